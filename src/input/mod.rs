@@ -1,0 +1,130 @@
+//! From PATHs to texts: files, folders, patterns and standard input.
+//!
+//! ```
+//! use cqc_scan::input::sources;
+//! let (found, problems) = sources(&["no/such/file.txt".to_owned()]);
+//! assert!(found.is_empty());
+//! assert_eq!(problems[0].to_string(), "no/such/file.txt: there is no such file or folder; check the path");
+//! ```
+//!
+//! What cannot be read is a [`Problem`] with its path, cause and remedy, and harms nothing else. Documents come in the
+//! order of their paths, whatever the order of the arguments; a path or a text that was there before is left out.
+
+mod decode;
+mod find;
+
+pub use find::sources;
+
+use std::collections::HashSet;
+use std::fmt;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use xxhash_rust::xxh3::xxh3_128;
+
+/// Why a path gave no text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Problem {
+    /// The path, as it was given or found.
+    pub path: String,
+    /// What is wrong with it.
+    pub cause: String,
+    /// What can be done about it.
+    pub remedy: String,
+}
+
+impl Problem {
+    fn new(path: &str, cause: impl Into<String>, remedy: impl Into<String>) -> Problem {
+        Problem {
+            path: path.to_owned(),
+            cause: cause.into(),
+            remedy: remedy.into(),
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}; {}", self.path, self.cause, self.remedy)
+    }
+}
+
+/// Something to read, known by its path.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Source {
+    /// Standard input, `-`.
+    Stdin,
+    /// A file.
+    File(PathBuf),
+}
+
+impl Source {
+    /// The path as it stands in the output.
+    pub fn path(&self) -> String {
+        match self {
+            Source::Stdin => "-".to_owned(),
+            Source::File(path) => path.to_string_lossy().into_owned(),
+        }
+    }
+
+    fn bytes(&self) -> std::io::Result<Vec<u8>> {
+        match self {
+            Source::Stdin => {
+                let mut bytes = Vec::new();
+                std::io::stdin().lock().read_to_end(&mut bytes)?;
+                Ok(bytes)
+            }
+            Source::File(path) => std::fs::read(path),
+        }
+    }
+}
+
+/// A decoded text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Document {
+    /// The path as it stands in the output.
+    pub path: String,
+    /// The text, a byte order mark included, so that offsets are those of the file.
+    pub text: String,
+    /// The 128-bit xxh3 hash of the bytes, in hexadecimal.
+    pub hash: String,
+}
+
+/// Reads the sources one by one; a text with the same bytes as one before is left out.
+pub fn documents(sources: Vec<Source>) -> impl Iterator<Item = Result<Document, Problem>> {
+    let mut seen = HashSet::new();
+    sources.into_iter().filter_map(move |source| {
+        let path = source.path();
+        let bytes = match source.bytes() {
+            Ok(bytes) => bytes,
+            Err(error) => return Some(Err(unreadable(&path, &error))),
+        };
+        let hash = xxh3_128(&bytes);
+        if !seen.insert(hash) {
+            return None;
+        }
+        Some(decode::text(&path, bytes).map(|text| Document {
+            path,
+            text,
+            hash: format!("{hash:032x}"),
+        }))
+    })
+}
+
+fn unreadable(path: &str, error: &std::io::Error) -> Problem {
+    let (cause, remedy) = match error.kind() {
+        std::io::ErrorKind::NotFound => ("there is no such file or folder".to_owned(), "check the path"),
+        std::io::ErrorKind::PermissionDenied => {
+            ("you may not read it".to_owned(), "ask its owner for permission to read")
+        }
+        _ => (
+            format!("it cannot be read ({error})"),
+            "check that it is a file on a disk that works",
+        ),
+    };
+    Problem::new(path, cause, remedy)
+}
+
+fn has_extension(path: &Path, wanted: &[&str]) -> bool {
+    let extension = path.extension().map(|e| e.to_string_lossy().to_lowercase());
+    extension.is_some_and(|e| wanted.contains(&e.as_str()))
+}

@@ -1,0 +1,169 @@
+//! From the records of many documents to one history for each practice.
+//!
+//! ```
+//! use cqc_scan::{join::join, model::Record};
+//! let told = |path: &str, rating: &str, inspected: &str| -> Record {
+//!     serde_json::from_value(serde_json::json!({
+//!         "path": path, "hash": path, "title": null, "kind": "news", "published": null, "evidence": [],
+//!         "practices": [{"name": "Limes Surgery", "aliases": [], "service_type": null, "place": [],
+//!                        "provider": null, "location_id": null, "evidence": []}],
+//!         "inspections": [], "actions": [], "findings": [], "unresolved": [],
+//!         "ratings": [{"practice": "Limes Surgery", "service": null, "question": "safe", "rating": rating,
+//!                      "previous": null, "inspected": inspected, "published": null, "reported": null,
+//!                      "evidence": []}]
+//!     })).expect("a record")
+//! };
+//! let records = [told("a.txt", "good", "2019-10"), told("b.txt", "inadequate", "2021-03")];
+//! let joined = join(&records);
+//! assert_eq!(joined.practices.len(), 1);
+//! assert_eq!(joined.changes[0].direction.as_str(), "down");
+//! ```
+//!
+//! `identity` decides which mentions are one practice, `inspections` which tellings are of one inspection; `facts`
+//! pools what then is one row; `changes` and `timeline` follow from the rows. The records are taken in the order of
+//! their paths first of all, and so the outcome does not depend on the order in which they come.
+
+mod changes;
+mod evidence;
+mod facts;
+mod identity;
+mod inspections;
+mod names;
+mod namesakes;
+mod order;
+mod practices;
+mod rows;
+#[cfg(test)]
+pub(crate) mod testing;
+mod timeline;
+
+pub use rows::*;
+
+use crate::model::{Record, Unresolved};
+use evidence::pooled;
+use facts::{Facts, History};
+use identity::Identities;
+
+/// Joins the records of any number of documents.
+pub fn join(records: &[Record]) -> Joined<'_> {
+    let mut records: Vec<&Record> = records.iter().collect();
+    records.sort_by(|a, b| (&a.path, &a.hash).cmp(&(&b.path, &b.hash)));
+    let identities = Identities::of(&records);
+    let practices = practices::rows(&records, &identities);
+    let documents = documents(&records, &identities, &practices);
+    let mut joined = Joined {
+        documents,
+        practices,
+        ..Joined::default()
+    };
+    for (group, facts) in facts_of(&records, &identities).iter().enumerate() {
+        joined.add_practice(group, facts, &identities);
+    }
+    joined.add_not_understood(&records, &identities);
+    joined.records = records;
+    order::sort(&mut joined);
+    joined
+}
+
+fn documents<'a>(
+    records: &[&'a Record],
+    identities: &Identities<'a>,
+    practices: &[PracticeRow<'a>],
+) -> Vec<DocumentRow<'a>> {
+    let rows = records.iter().enumerate().map(|(index, record)| {
+        let mut names: Vec<&str> = Vec::new();
+        let groups = record.practices.iter().filter_map(|p| identities.group(index, &p.name));
+        for name in groups.filter_map(|group| practices.get(group)).map(|row| row.who.name) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        DocumentRow {
+            record,
+            practices: names,
+        }
+    });
+    rows.collect()
+}
+
+/// What the records say of each practice.
+fn facts_of<'a>(records: &[&'a Record], identities: &Identities<'a>) -> Vec<Facts<'a>> {
+    let mut all: Vec<Facts> = identities.groups.iter().map(|_| Facts::default()).collect();
+    for (index, record) in records.iter().enumerate() {
+        macro_rules! sort_out {
+            ($($table:ident),+) => { $(for row in &record.$table {
+                if let Some(facts) = identities.group(index, &row.practice).and_then(|group| all.get_mut(group)) {
+                    facts.$table.push((index, row));
+                }
+            })+ };
+        }
+        sort_out!(inspections, ratings, actions, findings);
+    }
+    all
+}
+
+impl<'a> Joined<'a> {
+    fn add_practice(&mut self, group: usize, facts: &Facts<'a>, identities: &Identities<'a>) {
+        let Some(practice) = self.practices.get_mut(group) else {
+            return;
+        };
+        let who = practice.who.clone();
+        let history = History::of(facts);
+        let ratings = history.ratings(facts, &who);
+        let inspections = history.inspections(facts, &who);
+        let actions = facts::actions(facts, &who);
+        practice.overall = changes::latest_overall(&ratings);
+        let mut telling: Vec<usize> = identities
+            .groups
+            .get(group)
+            .into_iter()
+            .flatten()
+            .map(|m| m.record)
+            .collect();
+        telling.dedup();
+        let documents: Vec<&DocumentRow> = telling
+            .iter()
+            .filter_map(|&record| self.documents.get(record))
+            .collect();
+        self.timeline
+            .extend(timeline::events(&who, &inspections, &ratings, &actions, &documents));
+        let (changes, disagreements) = changes::changes(&ratings);
+        self.changes.extend(changes);
+        self.unresolved.extend(disagreements);
+        self.unresolved.extend(
+            facts::conflicts(&ratings)
+                .iter()
+                .filter_map(|sides| changes::conflict(sides)),
+        );
+        self.findings.extend(history.findings(facts, &who));
+        self.ratings.extend(ratings);
+        self.inspections.extend(inspections);
+        self.actions.extend(actions);
+    }
+
+    fn add_not_understood(&mut self, records: &[&'a Record], identities: &Identities<'a>) {
+        for (index, record) in records.iter().enumerate() {
+            for row in &record.unresolved {
+                let group = row.practice.as_ref().and_then(|name| identities.group(index, name));
+                let who = group
+                    .and_then(|group| self.practices.get(group))
+                    .map(|practice| practice.who.clone());
+                self.unresolved.push(unresolved(row, who));
+            }
+        }
+    }
+}
+
+fn unresolved<'a>(row: &'a Unresolved, who: Option<Who<'a>>) -> UnresolvedRow<'a> {
+    UnresolvedRow {
+        who,
+        service: row.service.as_deref(),
+        question: row.question,
+        reason: row.reason,
+        detail: row.detail.clone(),
+        evidence: pooled(&row.evidence),
+    }
+}
+
+#[cfg(test)]
+mod tests;

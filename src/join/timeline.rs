@@ -1,0 +1,180 @@
+//! What happened to a practice when, each event once.
+
+use super::changes::supporting;
+use super::evidence::pointers;
+use super::facts::in_words;
+use super::rows::{ActionRow, Dates, Direction, DocumentRow, Event, EventRow, InspectionRow, Passage, RatingRow, Who};
+use crate::edtf::PartialDate;
+use crate::model::{Column, Evidence};
+use std::collections::HashMap;
+
+/// The events of one practice; `documents` are those that tell of it.
+pub(crate) fn events<'a>(
+    who: &Who<'a>,
+    inspections: &[InspectionRow<'a>],
+    ratings: &[RatingRow<'a>],
+    actions: &[ActionRow<'a>],
+    documents: &[&DocumentRow<'a>],
+) -> Vec<EventRow<'a>> {
+    let dated = inspections.iter().map(|row| (&row.dates, &row.evidence));
+    let dated = dated.chain(ratings.iter().map(|row| (&row.dates, &row.evidence)));
+    let mut events = visits_and_reports(who, dated);
+    events.extend(ratings.iter().map(|row| rating(who, row)));
+    events.extend(actions.iter().map(|row| action(who, row)));
+    events.extend(documents.iter().filter_map(|row| update(who, row)));
+    events
+}
+
+fn visits_and_reports<'a, 'r>(
+    who: &Who<'a>,
+    rows: impl Iterator<Item = (&'r Dates, &'r Vec<Passage<'a>>)>,
+) -> Vec<EventRow<'a>>
+where
+    'a: 'r,
+{
+    let mut told: HashMap<(Event, PartialDate), Vec<&'a Evidence>> = HashMap::new();
+    for (dates, evidence) in rows {
+        for (event, date, column) in [
+            (Event::Inspection, dates.inspected, Column::Inspected),
+            (Event::Report, dates.published, Column::Published),
+        ] {
+            let Some(date) = date else { continue };
+            let marked = evidence
+                .iter()
+                .filter(|p| p.columns.contains(&column))
+                .map(|p| p.evidence);
+            told.entry((event, date)).or_default().extend(marked);
+            // A row that does not say which passage its date is from has them all for it.
+            if told.get(&(event, date)).is_some_and(Vec::is_empty) {
+                told.entry((event, date))
+                    .or_default()
+                    .extend(evidence.iter().map(|p| p.evidence));
+            }
+        }
+    }
+    let events = told.into_iter().map(|((event, date), evidence)| {
+        let (kind, detail) = match event {
+            Event::Inspection => (Column::Inspected, "inspected"),
+            _ => (Column::Published, "report published"),
+        };
+        row(who, Some((date, Some(kind))), event, detail.to_owned(), evidence)
+    });
+    events.collect()
+}
+
+fn row<'a>(
+    who: &Who<'a>,
+    date: Option<(PartialDate, Option<Column>)>,
+    event: Event,
+    detail: String,
+    evidence: Vec<&'a Evidence>,
+) -> EventRow<'a> {
+    EventRow {
+        who: who.clone(),
+        date,
+        event,
+        detail,
+        about: None,
+        direction: None,
+        evidence: pointers(evidence),
+    }
+}
+
+fn rating<'a>(who: &Who<'a>, rated: &RatingRow<'a>) -> EventRow<'a> {
+    let question = rated.question.as_str().replace('_', "-");
+    let about = rated
+        .service
+        .map_or_else(|| question.clone(), |service| format!("{service}, {question}"));
+    let before = rated
+        .previous
+        .map_or_else(String::new, |p| format!(" (was {})", in_words(p)));
+    let detail = format!("{about}: {}{before}", in_words(rated.rating));
+    let date = rated.dates.own().map(|(date, kind)| (date, Some(kind)));
+    EventRow {
+        about: Some((rated.service, rated.question)),
+        direction: rated
+            .previous
+            .and_then(|previous| Direction::between(previous, rated.rating)),
+        ..row(who, date, Event::Rating, detail, supporting(rated, &[Column::Rating]))
+    }
+}
+
+fn action<'a>(who: &Who<'a>, action: &ActionRow<'a>) -> EventRow<'a> {
+    let mut detail = action.kind.as_str().replace('_', " ");
+    if !action.regulations.is_empty() {
+        detail.push_str(&format!(" (regulations {})", action.regulations.join(", ")));
+    }
+    let evidence = action.evidence.iter().map(|p| p.evidence).collect();
+    row(
+        who,
+        action.date.map(|date| (date, None)),
+        Event::Action,
+        detail,
+        evidence,
+    )
+}
+
+/// A dated document that tells of the practice.
+fn update<'a>(who: &Who<'a>, document: &DocumentRow<'a>) -> Option<EventRow<'a>> {
+    let date = (document.record.published?, Some(Column::Reported));
+    Some(row(
+        who,
+        Some(date),
+        Event::Update,
+        document.heading(),
+        document.record.evidence.iter().collect(),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::join::join;
+    use crate::join::testing::{date, evidence, inspected, rated, record};
+    use crate::model::{Action, ActionKind, Column};
+
+    #[test]
+    fn events_stand_in_the_order_of_time_each_once() {
+        let mut page = record("a.txt", "Limes Surgery");
+        page = inspected(page, &["2019-10-08 2019-12-01", "XXXX-07 -"]);
+        page = rated(
+            page,
+            &[
+                "safe inadequate <good 2019-10-08 2019-12-01 2020-01-02",
+                "overall good - - -",
+            ],
+        );
+        page.published = date("2020-01-02");
+        page.title = Some("News from the Limes".to_owned());
+        page.evidence = vec![evidence("a.txt", 0, 3, &[Column::Published])];
+        page.actions.push(Action {
+            practice: "Limes Surgery".to_owned(),
+            kind: ActionKind::WarningNotice,
+            regulations: vec!["17".to_owned(), "12".to_owned()],
+            date: date("2019-11"),
+            evidence: vec![evidence("a.txt", 50, 60, &[Column::Kind])],
+        });
+        let records = [page];
+        let joined = join(&records);
+        let told: Vec<String> = joined
+            .timeline
+            .iter()
+            .map(|e| {
+                let date = e.date.map_or("-".to_owned(), |(date, _)| date.to_string());
+                format!("{date} {} {}", e.event.as_str(), e.detail)
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [
+                "2019-10-08 inspection inspected",
+                "2019-10-08 rating safe: inadequate (was good)",
+                "2019-11 action warning notice (regulations 12, 17)",
+                "2019-12-01 report report published",
+                "2020-01-02 update News from the Limes",
+                "XXXX-07 inspection inspected",
+                "- rating overall: good",
+            ]
+        );
+        assert!(joined.timeline.iter().all(|e| !e.evidence.is_empty()));
+    }
+}

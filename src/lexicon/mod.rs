@@ -1,0 +1,285 @@
+//! Words and phrases, and what each may mean.
+//!
+//! ```
+//! use cqc_scan::lexicon::{Class, Lexicon};
+//! let mut lexicon = Lexicon::new();
+//! let word = lexicon.find("Inadequate");
+//! assert!(lexicon.class(word).has(Class::RATING));
+//! ```
+//!
+//! A word may have several readings (May, safe, Outstanding): they stay side by side as a set of [`Class`]es until the
+//! attachment decides. Looking up folds case, typographic quotes and dashes, and a final `'s`; the text stays as it is.
+
+mod words;
+
+pub(crate) use words::ANY_TYPE;
+
+use std::collections::HashMap;
+
+/// A known word, as a small number; [`WordId::UNKNOWN`] for all others.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct WordId(pub(crate) u32);
+
+impl WordId {
+    /// Every word that no table names.
+    pub const UNKNOWN: WordId = WordId(0);
+}
+
+/// A set of readings.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Class(u64);
+
+macro_rules! classes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal),+ $(,)?) => {
+        classes!(@consts 0u32; $($(#[$doc])* $name,)+);
+        impl Class {
+            /// The class that a pattern calls `name`.
+            pub fn named(name: &str) -> Option<Class> {
+                match name { $($text => Some(Class::$name),)+ _ => None }
+            }
+        }
+    };
+    (@consts $n:expr; $(#[$doc:meta])* $name:ident, $($rest:tt)*) => {
+        impl Class { $(#[$doc])* pub const $name: Class = Class(1 << ($n)); }
+        classes!(@consts $n + 1; $($rest)*);
+    };
+    (@consts $n:expr;) => {};
+}
+
+classes! {
+    /// A rating; its value is an index into [`crate::model::Rating::ALL`].
+    RATING = "rating",
+    /// A key question; its value is an index into [`crate::model::Question::ALL`].
+    QUESTION = "question",
+    /// "overall", "as a whole".
+    OVERALL = "overall",
+    /// All five questions.
+    ALL = "all",
+    /// The questions that are left: "the rest", "the other three" (value: how many, 0 if not said).
+    REST = "rest",
+    /// A word for what is rated: area, category, domain, key question.
+    AREA = "area",
+    /// A number; its value is the number.
+    NUMBER = "number",
+    /// A participle or verb of rating: rated, judged, deemed.
+    RATED = "rated",
+    /// A noun for a rating: rating, grade, mark.
+    GRADE = "grade",
+    /// A form of "be".
+    BE = "be",
+    /// A form of "have".
+    HAVE = "have",
+    /// A verb of falling.
+    DOWN = "down",
+    /// A verb of rising.
+    UP = "up",
+    /// A verb of moving either way: gone, moved, changed.
+    MOVE = "move",
+    /// A word of staying: remains, still, again.
+    SAME = "same",
+    /// A word that puts a clause into the past: previously, formerly.
+    PAST = "past",
+    /// A word that puts a clause into the present: now, currently.
+    NOW = "now",
+    /// A preposition that leads from a rating to its questions: for, in, on.
+    PREP = "prep",
+    /// "with".
+    WITH = "with",
+    /// "and", "or", "&", "plus".
+    AND = "and",
+    /// A comma.
+    COMMA = "comma",
+    /// What parts clauses: but, while, whereas, although, a semicolon.
+    BUT = "but",
+    /// A dash or hyphen standing alone.
+    DASH = "dash",
+    /// A colon.
+    COLON = "colon",
+    /// An opening bracket.
+    OPEN = "open",
+    /// A closing bracket.
+    CLOSE = "close",
+    /// A quotation mark.
+    QUOTE = "quote",
+    /// A full stop, question or exclamation mark.
+    STOP = "stop",
+    /// "not", "never", "n't".
+    NOT = "not",
+    /// "could", "would", "may": what follows did not happen.
+    MODAL = "modal",
+    /// "if", "unless", "whether".
+    IF = "if",
+    /// A hope, plan or expectation.
+    HOPE = "hope",
+    /// A practice of this document; its value is its index.
+    NAME = "name",
+    /// A word for a kind of service (value: index into [`crate::model::ServiceType::ALL`]).
+    TYPE = "type",
+    /// "it", "they", "we", "its": stands for a service named before.
+    PRONOUN = "pronoun",
+    /// A core service or population group.
+    SERVICE = "service",
+    /// A word for inspecting: inspected, visit, assessment.
+    INSPECT = "inspect",
+    /// A word for publishing: published, report, released.
+    PUBLISH = "publish",
+    /// The regulator, or its people.
+    CQC = "cqc",
+    /// A verb of saying.
+    SAY = "say",
+    /// A month; its value is 1 to 12.
+    MONTH = "month",
+    /// A day of the week; its value is 1 (Monday) to 7.
+    WEEKDAY = "weekday",
+    /// A season; its value is 21 (spring) to 24.
+    SEASON = "season",
+    /// A whole date expression; its value is an index into the document's date expressions.
+    DATE = "date",
+    /// "the", "a", "its", "their", "this", "that".
+    DET = "det",
+    /// "so have", "as did": what follows shares the rating of the clause before.
+    ELLIPSIS = "ellipsis",
+    /// "respectively": two lists go together member by member.
+    RESPECTIVELY = "respectively",
+    /// "was not inspected", "is not affected": a rating that stays with its old inspection.
+    CARRIED = "carried",
+    /// A count of services or a share of them: statistics.
+    STATISTIC = "statistic",
+    /// Another service in passing: sister home, neighbouring practice.
+    ELSEWHERE = "elsewhere",
+    /// A word that builds sentences rather than names things: after a rating it shows that the rating stands alone.
+    FUNCTION = "function",
+    /// Any word that begins with a capital.
+    CAPITAL = "capital",
+    /// Any word at all.
+    WORD = "word",
+}
+
+impl Class {
+    /// No reading.
+    pub const NONE: Class = Class(0);
+
+    /// Whether any reading of `other` is among these.
+    pub fn has(self, other: Class) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Both sets together.
+    pub const fn with(self, other: Class) -> Class {
+        Class(self.0 | other.0)
+    }
+
+    /// Each reading as its own set.
+    pub(crate) fn each(self) -> impl Iterator<Item = Class> {
+        (0..64).map(|n| Class(1 << n)).filter(move |c| self.has(*c))
+    }
+}
+
+/// What a table says of a word or phrase.
+#[derive(Clone, Copy, Debug)]
+pub struct Meaning {
+    /// Its readings.
+    pub class: Class,
+    /// Their value; see the classes.
+    pub value: u32,
+}
+
+/// All words that any table names, each with its readings.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    ids: HashMap<String, WordId>,
+    meanings: Vec<Option<Meaning>>,
+}
+
+impl Lexicon {
+    /// The lexicon with the words of its own tables; patterns add theirs when they are compiled.
+    pub fn new() -> Lexicon {
+        let mut lexicon = Lexicon {
+            ids: HashMap::with_capacity(4096),
+            meanings: vec![None],
+        };
+        for (list, class, value) in words::SINGLE {
+            for word in list.split_whitespace() {
+                lexicon.define(
+                    word,
+                    Meaning {
+                        class: *class,
+                        value: *value,
+                    },
+                );
+            }
+        }
+        lexicon
+    }
+
+    /// The phrases of more than one word, as patterns of the engine in `read`.
+    pub(crate) fn phrases() -> &'static [(&'static str, Class, u32)] {
+        words::PHRASES
+    }
+
+    fn define(&mut self, word: &str, meaning: Meaning) {
+        let id = self.intern(word);
+        let slot = &mut self.meanings[id.0 as usize];
+        *slot = Some(match *slot {
+            // Two readings of one word: the value is that of the first with one.
+            Some(old) => Meaning {
+                class: old.class.with(meaning.class),
+                value: if old.value == 0 { meaning.value } else { old.value },
+            },
+            None => meaning,
+        });
+    }
+
+    /// The number of a word, a new one if it had none.
+    pub(crate) fn intern(&mut self, word: &str) -> WordId {
+        if let Some(id) = self.ids.get(word) {
+            return *id;
+        }
+        let id = WordId(self.meanings.len() as u32);
+        self.ids.insert(word.to_owned(), id);
+        self.meanings.push(None);
+        id
+    }
+
+    /// The number of a word as it stands in a text, case and quotes folded.
+    pub fn find(&self, word: &str) -> WordId {
+        let mut folded = String::with_capacity(word.len());
+        self.find_folded(word, &mut folded).0
+    }
+
+    /// As [`Lexicon::find`], with a buffer to reuse; also says whether a final `'s` was taken off.
+    pub(crate) fn find_folded(&self, word: &str, folded: &mut String) -> (WordId, bool) {
+        fold(word, folded);
+        if let Some(id) = self.ids.get(folded.as_str()) {
+            return (*id, false);
+        }
+        match folded.strip_suffix("'s") {
+            Some(stem) => (self.ids.get(stem).copied().unwrap_or(WordId::UNKNOWN), true),
+            None => (WordId::UNKNOWN, false),
+        }
+    }
+
+    /// The readings of a word.
+    pub fn class(&self, word: WordId) -> Class {
+        self.meaning(word).map_or(Class::NONE, |m| m.class)
+    }
+
+    /// The readings of a word with their value.
+    pub(crate) fn meaning(&self, word: WordId) -> Option<Meaning> {
+        self.meanings.get(word.0 as usize).copied().flatten()
+    }
+}
+
+/// Lower case, straight quotes, plain hyphens, no soft hyphens.
+pub(crate) fn fold(word: &str, out: &mut String) {
+    out.clear();
+    for c in word.chars() {
+        match c {
+            '’' | '‘' | 'ʼ' => out.push('\''),
+            '‑' | '‐' => out.push('-'),
+            '\u{ad}' => {}
+            _ if c.is_ascii() => out.push(c.to_ascii_lowercase()),
+            _ => out.extend(c.to_lowercase()),
+        }
+    }
+}

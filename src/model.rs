@@ -1,0 +1,439 @@
+//! The typed records: what one document says, each fact with the passage that says so.
+//!
+//! ```
+//! use cqc_scan::model::{Question, Rating};
+//! assert_eq!(Rating::RequiresImprovement.as_str(), "requires_improvement");
+//! assert!(Rating::Good.rank() > Rating::Inadequate.rank());
+//! assert_eq!(Question::KEY.len(), 5);
+//! ```
+//!
+//! The names of tables, columns and enum values are those of the contract with the users; jq scripts and
+//! spreadsheets rely on them. `None` is written as `null`, a list as an array that may be empty.
+
+use crate::edtf::PartialDate;
+use serde::{Deserialize, Serialize};
+
+/// The name of the record format, written with every output and demanded of every input.
+pub const SCHEMA: &str = "cqc-scan/1";
+
+/// An enum whose values have fixed names in the output.
+macro_rules! named_enum {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+        pub enum $name { $($(#[$vdoc])* #[serde(rename = $text)] $variant),+ }
+        impl $name {
+            /// Every value, in the order in which rows are sorted.
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+            /// The name in JSON, in csv and on the command line.
+            pub fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $text),+ }
+            }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.pad(self.as_str()) }
+        }
+    };
+}
+
+named_enum! {
+    /// What the regulator said of a service, or of one key question of it.
+    Rating {
+        /// The lowest of the four ratings.
+        Inadequate = "inadequate",
+        /// The second of the four.
+        RequiresImprovement = "requires_improvement",
+        /// The third of the four.
+        Good = "good",
+        /// The highest of the four.
+        Outstanding = "outstanding",
+        /// The inspectors looked, and could not rate for want of evidence.
+        InsufficientEvidence = "insufficient_evidence_to_rate",
+        /// Said to be inspected or considered, and not given a rating.
+        NotRated = "not_rated",
+    }
+}
+
+impl Rating {
+    /// The place on the scale, 0 (inadequate) to 3 (outstanding); `None` for what is not on it.
+    pub fn rank(self) -> Option<u8> {
+        match self {
+            Rating::Inadequate => Some(0),
+            Rating::RequiresImprovement => Some(1),
+            Rating::Good => Some(2),
+            Rating::Outstanding => Some(3),
+            Rating::InsufficientEvidence | Rating::NotRated => None,
+        }
+    }
+
+    /// The rating `steps` places above (or, negative, below) this one, if the scale has it.
+    pub fn step(self, steps: i8) -> Option<Rating> {
+        let rank = i8::try_from(self.rank()?).ok()?;
+        let wanted = usize::try_from(rank.checked_add(steps)?).ok()?;
+        [
+            Rating::Inadequate,
+            Rating::RequiresImprovement,
+            Rating::Good,
+            Rating::Outstanding,
+        ]
+        .get(wanted)
+        .copied()
+    }
+}
+
+named_enum! {
+    /// The key question that a rating answers, or the rating of the whole.
+    Question {
+        /// The service as a whole.
+        Overall = "overall",
+        /// Are people protected from harm?
+        Safe = "safe",
+        /// Does care get good outcomes?
+        Effective = "effective",
+        /// Are people treated with kindness and respect?
+        Caring = "caring",
+        /// Is care organised to meet people's needs?
+        Responsive = "responsive",
+        /// Is the service well led?
+        WellLed = "well_led",
+    }
+}
+
+impl Question {
+    /// The five key questions, without `overall`.
+    pub const KEY: [Question; 5] = [
+        Question::Safe,
+        Question::Effective,
+        Question::Caring,
+        Question::Responsive,
+        Question::WellLed,
+    ];
+}
+
+named_enum! {
+    /// What sort of text a document is, decided by who speaks in it and what about.
+    Kind {
+        /// The regulator's own news.
+        PressRelease = "press_release",
+        /// Press, trade press, broadcaster.
+        News = "news",
+        /// A provider, commissioner, council or patient group about its own or its members' rating.
+        ProviderUpdate = "provider_update",
+        /// The text of a report or of the regulator's profile page.
+        InspectionReport = "inspection_report",
+        /// A local system or a local authority was reviewed.
+        AreaReview = "area_review",
+        /// Nothing of the kind: advice, statistics, adverts.
+        Other = "other",
+    }
+}
+
+named_enum! {
+    /// What a service does.
+    ServiceType {
+        /// A general practice.
+        GpPractice = "gp_practice",
+        /// GPs at night and at weekends, walk-in and urgent treatment centres.
+        OutOfHours = "out_of_hours",
+        /// A dentist.
+        DentalPractice = "dental_practice",
+        /// A residential or nursing home.
+        CareHome = "care_home",
+        /// Care in people's own homes.
+        HomeCare = "home_care",
+        /// Support for people in their own tenancies.
+        SupportedLiving = "supported_living",
+        /// A hospital.
+        Hospital = "hospital",
+        /// An NHS trust as a whole.
+        NhsTrust = "nhs_trust",
+        /// An ambulance service.
+        Ambulance = "ambulance",
+        /// A mental health hospital or service.
+        MentalHealth = "mental_health",
+        /// A hospice.
+        Hospice = "hospice",
+        /// A private clinic.
+        IndependentClinic = "independent_clinic",
+        /// A council's adult social care.
+        LocalAuthority = "local_authority",
+        /// Health and care in an area, over all organisations.
+        LocalSystem = "local_system",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+named_enum! {
+    /// A step that the regulator, a court or the provider took.
+    ActionKind {
+        /// Placed in special measures.
+        SpecialMeasuresEntered = "special_measures_entered",
+        /// Kept in special measures.
+        SpecialMeasuresRemained = "special_measures_remained",
+        /// Taken out of special measures.
+        SpecialMeasuresExited = "special_measures_exited",
+        /// A warning notice was served.
+        WarningNotice = "warning_notice",
+        /// A requirement notice was served.
+        RequirementNotice = "requirement_notice",
+        /// A breach of regulations was found.
+        BreachOfRegulations = "breach_of_regulations",
+        /// Conditions were put on the registration.
+        ConditionsImposed = "conditions_imposed",
+        /// The registration was suspended.
+        RegistrationSuspended = "registration_suspended",
+        /// The registration was cancelled.
+        RegistrationCancelled = "registration_cancelled",
+        /// The provider was taken to court.
+        Prosecution = "prosecution",
+        /// A fine or fixed penalty was paid.
+        Fine = "fine",
+        /// The service has closed.
+        Closed = "closed",
+        /// An action plan was ordered by, or agreed with, the regulator or commissioner.
+        ImprovementPlan = "improvement_plan",
+    }
+}
+
+named_enum! {
+    /// Which way a finding points.
+    Polarity {
+        /// Something wrong.
+        Concern = "concern",
+        /// A strength or an improvement.
+        Positive = "positive",
+    }
+}
+
+named_enum! {
+    /// Who a finding comes from: a kind, never a person's name.
+    Speaker {
+        /// The report, or the narration that retells it.
+        Report = "report",
+        /// The inspectors.
+        Inspectors = "inspectors",
+        /// An official of the regulator, quoted.
+        Regulator = "regulator",
+        /// People who use the service, and their families, to the inspectors.
+        People = "people",
+        /// Staff, to the inspectors.
+        Staff = "staff",
+    }
+}
+
+named_enum! {
+    /// How a value came out of its passage.
+    Basis {
+        /// The passage says so.
+        Stated = "stated",
+        /// Completed from elsewhere in the document: a year from its date, say.
+        Inferred = "inferred",
+        /// Given by an option on the command line.
+        Given = "given",
+    }
+}
+
+named_enum! {
+    /// A column that a passage supports.
+    Column {
+        /// The name of a practice.
+        Name = "name",
+        /// Its place.
+        Place = "place",
+        /// Who runs it.
+        Provider = "provider",
+        /// The publication date of a document or report.
+        Published = "published",
+        /// The inspection date.
+        Inspected = "inspected",
+        /// The date of the telling.
+        Reported = "reported",
+        /// A rating, told by this very passage.
+        Rating = "rating",
+        /// A former rating.
+        Previous = "previous",
+        /// The text of a finding.
+        Text = "text",
+        /// The kind of an action.
+        Kind = "kind",
+        /// The date of an action.
+        Date = "date",
+        /// The numbers of regulations.
+        Regulations = "regulations",
+        /// What was not understood.
+        Detail = "detail",
+    }
+}
+
+/// A passage of a document, and what it supports. Nothing in a record stands without one.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Evidence {
+    /// The document; `None` only where an option gave the value.
+    pub path: Option<String>,
+    /// The line on which the passage begins, from 1.
+    pub line: Option<u32>,
+    /// Byte offset of its beginning in the file's UTF-8 text, a byte order mark counted.
+    pub start: Option<u32>,
+    /// Byte offset of its end.
+    pub end: Option<u32>,
+    /// Exactly the slice of the file from `start` to `end`; for a given value the option itself.
+    pub text: String,
+    /// The columns that it supports.
+    #[serde(rename = "for")]
+    pub columns: Vec<Column>,
+    /// Stated, inferred or given.
+    pub basis: Basis,
+    /// The table entry that read it, for `--explain`; not written to records.
+    #[serde(skip)]
+    pub entry: &'static str,
+}
+
+/// An inspected service, as one document names it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Practice {
+    /// The fullest name, without a leading "the" and without the town.
+    pub name: String,
+    /// Other proper names the text uses for it.
+    pub aliases: Vec<String>,
+    /// What it does; `None` where the text does not say.
+    pub service_type: Option<ServiceType>,
+    /// Towns, areas and counties the text puts it in.
+    pub place: Vec<String>,
+    /// Who runs it.
+    pub provider: Option<String>,
+    /// The regulator's id of the location, such as `1-540711725`.
+    pub location_id: Option<String>,
+    /// For `name`, `place` and `provider`.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A dated inspection.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Inspection {
+    /// The practice, by its `name` in the same record.
+    pub practice: String,
+    /// When it took place.
+    pub inspected: Option<PartialDate>,
+    /// When its report was published.
+    pub published: Option<PartialDate>,
+    /// The earliest date of the document, or of the section of it, that tells of it.
+    pub reported: Option<PartialDate>,
+    /// For the dates.
+    pub evidence: Vec<Evidence>,
+}
+
+/// One rating: of a practice, or of one of its services, for one question, from one inspection.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct RatingRow {
+    /// The practice, by its `name` in the same record.
+    pub practice: String,
+    /// The core service or population group, in lower case as the text names it; `None` for the whole.
+    pub service: Option<String>,
+    /// The question answered.
+    pub question: Question,
+    /// The answer.
+    pub rating: Rating,
+    /// What it was before, where the text says so.
+    pub previous: Option<Rating>,
+    /// When that inspection took place.
+    pub inspected: Option<PartialDate>,
+    /// When its report or rating was published, where the text says so.
+    pub published: Option<PartialDate>,
+    /// The date of the document, or of the dated section, in which the rating is told.
+    pub reported: Option<PartialDate>,
+    /// For `rating`, `previous` and the dates.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Something that was done about a practice.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Action {
+    /// The practice, by its `name` in the same record.
+    pub practice: String,
+    /// What was done.
+    pub kind: ActionKind,
+    /// The numbers of the regulations concerned, where told.
+    pub regulations: Vec<String>,
+    /// When, where told.
+    pub date: Option<PartialDate>,
+    /// For `kind`, `regulations` and `date`.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Something specific that the inspectors found.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Finding {
+    /// The practice, by its `name` in the same record.
+    pub practice: String,
+    /// The sentence or bullet, as it stands.
+    pub text: String,
+    /// Concern or positive.
+    pub polarity: Polarity,
+    /// The key question, where the text gives one.
+    pub question: Option<Question>,
+    /// Who it comes from.
+    pub speaker: Speaker,
+    /// The inspection that found it.
+    pub inspected: Option<PartialDate>,
+    /// For `text`.
+    pub evidence: Vec<Evidence>,
+}
+
+named_enum! {
+    /// Why something stands in the table `unresolved`.
+    Reason {
+        /// A clause about a practice in hand that was not understood.
+        NotUnderstood = "not_understood",
+        /// Documents, or one document, give different ratings.
+        Conflict = "conflict",
+        /// A stated former rating disagrees with the history.
+        History = "history",
+    }
+}
+
+/// What could not be settled.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Unresolved {
+    /// The practice in hand, by its `name` in the same record.
+    pub practice: Option<String>,
+    /// The service meant, where known.
+    pub service: Option<String>,
+    /// The question meant, where known.
+    pub question: Option<Question>,
+    /// Why.
+    pub reason: Reason,
+    /// In words, for a reader.
+    pub detail: String,
+    /// The passages concerned.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Everything that one document says, read from it alone.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Record {
+    /// The path as it was given.
+    pub path: String,
+    /// A 128-bit hash of the file's bytes, in hexadecimal.
+    pub hash: String,
+    /// Its heading, if it has one.
+    pub title: Option<String>,
+    /// What sort of text it is.
+    pub kind: Kind,
+    /// The day on which it was itself published or last updated, by its own words.
+    pub published: Option<PartialDate>,
+    /// For `published`.
+    pub evidence: Vec<Evidence>,
+    /// The services it reports on.
+    pub practices: Vec<Practice>,
+    /// The inspections it dates.
+    pub inspections: Vec<Inspection>,
+    /// The ratings it gives.
+    pub ratings: Vec<RatingRow>,
+    /// The actions it tells of.
+    pub actions: Vec<Action>,
+    /// The findings it tells.
+    pub findings: Vec<Finding>,
+    /// What could not be read.
+    pub unresolved: Vec<Unresolved>,
+}

@@ -1,0 +1,230 @@
+//! Whether a sentence outside lists is a finding, and whose.
+
+use super::signs::Signs;
+use super::sources::{Source, Veto};
+use crate::lexicon::Class;
+use crate::model::{Kind, Question, Speaker};
+use crate::read::items::Item;
+use crate::read::speech::{Told, Voice};
+use crate::text::{Block, BlockKind, Document};
+
+/// What the text has been about.
+#[derive(Debug, Default)]
+pub(super) struct Thread {
+    /// The block with the latest finding or source.
+    pub active: Option<usize>,
+    /// Whether the inspectors have spoken at all.
+    pub sourced: bool,
+    /// The key question that the section is about.
+    pub question: Option<Question>,
+    /// Below a heading that is a bare key question.
+    pub tab: bool,
+    /// The section is one of process or background.
+    aside: bool,
+}
+
+/// What a block is to the reader of findings.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Shape {
+    /// Running text.
+    Prose,
+    /// A heading, label or menu.
+    Heading,
+    /// A row of a table.
+    Cell,
+}
+
+/// What a block is.
+pub(super) fn shape(doc: &Document<'_>, block: &Block, told: &[Told]) -> Shape {
+    let speech = block.sentences.clone().any(|s| told[s].speech_from.is_some());
+    match block.kind {
+        BlockKind::Heading if !speech => Shape::Heading,
+        // Numbered paragraphs of minutes have a tab behind the number, as tables do.
+        BlockKind::Row if doc.slice(block.span).len() < 100 => Shape::Cell,
+        _ => Shape::Prose,
+    }
+}
+
+/// A line below a tab ("Safe") that says something: "Fridge temperatures not always written down".
+pub(super) fn is_statement(text: &str, signs: &Signs) -> bool {
+    let says = signs.topics() >= 1 && signs.side.is_some() && !signs.rates && !signs.has(Veto::Rating);
+    says && text.len() > 30 && !text.contains(['|', '-', '>'])
+}
+
+/// Headings of parts that tell no findings.
+const ASIDE: &[&str] = &[
+    "background",
+    "how we carried out",
+    "why we",
+    "about the service",
+    "about this service",
+    "rating at last",
+    "enforcement",
+    "follow up",
+    "ratings",
+    "notes",
+    "what the ratings",
+    "registration",
+    "about us",
+    "related",
+    "contact",
+];
+
+/// Headings of parts that tell what was found.
+const SECTION: &[&str] = &[
+    "what we found",
+    "people's experience",
+    "people’s experience",
+    "is the service",
+    "are services",
+    "findings",
+    "overall",
+    "safe",
+    "effective",
+    "caring",
+    "responsive",
+    "well-led",
+    "well led",
+    "what people",
+    "summary",
+    "our view",
+    "during a",
+];
+
+/// The key questions as headings.
+const TABS: &[&str] = &["safe", "effective", "caring", "responsive", "well-led", "well led"];
+
+impl Thread {
+    /// Notes what a heading begins.
+    pub fn heading(&mut self, text: &str) {
+        let folded = text.to_lowercase();
+        if ASIDE.iter().any(|a| folded.starts_with(a)) {
+            self.aside = true;
+            self.tab = false;
+        } else if SECTION.iter().any(|a| folded.starts_with(a)) || folded.contains("what we found") {
+            self.aside = false;
+            self.tab = TABS.contains(&folded.as_str());
+        } else if text.len() < 12 {
+            self.tab = false;
+        }
+    }
+}
+
+/// A sentence with all that counts when it is judged.
+pub(super) struct Case<'a> {
+    pub items: &'a [Item],
+    pub told: &'a Told,
+    pub signs: &'a Signs,
+    pub kind: Kind,
+    pub block: usize,
+    pub shape: Shape,
+    pub asks: bool,
+}
+
+/// Whose finding it is, and the entry that says so; `None` for what is none.
+pub(super) fn judge(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> {
+    let Case { told, signs, .. } = case;
+    if told.noise
+        || case.shape == Shape::Cell
+        || case.items.len() < 4
+        || case.asks
+        || signs.has(Veto::Always)
+        || signs.barred()
+    {
+        return None;
+    }
+    if told.quoted || told.speech_from.is_some() {
+        return quoted(told.voice, signs);
+    }
+    if told.voice == Voice::Other || thread.aside && case.kind == Kind::InspectionReport {
+        return None;
+    }
+    sourced(case, thread).or_else(|| narrated(case, thread))
+}
+
+fn quoted(voice: Voice, signs: &Signs) -> Option<(Speaker, &'static str)> {
+    match voice {
+        Voice::Regulator if signs.score() >= 2 && signs.topics() >= 1 => {
+            Some((Speaker::Regulator, "finding.regulator"))
+        }
+        Voice::Report if signs.score() >= 1 => Some((Speaker::Report, "finding.report")),
+        Voice::Inspectors if signs.score() >= 1 => Some((Speaker::Inspectors, "finding.inspectors")),
+        Voice::People => Some((Speaker::People, "finding.people")),
+        Voice::Staff => Some((Speaker::Staff, "finding.staff")),
+        _ => None,
+    }
+}
+
+/// The sentence names its source.
+fn sourced(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> {
+    let signs = case.signs;
+    let score = signs.score();
+    let to_inspectors = case.kind == Kind::InspectionReport
+        || thread.sourced
+        || matches!(case.told.voice, Voice::Staff | Voice::People);
+    match signs.source {
+        Some(Source::Inspectors) if score >= 3 && signs.topics() >= 1 => Some((Speaker::Inspectors, "finding.found")),
+        Some(Source::Told) if score >= 3 && to_inspectors => {
+            let speaker = if case.told.voice == Voice::Staff {
+                Speaker::Staff
+            } else {
+                Speaker::People
+            };
+            Some((speaker, "finding.told"))
+        }
+        None if case.told.voice == Voice::Regulator && score >= 3 => Some((Speaker::Regulator, "finding.regulator")),
+        Some(Source::Unnamed) if score >= 4 && !is_own(case) => Some((Speaker::Report, "finding.unnamed")),
+        _ => None,
+    }
+}
+
+/// After "inspectors found" the next sentences drop the verb of saying.
+fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> {
+    let signs = case.signs;
+    if is_own(case) || signs.rates || signs.past == Some(false) {
+        return None;
+    }
+    let near = thread.active.is_some_and(|b| case.block <= b + 2);
+    let score = signs.score();
+    let enough = match case.kind {
+        Kind::InspectionReport => score >= 3,
+        Kind::ProviderUpdate => thread.active == Some(case.block) && score >= 4,
+        _ => near && score >= 4 || thread.sourced && score >= 6,
+    };
+    enough.then_some((Speaker::Report, "finding.narration"))
+}
+
+/// Background, or what the writer says of itself; in the regulator's own texts "we" are the inspectors.
+fn is_own(case: &Case<'_>) -> bool {
+    let by_regulator = matches!(
+        case.kind,
+        Kind::InspectionReport | Kind::PressRelease | Kind::AreaReview
+    );
+    case.signs.has(Veto::Unsourced) || case.signs.has(Veto::Own) && !by_regulator
+}
+
+/// What a heading makes of the question in hand: "Is the service safe?" or "Safe" sets it, another heading ends it.
+pub(super) fn heading_question(doc: &Document<'_>, items: &[Item], shape: Shape) -> Option<Option<Question>> {
+    let words = items.iter().filter(|i| i.class.has(Class::WORD)).count();
+    let asks = items.first().is_some_and(|i| matches!(doc.slice(i.span), "Is" | "Are")) && words <= 8;
+    let heading = shape == Shape::Heading || asks;
+    if !heading {
+        return None;
+    }
+    Some(one_question(items).filter(|_| asks || words == 1))
+}
+
+/// The one question of a lead that rates: "rated outstanding for providing responsive services because".
+pub(super) fn rated_question(items: &[Item]) -> Option<Question> {
+    one_question(items).filter(|_| items.iter().any(|i| i.class.has(Class::RATING)))
+}
+
+fn one_question(items: &[Item]) -> Option<Question> {
+    let mut named = items.iter().filter(|i| i.class.has(Class::QUESTION));
+    let only = named.next()?;
+    if named.next().is_some() {
+        None
+    } else {
+        Question::ALL.get(only.value as usize).copied()
+    }
+}

@@ -1,0 +1,323 @@
+//! Findings: sentences and list items that state something specific that the inspectors found.
+//!
+//! "Inspectors found that the fridge was too warm." is one; so is the line "Call bells rang unanswered" under
+//! "Inspectors found:", and a sentence of the regulator's quotation. Ratings, actions, promises, what the provider
+//! says, background and general verdicts are none.
+
+mod judge;
+mod lists;
+mod polarity;
+mod settle;
+mod signs;
+mod sources;
+#[cfg(test)]
+mod tests;
+
+use super::items::{Item, Items};
+use super::speech::{Told, Voice};
+use crate::lexicon::{Class, Lexicon};
+use crate::model::{Kind, Polarity, Question, Speaker};
+use crate::text::{BlockKind, Document, Span};
+use judge::{Case, Shape, Thread, heading_question, is_statement, judge, rated_question, shape};
+use lists::{Lead, Lists, Place};
+use settle::{Draft, settle};
+use signs::{Signs, Tables};
+use sources::{Source, Veto};
+use std::collections::HashSet;
+
+/// A finding as a document tells it; whose it is, and of which inspection, is settled later.
+#[derive(Clone, Debug)]
+pub(crate) struct Finding {
+    /// Its text.
+    pub span: Span,
+    /// Concern or positive.
+    pub polarity: Polarity,
+    /// Who it comes from.
+    pub speaker: Speaker,
+    /// The key question, where the text tells one.
+    pub question: Option<Question>,
+    /// The sentence in which it begins.
+    pub sentence: usize,
+    /// What read it.
+    pub entry: &'static str,
+}
+
+/// An introduction of the speaker that is longer than this is no part of the finding's text.
+const INTRODUCTION: u32 = 55;
+
+/// The compiled tables.
+#[derive(Debug)]
+pub(crate) struct Findings {
+    tables: Tables,
+    lists: Lists,
+}
+
+/// A document while it is read.
+struct Page<'d, 't> {
+    doc: &'d Document<'t>,
+    items: &'d Items,
+    told: &'d [Told],
+    kind: Kind,
+    drafts: Vec<Draft>,
+    seen: HashSet<String>,
+    thread: Thread,
+    /// The key question that the lead of the list in hand rates.
+    asked: Option<Question>,
+}
+
+impl Page<'_, '_> {
+    /// Keeps a draft; captions and pull quotes say a thing twice.
+    fn keep(&mut self, mut draft: Draft) {
+        let text = self.doc.slice(draft.finding.span);
+        let key: String = text
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .take(60)
+            .flat_map(char::to_lowercase)
+            .collect();
+        if !self.seen.insert(key) {
+            return;
+        }
+        let listed = self.asked.filter(|_| draft.place.list.is_some());
+        draft.finding.question = listed.or(self.thread.question);
+        self.drafts.push(draft);
+    }
+}
+
+impl Findings {
+    /// Compiles the tables.
+    pub fn compile(lexicon: &mut Lexicon) -> Result<Findings, String> {
+        Ok(Findings {
+            tables: Tables::compile(lexicon)?,
+            lists: Lists::compile(lexicon)?,
+        })
+    }
+
+    /// The findings of a document, in its order.
+    pub fn read(&self, doc: &Document<'_>, items: &Items, told: &[Told], kind: Kind) -> Vec<Finding> {
+        if kind == Kind::Other {
+            return Vec::new();
+        }
+        let mut page = Page {
+            doc,
+            items,
+            told,
+            kind,
+            drafts: Vec::new(),
+            seen: HashSet::new(),
+            thread: Thread::default(),
+            asked: None,
+        };
+        for (n, place) in self.lists.places(doc, items).into_iter().enumerate() {
+            if doc.blocks[n].sentences.is_empty() {
+                continue;
+            }
+            if place.list.is_some() {
+                self.item(&mut page, n, place)
+            } else {
+                self.block(&mut page, n, place)
+            }
+        }
+        settle(page.drafts)
+    }
+
+    /// A block outside lists.
+    fn block(&self, page: &mut Page<'_, '_>, n: usize, place: Place) {
+        let (doc, items) = (page.doc, page.items);
+        let block = &doc.blocks[n];
+        let last = block.sentences.end - 1;
+        page.asked = rated_question(items.of(last)).filter(|_| place.leads);
+        let shape = shape(doc, block, page.told);
+        if let Some(question) = heading_question(doc, items.of(block.sentences.start), shape) {
+            page.thread.question = question;
+        }
+        if shape == Shape::Heading {
+            self.heading(page, n, place);
+            return;
+        }
+        for s in block.sentences.clone() {
+            let signs = self.tables.signs(items.of(s));
+            // An item of no list is a menu or a category, unless it names its source; a lead is no finding.
+            if block.kind == BlockKind::Bullet && signs.source.is_none() || place.leads && s == last {
+                continue;
+            }
+            self.sentence(page, s, &signs, shape, place);
+        }
+    }
+
+    /// A heading begins a section; a line below a tab is a finding itself.
+    fn heading(&self, page: &mut Page<'_, '_>, n: usize, place: Place) {
+        let block = &page.doc.blocks[n];
+        let text = page.doc.slice(block.span);
+        page.thread.heading(text);
+        let first = block.sentences.start;
+        if page.kind == Kind::ProviderUpdate && page.thread.tab && !page.told[first].noise {
+            let signs = self.tables.signs(page.items.of(first));
+            if is_statement(text, &signs) {
+                self.keep_block(page, n, place);
+            }
+        }
+    }
+
+    fn sentence(&self, page: &mut Page<'_, '_>, s: usize, signs: &Signs, shape: Shape, place: Place) {
+        let items = page.items.of(s);
+        let block = page.doc.sentences[s].block;
+        let asks = items.last().is_some_and(|i| page.doc.slice(i.span) == "?");
+        let case = Case {
+            items,
+            told: &page.told[s],
+            signs,
+            kind: page.kind,
+            block,
+            shape,
+            asks,
+        };
+        match judge(&case, &page.thread) {
+            Some((speaker, entry)) => {
+                page.thread.active = Some(block);
+                let finding = Finding {
+                    span: said(page, s),
+                    polarity: Polarity::Concern,
+                    speaker,
+                    question: None,
+                    sentence: s,
+                    entry,
+                };
+                let turns = items.iter().take(4).any(|i| is_turn(page.doc.slice(i.span)));
+                page.keep(Draft {
+                    finding,
+                    side: signs.side,
+                    place,
+                    block,
+                    turns,
+                });
+            }
+            None if signs.source == Some(Source::Inspectors) => page.thread.active = Some(block),
+            None if page.told[s].voice == Voice::Other => page.thread.active = None,
+            None => {}
+        }
+        page.thread.sourced |= signs.source.is_some();
+    }
+
+    /// A line of a list.
+    fn item(&self, page: &mut Page<'_, '_>, n: usize, place: Place) {
+        let first = page.doc.blocks[n].sentences.start;
+        let Some(lead) = place.lead.filter(|_| !page.told[first].noise) else {
+            return;
+        };
+        let items = page.items.of(first);
+        let signs = self.tables.signs(items);
+        let past = signs.past == Some(true) && !signs.has(Veto::Own);
+        let fits = match lead {
+            // Under a lead that tells nothing an item has to speak for itself.
+            Lead::More => signs.source.is_some() || past && signs.side.is_some() && signs.what >= 1,
+            // Among orders only what was wrong: "Fridges were not checked".
+            Lead::Orders => past && signs.side == Some(Polarity::Concern) && !signs.has(Veto::Prose),
+            _ => true,
+        };
+        if fits && is_specific(page.doc, items, &signs) {
+            self.keep_block(page, n, place);
+        }
+    }
+
+    /// Keeps a whole block: an item is one finding however many sentences it has.
+    fn keep_block(&self, page: &mut Page<'_, '_>, n: usize, place: Place) {
+        let block = &page.doc.blocks[n];
+        let first = block.sentences.start;
+        let own = self.tables.side(page.items.of(first));
+        let rest = || {
+            block
+                .sentences
+                .clone()
+                .skip(1)
+                .find_map(|s| self.tables.side(page.items.of(s)))
+        };
+        let side = if place.lead == Some(Lead::PutRight) {
+            Some(Polarity::Positive)
+        } else {
+            own.or_else(rest)
+        };
+        let finding = Finding {
+            span: block.span,
+            polarity: Polarity::Concern,
+            speaker: Speaker::Inspectors,
+            question: None,
+            sentence: first,
+            entry: "finding.item",
+        };
+        page.keep(Draft {
+            finding,
+            side,
+            place,
+            block: n,
+            turns: false,
+        });
+    }
+}
+
+/// The text of a sentence, without a long introduction of who says it.
+fn said(page: &Page<'_, '_>, s: usize) -> Span {
+    let span = page.doc.sentences[s].span;
+    match page.told[s].speech_from {
+        Some(start) if start > span.start + INTRODUCTION => Span { start, end: span.end },
+        _ => span,
+    }
+}
+
+/// Whether a list item says something of its own: no rating, action, order, question or label.
+fn is_specific(doc: &Document<'_>, items: &[Item], signs: &Signs) -> bool {
+    let words = items.iter().filter(|i| i.class.has(Class::WORD)).count();
+    let thin = words < 2 || words < 5 && signs.side.is_none();
+    let acts = signs.has(Veto::Always) && signs.what + signs.who < 4;
+    let rates = signs.has(Veto::Rating) && signs.rates;
+    let process = signs.has(Veto::Prose) && signs.side.is_none();
+    let order = items.first().is_some_and(|i| is_order(doc.slice(i.span)));
+    let asks = items.iter().any(|i| doc.slice(i.span) == "?");
+    !(thin || acts || rates || process || order || asks)
+}
+
+/// "However", "But": the sentence turns away from the one before.
+fn is_turn(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "however" | "but" | "nevertheless" | "conversely" | "yet"
+    )
+}
+
+/// A verb that opens an order or a plan: "Ensure", "Making".
+fn is_order(word: &str) -> bool {
+    matches!(
+        word,
+        "Ensure"
+            | "Make"
+            | "Establish"
+            | "Continue"
+            | "Review"
+            | "Improve"
+            | "Put"
+            | "Implement"
+            | "Introduce"
+            | "Keep"
+            | "Take"
+            | "Carry"
+            | "Draw"
+            | "Stop"
+            | "Give"
+            | "Provide"
+            | "Develop"
+            | "Look"
+            | "Making"
+            | "Improving"
+            | "Investing"
+            | "Developing"
+            | "Ensuring"
+            | "Introducing"
+            | "Creating"
+            | "Reducing"
+            | "Recruiting"
+            | "Increasing"
+            | "Giving"
+            | "Ending"
+            | "Working"
+    )
+}

@@ -1,0 +1,158 @@
+//! What the words of a sentence tell: where it comes from, what it is about, what speaks against it.
+
+use super::polarity::{Contrast, Polarities};
+use super::sources::{SOURCES, Source, TOPICS, Topic, VETOES, Veto};
+use crate::lexicon::{Class, Lexicon, WordId};
+use crate::model::Polarity;
+use crate::read::cues::Cues;
+use crate::read::items::Item;
+
+/// The place of "requires improvement" among the ratings: it is never a mere adjective.
+const REQUIRES_IMPROVEMENT: u32 = 1;
+
+/// Forms that tell the tense of a sentence.
+const TENSES: &[(&str, bool)] = &[
+    ("was", true),
+    ("were", true),
+    ("had", true),
+    ("did", true),
+    ("wasn't", true),
+    ("weren't", true),
+    ("hadn't", true),
+    ("didn't", true),
+    ("could", true),
+    ("couldn't", true),
+    ("said", true),
+    ("told", true),
+    ("found", true),
+    ("felt", true),
+    ("knew", true),
+    ("went", true),
+    ("is", false),
+    ("are", false),
+    ("has", false),
+    ("have", false),
+    ("isn't", false),
+    ("aren't", false),
+    ("hasn't", false),
+    ("do", false),
+    ("does", false),
+    ("lie", false),
+    ("lies", false),
+    ("include", false),
+    ("includes", false),
+    ("follow", false),
+    ("take", false),
+    ("takes", false),
+    ("gives", false),
+    ("means", false),
+    ("shows", false),
+    ("runs", false),
+    ("remains", false),
+];
+
+/// What the words of a sentence tell.
+pub(super) struct Signs {
+    /// Where it comes from.
+    pub source: Option<Source>,
+    /// How often it names staff, patients, leaders.
+    pub who: usize,
+    /// How often it names something that inspectors look at.
+    pub what: usize,
+    /// The side of its own words.
+    pub side: Option<Polarity>,
+    /// Whether it holds a rating that is no mere adjective.
+    pub rates: bool,
+    /// Whether its first finite verb is in the past, as in what was found.
+    pub past: Option<bool>,
+    vetoes: Vec<Veto>,
+}
+
+impl Signs {
+    /// Whether something speaks against it.
+    pub fn has(&self, veto: Veto) -> bool {
+        self.vetoes.contains(&veto)
+    }
+
+    /// How much it says of care.
+    pub fn topics(&self) -> usize {
+        self.what * 2 + self.who
+    }
+
+    /// How much it looks like a finding.
+    pub fn score(&self) -> usize {
+        self.topics() + 2 * usize::from(self.side.is_some()) + usize::from(self.source.is_some())
+    }
+
+    /// Promises, process, ratings, general verdicts: none of them is a finding in running text.
+    pub fn barred(&self) -> bool {
+        let general = self.has(Veto::General) && (self.what == 0 || self.what == 1 && self.source.is_none());
+        self.has(Veto::Prose) || self.has(Veto::Rating) || self.rates && self.what < 2 || general
+    }
+}
+
+/// The tables that tell them.
+#[derive(Debug)]
+pub(super) struct Tables {
+    sources: Cues<Source>,
+    topics: Cues<Topic>,
+    vetoes: Cues<Veto>,
+    polarities: Polarities,
+    contrast: Contrast,
+    tenses: Vec<(WordId, bool)>,
+}
+
+impl Tables {
+    pub fn compile(lexicon: &mut Lexicon) -> Result<Tables, String> {
+        Ok(Tables {
+            sources: Cues::compile(SOURCES, lexicon)?,
+            topics: Cues::compile(TOPICS, lexicon)?,
+            vetoes: Cues::compile(VETOES, lexicon)?,
+            polarities: Polarities::compile(lexicon)?,
+            contrast: Contrast::compile(lexicon),
+            tenses: TENSES.iter().map(|(w, past)| (lexicon.intern(w), *past)).collect(),
+        })
+    }
+
+    /// The signs of a sentence.
+    pub fn signs(&self, items: &[Item]) -> Signs {
+        let topics = self.topics.hits(items);
+        let sources = self.sources.hits(items);
+        let from = |s: Source| sources.iter().any(|h| h.cue.gives == s);
+        let is_rating =
+            |i: &Item| i.class.has(Class::RATING) && (i.quoted || i.capital || i.value == REQUIRES_IMPROVEMENT);
+        Signs {
+            source: [Source::Told, Source::Inspectors, Source::Unnamed]
+                .into_iter()
+                .find(|s| from(*s)),
+            who: topics.iter().filter(|h| h.cue.gives == Topic::Who).count(),
+            what: topics.iter().filter(|h| h.cue.gives == Topic::What).count(),
+            side: self.side(items),
+            rates: items.iter().skip(1).any(is_rating),
+            past: items
+                .iter()
+                .find_map(|i| self.tenses.iter().find(|(w, _)| *w == i.word).map(|(_, past)| *past)),
+            vetoes: self.vetoes(items),
+        }
+    }
+
+    /// The side that the words take.
+    pub fn side(&self, items: &[Item]) -> Option<Polarity> {
+        self.polarities.of(items, &self.contrast).side()
+    }
+
+    /// The vetoes that nothing takes back.
+    fn vetoes(&self, items: &[Item]) -> Vec<Veto> {
+        let hits = self.vetoes.hits(items);
+        let masked = |start: usize, end: usize| {
+            hits.iter()
+                .any(|m| m.cue.gives == Veto::Mask && m.start < end && start < m.end)
+        };
+        let stands = |v: Veto| matches!(v, Veto::Always | Veto::General);
+        let counts = |v: Veto, start, end| v != Veto::Mask && (stands(v) || !masked(start, end));
+        hits.iter()
+            .filter(|h| counts(h.cue.gives, h.start, h.end))
+            .map(|h| h.cue.gives)
+            .collect()
+    }
+}

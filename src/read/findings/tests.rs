@@ -1,0 +1,166 @@
+//! Small documents and the findings they must give, in the order of the text: `+` positive, `-` a concern.
+
+use crate::model::{Kind, Polarity, Question, Speaker};
+use crate::read::Reader;
+use crate::read::findings::Finding;
+use crate::text::Document;
+
+fn read(kind: Kind, text: &str) -> Vec<(Finding, String)> {
+    let reader = Reader::new().unwrap();
+    let doc = Document::parse(text);
+    let lexed = reader.lex(&doc);
+    let told = reader.speech.read(&doc, &lexed);
+    let found = reader.findings.read(&doc, &lexed, &told, kind);
+    found
+        .into_iter()
+        .map(|f| (f.clone(), doc.slice(f.span).to_owned()))
+        .collect()
+}
+
+fn short(kind: Kind, text: &str) -> Vec<String> {
+    let mark = |p: Polarity| if p == Polarity::Concern { '-' } else { '+' };
+    read(kind, text)
+        .into_iter()
+        .map(|(f, text)| format!("{}{text}", mark(f.polarity)))
+        .collect()
+}
+
+#[test]
+fn documents_give_their_findings() {
+    let cases: &[(Kind, &str, &[&str])] = &[
+        // Bullets under a lead; "However:" turns the side of what says nothing itself.
+        (
+            Kind::PressRelease,
+            "Inspectors found:\n• Call bells went unanswered at night.\n• Staff had not been trained to use the hoist. Two said so.\nHowever:\n• Meals looked and smelled good.\n",
+            &[
+                "-Call bells went unanswered at night.",
+                "-Staff had not been trained to use the hoist. Two said so.",
+                "+Meals looked and smelled good.",
+            ],
+        ),
+        // Orders are none.
+        (
+            Kind::PressRelease,
+            "The surgery must:\n• Ensure that fridges are checked.\n• Train its receptionists.\n",
+            &[],
+        ),
+        // Old faults put right are positive.
+        (
+            Kind::News,
+            "Inspectors said earlier faults in fire safety and records had been put right.\n\nThese were:\n• Fire doors kept open with chairs\n• Blank fluid charts on two wards\n",
+            &[
+                "+Inspectors said earlier faults in fire safety and records had been put right.",
+                "+Fire doors kept open with chairs",
+                "+Blank fluid charts on two wards",
+            ],
+        ),
+        // The regulator's quotation: findings, then a verdict, a threat and a promise.
+        (
+            Kind::PressRelease,
+            "Nerys Odgen, CQC deputy director in the north, said:\n\n“Medicines were left in an unlocked trolley.\n\n“Carers were gentle with people and knew what they liked.\n\n“We have told the provider what it must do. We will return to check.”\n",
+            &[
+                "-“Medicines were left in an unlocked trolley.",
+                "+“Carers were gentle with people and knew what they liked.",
+            ],
+        ),
+        // Narration after "inspectors found" drops the verb of saying; the provider's answer is none.
+        (
+            Kind::News,
+            "Inspectors found that records were blank for days.\n\nResidents were not weighed, and nobody had called a dietitian.\n\nA spokesman for Ashby Care said: “Records are now checked daily and staff have been trained.”\n",
+            &[
+                "-Inspectors found that records were blank for days.",
+                "-Residents were not weighed, and nobody had called a dietitian.",
+            ],
+        ),
+        // Who says it may come behind.
+        (
+            Kind::News,
+            "Vaccines were stored in a fridge that was too warm, the report said.\n",
+            &["-Vaccines were stored in a fridge that was too warm, the report said."],
+        ),
+        // What relatives tell the inspectors counts, what they tell the paper does not.
+        (
+            Kind::News,
+            "One daughter told inspectors: “The carers are kind and never in a rush.”\n\nOutside the home a man said: “The food is awful and my room is cold.”\n",
+            &["+One daughter told inspectors: “The carers are kind and never in a rush.”"],
+        ),
+        // The provider on itself.
+        (
+            Kind::ProviderUpdate,
+            "We have recruited two nurses and our phones are answered sooner.\n",
+            &[],
+        ),
+        // Ratings, background, process.
+        (
+            Kind::News,
+            "The surgery was rated inadequate for being safe and well-led.\n\nIt has 8,000 patients and opened in 1998.\n\nInspectors visited on 3 May.\n",
+            &[],
+        ),
+        (Kind::Other, "Inspectors found that staff were late.\n", &[]),
+    ];
+    let wrong: Vec<String> = cases
+        .iter()
+        .filter_map(|(kind, text, want)| {
+            let got = short(*kind, text);
+            (got != *want).then(|| format!("{text}\n  want {want:#?}\n  got  {got:#?}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_main_clause_decides() {
+    let cases = [
+        "-While staff were kind, inspectors found that records were missing.",
+        "+Inspectors found that staff were kind, although one lounge was cold.",
+        "-Inspectors found that complaints were logged but nobody had answered them.",
+        "+Inspectors found that nobody was rushed at meals.",
+        "+Inspectors found no concerns about medicines.",
+        "-Inspectors found there was no system for chasing referrals.",
+        "-Inspectors found that staff did not always wash their hands.",
+        "+Inspectors found that a leaking roof over the ward had been repaired.",
+    ];
+    for case in cases {
+        assert_eq!(short(Kind::News, &case[1..]), [case], "{case}");
+    }
+}
+
+#[test]
+fn speaker_and_question_are_told() {
+    let report = "Is the service safe?\n\nMedicines were given on time and records were complete.\n\nIs the service caring?\n\nOne relative said, “The carers are lovely and know Mum well.”\n";
+    let got: Vec<_> = read(Kind::InspectionReport, report)
+        .into_iter()
+        .map(|(f, _)| (f.speaker, f.question))
+        .collect();
+    assert_eq!(
+        got,
+        [
+            (Speaker::Report, Some(Question::Safe)),
+            (Speaker::People, Some(Question::Caring))
+        ]
+    );
+    let led = "We rated the practice as inadequate for providing responsive services because:\n• Phones were not answered before nine.\n";
+    assert_eq!(
+        read(Kind::InspectionReport, led)[0].0.question,
+        Some(Question::Responsive)
+    );
+}
+
+#[test]
+fn a_thing_told_twice_is_one_finding() {
+    let text =
+        "Inspectors found that rotas were blank for a week.\n\nInspectors found that rotas were blank for a week.\n";
+    assert_eq!(short(Kind::News, text).len(), 1);
+}
+
+#[test]
+fn table_examples_hold() {
+    use super::sources::{SOURCES, TOPICS, VETOES};
+    let wrong = [
+        crate::read::cues::check(SOURCES),
+        crate::read::cues::check(TOPICS),
+        crate::read::cues::check(VETOES),
+    ]
+    .concat();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

@@ -1,0 +1,157 @@
+//! Tokens become items: words with their readings, phrases folded into one.
+
+use super::pattern::Table;
+use crate::lexicon::{Class, Lexicon, Meaning, WordId};
+use crate::text::{Document, Span, TokenKind};
+use std::ops::Range;
+
+/// A word or phrase of a sentence with its readings.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Item {
+    /// What it may be.
+    pub class: Class,
+    /// The value of its readings; see [`Class`].
+    pub value: u32,
+    /// The word, where a table names it; for a phrase its first.
+    pub word: WordId,
+    /// Where it stands.
+    pub span: Span,
+    /// Whether it stands in quotation marks of its own: 'good'.
+    pub quoted: bool,
+    /// Whether it begins with a capital.
+    pub capital: bool,
+    /// Whether a final `'s` was taken off.
+    pub possessive: bool,
+}
+
+/// The items of a document, sentence by sentence.
+#[derive(Debug, Default)]
+pub(crate) struct Items {
+    /// The items of all sentences.
+    pub all: Vec<Item>,
+    /// For each sentence, which.
+    pub sentences: Vec<Range<usize>>,
+}
+
+impl Items {
+    /// The items of a sentence.
+    pub fn of(&self, sentence: usize) -> &[Item] {
+        self.sentences
+            .get(sentence)
+            .and_then(|r| self.all.get(r.clone()))
+            .unwrap_or(&[])
+    }
+
+    /// Rebuilds every sentence by `change`.
+    pub fn map(&self, mut change: impl FnMut(usize, &[Item], &mut Vec<Item>)) -> Items {
+        let mut out = Items {
+            all: Vec::with_capacity(self.all.len()),
+            sentences: Vec::with_capacity(self.sentences.len()),
+        };
+        for n in 0..self.sentences.len() {
+            let from = out.all.len();
+            change(n, self.of(n), &mut out.all);
+            out.sentences.push(from..out.all.len());
+        }
+        out
+    }
+}
+
+/// Looks up every token and folds phrases.
+pub(crate) fn lex(doc: &Document<'_>, lexicon: &Lexicon, phrases: &Table<Meaning>) -> Items {
+    let mut items = Items::default();
+    let mut folded = String::new();
+    let mut raw = Vec::new();
+    for sentence in &doc.sentences {
+        raw.clear();
+        raw.extend(
+            doc.tokens[sentence.tokens.clone()]
+                .iter()
+                .map(|t| item(doc, lexicon, t.span, t.kind, &mut folded)),
+        );
+        let from = items.all.len();
+        fold(&raw, phrases, &mut items.all);
+        mark_quoted(&mut items.all[from..]);
+        items.sentences.push(from..items.all.len());
+    }
+    items
+}
+
+fn item(doc: &Document<'_>, lexicon: &Lexicon, span: Span, kind: TokenKind, folded: &mut String) -> Item {
+    let text = doc.slice(span);
+    let (word, possessive) = lexicon.find_folded(text, folded);
+    let meaning = lexicon.meaning(word).unwrap_or(Meaning {
+        class: Class::NONE,
+        value: 0,
+    });
+    let capital = text.starts_with(|c: char| c.is_uppercase());
+    let mut class = meaning.class;
+    let mut value = meaning.value;
+    match kind {
+        TokenKind::Number => {
+            class = class.with(Class::NUMBER);
+            if text.ends_with("pc") {
+                class = class.with(Class::STATISTIC);
+            }
+            value = text
+                .bytes()
+                .take_while(u8::is_ascii_digit)
+                .take(9)
+                .fold(0, |n, b| n * 10 + u32::from(b - b'0'));
+        }
+        TokenKind::Word => {
+            class = class.with(Class::WORD);
+            if capital {
+                class = class.with(Class::CAPITAL);
+            }
+        }
+        TokenKind::Mark => {}
+    }
+    Item {
+        class,
+        value,
+        word,
+        span,
+        quoted: false,
+        capital,
+        possessive,
+    }
+}
+
+/// Replaces phrases by one item each, the longest first.
+fn fold(raw: &[Item], phrases: &Table<Meaning>, out: &mut Vec<Item>) {
+    let mut at = 0;
+    while let Some(first) = raw.get(at) {
+        match phrases.longest_at(raw, at) {
+            Some((found, meaning)) if found.end > at => {
+                out.push(merge(&raw[at..found.end], meaning.class, meaning.value));
+                at = found.end;
+            }
+            _ => {
+                out.push(*first);
+                at += 1;
+            }
+        }
+    }
+}
+
+/// One item for several.
+pub(crate) fn merge(parts: &[Item], class: Class, value: u32) -> Item {
+    let first = parts[0];
+    let last = parts[parts.len() - 1];
+    Item {
+        class: class.with(Class::WORD),
+        value,
+        span: first.span.cover(last.span),
+        possessive: last.possessive,
+        ..first
+    }
+}
+
+/// Notes which items stand between quotation marks of their own.
+fn mark_quoted(items: &mut [Item]) {
+    for at in 1..items.len().saturating_sub(1) {
+        let quoted = items[at - 1].class.has(Class::QUOTE) && items[at + 1].class.has(Class::QUOTE);
+        items[at].quoted = quoted;
+    }
+}

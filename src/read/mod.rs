@@ -1,0 +1,357 @@
+//! From sentences to what they say.
+//!
+//! ```
+//! use cqc_scan::read::Reader;
+//! let reader = Reader::new().map_err(|e| e.to_string())?;
+//! let record = reader.read("news.txt", "Ferry Row Surgery in Selby has been rated good by the CQC.", "00");
+//! assert_eq!(record.ratings.len(), 1);
+//! assert_eq!(record.ratings[0].practice, "Ferry Row Surgery");
+//! # Ok::<(), String>(())
+//! ```
+
+pub(crate) mod actions;
+pub(crate) mod cues;
+pub(crate) mod dates;
+pub(crate) mod findings;
+pub(crate) mod items;
+pub(crate) mod kinds;
+pub(crate) mod names;
+pub(crate) mod pattern;
+pub(crate) mod ratings;
+pub(crate) mod sections;
+pub(crate) mod services;
+pub(crate) mod speech;
+
+use crate::edtf::PartialDate;
+use crate::lexicon::{Class, Lexicon, Meaning};
+use crate::model::{Basis, Column, Kind, Practice, Question, Record, ServiceType};
+use crate::resolve::dates::{Clock, resolve};
+use crate::resolve::events::{self, Event, Role};
+use crate::resolve::record::{self, Ground};
+use crate::resolve::scope::{self, Scope};
+use crate::text::{BlockKind, Document};
+use items::Items;
+use pattern::Table;
+
+/// The compiled tables: made once, shared by all threads.
+#[derive(Debug)]
+pub struct Reader {
+    lexicon: Lexicon,
+    phrases: Table<Meaning>,
+    dates: dates::Dates,
+    datelines: sections::Datelines,
+    names: names::Names,
+    speech: speech::Speech,
+    kinds: kinds::Kinds,
+    actions: actions::Actions,
+    findings: findings::Findings,
+    pub(crate) ratings: ratings::attach::Ratings,
+}
+
+impl Reader {
+    /// Compiles the tables; `Err` names the entry that is wrong, which a test of each table rules out.
+    pub fn new() -> Result<Reader, String> {
+        let mut lexicon = Lexicon::new();
+        let rows = Lexicon::phrases().iter().map(|(says, class, value)| {
+            (
+                *says,
+                Meaning {
+                    class: *class,
+                    value: *value,
+                },
+            )
+        });
+        let phrases = Table::compile(rows, &mut lexicon)?;
+        let dates = dates::Dates::compile(&mut lexicon)?;
+        let datelines = sections::Datelines::compile(&mut lexicon)?;
+        let names = names::Names::compile(&mut lexicon)?;
+        let speech = speech::Speech::compile(&mut lexicon)?;
+        let kinds = kinds::Kinds::compile(&mut lexicon)?;
+        let actions = actions::Actions::compile(&mut lexicon)?;
+        let findings = findings::Findings::compile(&mut lexicon)?;
+        let ratings = ratings::attach::Ratings::compile(&mut lexicon)?;
+        Ok(Reader {
+            lexicon,
+            phrases,
+            dates,
+            datelines,
+            names,
+            speech,
+            kinds,
+            actions,
+            findings,
+            ratings,
+        })
+    }
+
+    pub(crate) fn lex(&self, doc: &Document<'_>) -> Items {
+        items::lex(doc, &self.lexicon, &self.phrases)
+    }
+
+    /// Reads one document: `path` and `hash` go into the record as they are.
+    pub fn read(&self, path: &str, text: &str, hash: &str) -> Record {
+        let doc = Document::parse(text);
+        let lexed = self.lex(&doc);
+        let (items, mentions) = self.dates.fold(&doc, &lexed);
+        let sections = self.datelines.sections(&doc, &items, &mentions);
+        let told = self.speech.read(&doc, &lexed);
+        let found = self.names.find(&doc, &items);
+        let items = self.names.fold(&items, &found);
+        let scope = Scope::of(&doc, &items, found.practices.len());
+        let mut events = events(&doc, &items, &mentions, &sections, &scope);
+        events.retain(|e| !told.get(e.sentence).is_some_and(|t| t.noise) && sections.is_about(e.sentence));
+        let service_names = services::ServiceNames::of(&doc, &items);
+        let ground = Ground {
+            doc: &doc,
+            path,
+            practices: found.practices.iter().map(|p| p.name.clone()).collect(),
+            kinds: found.practices.iter().map(|p| p.service_type).collect(),
+            scope,
+            events,
+            section_of: (0..doc.sentences.len()).map(|s| sections.of(s)).collect(),
+            section_dates: sections.list.iter().map(|s| s.date).collect(),
+            section_spans: sections.list.iter().map(|s| s.span).collect(),
+            section_inspections: sections.list.iter().map(|s| s.inspected).collect(),
+            service_at: scope::services(
+                &doc,
+                &items,
+                found.practices.iter().any(|p| has_core_services(p.service_type)),
+                &service_names,
+            ),
+            service_names,
+        };
+        let quiet = |sentence: usize| told.get(sentence).is_some_and(|t| t.noise);
+        let mut claims = ratings::grids::read(&doc, &items);
+        claims.retain(|c| !quiet(c.sentence));
+        let mut label = None;
+        for sentence in 0..doc.sentences.len() {
+            let list = items.of(sentence);
+            // What a provider, a politician or a reader says is no source, and a menu or teaser is about something else.
+            if told
+                .get(sentence)
+                .is_some_and(|t| t.noise || t.voice == speech::Voice::Other)
+            {
+                continue;
+            }
+            let read = self.ratings.read(&doc, sentence, list);
+            label = heading_question(&doc, &items, sentence).or(label);
+            let read: Vec<_> = read.into_iter().map(|c| under_label(c, label)).collect();
+            let more = if read.is_empty() {
+                claims
+                    .last()
+                    .and_then(|last| self.ratings.follow(&doc, sentence, list, last))
+            } else {
+                None
+            };
+            claims.extend(read);
+            claims.extend(more);
+        }
+        let (ratings, unresolved) = record::ratings(&ground, &claims);
+        let inspections = record::inspections(&ground);
+        let mut actions = record::actions(&ground, &items, &self.actions.read(&doc, &items, &told));
+        let reports = !(ratings.is_empty() && inspections.is_empty() && actions.is_empty());
+        let kind = self.kinds.kind(&doc, &items, &told, reports);
+        if kind == Kind::Other {
+            // Bulletins and advice tell of notices that nobody in particular was served.
+            actions.clear();
+        }
+        let findings = record::findings(&ground, &items, &self.findings.read(&doc, &items, &told, kind));
+        let practices = found
+            .practices
+            .iter()
+            .map(|p| Practice {
+                name: p.name.clone(),
+                aliases: p.aliases.clone(),
+                service_type: p.service_type,
+                place: p.place.iter().map(|(place, _)| place.clone()).collect(),
+                provider: p.provider.as_ref().map(|(name, _)| name.clone()),
+                location_id: p.location_id.clone(),
+                evidence: std::iter::once(ground.evidence(p.span, &[Column::Name], Basis::Stated, "name"))
+                    .chain(
+                        p.place
+                            .iter()
+                            .map(|(_, span)| ground.evidence(*span, &[Column::Place], Basis::Stated, "place")),
+                    )
+                    .chain(
+                        p.provider
+                            .iter()
+                            .map(|(_, span)| ground.evidence(*span, &[Column::Provider], Basis::Stated, "provider")),
+                    )
+                    .collect(),
+            })
+            .collect();
+        let mut record = Record {
+            path: path.to_owned(),
+            hash: hash.to_owned(),
+            title: doc.blocks.first().map(|b| doc.slice(b.span).to_owned()),
+            kind,
+            published: sections.published.map(|(d, _)| d),
+            evidence: sections
+                .published
+                .iter()
+                .map(|(_, s)| ground.evidence(*s, &[Column::Published], Basis::Stated, "date"))
+                .collect(),
+            practices,
+            inspections,
+            ratings,
+            actions,
+            findings,
+            unresolved,
+        };
+        keep_reported(&mut record);
+        record
+    }
+
+    /// Sentence by sentence, the claims read from a text and the entry that read each: for a reader who doubts a row.
+    pub fn explain(&self, text: &str) -> String {
+        let doc = Document::parse(text);
+        let (items, mentions) = self.dates.fold(&doc, &self.lex(&doc));
+        let found = self.names.find(&doc, &items);
+        let items = self.names.fold(&items, &found);
+        let mut out = String::new();
+        for p in &found.practices {
+            let told = doc
+                .sentences
+                .get(p.first_sentence)
+                .map_or(0, |s| doc.line_of(s.span.start));
+            out.push_str(&format!(
+                "practice: {} {:?}, first on line {told}, weight {}\n",
+                p.name, p.aliases, p.prominence
+            ));
+        }
+        for other in &found.others {
+            let kind = other.service_type.map_or("", |t| t.as_str());
+            out.push_str(&format!("only mentioned: {} {kind}\n", other.name));
+        }
+        for (n, sentence) in doc.sentences.iter().enumerate() {
+            out.push_str(&format!("{}\n", doc.slice(sentence.span)));
+            for m in mentions.iter().filter(|m| m.sentence == n) {
+                out.push_str(&format!("    date {:?}\n", m.expr));
+            }
+            for claim in self.ratings.read(&doc, n, items.of(n)) {
+                out.push_str(&format!(
+                    "    {} {:?} [{}]\n",
+                    claim.short(),
+                    claim.subject,
+                    claim.entry
+                ));
+            }
+        }
+        out
+    }
+}
+
+/// The key question that a heading of one word names.
+fn heading_question(doc: &Document<'_>, items: &Items, sentence: usize) -> Option<Question> {
+    let block = doc.blocks.get(doc.sentences.get(sentence)?.block)?;
+    let [only] = items.of(sentence) else { return None };
+    let heads = block.kind == BlockKind::Heading && only.class.has(Class::QUESTION);
+    heads.then(|| Question::ALL.get(only.value as usize).copied()).flatten()
+}
+
+/// Below the heading of a key question the ratings of services answer that question.
+fn under_label(mut claim: ratings::claim::Claim, label: Option<Question>) -> ratings::claim::Claim {
+    if let Some(question) = label
+        && !claim.services.is_empty()
+        && claim.set == ratings::set::Set::of(Question::Overall)
+    {
+        claim.set = ratings::set::Set::of(question);
+    }
+    claim
+}
+
+/// Hospitals and trusts are rated service by service; a surgery's population groups never become its subject.
+fn has_core_services(kind: Option<ServiceType>) -> bool {
+    use ServiceType::{Ambulance, Hospital, MentalHealth, NhsTrust};
+    kind.is_some_and(|k| matches!(k, Ambulance | Hospital | MentalHealth | NhsTrust))
+}
+
+/// The dates of a document that date an inspection, a publication or a rating.
+fn events(
+    doc: &Document<'_>,
+    items: &Items,
+    mentions: &[dates::DateMention],
+    sections: &sections::Sections,
+    scope: &Scope,
+) -> Vec<Event> {
+    let mut out = Vec::new();
+    let resolved = sections.resolve(mentions);
+    for (number, mention) in mentions.iter().enumerate() {
+        let sentence = mention.sentence;
+        let list = items.of(sentence);
+        let Some(at) = list
+            .iter()
+            .position(|i| i.class.has(Class::DATE) && i.value as usize == number)
+        else {
+            continue;
+        };
+        if sections.published.is_some_and(|(_, s)| s == mention.span) {
+            continue;
+        }
+        let cell = events::column_role(doc, items, sentence);
+        let (role, past) = cell.map_or_else(|| events::role(list, at), |role| (role, false));
+        if role == Role::Other {
+            continue;
+        }
+        let event = |date, basis, only| Event {
+            date,
+            basis,
+            role,
+            past,
+            sentence,
+            span: mention.span,
+            mention: number,
+            only,
+        };
+        if let Some(each) = one_each(mention, list, at, sections, scope) {
+            out.extend(
+                each.into_iter()
+                    .map(|(practice, date, basis)| event(date, basis, Some(practice))),
+            );
+        } else if let Some((date, basis)) = resolved.get(number).copied().flatten() {
+            out.push(event(date, basis, None));
+        }
+    }
+    out
+}
+
+/// "on 9 and 11 January respectively": one date for each of two practices.
+fn one_each(
+    mention: &dates::DateMention,
+    list: &[items::Item],
+    at: usize,
+    sections: &sections::Sections,
+    scope: &Scope,
+) -> Option<Vec<(usize, PartialDate, Basis)>> {
+    let behind = list.get(at + 1..(at + 3).min(list.len()))?;
+    behind.iter().find(|i| i.class.has(Class::RESPECTIVELY))?;
+    let (first, second) = mention.expr.listed()?;
+    let clock = Clock {
+        date: sections.list.get(sections.of(mention.sentence))?.date,
+    };
+    let named = events::named(list);
+    let practices = if named.len() == 2 {
+        named
+    } else {
+        scope.at(mention.sentence).to_vec()
+    };
+    let [a, b] = practices.as_slice() else { return None };
+    let ((x, i), (y, j)) = (resolve(first, clock)?, resolve(second, clock)?);
+    Some(vec![(*a, x, i), (*b, y, j)])
+}
+
+/// A practice of which nothing is told is only mentioned.
+fn keep_reported(record: &mut Record) {
+    let told: Vec<String> = record
+        .practices
+        .iter()
+        .map(|p| p.name.clone())
+        .filter(|n| {
+            record.ratings.iter().any(|r| r.practice == *n)
+                || record.actions.iter().any(|a| a.practice == *n)
+                || record.inspections.iter().any(|i| i.practice == *n)
+                || record.findings.iter().any(|f| f.practice == *n)
+        })
+        .collect();
+    record.practices.retain(|p| told.contains(&p.name));
+}

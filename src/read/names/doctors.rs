@@ -1,0 +1,78 @@
+//! Doctors whose names are those of their practices: "Dr A Oake and Partners", "Drs Oake, Elm & Ash".
+
+use super::runs::{Finder, PARTS, Run, suffix};
+use super::words::Head;
+use crate::model::ServiceType::GpPractice;
+use crate::text::Span;
+
+impl Finder<'_, '_> {
+    /// "Dr A Oake and Partners", "Drs Oake, Elm & Ash", "Dr Oake's Surgery"; a doctor who only speaks is skipped.
+    pub(super) fn doctors(&mut self, at: usize) -> Option<usize> {
+        let title = |f: &str| matches!(f, "dr" | "drs" | "doctor" | "doctors");
+        if !title(self.folded(at)) || !self.tok(at)?.capital {
+            return None;
+        }
+        let plural = matches!(self.folded(at), "drs" | "doctors");
+        let mut count = 1;
+        let mut end = self.person(at + 1)?;
+        let mut partners = false;
+        loop {
+            if self.toks[end - 1].possessive {
+                break;
+            }
+            let join = self.folded(end).to_owned();
+            let joins = PARTS.contains(&join.as_str());
+            if joins && ["partners", "partner", "associates", "colleagues"].contains(&self.folded(end + 1)) {
+                partners = true;
+                end += 2;
+                break;
+            }
+            let next = if title(self.folded(end + 1)) { end + 2 } else { end + 1 };
+            let goes_on = (joins || join == ",") && (next == end + 2 || plural);
+            let Some(behind) = goes_on.then(|| self.person(next)).flatten() else { break };
+            // "Dr Oake, Ash Surgery" names a doctor and a place of work.
+            count += 1;
+            end = behind;
+            if joins && plural {
+                break;
+            }
+        }
+        let ampersand = (at..end).any(|n| self.folded(n) == "&");
+        let tail: Vec<&str> = (end..(end + 3).min(self.end)).map(|n| self.folded(n)).collect();
+        let service = self.words.head_at(&tail).filter(|(_, h)| matches!(h, Head::Service(_)));
+        let named = service.is_some_and(|(len, _)| !["manager", "nurse", "partner"].contains(&self.folded(end + len)));
+        let mut head = (plural && count > 1 || partners || named || ampersand && count > 1).then_some(Head::Service(GpPractice));
+        if let Some((len, h)) = service.filter(|_| named && self.tok(end).is_some_and(|t| t.capital)) {
+            end += len;
+            head = Some(h);
+        }
+        let words = self.plain(at, end);
+        let last = &self.toks[end - 1];
+        let cut = if last.possessive { suffix(last.text) } else { 0 };
+        let span = Span { start: self.toks[at].span.start, end: last.span.end - cut as u32 };
+        let core = words.len();
+        let possessive = last.possessive;
+        self.out.push(Run { sentence: self.sentence, tokens: at..end, span, head, words, core, tail: 0, lower: false, shouts: false, bare: false, doctor: true, possessive });
+        Some(end)
+    }
+
+    /// The token behind initials and surname.
+    fn person(&self, at: usize) -> Option<usize> {
+        let mut end = at;
+        let mut surname = false;
+        while let Some(t) = self.tok(end) {
+            let initial = t.capital && t.text.len() == 1;
+            let dot = t.text == "." && end > at && (self.toks[end - 1].text.len() <= 2);
+            let service = self.words.head_at(&[&*t.folded]).is_some_and(|(_, h)| matches!(h, Head::Service(_)));
+            if !(initial || dot || t.names() && !(surname && service)) {
+                break;
+            }
+            surname |= t.text.len() > 1 && t.capital;
+            end += 1;
+            if t.possessive || end > at + 5 {
+                break;
+            }
+        }
+        surname.then_some(end)
+    }
+}

@@ -1,0 +1,178 @@
+//! Lists of services: "- Ferry Row Surgery, Vale of York: Good", "Ash Green Practice (Swale)", a table, headed blocks.
+
+use super::Text;
+use super::runs::Run;
+use super::words::{Head, ROAD};
+use crate::lexicon::Class;
+use crate::text::{BlockKind, Span};
+
+/// A line that lists one service.
+#[derive(Clone, Debug)]
+pub(super) struct Listed {
+    /// The run that names it.
+    pub run: usize,
+    /// The area told on the line, or by the heading above.
+    pub place: Option<(String, Span)>,
+}
+
+/// Labels of the lines below the name of a service.
+const LABELS: &[&str] = &["overall", "rating", "address", "inspected", "last", "what"];
+
+/// All listed services of a document.
+pub(super) fn find(text: &Text<'_, '_>) -> Vec<Listed> {
+    let mut out = Vec::new();
+    let mut area: Option<(String, Span)> = None;
+    let mut under_rating = false;
+    for sentence in 0..text.doc.sentences.len() {
+        let block = &text.doc.blocks[text.doc.sentences[sentence].block];
+        if block.kind == BlockKind::Paragraph && !text.sentence(sentence).ends_with(':') && text.sentence(sentence).len() > 100 {
+            under_rating = false;
+            area = None;
+        }
+        let lead_in = text.sentence(sentence).ends_with(':') && text.items.of(sentence).iter().any(|i| i.class.has(Class::RATING));
+        if rating_alone(text, sentence) || lead_in {
+            under_rating = true;
+            continue;
+        }
+        if let Some(found) = ccg(text, sentence) {
+            area = Some(found);
+            under_rating = false;
+            continue;
+        }
+        if text.quiet[sentence] {
+            continue;
+        }
+        if let Some(listed) = entry(text, sentence, under_rating, &area) {
+            out.push(listed);
+        }
+    }
+    out
+}
+
+/// A heading that is a rating and nothing else, or "N/A".
+fn rating_alone(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let items = text.items.of(sentence);
+    let line = text.sentence(sentence);
+    items.len() == 1 && items[0].class.has(Class::RATING) || line == "N/A"
+}
+
+/// "NHS Mid Essex CCG" as a heading: the area of what follows.
+fn ccg(text: &Text<'_, '_>, sentence: usize) -> Option<(String, Span)> {
+    let line = text.sentence(sentence);
+    let body = line.strip_suffix(" CCG").or_else(|| line.strip_suffix(" Clinical Commissioning Group"))?;
+    let body = body.strip_prefix("NHS ").unwrap_or(body);
+    let start = text.doc.sentences[sentence].span.start + (line.find(body)? as u32);
+    (body.len() < 60 && !body.contains(',')).then(|| (body.to_owned(), Span { start, end: start + body.len() as u32 }))
+}
+
+fn entry(text: &Text<'_, '_>, sentence: usize, under_rating: bool, area: &Option<(String, Span)>) -> Option<Listed> {
+    let block = &text.doc.blocks[text.doc.sentences[sentence].block];
+    let (number, run) = text.leading_run(sentence)?;
+    let named = run.doctor && run.head.is_some() || matches!(run.head, Some(Head::Service(_) | Head::Weak(_)));
+    if block.kind == BlockKind::Row {
+        let first_cell = block.sentences.start == sentence && text.doc.sentences[sentence].tokens.len() < 16;
+        let rated = block.sentences.clone().any(|s| grade_cell(text, s));
+        return (named && first_cell && rated).then(|| listed(text, number, run, None));
+    }
+    let rest = Rest::parse(text, run);
+    let place = rest.place.clone().or_else(|| area.clone());
+    let rated = rest.closes && text.items.of(sentence).iter().any(|i| i.class.has(Class::RATING) && i.span.start >= rest.from);
+    let unrated = rest.closes && ["focused", "not rated", "no rating", "inspected"].iter().any(|w| text.doc.slice(Span { start: rest.from, end: text.doc.sentences[sentence].span.end }).contains(w));
+    if (rated || unrated) && (named || rest.place.is_some() && !run.is_road(text.words)) {
+        return Some(listed(text, number, run, place));
+    }
+    let alone = rest.ends && block.sentences.len() == 1 && block.kind != BlockKind::Paragraph;
+    let bracketed = rest.place.is_some() && named && block.kind != BlockKind::Paragraph && rest.closes;
+    let below = text.doc.sentences.get(sentence + 1).map(|next| text.doc.slice(next.span));
+    let label = below.and_then(|l| l.split_once(':')).is_some_and(|(l, _)| LABELS.iter().any(|x| l.to_lowercase().starts_with(x)));
+    let review = rest.closes && block.kind != BlockKind::Bullet && rest.bracket;
+    let labelled = (alone || review) && label && (named || run.head.is_none() && !run.is_road(text.words));
+    let in_list = (alone || bracketed) && named && under_rating;
+    let slide = text.slide(sentence, number);
+    (labelled || in_list || slide && named).then(|| listed(text, number, run, place))
+}
+
+/// Whether a cell of a table holds a rating, in full or as a letter.
+fn grade_cell(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let cell = text.sentence(sentence);
+    let letter = cell.split(" (").next().unwrap_or(cell);
+    matches!(letter, "O" | "G" | "RI" | "I") || text.items.of(sentence).first().is_some_and(|i| i.class.has(Class::RATING))
+}
+
+fn listed(text: &Text<'_, '_>, number: usize, run: &Run, place: Option<(String, Span)>) -> Listed {
+    let place = place.or_else(|| Rest::parse(text, run).place);
+    Listed { run: number, place }
+}
+
+/// What stands behind the name on its line.
+struct Rest {
+    place: Option<(String, Span)>,
+    /// Where what follows the place begins.
+    from: u32,
+    /// Whether a colon, a dash or a bracket parts it from the name.
+    closes: bool,
+    /// Whether that is a bracket.
+    bracket: bool,
+    /// Whether nothing follows.
+    ends: bool,
+}
+
+impl Rest {
+    fn parse(text: &Text<'_, '_>, run: &Run) -> Rest {
+        let line_end = text.doc.sentences[run.sentence].span.end as usize;
+        let from = text.toks[run.tokens.end - 1].span.end as usize;
+        let raw = text.doc.text.get(from..line_end).unwrap_or("");
+        let body = raw.trim_start_matches(['*', '†', '‡', ' ']);
+        let at = from + (raw.len() - body.len());
+        let mut rest = Rest { place: None, from: at as u32, closes: false, bracket: false, ends: body.is_empty() };
+        let opened = body.strip_prefix('(').map(|b| (b, 1, b.find(')')));
+        if let Some((inside, skip, Some(close))) = opened {
+            rest.place = area(&inside[..close], at + skip);
+            rest.closes = true;
+            rest.bracket = true;
+            rest.from = (at + 1) as u32;
+            rest.ends = inside[close + 1..].trim().is_empty() && rest.place.is_some();
+            return rest;
+        }
+        if let Some(behind) = body.strip_prefix(", ") {
+            let stop = [": ", " - ", " – ", " — ", " ("].iter().filter_map(|s| behind.find(s)).min();
+            let name = &behind[..stop.unwrap_or(behind.len())];
+            rest.place = town(text, name, at + 2);
+            rest.closes = stop.is_some() && rest.place.is_some();
+            rest.from = (at + 2 + name.len()) as u32;
+            rest.ends = stop.is_none() && rest.place.is_some();
+            return rest;
+        }
+        if let Some(town) = body.strip_prefix("in ") {
+            rest.place = area(town, at + 3);
+            rest.ends = rest.place.is_some();
+            return rest;
+        }
+        rest.closes = [":", "- ", "– ", "— "].iter().any(|s| body.starts_with(s));
+        rest
+    }
+}
+
+/// The first part of "Oake Road, Selby" that is no road.
+fn town(text: &Text<'_, '_>, parts: &str, at: usize) -> Option<(String, Span)> {
+    let mut from = 0;
+    for part in parts.split(", ") {
+        let last = part.rsplit(' ').next().unwrap_or("").to_lowercase();
+        if text.words.flags(&last) & ROAD == 0 {
+            return area(part, at + from);
+        }
+        from += part.len() + 2;
+    }
+    None
+}
+
+/// A place that takes all of a text: capitalised words, joined by small ones.
+fn area(text: &str, at: usize) -> Option<(String, Span)> {
+    let text = text.trim_end_matches(['*', '.', ' ']);
+    let small = ["and", "of", "the", "upon", "on", "in", "&", "with", "next"];
+    let word = |w: &str| small.contains(&w) || w.starts_with(|c: char| c.is_uppercase());
+    let fits = !text.is_empty() && text.len() < 60 && text.split(' ').all(word) && text.starts_with(|c: char| c.is_uppercase());
+    let first = text.split(' ').next().unwrap_or("").to_lowercase();
+    let rating = ["good", "outstanding", "inadequate", "requires", "was", "previously", "no", "not", "rated"].contains(&first.as_str());
+    (fits && !rating).then(|| (text.to_owned(), Span { start: at as u32, end: (at + text.len()) as u32 }))
+}

@@ -1,0 +1,251 @@
+//! Practices: their names, short forms, kinds, places and providers.
+//!
+//! "Ferry Row Surgery in Selby, run by Oake Care Ltd, has been rated good" gives one [`Candidate`], Ferry Row Surgery,
+//! with the place Selby and the provider Oake Care Ltd; the provider itself goes to [`Found::others`].
+//!
+//! Runs of capitals (`runs`) become entities (`entities`); the table `roles` says what sentences tell of them, `lists`
+//! finds lines that list one service each; `choose` decides which entities the document reports on, and `types`,
+//! `places` and `providers` complete them. [`Names::fold`] then puts one item in the place of each mention.
+
+mod choose;
+mod doctors;
+mod entities;
+mod lists;
+mod places;
+mod providers;
+mod report;
+mod roles;
+mod runs;
+#[cfg(test)]
+mod tests;
+mod types;
+mod weigh;
+mod words;
+
+use super::items::{Item, Items, merge};
+use crate::lexicon::{Class, Lexicon};
+use crate::model::ServiceType;
+use crate::text::{Document, Span};
+use entities::Entities;
+use roles::{Roles, Said};
+use runs::{Run, Tok};
+use std::cell::OnceCell;
+use std::collections::HashSet;
+use types::Topic;
+use words::Words;
+
+/// Names with a value from here on are organisations that the document only mentions.
+pub(crate) const OTHERS: u32 = 1000;
+
+/// A service that the document reports on.
+#[derive(Clone, Debug)]
+pub(crate) struct Candidate {
+    /// Its fullest name.
+    pub name: String,
+    /// Where the name was read.
+    pub span: Span,
+    /// Other names for it.
+    pub aliases: Vec<String>,
+    /// What it does.
+    pub service_type: Option<ServiceType>,
+    /// Where it is, with the passages.
+    pub place: Vec<(String, Span)>,
+    /// Who runs it, with the passage.
+    pub provider: Option<(String, Span)>,
+    /// The regulator's id.
+    pub location_id: Option<String>,
+    /// The first sentence that names it.
+    pub first_sentence: usize,
+    /// How much of the document it takes: mentions, more for the title and for being inspected.
+    pub prominence: usize,
+}
+
+/// An organisation that the document only mentions.
+#[derive(Clone, Debug)]
+pub(crate) struct Other {
+    /// Its fullest name.
+    pub name: String,
+    /// What it does, as far as its name says.
+    pub service_type: Option<ServiceType>,
+}
+
+/// The names of a document.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Found {
+    /// Services that the document reports on, in the order of the text.
+    pub practices: Vec<Candidate>,
+    /// Organisations that it only mentions.
+    pub others: Vec<Other>,
+    /// Every mention: sentence, passage, and the value of its item.
+    mentions: Vec<(usize, Span, u32)>,
+}
+
+/// The compiled tables.
+#[derive(Debug)]
+pub(crate) struct Names {
+    words: Words,
+    roles: Roles,
+}
+
+impl Names {
+    /// Compiles the tables; `Err` tells the first mistake in them.
+    pub fn compile(lexicon: &mut Lexicon) -> Result<Names, String> {
+        Ok(Names { words: Words::new(), roles: Roles::compile(lexicon)? })
+    }
+
+    /// Finds the names of a document.
+    pub fn find(&self, doc: &Document<'_>, items: &Items) -> Found {
+        let text = self.text(doc, items);
+        let chosen = choose::choose(&text);
+        report::report(&text, &chosen)
+    }
+
+    /// Puts one item in the place of each mention: the index of a practice, or [`OTHERS`] and the index of another.
+    pub fn fold(&self, items: &Items, found: &Found) -> Items {
+        let mut mentions = found.mentions.iter().peekable();
+        items.map(|sentence, list, out| {
+            while mentions.peek().is_some_and(|m| m.0 < sentence) {
+                mentions.next();
+            }
+            let mut here = Vec::new();
+            while let Some((_, span, value)) = mentions.next_if(|m| m.0 == sentence) {
+                here.push((*span, *value));
+            }
+            fold_sentence(list, &here, out);
+        })
+    }
+
+    /// The document with its runs looked up and what is said of them.
+    fn text<'a, 'd>(&'a self, doc: &'a Document<'d>, items: &Items) -> Text<'a, 'd> {
+        let toks = runs::tokens(doc, &self.words);
+        let mut runs = runs::all(doc, &toks, &self.words);
+        let entities = entities::group(&mut runs, &toks, choose::is_about_area(&toks));
+        let plain = ordinary(doc, &runs, &entities);
+        let mut mentions: Vec<(usize, Span, u32)> =
+            runs.iter().enumerate().filter(|(n, _)| !plain[*n]).map(|(n, r)| (r.sentence, whole(&toks, r), n as u32)).collect();
+        mentions.sort_by_key(|m| (m.0, m.1));
+        let named = self.fold(items, &Found { mentions, ..Found::default() });
+        let said = (0..doc.sentences.len()).map(|s| self.roles.find(named.of(s))).collect();
+        Text { doc, words: &self.words, toks, runs, entities, items: named, said, quiet: quiet(doc), topic: OnceCell::new() }
+    }
+}
+
+/// For each run whether it is an ordinary word that has its capital from opening a sentence.
+fn ordinary(doc: &Document<'_>, runs: &[Run], entities: &Entities) -> Vec<bool> {
+    let opens = |n: usize| runs[n].tokens.start == doc.sentences[runs[n].sentence].tokens.start;
+    let inside: HashSet<&str> = (0..runs.len()).filter(|n| !opens(*n)).map(|n| runs[n].words[0].as_str()).collect();
+    let plain = |e: usize| {
+        let entity = &entities.list[e];
+        !inside.contains(runs[entity.name].words[0].as_str()) && entity.head.is_none() && runs[entity.name].words.len() == 1 && entity.runs.iter().all(|r| opens(*r) && doc.sentences[runs[*r].sentence].tokens.len() > 3)
+    };
+    (0..runs.len()).map(|n| entities.of_run[n].is_some_and(plain)).collect()
+}
+
+/// The passage of a run, a final `'s` included.
+fn whole(toks: &[Tok<'_>], run: &Run) -> Span {
+    toks[run.tokens.start].span.cover(toks[run.tokens.end - 1].span)
+}
+
+/// Replaces the items that each mention covers by one.
+fn fold_sentence(list: &[Item], mentions: &[(Span, u32)], out: &mut Vec<Item>) {
+    let mut at = 0;
+    let mut next = mentions.iter().peekable();
+    while let Some(item) = list.get(at) {
+        while next.peek().is_some_and(|(span, _)| span.end <= item.span.start) {
+            next.next();
+        }
+        match next.peek() {
+            Some((span, value)) if item.span.start < span.end && item.span.end > span.start => {
+                let mut end = at + 1;
+                while list.get(end).is_some_and(|i| i.span.start < span.end) {
+                    end += 1;
+                }
+                out.push(merge(&list[at..end], Class::NAME, *value));
+                at = end;
+                next.next();
+            }
+            _ => {
+                out.push(*item);
+                at += 1;
+            }
+        }
+    }
+}
+
+/// A document with everything that is known of its names.
+struct Text<'a, 'd> {
+    doc: &'a Document<'d>,
+    words: &'a Words,
+    toks: Vec<Tok<'d>>,
+    runs: Vec<Run>,
+    entities: Entities,
+    /// Items in which each run is one, its value the number of the run.
+    items: Items,
+    /// For each sentence what it says of the names in it.
+    said: Vec<Vec<Said>>,
+    /// Whether a sentence is a line about other news.
+    quiet: Vec<bool>,
+    /// What the text is about, worked out when first asked for.
+    topic: OnceCell<Topic>,
+}
+
+impl<'d> Text<'_, 'd> {
+    fn sentence(&self, n: usize) -> &'d str {
+        self.doc.slice(self.doc.sentences[n].span)
+    }
+
+    /// The runs of a sentence.
+    fn runs_of(&self, sentence: usize) -> &[Run] {
+        let from = self.runs.partition_point(|r| r.sentence < sentence);
+        let to = self.runs.partition_point(|r| r.sentence <= sentence);
+        self.runs.get(from..to).unwrap_or(&[])
+    }
+
+    /// The run that begins at a token, with its number.
+    fn run_at(&self, token: usize) -> Option<(usize, &Run)> {
+        let at = self.runs.partition_point(|r| r.tokens.start < token);
+        self.runs.get(at).filter(|r| r.tokens.start == token).map(|r| (at, r))
+    }
+
+    /// The run that a line begins with, "The" and a number left aside.
+    fn leading_run(&self, sentence: usize) -> Option<(usize, &Run)> {
+        let tokens = self.doc.sentences[sentence].tokens.clone();
+        let skip = |t: &Tok<'_>| t.folded == "the" || t.text == "." || t.text.bytes().all(|b| b.is_ascii_digit());
+        let first = tokens.clone().find(|t| !skip(&self.toks[*t]))?;
+        self.run_at(first)
+    }
+
+    /// Whether the name that a run tells stands twice at the beginning of its line, as captions of slides do.
+    fn slide(&self, sentence: usize, number: usize) -> bool {
+        let run = &self.runs[number];
+        let end = self.doc.sentences[sentence].tokens.end;
+        let mut at = run.tokens.end;
+        if self.toks.get(at).is_some_and(|t| t.folded == "the") {
+            at += 1;
+        }
+        at < end && self.run_at(at).is_some_and(|(_, r)| r.words == run.words)
+    }
+}
+
+/// Headings below which other news is listed.
+const ASIDES: &[&str] = &[
+    "related", "more on this story", "read more", "read next", "most read", "latest news", "other news", "more news", "you may also",
+    "similar documents", "see also", "trending", "in other news", "more stories", "recommended", "other stories", "back to all news",
+];
+
+/// For each sentence whether it is a line about other news.
+fn quiet(doc: &Document<'_>) -> Vec<bool> {
+    let mut out = vec![false; doc.sentences.len()];
+    let mut aside = false;
+    for block in &doc.blocks {
+        let line = doc.slice(block.span);
+        let opens = ASIDES.iter().any(|a| line.get(..a.len()).is_some_and(|l| l.eq_ignore_ascii_case(a)));
+        let prose = block.kind == crate::text::BlockKind::Paragraph && line.ends_with(['.', '”', '"']);
+        // A label with the news on its own line closes at once.
+        aside = if opens { line.len() < 40 } else { aside && !prose };
+        for sentence in block.sentences.clone() {
+            out[sentence] = opens || aside;
+        }
+    }
+    out
+}

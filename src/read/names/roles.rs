@@ -1,0 +1,180 @@
+//! What a sentence says of a name: that it runs a service, is another name, is told in passing, is a service at all.
+//!
+//! Each entry has patterns over items in which every run of capitals is one `<name>`. What it captures:
+//! `it` is the name that the role is said of, `of` the service that a provider runs.
+
+use crate::lexicon::{Class, Lexicon};
+use crate::read::items::Item;
+use crate::read::pattern::Table;
+
+/// What a pattern says of a name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
+pub(super) enum Role {
+    /// It runs a service.
+    Provider,
+    /// It is another name of the service `of`, or of the one in focus.
+    Alias,
+    /// It is only mentioned.
+    Passing,
+    /// It is a service, whatever its name ends in.
+    Service,
+    /// It is what was inspected or rated.
+    Inspected,
+}
+
+/// A construction, with examples: text, and the names that have the role in it.
+pub(super) struct Entry {
+    pub role: Role,
+    patterns: &'static [&'static str],
+    /// A text, and a name that has the role in it.
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub yes: &'static [(&'static str, &'static str)],
+    /// Texts in which no name has the role.
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub no: &'static [&'static str],
+}
+
+#[rustfmt::skip]
+pub(super) const ENTRIES: &[Entry] = &[
+    Entry {
+        role: Role::Provider,
+        patterns: &[
+            "run|owned|operated|managed|provided|delivered by the? charity|company|firm|group|provider|partnership|chain? <comma>? <name=it>",
+            "<name=of> <comma>? run|owned|operated|managed|provided by the? charity|company|firm|group|provider|partnership|chain? <comma>? <name=it>",
+        ],
+        yes: &[("Alder Court, owned by Brent Vale Care Ltd, has 40 beds.", "Brent Vale Care Ltd"), ("The home is run by Selby Homes.", "Selby Homes")],
+        no: &["The visit was led by Alder Court."],
+    },
+    Entry {
+        role: Role::Provider,
+        patterns: &[
+            "<name=it> <open>? <word>? <close>? <comma>? which|who also? runs|owns|operates|manages|ran|owned|manage|run ..2 <name=of>",
+            "<name=it> <open>? <word>? <close>? <comma>? which|who also? runs|owns|operates|manages|ran|owned|run|own",
+            "<name=it> runs|owns|operates|manages|ran the? <name=of>",
+            "<name=it> has|have run|owned|operated|managed the <type>",
+            "<name=it> runs|operates|owns|manages the|both|all|these <type>",
+            "which <name=it> runs|owns|operates|manages|ran",
+            "<name=it> took|taken|takes over|on",
+            "<name=it> took the <type> over|on",
+            "<name=it> is the registered? provider|owner|operator",
+            "partners|which|who trade|trades|trading as the? <name=it>",
+            "what <name=it> provides at <name=of>", "<name=it> ..9 at <name=of> <comma> its|their former? <type>", "registration of <name=it> of|at|who ..3 <name=of>",
+            "<name=it> ..1 charity|group|trust <name=of>", "© <name=it>",
+        ],
+        yes: &[
+            ("Brent Vale Care, which runs Alder Court, said so.", "Brent Vale Care"), ("Dr P Oake, who runs Ferry Row Surgery, said no.", "Dr P Oake"),
+            ("Selby Doctors Ltd took over in May.", "Selby Doctors Ltd"),
+        ],
+        no: &["Alder Court, which has 40 beds, is good."],
+    },
+    Entry {
+        role: Role::Provider,
+        patterns: &[
+            "part of the? <name=it>", "belong|belongs|belonging to the? <name=it>", "subsidiary of <name=it>",
+            "owner|owners|operator|operators <comma>? <name=it>", "new owner|owners <comma> <name=it>", "the|registered provider <comma>? <name=it>",
+            "in the <name=it> group|family",
+            "issued|served|given to|on <name=it> <comma> which", "for <name=of> under <name=it>", "under|by its new owner|owners <comma>? <name=it>",
+        ],
+        yes: &[("It is part of the Brent Vale group.", "Brent Vale"), ("Owners Selby Care Ltd would not say.", "Selby Care Ltd")],
+        no: &["It is part of a plan."],
+    },
+    Entry {
+        role: Role::Alias,
+        patterns: &[
+            "<name=of> <comma>? also|otherwise|better|locally? known locally? as the? <name=it>", "also|otherwise|locally known as the? <name=it>",
+            "known locally as the? <name=it>", "<comma> known as the? <name=it>",
+            "<name=of> <open> formerly|previously|also|now? known|called? as? the? <name=it> <close>", "previously|formerly|once called|known as? the? <name=it>", "previously|formerly the? <name=it>",
+            "was|were called the? <name=it>", "now|since called|renamed|known as? the? <name=it>", "renamed|rebranded as? the? <name=it>", "trading|trades as the? <name=it>",
+        ],
+        yes: &[("Ferry Row Surgery, also known as Dr Oake and Partners, is good.", "Dr Oake and Partners"), ("Until then it was called Elm House.", "Elm House")],
+        no: &["It is known as a good surgery."],
+    },
+    Entry {
+        role: Role::Passing,
+        patterns: &[
+            "sister|neighbouring|nearby|other|another <type>? <comma>? the? <name=it>",
+            "sister|other|another <type> <comma> the? <name=it>", "its|their|the other|sister <type> <comma>? ..3 <name=it>",
+            "housed|based|premises in|at|of|with the? <name=it>", "seen|treated|registered|register at <name=it>", "confused with the? <name=it>",
+            "<name=it> <comma>? half|a|one|two|three|four|five|ten|several a? mile|miles|minutes|doors away|off|down|from|up", "<name=it> <comma> which|whom we rated",
+            "also runs|has|owns|operates|manages|run|own ..9 <name=it>", "also runs|has|owns|operates|manages|run|own ..6 <name> <comma> <name=it>", "runs|owns|operates|manages another ..14 <name=it>",
+            "share|shares|sharing the <name=it>", "<name=it> <comma> the|a|an|another ..3 which|that shares|share",
+            "transferred|moved|referred|discharged|admitted to|from the? <name=it>", "leave|left|leaving <name=it> could|was|were|had",
+            "manager|director|owner|nurse|matron <comma> <name=it>", "comparison <name=it>", "unlike <name=it>", "work|works|worked|working closely? with|alongside the? <name=it>",
+            "<name=it> <comma>? ..6 was|were not part|inspected|visited", "the <type> at <name=it> is",
+            "<name=it> was told last", "not far from <name=it>", "next to <name=it>", "merged with|into <name=it>",
+        ],
+        yes: &[
+            ("Its sister home, Elm Lodge, is good.", "Elm Lodge"), ("Patients can be seen at Ash Green Surgery.", "Ash Green Surgery"),
+            ("It must not be confused with Oak Lane Surgery.", "Oak Lane Surgery"), ("The firm also runs a home in Selby, Elm Lodge.", "Elm Lodge"),
+        ],
+        no: &["Inspectors visited Elm Lodge."],
+    },
+    Entry {
+        role: Role::Service,
+        patterns: &[
+            "<name=it> <comma> a|an|the|our|its|one ..3 <type=type>",
+            "<name=it> <comma>? is|was a|an|the ..4 <type=type>", "archived <colon> <name=it>", "<name=it> <comma>? owned|run|operated|managed by", "<name=it> <comma>? which|that is|are|was owned|run|operated|managed by",
+            "staff|residents|carers|nurses|team at the <name=it>", "staff|residents|carers|nurses|team at <name=it> <comma>? in|near",
+            "<name=it> <comma> <open>? a <type=type>", "rated|inspected|downgraded <name=it> <comma> a|an ..3 <type=type>",
+        ],
+        yes: &[("We rated Fairways, a nursing home in Selby.", "Fairways"), ("Archived: Elm Bank", "Elm Bank")],
+        no: &["Selby, a town in the north."],
+    },
+    Entry {
+        role: Role::Service,
+        patterns: &["<type=type> <name=it>"],
+        yes: &[("The homecare firm Kind Hands was rated good.", "Kind Hands")],
+        no: &["The surgery at Selby was rated good."],
+    },
+    Entry {
+        role: Role::Inspected,
+        patterns: &[
+            "rated|rate|rates|rating|inspected|inspect|inspecting|visited|visit|downgraded|upgraded|placed|place|places|put|puts|taken|take|takes|told|tells|suspended|assessed|reviewed|find|finds|found|warns|warned|praised the? <name=it>",
+            "inspection|inspections|report|reports|rating|ratings|score|scores|registration|visit|assessment|review|verdict ..3 of|on|for|at|to|about|concerning the? <name=it>",
+            "went|called|arrived|visits|inspections|back to|at the? <name=it>", "given to <name=it>", "lifted|dropped|raised ..3 for|of the? <name=it>",
+            "improvement|improvements at|for the? <name=it>", "respect of <name=it>", "services ..3 by|at <name=it>", "care ..8 at|by <name=it>",
+            "done to|for <name=it>", "so is|are|was|were|does|do|did|has|have the? <name=it>", "so the? <name=it>",
+        ],
+        yes: &[("The CQC has rated the Alder Court Nursing Home good.", "Alder Court Nursing Home"), ("A report on Elm Lane Surgery is out.", "Elm Lane Surgery")],
+        no: &["A nurse from Elm Lane Surgery won a prize."],
+    },
+];
+
+/// A role said of a name, by their values in the items.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Said {
+    pub role: Role,
+    /// The item that names it.
+    pub item: usize,
+    /// The item that names the service concerned.
+    pub of: Option<usize>,
+    /// The item of the word for its kind.
+    pub kind: Option<usize>,
+}
+
+/// The compiled entries.
+#[derive(Debug)]
+pub(super) struct Roles(Table<Role>);
+
+impl Roles {
+    /// Compiles the entries.
+    pub fn compile(lexicon: &mut Lexicon) -> Result<Roles, String> {
+        let rows = ENTRIES.iter().flat_map(|e| e.patterns.iter().map(|p| (*p, e.role)));
+        Table::compile(rows, lexicon).map(Roles)
+    }
+
+    /// All roles told in a sentence.
+    pub fn find(&self, items: &[Item]) -> Vec<Said> {
+        let mut out = Vec::new();
+        if !items.iter().any(|i| i.class.has(Class::NAME)) {
+            return out;
+        }
+        for at in 0..items.len() {
+            for (found, role) in self.0.matches_at(items, at) {
+                let Some(item) = found.get("it") else { continue };
+                out.push(Said { role: *role, item, of: found.get("of"), kind: found.get("type").filter(|k| items[*k].class.has(Class::TYPE)) });
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,378 @@
+//! Runs of capitalised words: "Ferry Row Surgery", "Dr A Oake and Partners", "Selby".
+//!
+//! A run ends where a name would: at a word that no name holds, at a lower-case word, behind "Surgery and", where a
+//! name begins again. What it is a name of shows later; here only its ending is looked up.
+
+use super::words::{COMMON_WORD, Head, ROAD, STOP, TYPE_WORD, Words};
+use crate::lexicon::fold;
+use crate::model::ServiceType::{CareHome, GpPractice, HomeCare, Hospital, IndependentClinic, SupportedLiving};
+use crate::text::{Document, Span, TokenKind};
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// A token with what the tables say of it.
+#[derive(Clone, Debug)]
+pub(super) struct Tok<'d> {
+    pub text: &'d str,
+    /// Lower case, straight quotes, without a final `'s`.
+    pub folded: Cow<'d, str>,
+    pub span: Span,
+    pub kind: TokenKind,
+    pub flags: u8,
+    pub capital: bool,
+    pub possessive: bool,
+}
+
+impl Tok<'_> {
+    pub fn is(&self, flag: u8) -> bool {
+        self.flags & flag != 0
+    }
+
+    /// A word that may be part of a name.
+    pub fn names(&self) -> bool {
+        self.capital && !self.is(STOP) && !self.folded.ends_with("-based")
+    }
+}
+
+/// A run of words that may be a name.
+#[derive(Clone, Debug)]
+pub(super) struct Run {
+    pub sentence: usize,
+    /// Its tokens in the document.
+    pub tokens: Range<usize>,
+    /// Its text, a final `'s` left out.
+    pub span: Span,
+    /// What its ending makes of it.
+    pub head: Option<Head>,
+    /// Its words, folded.
+    pub words: Vec<String>,
+    /// How many of them remain when type words fall away.
+    pub core: usize,
+    /// How many words stand behind its ending.
+    pub tail: usize,
+    /// Whether its ending stands in lower case: "Oake Road surgery".
+    pub lower: bool,
+    /// Whether it stands all in capitals.
+    pub shouts: bool,
+    /// Whether it is an ending and nothing else: "The Family Practice".
+    pub bare: bool,
+    /// Whether a doctor's name begins it.
+    pub doctor: bool,
+    /// Whether it ends in `'s`.
+    pub possessive: bool,
+}
+
+impl Run {
+    /// Whether it is an address rather than a town.
+    pub fn is_road(&self, words: &Words) -> bool {
+        self.head.is_none() && self.words.iter().any(|w| words.flags(w) & ROAD != 0)
+    }
+}
+
+/// The tokens of a document, those with a capital looked up.
+pub(super) fn tokens<'d>(doc: &Document<'d>, words: &Words) -> Vec<Tok<'d>> {
+    let mut buffer = String::new();
+    doc.tokens
+        .iter()
+        .map(|t| {
+            let text = doc.slice(t.span);
+            let capital = t.kind == TokenKind::Word && text.starts_with(|c: char| c.is_uppercase());
+            let mut tok = Tok { text, folded: Cow::Borrowed(text), span: t.span, kind: t.kind, flags: 0, capital, possessive: false };
+            if text.bytes().all(|b| b.is_ascii_lowercase()) || t.kind != TokenKind::Word {
+                return tok;
+            }
+            fold(text, &mut buffer);
+            tok.possessive = buffer.ends_with("'s");
+            if tok.possessive && words.flags(&buffer) == 0 {
+                buffer.truncate(buffer.len() - 2);
+            }
+            if capital {
+                tok.flags = words.flags(&buffer);
+            }
+            tok.folded = Cow::Owned(buffer.clone());
+            tok
+        })
+        .collect()
+}
+
+/// All runs of a document, in order.
+pub(super) fn all(doc: &Document<'_>, toks: &[Tok<'_>], words: &Words) -> Vec<Run> {
+    let mut out = Vec::new();
+    for (sentence, place) in doc.sentences.iter().enumerate() {
+        let range = place.tokens.clone();
+        let mut finder = Finder { toks, words, sentence, end: range.end, out: &mut out };
+        let mut at = range.start;
+        while at < range.end {
+            at = finder.step(at);
+        }
+    }
+    // "The Medical Centre" that opens a sentence may be any; in mid-sentence its capital says that it is a name.
+    let opens = |r: &Run| r.tokens.start <= doc.sentences[r.sentence].tokens.start + 1;
+    let named: HashSet<Vec<String>> = out.iter().filter(|r| r.bare && !opens(r)).map(|r| r.words.clone()).collect();
+    out.retain(|r| !r.bare || named.contains(&r.words));
+    out
+}
+
+/// Reads the runs of one sentence.
+pub(super) struct Finder<'a, 'd> {
+    pub toks: &'a [Tok<'d>],
+    pub words: &'a Words,
+    pub sentence: usize,
+    pub end: usize,
+    pub out: &'a mut Vec<Run>,
+}
+
+/// Small words that join the parts of a name.
+const JOINS: &[&str] = &["of", "and", "&", "the", "upon", "on", "le", "under", "de", "la", "next"];
+/// Joins that may part two names as well.
+pub(super) const PARTS: &[&str] = &["and", "&"];
+/// Lower-case words that make a road's or yard's name that of a service.
+const LOWER_HEADS: &[&str] = &["surgery", "practice", "hub", "hospital", "clinic", "hospice", "infirmary", "medical centre", "health centre", "care home", "nursing home", "dental practice", "centre", "home", "council"];
+
+impl Finder<'_, '_> {
+    pub(super) fn tok(&self, at: usize) -> Option<&Tok<'_>> {
+        if at < self.end { self.toks.get(at) } else { None }
+    }
+
+    pub(super) fn folded(&self, at: usize) -> &str {
+        self.tok(at).map_or("", |t| &*t.folded)
+    }
+
+    /// Reads the run that begins at a token, if one does, and gives the token behind it.
+    fn step(&mut self, at: usize) -> usize {
+        if let Some(end) = self.doctors(at) {
+            return end;
+        }
+        let plain = self.folded(at) == "home" || self.regulator(at);
+        let begins = self.tok(at).is_some_and(|t| t.names() || self.month_road(at)) && !plain || self.rated_name(at);
+        if !begins {
+            return at + 1;
+        }
+        let end = self.extend(at);
+        self.split(at, end);
+        end
+    }
+
+    /// "Care Quality Commission".
+    fn regulator(&self, at: usize) -> bool {
+        self.folded(at) == "care" && self.folded(at + 1) == "quality"
+    }
+
+    /// "Outstanding Oak Practice", "Good Hope Lane": a rating that begins a name.
+    fn rated_name(&self, at: usize) -> bool {
+        let rating = matches!(self.folded(at), "good" | "outstanding") && self.tok(at).is_some_and(|t| t.capital);
+        rating && self.tok(at + 1).is_some_and(|t| t.names()) && (at + 2..at + 5).any(|n| self.tok(n).is_some_and(|t| t.capital && t.is(TYPE_WORD)))
+    }
+
+    /// "May Lane Surgery".
+    fn month_road(&self, at: usize) -> bool {
+        matches!(self.folded(at), "may" | "june" | "march" | "april") && self.tok(at + 1).is_some_and(|t| t.capital && t.is(ROAD))
+    }
+
+    /// The token behind the run that begins at `at`.
+    fn extend(&self, at: usize) -> usize {
+        let mut end = at + 1;
+        while let Some(next) = self.tok(end) {
+            let glued = end > 0 && self.toks[end - 1].span.end == next.span.start;
+            let before = self.folded(end - 1);
+            if next.names() && !self.regulator(end) {
+                end += 1;
+                continue;
+            }
+            let initial = next.text == "." && glued && (before.len() == 1 || before == "st");
+            let plural = matches!(next.text, "'" | "’") && glued && before.ends_with('s');
+            if (initial || plural) && self.tok(end + 1).is_some_and(|t| t.names()) {
+                end += 2;
+                continue;
+            }
+            let close = (end + 2..end + 5).find(|n| next.text == "(" && self.folded(*n) == ")");
+            if let Some(close) = close.filter(|c| matches!(self.folded(c + 1), "ltd" | "limited" | "llp" | "cic")) {
+                end = close + 2;
+                continue;
+            }
+            // "Selby Out of Hours": an ending that holds words which are no part of names elsewhere.
+            let ending = if next.capital { self.ends(end, self.end) } else { None };
+            let Some(behind) = ending.filter(|(len, _)| *len > 1).map(|(len, _)| end + len).or_else(|| self.joined(end)) else { break };
+            end = behind;
+        }
+        end
+    }
+
+    /// The token behind "of the Elms", "and Partners", "On Call" and the like.
+    fn joined(&self, at: usize) -> Option<usize> {
+        let mut end = at;
+        while end < at + 2 && JOINS.contains(&self.folded(end)) && !(end > at && PARTS.contains(&self.folded(at))) {
+            end += 1;
+        }
+        let first_capital = self.tok(at)?.capital && self.folded(at) != "on";
+        (end > at && !first_capital && self.tok(end)?.names()).then_some(end + 1)
+    }
+
+    /// Parts a run into names and reports each.
+    fn split(&mut self, from: usize, to: usize) {
+        let mut start = from;
+        let mut head_end = None;
+        let mut at = from;
+        while at < to {
+            let parts = PARTS.contains(&self.folded(at));
+            let again = head_end == Some(at) && self.folded(at) == self.folded(start);
+            let owned = head_end == Some(at) && at > start && self.toks[at - 1].possessive;
+            // "Elm Surgery in Moreton and Dee Practice": what stands behind "in" is a town.
+            let town = parts && head_end.is_none() && start == from && self.in_town(from) && self.ends_as_service(at, to);
+            if head_end == Some(at) && (parts || again || owned) || town {
+                self.report(start, at, head_end);
+                start = if parts { at + 1 } else { at };
+                head_end = None;
+                at = start;
+                continue;
+            }
+            match self.head(start, at, to) {
+                Some(len) => {
+                    at += len;
+                    head_end = Some(at);
+                }
+                None => at += 1,
+            }
+        }
+        self.report(start, to, head_end);
+    }
+
+    fn in_town(&self, start: usize) -> bool {
+        start.checked_sub(1).is_some_and(|n| matches!(self.folded(n), "in" | "near"))
+    }
+
+    fn ends_as_service(&self, from: usize, to: usize) -> bool {
+        (from + 2..to).any(|n| self.head(from + 1, n, to).is_some_and(|len| n + len == to) && self.ending(from + 1, to - from - 1).is_some_and(|h| matches!(h, Head::Service(_) | Head::Weak(_))))
+    }
+
+    /// How many tokens the ending takes that stands at `at`, behind a name that begins at `start`.
+    fn head(&self, start: usize, at: usize, to: usize) -> Option<usize> {
+        if at == start || PARTS.contains(&self.folded(at - 1)) && at - 1 == start {
+            return None;
+        }
+        self.ends(at, to).map(|(len, _)| len)
+    }
+
+    /// The longest ending that begins at a token.
+    fn ends(&self, at: usize, to: usize) -> Option<(usize, Head)> {
+        self.words.head_by(|n| if at + n < to { self.folded(at + n) } else { "" })
+    }
+
+    /// Reports one run, its ending and its tail settled.
+    fn report(&mut self, start: usize, to: usize, head_end: Option<usize>) {
+        if start >= to {
+            return;
+        }
+        let university = self.folded(start) == "university" && self.folded(start + 1) == "hospitals" && head_end == Some(start + 2);
+        let head_end = head_end.filter(|_| !university);
+        let mut end = head_end.unwrap_or(to);
+        // One more word behind the ending may be the town that tells two of a chain apart: "Alder Homecare Selby".
+        let tail = to - end;
+        let chain = head_end.is_some_and(|h| matches!(self.ending(start, h - start), Some(Head::Service(HomeCare | Hospital | SupportedLiving | IndependentClinic))));
+        if tail == 1 && chain && self.tok(end).is_some_and(|t| !t.possessive && !t.is(TYPE_WORD)) {
+            end = to;
+        } else if tail > 0 && end > start {
+            let first = (end..to).find(|n| !JOINS.contains(&self.folded(*n))).unwrap_or(to);
+            self.push(start, end, head_end, false);
+            self.report(first, to, None);
+            return;
+        }
+        let last = self.folded(end - 1);
+        let royal = matches!(last, "royal" | "general" | "memorial" | "infirmary") && self.folded(end) == "hospital";
+        let road = self.toks[end - 1].is(ROAD) || self.folded(end) == "hub" || royal;
+        let council = self.folded(end) == "council" && self.folded(end + 1) != "tax";
+        if head_end.is_none() && (road && end - start > 1 || council) && !self.toks[end - 1].possessive && let Some(behind) = self.lower_head(end) {
+            self.push(start, behind, Some(behind), true);
+            return;
+        }
+        let end = self.dashed(end, head_end);
+        self.push(start, end, head_end, false);
+    }
+
+    /// The token behind a lower-case ending: "Oake Road surgery", "Tanner Yard hub".
+    fn lower_head(&self, at: usize) -> Option<usize> {
+        let two = format!("{} {}", self.folded(at), self.folded(at + 1));
+        let capital = self.tok(at)?.capital;
+        let len = if LOWER_HEADS.contains(&two.as_str()) { 2 } else { usize::from(LOWER_HEADS.contains(&self.folded(at))) };
+        let manager = ["manager", "managers", "nurse", "partner", "partners", "staff", "list"].contains(&self.folded(at + len));
+        (len > 0 && !capital && !manager).then_some(at + len)
+    }
+
+    /// The token behind "- Waveney" or "- Dr Oake" after a name.
+    fn dashed(&self, end: usize, head_end: Option<usize>) -> usize {
+        let dash = matches!(self.tok(end).map(|t| t.text), Some("-" | "–")) && head_end == Some(end);
+        let mut stop = end + 1;
+        if self.folded(stop) == "dr" {
+            stop += 1;
+        }
+        if !dash || !self.tok(stop).is_some_and(|t| t.names()) {
+            return end;
+        }
+        stop += 1;
+        let closed = self.tok(stop).is_none_or(|t| !t.capital && t.text != ":" && t.kind == TokenKind::Mark || matches!(t.folded.as_ref(), "is" | "was" | "has"));
+        if closed { stop } else { end }
+    }
+
+    fn push(&mut self, start: usize, end: usize, head_end: Option<usize>, lower: bool) {
+        let bare = self.nameless(start, end);
+        let article = start > 0 && self.toks[start - 1].text == "The" && end - start > 1 && self.ends(start, end).is_some_and(|(len, h)| len == end - start && matches!(h, Head::Service(_)));
+        if bare && !article {
+            return;
+        }
+        // "Two Norwich care homes".
+        let counted = head_end.is_none() && end - start > 1 && matches!(self.folded(start), "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten");
+        let start = start + usize::from(counted);
+        let words = self.plain(start, end);
+        let body = head_end.map_or(words.len(), |h| h.min(end) - start);
+        let borough = words.starts_with(&["london".to_owned(), "borough".to_owned(), "of".to_owned()]) && words.len() > 3;
+        let trust = words.starts_with(&["university".to_owned(), "hospitals".to_owned()]) && words.len() > 2 && head_end.is_none_or(|_| self.ending(start, body).is_none());
+        let head = if trust { Some(Head::Trust) } else if borough { Some(Head::Council) } else { head_end.and_then(|_| self.ending(start, body)) };
+        let possessive = self.toks[end - 1].possessive;
+        // A town behind the ending is no part of the short form.
+        let tail = (start + body..end).filter(|n| self.toks[*n].kind == TokenKind::Word).count();
+        let mut core = words.len() - tail;
+        while core > 1 && !bare && self.words.flags(&words[core - 1]) & TYPE_WORD != 0 {
+            core -= 1;
+        }
+        // The first word of "Alder Homecare Selby" is the chain's name, not that of the branch.
+        if tail > 0 && core == 1 {
+            core = words.len() - tail;
+        }
+        let last = self.toks[end - 1].span;
+        let cut = if possessive { suffix(self.toks[end - 1].text) } else { 0 };
+        let span = Span { start: self.toks[start].span.start, end: last.end - cut as u32 };
+        let shouts = (start..end).all(|n| !self.toks[n].text.contains(|c: char| c.is_lowercase()));
+        // "The Willows": the article makes a name of a word that ends others.
+        let house = words.len() == 1 && start > 0 && self.toks[start - 1].folded == "the" && self.words.head_at(&words).is_some_and(|(_, h)| matches!(h, Head::Weak(CareHome))) && !matches!(words[0].as_str(), "house" | "court" | "hall" | "view" | "reach");
+        let head = if bare { self.ends(start, end).map(|(_, h)| h) } else { head };
+        let head = head.or(house.then_some(Head::Weak(CareHome)));
+        let head = head.or(if lower { Some(Head::Service(if self.folded(end - 1) == "home" { CareHome } else { GpPractice })) } else { None });
+        self.out.push(Run { sentence: self.sentence, tokens: start..end, span, head, words, core, tail, lower, shouts, bare, doctor: false, possessive });
+    }
+
+    /// The words of a run as they are compared: folded, "&" as "and", other marks left out.
+    pub(super) fn plain(&self, start: usize, end: usize) -> Vec<String> {
+        let word = |t: &Tok<'_>| if t.text == "&" { Some("and".to_owned()) } else { (t.kind != TokenKind::Mark).then(|| t.folded.to_string()) };
+        self.toks[start..end].iter().filter_map(word).collect()
+    }
+
+    /// Whether the tokens are an ending and nothing else: "the Trust", "General Practice".
+    fn nameless(&self, start: usize, end: usize) -> bool {
+        let all: Vec<&str> = (start..end).map(|n| self.folded(n)).collect();
+        let ending = self.words.head_at(&all).is_some_and(|(len, head)| len == all.len() && !matches!(head, Head::Weak(_)));
+        ending || all.len() > 1 && all.iter().all(|w| self.words.flags(w) & COMMON_WORD != 0)
+    }
+
+    /// The longest ending that closes the first `body` tokens.
+    fn ending(&self, start: usize, body: usize) -> Option<Head> {
+        (1..body).find_map(|skip| {
+            self.ends(start + skip, start + body).filter(|(len, _)| skip + len == body).map(|(_, head)| head)
+        })
+    }
+}
+
+/// The bytes of a final `'s`.
+pub(super) fn suffix(word: &str) -> usize {
+    word.char_indices().rev().find(|(_, c)| matches!(c, '\'' | '’')).map_or(0, |(at, _)| word.len() - at)
+}

@@ -1,0 +1,170 @@
+//! What a service does: its category on a profile page, what the text calls it, the ending of its name, the text around.
+
+use super::Text;
+use super::entities::Entity;
+use super::roles::Role;
+use super::words::Head;
+use crate::lexicon::Class;
+use crate::model::ServiceType;
+use crate::model::ServiceType::*;
+
+/// Categories that head a profile page.
+const CATEGORIES: &[(&str, ServiceType)] = &[
+    ("gp practice", GpPractice), ("gp practices", GpPractice), ("care home", CareHome), ("care homes", CareHome), ("nursing home", CareHome),
+    ("residential home", CareHome), ("homecare service", HomeCare), ("homecare", HomeCare), ("homecare agencies", HomeCare),
+    ("supported living", SupportedLiving), ("independent mental health service", MentalHealth), ("mental health", MentalHealth),
+    ("dentist", DentalPractice), ("hospice", Hospice), ("hospices", Hospice), ("ambulance", Ambulance), ("ambulance service", Ambulance),
+    ("clinic", IndependentClinic), ("urgent care centre", OutOfHours), ("out of hours", OutOfHours),
+];
+
+/// Words that show what a text is about.
+#[rustfmt::skip]
+pub(super) const TELLING: &[(&str, ServiceType)] = &[
+    ("homecare domiciliary carers clients", HomeCare), ("residents residential bedroom bedrooms nursing resident", CareHome),
+    ("gp gps surgery practice prescription prescriptions", GpPractice), ("dental dentist dentists", DentalPractice), ("hospice", Hospice),
+    ("out-of-hours", OutOfHours), ("ambulance ambulances", Ambulance), ("clinic clinics", IndependentClinic), ("hospital ward wards", Hospital),
+    // Not a kind of the text as a whole, but what tells mental health from acute hospitals.
+    ("psychiatric camhs medium-secure low-secure seclusion mental", MentalHealth), ("maternity outpatients midwife midwives emergency surgical", Other),
+];
+
+/// Two words that show it, the second first.
+#[rustfmt::skip]
+const PAIRS: &[(&str, &str, ServiceType)] = &[
+    ("care", "home", HomeCare), ("homes", "own", HomeCare), ("workers", "care", HomeCare), ("visits", "home", HomeCare), ("firm", "care", HomeCare),
+    ("agency", "care", HomeCare), ("home", "care", CareHome), ("home", "the", CareHome), ("home", "nursing", CareHome),
+    ("living", "supported", SupportedLiving), ("hours", "of", OutOfHours), ("care", "social", LocalAuthority), ("act", "care", LocalAuthority),
+    ("authority", "local", LocalAuthority), ("authorities", "local", LocalAuthority), ("services", "adults'", LocalAuthority), ("services", "adults", LocalAuthority),
+];
+
+/// What an entity does.
+pub(super) fn of(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
+    if let Some(category) = text.topic().category.filter(|_| matches!(entity.head, None | Some(Head::Service(_) | Head::Weak(_) | Head::Company))) {
+        return Some(category);
+    }
+    let name = &text.runs[entity.name].words;
+    if entity.head.is_none() && text.topic().councils {
+        return Some(LocalAuthority);
+    }
+    let strong = match entity.head {
+        Some(Head::Trust) => return Some(if name.iter().any(|w| w == "ambulance") { Ambulance } else { NhsTrust }),
+        Some(Head::Council) => return Some(LocalAuthority),
+        Some(Head::Service(kind)) => Some(kind),
+        _ => None,
+    };
+    if let Some(kind) = strong.filter(|k| *k != Hospital && *k != IndependentClinic) {
+        return Some(out_of_hours(text, entity, kind));
+    }
+    let told = called(text, entity);
+    // "Castle Clinic" in a text about surgeries is one.
+    if strong == Some(IndependentClinic) && around(text, None) == Some(GpPractice) {
+        return Some(GpPractice);
+    }
+    match strong.or(told) {
+        Some(Hospital | IndependentClinic) if text.topic().mental => Some(MentalHealth),
+        Some(kind) => Some(kind),
+        None => around(text, entity.head),
+    }
+}
+
+/// "The service for nights and weekends": a practice by its name that works out of hours.
+fn out_of_hours(text: &Text<'_, '_>, entity: &Entity, kind: ServiceType) -> ServiceType {
+    match called(text, entity) {
+        Some(OutOfHours) if kind == GpPractice => OutOfHours,
+        _ => kind,
+    }
+}
+
+/// The category in the first lines of a profile page.
+fn category(text: &Text<'_, '_>) -> Option<ServiceType> {
+    let profile = text.doc.sentences.iter().any(|s| text.doc.slice(s.span).starts_with("Provided and run by"));
+    let lines = text.doc.sentences.iter().take(6).map(|s| text.doc.slice(s.span).to_lowercase());
+    let hits: Vec<ServiceType> = lines.filter_map(|l| CATEGORIES.iter().find(|(c, _)| *c == l).map(|(_, t)| *t)).collect();
+    hits.last().copied().filter(|_| profile)
+}
+
+/// What the text calls it in so many words: "Elm Bank, a nursing home".
+fn called(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
+    for run in &entity.runs {
+        let sentence = text.runs[*run].sentence;
+        let items = text.items.of(sentence);
+        for said in text.said[sentence].iter().filter(|s| s.role == Role::Service && items[s.item].value as usize == *run) {
+            let kind = said.kind.map(|k| items[k].value).and_then(|v| ServiceType::ALL.get(v as usize).copied());
+            if let Some(kind) = kind.filter(|k| *k != Other) {
+                return Some(kind);
+            }
+        }
+    }
+    None
+}
+
+/// What a whole text is about.
+#[derive(Debug)]
+pub(super) struct Topic {
+    /// The category in the first lines of a profile page.
+    category: Option<ServiceType>,
+    /// The kind that it tells of most, and how often; the lead weighs most.
+    most: Option<(usize, ServiceType)>,
+    /// The first kind that it names.
+    first: Option<ServiceType>,
+    /// Whether it is about mental health rather than an acute hospital.
+    mental: bool,
+    /// Whether it is about councils and their social care.
+    pub councils: bool,
+}
+
+impl Topic {
+    fn of(text: &Text<'_, '_>) -> Topic {
+        let mut counts = [0usize; ServiceType::ALL.len()];
+        let mut before = "";
+        for tok in &text.toks {
+            let word: &str = &tok.folded;
+            let kind = text.words.telling(word).or_else(|| PAIRS.iter().find(|(w, b, _)| *w == word && *b == before).map(|(_, _, k)| *k));
+            if let Some(kind) = kind {
+                counts[kind as usize] += 1;
+            }
+            before = word;
+        }
+        let first = first_kind(text);
+        if let Some(kind) = first {
+            counts[kind as usize] += 3;
+        }
+        let (mental, acute) = (counts[MentalHealth as usize], counts[Other as usize]);
+        let whole = |k: &&ServiceType| !matches!(k, MentalHealth | Other | LocalAuthority);
+        Topic {
+            category: category(text),
+            most: ServiceType::ALL.iter().filter(whole).map(|kind| (counts[*kind as usize], *kind)).max_by_key(|(n, _)| *n),
+            first,
+            mental: mental >= 1 && mental > acute,
+            councils: counts[LocalAuthority as usize] > 0,
+        }
+    }
+}
+
+/// The first word for a kind of service in the first lines.
+fn first_kind(text: &Text<'_, '_>) -> Option<ServiceType> {
+    (0..text.doc.sentences.len().min(14)).flat_map(|s| text.items.of(s)).find_map(|i| {
+        let kind = ServiceType::ALL.get(i.value as usize).copied().filter(|_| i.class.has(Class::TYPE));
+        kind.filter(|k| !matches!(k, Other | LocalAuthority | NhsTrust))
+    })
+}
+
+/// What the text is about; a home where nothing says otherwise and the name is that of a house.
+fn around(text: &Text<'_, '_>, head: Option<Head>) -> Option<ServiceType> {
+    let topic = text.topic();
+    let weak = match head {
+        Some(Head::Weak(kind)) => Some(kind),
+        _ => None,
+    };
+    match topic.most {
+        Some((n, Hospital)) if n > 2 && topic.mental => Some(MentalHealth),
+        Some((n, kind)) if n > 2 && weak.is_none_or(|w| w == kind || n > 6) => Some(kind),
+        _ => weak.or(topic.first),
+    }
+}
+
+impl Text<'_, '_> {
+    /// What the text is about.
+    pub(super) fn topic(&self) -> &Topic {
+        self.topic.get_or_init(|| Topic::of(self))
+    }
+}

@@ -1,0 +1,214 @@
+//! The words of names: what a name may end in, what never belongs to one, roads and counties.
+
+use crate::model::ServiceType;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// What the ending of a name makes of it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Head {
+    /// A service, beyond doubt: Surgery, Nursing Home.
+    Service(ServiceType),
+    /// Perhaps a service: House, Lodge. The text has to say more.
+    Weak(ServiceType),
+    /// An NHS trust.
+    Trust,
+    /// A council.
+    Council,
+    /// A company or group, which may run services.
+    Company,
+    /// A commissioner or another body that is never inspected here.
+    Body,
+}
+
+use Head::{Body, Company, Council, Service, Trust, Weak};
+use ServiceType::{
+    Ambulance, CareHome, DentalPractice, GpPractice, HomeCare, Hospice, Hospital, IndependentClinic, OutOfHours, SupportedLiving,
+};
+
+/// Endings of names. The longest that ends a name decides.
+#[rustfmt::skip]
+const HEADS: &[(&str, Head)] = &[
+    ("surgery|practice|medical practice|group practice|family practice|health practice|medical centre|medical center|health centre|\
+      health center|medical group|health group|family doctors|village surgery|group surgery|medical clinic|medical partnership|surgery partnership|practice partnership|medical practice partnership|doctors surgery|medical partnership|surgery partnership|practice partnership|\
+      doctors' surgery|doctors practice|medical surgery|primary care centre|family health centre|medical services|surgeries", Service(GpPractice)),
+    ("doctors on call|health on call|on call|walk-in centre|walk in centre|urgent care centre|urgent treatment centre|out of hours|out-of-hours|out of hours service|hub", Service(OutOfHours)),
+    ("dental practice|dental care|dental surgery|dental clinic|dental centre|dental studio|dental health|dental|dentistry|dentists|dental spa|orthodontics", Service(DentalPractice)),
+    ("care home|nursing home|residential home|rest home|residential care home|retirement home|care centre|care community|care village|\
+      nursing centre|nursing and residential home|care home with nursing|residential care|residential and nursing home|nursing and care home|care homes", Service(CareHome)),
+    ("homecare|home care|home support|carers|care at home|domiciliary care|domiciliary services|homecare services|home care services|\
+      care agency|homecare service|live-in care|homecare ltd|homecare limited|homecare services ltd|homecare services limited|\
+      home care ltd|home care limited|carers ltd|carers limited|domiciliary care ltd|domiciliary care limited", Service(HomeCare)),
+    ("supported living|supported living service|supported living services|supported living ltd|supported living limited", Service(SupportedLiving)),
+    ("hospital|infirmary|general hospital|community hospital", Service(Hospital)),
+    ("hospice", Service(Hospice)),
+    ("clinic", Service(IndependentClinic)),
+    ("ambulance service|ambulance trust|ambulance service nhs trust|ambulance service nhs foundation trust|ambulance nhs trust|ambulance service trust", Service(Ambulance)),
+    ("house|lodge|court|grange|manor|villa|villas|lawns|priory|cottage|gables|elms|oaks|limes|beeches|willows|laurels|hollies|firs|\
+      cedars|croft|retreat|haven|reach|hall|view|rise|gardens|mews|nook|meadows|towers|heights|lawn|beech", Weak(CareHome)),
+    ("general", Weak(Hospital)),
+    ("nhs trust|nhs foundation trust|foundation trust|hospitals trust|hospitals|university hospitals|teaching hospitals|hospital trust|\
+      hospital nhs trust|hospital nhs foundation trust|hospitals nhs trust|hospitals nhs foundation trust|partnership nhs trust|\
+      partnership nhs foundation trust|partnership trust|healthcare trust|healthcare nhs trust", Trust),
+    ("council|city council|county council|borough council|district council|metropolitan borough council|metropolitan district council|\
+      metropolitan council", Council),
+    ("ltd|limited|llp|plc|group|partnership|healthcare|care|health|holdings|company|community interest company|cic|service|services|homes|\
+      living|federation|association|society|charity|foundation|trust|primary care|urgent care|medical|partners llp", Company),
+    ("magistrates court|magistrates ' court|magistrates ’ court|crown court|high court|county court|town hall|village hall|city hall|clinical commissioning group|ccg|integrated care board|icb|committee|healthwatch|board|police|university|school|college|\
+      academy|magistrates|tribunal|network|scheme|survey|team|department|unit|ward|association of care providers|participation group|\
+      social care|adult social care|integrated care|primary medical services|general practice|medical officer|development authority|\
+      executive|trust development authority|mental health|public health|reporting service|parish council|forum|newsletter|law", Body),
+];
+
+/// Words that fall away from the end of a name to leave its short form.
+#[rustfmt::skip]
+const TYPE_WORDS: &str = "surgery surgeries practice medical centre center health group family doctors village care home homes nursing \
+    residential rest retirement community clinic dental dentistry hospital hospitals infirmary hospice homecare support carers services service \
+    ltd limited llp plc nhs foundation trust university teaching partnership supported living hub ambulance council borough county city \
+    metropolitan district agency healthcare general domiciliary company cic interest primary urgent";
+
+/// Endings of roads: a run that ends so is an address and no town.
+const ROADS: &str = "road street lane avenue drive close way row parade square terrace crescent approach gate yard place business industrial retail \
+    estate rd wharf";
+
+/// Words with a capital that no name holds, or that end one.
+#[rustfmt::skip]
+const STOPS: &str = "a an the this that these those it its they their them we our us he she his her him you your i my me who whom whose which \
+    what when where while whilst why how if unless until since because although though however but or nor so yet then than as at by for from \
+    in into off onto over under out up with within without about above across after against along among amid around before behind below \
+    beneath beside besides between beyond during except inside near outside past per through throughout to toward towards via not no both each \
+    either neither every all any some many most more much few several other others another such same own only just also still even ever never \
+    again already now here there today yesterday tomorrow last next is are was were be been being has have had do does did will would could \
+    should can might must inadequate requires require requiring required improvement safe effective caring responsive well-led overall cqc \
+    quality inspectors inspector inspection inspections inspected report reports rating ratings rated rates rate re-rated chief deputy director directors \
+    regional head professor prof sir dame lord lady mr mrs ms miss councillor cllr coun councillors mp mep chair chairman officer \
+    manager managers spokesman spokeswoman spokesperson minister secretary president engagement nurse matron registered nominated gp gps people \
+    staff patients patient residents relatives families leaders visitors tells told tell says said say finds found find places placed place's takes took \
+    taken puts gets got goes gone remains remain exits exit leaves praised slammed criticised fails failed failing closes closed shuts shut \
+    read published updated posted page image picture photo photos caption credit source share email click follow sign subscribe related news \
+    latest monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october \
+    november december meanwhile despite following earlier later nationally elsewhere instead according once whether like unlike based ofsted \
+    parliament government covid covid-19 google bbc facebook twitter instagram getty archant act regulation section regulations notes ends \
+    archived previously formerly known called author reporter local-democracy visit date title enc item item's responding speaking asked \
+    dear yours did sorry please thank thanks contact media press enquiries menu skip search cookies find are well-run downgraded upgraded \
+    improves improved declines warns warned acts issues issued orders ordered calls drops dropped special measures owners owner provider \
+    providers operator troubled nearby neighbouring former councils important practices homes' job jobs leader member members cabinet portfolio world salaried location commission run owned operated managed \
+    agenda minutes good outstanding dr drs newsletter friends bosses boss watchdog regulator health-watchdog health-chiefs and";
+
+/// Words for services and bodies at large: a name made of them alone is none ("Urgent Care", "Maternity Services").
+#[rustfmt::skip]
+const COMMON: &str = "maternity emergency urgent medical mental community patient patients social primary adult adults children integrated public \
+    general acute critical end palliative home nursing residential out hours in specialist older people learning intensive health care services \
+    surgery practice support quality clinical diagnostic screening family planning day inpatient outpatient outpatients core regulated my our \
+    free private independent human corporate customer domiciliary personal pastoral spiritual end-of-life and of group medicine secondary \
+    one two three four five six seven eight nine ten several many most all";
+
+/// Where a service may be for "in", and which says nothing: the whole country.
+const COUNTRIES: &str = "england uk britain wales scotland english british";
+
+/// Counties and regions, which hold towns.
+#[rustfmt::skip]
+const COUNTIES: &[&str] = &[
+    "avon", "bedfordshire", "berkshire", "buckinghamshire", "cambridgeshire", "cheshire", "cleveland", "cornwall", "cumbria", "derbyshire",
+    "devon", "dorset", "durham", "county durham", "east sussex", "west sussex", "sussex", "essex", "gloucestershire", "greater manchester",
+    "hampshire", "herefordshire", "hertfordshire", "humberside", "isle of wight", "kent", "lancashire", "leicestershire", "lincolnshire",
+    "london", "merseyside", "norfolk", "northamptonshire", "northumberland", "north yorkshire", "south yorkshire", "west yorkshire",
+    "east yorkshire", "yorkshire", "nottinghamshire", "oxfordshire", "rutland", "shropshire", "somerset", "staffordshire", "suffolk",
+    "surrey", "teesside", "tyne and wear", "warwickshire", "west midlands", "east midlands", "wiltshire", "wirral", "worcestershire",
+];
+
+/// A token may be any of these.
+pub(super) const STOP: u8 = 1;
+/// A road ends in it.
+pub(super) const ROAD: u8 = 2;
+/// It falls away from a short form.
+pub(super) const TYPE_WORD: u8 = 4;
+/// It names the whole country.
+pub(super) const COUNTRY: u8 = 8;
+/// It is a word for services at large.
+pub(super) const COMMON_WORD: u8 = 16;
+
+/// A quick hash for short words. The keys are those of our own tables, so that no text can make the maps slow.
+#[derive(Debug)]
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Fnv {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
+/// A map by words.
+type WordMap<V> = HashMap<&'static str, V, BuildHasherDefault<Fnv>>;
+
+/// The compiled word tables.
+#[derive(Debug)]
+pub(super) struct Words {
+    flags: WordMap<u8>,
+    telling: WordMap<ServiceType>,
+    heads: WordMap<Vec<(Vec<&'static str>, Head)>>,
+}
+
+impl Words {
+    /// Indexes the tables.
+    pub fn new() -> Words {
+        let mut flags: WordMap<u8> = WordMap::default();
+        for (list, flag) in [(STOPS, STOP), (ROADS, ROAD), (TYPE_WORDS, TYPE_WORD), (COUNTRIES, COUNTRY), (COMMON, COMMON_WORD)] {
+            for word in list.split_whitespace() {
+                *flags.entry(word).or_default() |= flag;
+            }
+        }
+        let mut heads: WordMap<Vec<(Vec<&'static str>, Head)>> = WordMap::default();
+        for (list, head) in HEADS {
+            for phrase in list.split('|') {
+                let words: Vec<&'static str> = phrase.split_whitespace().collect();
+                if let Some(first) = words.first() {
+                    heads.entry(first).or_default().push((words, *head));
+                }
+            }
+        }
+        for list in heads.values_mut() {
+            list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        }
+        let telling = super::types::TELLING.iter().flat_map(|(list, kind)| list.split_whitespace().map(|w| (w, *kind))).collect();
+        Words { flags, telling, heads }
+    }
+
+    /// What a folded word may be.
+    pub fn flags(&self, word: &str) -> u8 {
+        self.flags.get(word).copied().unwrap_or(0)
+    }
+
+    /// The kind of service that a text with this folded word may be about.
+    pub fn telling(&self, word: &str) -> Option<ServiceType> {
+        self.telling.get(word).copied()
+    }
+
+    /// The longest ending that begins with these folded words, and how many words it takes.
+    pub fn head_at<S: AsRef<str>>(&self, words: &[S]) -> Option<(usize, Head)> {
+        self.head_by(|n| words.get(n).map_or("", AsRef::as_ref))
+    }
+
+    /// As [`Words::head_at`], the words told one by one, empty behind the last.
+    pub fn head_by<'w>(&self, word: impl Fn(usize) -> &'w str) -> Option<(usize, Head)> {
+        let list = self.heads.get(word(0))?;
+        let fits = |phrase: &[&str]| phrase.iter().enumerate().all(|(n, p)| *p == word(n));
+        list.iter().find(|(phrase, _)| fits(phrase)).map(|(phrase, head)| (phrase.len(), *head))
+    }
+}
+
+/// Whether a folded place is a county or region.
+pub(super) fn is_county(place: &str) -> bool {
+    COUNTIES.contains(&place)
+}

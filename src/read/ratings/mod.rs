@@ -1,0 +1,16 @@
+//! Ratings: from the items of a sentence to claims.
+//!
+//! A sentence is a chain of values ("inadequate", "from good to inadequate") and sets of questions ("safe and
+//! well-led"). The words between neighbours decide which belongs to which: "R for Q" looks forward, "Q was R" backward.
+//! What is left alone is an overall rating where the words around it say that something was rated, and nothing where
+//! they do not. Vetoes come last: the scale, statistics, what could be, hopes.
+
+pub(crate) mod attach;
+pub(crate) mod claim;
+pub(crate) mod grids;
+pub(crate) mod set;
+pub(crate) mod values;
+pub(crate) mod vetoes;
+
+#[cfg(test)]
+mod examples;

@@ -1,0 +1,84 @@
+//! Sets of questions, as a clause names them.
+//!
+//! "safe, effective and well-led" lists three; "all five areas" lists all; "the other two" can only be worked out when
+//! the rest is known, so it stays as it is until the resolver looks at its board.
+
+use crate::model::Question;
+
+/// Which questions a clause speaks of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Set {
+    listed: u8,
+    /// "the rest", "the other three": the number, or 0 where none is told.
+    pub rest: Option<u8>,
+    /// "all but", "other than": the questions that are not `listed`.
+    pub except: bool,
+    /// A number of areas that are not named ("in four of five areas"): no row can be made of it.
+    pub unnamed: bool,
+}
+
+impl Set {
+    /// One question.
+    pub fn of(question: Question) -> Set {
+        Set {
+            listed: bit(question),
+            ..Set::default()
+        }
+    }
+
+    /// The five key questions.
+    pub fn all() -> Set {
+        Question::KEY.into_iter().map(Set::of).fold(Set::default(), Set::with)
+    }
+
+    /// "all but": the questions named with it are the ones left out.
+    pub fn all_but() -> Set {
+        Set {
+            except: true,
+            ..Set::default()
+        }
+    }
+
+    /// The questions left over.
+    pub fn rest(count: u8) -> Set {
+        Set {
+            rest: Some(count),
+            ..Set::default()
+        }
+    }
+
+    /// Both together.
+    pub fn with(self, other: Set) -> Set {
+        Set {
+            listed: self.listed | other.listed,
+            rest: self.rest.or(other.rest),
+            except: self.except || other.except,
+            unnamed: self.unnamed || other.unnamed,
+        }
+    }
+
+    /// Whether a question is named.
+    pub fn has(self, question: Question) -> bool {
+        self.listed & bit(question) != 0
+    }
+
+    /// Whether nothing is named.
+    pub fn is_empty(self) -> bool {
+        self.listed == 0 && self.rest.is_none() && !self.except
+    }
+
+    /// The named questions, or with `except` the key questions that are not named.
+    pub fn questions(self) -> impl Iterator<Item = Question> {
+        Question::ALL.iter().copied().filter(move |q| {
+            if self.except {
+                *q != Question::Overall && !self.has(*q)
+            } else {
+                self.has(*q)
+            }
+        })
+    }
+}
+
+fn bit(question: Question) -> u8 {
+    1 << Question::ALL.iter().position(|q| *q == question).unwrap_or(0)
+}

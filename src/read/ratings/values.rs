@@ -1,0 +1,268 @@
+//! What a clause says of a rating: what it is, what it was, how far it moved. Each entry is one way of saying it.
+
+use super::claim::{Target, Value};
+use crate::lexicon::{Class, Lexicon};
+use crate::model::Rating;
+use crate::read::items::Item;
+use crate::read::pattern::{Match, Table};
+
+/// What an entry gives.
+#[derive(Clone, Copy, Debug)]
+enum Gives {
+    /// `to`, and `from` where remembered.
+    Change,
+    /// The same before and after.
+    Same,
+    /// The former rating alone.
+    From,
+    /// So many steps up or down from what it was, with `to` where remembered.
+    Step(i8),
+    /// Unchanged, and the rating not named.
+    Unchanged,
+}
+
+/// A way of stating a rating.
+#[derive(Debug)]
+struct Entry {
+    id: &'static str,
+    says: &'static [&'static str],
+    gives: Gives,
+}
+
+#[rustfmt::skip]
+const ENTRIES: &[Entry] = &[
+    Entry { id: "value.plain", says: &["<rating=to>"], gives: Gives::Change },
+    Entry { id: "value.from-to", says: &[
+        "from <det>? <rating=from> <grade>? ..5 to <be>? <rated>? as? <det>? <rating=to>",
+        "from <det>? <rating=from> ,? to <be>? <rated>? as? <det>? <rating=to>",
+    ], gives: Gives::Change },
+    Entry { id: "value.to-from", says: &[
+        "to <rating=to> ,? also? ,? from <rating=from>",
+        "to <rating=to> ,? having|previously|formerly been? <rating=from>",
+    ], gives: Gives::Change },
+    Entry { id: "value.up-from", says: &[
+        "<rating=to> overall? <grade>? ,|(|<dash>? which? is? an? improvement|up|down|step|one|two|two-step|slipping|falling|rising|improving|dropping|improved|moving|a|level|levels|rungs|places ..4 from|below|above the? a? previous? <rating=from>",
+        "<rating=to> overall? <grade>? ,|(|<dash>? up|down from <rating=from>",
+    ], gives: Gives::Change },
+    Entry { id: "value.bracket-was", says: &[
+        "<rating=to> ( was|previously|formerly|last|from|having been? time? :? <rating=from>",
+        "<rating=to> ( last|previous time|rating|inspection|grade :|<dash>|was? <rating=from>",
+        "<rating=to> ( previous rating|inspection|grade ..4 <dash>|: <rating=from>",
+    ], gives: Gives::Change },
+    Entry { id: "value.having-been", says: &[
+        "<rating=to> overall? ,? having previously|formerly|once? been <rated>? as? <rating=from>",
+        "<rating=to> overall? ,? where before? it|they had been <rated>? as? <rating=from>",
+        "<rating=to> overall? ,? rather than <rating=from>",
+    ], gives: Gives::Change },
+    Entry { id: "value.remains", says: &[
+        "remains|remain|remained|remaining|stays|stay|stayed|staying|retains|retain|retained|keeps|keep|kept|maintained|maintains|maintaining|upheld|continues|continue|continued|held|holds|re-rated|rerated to? be? been? <rated>? as|at|with? <det>? previous|current|overall? <grade>? of? <rating=both>",
+        "still|again|<same> <have>? been? <be>? <rated>? as|at|with? to? be? <det>? <rating=both>",
+        "<be> still|again|once <rated>? as? <rating=both>",
+        "<same> <det>? good? <grade> of <rating=both>",
+    ], gives: Gives::Same },
+    Entry { id: "value.again", says: &[
+        "<rating=both> again", "<rating=both> once more|again", "<rating=both> overall? ,? as before",
+        "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
+        "<rating=both> ,? as|just it was before",
+        "<rating=both> for|for the|a second|third|fourth consecutive|successive? time",
+        "<rating=both> for the? a? second|third|fourth time running|in?",
+        "<rating=both> ( no change )",
+    ], gives: Gives::Same },
+    Entry { id: "value.same-noun", says: &[
+        "<rating=both> <grade> ..2 has|have been <same>", "<grade> of <rating=both> ..2 has|have been <same>",
+        "the same <rating=both> <grade>",
+    ], gives: Gives::Same },
+    Entry { id: "value.from", says: &[
+        "from <det>? <rating=from>", "lost its|the|their <rating=from>", "no longer <rating=from>",
+    ], gives: Gives::From },
+    Entry { id: "value.up-one", says: &[
+        "up by? a|one level|grade|step|place|rating|notch|category? ,? from? ,? to? <rating=to>?",
+        "up one", "one up from",
+    ], gives: Gives::Step(1) },
+    Entry { id: "value.up-two", says: &[
+        "up by? two levels|grades|steps|places|ratings|notches? ,? to? <rating=to>?",
+    ], gives: Gives::Step(2) },
+    Entry { id: "value.down-one", says: &[
+        "down by? a|one level|grade|step|place|rating|notch|category? ,? to? <rating=to>?", "down one",
+    ], gives: Gives::Step(-1) },
+    Entry { id: "value.down-two", says: &[
+        "down|fell|dropped|slipped by? two levels|grades|steps|places|ratings|notches|rungs? ,? to? <rating=to>?",
+    ], gives: Gives::Step(-2) },
+    Entry { id: "value.unchanged", says: &[
+        "did not|n't change", "didn't change", "has|have not changed|moved", "hasn't|haven't changed|moved", "unchanged",
+        "is|are where it|they was|were", "stayed the same", "the same as before|previously", "the same as last time",
+    ], gives: Gives::Unchanged },
+];
+
+/// The compiled entries.
+#[derive(Debug)]
+pub(crate) struct Values {
+    table: Table<&'static Entry>,
+}
+
+/// A value found in a sentence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found {
+    pub value: Value,
+    pub start: usize,
+    pub end: usize,
+    pub entry: &'static str,
+    /// Whether the words stand in quotation marks or capitals: then they are a rating and no adjective.
+    pub marked: bool,
+}
+
+impl Values {
+    /// Compiles the entries.
+    pub fn compile(lexicon: &mut Lexicon) -> Result<Values, String> {
+        let rows = ENTRIES.iter().flat_map(|e| e.says.iter().map(move |s| (*s, e)));
+        Ok(Values {
+            table: Table::compile(rows, lexicon)?,
+        })
+    }
+
+    /// All values of a sentence, from left to right, each the longest that begins there.
+    pub fn find(&self, items: &[Item]) -> Vec<Found> {
+        let mut out: Vec<Found> = Vec::new();
+        let mut at = 0;
+        while at < items.len() {
+            match self.table.longest_at(items, at) {
+                Some((found, entry)) => {
+                    let end = found.end;
+                    if let Some(value) = value_of(&found, entry.gives, items)
+                        && !is_adjective(items, end)
+                    {
+                        let mut start = at;
+                        if let Some(open) = out.last().filter(|o| is_completed_by(items, o, at, value)) {
+                            start = open.start;
+                            out.pop();
+                        }
+                        out.push(Found {
+                            value,
+                            start,
+                            end,
+                            entry: entry.id,
+                            marked: is_marked(&found, items),
+                        });
+                    }
+                    at = end.max(at + 1);
+                }
+                None => at += 1,
+            }
+        }
+        out
+    }
+}
+
+/// "down a level, from good, to requires improvement", "has not changed and is still good": the second half says it all.
+fn is_completed_by(items: &[Item], open: &Found, at: usize, value: Value) -> bool {
+    let unsaid = !matches!(open.value.to, Target::Is(_)) && matches!(value.to, Target::Is(_));
+    let Some(between) = items.get(open.end..at) else {
+        return false;
+    };
+    let glue = Class::COMMA
+        .with(Class::AND)
+        .with(Class::BE)
+        .with(Class::DET)
+        .with(Class::GRADE)
+        .with(Class::SAME)
+        .with(Class::NOW)
+        .with(Class::PREP)
+        .with(Class::RATED)
+        .with(Class::PRONOUN)
+        .with(Class::FUNCTION)
+        .with(Class::DASH);
+    let apart = open.value.to == Target::Unnamed && between.iter().any(|i| i.class.has(Class::AND));
+    unsaid && !apart && between.len() <= 5 && between.iter().all(|i| i.class.has(glue))
+}
+
+fn rating(found: &Match, name: &str, items: &[Item]) -> Option<Rating> {
+    let item = items.get(found.get(name)?)?;
+    Rating::ALL.get(item.value as usize).copied()
+}
+
+fn value_of(found: &Match, gives: Gives, items: &[Item]) -> Option<Value> {
+    let to = rating(found, "to", items).map(Target::Is);
+    let from = rating(found, "from", items);
+    Some(match gives {
+        Gives::Change => Value {
+            to: to?,
+            from,
+            same: false,
+        },
+        Gives::Same => {
+            let both = rating(found, "both", items)?;
+            Value {
+                to: Target::Is(both),
+                from: both.rank().map(|_| both),
+                same: true,
+            }
+        }
+        Gives::From => Value {
+            to: Target::Unnamed,
+            from: Some(from?),
+            same: false,
+        },
+        Gives::Step(n) => match to {
+            Some(Target::Is(to)) => Value {
+                to: Target::Is(to),
+                from: to.step(-n),
+                same: false,
+            },
+            _ => Value {
+                to: Target::Step(n),
+                from: None,
+                same: false,
+            },
+        },
+        Gives::Unchanged => Value {
+            to: Target::Unchanged,
+            from: None,
+            same: true,
+        },
+    })
+}
+
+/// Whether the rating stands in quotation marks, or in capitals within the sentence.
+fn is_marked(found: &Match, items: &[Item]) -> bool {
+    ["to", "both", "from"]
+        .iter()
+        .filter_map(|n| found.get(n))
+        .any(|at| items.get(at).is_some_and(|i| i.quoted || (i.capital && at > 0)))
+}
+
+/// Whether the rating word only describes the noun behind it: "good governance", "outstanding practice".
+fn is_adjective(items: &[Item], end: usize) -> bool {
+    let (Some(last), Some(next)) = (items.get(end.wrapping_sub(1)), items.get(end)) else {
+        return false;
+    };
+    if !last.class.has(Class::RATING) || last.quoted || last.value == 1 {
+        return false;
+    }
+    let grammatical = Class::FUNCTION
+        .with(Class::AREA)
+        .with(Class::GRADE)
+        .with(Class::OVERALL)
+        .with(Class::ALL)
+        .with(Class::REST)
+        .with(Class::PREP)
+        .with(Class::AND)
+        .with(Class::BUT)
+        .with(Class::BE)
+        .with(Class::HAVE)
+        .with(Class::SAME)
+        .with(Class::PAST)
+        .with(Class::NOW)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::MOVE)
+        .with(Class::DATE)
+        .with(Class::RATED)
+        .with(Class::RATING)
+        .with(Class::NOT)
+        .with(Class::MODAL)
+        .with(Class::PRONOUN)
+        .with(Class::IF)
+        .with(Class::DET);
+    let word = next.class.has(Class::WORD);
+    word && !next.class.has(grammatical) && !(last.capital && next.capital)
+}

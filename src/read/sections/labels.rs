@@ -1,0 +1,163 @@
+//! What lines say that they date. An entry of [`LABELS`] is one way to say it, with lines that it must read and lines
+//! that it must not; the examples of a kind that dates nothing must give nothing.
+
+/// What the date of a line is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    /// " date 2022-06-01 " at the very start, from the crawl.
+    Crawl,
+    /// "Published: D", "Posted on D".
+    Published,
+    /// "Updated D", heading an entry or alone.
+    Updated,
+    /// "Page last updated D", or "Updated D" beside a date of publication.
+    LastUpdated,
+    /// The date of a meeting, over its minutes or papers.
+    Meeting,
+    /// "By A Writer on D".
+    Byline,
+    /// A line that is a date.
+    Bare,
+    /// "Issue 31, Summer 2024".
+    Issue,
+    /// A date with a word or two beside it, at the head.
+    Loose,
+    /// The date of an inspection on a profile page.
+    Inspection,
+    /// The date of a review of data there.
+    Review,
+    /// The date of another story.
+    Related,
+    /// Of something else: the next meeting, a closing date.
+    Not,
+}
+
+/// A way to say what a date is.
+#[derive(Debug)]
+pub(super) struct Label {
+    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
+    pub id: &'static str,
+    pub says: &'static [&'static str],
+    pub kind: Kind,
+    /// Where the label may stand.
+    pub place: Place,
+    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
+    pub yes: &'static [&'static str],
+    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
+    pub no: &'static [&'static str],
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Place {
+    /// At the beginning of a line, or right behind another label with its date.
+    Start,
+    /// Anywhere in a short line of the head.
+    Head,
+}
+
+use Place::{Head, Start};
+
+#[rustfmt::skip]
+pub(super) const LABELS: &[Label] = &[
+    Label { id: "label.published", kind: Kind::Published, place: Start, says: &[
+            "published|posted|released|issued|added|uploaded|submitted|written|dated :|on|<dash>|,? :|on? ..5 <date=d>",
+            "first|originally|content|article|story|news published|posted|released :|on|<dash>? :|on? ..4 <date=d>",
+            "date :|posted|published|issued|released|added|created? :|<dash>? ..3 <date=d>",
+            "date of publication|issue|letter|release|post :|<dash>? ..2 <date=d>",
+            "publication|release|publish|posting|issue|news|article|post date :|<dash>? ..2 <date=d>",
+            "published|posted|submitted|written|added|uploaded by|in ..10 on|:|,|<dash> ..3 <date=d>", "<date=d> posted|published by",
+            "this page|article|post|statement|news was published|posted on <date=d>",
+            "press|news|media release|statement :|,|<dash>? <date=d>", "for release|publication|immediate :|,|<dash>|on? ..2 <date=d>",
+        ],
+        yes: &["Published: 6:00 AM September 18, 2022", "Posted on: 23/10/2022", "Posted by: desk2 - Posted on: 23/10/2022", "Date: 20th June 2022",
+            "PUBLISHED: 07:30 14 February 2019", "Date posted: 12/02/2024", "Publication date: 18 September 2023", "Submitted by the Press Team on Fri, 30/06/2017 - 10:52",
+            "Posted 6 June 2019 by Ann, Practice Manager", "Press release 4 May 2021",
+            "Posted in News on 12 March 2019 by admin", "First published on 11 March 2019"],
+        no: &["Last report published: 4 August 2022", "Date of inspection: 4 August 2022", "Closing date: 10/03/2024"] },
+    Label { id: "label.updated", kind: Kind::Updated, place: Start, says: &[
+            "updated|update|updates :|on|<dash>|,? :|on? ..3 <date=d>", "latest|new|further update|news :|on|<dash>|,? <date=d>",
+        ],
+        yes: &["Updated 7 April 2022", "Update: Monday 9 June 2025", "Update - 3 May 2021", "Latest update: 3 May 2021"],
+        no: &["The rating was updated on 7 April 2022 by the team that looked after it."] },
+    Label { id: "label.titled-update", kind: Kind::Updated, place: Start, says: &["update|statement|letter|message ..8 :|<dash>|, <date=d>", "<date=d> <dash>|:? update"],
+        yes: &["Update on our action plan - 30 January 2018", "3 March 2021: update"], no: &["Update on the visit of 3 March 2021 and what came after it"] },
+    Label { id: "label.last-updated", kind: Kind::LastUpdated, place: Start, says: &[
+            "page|content? last|page|content updated|modified|reviewed|changed|edited :|on|at|<dash>? :? ..3 <date=d>",
+            "page|content|website updated|modified|reviewed|changed :|on|at|<dash>? ..3 <date=d>", "this page was? last? updated|reviewed|modified on|:? ..3 <date=d>",
+            "last updated|modified|reviewed|edited :|on? ..3 <date=d>", "reviewed|modified|edited :|on? ..2 <date=d>",
+        ],
+        yes: &["Page last updated: 26 May 2023", "Last Updated: 14th August 2021", "Page updated 9 May 2023", "This page was last updated on 4 May 2022"], no: &[] },
+    Label { id: "label.meeting", kind: Kind::Meeting, place: Head, says: &[
+            "meeting|minutes|agenda|committee|board|panel|cabinet|governors|forum|council|commission|group|ppg|body|scrutiny ..9 <date=d>", "date of? meeting :|<dash>? ..3 <date=d>",
+        ],
+        yes: &["PPG minutes 9th February 2023", "Health Overview Committee, Wednesday 21 March 2018 10.00 am (Item 7.)", "Meeting: 17/01/2018 - Health and Wellbeing Board"],
+        no: &["Next meeting: 11 May 2023", "The committee met in May 2021."] },
+    Label { id: "label.byline", kind: Kind::Byline, place: Start, says: &["by|author ..9 on|<dash>|:|,|at the? ..3 <date=d>", "by|author ..5 <date=d>"],
+        yes: &["By Ann Archer on the 6 June 2016", "By Sam Oldcastle14 March 2021", "By Ann Archer, Health Reporter, 6 June 2016", "By Ann Archer 12:01, 5 MAY 2021"],
+        no: &["By the time of the visit on 6 June 2016 the home had a new manager and a new owner."] },
+    Label { id: "label.issue", kind: Kind::Issue, place: Head, says: &["issue|edition|newsletter|bulletin|volume|vol ..8 <date=d>", "<date=d> newsletter|edition|issue|bulletin"],
+        yes: &["Issue 31     Summer 2024", "Newsletter - June 2021", "Spring 2019 Newsletter"], no: &["Next issue: June 2021"] },
+    Label { id: "label.not", kind: Kind::Not, place: Start, says: &[
+            "next|closing|expiry|start|review|copy|due|interview|interviews|deadline|registered|opened|event|inspection|inspected ..6 <date=d>",
+            "date of? inspection|visit|birth|assessment ..3 <date=d>", "date <inspect> ..3 <date=d>", "last|latest report|inspection|rating|rated|inspected ..4 <date=d>",
+            "report|reports published ..3 <date=d>", "date and time ..3 <date=d>",
+        ],
+        yes: &["Next meeting: 11 May 2023", "Closing date: 10/03/2024", "Last report published: 4 August 2022", "Date of inspection: 4 August 2022"], no: &[] },
+];
+
+/// Headings over links to other stories.
+pub(super) const RELATED: &[&str] = &[
+    "more on this story",
+    "related",
+    "related stories",
+    "related articles",
+    "related news",
+    "related content",
+    "related links",
+    "related topics",
+    "related internet links",
+    "read more",
+    "most read",
+    "more news",
+    "more stories",
+    "other news",
+    "recent posts",
+    "recent news",
+    "latest news",
+    "latest stories",
+    "top stories",
+    "more top stories",
+    "you may also like",
+    "you might also like",
+    "also in the news",
+    "similar stories",
+    "similar documents",
+    "comments",
+    "more like this",
+    "more from",
+    "more from this section",
+    "you may also be interested in",
+    "next post",
+    "previous post",
+];
+
+/// Labels that stand alone over their date.
+pub(super) const ALONE: &[(&str, Kind)] = &[
+    ("published", Kind::Published),
+    ("published on", Kind::Published),
+    ("posted", Kind::Published),
+    ("posted on", Kind::Published),
+    ("date", Kind::Published),
+    ("date published", Kind::Published),
+    ("publication date", Kind::Published),
+    ("date posted", Kind::Published),
+    ("first published", Kind::Published),
+    ("updated", Kind::Updated),
+    ("updated on", Kind::Updated),
+    ("last updated", Kind::LastUpdated),
+    ("page last updated", Kind::LastUpdated),
+    ("last modified", Kind::LastUpdated),
+    ("last reviewed", Kind::LastUpdated),
+    ("date of meeting", Kind::Meeting),
+    ("meeting date", Kind::Meeting),
+];

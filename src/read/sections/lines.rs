@@ -1,0 +1,386 @@
+//! Lines that date a text: datelines, bylines, headings of entries, and those that only look so.
+
+use super::labels::{ALONE, Kind, Label, Place, RELATED};
+use crate::edtf::PartialDate;
+use crate::lexicon::Class;
+use crate::read::dates::{DateExpr, DateMention, Unit};
+use crate::read::items::{Item, Items};
+use crate::read::pattern::{Match, Table};
+use crate::resolve::dates::{Clock, resolve};
+use crate::text::{BlockKind, Document, Span};
+
+/// A line that dates something.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line {
+    pub kind: Kind,
+    pub date: PartialDate,
+    pub span: Span,
+    pub sentence: usize,
+    pub block: usize,
+    /// Whether it holds nothing but the label and the date.
+    pub plain: bool,
+}
+
+/// Words that may stand in a line that is else only a date.
+const BESIDE: &[&str] = &[
+    "at", "am", "pm", "a.m", "p.m", "gmt", "bst", "on", "the", "min", "mins", "minute", "read", "hrs", "noon", "o",
+];
+
+/// How many blocks the head of a document may have, and how many paragraphs.
+const HEAD_BLOCKS: usize = 24;
+const HEAD_PARAGRAPHS: usize = 3;
+
+/// A question or caption with its mark is no paragraph yet.
+const PARAGRAPH: u32 = 60;
+
+/// A line with a date that says something of the whole text is short.
+const SHORT: usize = 26;
+
+/// All lines that date the text or a part of it, in their order.
+pub(super) fn read(
+    doc: &Document<'_>,
+    items: &Items,
+    mentions: &[DateMention],
+    labels: &Table<&'static Label>,
+) -> Vec<Line> {
+    let head = head_of(doc);
+    let mut lines = Vec::new();
+    for sentence in 0..doc.sentences.len() {
+        lines.extend(of_sentence(doc, items.of(sentence), sentence, mentions, labels, head));
+    }
+    settle_labels_alone(doc, &mut lines);
+    settle_profiles(doc, &mut lines);
+    settle_related(doc, &mut lines);
+    settle_updates(&mut lines);
+    settle_bare(&mut lines, head);
+    lines.retain(|l| l.kind != Kind::Not);
+    lines
+}
+
+/// Behind the last block of the head.
+fn head_of(doc: &Document<'_>) -> usize {
+    let mut paragraphs = 0;
+    for (n, block) in doc.blocks.iter().enumerate().take(HEAD_BLOCKS) {
+        let long = block.span.end - block.span.start >= PARAGRAPH;
+        paragraphs += usize::from(long && block.kind == BlockKind::Paragraph);
+        if paragraphs == HEAD_PARAGRAPHS {
+            return n;
+        }
+    }
+    doc.blocks.len().min(HEAD_BLOCKS)
+}
+
+fn of_sentence(
+    doc: &Document<'_>,
+    list: &[Item],
+    sentence: usize,
+    mentions: &[DateMention],
+    labels: &Table<&'static Label>,
+    head: usize,
+) -> Vec<Line> {
+    let mut out = Vec::new();
+    let Some(block) = doc.sentences.get(sentence).map(|s| s.block) else {
+        return out;
+    };
+    if !list.iter().any(|i| i.class.has(Class::DATE)) {
+        return out;
+    }
+    let line = |kind, at: usize, plain| {
+        let mention = mentions.get(list.get(at)?.value as usize)?;
+        let date = own_date(mention.expr, kind)?;
+        Some(Line {
+            kind,
+            date,
+            span: mention.span,
+            sentence,
+            block,
+            plain,
+        })
+    };
+    let mut from = 0;
+    if sentence == 0
+        && doc.slice(list[0].span) == "date"
+        && doc.text.starts_with(char::is_whitespace)
+        && list.get(1).is_some_and(|i| i.class.has(Class::DATE))
+    {
+        out.extend(line(Kind::Crawl, 1, true));
+        from = 2;
+    }
+    if let Some(at) = only_date(doc, &list[from..]) {
+        out.extend(line(Kind::Bare, from + at, true));
+        return out;
+    }
+    while let Some((end, at, label)) = label_at(doc, list, from, labels, block < head) {
+        out.extend(line(label.kind, at, from == 0 && end == list.len()));
+        from = end;
+    }
+    let at = list.iter().position(|i| i.class.has(Class::DATE));
+    if out.is_empty() && block < head && loosely_dated(doc, list, block) {
+        out.extend(at.and_then(|at| line(Kind::Loose, at, false)));
+    }
+    out
+}
+
+/// The date of a line: a full day, for an issue or a meeting also a month or season; never one that needs a clock.
+fn own_date(expr: DateExpr, kind: Kind) -> Option<PartialDate> {
+    let (date, _) = resolve(expr, Clock::default())?;
+    let is_day = matches!(expr, DateExpr::At(when) if matches!(when.unit, Unit::Day { .. }));
+    let is_year = matches!(expr, DateExpr::At(when) if when.unit == Unit::Year);
+    let fits = match kind {
+        Kind::Bare => is_day || matches!(expr, DateExpr::Span { .. }),
+        Kind::Published | Kind::Issue | Kind::LastUpdated | Kind::Not => !is_year,
+        _ => is_day,
+    };
+    (date.has_year() && fits).then_some(date)
+}
+
+/// The DATE item of a line that holds nothing else but an hour and marks.
+fn only_date(doc: &Document<'_>, list: &[Item]) -> Option<usize> {
+    let mut dates = list.iter().enumerate().filter(|(_, i)| i.class.has(Class::DATE));
+    let (at, _) = dates.next()?;
+    (dates.next().is_none() && list.len() < 14 && list.iter().enumerate().all(|(n, i)| n == at || is_beside(doc, i)))
+        .then_some(at)
+}
+
+/// An hour, a mark or a small word of a dateline.
+fn is_beside(doc: &Document<'_>, item: &Item) -> bool {
+    let text = doc.slice(item.span);
+    let hour = text.starts_with(|c: char| c.is_ascii_digit());
+    let mark = !text.starts_with(char::is_alphanumeric);
+    hour || mark || item.class.has(Class::WEEKDAY) || BESIDE.contains(&text.to_lowercase().as_str())
+}
+
+/// The first label from an item on: where it ends, where its date stands, and which it is.
+fn label_at(
+    doc: &Document<'_>,
+    list: &[Item],
+    from: usize,
+    labels: &Table<&'static Label>,
+    in_head: bool,
+) -> Option<(usize, usize, &'static Label)> {
+    let start = (from..list.len())
+        .find(|n| doc.slice(list[*n].span).starts_with(char::is_alphanumeric) || list[*n].class.has(Class::DATE))?;
+    let first = list[..start].iter().all(|i| !i.class.has(Class::WORD)) || from > 0;
+    for at in start..list.len() {
+        let found = labels.matches_at(list, at).into_iter().filter(|(m, label)| {
+            let placed =
+                at == start && first || label.place == Place::Head && in_head && !only_behind_next(doc, list, at);
+            placed
+                && stands_alone(doc, list, m, label)
+                && (label.kind != Kind::Byline || in_head && ends_line(list, m.end))
+        });
+        // The shortest way from the label to its date; of equals the first of the table.
+        if let Some((m, label)) = found.min_by_key(|(m, label)| (m.end, label.kind != Kind::Not)) {
+            return Some((m.end, m.get("d")?, label));
+        }
+        if at > 8 {
+            break;
+        }
+    }
+    None
+}
+
+/// Whether label and date are a line of their own, and not the beginning of a sentence: "Published in May 2021, it says".
+fn stands_alone(doc: &Document<'_>, list: &[Item], found: &Match, label: &Label) -> bool {
+    let Some(date) = found.get("d") else { return false };
+    let between = list.get(found.start + 1..date).unwrap_or(&[]);
+    let colon = between.first().is_some_and(|i| i.class.has(Class::COLON));
+    let rest = list.len() - found.end;
+    match label.kind {
+        Kind::Not => true,
+        Kind::Updated => {
+            let parted = between
+                .last()
+                .is_some_and(|i| i.class.has(Class::DASH.with(Class::COLON).with(Class::COMMA)));
+            rest <= 3 && (parted || between.iter().all(|i| is_beside(doc, i)))
+        }
+        Kind::Published => colon || rest <= 8 || label_word(doc, list, found.end),
+        // "It was presented to the patients' group on 3 March": a sentence, not the heading of minutes.
+        Kind::Meeting | Kind::Issue => list.len() <= SHORT && rest <= 12 && !ends_sentence(doc, list),
+        _ => list.len() <= SHORT,
+    }
+}
+
+fn ends_sentence(doc: &Document<'_>, list: &[Item]) -> bool {
+    list.len() > 9 && list.last().is_some_and(|i| doc.slice(i.span) == ".")
+}
+
+/// Whether another label follows: "Published: D Page last updated: D".
+fn label_word(doc: &Document<'_>, list: &[Item], at: usize) -> bool {
+    list.get(at).is_some_and(|i| {
+        matches!(
+            doc.slice(i.span).to_lowercase().as_str(),
+            "updated" | "last" | "page" | "by" | "modified"
+        )
+    })
+}
+
+fn only_behind_next(doc: &Document<'_>, list: &[Item], at: usize) -> bool {
+    list[..at].iter().any(|i| {
+        matches!(
+            doc.slice(i.span).to_lowercase().as_str(),
+            "next" | "last" | "since" | "at" | "previous" | "future"
+        )
+    })
+}
+
+/// Whether what stands behind a byline's date is at most an hour.
+fn ends_line(list: &[Item], end: usize) -> bool {
+    list[end..].iter().all(|i| !i.class.has(Class::WORD)) || list.len() - end <= 3
+}
+
+/// A short heading with a date at one end, of which nothing says that it dates a visit or report.
+fn loosely_dated(doc: &Document<'_>, list: &[Item], block: usize) -> bool {
+    let heading = doc.blocks.get(block).is_some_and(|b| b.kind == BlockKind::Heading);
+    let other = Class::INSPECT
+        .with(Class::PUBLISH)
+        .with(Class::RATING)
+        .with(Class::GRADE)
+        .with(Class::CQC);
+    let at_end = [list.first(), list.last()]
+        .into_iter()
+        .flatten()
+        .any(|i| i.class.has(Class::DATE));
+    heading && at_end && list.len() <= 8 && !list.iter().any(|i| i.class.has(other) && !i.class.has(Class::DATE))
+}
+
+/// A block's words in lower case, without the colon or dash behind them.
+fn label_text(doc: &Document<'_>, block: usize) -> String {
+    let text = doc.blocks.get(block).map_or("", |b| doc.slice(b.span));
+    text.trim_end_matches([':', '…', '.', ' ', '-']).to_lowercase()
+}
+
+/// "Published:" on the line before its date; "Next meeting" over the date of that.
+fn settle_labels_alone(doc: &Document<'_>, lines: &mut [Line]) {
+    for line in lines.iter_mut().filter(|l| l.kind == Kind::Bare && l.block > 0) {
+        let before = label_text(doc, line.block - 1);
+        if let Some((_, kind)) = ALONE.iter().find(|(label, _)| *label == before) {
+            line.kind = *kind;
+        } else if before.len() < 60 && before.split(' ').any(|w| matches!(w, "next" | "closing" | "deadline")) {
+            line.kind = Kind::Not;
+        }
+    }
+}
+
+/// On the regulator's profile pages a bare date heads an inspection, or a review of data.
+fn settle_profiles(doc: &Document<'_>, lines: &mut [Line]) {
+    let listed = (0..doc.blocks.len()).find(|b| {
+        matches!(
+            label_text(doc, *b).as_str(),
+            "all inspections" | "inspections" | "previous inspections"
+        )
+    });
+    for line in lines.iter_mut().filter(|l| l.kind == Kind::Bare) {
+        let next = label_text(doc, line.block + 1);
+        let told = next.starts_with("during a") && next.len() < 110;
+        if told && next.contains("review of") {
+            line.kind = Kind::Review;
+        } else if told || listed.is_some_and(|b| b < line.block) {
+            line.kind = Kind::Inspection;
+        }
+    }
+}
+
+/// Below a heading such as "More on this story" dates are those of other stories.
+fn settle_related(doc: &Document<'_>, lines: &mut [Line]) {
+    let half = doc.blocks.len() / 2;
+    let own = lines
+        .iter()
+        .find(|l| !matches!(l.kind, Kind::Not | Kind::LastUpdated))
+        .map_or(usize::MAX, |l| l.block);
+    let from =
+        (1..doc.blocks.len()).find(|b| (*b > own || *b >= half) && RELATED.contains(&label_text(doc, *b).as_str()));
+    let Some(from) = from else { return };
+    for line in lines
+        .iter_mut()
+        .filter(|l| l.block > from && l.kind != Kind::LastUpdated)
+    {
+        line.kind = if matches!(line.kind, Kind::Bare | Kind::Published) {
+            Kind::Related
+        } else {
+            Kind::Not
+        };
+    }
+}
+
+/// "Updated" beside a date of publication does not replace it.
+fn settle_updates(lines: &mut [Line]) {
+    for n in 1..lines.len() {
+        let before = lines[n - 1];
+        let beside = lines[n].block - before.block <= 1
+            && matches!(
+                before.kind,
+                Kind::Published | Kind::Bare | Kind::Byline | Kind::Crawl | Kind::Loose
+            );
+        if beside && lines[n].kind == Kind::Updated {
+            lines[n].kind = Kind::LastUpdated;
+        }
+    }
+}
+
+/// A lone date far down the page, a span, or a date among the cells of a table heads nothing.
+fn settle_bare(lines: &mut [Line], head: usize) {
+    let in_head = lines
+        .iter()
+        .any(|l| matches!(l.kind, Kind::Bare | Kind::Updated) && l.block < head);
+    for line in lines.iter_mut().filter(|l| l.kind == Kind::Bare) {
+        let day = line.date.earliest() == line.date.latest();
+        if !day || !in_head {
+            line.kind = Kind::Not;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Datelines;
+    use super::super::labels::LABELS;
+    use super::*;
+    use crate::lexicon::{Lexicon, Meaning};
+    use crate::read::{dates::Dates, items};
+
+    fn kinds(text: &str) -> Vec<Kind> {
+        let mut lexicon = Lexicon::new();
+        let rows = Lexicon::phrases().iter().map(|(says, class, value)| {
+            (
+                *says,
+                Meaning {
+                    class: *class,
+                    value: *value,
+                },
+            )
+        });
+        let phrases = Table::compile(rows, &mut lexicon).unwrap();
+        let dates = Dates::compile(&mut lexicon).unwrap();
+        let lines = Datelines::compile(&mut lexicon).unwrap();
+        let doc = Document::parse(text);
+        let (items, mentions) = dates.fold(&doc, &items::lex(&doc, &lexicon, &phrases));
+        read(&doc, &items, &mentions, &lines.labels)
+            .iter()
+            .map(|l| l.kind)
+            .collect()
+    }
+
+    #[test]
+    fn every_example_of_the_labels_holds() {
+        let mut wrong = Vec::new();
+        for label in LABELS {
+            for line in label.yes {
+                let want = if label.kind == Kind::Not {
+                    vec![]
+                } else {
+                    vec![label.kind]
+                };
+                if kinds(line) != want {
+                    wrong.push(format!("{}: {line}: {:?}", label.id, kinds(line)));
+                }
+            }
+            for line in label.no {
+                if kinds(line).contains(&label.kind) {
+                    wrong.push(format!("{}: not {line}", label.id));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}

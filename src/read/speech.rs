@@ -1,0 +1,422 @@
+//! Who speaks in each sentence.
+//!
+//! "Mabel Orne, CQC deputy director, said: 'We saw rust.'" is the regulator; so is the next paragraph that opens with
+//! a quotation mark, and "'Nobody came,' Ms Orne added", as the surname was introduced with its role. What nobody is
+//! named for is the narrator's. Noise (menus, teasers, comments) is told apart here too: nothing in it is a fact.
+
+mod noise;
+mod quotes;
+mod who;
+
+use super::cues::Cues;
+use super::items::{Item, Items};
+use crate::lexicon::{Class, Lexicon};
+use crate::text::{BlockKind, Document};
+use quotes::Quoted;
+use std::collections::HashMap;
+use who::{WHO, Who};
+
+/// Who speaks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) enum Voice {
+    /// Nobody is named: the writer.
+    #[default]
+    Narrator,
+    /// An official of the regulator, quoted.
+    Regulator,
+    /// The inspectors, or the regulator as a body.
+    Inspectors,
+    /// The report.
+    Report,
+    /// People who use the service, and their families.
+    People,
+    /// Staff.
+    Staff,
+    /// Provider, politician, commissioner, somebody who spoke to the paper.
+    Other,
+}
+
+/// How a sentence is told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Told {
+    /// Who speaks.
+    pub voice: Voice,
+    /// Whether its first word stands in a quotation that is speech.
+    pub quoted: bool,
+    /// Where the speech in it begins, if it holds any.
+    pub speech_from: Option<u32>,
+    /// Whether it stands in a menu, a teaser, the comments or the like.
+    pub noise: bool,
+}
+
+/// The compiled cues.
+#[derive(Debug)]
+pub(crate) struct Speech {
+    who: Cues<Who>,
+    noise: noise::Noise,
+}
+
+impl Speech {
+    /// Compiles the cues.
+    pub fn compile(lexicon: &mut Lexicon) -> Result<Speech, String> {
+        Ok(Speech {
+            who: Cues::compile(WHO, lexicon)?,
+            noise: noise::Noise::compile(lexicon)?,
+        })
+    }
+
+    /// How each sentence is told.
+    pub fn read(&self, doc: &Document<'_>, items: &Items) -> Vec<Told> {
+        let quotes = quotes::quotations(doc);
+        let noise = self.noise.read(doc, items);
+        let mut room = Room::default();
+        let mut out = vec![Told::default(); doc.sentences.len()];
+        for (n, block) in doc.blocks.iter().enumerate() {
+            if let Some(voice) = room.unmarked.take().filter(|_| unmarked_speech(doc, n, &quotes)) {
+                for s in block.sentences.clone() {
+                    out[s] = Told {
+                        voice,
+                        quoted: true,
+                        speech_from: Some(doc.sentences[s].span.start),
+                        noise: noise[s],
+                    };
+                }
+                room.speaking = Some(voice);
+                continue;
+            }
+            let range = block.sentences.clone();
+            let any_speech = range.clone().any(|s| quotes[s].speech);
+            let named: Vec<Option<Voice>> = range
+                .clone()
+                .map(|s| self.named(doc, items.of(s), &quotes[s], any_speech, &mut room))
+                .collect();
+            // "'...,' Ms Orne added. '...'": the first name in a block that begins with speech holds for the whole.
+            let own = named.iter().flatten().next().copied();
+            for (n, s) in range.clone().enumerate() {
+                let q = &quotes[s];
+                let voice = match (q.speech, named[n]) {
+                    (true, Some(voice)) => voice,
+                    (true, None) if n == 0 || room.silent => own.or(room.speaking).unwrap_or(Voice::Other),
+                    (true, None) => room.speaking.or(own).unwrap_or(Voice::Other),
+                    (false, named) => named.unwrap_or(Voice::Narrator),
+                };
+                out[s] = Told {
+                    voice,
+                    quoted: q.opens,
+                    speech_from: q.speech.then_some(q.speech_from),
+                    noise: noise[s],
+                };
+                room.silent = !q.speech && named[n].is_none();
+                if q.speech || ends_with_colon(doc, s) && named[n].is_some() {
+                    room.speaking = Some(voice);
+                } else if room.silent {
+                    room.quiet += 1;
+                }
+            }
+            let last = range.end.checked_sub(1).filter(|s| range.contains(s));
+            room.unmarked = last
+                .filter(|s| !any_speech && leads_to_speech(doc, items.of(*s), *s))
+                .and_then(|s| named[s - range.start]);
+            // A heading, caption or pull quote between two paragraphs of a quotation does not end it.
+            let prose = block.kind == BlockKind::Paragraph;
+            if any_speech || named.iter().any(Option::is_some) {
+                room.quiet = 0;
+            } else if room.quiet > 0 && prose {
+                let leads = doc.slice(block.span).ends_with(':');
+                room.speaking = room.body.filter(|_| leads);
+            }
+        }
+        out
+    }
+
+    /// Whom the words outside the quotation marks name.
+    fn named(
+        &self,
+        doc: &Document<'_>,
+        items: &[Item],
+        quoted: &Quoted,
+        speech: bool,
+        room: &mut Room,
+    ) -> Option<Voice> {
+        let outside: Vec<Item> = if quoted.speech {
+            let inside = |i: &Item| {
+                quoted
+                    .inside
+                    .iter()
+                    .any(|s| s.start <= i.span.start && i.span.start < s.end)
+            };
+            items.iter().filter(|i| !inside(i)).copied().collect()
+        } else {
+            items.to_vec()
+        };
+        if !outside.iter().any(|i| i.class.has(Class::WORD)) {
+            return None;
+        }
+        let beside = speech && quoted.speech || items.last().is_some_and(|i| i.class.has(Class::COLON));
+        let hits = self.who.hits(&outside);
+        let best = hits
+            .iter()
+            .filter(|h| beside || !h.cue.gives.quoted_only)
+            .min_by_key(|h| h.cue.gives.rank);
+        let says = outside.iter().any(|i| i.class.has(Class::SAY))
+            || outside.last().is_some_and(|i| i.class.has(Class::COLON));
+        let voice = match best {
+            Some(hit) if hit.cue.gives.rank <= 3 => Some(hit.cue.gives.voice),
+            other => {
+                let known = if says { room.known(doc, &outside) } else { None };
+                known.or(other.map(|h| h.cue.gives.voice)).or_else(|| {
+                    if says {
+                        room.pronoun(doc, &outside).or_else(|| somebody(&outside))
+                    } else {
+                        None
+                    }
+                })
+            }
+        };
+        let voice = voice.or(if beside && says { Some(Voice::Other) } else { None })?;
+        if says || voice == Voice::Regulator {
+            room.remember(doc, &outside, voice);
+        }
+        Some(voice)
+    }
+}
+
+/// A name that nothing is known of, right before a verb of saying: "Penrose Care said".
+fn somebody(items: &[Item]) -> Option<Voice> {
+    let known = Class::CQC.with(Class::PRONOUN).with(Class::FUNCTION).with(Class::DET);
+    let at = items.iter().position(|i| i.class.has(Class::SAY))?;
+    let before = items.get(at.checked_sub(1)?)?;
+    (before.capital && !before.class.has(known)).then_some(Voice::Other)
+}
+
+/// Who has spoken so far.
+#[derive(Debug, Default)]
+struct Room {
+    names: HashMap<String, Voice>,
+    person: Option<Voice>,
+    body: Option<Voice>,
+    speaking: Option<Voice>,
+    /// Who was introduced at the end of the block before: what follows may lack its quotation marks.
+    unmarked: Option<Voice>,
+    silent: bool,
+    quiet: usize,
+}
+
+impl Room {
+    /// The voice of a surname that was introduced with its role, beside a verb of saying.
+    fn known(&self, doc: &Document<'_>, items: &[Item]) -> Option<Voice> {
+        let at = items
+            .iter()
+            .position(|i| i.class.has(Class::SAY))
+            .unwrap_or(items.len().saturating_sub(1));
+        let near = items.get(at.saturating_sub(3)..(at + 5).min(items.len()))?;
+        near.iter()
+            .filter(|i| i.capital)
+            .find_map(|i| self.names.get(bare(doc.slice(i.span))).copied())
+    }
+
+    /// The voice of "she", "it" or "they" before a verb of saying.
+    fn pronoun(&self, doc: &Document<'_>, items: &[Item]) -> Option<Voice> {
+        let at = items.iter().position(|i| i.class.has(Class::SAY))?;
+        let near = items.get(at.saturating_sub(3)..(at + 2).min(items.len()))?;
+        near.iter()
+            .find_map(|i| match doc.slice(i.span).to_lowercase().as_str() {
+                "she" | "he" => self.person,
+                "it" | "they" => self.body,
+                _ => None,
+            })
+    }
+
+    fn remember(&mut self, doc: &Document<'_>, items: &[Item], voice: Voice) {
+        let person = matches!(voice, Voice::Regulator | Voice::Other);
+        if person {
+            self.person = Some(voice);
+            for run in names(doc, items) {
+                self.names.entry(run.to_owned()).or_insert(voice);
+            }
+        }
+        if voice != Voice::Regulator {
+            self.body = Some(voice);
+        }
+    }
+}
+
+/// Capitalised words that are no part of a person's name.
+const COMMON: &[&str] = &[
+    "The",
+    "CQC",
+    "Care",
+    "Quality",
+    "Commission",
+    "Chief",
+    "Inspector",
+    "Deputy",
+    "Director",
+    "Head",
+    "General",
+    "Practice",
+    "England",
+    "East",
+    "West",
+    "North",
+    "South",
+    "Midlands",
+    "London",
+    "NHS",
+    "Medical",
+    "Services",
+    "Primary",
+    "Adult",
+    "Social",
+    "Professor",
+    "But",
+    "And",
+    "She",
+    "They",
+    "His",
+    "Her",
+    "Mrs",
+    "Inspectors",
+    "Surgery",
+    "Centre",
+    "Health",
+    "Hospital",
+    "Trust",
+    "Council",
+    "Councillor",
+    "Cllr",
+    "People",
+    "Staff",
+    "Hospitals",
+    "Operations",
+    "Manager",
+    "One",
+    "When",
+    "After",
+];
+
+/// The surnames of a sentence: the last of two or more capitalised words, or one behind a title.
+fn names<'d>(doc: &Document<'d>, items: &[Item]) -> Vec<&'d str> {
+    let part = |i: &Item| {
+        i.capital && !i.class.has(Class::NAME.with(Class::CQC)) && !COMMON.contains(&bare(doc.slice(i.span)))
+    };
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < items.len() {
+        let length = items[at..].iter().take_while(|i| part(i)).count();
+        let placed = at > 0
+            && matches!(
+                doc.slice(items[at - 1].span),
+                "of" | "at" | "in" | "for" | "from" | "the" | "to"
+            );
+        if length >= 2 && !placed {
+            out.push(bare(doc.slice(items[at + length - 1].span)));
+            // "Sir Colin" goes by the first name.
+            if matches!(doc.slice(items[at].span), "Sir" | "Dame") {
+                out.push(bare(doc.slice(items[at + 1].span)));
+            }
+        }
+        at += length.max(1);
+    }
+    out
+}
+
+fn bare(word: &str) -> &str {
+    word.trim_end_matches("'s").trim_end_matches("’s")
+}
+
+/// "The report went on to say" or "Ms Orne said:" at the end of a block.
+fn leads_to_speech(doc: &Document<'_>, items: &[Item], sentence: usize) -> bool {
+    let colon = doc.slice(doc.sentences[sentence].span).ends_with(':');
+    let near = items.get(items.len().saturating_sub(2)..).unwrap_or(items);
+    near.iter().any(|i| i.class.has(Class::SAY)) && (colon || items.last().is_some_and(|i| i.class.has(Class::SAY)))
+}
+
+/// A paragraph of its own that does not open with a quotation mark.
+fn unmarked_speech(doc: &Document<'_>, block: usize, quotes: &[Quoted]) -> bool {
+    let block = &doc.blocks[block];
+    let plain = block
+        .sentences
+        .clone()
+        .next()
+        .is_some_and(|s| !quotes[s].opens && quotes[s].inside.is_empty());
+    block.kind == BlockKind::Paragraph && plain && doc.slice(block.span).ends_with(['.', '”', '"', '’'])
+}
+
+fn ends_with_colon(doc: &Document<'_>, sentence: usize) -> bool {
+    doc.slice(doc.sentences[sentence].span)
+        .trim_end_matches(['"', '“', '‘', '\'', ' '])
+        .ends_with([':', ';', ','])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Voice, who::WHO};
+    use crate::read::Reader;
+    use crate::text::Document;
+    use Voice::{Inspectors, Narrator, Other, People, Regulator, Report, Staff};
+
+    fn voices(text: &str) -> Vec<Voice> {
+        let reader = Reader::new().unwrap();
+        let doc = Document::parse(text);
+        let lexed = reader.lex(&doc);
+        reader.speech.read(&doc, &lexed).iter().map(|t| t.voice).collect()
+    }
+
+    #[test]
+    fn tells_who_speaks() {
+        let cases: &[(&str, &[Voice])] = &[
+            (
+                "Nerys Odgen, CQC deputy director in Wales, said:\n\n“Rust was seen.\n\n“Nobody cared.”\n\nThe roof leaks.\n",
+                &[Regulator, Regulator, Regulator, Narrator],
+            ),
+            (
+                "Nerys Odgen, the CQC's head of inspection, said: “It was cold. We saw rust.”\n\n“Nobody cared,” Ms Odgen added.\n",
+                &[Regulator, Regulator, Regulator],
+            ),
+            (
+                "Nerys Odgen, a CQC inspector, said: “It was cold.”\n\nShe said the roof leaked.\n",
+                &[Regulator, Regulator],
+            ),
+            (
+                "“We are sorry,” said practice manager Ann Lowe. “We will do better.”\n",
+                &[Other, Other],
+            ),
+            ("A spokeswoman for Elm Care said it had hired nurses.\n", &[Other]),
+            (
+                "The report said: 'Rust was seen. Charts were blank.\n\n'Bells rang.'\n",
+                &[Report, Report, Report],
+            ),
+            ("Inspectors found that rust was seen.\n", &[Inspectors]),
+            ("One resident told inspectors: “I am happy.”\n", &[People]),
+            ("Staff told us they were proud.\n", &[Staff]),
+            ("Ken Orr, of the patients' group, said: “We are cross.”\n", &[Other]),
+            (
+                "The report went on to say\n\nBells rang for ten minutes.\n\nThe home is in Selby.\n",
+                &[Report, Report, Narrator],
+            ),
+        ];
+        for (text, want) in cases {
+            assert_eq!(&voices(text), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn noise_is_marked() {
+        let reader = Reader::new().unwrap();
+        let text = "Rust was seen by the inspectors on every floor of the home.\n\nRead more: Cafe shut after mice seen\n\nThe home has been told to improve by the council that pays for it.\n\nMost Read\n1 Pub named best in town\n2 Road shut for a week\n";
+        let doc = Document::parse(text);
+        let lexed = reader.lex(&doc);
+        let noise: Vec<bool> = reader.speech.read(&doc, &lexed).iter().map(|t| t.noise).collect();
+        assert_eq!(noise, [false, true, false, true, true, true]);
+    }
+
+    #[test]
+    fn examples_hold() {
+        assert!(
+            crate::read::cues::check(WHO).is_empty(),
+            "{:#?}",
+            crate::read::cues::check(WHO)
+        );
+    }
+}

@@ -1,0 +1,136 @@
+//! Menus, teasers, forms, comments: text around the text.
+
+use crate::lexicon::Lexicon;
+use crate::read::cues::{Cue, Cues};
+use crate::read::items::Items;
+use crate::text::{BlockKind, Document};
+
+/// How far a cue's noise reaches.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Reach {
+    /// Its own line.
+    Line,
+    /// The headlines and links that follow it.
+    Teasers,
+    /// The rest of the document.
+    Rest,
+}
+
+#[rustfmt::skip]
+const CUES: &[Cue<Reach>] = &[
+    Cue { id: "noise.read-more", gives: Reach::Line, says: &[
+        "read more|next|also :", "read more <dash>|:", "related : ", "see also :", "more : ",
+        "read the|our full|latest|previous", "more on <capital>",
+    ],
+      yes: &["Read more: Cafe shut after mice seen"], no: &["Staff read more than one chart."] },
+    Cue { id: "noise.teasers", gives: Reach::Teasers, says: &[
+        "most read|popular|viewed", "read more|next|also", "more on this story", "related topics|topic|stories|news|articles|internet|links|content",
+        "you may also like|want", "other|more|top|latest news|stories|story :?", "trending|recommended|topics|tags", "more top stories",
+        "more stories from", "latest issue|jobs",
+    ],
+      yes: &["Most Read", "More on this story"], no: &[] },
+    Cue { id: "noise.form", gives: Reach::Line, says: &[
+        "sign up|in to|for|sign|up", "get our|the daily|latest ..4", "get daily|involved", "invalid email", "subscribe", "follow us|bbc|on", "got a story|news",
+        "have you a|got a? story|views", "do you have a|any story|view|views", "email|e-mail news|newsdesk|[email|this|us", "for media|press enquiries|inquiries", "media|press enquiries|inquiries|office",
+        "skip to", "back to top|all|trust|news", "share this|page|save", "image source|caption|credit", "picture|photo|image|pictured|credit :", "photo|photos sales",
+        "hide ad", "accept cookies", "cookies|privacy", "rate this page", "was this page", "did you find", "journalists wishing|can", "we are on facebook",
+        "data from the? <cqc> is", "a message from the editor", "already have an account", "to find out more", "find out more", "about sharing",
+        "for enquiries about", "general enquiries", "out of hours , journalists",
+    ],
+      yes: &["Sign up to our newsletter", "For media enquiries call 020 7946 0999."], no: &["Staff signed the charts."] },
+    Cue { id: "noise.comments", gives: Reach::Rest, says: &[
+        "comments :? our? rules?", "comments are", "view comments", "post|add|leave a comment", "join the conversation",
+    ],
+      yes: &["Comments: Our rules", "Comments"], no: &[] },
+    Cue { id: "noise.about", gives: Reach::Rest, says: &["about the? <cqc>", "what <cqc> does"],
+      yes: &["About the Care Quality Commission"], no: &["She spoke about the food."] },
+];
+
+/// The compiled cues.
+#[derive(Debug)]
+pub(super) struct Noise {
+    cues: Cues<Reach>,
+}
+
+impl Noise {
+    pub fn compile(lexicon: &mut Lexicon) -> Result<Noise, String> {
+        Ok(Noise {
+            cues: Cues::compile(CUES, lexicon)?,
+        })
+    }
+
+    /// For each sentence, whether it is noise.
+    pub fn read(&self, doc: &Document<'_>, items: &Items) -> Vec<bool> {
+        let mut out = vec![false; doc.sentences.len()];
+        let mut reach: Option<Reach> = None;
+        for (n, block) in doc.blocks.iter().enumerate() {
+            let line = doc.slice(block.span);
+            let found = block
+                .sentences
+                .clone()
+                .next()
+                .and_then(|s| self.begins(doc, items, s, block.kind, line));
+            if reach == Some(Reach::Teasers) && found.is_none() && is_prose(line) {
+                reach = None;
+            }
+            match found {
+                Some(Reach::Line) | None => {}
+                // What still holds a long story is no foot.
+                Some(Reach::Rest) if n * 2 < doc.blocks.len() => {}
+                Some(more) if reach != Some(Reach::Rest) => reach = Some(more),
+                Some(_) => {}
+            }
+            let noisy = reach.is_some() || found == Some(Reach::Line);
+            for s in block.sentences.clone() {
+                out[s] = noisy;
+            }
+        }
+        out
+    }
+
+    /// The cue with which a line begins.
+    fn begins(&self, doc: &Document<'_>, items: &Items, sentence: usize, kind: BlockKind, line: &str) -> Option<Reach> {
+        let list = items.of(sentence);
+        let hit = self.cues.hit_at(list, 0).or_else(|| {
+            self.cues
+                .hit_at(list, 1)
+                .filter(|_| list.len() > 1 && list[0].class.has(crate::lexicon::Class::NUMBER))
+        })?;
+        let _ = doc;
+        let heading = kind != BlockKind::Paragraph && kind != BlockKind::Row || line.ends_with(':');
+        match hit.cue.gives {
+            Reach::Line => Some(Reach::Line),
+            // A heading of its own; within a longer line the same words are prose.
+            Reach::Teasers if heading && list.len() <= hit.end + 3 => Some(Reach::Teasers),
+            Reach::Teasers
+                if line.len() < 130
+                    && list
+                        .get(hit.end)
+                        .is_some_and(|i| i.class.has(crate::lexicon::Class::COLON)) =>
+            {
+                Some(Reach::Line)
+            }
+            Reach::Teasers => None,
+            Reach::Rest if hit.end >= list.len().min(2) && line.len() < 200 => Some(Reach::Rest),
+            Reach::Rest => None,
+        }
+    }
+}
+
+/// Running text: long, or closed by a full stop.
+fn is_prose(line: &str) -> bool {
+    let closed = line.ends_with(['.', '”', '"', '’']) && line.len() > 60;
+    closed || line.len() > 140
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn examples_hold() {
+        assert!(
+            crate::read::cues::check(super::CUES).is_empty(),
+            "{:#?}",
+            crate::read::cues::check(super::CUES)
+        );
+    }
+}

@@ -1,0 +1,113 @@
+//! The ratings of one document by practice, service, question and inspection.
+
+use crate::edtf::PartialDate;
+use crate::model::{Evidence, Question, Rating};
+
+/// A rating with its dates, before it becomes a row.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    /// The practice, by its index.
+    pub practice: usize,
+    /// The core service or population group.
+    pub service: Option<String>,
+    /// The question.
+    pub question: Question,
+    /// The rating.
+    pub rating: Rating,
+    /// What it was before.
+    pub previous: Option<Rating>,
+    /// When that inspection took place.
+    pub inspected: Option<PartialDate>,
+    /// When it was published.
+    pub published: Option<PartialDate>,
+    /// When it was told.
+    pub reported: Option<PartialDate>,
+    /// Where.
+    pub evidence: Vec<Evidence>,
+}
+
+/// All ratings of a document.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Board {
+    /// In the order in which they were read.
+    pub entries: Vec<Entry>,
+}
+
+impl Board {
+    /// Puts a rating down; one that is there already gains its evidence and what it did not say.
+    pub fn put(&mut self, new: Entry) {
+        let same = self.entries.iter_mut().find(|e| {
+            e.practice == new.practice
+                && e.question == new.question
+                && e.rating == new.rating
+                && same_service(&e.service, &new.service)
+                && one_inspection(e, &new)
+        });
+        let Some(old) = same else {
+            self.entries.push(new);
+            return;
+        };
+        old.previous = old.previous.or(new.previous);
+        old.inspected = old.inspected.or(new.inspected);
+        old.published = old.published.or(new.published);
+        for evidence in new.evidence {
+            if !old.evidence.contains(&evidence) {
+                old.evidence.push(evidence);
+            }
+        }
+    }
+
+    /// The ratings of an inspection of a service.
+    pub fn of<'b>(
+        &'b self,
+        practice: usize,
+        service: &'b Option<String>,
+        inspected: &'b Option<PartialDate>,
+    ) -> impl Iterator<Item = &'b Entry> {
+        self.entries
+            .iter()
+            .filter(move |e| e.practice == practice && same_service(&e.service, service) && e.inspected == *inspected)
+    }
+
+    /// The newest rating of a question that is older than `before`, or was told without a date.
+    pub fn former(
+        &self,
+        practice: usize,
+        service: &Option<String>,
+        question: Question,
+        before: Option<PartialDate>,
+    ) -> Option<Rating> {
+        let mut older: Vec<&Entry> = self
+            .entries
+            .iter()
+            .filter(|e| e.practice == practice && e.question == question && same_service(&e.service, service))
+            .filter(|e| e.rating.rank().is_some())
+            .filter(|e| match (when(e), before) {
+                (Some(own), Some(limit)) => own.has_year() && own.chronological(&limit).is_lt() && !own.agrees(&limit),
+                _ => false,
+            })
+            .collect();
+        older.sort_by(|a, b| match (when(a), when(b)) {
+            (Some(x), Some(y)) => x.chronological(&y),
+            _ => std::cmp::Ordering::Equal,
+        });
+        older.last().map(|e| e.rating)
+    }
+}
+
+fn when(e: &Entry) -> Option<PartialDate> {
+    e.inspected.or(e.published).or(e.reported)
+}
+
+/// Whether two ratings come from one inspection, as far as their dates tell.
+fn one_inspection(a: &Entry, b: &Entry) -> bool {
+    match (a.inspected, b.inspected) {
+        (Some(x), Some(y)) => x == y,
+        (None, None) => a.published == b.published || a.published.is_none() || b.published.is_none(),
+        _ => a.published.is_some() && a.published == b.published,
+    }
+}
+
+fn same_service(a: &Option<String>, b: &Option<String>) -> bool {
+    a.as_deref() == b.as_deref()
+}

@@ -1,0 +1,10 @@
+//! From claims to one record: whose rating it is, which inspection gave it, and on which day.
+//!
+//! The sections of a page are walked in the order of their dates, so that "the rest", "up one" and "unchanged" find what
+//! they lean on. A [`board::Board`] holds the ratings by practice, service, question and inspection.
+
+pub(crate) mod board;
+pub(crate) mod dates;
+pub(crate) mod events;
+pub(crate) mod record;
+pub(crate) mod scope;

@@ -1,0 +1,148 @@
+//! One run of the command: PATHs in, tables out, and what to tell the shell.
+//!
+//! ```
+//! use cqc_scan::{cli::Args, report::Screen, run::{Exit, run}};
+//! use clap::Parser;
+//! let args = Args::try_parse_from(["cqc-scan", "no/such/file.txt"]).expect("right usage");
+//! let (mut out, mut messages) = (Vec::new(), Vec::new());
+//! let exit = run(&args, Screen { width: 80, colour: false }, &mut out, &mut messages).expect("written to memory");
+//! assert_eq!(exit, Exit::NothingToRead);
+//! assert!(out.is_empty() && messages.starts_with(b"cqc-scan: no/such/file.txt: "));
+//! ```
+
+use crate::cli::{Args, Format};
+use crate::input::{Problem, documents, sources};
+use crate::join::{Joined, join};
+use crate::model::Record;
+use crate::read::Reader;
+use crate::report::{Screen, Table, json, print};
+use std::io::{self, Write};
+
+/// How a run ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Exit {
+    /// Every input was read, whether or not it held a rating.
+    Read,
+    /// Something could not be read; the rest was printed.
+    SomeUnread,
+    /// No document in all the PATHs could be read.
+    NothingToRead,
+}
+
+impl Exit {
+    /// The exit code of the contract.
+    pub fn code(self) -> u8 {
+        match self {
+            Exit::Read => 0,
+            Exit::SomeUnread => 1,
+            Exit::NothingToRead => 2,
+        }
+    }
+}
+
+/// Reads the PATHs, or standard input if there is none, and writes the tables to `out` and the messages to `messages`.
+/// The only errors are those of writing.
+pub fn run(args: &Args, screen: Screen, out: &mut dyn Write, messages: &mut dyn Write) -> io::Result<Exit> {
+    let tables = args.tables();
+    // A wrong entry in a table would stand here; a test compiles them all.
+    let reader = Reader::new().map_err(io::Error::other)?;
+    let mut told = Told {
+        messages,
+        reader,
+        problems: 0,
+        documents: 0,
+    };
+    if args.format == Format::Jsonl && tables == [Table::Records] {
+        stream(args, &mut told, out)?;
+    } else {
+        let mut records = Vec::new();
+        told.read(args, |record| {
+            records.push(record);
+            Ok(())
+        })?;
+        if told.documents > 0 {
+            let joined = join(&records);
+            match args.format {
+                Format::Table => print_tables(&joined, &tables, screen, &mut told, out)?,
+                Format::Json => json::write(&joined, &tables, out)?,
+                Format::Jsonl => json::write_lines(&joined, &tables, out)?,
+            }
+        }
+    }
+    out.flush()?;
+    Ok(match told {
+        Told { documents: 0, .. } => Exit::NothingToRead,
+        Told { problems: 0, .. } => Exit::Read,
+        Told { .. } => Exit::SomeUnread,
+    })
+}
+
+/// Writes each record as soon as its document is read, and forgets it.
+fn stream(args: &Args, told: &mut Told<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let mut begun = false;
+    told.read(args, |record| {
+        if !begun {
+            json::write_meta(out)?;
+        }
+        begun = true;
+        json::write_record(&record, out)
+    })
+}
+
+fn print_tables(
+    joined: &Joined<'_>,
+    tables: &[Table],
+    screen: Screen,
+    told: &mut Told<'_>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let empty: Vec<&str> = tables
+        .iter()
+        .filter(|t| t.rows(joined).count() == 0)
+        .map(|t| t.name())
+        .collect();
+    if !empty.is_empty() {
+        let count = told.documents;
+        let documents = if count == 1 { "document" } else { "documents" };
+        writeln!(
+            told.messages,
+            "cqc-scan: nothing for {} in {count} {documents}",
+            empty.join(", ")
+        )?;
+    }
+    print::write(joined, tables, screen, out)
+}
+
+/// What has been read so far, and where to say what could not be.
+struct Told<'m> {
+    messages: &'m mut dyn Write,
+    reader: Reader,
+    problems: usize,
+    documents: usize,
+}
+
+impl Told<'_> {
+    /// Hands over the record of each document in turn.
+    fn read(&mut self, args: &Args, mut take: impl FnMut(Record) -> io::Result<()>) -> io::Result<()> {
+        let stdin = ["-".to_owned()];
+        let (found, problems) = sources(if args.paths.is_empty() { &stdin } else { &args.paths });
+        for problem in &problems {
+            self.tell(problem)?;
+        }
+        for document in documents(found) {
+            match document {
+                Ok(document) => {
+                    self.documents += 1;
+                    take(self.reader.read(&document.path, &document.text, &document.hash))?;
+                }
+                Err(problem) => self.tell(&problem)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn tell(&mut self, problem: &Problem) -> io::Result<()> {
+        self.problems += 1;
+        writeln!(self.messages, "cqc-scan: {problem}")
+    }
+}

@@ -1,0 +1,191 @@
+//! Lines become blocks: headings, bullets, table rows and paragraphs.
+
+use super::{BlockKind, Span};
+
+/// A block before its sentences are known.
+pub(super) struct RawBlock {
+    pub kind: BlockKind,
+    pub span: Span,
+    pub after_gap: bool,
+}
+
+/// Marks that begin a list item when white space follows.
+const MARKS: &[&str] = &[
+    "•", "·", "-", "–", "—", "*", "○", "●", "▪", "◦", "ï·", "\u{f0b7}", "✓", "✔", "o",
+];
+
+/// A heading has at most so many characters: long enough for a headline, short enough not to swallow a sentence.
+const HEADING_CHARS: usize = 130;
+
+/// Splits a text into blocks: a line each, wrapped lines joined.
+pub(super) fn split(text: &str) -> Vec<RawBlock> {
+    let mut blocks: Vec<RawBlock> = Vec::new();
+    let mut gap = true;
+    let mut mark_pending = false;
+    for (start, end) in lines(text) {
+        let (line_start, line_end) = trim(text, start, end);
+        if line_start == line_end {
+            gap = true;
+            continue;
+        }
+        if let Some(last) = blocks.last_mut()
+            && !gap
+            && continues(text, last, line_start)
+        {
+            last.span.end = line_end as u32;
+            last.kind = kind_of(text, last.span, last.kind == BlockKind::Bullet);
+            continue;
+        }
+        let body = after_mark(text, line_start, line_end);
+        if body == Some(line_end) {
+            // A mark alone on its line belongs to the text on the next.
+            mark_pending = true;
+            continue;
+        }
+        let is_bullet = body.is_some() || mark_pending;
+        let span = Span::new(body.unwrap_or(line_start), line_end);
+        blocks.push(RawBlock {
+            kind: kind_of(text, span, is_bullet),
+            span,
+            after_gap: gap,
+        });
+        gap = false;
+        mark_pending = false;
+    }
+    blocks
+}
+
+/// Byte ranges of lines, whatever ends them (LF, CRLF, CR).
+fn lines(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        if at >= bytes.len() {
+            return None;
+        }
+        let start = at;
+        while at < bytes.len() && bytes[at] != b'\n' && bytes[at] != b'\r' {
+            at += 1;
+        }
+        let end = at;
+        at += if bytes[at..].starts_with(b"\r\n") { 2 } else { 1 };
+        Some((start, end))
+    })
+}
+
+/// The range without white space (no-break and zero-width too) at both ends.
+fn trim(text: &str, start: usize, end: usize) -> (usize, usize) {
+    let blank = |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{200e}' | '\u{200f}');
+    let line = &text[start..end];
+    let tail = line.trim_end_matches(blank);
+    let head = tail.trim_start_matches(blank);
+    let from = start + (tail.len() - head.len());
+    (from, from + head.len())
+}
+
+/// Where the text behind a bullet mark begins; `None` where the line has no mark.
+fn after_mark(text: &str, start: usize, end: usize) -> Option<usize> {
+    let line = &text[start..end];
+    let numbered = numbered_mark(line);
+    let marked = MARKS.iter().find(|m| line.starts_with(**m)).map(|m| m.len());
+    let length = marked.or(numbered)?;
+    let rest = &line[length..];
+    let blanks = rest.len() - rest.trim_start().len();
+    // A letter or a dash is a mark only where space follows; a real bullet needs none.
+    let needs_space = marked.is_none() || line.starts_with(['-', '–', '—', '*', 'o']);
+    if rest.is_empty() && !line.starts_with('o') {
+        return Some(end);
+    }
+    (blanks > 0 || !needs_space).then_some(start + length + blanks)
+}
+
+/// The length of "1.", "1)", "12 .", "a)" or "(b)" at the start of a line.
+fn numbered_mark(line: &str) -> Option<usize> {
+    let bytes = line.as_bytes();
+    let open = usize::from(bytes.first() == Some(&b'('));
+    let digits = bytes[open..].iter().take_while(|b| b.is_ascii_digit()).count();
+    let letters = usize::from(digits == 0 && bytes.get(open).is_some_and(u8::is_ascii_lowercase));
+    if digits + letters == 0 || digits > 2 {
+        return None;
+    }
+    let mut at = open + digits + letters;
+    if digits > 0 && bytes.get(at) == Some(&b' ') && bytes.get(at + 1) == Some(&b'.') {
+        at += 1;
+    }
+    let close = *bytes.get(at)?;
+    (close == b')' || (close == b'.' && digits > 0)).then_some(at + 1)
+}
+
+/// Whether a line goes on with the sentence of the block before: a break in mid-sentence.
+fn continues(text: &str, last: &RawBlock, line_start: usize) -> bool {
+    let before = &text[last.span.range()];
+    let open_ended = before.ends_with(|c: char| c.is_alphanumeric() || c == ',');
+    let goes_on = text[line_start..].starts_with(|c: char| c.is_lowercase());
+    open_ended && goes_on && before.len() > 40 && after_mark(text, line_start, text.len().min(line_start + 4)).is_none()
+}
+
+/// What a block looks like.
+fn kind_of(text: &str, span: Span, is_bullet: bool) -> BlockKind {
+    let line = &text[span.range()];
+    if is_bullet {
+        return BlockKind::Bullet;
+    }
+    if line.contains('\t') {
+        return BlockKind::Row;
+    }
+    let closed = line.ends_with(['.', '!', '?', ':', '"', '”', '’', '\'', ';', ',', '…']) && !line.ends_with("?”");
+    if !closed && line.chars().count() <= HEADING_CHARS {
+        return BlockKind::Heading;
+    }
+    BlockKind::Paragraph
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(text: &str) -> Vec<(BlockKind, &str)> {
+        split(text).iter().map(|b| (b.kind, &text[b.span.range()])).collect()
+    }
+
+    #[test]
+    fn marks_are_left_out() {
+        for line in [
+            "• Calls late",
+            "- Calls late",
+            "*  Calls late",
+            "ï·       Calls late",
+            "o   Calls late",
+            "2. Calls late",
+            "b)    Calls late",
+        ] {
+            assert_eq!(kinds(line), [(BlockKind::Bullet, "Calls late")], "{line}");
+        }
+    }
+
+    #[test]
+    fn words_and_numbers_are_no_marks() {
+        for line in ["of the four", "2022 was hard", "-END-", "12.5 per cent"] {
+            assert!(kinds(line).iter().all(|(k, _)| *k != BlockKind::Bullet), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_mark_alone_belongs_to_the_next_line() {
+        assert_eq!(kinds("•\nCalls late"), [(BlockKind::Bullet, "Calls late")]);
+    }
+
+    #[test]
+    fn a_break_in_mid_sentence_is_joined() {
+        let text = "The surgery had not checked the fridge, which stood in\na locked room.";
+        assert_eq!(split(text).len(), 1);
+    }
+
+    #[test]
+    fn every_line_ending_parts_lines() {
+        for text in ["A\r\n\r\nB", "A\r\rB", "A\n\nB"] {
+            assert_eq!(kinds(text).len(), 2);
+            assert!(split(text)[1].after_gap);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! A document as a tree: blocks, sentences and tokens, each a span of the untouched text.
+//!
+//! ```
+//! use cqc_scan::text::{BlockKind, Document};
+//! let text = "Surgery news\n\nThe surgery is safe. It is kind.\n• Calls were late\n";
+//! let doc = Document::parse(text);
+//! assert_eq!(doc.blocks.len(), 3);
+//! assert_eq!(doc.blocks[1].sentences.len(), 2);
+//! assert_eq!(doc.blocks[2].kind, BlockKind::Bullet);
+//! assert_eq!(doc.slice(doc.sentences[3].span), "Calls were late");
+//! ```
+//!
+//! Nothing is normalised: offsets stay true, and folding of case, quotes and dashes happens when words are looked up.
+
+mod blocks;
+mod sentences;
+mod tokens;
+
+use std::ops::Range;
+
+/// A piece of a text, by byte offsets.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub struct Span {
+    /// Where it begins.
+    pub start: u32,
+    /// Where it ends (exclusive).
+    pub end: u32,
+}
+
+impl Span {
+    /// A span from offsets; texts over 4 GiB are refused on input, so the casts are exact.
+    pub(crate) fn new(start: usize, end: usize) -> Span {
+        Span {
+            start: start as u32,
+            end: end as u32,
+        }
+    }
+
+    /// The smallest span that covers both.
+    pub fn cover(self, other: Span) -> Span {
+        Span {
+            start: self.start.min(other.start),
+            end: self.end.max(other.end),
+        }
+    }
+
+    /// As a range of byte offsets.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// What a block looks like on the page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BlockKind {
+    /// A short line without a full stop: heading, label, caption, menu.
+    Heading,
+    /// An item of a list, with its mark.
+    Bullet,
+    /// A row of a table whose cells are parted by tabs.
+    Row,
+    /// Running text.
+    Paragraph,
+}
+
+/// A line, or a few lines that belong together.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// What it looks like.
+    pub kind: BlockKind,
+    /// Its text, without the mark of a bullet and without white space around it.
+    pub span: Span,
+    /// Its sentences, as indices into [`Document::sentences`].
+    pub sentences: Range<usize>,
+    /// Whether a blank line stands before it.
+    pub after_gap: bool,
+}
+
+/// A sentence, a cell of a table, or a whole heading.
+#[derive(Clone, Debug)]
+pub struct Sentence {
+    /// From its first character (an opening quotation mark left out) to its last.
+    pub span: Span,
+    /// Its tokens, as indices into [`Document::tokens`].
+    pub tokens: Range<usize>,
+    /// The block that holds it.
+    pub block: usize,
+}
+
+/// What a token is made of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TokenKind {
+    /// Letters, with apostrophes and hyphens between them.
+    Word,
+    /// Digits, with separators between them (`8,360`, `19.07.16`, `10:45`), perhaps with letters behind (`3rd`, `8am`).
+    Number,
+    /// One punctuation mark.
+    Mark,
+}
+
+/// A word, a number or a mark.
+#[derive(Clone, Copy, Debug)]
+pub struct Token {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is made of.
+    pub kind: TokenKind,
+}
+
+/// A text and its tree.
+#[derive(Debug)]
+pub struct Document<'a> {
+    /// The text, as it was read.
+    pub text: &'a str,
+    /// Its blocks, in order.
+    pub blocks: Vec<Block>,
+    /// The sentences of all blocks, in order.
+    pub sentences: Vec<Sentence>,
+    /// The tokens of all sentences, in order.
+    pub tokens: Vec<Token>,
+    /// Where each line begins.
+    lines: Vec<u32>,
+}
+
+impl<'a> Document<'a> {
+    /// Splits a text into its tree.
+    pub fn parse(text: &'a str) -> Document<'a> {
+        let ends = text
+            .bytes()
+            .enumerate()
+            .filter(|(_, b)| *b == b'\n')
+            .map(|(n, _)| n as u32 + 1);
+        let lines = std::iter::once(0).chain(ends).collect();
+        let mut doc = Document {
+            text,
+            blocks: Vec::new(),
+            sentences: Vec::new(),
+            tokens: Vec::new(),
+            lines,
+        };
+        for raw in blocks::split(text) {
+            let first = doc.sentences.len();
+            let block = doc.blocks.len();
+            sentences::split(text, raw.span, raw.kind, |span| {
+                let from = doc.tokens.len();
+                tokens::split(text, span, &mut doc.tokens);
+                if doc.tokens.len() > from {
+                    doc.sentences.push(Sentence {
+                        span,
+                        tokens: from..doc.tokens.len(),
+                        block,
+                    });
+                }
+            });
+            let sentences = first..doc.sentences.len();
+            doc.blocks.push(Block {
+                kind: raw.kind,
+                span: raw.span,
+                sentences,
+                after_gap: raw.after_gap,
+            });
+        }
+        doc
+    }
+
+    /// The text of a span.
+    pub fn slice(&self, span: Span) -> &'a str {
+        self.text.get(span.range()).unwrap_or("")
+    }
+
+    /// The line on which an offset stands, from 1.
+    pub fn line_of(&self, offset: u32) -> u32 {
+        self.lines.partition_point(|start| *start <= offset) as u32
+    }
+}

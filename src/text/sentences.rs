@@ -1,0 +1,152 @@
+//! Blocks become sentences.
+
+use super::{BlockKind, Span};
+
+/// Words whose full stop ends no sentence.
+const ABBREVIATIONS: &[&str] = &[
+    "dr", "drs", "mr", "mrs", "ms", "prof", "st", "no", "rev", "cllr", "coun", "e.g", "i.e", "eg", "ie", "approx",
+    "vs", "re", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "a.m", "p.m",
+    "hon", "sr",
+];
+
+/// Calls `found` with the span of each sentence of a block (each cell of a table row).
+pub(super) fn split(text: &str, block: Span, kind: BlockKind, mut found: impl FnMut(Span)) {
+    let mut start = block.start as usize;
+    let end = block.end as usize;
+    let mut chars = text[start..end].char_indices().peekable();
+    let base = start;
+    while let Some((offset, c)) = chars.next() {
+        let at = base + offset;
+        let after = at + c.len_utf8();
+        let cut = match c {
+            '\t' if kind == BlockKind::Row => true,
+            '|' => text[..at].ends_with(' '),
+            // "Is it safe? Good": a label and its answer stay together.
+            '?' if kind != BlockKind::Paragraph => false,
+            '.' | '!' | '?' | '…' => ends_sentence(text, start, at, after, end),
+            _ => false,
+        };
+        if !cut {
+            continue;
+        }
+        let stop = if matches!(c, '\t' | '|') {
+            at
+        } else {
+            closing_marks(text, after, end)
+        };
+        while chars.peek().is_some_and(|(o, _)| base + o < stop) {
+            chars.next();
+        }
+        emit(text, start, stop, &mut found);
+        start = stop.max(after);
+    }
+    emit(text, start, end, &mut found);
+}
+
+/// Whether the mark at `at` ends the sentence that began at `start`.
+fn ends_sentence(text: &str, start: usize, at: usize, after: usize, end: usize) -> bool {
+    let stop = closing_marks(text, after, end);
+    let rest = &text[stop..end];
+    let mark_is_dot = text[at..].starts_with('.');
+    let next = rest.trim_start();
+    if next.is_empty() {
+        return true;
+    }
+    let spaced = next.len() < rest.len();
+    let word = text[start..at]
+        .rsplit(|c: char| !(c.is_alphanumeric() || c == '.'))
+        .next()
+        .unwrap_or("");
+    if !spaced {
+        // "Inadequate.Just one": a lower-case word, a dot, a capital, and no blank between.
+        let before_lower = text[..at].ends_with(|c: char| c.is_lowercase());
+        let known_tail = word.len() > 2 && !word.contains('.');
+        return mark_is_dot
+            && before_lower
+            && known_tail
+            && next.starts_with(|c: char| c.is_uppercase())
+            && !next.contains('@');
+    }
+    if mark_is_dot {
+        let lower = word.to_lowercase();
+        let initial = word.chars().count() == 1 && word.starts_with(|c: char| c.is_uppercase());
+        if initial || ABBREVIATIONS.contains(&lower.as_str()) {
+            return false;
+        }
+    }
+    next.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || "\"“‘'(”’[•".contains(c))
+}
+
+/// The offset behind any closing quotation marks and brackets.
+fn closing_marks(text: &str, mut at: usize, end: usize) -> usize {
+    while let Some(c) = text[at..end].chars().next() {
+        let closes = matches!(c, '"' | '”' | '’' | '\'' | ')' | ']' | '.');
+        // A mark with a blank before it and a letter behind opens rather than closes.
+        let opens = text[at + c.len_utf8()..end].starts_with(|n: char| n.is_alphanumeric());
+        if !closes || opens {
+            break;
+        }
+        at += c.len_utf8();
+    }
+    at
+}
+
+/// Reports a sentence without white space, opening quotation marks and closing pipes.
+fn emit(text: &str, start: usize, end: usize, found: &mut impl FnMut(Span)) {
+    let raw = &text[start..end];
+    let tail = raw.trim_end();
+    let head = tail.trim_start();
+    if head.is_empty() {
+        return;
+    }
+    let from = start + (tail.len() - head.len());
+    found(Span::new(from, from + head.len()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sentences(text: &str) -> Vec<&str> {
+        let mut out = Vec::new();
+        split(text, Span::new(0, text.len()), BlockKind::Paragraph, |s| {
+            out.push(&text[s.range()])
+        });
+        out
+    }
+
+    #[test]
+    fn splits_where_a_reader_would() {
+        let cases: &[(&str, &[&str])] = &[
+            ("It was good. It is bad.", &["It was good.", "It is bad."]),
+            ("Dr. Sarah Lane said so. Yes.", &["Dr. Sarah Lane said so.", "Yes."]),
+            (
+                "“We saw it. They did not,” he said.",
+                &["“We saw it.", "They did not,” he said."],
+            ),
+            (
+                "rated as Inadequate.Just one home was",
+                &["rated as Inadequate.", "Just one home was"],
+            ),
+            ("by 8.40am. Then none.", &["by 8.40am.", "Then none."]),
+            ("'So it is.' They left.", &["'So it is.'", "They left."]),
+            ("services.. Overall good", &["services..", "Overall good"]),
+            ("Dr J. Smith and partners", &["Dr J. Smith and partners"]),
+            ("email news@x.example. Thanks", &["email news@x.example.", "Thanks"]),
+            ("Is it safe? Good", &["Is it safe?", "Good"]),
+        ];
+        for (text, want) in cases {
+            assert_eq!(&sentences(text), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn cells_are_sentences() {
+        let text = "Surgery\tGood\tNot rated*";
+        let mut out = Vec::new();
+        split(text, Span::new(0, text.len()), BlockKind::Row, |s| {
+            out.push(&text[s.range()])
+        });
+        assert_eq!(out, ["Surgery", "Good", "Not rated*"]);
+    }
+}

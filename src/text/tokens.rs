@@ -1,0 +1,93 @@
+//! Sentences become tokens.
+
+use super::{Span, Token, TokenKind};
+
+/// Appends the tokens of a span to `out`.
+pub(super) fn split(text: &str, span: Span, out: &mut Vec<Token>) {
+    let end = span.end as usize;
+    let mut at = span.start as usize;
+    while let Some(c) = text[at..end].chars().next() {
+        let (stop, kind) = if c.is_alphabetic() {
+            (word_end(text, at, end), TokenKind::Word)
+        } else if c.is_numeric() {
+            (number_end(text, at, end), TokenKind::Number)
+        } else {
+            let stop = at + c.len_utf8();
+            if is_silent(c) {
+                at = stop;
+                continue;
+            }
+            (stop, TokenKind::Mark)
+        };
+        out.push(Token {
+            span: Span::new(at, stop),
+            kind,
+        });
+        at = stop;
+    }
+}
+
+/// White space and invisible marks between tokens.
+fn is_silent(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{202a}'..='\u{202e}')
+}
+
+/// The end of a word: letters and digits, with apostrophes, hyphens and `?` for a lost hyphen between letters.
+fn word_end(text: &str, start: usize, end: usize) -> usize {
+    let mut at = start;
+    let mut chars = text[start..end].chars().peekable();
+    while let Some(c) = chars.next() {
+        let inner = matches!(c, '\'' | '’' | '-' | '‑');
+        let joined = inner && chars.peek().is_some_and(|n| n.is_alphabetic());
+        if !(c.is_alphanumeric() || joined || c == '\u{ad}') {
+            break;
+        }
+        at += c.len_utf8();
+    }
+    at.max(start + text[start..].chars().next().map_or(1, char::len_utf8))
+}
+
+/// The end of a number: digits with separators between them, and letters behind (`3rd`, `10am`, `9pm`, `99pc`).
+fn number_end(text: &str, start: usize, end: usize) -> usize {
+    let mut at = start;
+    let mut chars = text[start..end].chars().peekable();
+    while let Some(c) = chars.next() {
+        let separator = matches!(c, '.' | ',' | '/' | ':' | '-' | '\'' | '’');
+        let joined = separator
+            && chars
+                .peek()
+                .is_some_and(|n| n.is_ascii_digit() || (c == '-' && n.is_alphabetic()));
+        if !(c.is_alphanumeric() || joined) {
+            break;
+        }
+        at += c.len_utf8();
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<&str> {
+        let mut out = Vec::new();
+        split(text, Span::new(0, text.len()), &mut out);
+        out.iter().map(|t| &text[t.span.range()]).collect()
+    }
+
+    #[test]
+    fn keeps_words_and_numbers_whole() {
+        let cases: &[(&str, &[&str])] = &[
+            ("well-led, safe", &["well-led", ",", "safe"]),
+            ("CQC’s ‘good’", &["CQC’s", "‘", "good", "’"]),
+            ("on 19.07.16 (8,360)", &["on", "19.07.16", "(", "8,360", ")"]),
+            ("3rd May 2022.", &["3rd", "May", "2022", "."]),
+            ("Clacton-on-Sea", &["Clacton-on-Sea"]),
+            ("A&E", &["A", "&", "E"]),
+            ("24-26 June", &["24-26", "June"]),
+        ];
+        for (text, want) in cases {
+            assert_eq!(&words(text), want, "{text}");
+        }
+    }
+}

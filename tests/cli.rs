@@ -1,0 +1,340 @@
+//! The binary as a user runs it.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use serde_json::Value;
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+/// As plain as a document can be: how well texts are read is tested elsewhere.
+const PLAIN: &str = "The Care Quality Commission has rated Anytown Surgery inadequate overall after an inspection on \
+                     8 October 2019. It was previously rated good.\n";
+
+/// A folder of its own for each test, gone when the test is over.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(test: &str) -> Folder {
+        let path = std::env::temp_dir().join(format!("cqc-scan-cli-{}-{test}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Folder(path)
+    }
+
+    fn with(self, name: &str, text: impl AsRef<[u8]>) -> Folder {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+        self
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cqc-scan"));
+        command.args(args).current_dir(&self.0).stdin(Stdio::null());
+        for name in ["NO_COLOR", "TERM", "COLUMNS"] {
+            command.env_remove(name);
+        }
+        command
+    }
+
+    fn run(&self, args: &[&str]) -> Output {
+        self.command(args).output().unwrap()
+    }
+
+    fn run_with_input(&self, args: &[&str], input: &str) -> Output {
+        let mut child = self
+            .command(args)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        child.wait_with_output().unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}", stdout(output)))
+}
+
+#[test]
+fn changes_and_timelines_are_printed_by_default() {
+    let folder = Folder::new("default").with("a.txt", PLAIN);
+    let output = folder.run(&["a.txt"]);
+    let told = stdout(&output);
+    assert!(
+        told.contains("Rating changes: 1\n") && told.contains("Timeline: Anytown Surgery\n"),
+        "{told}"
+    );
+    let change = told.lines().find(|line| line.starts_with('▼')).unwrap();
+    for word in ["2019-10-08", "Anytown Surgery", "overall", "good", "inadequate"] {
+        assert!(change.contains(word), "{change}");
+    }
+    assert!(
+        !told.contains('\x1b') && told.lines().all(|line| line.chars().count() <= 120),
+        "{told}"
+    );
+    assert_eq!((stderr(&output).as_str(), output.status.code()), ("", Some(0)));
+}
+
+#[test]
+fn colour_is_a_choice_and_width_another() {
+    let folder = Folder::new("colour").with("a.txt", PLAIN);
+    let told = stdout(&folder.run(&["--color", "always", "--width", "60", "a.txt"]));
+    assert!(told.contains("\x1b[31m▼\x1b[0m"), "{told}");
+    let plain = stdout(&folder.run(&["--color", "never", "--width", "60", "a.txt"]));
+    assert!(
+        !plain.contains('\x1b') && plain.lines().all(|line| line.chars().count() <= 60),
+        "{plain}"
+    );
+}
+
+#[test]
+fn json_is_one_object_with_every_table() {
+    let folder = Folder::new("json").with("a.txt", PLAIN);
+    let told = json(&folder.run(&["--format", "json", "a.txt"]));
+    assert_eq!(
+        (&told["schema"], &told["version"]),
+        (&"cqc-scan/1".into(), &env!("CARGO_PKG_VERSION").into())
+    );
+    let tables = "documents practices inspections ratings changes timeline findings actions unresolved";
+    for table in tables.split(' ') {
+        assert!(told[table].is_array(), "{table}");
+    }
+    assert_eq!(told["documents"][0]["path"], "a.txt");
+    let change = &told["changes"][0];
+    assert_eq!(
+        (&change["from"], &change["to"], &change["direction"]),
+        (&"good".into(), &"inadequate".into(), &"down".into())
+    );
+    let passage = &told["ratings"][0]["evidence"][0];
+    let at = |key: &str| usize::try_from(passage[key].as_u64().unwrap()).unwrap();
+    assert_eq!(PLAIN[at("start")..at("end")], *passage["text"].as_str().unwrap());
+}
+
+#[test]
+fn the_tables_shown_are_those_asked_for() {
+    let folder = Folder::new("show").with("a.txt", PLAIN);
+    let told = json(&folder.run(&["--format", "json", "--show", "ratings,actions", "a.txt"]));
+    let keys: Vec<&String> = told.as_object().unwrap().keys().collect();
+    assert_eq!(keys.len(), 4, "{keys:?}");
+    assert_eq!(told["actions"], serde_json::json!([]));
+    let lines = stdout(&folder.run(&["--format", "jsonl", "--show", "ratings", "a.txt"]));
+    let tables: Vec<Value> = lines
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["table"].clone())
+        .collect();
+    assert_eq!(tables, ["meta", "ratings"]);
+    let output = folder.run(&["--show", "actions", "a.txt"]);
+    assert_eq!(
+        (stdout(&output).as_str(), stderr(&output).as_str()),
+        ("", "cqc-scan: nothing for actions in 1 document\n")
+    );
+}
+
+#[test]
+fn records_are_lines_and_the_same_in_json() {
+    let folder = Folder::new("records")
+        .with("a.txt", PLAIN)
+        .with("b.txt", format!("{PLAIN}Again.\n"));
+    let lines = stdout(&folder.run(&["--format", "jsonl", "--show", "records", "b.txt", "a.txt"]));
+    let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines[0]["table"], "meta");
+    let whole = json(&folder.run(&["--format", "json", "--show", "records", "a.txt", "b.txt"]));
+    for (line, record) in lines[1..].iter().zip(whole["records"].as_array().unwrap()) {
+        let mut line = line.clone();
+        assert_eq!(line.as_object_mut().unwrap().remove("table"), Some("records".into()));
+        assert_eq!(&line, record);
+        assert_eq!(line["hash"].as_str().map(str::len), Some(32));
+    }
+    assert_eq!((lines.len(), &lines[1]["path"]), (3, &"a.txt".into()));
+}
+
+#[test]
+fn folders_patterns_and_repeats_give_each_text_once() {
+    let folder = Folder::new("folder")
+        .with("news/b.txt", PLAIN)
+        .with("news/deep/c.txt", "Nothing here.\n")
+        .with("news/notes.md", "Not a text by its name.\n")
+        .with("copy.txt", PLAIN);
+    let paths = |args: &[&str]| {
+        let output = folder.run(&[&["--format", "json", "--show", "documents"], args].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        let rows = json(&output)["documents"].as_array().unwrap().clone();
+        rows.iter()
+            .map(|row| row["path"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(paths(&["news"]), ["news/b.txt", "news/deep/c.txt"]);
+    assert_eq!(paths(&["news/*.txt"]), ["news/b.txt"]);
+    assert_eq!(paths(&["news/b.txt", "news/b.txt"]), ["news/b.txt"]);
+    assert_eq!(paths(&["news/b.txt", "copy.txt"]), ["copy.txt"]);
+    assert_eq!(paths(&["news/notes.md"]), ["news/notes.md"]);
+}
+
+#[test]
+fn the_order_of_the_arguments_does_not_matter() {
+    let folder = Folder::new("order")
+        .with("a.txt", PLAIN)
+        .with("b.txt", format!("News.\n\n{PLAIN}"));
+    let one = folder.run(&["--format", "json", "a.txt", "b.txt"]);
+    assert_eq!(
+        stdout(&one),
+        stdout(&folder.run(&["--format", "json", "b.txt", "a.txt"]))
+    );
+    assert_eq!(
+        json(&one)["ratings"][0]["evidence"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|e| e["for"].as_array().unwrap().contains(&"rating".into()))
+            .count(),
+        2
+    );
+}
+
+#[test]
+fn standard_input_is_a_document() {
+    let folder = Folder::new("stdin").with("a.txt", "Nothing here.\n");
+    for args in [&["--format", "json", "-"][..], &["--format", "json"]] {
+        let told = json(&folder.run_with_input(args, PLAIN));
+        assert_eq!(
+            (&told["documents"][0]["path"], &told["changes"][0]["to"]),
+            (&"-".into(), &"inadequate".into())
+        );
+    }
+    let told = json(&folder.run_with_input(&["--format", "json", "-", "a.txt", "-"], PLAIN));
+    assert_eq!(told["documents"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn an_empty_input_holds_nothing_and_is_no_error() {
+    let folder = Folder::new("empty").with("a.txt", "");
+    let output = folder.run(&["--format", "json", "a.txt"]);
+    assert_eq!(output.status.code(), Some(0));
+    let told = json(&output);
+    assert_eq!(
+        (told["documents"].as_array().unwrap().len(), &told["ratings"]),
+        (1, &serde_json::json!([]))
+    );
+    let output = folder.run_with_input(&["-"], "");
+    assert_eq!((stdout(&output).as_str(), output.status.code()), ("", Some(0)));
+    assert_eq!(
+        stderr(&output),
+        "cqc-scan: nothing for changes, timeline in 1 document\n"
+    );
+}
+
+/// The arguments, the exit code, what is said on stderr.
+const UNREAD: &[(&[&str], i32, &[&str])] = &[
+    (
+        &["missing.txt"],
+        2,
+        &["cqc-scan: missing.txt: there is no such file or folder; check the path"],
+    ),
+    (
+        &["missing.txt", "a.txt"],
+        1,
+        &["cqc-scan: missing.txt: there is no such file or folder; check the path"],
+    ),
+    (
+        &["hollow"],
+        2,
+        &["cqc-scan: hollow: there is no .txt file in this folder; name the files themselves"],
+    ),
+    (
+        &["*.nothing"],
+        2,
+        &["cqc-scan: *.nothing: no file matches this pattern; check the pattern"],
+    ),
+    (
+        &["old.txt", "a.txt"],
+        1,
+        &[
+            "cqc-scan: old.txt: this is not UTF-8 text (byte 3); convert it first, if it is from an old Windows: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW.txt",
+        ],
+    ),
+    (
+        &["records.jsonl", "a.txt"],
+        1,
+        &[
+            "cqc-scan: records.jsonl: records and other JSON are not read as texts; give the texts that it was made from",
+        ],
+    ),
+    (
+        &["report.pdf"],
+        2,
+        &["cqc-scan: report.pdf: this is a PDF; turn it into text first: pdftotext FILE.pdf FILE.txt"],
+    ),
+];
+
+#[test]
+fn what_cannot_be_read_is_named_with_its_cause_and_remedy() {
+    let folder = Folder::new("unread")
+        .with("a.txt", PLAIN)
+        .with("hollow/notes.md", "")
+        .with("old.txt", b"caf\xe9 society")
+        .with("records.jsonl", "{}\n")
+        .with("report.pdf", "%PDF-1.7");
+    for (args, code, said) in UNREAD {
+        let output = folder.run(args);
+        assert_eq!(output.status.code(), Some(*code), "{args:?}");
+        assert_eq!(stderr(&output).lines().collect::<Vec<_>>(), *said);
+        assert_eq!(
+            stdout(&output).contains("Anytown Surgery"),
+            args.contains(&"a.txt"),
+            "{args:?}"
+        );
+    }
+}
+
+#[test]
+fn wrong_usage_has_an_exit_code_of_its_own() {
+    let folder = Folder::new("usage").with("a.txt", PLAIN);
+    for args in [
+        &["--show", "nothing", "a.txt"][..],
+        &["--format", "xml", "a.txt"],
+        &["--unknown"],
+    ] {
+        let output = folder.run(args);
+        assert_eq!(
+            (stdout(&output).as_str(), output.status.code()),
+            ("", Some(2)),
+            "{args:?}"
+        );
+        assert!(stderr(&output).contains("error"), "{args:?}");
+    }
+    let help = folder.run(&["--help"]);
+    assert_eq!(help.status.code(), Some(0));
+    assert!(stdout(&help).contains("Examples:"));
+}
+
+#[test]
+fn a_closed_pipe_ends_quietly() {
+    let folder = Folder::new("pipe").with("a.txt", PLAIN.repeat(300));
+    let mut child = folder
+        .command(&["--format", "jsonl", "--show", "records", "a.txt"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((stderr(&output).as_str(), output.status.code()), ("", Some(0)));
+}
