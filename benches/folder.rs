@@ -299,7 +299,7 @@ fn main() -> Result<(), String> {
     let bytes: usize = documents.iter().map(|(_, text)| text.len()).sum();
 
     let before = Instant::now();
-    let reader = Reader::new()?;
+    let reader = Reader::new().map_err(|e| e.to_string())?;
     let ready = before.elapsed();
 
     let (mut sink, mut ratings, mut dated) = (Sink::default(), 0, 0);

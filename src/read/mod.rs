@@ -30,6 +30,7 @@ use crate::resolve::events::{self, Event, Role};
 use crate::resolve::record::{self, Ground};
 use crate::resolve::scope::{self, Scope};
 use crate::text::{BlockKind, Document};
+use anyhow::Context;
 use items::Items;
 use pattern::Table;
 
@@ -50,7 +51,13 @@ pub struct Reader {
 
 impl Reader {
     /// Compiles the tables; `Err` names the entry that is wrong, which a test of each table rules out.
-    pub fn new() -> Result<Reader, String> {
+    pub fn new() -> anyhow::Result<Reader> {
+        Reader::compile()
+            .map_err(anyhow::Error::msg)
+            .context("a table of constructions is wrong")
+    }
+
+    fn compile() -> Result<Reader, String> {
         let mut lexicon = Lexicon::new();
         let rows = Lexicon::phrases().iter().map(|(says, class, value)| {
             (

@@ -121,7 +121,7 @@ fn continues(text: &str, last: &RawBlock, line_start: usize) -> bool {
     let before = &text[last.span.range()];
     let open_ended = before.ends_with(|c: char| c.is_alphanumeric() || c == ',');
     let goes_on = text[line_start..].starts_with(|c: char| c.is_lowercase());
-    open_ended && goes_on && before.len() > 40 && after_mark(text, line_start, text.len().min(line_start + 4)).is_none()
+    open_ended && goes_on && before.len() > 40 && after_mark(text, line_start, text.len()).is_none()
 }
 
 /// What a block looks like.

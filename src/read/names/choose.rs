@@ -30,8 +30,15 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
     let listed = lists::find(text);
     let lines: HashSet<usize> = listed.iter().map(|l| l.run).collect();
     let weights: Vec<Weight> = text.entities.list.iter().map(|e| weigh(text, e, &lines)).collect();
-    let mut chosen = Chosen { listed, ..Chosen::default() };
-    let about = text.items.all.iter().any(|i| i.class.has(Class::CQC.with(Class::RATING)));
+    let mut chosen = Chosen {
+        listed,
+        ..Chosen::default()
+    };
+    let about = text
+        .items
+        .all
+        .iter()
+        .any(|i| i.class.has(Class::CQC.with(Class::RATING)));
     if !about && chosen.listed.is_empty() {
         return chosen;
     }
@@ -47,7 +54,11 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
         }
         let beside = beside(text, &weights, &picked);
         picked.extend(beside);
-        if !picked.is_empty() && picked.iter().all(|e| types::of(text, &text.entities.list[*e]) == Some(ServiceType::LocalAuthority)) {
+        if !picked.is_empty()
+            && picked
+                .iter()
+                .all(|e| types::of(text, &text.entities.list[*e]) == Some(ServiceType::LocalAuthority))
+        {
             picked.extend(councils(text, &weights));
         }
         for other in [councils, header, companies, loose] {
@@ -58,7 +69,13 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
     }
     // "the Oake Road centre" beside full names is short for one of them.
     if picked.iter().any(|e| !text.runs[text.entities.list[*e].name].lower) {
-        picked.retain(|e| !text.runs[text.entities.list[*e].name].lower || matches!(text.entities.list[*e].head, Some(Head::Council | Head::Service(ServiceType::OutOfHours | ServiceType::Hospital))));
+        picked.retain(|e| {
+            !text.runs[text.entities.list[*e].name].lower
+                || matches!(
+                    text.entities.list[*e].head,
+                    Some(Head::Council | Head::Service(ServiceType::OutOfHours | ServiceType::Hospital))
+                )
+        });
     }
     chosen.aliases = aliases(text, &picked);
     picked.retain(|e| !chosen.aliases.iter().any(|(_, a)| a == e));
@@ -70,9 +87,14 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
 
 /// Services: those listed, and those of which something is told.
 fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
-    let fit: Vec<usize> = (0..weights.len()).filter(|e| weights[*e].listed || may_be_service(text, &text.entities.list[*e], &weights[*e])).collect();
+    let fit: Vec<usize> = (0..weights.len())
+        .filter(|e| weights[*e].listed || may_be_service(text, &text.entities.list[*e], &weights[*e]))
+        .collect();
     let top = fit.iter().map(|e| weights[*e].score()).max().unwrap_or(0);
-    let lead = fit.iter().copied().find(|e| weights[*e].score() == top && weights[*e].leading > 0 && weights[*e].live > 1);
+    let lead = fit
+        .iter()
+        .copied()
+        .find(|e| weights[*e].score() == top && weights[*e].leading > 0 && weights[*e].live > 1);
     fit.iter()
         .filter(|e| {
             let w = &weights[**e];
@@ -81,8 +103,15 @@ fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
             let named_often = w.told >= 2 && w.score() * 3 >= top;
             let rated = strong && w.rated > 0 && w.passing == 0;
             // Rated in passing, behind a text about another: "Elm Surgery is rated good but takes nobody on."
-            let beside = lead != Some(**e) && w.live == 1 && first_sentence(text, **e) > 4 && lead.is_some() && !dated(text, **e);
-            w.listed || w.live > 0 && !beside && (leads || w.direct > 0 && w.told > 0 && w.passing <= w.live || named_often || rated)
+            let beside = lead != Some(**e)
+                && w.live == 1
+                && first_sentence(text, **e) > 4
+                && lead.is_some()
+                && !dated(text, **e);
+            w.listed
+                || w.live > 0
+                    && !beside
+                    && (leads || w.direct > 0 && w.told > 0 && w.passing <= w.live || named_often || rated)
         })
         .copied()
         .collect()
@@ -94,8 +123,17 @@ fn first_sentence(text: &Text<'_, '_>, e: usize) -> usize {
 
 /// Whether a sentence that names it tells of an inspection, a report, a date or a change.
 fn dated(text: &Text<'_, '_>, e: usize) -> bool {
-    let told = Class::INSPECT.with(Class::PUBLISH).with(Class::DATE).with(Class::MONTH).with(Class::UP).with(Class::DOWN).with(Class::PAST);
-    text.entities.list[e].runs.iter().any(|r| text.items.of(text.runs[*r].sentence).iter().any(|i| i.class.has(told)))
+    let told = Class::INSPECT
+        .with(Class::PUBLISH)
+        .with(Class::DATE)
+        .with(Class::MONTH)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::PAST);
+    text.entities.list[e]
+        .runs
+        .iter()
+        .any(|r| text.items.of(text.runs[*r].sentence).iter().any(|i| i.class.has(told)))
 }
 
 /// Whether an entity may be a service at all.
@@ -108,30 +146,47 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
         Some(Head::Service(kind)) if run.lower => kind == ServiceType::OutOfHours || w.told > 0,
         Some(Head::Service(_)) => w.provider == 0 || w.direct > 0,
         Some(Head::Weak(_)) => !w.person && (w.service > 0 || w.direct > 0 || w.heading > 0 && w.live > 1),
-        None => !w.person && w.service > 0 && (w.direct > 0 || w.live > 1) && !run.is_road(text.words) && !run.doctor && !in_it(text, entity),
+        None => {
+            !w.person
+                && w.service > 0
+                && (w.direct > 0 || w.live > 1)
+                && !run.is_road(text.words)
+                && !run.doctor
+                && !in_it(text, entity)
+        }
         _ => false,
     }
 }
 
 /// Trusts: where no hospital of theirs was picked, or where a sentence rates "the trust".
 fn trusts(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usize> {
-    let list: Vec<usize> = (0..weights.len()).filter(|e| text.entities.list[*e].head == Some(Head::Trust) && weights[*e].live > 0).collect();
+    let list: Vec<usize> = (0..weights.len())
+        .filter(|e| text.entities.list[*e].head == Some(Head::Trust) && weights[*e].live > 0)
+        .collect();
     if list.is_empty() {
         return list;
     }
     let hospitals = picked.iter().any(|e| weights[*e].live > 0);
     let rated = (0..text.doc.sentences.len()).any(|s| {
         let items = text.items.of(s);
-        items.iter().any(|i| i.class.has(Class::RATING)) && items.iter().any(|i| i.class.has(Class::TYPE) && text.doc.slice(i.span).to_lowercase().starts_with("trust"))
+        items.iter().any(|i| i.class.has(Class::RATING))
+            && items
+                .iter()
+                .any(|i| i.class.has(Class::TYPE) && text.doc.slice(i.span).to_lowercase().starts_with("trust"))
     });
-    let told = |e: &usize| weights[*e].told > 0 && (!hospitals && (weights[*e].direct > 0 || weights[*e].leading > 0) || hospitals && rated);
+    let told = |e: &usize| {
+        weights[*e].told > 0
+            && (!hospitals && (weights[*e].direct > 0 || weights[*e].leading > 0) || hospitals && rated)
+    };
     let named = |e: &usize| {
         text.entities.list[*e].runs.iter().any(|r| {
             let items = text.items.of(text.runs[*r].sentence);
             items.iter().any(|i| i.class.has(Class::RATING))
         })
     };
-    list.into_iter().filter(|e| told(e) || weights[*e].direct > 0 && named(e)).collect()
+    list.into_iter()
+        .filter(|e| told(e) || weights[*e].direct > 0 && named(e))
+        .collect()
 }
 
 /// Companies that are the service themselves: home care firms.
@@ -139,9 +194,16 @@ fn companies(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     let fit = |e: &usize| {
         let entity = &text.entities.list[*e];
         let w = &weights[*e];
-        entity.head == Some(Head::Company) && w.told > 0 && w.live > w.provider && types::of(text, entity).is_some_and(|t| t != ServiceType::GpPractice)
+        entity.head == Some(Head::Company)
+            && w.told > 0
+            && w.live > w.provider
+            && types::of(text, entity).is_some_and(|t| t != ServiceType::GpPractice)
     };
-    (0..weights.len()).filter(fit).max_by_key(|e| (weights[*e].score(), std::cmp::Reverse(*e))).into_iter().collect()
+    (0..weights.len())
+        .filter(fit)
+        .max_by_key(|e| (weights[*e].score(), std::cmp::Reverse(*e)))
+        .into_iter()
+        .collect()
 }
 
 /// A name without any ending, the most told of: "Shropdoc was rated good".
@@ -153,7 +215,11 @@ fn loose(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         let known = entity.head.is_none() && !run.doctor && !run.is_road(text.words) && places::place_like(text, run);
         known && !w.person && w.direct > 0 && w.live > 1 && run.words.len() + w.live > 3 && !in_it(text, entity)
     };
-    (0..weights.len()).filter(fit).max_by_key(|e| (weights[*e].score(), std::cmp::Reverse(*e))).into_iter().collect()
+    (0..weights.len())
+        .filter(fit)
+        .max_by_key(|e| (weights[*e].score(), std::cmp::Reverse(*e)))
+        .into_iter()
+        .collect()
 }
 
 /// Councils whose adult social care was assessed.
@@ -161,26 +227,48 @@ fn councils(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     let assessed = text.topic().councils;
     let fit = |e: &usize| {
         let w = &weights[*e];
-        let rated = text.entities.list[*e].runs.iter().any(|r| text.items.of(text.runs[*r].sentence).iter().any(|i| i.class.has(Class::RATING.with(Class::RATED).with(Class::INSPECT))));
+        let rated = text.entities.list[*e].runs.iter().any(|r| {
+            text.items
+                .of(text.runs[*r].sentence)
+                .iter()
+                .any(|i| i.class.has(Class::RATING.with(Class::RATED).with(Class::INSPECT)))
+        });
         text.entities.list[*e].head == Some(Head::Council) && w.live > w.passing && w.told > 0 && rated
     };
     let list: Vec<usize> = (0..weights.len()).filter(|e| assessed && fit(e)).collect();
     // One named once, beside one named often, is a neighbour.
     let often = list.iter().any(|e| weights[*e].live > 1);
-    let leads = |e: &usize| text.entities.list[*e].runs.first().is_some_and(|r| text.runs[*r].sentence < 4);
-    list.into_iter().filter(|e| !often || weights[*e].live > 1 || leads(e)).collect()
+    let leads = |e: &usize| {
+        text.entities.list[*e]
+            .runs
+            .first()
+            .is_some_and(|r| text.runs[*r].sentence < 4)
+    };
+    list.into_iter()
+        .filter(|e| !often || weights[*e].live > 1 || leads(e))
+        .collect()
 }
 
 /// How texts name the health and care of an area, the whole of it.
 const SYSTEMS: &[&[&str]] = &[
-    &["health", "and", "social", "care", "system"], &["local", "system", "review"], &["whole", "system", "of", "health"],
-    &["health", "and", "care", "system"], &["local", "system", "reviews"],
+    &["health", "and", "social", "care", "system"],
+    &["local", "system", "review"],
+    &["whole", "system", "of", "health"],
+    &["health", "and", "care", "system"],
+    &["local", "system", "reviews"],
 ];
 
 /// Whether a text is about the health and care system of an area.
 pub(super) fn is_about_area(toks: &[Tok<'_>]) -> bool {
-    let at = |n: usize| SYSTEMS.iter().any(|s| s.iter().enumerate().all(|(k, w)| toks.get(n + k).is_some_and(|t| t.folded == *w)));
-    let mut hits = (0..toks.len()).filter(|n| matches!(toks[*n].folded.as_ref(), "health" | "local" | "whole") && at(*n));
+    let at = |n: usize| {
+        SYSTEMS.iter().any(|s| {
+            s.iter()
+                .enumerate()
+                .all(|(k, w)| toks.get(n + k).is_some_and(|t| t.folded == *w))
+        })
+    };
+    let mut hits =
+        (0..toks.len()).filter(|n| matches!(toks[*n].folded.as_ref(), "health" | "local" | "whole") && at(*n));
     hits.next().is_some_and(|first| first < 250 || hits.next().is_some())
 }
 
@@ -188,7 +276,13 @@ pub(super) fn is_about_area(toks: &[Tok<'_>]) -> bool {
 fn areas(text: &Text<'_, '_>) -> Vec<usize> {
     let rated_service = text.items.sentences.iter().enumerate().any(|(s, _)| {
         let items = text.items.of(s);
-        let service = |i: &Item| i.class.has(Class::NAME) && matches!(text.runs[i.value as usize].head, Some(Head::Service(_) | Head::Trust | Head::Council));
+        let service = |i: &Item| {
+            i.class.has(Class::NAME)
+                && matches!(
+                    text.runs[i.value as usize].head,
+                    Some(Head::Service(_) | Head::Trust | Head::Council)
+                )
+        };
         items.iter().any(|i| i.class.has(Class::RATING)) && items.iter().any(service)
     });
     if !is_about_area(&text.toks) || rated_service {
@@ -196,9 +290,15 @@ fn areas(text: &Text<'_, '_>) -> Vec<usize> {
     }
     let places = (0..text.entities.list.len()).filter(|e| {
         let run = &text.runs[text.entities.list[*e].name];
-        text.entities.list[*e].head.is_none() && !run.doctor && in_it(text, &text.entities.list[*e]) && places::place_like(text, run)
+        text.entities.list[*e].head.is_none()
+            && !run.doctor
+            && in_it(text, &text.entities.list[*e])
+            && places::place_like(text, run)
     });
-    places.max_by_key(|e| text.entities.list[*e].runs.len()).into_iter().collect()
+    places
+        .max_by_key(|e| text.entities.list[*e].runs.len())
+        .into_iter()
+        .collect()
 }
 
 /// Services named in one breath with one that was picked: "Elm Court in Selby and Oak House in Leeds were both ...".
@@ -206,20 +306,39 @@ fn beside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usiz
     let mut out = Vec::new();
     for s in 0..text.doc.sentences.len() {
         let items = text.items.of(s);
-        let named: Vec<(usize, usize)> = items.iter().enumerate().filter(|(_, i)| i.class.has(Class::NAME)).filter_map(|(at, i)| Some((at, text.entities.of_run[i.value as usize]?))).collect();
+        let named: Vec<(usize, usize)> = items
+            .iter()
+            .enumerate()
+            .filter(|(_, i)| i.class.has(Class::NAME))
+            .filter_map(|(at, i)| Some((at, text.entities.of_run[i.value as usize]?)))
+            .collect();
         for (at, e) in &named {
             let entity = &text.entities.list[*e];
             let w = &weights[*e];
-            let loose = entity.head.is_none() && w.told > 0 && w.live > 2 && !in_it(text, entity) && !text.runs[entity.name].doctor;
-            let service = (loose || matches!(entity.head, Some(Head::Service(_) | Head::Weak(_)))) && !text.runs[entity.name].lower;
+            let loose = entity.head.is_none()
+                && w.told > 0
+                && w.live > 2
+                && !in_it(text, entity)
+                && !text.runs[entity.name].doctor;
+            let service = (loose || matches!(entity.head, Some(Head::Service(_) | Head::Weak(_))))
+                && !text.runs[entity.name].lower;
             if picked.contains(e) || out.contains(e) || !service || weights[*e].passing > 0 || weights[*e].person {
                 continue;
             }
             let joined = named.iter().any(|(b, p)| {
                 let between = items.get((at + 1).min(*b + 1)..(*at).max(*b)).unwrap_or(&[]);
-                let plain = Class::NAME.with(Class::AND).with(Class::COMMA).with(Class::PREP).with(Class::DET).with(Class::OPEN).with(Class::CLOSE);
+                let plain = Class::NAME
+                    .with(Class::AND)
+                    .with(Class::COMMA)
+                    .with(Class::PREP)
+                    .with(Class::DET)
+                    .with(Class::OPEN)
+                    .with(Class::CLOSE);
                 let and = between.iter().any(|i| i.class.has(Class::AND));
-                picked.contains(p) && (loose && between.len() < 5 && b < at || same_kind(text, *p, *e)) && and && between.iter().all(|i| i.class.has(plain))
+                picked.contains(p)
+                    && (loose && between.len() < 5 && b < at || same_kind(text, *p, *e))
+                    && and
+                    && between.iter().all(|i| i.class.has(plain))
             });
             if joined {
                 out.push(*e);
@@ -235,16 +354,27 @@ fn same_kind(text: &Text<'_, '_>, a: usize, b: usize) -> bool {
 
 /// The name that heads a page which tells of "the practice" only.
 fn header(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
-    let rated = text.items.all.iter().any(|i| i.class.has(Class::RATING.with(Class::INSPECT)));
+    let rated = text
+        .items
+        .all
+        .iter()
+        .any(|i| i.class.has(Class::RATING.with(Class::INSPECT)));
     let fit = |e: &usize| {
         let entity = &text.entities.list[*e];
         let service = matches!(entity.head, Some(Head::Service(_) | Head::Weak(_)));
-        service && weights[*e].live > 0 && entity.runs.iter().any(|r| text.runs[*r].sentence < 12) && !text.runs[entity.name].lower
+        service
+            && weights[*e].live > 0
+            && entity.runs.iter().any(|r| text.runs[*r].sentence < 12)
+            && !text.runs[entity.name].lower
     };
     if !rated {
         return Vec::new();
     }
-    (0..weights.len()).filter(fit).max_by_key(|e| weights[*e].score()).into_iter().collect()
+    (0..weights.len())
+        .filter(fit)
+        .max_by_key(|e| weights[*e].score())
+        .into_iter()
+        .collect()
 }
 
 /// Entities that are other names of a picked one.
@@ -255,21 +385,39 @@ fn aliases(text: &Text<'_, '_>, picked: &[usize]) -> Vec<(usize, usize)> {
             let items = text.items.of(sentence);
             // "also known as Dr Oake at Elm Health Centre": the doctor is no practice, the centre is another name.
             let at = items.get(s.item + 1).is_some_and(|i| text.doc.slice(i.span) == "at");
-            let item = if at && items.get(s.item + 2).is_some_and(|i| i.class.has(Class::NAME)) { s.item + 2 } else { s.item };
-            let Some(alias) = text.entities.of_run[items[item].value as usize] else { continue };
+            let item = if at && items.get(s.item + 2).is_some_and(|i| i.class.has(Class::NAME)) {
+                s.item + 2
+            } else {
+                s.item
+            };
+            let Some(alias) = text.entities.of_run[items[item].value as usize] else {
+                continue;
+            };
             let of = s.of.and_then(|o| text.entities.of_run[items[o].value as usize]);
-            let owner = of.filter(|e| picked.contains(e)).or_else(|| in_focus(text, sentence, picked, alias));
+            let owner = of
+                .filter(|e| picked.contains(e))
+                .or_else(|| in_focus(text, sentence, picked, alias));
             // What stands in brackets may be the town.
-            let bracket = s.item > 0 && items[s.item - 1].class.has(Class::OPEN) && !matches!(text.entities.list[alias].head, Some(Head::Service(_)));
+            let bracket = s.item > 0
+                && items[s.item - 1].class.has(Class::OPEN)
+                && !matches!(text.entities.list[alias].head, Some(Head::Service(_)));
             if let Some(owner) = owner.filter(|o| *o != alias && !bracket && fits_alias(text, *o, alias)) {
                 out.push((owner, alias));
             }
         }
     }
     // "the Oake Road centre" in a text about one practice is that practice.
-    let full: Vec<usize> = picked.iter().copied().filter(|e| !text.runs[text.entities.list[*e].name].lower).collect();
+    let full: Vec<usize> = picked
+        .iter()
+        .copied()
+        .filter(|e| !text.runs[text.entities.list[*e].name].lower)
+        .collect();
     if let [one] = full.as_slice() {
-        let lower = (0..text.entities.list.len()).filter(|e| text.runs[text.entities.list[*e].name].lower && matches!(text.entities.list[*e].head, Some(Head::Service(_))) && e != one);
+        let lower = (0..text.entities.list.len()).filter(|e| {
+            text.runs[text.entities.list[*e].name].lower
+                && matches!(text.entities.list[*e].head, Some(Head::Service(_)))
+                && e != one
+        });
         out.extend(lower.map(|e| (*one, e)));
     }
     out
@@ -285,6 +433,20 @@ fn fits_alias(text: &Text<'_, '_>, owner: usize, alias: usize) -> bool {
 
 /// The picked entity that was named last before the end of a sentence.
 fn in_focus(text: &Text<'_, '_>, sentence: usize, picked: &[usize], alias: usize) -> Option<usize> {
-    let at = |e: &usize| text.entities.list[*e].runs.iter().map(|r| &text.runs[*r]).filter(|r| r.sentence <= sentence).map(|r| r.tokens.start).max();
-    picked.iter().copied().filter(|e| *e != alias).filter_map(|e| Some((at(&e)?, e))).max().map(|(_, e)| e)
+    let at = |e: &usize| {
+        text.entities.list[*e]
+            .runs
+            .iter()
+            .map(|r| &text.runs[*r])
+            .filter(|r| r.sentence <= sentence)
+            .map(|r| r.tokens.start)
+            .max()
+    };
+    picked
+        .iter()
+        .copied()
+        .filter(|e| *e != alias)
+        .filter_map(|e| Some((at(&e)?, e)))
+        .max()
+        .map(|(_, e)| e)
 }

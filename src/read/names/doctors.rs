@@ -29,7 +29,9 @@ impl Finder<'_, '_> {
             }
             let next = if title(self.folded(end + 1)) { end + 2 } else { end + 1 };
             let goes_on = (joins || join == ",") && (next == end + 2 || plural);
-            let Some(behind) = goes_on.then(|| self.person(next)).flatten() else { break };
+            let Some(behind) = goes_on.then(|| self.person(next)).flatten() else {
+                break;
+            };
             // "Dr Oake, Ash Surgery" names a doctor and a place of work.
             count += 1;
             end = behind;
@@ -41,7 +43,8 @@ impl Finder<'_, '_> {
         let tail: Vec<&str> = (end..(end + 3).min(self.end)).map(|n| self.folded(n)).collect();
         let service = self.words.head_at(&tail).filter(|(_, h)| matches!(h, Head::Service(_)));
         let named = service.is_some_and(|(len, _)| !["manager", "nurse", "partner"].contains(&self.folded(end + len)));
-        let mut head = (plural && count > 1 || partners || named || ampersand && count > 1).then_some(Head::Service(GpPractice));
+        let mut head =
+            (plural && count > 1 || partners || named || ampersand && count > 1).then_some(Head::Service(GpPractice));
         if let Some((len, h)) = service.filter(|_| named && self.tok(end).is_some_and(|t| t.capital)) {
             end += len;
             head = Some(h);
@@ -49,10 +52,26 @@ impl Finder<'_, '_> {
         let words = self.plain(at, end);
         let last = &self.toks[end - 1];
         let cut = if last.possessive { suffix(last.text) } else { 0 };
-        let span = Span { start: self.toks[at].span.start, end: last.span.end - cut as u32 };
+        let span = Span {
+            start: self.toks[at].span.start,
+            end: last.span.end - cut as u32,
+        };
         let core = words.len();
         let possessive = last.possessive;
-        self.out.push(Run { sentence: self.sentence, tokens: at..end, span, head, words, core, tail: 0, lower: false, shouts: false, bare: false, doctor: true, possessive });
+        self.out.push(Run {
+            sentence: self.sentence,
+            tokens: at..end,
+            span,
+            head,
+            words,
+            core,
+            tail: 0,
+            lower: false,
+            shouts: false,
+            bare: false,
+            doctor: true,
+            possessive,
+        });
         Some(end)
     }
 
@@ -63,7 +82,10 @@ impl Finder<'_, '_> {
         while let Some(t) = self.tok(end) {
             let initial = t.capital && t.text.len() == 1;
             let dot = t.text == "." && end > at && (self.toks[end - 1].text.len() <= 2);
-            let service = self.words.head_at(&[&*t.folded]).is_some_and(|(_, h)| matches!(h, Head::Service(_)));
+            let service = self
+                .words
+                .head_at(&[&*t.folded])
+                .is_some_and(|(_, h)| matches!(h, Head::Service(_)));
             if !(initial || dot || t.names() && !(surname && service)) {
                 break;
             }

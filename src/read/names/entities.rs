@@ -2,8 +2,8 @@
 
 use super::runs::{Run, Tok};
 use super::words::{Head, ROAD};
-use crate::text::TokenKind;
 use crate::model::ServiceType;
+use crate::text::TokenKind;
 use std::collections::{HashMap, HashSet};
 
 /// An organisation, a place or a person: whatever runs of capitals name.
@@ -97,7 +97,13 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
 fn join_acronyms(runs: &[Run], toks: &[Tok<'_>], out: &mut Entities) {
     let ends: HashMap<usize, usize> = runs.iter().enumerate().map(|(n, r)| (r.tokens.end, n)).collect();
     let starts: HashMap<usize, usize> = runs.iter().enumerate().map(|(n, r)| (r.tokens.start, n)).collect();
-    let initials: Vec<(String, usize)> = out.list.iter().enumerate().filter(|(_, e)| e.head.is_some() && runs[e.name].words.len() > 2).map(|(n, e)| (initials(&runs[e.name]), n)).collect();
+    let initials: Vec<(String, usize)> = out
+        .list
+        .iter()
+        .enumerate()
+        .filter(|(_, e)| e.head.is_some() && runs[e.name].words.len() > 2)
+        .map(|(n, e)| (initials(&runs[e.name]), n))
+        .collect();
     for n in 0..runs.len() {
         let run = &runs[n];
         let text = toks[run.tokens.start].text;
@@ -110,12 +116,25 @@ fn join_acronyms(runs: &[Run], toks: &[Tok<'_>], out: &mut Entities) {
         let owner = if bracket {
             ends.get(&(run.tokens.start - 1)).copied()
         } else {
-            starts.get(&(run.tokens.end + 1)).copied().filter(|_| mark(run.tokens.end) == "=")
+            starts
+                .get(&(run.tokens.end + 1))
+                .copied()
+                .filter(|_| mark(run.tokens.end) == "=")
         };
-        let spelt = || initials.iter().find(|(i, _)| text.len() > 2 && i.starts_with(run.words[0].as_str())).map(|(_, e)| *e);
-        let owner = owner.filter(|o| runs[*o].head.is_some()).and_then(|o| out.of_run[o]).or_else(spelt);
+        let spelt = || {
+            initials
+                .iter()
+                .find(|(i, _)| text.len() > 2 && i.starts_with(run.words[0].as_str()))
+                .map(|(_, e)| *e)
+        };
+        let owner = owner
+            .filter(|o| runs[*o].head.is_some())
+            .and_then(|o| out.of_run[o])
+            .or_else(spelt);
         let Some(owner) = owner else { continue };
-        let Some(own) = out.of_run[n].filter(|e| *e != owner) else { continue };
+        let Some(own) = out.of_run[n].filter(|e| *e != owner) else {
+            continue;
+        };
         let mut moved = std::mem::take(&mut out.list[own].runs);
         for r in &moved {
             out.of_run[*r] = Some(owner);
@@ -127,13 +146,21 @@ fn join_acronyms(runs: &[Run], toks: &[Tok<'_>], out: &mut Entities) {
 
 /// The first letters of a name's words, small ones left out: "uhnm".
 fn initials(name: &Run) -> String {
-    let first = |w: &String| w.chars().next().filter(|_| !matches!(w.as_str(), "of" | "and" | "the" | "on" | "upon"));
+    let first = |w: &String| {
+        w.chars()
+            .next()
+            .filter(|_| !matches!(w.as_str(), "of" | "and" | "the" | "on" | "upon"))
+    };
     name.words.iter().filter_map(first).collect()
 }
 
 /// "Leominster's Priory Garth Surgery": the town before the name falls away where the text knows it as a town.
 fn strip_towns(runs: &mut [Run], toks: &[Tok<'_>]) {
-    let towns: HashSet<String> = runs.iter().filter(|r| r.head.is_none() && r.words.len() == 1).map(|r| r.words[0].clone()).collect();
+    let towns: HashSet<String> = runs
+        .iter()
+        .filter(|r| r.head.is_none() && r.words.len() == 1)
+        .map(|r| r.words[0].clone())
+        .collect();
     for run in runs.iter_mut() {
         let owner = toks[run.tokens.start].possessive && run.words.len() > 3 && run.head.is_some() && !run.doctor;
         if owner && towns.contains(&run.words[0]) {
@@ -147,10 +174,18 @@ fn strip_towns(runs: &mut [Run], toks: &[Tok<'_>]) {
 
 /// "Chef Mark Oake of Elm Court", "Friends of Elm Court": what stands before "of" falls away where the rest is a name itself.
 fn strip_owners(runs: &mut [Run], toks: &[Tok<'_>]) {
-    let full: HashSet<Vec<String>> = runs.iter().filter(|r| r.head.is_some()).map(|r| r.words.clone()).collect();
+    let full: HashSet<Vec<String>> = runs
+        .iter()
+        .filter(|r| r.head.is_some())
+        .map(|r| r.words.clone())
+        .collect();
     for run in runs.iter_mut().filter(|r| r.head.is_some()) {
-        let Some(at) = run.words.iter().position(|w| w == "of") else { continue };
-        let Some(joint) = run.tokens.clone().find(|t| toks[*t].folded == "of") else { continue };
+        let Some(at) = run.words.iter().position(|w| w == "of") else {
+            continue;
+        };
+        let Some(joint) = run.tokens.clone().find(|t| toks[*t].folded == "of") else {
+            continue;
+        };
         if full.contains(&run.words[at + 1..]) {
             run.words.drain(..=at);
             run.core = run.core.saturating_sub(at + 1).max(1);
@@ -164,9 +199,16 @@ fn strip_owners(runs: &mut [Run], toks: &[Tok<'_>]) {
 fn join_commas(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     for n in 1..runs.len() {
         let early = runs[n].words.iter().take(3).any(|w| w == "and");
-        let fits = early && matches!(runs[n].head, Some(Head::Trust | Head::Council)) && runs[n - 1].head.is_none() && !runs[n - 1].doctor;
+        let fits = early
+            && matches!(runs[n].head, Some(Head::Trust | Head::Council))
+            && runs[n - 1].head.is_none()
+            && !runs[n - 1].doctor;
         let comma = runs[n - 1].tokens.end + 1 == runs[n].tokens.start && toks[runs[n - 1].tokens.end].text == ",";
-        let led = runs[n - 1].tokens.start.checked_sub(1).is_some_and(|t| matches!(toks[t].folded.as_ref(), "in" | "near" | "," | "at"));
+        let led = runs[n - 1]
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|t| matches!(toks[t].folded.as_ref(), "in" | "near" | "," | "at"));
         if fits && comma && !led {
             let first = runs[n - 1].clone();
             let run = &mut runs[n];
@@ -185,13 +227,30 @@ fn part_joined(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     // How often each name stands alone; never, where the text is in it.
     let mut alone: HashMap<Vec<String>, usize> = HashMap::new();
     for run in runs.iter().filter(|r| r.head.is_none()) {
-        let town = run.tokens.start > 0 && matches!(toks[run.tokens.start - 1].folded.as_ref(), "in" | "near" | "across" | "around");
+        let town = run.tokens.start > 0
+            && matches!(
+                toks[run.tokens.start - 1].folded.as_ref(),
+                "in" | "near" | "across" | "around"
+            );
         let count = alone.entry(run.words.clone()).or_insert(1000);
         *count = if town || *count == 0 { 0 } else { *count + 1 };
     }
     for n in 0..runs.len() {
-        let Some(at) = runs[n].words.iter().position(|w| w == "and").filter(|_| matches!(runs[n].head, Some(Head::Service(_))) && !runs[n].doctor) else { continue };
-        let Some(joint) = runs[n].tokens.clone().find(|t| matches!(toks[*t].folded.as_ref(), "and" | "&")) else { continue };
+        let Some(at) = runs[n]
+            .words
+            .iter()
+            .position(|w| w == "and")
+            .filter(|_| matches!(runs[n].head, Some(Head::Service(_))) && !runs[n].doctor)
+        else {
+            continue;
+        };
+        let Some(joint) = runs[n]
+            .tokens
+            .clone()
+            .find(|t| matches!(toks[*t].folded.as_ref(), "and" | "&"))
+        else {
+            continue;
+        };
         if alone.get(&runs[n].words[..at]).is_some_and(|count| *count > 1001) {
             let mut first = runs[n].clone();
             let second = &mut runs[n];
@@ -214,13 +273,27 @@ fn part_joined(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
 fn add_headed(runs: &[Run], n: usize, out: &mut Entities, exact: &mut HashMap<Vec<String>, usize>) {
     let run = &runs[n];
     let known = exact.get(&run.words).copied().filter(|e| out.list[*e].head.is_some());
-    let known = known.or_else(|| out.beginning(&run.words[0]).iter().copied().find(|e| same(&out.list[*e], run)));
+    let known = known.or_else(|| {
+        out.beginning(&run.words[0])
+            .iter()
+            .copied()
+            .find(|e| same(&out.list[*e], run))
+    });
     let at = known.unwrap_or_else(|| {
-        out.list.push(Entity { head: run.head, name: n, runs: Vec::new(), tail: false, lower: run.lower, forms: Vec::new() });
+        out.list.push(Entity {
+            head: run.head,
+            name: n,
+            runs: Vec::new(),
+            tail: false,
+            lower: run.lower,
+            forms: Vec::new(),
+        });
         out.list.len() - 1
     });
     let entity = &mut out.list[at];
-    let place = entity.runs.partition_point(|r| runs[*r].tokens.start < run.tokens.start);
+    let place = entity
+        .runs
+        .partition_point(|r| runs[*r].tokens.start < run.tokens.start);
     entity.runs.insert(place, n);
     if !entity.is_full(run) {
         entity.forms.push((run.words.clone(), run.core));
@@ -241,13 +314,21 @@ fn add_headed(runs: &[Run], n: usize, out: &mut Entities, exact: &mut HashMap<Ve
 
 /// Whether a headed run is another form of an entity: a type word more, or a slip of it.
 fn same(entity: &Entity, run: &Run) -> bool {
-    let (Some(a), Some(b)) = (entity.head, run.head) else { return false };
+    let (Some(a), Some(b)) = (entity.head, run.head) else {
+        return false;
+    };
     entity.forms.iter().any(|(words, core)| {
         let branch = words[..*core] == run.words[..] || run.words[..run.core] == words[..];
         let cores = words[..*core] == run.words[..run.core] || branch;
         let prefix = words.starts_with(&run.words) || run.words.starts_with(words);
-        let slip = words.len() == run.words.len() && words[..words.len() - 1] == run.words[..run.words.len() - 1] && words.len() > 2;
-        cores && run.core > 0 && !run.doctor && kin(a, b) && (prefix || slip || run.lower || entity.lower || a == Head::Council)
+        let slip = words.len() == run.words.len()
+            && words[..words.len() - 1] == run.words[..run.words.len() - 1]
+            && words.len() > 2;
+        cores
+            && run.core > 0
+            && !run.doctor
+            && kin(a, b)
+            && (prefix || slip || run.lower || entity.lower || a == Head::Council)
     })
 }
 
@@ -268,21 +349,50 @@ fn kin(a: Head, b: Head) -> bool {
 fn choose_names(out: &mut Entities, runs: &[Run]) {
     for entity in &mut out.list {
         let count = |r: usize| entity.runs.iter().filter(|o| runs[**o].words == runs[r].words).count();
-        let best = entity.runs.iter().copied().max_by_key(|r| (!runs[*r].lower, !runs[*r].shouts, runs[*r].words.len(), count(*r), std::cmp::Reverse(*r)));
+        let best = entity.runs.iter().copied().max_by_key(|r| {
+            (
+                !runs[*r].lower,
+                !runs[*r].shouts,
+                runs[*r].words.len(),
+                count(*r),
+                std::cmp::Reverse(*r),
+            )
+        });
         entity.name = best.unwrap_or(entity.name);
         entity.tail = runs[entity.name].tail > 0;
-        let strong = entity.runs.iter().filter_map(|r| runs[*r].head).find(|h| matches!(h, Head::Service(_) | Head::Trust));
+        let strong = entity
+            .runs
+            .iter()
+            .filter_map(|r| runs[*r].head)
+            .find(|h| matches!(h, Head::Service(_) | Head::Trust));
         entity.head = strong.or(runs[entity.name].head);
     }
 }
 
 /// "Oake Bank and Dee View were rated": two short forms, and no name of its own.
 fn part_short_forms(runs: &mut Vec<Run>, toks: &[Tok<'_>], known: &Entities) -> bool {
-    let is_short = |words: &[String]| words.first().is_some_and(|first| known.beginning(first).iter().any(|e| known.list[*e].forms.iter().any(|(w, core)| words.len() >= *core && w.starts_with(words))));
+    let is_short = |words: &[String]| {
+        words.first().is_some_and(|first| {
+            known.beginning(first).iter().any(|e| {
+                known.list[*e]
+                    .forms
+                    .iter()
+                    .any(|(w, core)| words.len() >= *core && w.starts_with(words))
+            })
+        })
+    };
     let mut parts = Vec::new();
-    for run in runs.iter_mut().filter(|r| matches!(r.head, None | Some(Head::Weak(_))) && !r.doctor) {
-        let Some(at) = run.words.iter().position(|w| w == "and") else { continue };
-        let joint = run.tokens.clone().find(|t| matches!(toks[*t].folded.as_ref(), "and" | "&"));
+    for run in runs
+        .iter_mut()
+        .filter(|r| matches!(r.head, None | Some(Head::Weak(_))) && !r.doctor)
+    {
+        let Some(at) = run.words.iter().position(|w| w == "and") else {
+            continue;
+        };
+        let joint = run
+            .tokens
+            .clone()
+            .find(|t| matches!(toks[*t].folded.as_ref(), "and" | "&"));
         let Some(joint) = joint else { continue };
         if !is_short(&run.words[..at]) || !is_short(&run.words[at + 1..]) {
             continue;
@@ -314,21 +424,41 @@ fn short_of(run: &Run, toks: &[Tok<'_>], known: &Entities, area: bool) -> Option
     }
     let before = run.tokens.start.checked_sub(1).map_or("", |n| toks[n].folded.as_ref());
     // "14 Oake Street", "in Oake Street" are addresses.
-    let address = run.tokens.start.checked_sub(1).is_some_and(|n| toks[n].kind == TokenKind::Number || matches!(toks[n].folded.as_ref(), "in" | "on"));
+    let address = run
+        .tokens
+        .start
+        .checked_sub(1)
+        .is_some_and(|n| toks[n].kind == TokenKind::Number || matches!(toks[n].folded.as_ref(), "in" | "on"));
     if address && toks[run.tokens.end - 1].is(ROAD) {
         return None;
     }
     let town = run.words.len() == 1 && matches!(before, "in" | "near" | "around" | "across" | "outside" | "to");
-    let fits = |e: &Entity| e.forms.iter().any(|(w, core)| run.words.len() >= *core && w.starts_with(&run.words));
-    let hits: Vec<usize> = known.beginning(&run.words[0]).iter().copied().filter(|n| fits(&known.list[*n])).collect();
+    let fits = |e: &Entity| {
+        e.forms
+            .iter()
+            .any(|(w, core)| run.words.len() >= *core && w.starts_with(&run.words))
+    };
+    let hits: Vec<usize> = known
+        .beginning(&run.words[0])
+        .iter()
+        .copied()
+        .filter(|n| fits(&known.list[*n]))
+        .collect();
     // Of a chain and one of its services, the bare name is the chain's.
-    let chain = hits.iter().find(|n| known.list[**n].head == Some(Head::Company)).filter(|_| hits.iter().any(|n| known.list[*n].tail));
+    let chain = hits
+        .iter()
+        .find(|n| known.list[**n].head == Some(Head::Company))
+        .filter(|_| hits.iter().any(|n| known.list[*n].tail));
     if let Some(chain) = chain {
         return Some(*chain);
     }
     let first = *hits.iter().min_by_key(|n| rank(known.list[**n].head))?;
     let council = known.list[first].head == Some(Head::Council) && !area;
-    let unclear = hits.iter().filter(|n| rank(known.list[**n].head) == rank(known.list[first].head)).count() > 1;
+    let unclear = hits
+        .iter()
+        .filter(|n| rank(known.list[**n].head) == rank(known.list[first].head))
+        .count()
+        > 1;
     let area = area && known.list[first].head == Some(Head::Council);
     (!unclear && !area && (!town || council)).then_some(first)
 }
@@ -345,10 +475,23 @@ fn rank(head: Option<Head>) -> u8 {
     }
 }
 
-fn add_loose(runs: &[Run], n: usize, known: Option<usize>, out: &mut Entities, exact: &mut HashMap<Vec<String>, usize>) {
+fn add_loose(
+    runs: &[Run],
+    n: usize,
+    known: Option<usize>,
+    out: &mut Entities,
+    exact: &mut HashMap<Vec<String>, usize>,
+) {
     let run = &runs[n];
     let at = known.unwrap_or_else(|| {
-        out.list.push(Entity { head: None, name: n, runs: Vec::new(), tail: false, lower: false, forms: vec![(run.words.clone(), run.core)] });
+        out.list.push(Entity {
+            head: None,
+            name: n,
+            runs: Vec::new(),
+            tail: false,
+            lower: false,
+            forms: vec![(run.words.clone(), run.core)],
+        });
         exact.insert(run.words.clone(), out.list.len() - 1);
         out.list.len() - 1
     });

@@ -25,11 +25,15 @@ pub(super) fn find(text: &Text<'_, '_>) -> Vec<Listed> {
     let mut under_rating = false;
     for sentence in 0..text.doc.sentences.len() {
         let block = &text.doc.blocks[text.doc.sentences[sentence].block];
-        if block.kind == BlockKind::Paragraph && !text.sentence(sentence).ends_with(':') && text.sentence(sentence).len() > 100 {
+        if block.kind == BlockKind::Paragraph
+            && !text.sentence(sentence).ends_with(':')
+            && text.sentence(sentence).len() > 100
+        {
             under_rating = false;
             area = None;
         }
-        let lead_in = text.sentence(sentence).ends_with(':') && text.items.of(sentence).iter().any(|i| i.class.has(Class::RATING));
+        let lead_in = text.sentence(sentence).ends_with(':')
+            && text.items.of(sentence).iter().any(|i| i.class.has(Class::RATING));
         if rating_alone(text, sentence) || lead_in {
             under_rating = true;
             continue;
@@ -59,10 +63,20 @@ fn rating_alone(text: &Text<'_, '_>, sentence: usize) -> bool {
 /// "NHS Mid Essex CCG" as a heading: the area of what follows.
 fn ccg(text: &Text<'_, '_>, sentence: usize) -> Option<(String, Span)> {
     let line = text.sentence(sentence);
-    let body = line.strip_suffix(" CCG").or_else(|| line.strip_suffix(" Clinical Commissioning Group"))?;
+    let body = line
+        .strip_suffix(" CCG")
+        .or_else(|| line.strip_suffix(" Clinical Commissioning Group"))?;
     let body = body.strip_prefix("NHS ").unwrap_or(body);
     let start = text.doc.sentences[sentence].span.start + (line.find(body)? as u32);
-    (body.len() < 60 && !body.contains(',')).then(|| (body.to_owned(), Span { start, end: start + body.len() as u32 }))
+    (body.len() < 60 && !body.contains(',')).then(|| {
+        (
+            body.to_owned(),
+            Span {
+                start,
+                end: start + body.len() as u32,
+            },
+        )
+    })
 }
 
 fn entry(text: &Text<'_, '_>, sentence: usize, under_rating: bool, area: &Option<(String, Span)>) -> Option<Listed> {
@@ -76,15 +90,34 @@ fn entry(text: &Text<'_, '_>, sentence: usize, under_rating: bool, area: &Option
     }
     let rest = Rest::parse(text, run);
     let place = rest.place.clone().or_else(|| area.clone());
-    let rated = rest.closes && text.items.of(sentence).iter().any(|i| i.class.has(Class::RATING) && i.span.start >= rest.from);
-    let unrated = rest.closes && ["focused", "not rated", "no rating", "inspected"].iter().any(|w| text.doc.slice(Span { start: rest.from, end: text.doc.sentences[sentence].span.end }).contains(w));
+    let rated = rest.closes
+        && text
+            .items
+            .of(sentence)
+            .iter()
+            .any(|i| i.class.has(Class::RATING) && i.span.start >= rest.from);
+    let unrated = rest.closes
+        && ["focused", "not rated", "no rating", "inspected"].iter().any(|w| {
+            text.doc
+                .slice(Span {
+                    start: rest.from,
+                    end: text.doc.sentences[sentence].span.end,
+                })
+                .contains(w)
+        });
     if (rated || unrated) && (named || rest.place.is_some() && !run.is_road(text.words)) {
         return Some(listed(text, number, run, place));
     }
     let alone = rest.ends && block.sentences.len() == 1 && block.kind != BlockKind::Paragraph;
     let bracketed = rest.place.is_some() && named && block.kind != BlockKind::Paragraph && rest.closes;
-    let below = text.doc.sentences.get(sentence + 1).map(|next| text.doc.slice(next.span));
-    let label = below.and_then(|l| l.split_once(':')).is_some_and(|(l, _)| LABELS.iter().any(|x| l.to_lowercase().starts_with(x)));
+    let below = text
+        .doc
+        .sentences
+        .get(sentence + 1)
+        .map(|next| text.doc.slice(next.span));
+    let label = below
+        .and_then(|l| l.split_once(':'))
+        .is_some_and(|(l, _)| LABELS.iter().any(|x| l.to_lowercase().starts_with(x)));
     let review = rest.closes && block.kind != BlockKind::Bullet && rest.bracket;
     let labelled = (alone || review) && label && (named || run.head.is_none() && !run.is_road(text.words));
     let in_list = (alone || bracketed) && named && under_rating;
@@ -96,7 +129,12 @@ fn entry(text: &Text<'_, '_>, sentence: usize, under_rating: bool, area: &Option
 fn grade_cell(text: &Text<'_, '_>, sentence: usize) -> bool {
     let cell = text.sentence(sentence);
     let letter = cell.split(" (").next().unwrap_or(cell);
-    matches!(letter, "O" | "G" | "RI" | "I") || text.items.of(sentence).first().is_some_and(|i| i.class.has(Class::RATING))
+    matches!(letter, "O" | "G" | "RI" | "I")
+        || text
+            .items
+            .of(sentence)
+            .first()
+            .is_some_and(|i| i.class.has(Class::RATING))
 }
 
 fn listed(text: &Text<'_, '_>, number: usize, run: &Run, place: Option<(String, Span)>) -> Listed {
@@ -124,7 +162,13 @@ impl Rest {
         let raw = text.doc.text.get(from..line_end).unwrap_or("");
         let body = raw.trim_start_matches(['*', '†', '‡', ' ']);
         let at = from + (raw.len() - body.len());
-        let mut rest = Rest { place: None, from: at as u32, closes: false, bracket: false, ends: body.is_empty() };
+        let mut rest = Rest {
+            place: None,
+            from: at as u32,
+            closes: false,
+            bracket: false,
+            ends: body.is_empty(),
+        };
         let opened = body.strip_prefix('(').map(|b| (b, 1, b.find(')')));
         if let Some((inside, skip, Some(close))) = opened {
             rest.place = area(&inside[..close], at + skip);
@@ -135,7 +179,10 @@ impl Rest {
             return rest;
         }
         if let Some(behind) = body.strip_prefix(", ") {
-            let stop = [": ", " - ", " – ", " — ", " ("].iter().filter_map(|s| behind.find(s)).min();
+            let stop = [": ", " - ", " – ", " — ", " ("]
+                .iter()
+                .filter_map(|s| behind.find(s))
+                .min();
             let name = &behind[..stop.unwrap_or(behind.len())];
             rest.place = town(text, name, at + 2);
             rest.closes = stop.is_some() && rest.place.is_some();
@@ -171,8 +218,30 @@ fn area(text: &str, at: usize) -> Option<(String, Span)> {
     let text = text.trim_end_matches(['*', '.', ' ']);
     let small = ["and", "of", "the", "upon", "on", "in", "&", "with", "next"];
     let word = |w: &str| small.contains(&w) || w.starts_with(|c: char| c.is_uppercase());
-    let fits = !text.is_empty() && text.len() < 60 && text.split(' ').all(word) && text.starts_with(|c: char| c.is_uppercase());
+    let fits = !text.is_empty()
+        && text.len() < 60
+        && text.split(' ').all(word)
+        && text.starts_with(|c: char| c.is_uppercase());
     let first = text.split(' ').next().unwrap_or("").to_lowercase();
-    let rating = ["good", "outstanding", "inadequate", "requires", "was", "previously", "no", "not", "rated"].contains(&first.as_str());
-    (fits && !rating).then(|| (text.to_owned(), Span { start: at as u32, end: (at + text.len()) as u32 }))
+    let rating = [
+        "good",
+        "outstanding",
+        "inadequate",
+        "requires",
+        "was",
+        "previously",
+        "no",
+        "not",
+        "rated",
+    ]
+    .contains(&first.as_str());
+    (fits && !rating).then(|| {
+        (
+            text.to_owned(),
+            Span {
+                start: at as u32,
+                end: (at + text.len()) as u32,
+            },
+        )
+    })
 }

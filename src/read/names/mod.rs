@@ -34,8 +34,7 @@ use std::collections::HashSet;
 use types::Topic;
 use words::Words;
 
-/// Names with a value from here on are organisations that the document only mentions.
-pub(crate) const OTHERS: u32 = 1000;
+use super::ratings::attach::OTHERS;
 
 /// A service that the document reports on.
 #[derive(Clone, Debug)]
@@ -90,7 +89,10 @@ pub(crate) struct Names {
 impl Names {
     /// Compiles the tables; `Err` tells the first mistake in them.
     pub fn compile(lexicon: &mut Lexicon) -> Result<Names, String> {
-        Ok(Names { words: Words::new(), roles: Roles::compile(lexicon)? })
+        Ok(Names {
+            words: Words::new(),
+            roles: Roles::compile(lexicon)?,
+        })
     }
 
     /// Finds the names of a document.
@@ -121,22 +123,51 @@ impl Names {
         let mut runs = runs::all(doc, &toks, &self.words);
         let entities = entities::group(&mut runs, &toks, choose::is_about_area(&toks));
         let plain = ordinary(doc, &runs, &entities);
-        let mut mentions: Vec<(usize, Span, u32)> =
-            runs.iter().enumerate().filter(|(n, _)| !plain[*n]).map(|(n, r)| (r.sentence, whole(&toks, r), n as u32)).collect();
+        let mut mentions: Vec<(usize, Span, u32)> = runs
+            .iter()
+            .enumerate()
+            .filter(|(n, _)| !plain[*n])
+            .map(|(n, r)| (r.sentence, whole(&toks, r), n as u32))
+            .collect();
         mentions.sort_by_key(|m| (m.0, m.1));
-        let named = self.fold(items, &Found { mentions, ..Found::default() });
+        let named = self.fold(
+            items,
+            &Found {
+                mentions,
+                ..Found::default()
+            },
+        );
         let said = (0..doc.sentences.len()).map(|s| self.roles.find(named.of(s))).collect();
-        Text { doc, words: &self.words, toks, runs, entities, items: named, said, quiet: quiet(doc), topic: OnceCell::new() }
+        Text {
+            doc,
+            words: &self.words,
+            toks,
+            runs,
+            entities,
+            items: named,
+            said,
+            quiet: quiet(doc),
+            topic: OnceCell::new(),
+        }
     }
 }
 
 /// For each run whether it is an ordinary word that has its capital from opening a sentence.
 fn ordinary(doc: &Document<'_>, runs: &[Run], entities: &Entities) -> Vec<bool> {
     let opens = |n: usize| runs[n].tokens.start == doc.sentences[runs[n].sentence].tokens.start;
-    let inside: HashSet<&str> = (0..runs.len()).filter(|n| !opens(*n)).map(|n| runs[n].words[0].as_str()).collect();
+    let inside: HashSet<&str> = (0..runs.len())
+        .filter(|n| !opens(*n))
+        .map(|n| runs[n].words[0].as_str())
+        .collect();
     let plain = |e: usize| {
         let entity = &entities.list[e];
-        !inside.contains(runs[entity.name].words[0].as_str()) && entity.head.is_none() && runs[entity.name].words.len() == 1 && entity.runs.iter().all(|r| opens(*r) && doc.sentences[runs[*r].sentence].tokens.len() > 3)
+        !inside.contains(runs[entity.name].words[0].as_str())
+            && entity.head.is_none()
+            && runs[entity.name].words.len() == 1
+            && entity
+                .runs
+                .iter()
+                .all(|r| opens(*r) && doc.sentences[runs[*r].sentence].tokens.len() > 3)
     };
     (0..runs.len()).map(|n| entities.of_run[n].is_some_and(plain)).collect()
 }
@@ -229,8 +260,23 @@ impl<'d> Text<'_, 'd> {
 
 /// Headings below which other news is listed.
 const ASIDES: &[&str] = &[
-    "related", "more on this story", "read more", "read next", "most read", "latest news", "other news", "more news", "you may also",
-    "similar documents", "see also", "trending", "in other news", "more stories", "recommended", "other stories", "back to all news",
+    "related",
+    "more on this story",
+    "read more",
+    "read next",
+    "most read",
+    "latest news",
+    "other news",
+    "more news",
+    "you may also",
+    "similar documents",
+    "see also",
+    "trending",
+    "in other news",
+    "more stories",
+    "recommended",
+    "other stories",
+    "back to all news",
 ];
 
 /// For each sentence whether it is a line about other news.
@@ -239,7 +285,9 @@ fn quiet(doc: &Document<'_>) -> Vec<bool> {
     let mut aside = false;
     for block in &doc.blocks {
         let line = doc.slice(block.span);
-        let opens = ASIDES.iter().any(|a| line.get(..a.len()).is_some_and(|l| l.eq_ignore_ascii_case(a)));
+        let opens = ASIDES
+            .iter()
+            .any(|a| line.get(..a.len()).is_some_and(|l| l.eq_ignore_ascii_case(a)));
         let prose = block.kind == crate::text::BlockKind::Paragraph && line.ends_with(['.', '”', '"']);
         // A label with the news on its own line closes at once.
         aside = if opens { line.len() < 40 } else { aside && !prose };

@@ -10,7 +10,11 @@ use crate::text::{Span, TokenKind};
 use std::collections::HashSet;
 
 /// Small words that lead from a name to its place.
-const LEADS: &[&str] = &["in", "near", "at", "of", "on", "outside", "just", "based", "located", "situated", "from", "and", "around", "between", "which", "is", "off", "surgery", "building", "branch", "covers", "also", "serves", "covering", "serving", "both", "whose", "office", "head"];
+const LEADS: &[&str] = &[
+    "in", "near", "at", "of", "on", "outside", "just", "based", "located", "situated", "from", "and", "around",
+    "between", "which", "is", "off", "surgery", "building", "branch", "covers", "also", "serves", "covering",
+    "serving", "both", "whose", "office", "head",
+];
 
 /// Fills the places of all practices.
 pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
@@ -45,7 +49,11 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
             anywhere(text, &runs, &others, &mut places);
             part_pairs(text, &mut places);
         }
-        let mut own: Vec<String> = runs.iter().map(|r| text.doc.slice(text.runs[*r].span).to_lowercase()).filter(|_| !area).collect();
+        let mut own: Vec<String> = runs
+            .iter()
+            .map(|r| text.doc.slice(text.runs[*r].span).to_lowercase())
+            .filter(|_| !area)
+            .collect();
         own.extend(found.practices.iter().map(|p| p.name.to_lowercase()).filter(|_| !area));
         let mut seen: Vec<String> = Vec::new();
         places.retain(|(p, _)| {
@@ -60,10 +68,26 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
 /// "Huddersfield and Brighouse" are two places as well as one area.
 fn part_pairs(text: &Text<'_, '_>, places: &mut Vec<(String, Span)>) {
     for (name, span) in places.clone() {
-        let Some((first, second)) = name.split_once(" and ").filter(|_| text.doc.slice(span) == name && !is_county(&name.to_lowercase()) && name.matches(" and ").count() == 1) else { continue };
+        let Some((first, second)) = name.split_once(" and ").filter(|_| {
+            text.doc.slice(span) == name && !is_county(&name.to_lowercase()) && name.matches(" and ").count() == 1
+        }) else {
+            continue;
+        };
         let joint = span.start + first.len() as u32;
-        places.push((first.to_owned(), Span { start: span.start, end: joint }));
-        places.push((second.to_owned(), Span { start: joint + 5, end: span.end }));
+        places.push((
+            first.to_owned(),
+            Span {
+                start: span.start,
+                end: joint,
+            },
+        ));
+        places.push((
+            second.to_owned(),
+            Span {
+                start: joint + 5,
+                end: span.end,
+            },
+        ));
     }
 }
 
@@ -73,11 +97,17 @@ fn own_area(text: &Text<'_, '_>, e: usize, out: &mut Vec<(String, Span)>) {
     let run = &text.runs[entity.name];
     // "London Borough of Ashdene" has its area at the end.
     if run.words[0] == "london" && run.words.len() > 3 {
-        let span = text.toks[run.tokens.start + 3].span.cover(text.toks[run.tokens.end - 1].span);
+        let span = text.toks[run.tokens.start + 3]
+            .span
+            .cover(text.toks[run.tokens.end - 1].span);
         out.push((text.doc.slice(span).trim_end_matches("’s").to_owned(), span));
         return;
     }
-    let last = run.tokens.clone().filter(|t| text.toks[*t].kind == TokenKind::Word).nth(run.core.saturating_sub(1));
+    let last = run
+        .tokens
+        .clone()
+        .filter(|t| text.toks[*t].kind == TokenKind::Word)
+        .nth(run.core.saturating_sub(1));
     if let Some(last) = last {
         let span = text.toks[run.tokens.start].span.cover(text.toks[last].span);
         out.push((text.doc.slice(span).to_owned(), span));
@@ -86,7 +116,13 @@ fn own_area(text: &Text<'_, '_>, e: usize, out: &mut Vec<(String, Span)>) {
 
 /// The first sentence that names a practice.
 fn first_named(text: &Text<'_, '_>, chosen: &Chosen) -> usize {
-    chosen.practices.iter().filter_map(|(e, _)| text.entities.list[*e].runs.first()).map(|r| text.runs[*r].sentence).min().unwrap_or(0)
+    chosen
+        .practices
+        .iter()
+        .filter_map(|(e, _)| text.entities.list[*e].runs.first())
+        .map(|r| text.runs[*r].sentence)
+        .min()
+        .unwrap_or(0)
 }
 
 /// "Ferry Row Surgery, in Mill Lane, Selby, North Yorkshire".
@@ -97,7 +133,20 @@ fn behind(text: &Text<'_, '_>, run: &Run, out: &mut Vec<(String, Span)>) {
 /// "The surgery, in Mill Lane, Selby, ...", in a text about one service.
 fn anaphors(text: &Text<'_, '_>, out: &mut Vec<(String, Span)>) {
     for (at, pair) in text.toks.windows(2).enumerate() {
-        let noun = matches!(pair[1].folded.as_ref(), "surgery" | "practice" | "home" | "hospital" | "centre" | "agency" | "firm" | "service" | "clinic" | "hospice" | "company");
+        let noun = matches!(
+            pair[1].folded.as_ref(),
+            "surgery"
+                | "practice"
+                | "home"
+                | "hospital"
+                | "centre"
+                | "agency"
+                | "firm"
+                | "service"
+                | "clinic"
+                | "hospice"
+                | "company"
+        );
         let elsewhere = text.toks.get(at + 2).is_some_and(|t| t.folded == "at");
         if noun && !elsewhere && matches!(pair[0].folded.as_ref(), "the" | "this") {
             let sentence = text.doc.sentences.partition_point(|s| s.tokens.end <= at);
@@ -130,7 +179,23 @@ fn places_from(text: &Text<'_, '_>, sentence: usize, from: usize, out: &mut Vec<
             continue;
         }
         let lead = LEADS.contains(&tok.folded.as_ref()) || matches!(tok.text, "," | "(" | ")");
-        let soft = matches!(tok.folded.as_ref(), "the" | "north" | "south" | "east" | "west" | "central" | "mid" | "town" | "both" | "city" | "village" | "centre" | "'" | "’");
+        let soft = matches!(
+            tok.folded.as_ref(),
+            "the"
+                | "north"
+                | "south"
+                | "east"
+                | "west"
+                | "central"
+                | "mid"
+                | "town"
+                | "both"
+                | "city"
+                | "village"
+                | "centre"
+                | "'"
+                | "’"
+        );
         if !(lead || soft || tok.kind == TokenKind::Number) {
             break;
         }
@@ -141,16 +206,24 @@ fn places_from(text: &Text<'_, '_>, sentence: usize, from: usize, out: &mut Vec<
 
 /// "..., both in Selby" behind a second name.
 fn shared(text: &Text<'_, '_>, run: &Run) -> bool {
-    text.toks.get(run.tokens.end..(run.tokens.end + 3).min(text.toks.len())).is_some_and(|t| t.iter().any(|t| t.folded == "both"))
+    text.toks
+        .get(run.tokens.end..(run.tokens.end + 3).min(text.toks.len()))
+        .is_some_and(|t| t.iter().any(|t| t.folded == "both"))
 }
 
 /// "Selby's Ferry Row Surgery", "Selby GP practice Ferry Row".
 fn before(text: &Text<'_, '_>, run: &Run, out: &mut Vec<(String, Span)>) {
-    let Some(at) = run.tokens.start.checked_sub(1) else { return };
+    let Some(at) = run.tokens.start.checked_sub(1) else {
+        return;
+    };
     if !text.toks[at].possessive || !text.toks[at].capital {
         return;
     }
-    if let Some(owner) = text.runs_of(run.sentence).iter().find(|r| r.tokens.end == at + 1 && place_like(text, r)) {
+    if let Some(owner) = text
+        .runs_of(run.sentence)
+        .iter()
+        .find(|r| r.tokens.end == at + 1 && place_like(text, r))
+    {
         out.push(place_of(text, owner));
     }
 }
@@ -162,7 +235,9 @@ fn address(text: &Text<'_, '_>, run: &Run, out: &mut Vec<(String, Span)>) {
         return;
     }
     // A page that opens with the name and the town, a line each.
-    if run.sentence == 0 && let Some(town) = lone_run(text, 1) {
+    if run.sentence == 0
+        && let Some(town) = lone_run(text, 1)
+    {
         out.push(place_of(text, town));
         return;
     }
@@ -170,15 +245,29 @@ fn address(text: &Text<'_, '_>, run: &Run, out: &mut Vec<(String, Span)>) {
         let line = text.sentence(next);
         let lower = line.to_lowercase();
         let labelled = lower.starts_with("address") || lower.starts_with("location:");
-        let two = line.len() < 90 && line.contains(", ") && !line.ends_with('.') && capitals(text, next) && !text.items.of(next).iter().any(|i| i.class.has(Class::RATING.with(Class::CQC)));
+        let two = line.len() < 90
+            && line.contains(", ")
+            && !line.ends_with('.')
+            && capitals(text, next)
+            && !text
+                .items
+                .of(next)
+                .iter()
+                .any(|i| i.class.has(Class::RATING.with(Class::CQC)));
         if !(labelled || postcode(text, next) || two && (road_first(text, next) || line.matches(", ").count() > 1)) {
             continue;
         }
         let tokens = text.doc.sentences[next].tokens.clone();
         for place in text.runs_of(next) {
-            let number = place.tokens.start > tokens.start && text.toks[place.tokens.start - 1].kind == TokenKind::Number;
+            let number =
+                place.tokens.start > tokens.start && text.toks[place.tokens.start - 1].kind == TokenKind::Number;
             let code = text.toks[place.tokens.start].text.bytes().any(|b| b.is_ascii_digit());
-            if !number && !code && !place.is_road(text.words) && place_like(text, place) && comma_before(text, place, tokens.start) {
+            if !number
+                && !code
+                && !place.is_road(text.words)
+                && place_like(text, place)
+                && comma_before(text, place, tokens.start)
+            {
                 out.push(place_of(text, place));
             }
         }
@@ -189,18 +278,25 @@ fn address(text: &Text<'_, '_>, run: &Run, out: &mut Vec<(String, Span)>) {
 /// The place that a line consists of.
 fn lone_run<'t>(text: &'t Text<'_, '_>, sentence: usize) -> Option<&'t Run> {
     let tokens = text.doc.sentences.get(sentence)?.tokens.clone();
-    text.runs_of(sentence).iter().find(|r| r.tokens == tokens && place_like(text, r) && !r.is_road(text.words) && r.head.is_none())
+    text.runs_of(sentence)
+        .iter()
+        .find(|r| r.tokens == tokens && place_like(text, r) && !r.is_road(text.words) && r.head.is_none())
 }
 
 fn comma_before(text: &Text<'_, '_>, run: &Run, start: usize) -> bool {
-    let closed = text.toks.get(run.tokens.end).is_none_or(|t| t.text == "," || t.capital || t.span.start > text.toks[run.tokens.end - 1].span.end + 1);
+    let closed = text
+        .toks
+        .get(run.tokens.end)
+        .is_none_or(|t| t.text == "," || t.capital || t.span.start > text.toks[run.tokens.end - 1].span.end + 1);
     run.tokens.start > start && matches!(text.toks[run.tokens.start - 1].text, "," | ":") && closed
 }
 
 /// Whether a line holds capitalised words and numbers only, as an address does.
 fn capitals(text: &Text<'_, '_>, sentence: usize) -> bool {
     let small = |t: &Tok<'_>| matches!(t.folded.as_ref(), "of" | "the" | "on" | "upon" | "and" | "in" | "near");
-    text.toks[text.doc.sentences[sentence].tokens.clone()].iter().all(|t| t.kind != TokenKind::Word || t.capital || small(t))
+    text.toks[text.doc.sentences[sentence].tokens.clone()]
+        .iter()
+        .all(|t| t.kind != TokenKind::Word || t.capital || small(t))
 }
 
 /// Whether the first part of a line is a road: "Mill Lane, Selby".
@@ -212,8 +308,12 @@ fn road_first(text: &Text<'_, '_>, sentence: usize) -> bool {
 fn postcode(text: &Text<'_, '_>, sentence: usize) -> bool {
     let tokens = text.doc.sentences[sentence].tokens.clone();
     let shape = |a: &str, b: &str| {
-        let outward = a.len() <= 4 && a.starts_with(|c: char| c.is_ascii_uppercase()) && a.bytes().any(|c| c.is_ascii_digit());
-        outward && b.len() == 3 && b.starts_with(|c: char| c.is_ascii_digit()) && b[1..].bytes().all(|c| c.is_ascii_uppercase())
+        let outward =
+            a.len() <= 4 && a.starts_with(|c: char| c.is_ascii_uppercase()) && a.bytes().any(|c| c.is_ascii_digit());
+        outward
+            && b.len() == 3
+            && b.starts_with(|c: char| c.is_ascii_digit())
+            && b[1..].bytes().all(|c| c.is_ascii_uppercase())
     };
     text.toks[tokens].windows(2).any(|w| shape(w[0].text, w[1].text))
 }
@@ -233,8 +333,16 @@ fn own_leads(text: &Text<'_, '_>, chosen: &Chosen, e: usize, out: &mut Vec<(Stri
     for r in &text.entities.list[e].runs {
         let first = text.runs[*r].sentence;
         for s in first..(first + 2).min(text.doc.sentences.len()) {
-            let other = |n: u32| text.entities.of_run[n as usize].is_some_and(|p| p != e && chosen.practices.iter().any(|(x, _)| *x == p));
-            if text.items.of(s).iter().any(|i| i.class.has(Class::NAME) && other(i.value)) {
+            let other = |n: u32| {
+                text.entities.of_run[n as usize]
+                    .is_some_and(|p| p != e && chosen.practices.iter().any(|(x, _)| *x == p))
+            };
+            if text
+                .items
+                .of(s)
+                .iter()
+                .any(|i| i.class.has(Class::NAME) && other(i.value))
+            {
                 break;
             }
             lead(text, s, out);
@@ -254,22 +362,50 @@ fn lead(text: &Text<'_, '_>, sentence: usize, out: &mut Vec<(String, Span)>) {
             continue;
         }
         // "Norfolk nursing home", "Faversham doctors' surgery": the kind stands right behind, in lower case or as "GP".
-        let kind = items[at + 1..].iter().take(3).take_while(|i| !i.class.has(other.with(Class::NAME).with(Class::COMMA))).position(|i| i.class.has(Class::TYPE));
-        let gp = items.get(at + 1).is_some_and(|i| matches!(text.doc.slice(i.span), "GP" | "GPs" | "doctors" | "doctors'" | "doctors’" | "health" | "medical" | "village"));
+        let kind = items[at + 1..]
+            .iter()
+            .take(3)
+            .take_while(|i| !i.class.has(other.with(Class::NAME).with(Class::COMMA)))
+            .position(|i| i.class.has(Class::TYPE));
+        let gp = items.get(at + 1).is_some_and(|i| {
+            matches!(
+                text.doc.slice(i.span),
+                "GP" | "GPs" | "doctors" | "doctors'" | "doctors’" | "health" | "medical" | "village"
+            )
+        });
         let near = kind.is_some_and(|k| k == 0 || k == 1 && !item.possessive);
-        let lower = kind.and_then(|k| items.get(at + 1 + k)).is_some_and(|i| text.doc.slice(i.span).ends_with(|c: char| c.is_lowercase()));
+        let lower = kind
+            .and_then(|k| items.get(at + 1 + k))
+            .is_some_and(|i| text.doc.slice(i.span).ends_with(|c: char| c.is_lowercase()));
         let before = at.checked_sub(1).and_then(|b| items.get(b));
-        let others = |i: &Item| matches!(text.doc.slice(i.span), "another" | "neighbouring" | "nearby" | "other" | "same" | "more");
+        let others = |i: &Item| {
+            matches!(
+                text.doc.slice(i.span),
+                "another" | "neighbouring" | "nearby" | "other" | "same" | "more"
+            )
+        };
         let another = items[at.saturating_sub(4)..at].iter().any(others);
-        let passing = text.said[sentence].iter().any(|s| s.role == super::roles::Role::Passing);
+        let passing = text.said[sentence]
+            .iter()
+            .any(|s| s.role == super::roles::Role::Passing);
         if (near && lower || gp) && !another && !passing {
             out.push(place_of(text, run));
             continue;
         }
         // "a care home in Evesham", "practices in Leeds", "has its office in Ramsgate".
-        let leads = before.is_some_and(|b| matches!(text.doc.slice(b.span), "in" | "near" | "across" | "around" | "at"));
-        let typed = at >= 2 && items[at.saturating_sub(3)..at - 1].iter().any(|i| i.class.has(Class::TYPE) || matches!(text.doc.slice(i.span), "based" | "office" | "headquarters" | "services" | "premises"));
-        let the = before.is_some_and(|b| text.doc.slice(b.span) == "at") && at > 2 && text.doc.slice(items[at - 3].span).eq_ignore_ascii_case("the");
+        let leads =
+            before.is_some_and(|b| matches!(text.doc.slice(b.span), "in" | "near" | "across" | "around" | "at"));
+        let typed = at >= 2
+            && items[at.saturating_sub(3)..at - 1].iter().any(|i| {
+                i.class.has(Class::TYPE)
+                    || matches!(
+                        text.doc.slice(i.span),
+                        "based" | "office" | "headquarters" | "services" | "premises"
+                    )
+            });
+        let the = before.is_some_and(|b| text.doc.slice(b.span) == "at")
+            && at > 2
+            && text.doc.slice(items[at - 3].span).eq_ignore_ascii_case("the");
         if leads && typed && !passing && !another && !the {
             out.push(place_of(text, run));
             if let (Some(comma), Some(county)) = (items.get(at + 1), items.get(at + 2))
@@ -285,17 +421,52 @@ fn lead(text: &Text<'_, '_>, sentence: usize, out: &mut Vec<(String, Span)>) {
 
 /// Words in capitals behind "A" that are no town: "A BUSY surgery".
 const LOUD: &[&str] = &[
-    "high", "busy", "top", "local", "village", "seaside", "troubled", "failing", "mental", "private", "rural", "town", "city", "county", "leading",
-    "popular", "small", "large", "major", "dental", "council", "former", "maternity", "children", "luxury", "brand", "much", "young", "single", "mum", "dad",
+    "high",
+    "busy",
+    "top",
+    "local",
+    "village",
+    "seaside",
+    "troubled",
+    "failing",
+    "mental",
+    "private",
+    "rural",
+    "town",
+    "city",
+    "county",
+    "leading",
+    "popular",
+    "small",
+    "large",
+    "major",
+    "dental",
+    "council",
+    "former",
+    "maternity",
+    "children",
+    "luxury",
+    "brand",
+    "much",
+    "young",
+    "single",
+    "mum",
+    "dad",
 ];
 
 /// A word that opens a sentence, or stands all in capitals, is a place only if it is one elsewhere.
 fn doubtful(text: &Text<'_, '_>, run: &Run) -> bool {
     let opens = |r: &Run| r.tokens.start == text.doc.sentences[r.sentence].tokens.start;
     let shouts = |r: &Run| text.doc.slice(r.span).chars().all(|c| !c.is_lowercase());
-    let known = || text.runs.iter().any(|r| r.words[0] == run.words[0] && !opens(r) && !shouts(r));
+    let known = || {
+        text.runs
+            .iter()
+            .any(|r| r.words[0] == run.words[0] && !opens(r) && !shouts(r))
+    };
     // "A SELBY care home has ...": papers print the first words in capitals.
-    let first = run.tokens.start.checked_sub(1).is_some_and(|n| matches!(text.toks[n].folded.as_ref(), "a" | "an") && text.doc.sentences[run.sentence].tokens.start == n);
+    let first = run.tokens.start.checked_sub(1).is_some_and(|n| {
+        matches!(text.toks[n].folded.as_ref(), "a" | "an") && text.doc.sentences[run.sentence].tokens.start == n
+    });
     if shouts(run) && first {
         return LOUD.contains(&run.words[0].as_str());
     }
@@ -304,13 +475,24 @@ fn doubtful(text: &Text<'_, '_>, run: &Run) -> bool {
 
 /// "in Selby" in the sentences that name it, then in the first sentences; then the area of its commissioner.
 fn anywhere(text: &Text<'_, '_>, runs: &[usize], others: &HashSet<usize>, out: &mut Vec<(String, Span)>) {
-    let shared = |s: usize| text.items.of(s).iter().any(|i| i.class.has(Class::NAME) && text.entities.of_run[i.value as usize].is_some_and(|e| others.contains(&e)));
+    let shared = |s: usize| {
+        text.items.of(s).iter().any(|i| {
+            i.class.has(Class::NAME) && text.entities.of_run[i.value as usize].is_some_and(|e| others.contains(&e))
+        })
+    };
     let named = runs.iter().map(|r| text.runs[*r].sentence);
-    for s in named.chain(0..text.doc.sentences.len().min(10)).filter(|s| !text.quiet[*s] && !shared(*s)) {
+    for s in named
+        .chain(0..text.doc.sentences.len().min(10))
+        .filter(|s| !text.quiet[*s] && !shared(*s))
+    {
         let items = text.items.of(s);
         for (at, item) in items.iter().enumerate().filter(|(_, i)| i.class.has(Class::NAME)) {
             let run = &text.runs[item.value as usize];
-            let led = at > 0 && matches!(text.doc.slice(items[at - 1].span).to_lowercase().as_str(), "in" | "near" | "across" | "around");
+            let led = at > 0
+                && matches!(
+                    text.doc.slice(items[at - 1].span).to_lowercase().as_str(),
+                    "in" | "near" | "across" | "around"
+                );
             if led && place_like(text, run) && !run.is_road(text.words) {
                 out.push(place_of(text, run));
             }
@@ -319,7 +501,11 @@ fn anywhere(text: &Text<'_, '_>, runs: &[usize], others: &HashSet<usize>, out: &
             return;
         }
     }
-    let ccg = text.runs.iter().find(|r| r.words.first().is_some_and(|w| w == "nhs") && r.words.ends_with(&["clinical".into(), "commissioning".into(), "group".into()]));
+    let ccg = text.runs.iter().find(|r| {
+        r.words.first().is_some_and(|w| w == "nhs")
+            && r.words
+                .ends_with(&["clinical".into(), "commissioning".into(), "group".into()])
+    });
     if let Some(ccg) = ccg {
         let body = text.doc.slice(ccg.span).trim_start_matches("NHS ");
         let area = body.split(" Clinical").next().unwrap_or(body).trim_end_matches(" City");
@@ -345,7 +531,12 @@ fn said_by(text: &Text<'_, '_>, run: &Run) -> bool {
 }
 
 fn place_of(text: &Text<'_, '_>, run: &Run) -> (String, Span) {
-    let raw = text.doc.slice(run.span).split_whitespace().collect::<Vec<_>>().join(" ");
+    let raw = text
+        .doc
+        .slice(run.span)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     let shout = raw.len() > 3 && raw.chars().all(|c| !c.is_lowercase());
     let name = if shout { title_case(&raw) } else { raw };
     (name, run.span)
@@ -353,6 +544,11 @@ fn place_of(text: &Text<'_, '_>, run: &Run) -> (String, Span) {
 
 /// "SCARBOROUGH" as "Scarborough".
 pub(super) fn title_case(text: &str) -> String {
-    let word = |w: &str| w.chars().enumerate().map(|(n, c)| if n == 0 { c } else { c.to_ascii_lowercase() }).collect::<String>();
+    let word = |w: &str| {
+        w.chars()
+            .enumerate()
+            .map(|(n, c)| if n == 0 { c } else { c.to_ascii_lowercase() })
+            .collect::<String>()
+    };
     text.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }

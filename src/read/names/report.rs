@@ -21,7 +21,11 @@ pub(super) fn report(text: &Text<'_, '_>, chosen: &Chosen) -> Found {
             name: name_of(text, run),
             span: run.span,
             aliases: other_names(text, entity, &others),
-            service_type: if chosen.area { Some(ServiceType::LocalSystem) } else { types::of(text, entity) },
+            service_type: if chosen.area {
+                Some(ServiceType::LocalSystem)
+            } else {
+                types::of(text, entity)
+            },
             place: Vec::new(),
             provider: None,
             location_id: None,
@@ -37,14 +41,22 @@ pub(super) fn report(text: &Text<'_, '_>, chosen: &Chosen) -> Found {
             mention(text, entity, n as u32, &mut found);
         }
     }
-    let taken: HashSet<usize> = chosen.practices.iter().map(|(p, _)| *p).chain(chosen.aliases.iter().map(|(_, a)| *a)).collect();
+    let taken: HashSet<usize> = chosen
+        .practices
+        .iter()
+        .map(|(p, _)| *p)
+        .chain(chosen.aliases.iter().map(|(_, a)| *a))
+        .collect();
     for e in 0..text.entities.list.len() {
         if taken.contains(&e) || !is_organisation(text, e) {
             continue;
         }
         mention(text, e, OTHERS + found.others.len() as u32, &mut found);
         let run = &text.runs[text.entities.list[e].name];
-        found.others.push(Other { name: name_of(text, run), service_type: types::of(text, &text.entities.list[e]) });
+        found.others.push(Other {
+            name: name_of(text, run),
+            service_type: types::of(text, &text.entities.list[e]),
+        });
     }
     found.mentions.sort_by_key(|m| (m.0, m.1));
     found
@@ -56,8 +68,15 @@ fn name_of(text: &Text<'_, '_>, run: &Run) -> String {
     let words: Vec<&str> = text.doc.slice(run.span).split_whitespace().collect();
     let loud = |w: &str| w.len() > 3 && w.chars().all(|c| c.is_uppercase());
     // "TANNERY Surgery has ...": papers print the first words in capitals.
-    let opening = (run.sentence == 0 || run.tokens.start < start + 2) && words.iter().any(|w| w.contains(|c: char| c.is_lowercase()));
-    let word = |w: &&str| if opening && loud(w) { places::title_case(w) } else { (*w).to_owned() };
+    let opening = (run.sentence == 0 || run.tokens.start < start + 2)
+        && words.iter().any(|w| w.contains(|c: char| c.is_lowercase()));
+    let word = |w: &&str| {
+        if opening && loud(w) {
+            places::title_case(w)
+        } else {
+            (*w).to_owned()
+        }
+    };
     words.iter().map(word).collect::<Vec<_>>().join(" ")
 }
 
@@ -70,15 +89,26 @@ fn other_names(text: &Text<'_, '_>, entity: &Entity, others: &[usize]) -> Vec<St
     let name = &text.runs[entity.name];
     let mut out: Vec<String> = Vec::new();
     let mut seen = vec![name.words.clone()];
-    let runs = entity.runs.iter().chain(others.iter().flat_map(|o| &text.entities.list[*o].runs));
+    let runs = entity
+        .runs
+        .iter()
+        .chain(others.iter().flat_map(|o| &text.entities.list[*o].runs));
     for run in runs.map(|r| &text.runs[*r]) {
         if seen.contains(&run.words) {
             continue;
         }
         seen.push(run.words.clone());
         // A short form keeps the apostrophe that the full name has: "St Osyth's" of "St Osyth's General".
-        let full = text.entities.of_run.get(run_number(text, run)).copied().flatten().map_or(name, |e| &text.runs[text.entities.list[e].name]);
-        let short = run.possessive && full.words.starts_with(&run.words) && text.toks[full.tokens.start + run.words.len() - 1].possessive;
+        let full = text
+            .entities
+            .of_run
+            .get(run_number(text, run))
+            .copied()
+            .flatten()
+            .map_or(name, |e| &text.runs[text.entities.list[e].name]);
+        let short = run.possessive
+            && full.words.starts_with(&run.words)
+            && text.toks[full.tokens.start + run.words.len() - 1].possessive;
         let span = if short { whole(&text.toks, run) } else { run.span };
         out.push(text.doc.slice(span).split_whitespace().collect::<Vec<_>>().join(" "));
     }
@@ -90,16 +120,29 @@ fn is_organisation(text: &Text<'_, '_>, e: usize) -> bool {
     let said = |role| {
         text.entities.list[e].runs.iter().any(|r| {
             let s = text.runs[*r].sentence;
-            text.said[s].iter().any(|x| x.role == role && text.items.of(s)[x.item].value as usize == *r)
+            text.said[s]
+                .iter()
+                .any(|x| x.role == role && text.items.of(s)[x.item].value as usize == *r)
         })
     };
     let entity = &text.entities.list[e];
-    if entity.head.is_none() && !text.runs[entity.name].doctor && (in_it(text, entity) || !places::place_like(text, &text.runs[entity.name])) {
+    if entity.head.is_none()
+        && !text.runs[entity.name].doctor
+        && (in_it(text, entity) || !places::place_like(text, &text.runs[entity.name]))
+    {
         return false;
     }
     match entity.head {
         Some(Head::Service(_) | Head::Trust | Head::Council) => true,
-        Some(Head::Company) => said(Role::Provider) || text.runs[text.entities.list[e].name].words.last().is_some_and(|w| matches!(w.as_str(), "ltd" | "limited" | "llp" | "plc" | "partnership" | "group" | "company" | "healthcare")),
+        Some(Head::Company) => {
+            said(Role::Provider)
+                || text.runs[text.entities.list[e].name].words.last().is_some_and(|w| {
+                    matches!(
+                        w.as_str(),
+                        "ltd" | "limited" | "llp" | "plc" | "partnership" | "group" | "company" | "healthcare"
+                    )
+                })
+        }
         Some(Head::Weak(_)) => said(Role::Passing) || said(Role::Service),
         Some(Head::Body) => false,
         None => said(Role::Provider) || said(Role::Passing) && said(Role::Service),

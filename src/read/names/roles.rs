@@ -172,7 +172,12 @@ impl Roles {
         for at in 0..items.len() {
             for (found, role) in self.0.matches_at(items, at) {
                 let Some(item) = found.get("it") else { continue };
-                out.push(Said { role: *role, item, of: found.get("of"), kind: found.get("type").filter(|k| items[*k].class.has(Class::TYPE)) });
+                out.push(Said {
+                    role: *role,
+                    item,
+                    of: found.get("of"),
+                    kind: found.get("type").filter(|k| items[*k].class.has(Class::TYPE)),
+                });
             }
         }
         out

@@ -78,7 +78,15 @@ pub(super) fn tokens<'d>(doc: &Document<'d>, words: &Words) -> Vec<Tok<'d>> {
         .map(|t| {
             let text = doc.slice(t.span);
             let capital = t.kind == TokenKind::Word && text.starts_with(|c: char| c.is_uppercase());
-            let mut tok = Tok { text, folded: Cow::Borrowed(text), span: t.span, kind: t.kind, flags: 0, capital, possessive: false };
+            let mut tok = Tok {
+                text,
+                folded: Cow::Borrowed(text),
+                span: t.span,
+                kind: t.kind,
+                flags: 0,
+                capital,
+                possessive: false,
+            };
             if text.bytes().all(|b| b.is_ascii_lowercase()) || t.kind != TokenKind::Word {
                 return tok;
             }
@@ -101,7 +109,13 @@ pub(super) fn all(doc: &Document<'_>, toks: &[Tok<'_>], words: &Words) -> Vec<Ru
     let mut out = Vec::new();
     for (sentence, place) in doc.sentences.iter().enumerate() {
         let range = place.tokens.clone();
-        let mut finder = Finder { toks, words, sentence, end: range.end, out: &mut out };
+        let mut finder = Finder {
+            toks,
+            words,
+            sentence,
+            end: range.end,
+            out: &mut out,
+        };
         let mut at = range.start;
         while at < range.end {
             at = finder.step(at);
@@ -109,7 +123,11 @@ pub(super) fn all(doc: &Document<'_>, toks: &[Tok<'_>], words: &Words) -> Vec<Ru
     }
     // "The Medical Centre" that opens a sentence may be any; in mid-sentence its capital says that it is a name.
     let opens = |r: &Run| r.tokens.start <= doc.sentences[r.sentence].tokens.start + 1;
-    let named: HashSet<Vec<String>> = out.iter().filter(|r| r.bare && !opens(r)).map(|r| r.words.clone()).collect();
+    let named: HashSet<Vec<String>> = out
+        .iter()
+        .filter(|r| r.bare && !opens(r))
+        .map(|r| r.words.clone())
+        .collect();
     out.retain(|r| !r.bare || named.contains(&r.words));
     out
 }
@@ -128,7 +146,23 @@ const JOINS: &[&str] = &["of", "and", "&", "the", "upon", "on", "le", "under", "
 /// Joins that may part two names as well.
 pub(super) const PARTS: &[&str] = &["and", "&"];
 /// Lower-case words that make a road's or yard's name that of a service.
-const LOWER_HEADS: &[&str] = &["surgery", "practice", "hub", "hospital", "clinic", "hospice", "infirmary", "medical centre", "health centre", "care home", "nursing home", "dental practice", "centre", "home", "council"];
+const LOWER_HEADS: &[&str] = &[
+    "surgery",
+    "practice",
+    "hub",
+    "hospital",
+    "clinic",
+    "hospice",
+    "infirmary",
+    "medical centre",
+    "health centre",
+    "care home",
+    "nursing home",
+    "dental practice",
+    "centre",
+    "home",
+    "council",
+];
 
 impl Finder<'_, '_> {
     pub(super) fn tok(&self, at: usize) -> Option<&Tok<'_>> {
@@ -162,12 +196,15 @@ impl Finder<'_, '_> {
     /// "Outstanding Oak Practice", "Good Hope Lane": a rating that begins a name.
     fn rated_name(&self, at: usize) -> bool {
         let rating = matches!(self.folded(at), "good" | "outstanding") && self.tok(at).is_some_and(|t| t.capital);
-        rating && self.tok(at + 1).is_some_and(|t| t.names()) && (at + 2..at + 5).any(|n| self.tok(n).is_some_and(|t| t.capital && t.is(TYPE_WORD)))
+        rating
+            && self.tok(at + 1).is_some_and(|t| t.names())
+            && (at + 2..at + 5).any(|n| self.tok(n).is_some_and(|t| t.capital && t.is(TYPE_WORD)))
     }
 
     /// "May Lane Surgery".
     fn month_road(&self, at: usize) -> bool {
-        matches!(self.folded(at), "may" | "june" | "march" | "april") && self.tok(at + 1).is_some_and(|t| t.capital && t.is(ROAD))
+        matches!(self.folded(at), "may" | "june" | "march" | "april")
+            && self.tok(at + 1).is_some_and(|t| t.capital && t.is(ROAD))
     }
 
     /// The token behind the run that begins at `at`.
@@ -193,7 +230,13 @@ impl Finder<'_, '_> {
             }
             // "Selby Out of Hours": an ending that holds words which are no part of names elsewhere.
             let ending = if next.capital { self.ends(end, self.end) } else { None };
-            let Some(behind) = ending.filter(|(len, _)| *len > 1).map(|(len, _)| end + len).or_else(|| self.joined(end)) else { break };
+            let Some(behind) = ending
+                .filter(|(len, _)| *len > 1)
+                .map(|(len, _)| end + len)
+                .or_else(|| self.joined(end))
+            else {
+                break;
+            };
             end = behind;
         }
         end
@@ -219,7 +262,8 @@ impl Finder<'_, '_> {
             let again = head_end == Some(at) && self.folded(at) == self.folded(start);
             let owned = head_end == Some(at) && at > start && self.toks[at - 1].possessive;
             // "Elm Surgery in Moreton and Dee Practice": what stands behind "in" is a town.
-            let town = parts && head_end.is_none() && start == from && self.in_town(from) && self.ends_as_service(at, to);
+            let town =
+                parts && head_end.is_none() && start == from && self.in_town(from) && self.ends_as_service(at, to);
             if head_end == Some(at) && (parts || again || owned) || town {
                 self.report(start, at, head_end);
                 start = if parts { at + 1 } else { at };
@@ -239,11 +283,18 @@ impl Finder<'_, '_> {
     }
 
     fn in_town(&self, start: usize) -> bool {
-        start.checked_sub(1).is_some_and(|n| matches!(self.folded(n), "in" | "near"))
+        start
+            .checked_sub(1)
+            .is_some_and(|n| matches!(self.folded(n), "in" | "near"))
     }
 
     fn ends_as_service(&self, from: usize, to: usize) -> bool {
-        (from + 2..to).any(|n| self.head(from + 1, n, to).is_some_and(|len| n + len == to) && self.ending(from + 1, to - from - 1).is_some_and(|h| matches!(h, Head::Service(_) | Head::Weak(_))))
+        (from + 2..to).any(|n| {
+            self.head(from + 1, n, to).is_some_and(|len| n + len == to)
+                && self
+                    .ending(from + 1, to - from - 1)
+                    .is_some_and(|h| matches!(h, Head::Service(_) | Head::Weak(_)))
+        })
     }
 
     /// How many tokens the ending takes that stands at `at`, behind a name that begins at `start`.
@@ -256,7 +307,8 @@ impl Finder<'_, '_> {
 
     /// The longest ending that begins at a token.
     fn ends(&self, at: usize, to: usize) -> Option<(usize, Head)> {
-        self.words.head_by(|n| if at + n < to { self.folded(at + n) } else { "" })
+        self.words
+            .head_by(|n| if at + n < to { self.folded(at + n) } else { "" })
     }
 
     /// Reports one run, its ending and its tail settled.
@@ -264,12 +316,18 @@ impl Finder<'_, '_> {
         if start >= to {
             return;
         }
-        let university = self.folded(start) == "university" && self.folded(start + 1) == "hospitals" && head_end == Some(start + 2);
+        let university =
+            self.folded(start) == "university" && self.folded(start + 1) == "hospitals" && head_end == Some(start + 2);
         let head_end = head_end.filter(|_| !university);
         let mut end = head_end.unwrap_or(to);
         // One more word behind the ending may be the town that tells two of a chain apart: "Alder Homecare Selby".
         let tail = to - end;
-        let chain = head_end.is_some_and(|h| matches!(self.ending(start, h - start), Some(Head::Service(HomeCare | Hospital | SupportedLiving | IndependentClinic))));
+        let chain = head_end.is_some_and(|h| {
+            matches!(
+                self.ending(start, h - start),
+                Some(Head::Service(HomeCare | Hospital | SupportedLiving | IndependentClinic))
+            )
+        });
         if tail == 1 && chain && self.tok(end).is_some_and(|t| !t.possessive && !t.is(TYPE_WORD)) {
             end = to;
         } else if tail > 0 && end > start {
@@ -282,7 +340,11 @@ impl Finder<'_, '_> {
         let royal = matches!(last, "royal" | "general" | "memorial" | "infirmary") && self.folded(end) == "hospital";
         let road = self.toks[end - 1].is(ROAD) || self.folded(end) == "hub" || royal;
         let council = self.folded(end) == "council" && self.folded(end + 1) != "tax";
-        if head_end.is_none() && (road && end - start > 1 || council) && !self.toks[end - 1].possessive && let Some(behind) = self.lower_head(end) {
+        if head_end.is_none()
+            && (road && end - start > 1 || council)
+            && !self.toks[end - 1].possessive
+            && let Some(behind) = self.lower_head(end)
+        {
             self.push(start, behind, Some(behind), true);
             return;
         }
@@ -294,8 +356,13 @@ impl Finder<'_, '_> {
     fn lower_head(&self, at: usize) -> Option<usize> {
         let two = format!("{} {}", self.folded(at), self.folded(at + 1));
         let capital = self.tok(at)?.capital;
-        let len = if LOWER_HEADS.contains(&two.as_str()) { 2 } else { usize::from(LOWER_HEADS.contains(&self.folded(at))) };
-        let manager = ["manager", "managers", "nurse", "partner", "partners", "staff", "list"].contains(&self.folded(at + len));
+        let len = if LOWER_HEADS.contains(&two.as_str()) {
+            2
+        } else {
+            usize::from(LOWER_HEADS.contains(&self.folded(at)))
+        };
+        let manager =
+            ["manager", "managers", "nurse", "partner", "partners", "staff", "list"].contains(&self.folded(at + len));
         (len > 0 && !capital && !manager).then_some(at + len)
     }
 
@@ -310,27 +377,51 @@ impl Finder<'_, '_> {
             return end;
         }
         stop += 1;
-        let closed = self.tok(stop).is_none_or(|t| !t.capital && t.text != ":" && t.kind == TokenKind::Mark || matches!(t.folded.as_ref(), "is" | "was" | "has"));
+        let closed = self.tok(stop).is_none_or(|t| {
+            !t.capital && t.text != ":" && t.kind == TokenKind::Mark
+                || matches!(t.folded.as_ref(), "is" | "was" | "has")
+        });
         if closed { stop } else { end }
     }
 
     fn push(&mut self, start: usize, end: usize, head_end: Option<usize>, lower: bool) {
         let bare = self.nameless(start, end);
-        let article = start > 0 && self.toks[start - 1].text == "The" && end - start > 1 && self.ends(start, end).is_some_and(|(len, h)| len == end - start && matches!(h, Head::Service(_)));
+        let article = start > 0
+            && self.toks[start - 1].text == "The"
+            && end - start > 1
+            && self
+                .ends(start, end)
+                .is_some_and(|(len, h)| len == end - start && matches!(h, Head::Service(_)));
         if bare && !article {
             return;
         }
         // "Two Norwich care homes".
-        let counted = head_end.is_none() && end - start > 1 && matches!(self.folded(start), "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten");
+        let counted = head_end.is_none()
+            && end - start > 1
+            && matches!(
+                self.folded(start),
+                "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten"
+            );
         let start = start + usize::from(counted);
         let words = self.plain(start, end);
         let body = head_end.map_or(words.len(), |h| h.min(end) - start);
-        let borough = words.starts_with(&["london".to_owned(), "borough".to_owned(), "of".to_owned()]) && words.len() > 3;
-        let trust = words.starts_with(&["university".to_owned(), "hospitals".to_owned()]) && words.len() > 2 && head_end.is_none_or(|_| self.ending(start, body).is_none());
-        let head = if trust { Some(Head::Trust) } else if borough { Some(Head::Council) } else { head_end.and_then(|_| self.ending(start, body)) };
+        let borough =
+            words.starts_with(&["london".to_owned(), "borough".to_owned(), "of".to_owned()]) && words.len() > 3;
+        let trust = words.starts_with(&["university".to_owned(), "hospitals".to_owned()])
+            && words.len() > 2
+            && head_end.is_none_or(|_| self.ending(start, body).is_none());
+        let head = if trust {
+            Some(Head::Trust)
+        } else if borough {
+            Some(Head::Council)
+        } else {
+            head_end.and_then(|_| self.ending(start, body))
+        };
         let possessive = self.toks[end - 1].possessive;
         // A town behind the ending is no part of the short form.
-        let tail = (start + body..end).filter(|n| self.toks[*n].kind == TokenKind::Word).count();
+        let tail = (start + body..end)
+            .filter(|n| self.toks[*n].kind == TokenKind::Word)
+            .count();
         let mut core = words.len() - tail;
         while core > 1 && !bare && self.words.flags(&words[core - 1]) & TYPE_WORD != 0 {
             core -= 1;
@@ -341,38 +432,87 @@ impl Finder<'_, '_> {
         }
         let last = self.toks[end - 1].span;
         let cut = if possessive { suffix(self.toks[end - 1].text) } else { 0 };
-        let span = Span { start: self.toks[start].span.start, end: last.end - cut as u32 };
+        let span = Span {
+            start: self.toks[start].span.start,
+            end: last.end - cut as u32,
+        };
         let shouts = (start..end).all(|n| !self.toks[n].text.contains(|c: char| c.is_lowercase()));
         // "The Willows": the article makes a name of a word that ends others.
-        let house = words.len() == 1 && start > 0 && self.toks[start - 1].folded == "the" && self.words.head_at(&words).is_some_and(|(_, h)| matches!(h, Head::Weak(CareHome))) && !matches!(words[0].as_str(), "house" | "court" | "hall" | "view" | "reach");
-        let head = if bare { self.ends(start, end).map(|(_, h)| h) } else { head };
+        let house = words.len() == 1
+            && start > 0
+            && self.toks[start - 1].folded == "the"
+            && self
+                .words
+                .head_at(&words)
+                .is_some_and(|(_, h)| matches!(h, Head::Weak(CareHome)))
+            && !matches!(words[0].as_str(), "house" | "court" | "hall" | "view" | "reach");
+        let head = if bare {
+            self.ends(start, end).map(|(_, h)| h)
+        } else {
+            head
+        };
         let head = head.or(house.then_some(Head::Weak(CareHome)));
-        let head = head.or(if lower { Some(Head::Service(if self.folded(end - 1) == "home" { CareHome } else { GpPractice })) } else { None });
-        self.out.push(Run { sentence: self.sentence, tokens: start..end, span, head, words, core, tail, lower, shouts, bare, doctor: false, possessive });
+        let head = head.or(if lower {
+            Some(Head::Service(if self.folded(end - 1) == "home" {
+                CareHome
+            } else {
+                GpPractice
+            }))
+        } else {
+            None
+        });
+        self.out.push(Run {
+            sentence: self.sentence,
+            tokens: start..end,
+            span,
+            head,
+            words,
+            core,
+            tail,
+            lower,
+            shouts,
+            bare,
+            doctor: false,
+            possessive,
+        });
     }
 
     /// The words of a run as they are compared: folded, "&" as "and", other marks left out.
     pub(super) fn plain(&self, start: usize, end: usize) -> Vec<String> {
-        let word = |t: &Tok<'_>| if t.text == "&" { Some("and".to_owned()) } else { (t.kind != TokenKind::Mark).then(|| t.folded.to_string()) };
+        let word = |t: &Tok<'_>| {
+            if t.text == "&" {
+                Some("and".to_owned())
+            } else {
+                (t.kind != TokenKind::Mark).then(|| t.folded.to_string())
+            }
+        };
         self.toks[start..end].iter().filter_map(word).collect()
     }
 
     /// Whether the tokens are an ending and nothing else: "the Trust", "General Practice".
     fn nameless(&self, start: usize, end: usize) -> bool {
         let all: Vec<&str> = (start..end).map(|n| self.folded(n)).collect();
-        let ending = self.words.head_at(&all).is_some_and(|(len, head)| len == all.len() && !matches!(head, Head::Weak(_)));
+        let ending = self
+            .words
+            .head_at(&all)
+            .is_some_and(|(len, head)| len == all.len() && !matches!(head, Head::Weak(_)));
         ending || all.len() > 1 && all.iter().all(|w| self.words.flags(w) & COMMON_WORD != 0)
     }
 
     /// The longest ending that closes the first `body` tokens.
     fn ending(&self, start: usize, body: usize) -> Option<Head> {
         (1..body).find_map(|skip| {
-            self.ends(start + skip, start + body).filter(|(len, _)| skip + len == body).map(|(_, head)| head)
+            self.ends(start + skip, start + body)
+                .filter(|(len, _)| skip + len == body)
+                .map(|(_, head)| head)
         })
     }
 }
 
 /// The bytes of a final `'s`.
 pub(super) fn suffix(word: &str) -> usize {
-    word.char_indices().rev().find(|(_, c)| matches!(c, '\'' | '’')).map_or(0, |(at, _)| word.len() - at)
+    word.char_indices()
+        .rev()
+        .find(|(_, c)| matches!(c, '\'' | '’'))
+        .map_or(0, |(at, _)| word.len() - at)
 }

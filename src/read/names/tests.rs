@@ -14,14 +14,25 @@ fn found(text: &str) -> Found {
 
 /// Each practice on a line of its own.
 fn told(text: &str) -> Vec<String> {
-    let places = |p: &super::Candidate| p.place.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ");
+    let places = |p: &super::Candidate| {
+        p.place
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     found(text)
         .practices
         .iter()
         .map(|p| {
             let kind = p.service_type.map_or("-", |t| t.as_str());
             let provider = p.provider.as_ref().map_or("-", |(name, _)| name.as_str());
-            format!("{} = {} | {kind} | {} | {provider}", p.name, p.aliases.join(", "), places(p))
+            format!(
+                "{} = {} | {kind} | {} | {provider}",
+                p.name,
+                p.aliases.join(", "),
+                places(p)
+            )
         })
         .collect()
 }
@@ -104,11 +115,19 @@ fn lists_of_services() {
     let cases: &[(&str, &[(&str, &str)])] = &[
         (
             "Practices by CCG area and rating:\n\n- Ferry Row Surgery, Vale of York: Outstanding\n- The Limes, Swale: Good (previously Requires Improvement)\n- Drs Ash, Birch & Elm, Lincolnshire East – Good",
-            &[("Ferry Row Surgery", "Vale of York"), ("Limes", "Swale"), ("Drs Ash, Birch & Elm", "Lincolnshire East")],
+            &[
+                ("Ferry Row Surgery", "Vale of York"),
+                ("Limes", "Swale"),
+                ("Drs Ash, Birch & Elm", "Lincolnshire East"),
+            ],
         ),
         (
             "GP practices by rating:\n\nOutstanding\n\nDr P Oake & Partners (South Devon)\n\nGood\n\nAsh Bank Surgery† (Hull)\n\nThe Good Oak Practice (Redbridge)",
-            &[("Dr P Oake & Partners", "South Devon"), ("Ash Bank Surgery", "Hull"), ("Good Oak Practice", "Redbridge")],
+            &[
+                ("Dr P Oake & Partners", "South Devon"),
+                ("Ash Bank Surgery", "Hull"),
+                ("Good Oak Practice", "Redbridge"),
+            ],
         ),
         (
             "By CCG:\n\nNHS Mid Kent CCG\n\nGood\n\n• Elm Green Practice\n\nNHS Slough CCG\n\nInadequate\n\n• Brook Road Surgery (was Good)",
@@ -129,7 +148,11 @@ fn lists_of_services() {
     ];
     for (text, want) in cases {
         let found = found(text);
-        let got: Vec<(&str, &str)> = found.practices.iter().map(|p| (p.name.as_str(), p.place.first().map_or("", |(n, _)| n.as_str()))).collect();
+        let got: Vec<(&str, &str)> = found
+            .practices
+            .iter()
+            .map(|p| (p.name.as_str(), p.place.first().map_or("", |(n, _)| n.as_str())))
+            .collect();
         assert_eq!(&got, want, "{text}");
     }
 }
@@ -137,13 +160,22 @@ fn lists_of_services() {
 #[test]
 fn several_in_prose() {
     let cases: &[(&str, &[&str])] = &[
-        ("The CQC has rated Elm Bank Surgery in Moreton and Dee Cross Practice in Heswall inadequate.", &["Elm Bank Surgery", "Dee Cross Practice"]),
-        ("Oak House, Selby, and Ash View, Goole, were both rated good by the CQC. At Oak House, inspectors saw kind staff. Ash View was inspected too.", &["Oak House", "Ash View"]),
+        (
+            "The CQC has rated Elm Bank Surgery in Moreton and Dee Cross Practice in Heswall inadequate.",
+            &["Elm Bank Surgery", "Dee Cross Practice"],
+        ),
+        (
+            "Oak House, Selby, and Ash View, Goole, were both rated good by the CQC. At Oak House, inspectors saw kind staff. Ash View was inspected too.",
+            &["Oak House", "Ash View"],
+        ),
         (
             "Ratings have fallen at Selby Vale Hospitals NHS Trust, the CQC said. Brook Hospital was rated inadequate and Moor Infirmary good. The trust remains rated good.",
             &["Selby Vale Hospitals NHS Trust", "Brook Hospital", "Moor Infirmary"],
         ),
-        ("Elm Bank Surgery and Dee Cross Practice were inspected.\n\nElm Bank and Dee Cross were rated good and inadequate.", &["Elm Bank Surgery", "Dee Cross Practice"]),
+        (
+            "Elm Bank Surgery and Dee Cross Practice were inspected.\n\nElm Bank and Dee Cross were rated good and inadequate.",
+            &["Elm Bank Surgery", "Dee Cross Practice"],
+        ),
     ];
     for (text, want) in cases {
         let found = found(text);
@@ -185,15 +217,34 @@ fn nothing_reported() {
 #[test]
 fn providers() {
     let cases: &[(&str, &str)] = &[
-        ("Alder Court Care Home, owned by Brent Vale Care Ltd, was rated good by the CQC.", "Brent Vale Care Ltd"),
-        ("The CQC rated Ferry Row Surgery good. Selby Doctors Ltd, which runs the surgery, was pleased.", "Selby Doctors Ltd"),
-        ("The CQC has suspended Dr P Oake, who runs Ferry Row Surgery in Selby, after an inspection of Ferry Row Surgery.", "Dr P Oake"),
-        ("The CQC rated Alder Court Care Home good. The home, part of the Brent Vale group, has 40 beds.", "Brent Vale"),
-        ("Wards at Brook Hospital, part of Selby Vale NHS Trust, were rated good by the CQC.", "Selby Vale NHS Trust"),
+        (
+            "Alder Court Care Home, owned by Brent Vale Care Ltd, was rated good by the CQC.",
+            "Brent Vale Care Ltd",
+        ),
+        (
+            "The CQC rated Ferry Row Surgery good. Selby Doctors Ltd, which runs the surgery, was pleased.",
+            "Selby Doctors Ltd",
+        ),
+        (
+            "The CQC has suspended Dr P Oake, who runs Ferry Row Surgery in Selby, after an inspection of Ferry Row Surgery.",
+            "Dr P Oake",
+        ),
+        (
+            "The CQC rated Alder Court Care Home good. The home, part of the Brent Vale group, has 40 beds.",
+            "Brent Vale",
+        ),
+        (
+            "Wards at Brook Hospital, part of Selby Vale NHS Trust, were rated good by the CQC.",
+            "Selby Vale NHS Trust",
+        ),
     ];
     for (text, want) in cases {
         let found = found(text);
-        let got = found.practices.iter().find_map(|p| p.provider.as_ref()).map(|(name, _)| name.as_str());
+        let got = found
+            .practices
+            .iter()
+            .find_map(|p| p.provider.as_ref())
+            .map(|(name, _)| name.as_str());
         assert_eq!(got, Some(*want), "{text}");
     }
 }
@@ -207,13 +258,26 @@ fn ids_are_read() {
 #[test]
 fn mentions_become_items() {
     let reader = Reader::new().unwrap();
-    let text = "Ferry Row Surgery was rated good.\n\nFerry Row’s phones ring. Patients can be seen at Ash Green Surgery.";
+    let text =
+        "Ferry Row Surgery was rated good.\n\nFerry Row’s phones ring. Patients can be seen at Ash Green Surgery.";
     let doc = Document::parse(text);
     let items = reader.lex(&doc);
     let found = reader.names.find(&doc, &items);
     let folded = reader.names.fold(&items, &found);
-    let names: Vec<(&str, u32)> = folded.all.iter().filter(|i| i.class.has(Class::NAME)).map(|i| (doc.slice(i.span), i.value)).collect();
-    assert_eq!(names, [("Ferry Row Surgery", 0), ("Ferry Row’s", 0), ("Ash Green Surgery", OTHERS)]);
+    let names: Vec<(&str, u32)> = folded
+        .all
+        .iter()
+        .filter(|i| i.class.has(Class::NAME))
+        .map(|i| (doc.slice(i.span), i.value))
+        .collect();
+    assert_eq!(
+        names,
+        [
+            ("Ferry Row Surgery", 0),
+            ("Ferry Row’s", 0),
+            ("Ash Green Surgery", OTHERS)
+        ]
+    );
 }
 
 /// Every example of the table of roles.
@@ -225,14 +289,26 @@ fn roles_hold_their_examples() {
         let text = reader.names.text(&doc, &reader.lex(&doc));
         let said = |s: usize| text.said[s].iter().map(move |x| (s, x)).collect::<Vec<_>>();
         let all: Vec<_> = (0..doc.sentences.len()).flat_map(said).collect();
-        all.into_iter().map(|(s, x)| (x.role, doc.slice(text.items.of(s)[x.item].span).to_owned())).collect()
+        all.into_iter()
+            .map(|(s, x)| (x.role, doc.slice(text.items.of(s)[x.item].span).to_owned()))
+            .collect()
     };
     for entry in super::roles::ENTRIES {
         for (text, name) in entry.yes {
-            assert!(roles(text).iter().any(|(r, n)| *r == entry.role && n == name), "{:?}: {text}: {:?}", entry.role, roles(text));
+            assert!(
+                roles(text).iter().any(|(r, n)| *r == entry.role && n == name),
+                "{:?}: {text}: {:?}",
+                entry.role,
+                roles(text)
+            );
         }
         for text in entry.no {
-            assert!(!roles(text).iter().any(|(r, _)| *r == entry.role), "{:?}: {text}: {:?}", entry.role, roles(text));
+            assert!(
+                !roles(text).iter().any(|(r, _)| *r == entry.role),
+                "{:?}: {text}: {:?}",
+                entry.role,
+                roles(text)
+            );
         }
     }
 }

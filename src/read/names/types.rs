@@ -10,11 +10,26 @@ use crate::model::ServiceType::*;
 
 /// Categories that head a profile page.
 const CATEGORIES: &[(&str, ServiceType)] = &[
-    ("gp practice", GpPractice), ("gp practices", GpPractice), ("care home", CareHome), ("care homes", CareHome), ("nursing home", CareHome),
-    ("residential home", CareHome), ("homecare service", HomeCare), ("homecare", HomeCare), ("homecare agencies", HomeCare),
-    ("supported living", SupportedLiving), ("independent mental health service", MentalHealth), ("mental health", MentalHealth),
-    ("dentist", DentalPractice), ("hospice", Hospice), ("hospices", Hospice), ("ambulance", Ambulance), ("ambulance service", Ambulance),
-    ("clinic", IndependentClinic), ("urgent care centre", OutOfHours), ("out of hours", OutOfHours),
+    ("gp practice", GpPractice),
+    ("gp practices", GpPractice),
+    ("care home", CareHome),
+    ("care homes", CareHome),
+    ("nursing home", CareHome),
+    ("residential home", CareHome),
+    ("homecare service", HomeCare),
+    ("homecare", HomeCare),
+    ("homecare agencies", HomeCare),
+    ("supported living", SupportedLiving),
+    ("independent mental health service", MentalHealth),
+    ("mental health", MentalHealth),
+    ("dentist", DentalPractice),
+    ("hospice", Hospice),
+    ("hospices", Hospice),
+    ("ambulance", Ambulance),
+    ("ambulance service", Ambulance),
+    ("clinic", IndependentClinic),
+    ("urgent care centre", OutOfHours),
+    ("out of hours", OutOfHours),
 ];
 
 /// Words that show what a text is about.
@@ -38,7 +53,12 @@ const PAIRS: &[(&str, &str, ServiceType)] = &[
 
 /// What an entity does.
 pub(super) fn of(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
-    if let Some(category) = text.topic().category.filter(|_| matches!(entity.head, None | Some(Head::Service(_) | Head::Weak(_) | Head::Company))) {
+    if let Some(category) = text.topic().category.filter(|_| {
+        matches!(
+            entity.head,
+            None | Some(Head::Service(_) | Head::Weak(_) | Head::Company)
+        )
+    }) {
         return Some(category);
     }
     let name = &text.runs[entity.name].words;
@@ -46,7 +66,13 @@ pub(super) fn of(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
         return Some(LocalAuthority);
     }
     let strong = match entity.head {
-        Some(Head::Trust) => return Some(if name.iter().any(|w| w == "ambulance") { Ambulance } else { NhsTrust }),
+        Some(Head::Trust) => {
+            return Some(if name.iter().any(|w| w == "ambulance") {
+                Ambulance
+            } else {
+                NhsTrust
+            });
+        }
         Some(Head::Council) => return Some(LocalAuthority),
         Some(Head::Service(kind)) => Some(kind),
         _ => None,
@@ -76,9 +102,20 @@ fn out_of_hours(text: &Text<'_, '_>, entity: &Entity, kind: ServiceType) -> Serv
 
 /// The category in the first lines of a profile page.
 fn category(text: &Text<'_, '_>) -> Option<ServiceType> {
-    let profile = text.doc.sentences.iter().any(|s| text.doc.slice(s.span).starts_with("Provided and run by"));
-    let lines = text.doc.sentences.iter().take(6).map(|s| text.doc.slice(s.span).to_lowercase());
-    let hits: Vec<ServiceType> = lines.filter_map(|l| CATEGORIES.iter().find(|(c, _)| *c == l).map(|(_, t)| *t)).collect();
+    let profile = text
+        .doc
+        .sentences
+        .iter()
+        .any(|s| text.doc.slice(s.span).starts_with("Provided and run by"));
+    let lines = text
+        .doc
+        .sentences
+        .iter()
+        .take(6)
+        .map(|s| text.doc.slice(s.span).to_lowercase());
+    let hits: Vec<ServiceType> = lines
+        .filter_map(|l| CATEGORIES.iter().find(|(c, _)| *c == l).map(|(_, t)| *t))
+        .collect();
     hits.last().copied().filter(|_| profile)
 }
 
@@ -87,8 +124,14 @@ fn called(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
     for run in &entity.runs {
         let sentence = text.runs[*run].sentence;
         let items = text.items.of(sentence);
-        for said in text.said[sentence].iter().filter(|s| s.role == Role::Service && items[s.item].value as usize == *run) {
-            let kind = said.kind.map(|k| items[k].value).and_then(|v| ServiceType::ALL.get(v as usize).copied());
+        for said in text.said[sentence]
+            .iter()
+            .filter(|s| s.role == Role::Service && items[s.item].value as usize == *run)
+        {
+            let kind = said
+                .kind
+                .map(|k| items[k].value)
+                .and_then(|v| ServiceType::ALL.get(v as usize).copied());
             if let Some(kind) = kind.filter(|k| *k != Other) {
                 return Some(kind);
             }
@@ -118,7 +161,12 @@ impl Topic {
         let mut before = "";
         for tok in &text.toks {
             let word: &str = &tok.folded;
-            let kind = text.words.telling(word).or_else(|| PAIRS.iter().find(|(w, b, _)| *w == word && *b == before).map(|(_, _, k)| *k));
+            let kind = text.words.telling(word).or_else(|| {
+                PAIRS
+                    .iter()
+                    .find(|(w, b, _)| *w == word && *b == before)
+                    .map(|(_, _, k)| *k)
+            });
             if let Some(kind) = kind {
                 counts[kind as usize] += 1;
             }
@@ -132,7 +180,11 @@ impl Topic {
         let whole = |k: &&ServiceType| !matches!(k, MentalHealth | Other | LocalAuthority);
         Topic {
             category: category(text),
-            most: ServiceType::ALL.iter().filter(whole).map(|kind| (counts[*kind as usize], *kind)).max_by_key(|(n, _)| *n),
+            most: ServiceType::ALL
+                .iter()
+                .filter(whole)
+                .map(|kind| (counts[*kind as usize], *kind))
+                .max_by_key(|(n, _)| *n),
             first,
             mental: mental >= 1 && mental > acute,
             councils: counts[LocalAuthority as usize] > 0,
@@ -142,10 +194,15 @@ impl Topic {
 
 /// The first word for a kind of service in the first lines.
 fn first_kind(text: &Text<'_, '_>) -> Option<ServiceType> {
-    (0..text.doc.sentences.len().min(14)).flat_map(|s| text.items.of(s)).find_map(|i| {
-        let kind = ServiceType::ALL.get(i.value as usize).copied().filter(|_| i.class.has(Class::TYPE));
-        kind.filter(|k| !matches!(k, Other | LocalAuthority | NhsTrust))
-    })
+    (0..text.doc.sentences.len().min(14))
+        .flat_map(|s| text.items.of(s))
+        .find_map(|i| {
+            let kind = ServiceType::ALL
+                .get(i.value as usize)
+                .copied()
+                .filter(|_| i.class.has(Class::TYPE));
+            kind.filter(|k| !matches!(k, Other | LocalAuthority | NhsTrust))
+        })
 }
 
 /// What the text is about; a home where nothing says otherwise and the name is that of a house.

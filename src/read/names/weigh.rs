@@ -48,7 +48,11 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize
     let mut w = Weight::default();
     for number in &entity.runs {
         let run = &text.runs[*number];
-        let said = |role| text.said[run.sentence].iter().any(|s| s.role == role && text.items.of(run.sentence)[s.item].value as usize == *number);
+        let said = |role| {
+            text.said[run.sentence]
+                .iter()
+                .any(|s| s.role == role && text.items.of(run.sentence)[s.item].value as usize == *number)
+        };
         w.listed |= listed.contains(number);
         w.person |= speaks(text, run);
         w.provider += usize::from(said(Role::Provider));
@@ -59,7 +63,9 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize
         }
         w.live += 1;
         let items = text.items.of(run.sentence);
-        let here = items.iter().any(|i| i.class.has(Class::RATING.with(Class::INSPECT).with(Class::CQC)));
+        let here = items
+            .iter()
+            .any(|i| i.class.has(Class::RATING.with(Class::INSPECT).with(Class::CQC)));
         let heading = alone(text, run);
         let telling = here || (heading || subject(text, run)) && goes_on_telling(text, run.sentence);
         w.told += usize::from(telling);
@@ -73,22 +79,41 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize
 
 /// "Dr Oake & Partners at Elm Health Centre": the premises of a practice of another name.
 fn houses_doctors(text: &Text<'_, '_>, run: &Run) -> bool {
-    let Some(at) = run.tokens.start.checked_sub(1).filter(|n| text.toks[*n].folded == "at") else { return false };
-    text.runs_of(run.sentence).iter().any(|r| r.tokens.end == at && r.doctor && r.head.is_some())
+    let Some(at) = run.tokens.start.checked_sub(1).filter(|n| text.toks[*n].folded == "at") else {
+        return false;
+    };
+    text.runs_of(run.sentence)
+        .iter()
+        .any(|r| r.tokens.end == at && r.doctor && r.head.is_some())
 }
 
 /// Whether a run is the subject of its sentence, or opens it behind "At" or "For".
 fn subject(text: &Text<'_, '_>, run: &Run) -> bool {
     let start = text.doc.sentences[run.sentence].tokens.start;
-    let lead = text.toks[start..run.tokens.start].iter().all(|t| t.kind == TokenKind::Number || matches!(t.folded.as_ref(), "the" | "at" | "for" | "in" | "and" | "meanwhile" | "also" | "," | "both"));
+    let lead = text.toks[start..run.tokens.start].iter().all(|t| {
+        t.kind == TokenKind::Number
+            || matches!(
+                t.folded.as_ref(),
+                "the" | "at" | "for" | "in" | "and" | "meanwhile" | "also" | "," | "both"
+            )
+    });
     lead && run.tokens.start < start + 4
 }
 
 /// Whether the sentence behind tells of ratings or inspections and names no other service.
 fn goes_on_telling(text: &Text<'_, '_>, sentence: usize) -> bool {
     let next = text.items.of(sentence + 1);
-    let alias = |i: &Item| text.said.get(sentence + 1).is_some_and(|said| said.iter().any(|s| s.role == Role::Alias && next[s.item].value == i.value));
-    let other = next.iter().any(|i| i.class.has(Class::NAME) && !alias(i) && matches!(text.runs[i.value as usize].head, Some(Head::Service(_) | Head::Trust)));
+    let alias = |i: &Item| {
+        text.said.get(sentence + 1).is_some_and(|said| {
+            said.iter()
+                .any(|s| s.role == Role::Alias && next[s.item].value == i.value)
+        })
+    };
+    let other = next.iter().any(|i| {
+        i.class.has(Class::NAME)
+            && !alias(i)
+            && matches!(text.runs[i.value as usize].head, Some(Head::Service(_) | Head::Trust))
+    });
     !other && next.iter().any(|i| i.class.has(Class::RATING.with(Class::INSPECT)))
 }
 
@@ -106,7 +131,24 @@ fn alone(text: &Text<'_, '_>, run: &Run) -> bool {
 fn titled(text: &Text<'_, '_>, run: &Run) -> bool {
     run.tokens.start.checked_sub(1).is_some_and(|n| {
         let before = text.toks[n].folded.as_ref();
-        matches!(before, "mr" | "mrs" | "ms" | "miss" | "prof" | "professor" | "sir" | "dame" | "cllr" | "coun" | "councillor" | "manager" | "inspector" | "director" | "nurse" | "matron")
+        matches!(
+            before,
+            "mr" | "mrs"
+                | "ms"
+                | "miss"
+                | "prof"
+                | "professor"
+                | "sir"
+                | "dame"
+                | "cllr"
+                | "coun"
+                | "councillor"
+                | "manager"
+                | "inspector"
+                | "director"
+                | "nurse"
+                | "matron"
+        )
     })
 }
 
@@ -118,32 +160,84 @@ pub(super) fn is_official(text: &Text<'_, '_>, number: usize) -> bool {
 /// "Karen Oake said", "Karen Oake, practice manager".
 fn speaks(text: &Text<'_, '_>, run: &Run) -> bool {
     let items = text.items.of(run.sentence);
-    let Some(at) = items.iter().position(|i| i.class.has(Class::NAME) && i.span.start >= text.toks[run.tokens.start].span.start) else { return false };
+    let Some(at) = items
+        .iter()
+        .position(|i| i.class.has(Class::NAME) && i.span.start >= text.toks[run.tokens.start].span.start)
+    else {
+        return false;
+    };
     let next = items.get(at + 1);
     titled(text, run) || next.is_some_and(|i| i.class.has(Class::SAY) && !i.class.has(Class::PUBLISH))
 }
 
 /// Words of a person's office or relation.
-const OFFICES: &[&str] = &["head", "director", "chief", "manager", "leader", "chair", "inspector", "boss", "of", "at", "who", "senior", "executive", "great-grandmother", "partner", "doctor"];
+const OFFICES: &[&str] = &[
+    "head",
+    "director",
+    "chief",
+    "manager",
+    "leader",
+    "chair",
+    "inspector",
+    "boss",
+    "of",
+    "at",
+    "who",
+    "senior",
+    "executive",
+    "great-grandmother",
+    "partner",
+    "doctor",
+];
 
 /// "Karen Oake, the practice manager": the word for a service belongs to a person's office.
 fn role_of_person(text: &Text<'_, '_>, number: usize) -> bool {
     let run = &text.runs[number];
     let items = text.items.of(run.sentence);
-    text.said[run.sentence].iter().filter(|s| s.role == Role::Service && items[s.item].value as usize == number).all(|s| {
-        let between = s.kind.and_then(|k| items.get(s.item + 1..k)).unwrap_or(&[]);
-        if between.iter().any(|i| i.class.has(Class::CQC.with(Class::NAME)) || OFFICES.contains(&text.doc.slice(i.span))) {
-            return true;
-        }
-        let behind = s.kind.and_then(|k| items.get(k + 1)).map_or("", |i| text.doc.slice(i.span));
-        s.kind.is_some() && matches!(behind, "manager" | "managers" | "nurse" | "director" | "partner" | "chief" | "boss" | "owner" | "worker" | "staff" | "group" | "leader" | "spokesman" | "spokeswoman")
-    })
+    text.said[run.sentence]
+        .iter()
+        .filter(|s| s.role == Role::Service && items[s.item].value as usize == number)
+        .all(|s| {
+            let between = s.kind.and_then(|k| items.get(s.item + 1..k)).unwrap_or(&[]);
+            if between
+                .iter()
+                .any(|i| i.class.has(Class::CQC.with(Class::NAME)) || OFFICES.contains(&text.doc.slice(i.span)))
+            {
+                return true;
+            }
+            let behind = s
+                .kind
+                .and_then(|k| items.get(k + 1))
+                .map_or("", |i| text.doc.slice(i.span));
+            s.kind.is_some()
+                && matches!(
+                    behind,
+                    "manager"
+                        | "managers"
+                        | "nurse"
+                        | "director"
+                        | "partner"
+                        | "chief"
+                        | "boss"
+                        | "owner"
+                        | "worker"
+                        | "staff"
+                        | "group"
+                        | "leader"
+                        | "spokesman"
+                        | "spokeswoman"
+                )
+        })
 }
 
 /// Whether the text speaks of being in it: then it is a place.
 pub(super) fn in_it(text: &Text<'_, '_>, entity: &Entity) -> bool {
     entity.runs.iter().any(|r| {
-        let before = text.runs[*r].tokens.start.checked_sub(1).map_or("", |n| text.toks[n].folded.as_ref());
+        let before = text.runs[*r]
+            .tokens
+            .start
+            .checked_sub(1)
+            .map_or("", |n| text.toks[n].folded.as_ref());
         matches!(before, "in" | "near" | "across" | "around")
     })
 }

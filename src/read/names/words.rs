@@ -23,7 +23,8 @@ pub(super) enum Head {
 
 use Head::{Body, Company, Council, Service, Trust, Weak};
 use ServiceType::{
-    Ambulance, CareHome, DentalPractice, GpPractice, HomeCare, Hospice, Hospital, IndependentClinic, OutOfHours, SupportedLiving,
+    Ambulance, CareHome, DentalPractice, GpPractice, HomeCare, Hospice, Hospital, IndependentClinic, OutOfHours,
+    SupportedLiving,
 };
 
 /// Endings of names. The longest that ends a name decides.
@@ -164,7 +165,13 @@ impl Words {
     /// Indexes the tables.
     pub fn new() -> Words {
         let mut flags: WordMap<u8> = WordMap::default();
-        for (list, flag) in [(STOPS, STOP), (ROADS, ROAD), (TYPE_WORDS, TYPE_WORD), (COUNTRIES, COUNTRY), (COMMON, COMMON_WORD)] {
+        for (list, flag) in [
+            (STOPS, STOP),
+            (ROADS, ROAD),
+            (TYPE_WORDS, TYPE_WORD),
+            (COUNTRIES, COUNTRY),
+            (COMMON, COMMON_WORD),
+        ] {
             for word in list.split_whitespace() {
                 *flags.entry(word).or_default() |= flag;
             }
@@ -181,7 +188,10 @@ impl Words {
         for list in heads.values_mut() {
             list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
         }
-        let telling = super::types::TELLING.iter().flat_map(|(list, kind)| list.split_whitespace().map(|w| (w, *kind))).collect();
+        let telling = super::types::TELLING
+            .iter()
+            .flat_map(|(list, kind)| list.split_whitespace().map(|w| (w, *kind)))
+            .collect();
         Words { flags, telling, heads }
     }
 
@@ -204,7 +214,9 @@ impl Words {
     pub fn head_by<'w>(&self, word: impl Fn(usize) -> &'w str) -> Option<(usize, Head)> {
         let list = self.heads.get(word(0))?;
         let fits = |phrase: &[&str]| phrase.iter().enumerate().all(|(n, p)| *p == word(n));
-        list.iter().find(|(phrase, _)| fits(phrase)).map(|(phrase, head)| (phrase.len(), *head))
+        list.iter()
+            .find(|(phrase, _)| fits(phrase))
+            .map(|(phrase, head)| (phrase.len(), *head))
     }
 }
 

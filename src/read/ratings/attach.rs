@@ -660,7 +660,9 @@ fn is_overall(items: &[Item], found: &Found, heading: bool) -> bool {
     let before = items.get(clause_start..found.start).unwrap_or(&[]);
     let near = before.get(before.len().saturating_sub(7)..).unwrap_or(before);
     let next = items.get(found.end);
-    let graded = next.is_some_and(|i| i.class.has(Class::GRADE)) || near.iter().any(|i| i.class.has(Class::GRADE));
+    let within = items.get(found.start..found.end).unwrap_or(&[]);
+    let graded =
+        next.is_some_and(|i| i.class.has(Class::GRADE)) || near.iter().chain(within).any(|i| i.class.has(Class::GRADE));
     let rated = near
         .iter()
         .any(|i| i.class.has(Class::RATED) && !i.class.has(Class::CQC));

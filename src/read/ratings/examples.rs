@@ -4,7 +4,7 @@ use super::attach::Ratings;
 use crate::read::Reader;
 use crate::text::Document;
 
-fn claims(text: &str) -> Vec<String> {
+pub(super) fn claims(text: &str) -> Vec<String> {
     let reader = Reader::new().unwrap();
     let doc = Document::parse(text);
     let items = reader.lex(&doc);
@@ -13,6 +13,12 @@ fn claims(text: &str) -> Vec<String> {
         .flat_map(|n| ratings.read(&doc, n, items.of(n)))
         .map(|c| c.short())
         .collect()
+}
+
+/// What a sentence gives, where it is not what it should.
+pub(super) fn wrong(text: &str, want: &[&str]) -> Option<String> {
+    let got = claims(text);
+    (got != want).then(|| format!("{text}\n  want {want:?}\n  got  {got:?}"))
 }
 
 #[test]
@@ -51,13 +57,7 @@ fn every_example_gives_exactly_its_claims() {
         ("Of those, 37 practices were rated good.", &[]),
         ("Its sister home in Dunmere was rated good.", &[]),
     ];
-    let wrong: Vec<String> = cases
-        .iter()
-        .filter_map(|(text, want)| {
-            let got = claims(text);
-            (got != *want).then(|| format!("{text}\n  want {want:?}\n  got  {got:?}"))
-        })
-        .collect();
+    let wrong: Vec<String> = cases.iter().filter_map(|(text, want)| wrong(text, want)).collect();
     assert!(
         wrong.is_empty(),
         "{} of {} examples:\n{}",

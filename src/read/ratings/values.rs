@@ -27,39 +27,45 @@ struct Entry {
     id: &'static str,
     says: &'static [&'static str],
     gives: Gives,
+    /// Sentences with exactly the claims that they give over all entries.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
+    yes: &'static [(&'static str, &'static [&'static str])],
+    /// Sentences that look like it and give no claim at all.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
+    no: &'static [&'static str],
 }
 
 #[rustfmt::skip]
 const ENTRIES: &[Entry] = &[
-    Entry { id: "value.plain", says: &["<rating=to>"], gives: Gives::Change },
+    Entry { id: "value.plain", says: &["<rating=to>"], gives: Gives::Change, yes: &[("The home was rated good overall.", &["overall=good"]), ("Inspectors rated it inadequate for being safe.", &["safe=inadequate"])], no: &["Staff followed good practice.", "The practice could be rated inadequate.", "We hope to be rated outstanding."] },
     Entry { id: "value.from-to", says: &[
         "from <det>? <rating=from> <grade>? ..5 to <be>? <rated>? as? <det>? <rating=to>",
         "from <det>? <rating=from> ,? to <be>? <rated>? as? <det>? <rating=to>",
-    ], gives: Gives::Change },
+    ], gives: Gives::Change, yes: &[("Safe has gone from good to inadequate.", &["safe=inadequate<good"])], no: &["If it goes from good to inadequate it will close."] },
     Entry { id: "value.to-from", says: &[
         "to <rating=to> ,? also? ,? from <rating=from>",
         "to <rating=to> ,? having|previously|formerly been? <rating=from>",
-    ], gives: Gives::Change },
+    ], gives: Gives::Change, yes: &[("Safe has dropped to inadequate from good.", &["safe=inadequate<good"])], no: &[] },
     Entry { id: "value.up-from", says: &[
         "<rating=to> overall? <grade>? ,|(|<dash>? which? is? an? improvement|up|down|step|one|two|two-step|slipping|falling|rising|improving|dropping|improved|moving|a|level|levels|rungs|places ..4 from|below|above the? a? previous? <rating=from>",
         "<rating=to> overall? <grade>? ,|(|<dash>? up|down from <rating=from>",
-    ], gives: Gives::Change },
+    ], gives: Gives::Change, yes: &[("It was rated good overall, up from requires improvement.", &["overall=good<requires_improvement"])], no: &[] },
     Entry { id: "value.bracket-was", says: &[
         "<rating=to> ( was|previously|formerly|last|from|having been? time? :? <rating=from>",
         "<rating=to> ( last|previous time|rating|inspection|grade :|<dash>|was? <rating=from>",
         "<rating=to> ( previous rating|inspection|grade ..4 <dash>|: <rating=from>",
-    ], gives: Gives::Change },
+    ], gives: Gives::Change, yes: &[("Caring: Good (was Requires improvement)", &["caring=good<requires_improvement"])], no: &[] },
     Entry { id: "value.having-been", says: &[
         "<rating=to> overall? ,? having previously|formerly|once? been <rated>? as? <rating=from>",
         "<rating=to> overall? ,? where before? it|they had been <rated>? as? <rating=from>",
         "<rating=to> overall? ,? rather than <rating=from>",
-    ], gives: Gives::Change },
+    ], gives: Gives::Change, yes: &[("It was rated inadequate overall, having previously been good.", &["overall=inadequate<good"])], no: &[] },
     Entry { id: "value.remains", says: &[
         "remains|remain|remained|remaining|stays|stay|stayed|staying|retains|retain|retained|keeps|keep|kept|maintained|maintains|maintaining|upheld|continues|continue|continued|held|holds|re-rated|rerated to? be? been? <rated>? as|at|with? <det>? previous|current|overall? <grade>? of? <rating=both>",
         "still|again|<same> <have>? been? <be>? <rated>? as|at|with? to? be? <det>? <rating=both>",
         "<be> still|again|once <rated>? as? <rating=both>",
         "<same> <det>? good? <grade> of <rating=both>",
-    ], gives: Gives::Same },
+    ], gives: Gives::Same, yes: &[("Caring remains rated as good.", &["caring=good<good"]), ("Effective is still requires improvement.", &["effective=requires_improvement<requires_improvement"])], no: &["It still has good parking."] },
     Entry { id: "value.again", says: &[
         "<rating=both> again", "<rating=both> once more|again", "<rating=both> overall? ,? as before",
         "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
@@ -67,31 +73,31 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> for|for the|a second|third|fourth consecutive|successive? time",
         "<rating=both> for the? a? second|third|fourth time running|in?",
         "<rating=both> ( no change )",
-    ], gives: Gives::Same },
+    ], gives: Gives::Same, yes: &[("The surgery was rated inadequate again.", &["overall=inadequate<inadequate"])], no: &[] },
     Entry { id: "value.same-noun", says: &[
-        "<rating=both> <grade> ..2 has|have been <same>", "<grade> of <rating=both> ..2 has|have been <same>",
+        "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
         "the same <rating=both> <grade>",
-    ], gives: Gives::Same },
+    ], gives: Gives::Same, yes: &[("The rating of inadequate has been upheld.", &["overall=inadequate<inadequate"])], no: &[] },
     Entry { id: "value.from", says: &[
         "from <det>? <rating=from>", "lost its|the|their <rating=from>", "no longer <rating=from>",
-    ], gives: Gives::From },
+    ], gives: Gives::From, yes: &[("The watchdog downgraded the home from good.", &["overall=?<good"])], no: &[] },
     Entry { id: "value.up-one", says: &[
         "up by? a|one level|grade|step|place|rating|notch|category? ,? from? ,? to? <rating=to>?",
         "up one", "one up from",
-    ], gives: Gives::Step(1) },
+    ], gives: Gives::Step(1), yes: &[("Caring goes up one level, to good.", &["caring=good<requires_improvement"])], no: &[] },
     Entry { id: "value.up-two", says: &[
         "up by? two levels|grades|steps|places|ratings|notches? ,? to? <rating=to>?",
-    ], gives: Gives::Step(2) },
+    ], gives: Gives::Step(2), yes: &[("Safe went up two levels to good.", &["safe=good<inadequate"])], no: &[] },
     Entry { id: "value.down-one", says: &[
         "down by? a|one level|grade|step|place|rating|notch|category? ,? to? <rating=to>?", "down one",
-    ], gives: Gives::Step(-1) },
+    ], gives: Gives::Step(-1), yes: &[("Effective went down one level to requires improvement.", &["effective=requires_improvement<good"])], no: &[] },
     Entry { id: "value.down-two", says: &[
         "down|fell|dropped|slipped by? two levels|grades|steps|places|ratings|notches|rungs? ,? to? <rating=to>?",
-    ], gives: Gives::Step(-2) },
+    ], gives: Gives::Step(-2), yes: &[("Safe fell two levels to inadequate.", &["safe=inadequate<good"])], no: &[] },
     Entry { id: "value.unchanged", says: &[
         "did not|n't change", "didn't change", "has|have not changed|moved", "hasn't|haven't changed|moved", "unchanged",
         "is|are where it|they was|were", "stayed the same", "the same as before|previously", "the same as last time",
-    ], gives: Gives::Unchanged },
+    ], gives: Gives::Unchanged, yes: &[("The rating for caring did not change.", &["caring=unchanged"])], no: &["The building has not changed."] },
 ];
 
 /// The compiled entries.
@@ -265,4 +271,27 @@ fn is_adjective(items: &[Item], end: usize) -> bool {
         .with(Class::DET);
     let word = next.class.has(Class::WORD);
     word && !next.class.has(grammatical) && !(last.capital && next.capital)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ENTRIES;
+    use crate::read::ratings::examples::{claims, wrong};
+
+    #[test]
+    fn every_entry_holds_its_examples() {
+        let mut out = Vec::new();
+        for entry in ENTRIES {
+            assert!(!entry.yes.is_empty(), "{} has no example", entry.id);
+            out.extend(entry.yes.iter().filter_map(|(text, want)| wrong(text, want)));
+            out.extend(
+                entry
+                    .no
+                    .iter()
+                    .filter(|text| !claims(text).is_empty())
+                    .map(|t| format!("{} takes {t}", entry.id)),
+            );
+        }
+        assert!(out.is_empty(), "{}", out.join("\n"));
+    }
 }
