@@ -60,6 +60,10 @@ const ENTRIES: &[Entry] = &[
         "<rating=to> overall? ,? where before? it|they had been <rated>? as? <rating=from>",
         "<rating=to> overall? ,? rather than <rating=from>",
     ], gives: Gives::Change, yes: &[("It was rated inadequate overall, having previously been good.", &["overall=inadequate<good"])], no: &[] },
+    // What was lost and won back was not there before: no former rating of the same name.
+    Entry { id: "value.regained", says: &["regained|regains|recovered|recovers <det>? <rating=to> <grade>?"],
+        gives: Gives::Change, yes: &[("The home has regained its good rating.", &["overall=good"])],
+        no: &["She recovered good health."] },
     Entry { id: "value.remains", says: &[
         "remains|remain|remained|remaining|stays|stay|stayed|staying|retains|retain|retained|keeps|keep|kept|maintained|maintains|maintaining|upheld|continues|continue|continued|held|holds|re-rated|rerated to? be? been? <rated>? as|at|with? <det>? previous|current|overall? <grade>? of? <rating=both>",
         "still|again|<same> <have>? been? <be>? <rated>? as|at|with? to? be? <det>? <rating=both>",
