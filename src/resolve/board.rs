@@ -111,3 +111,78 @@ fn one_inspection(a: &Entry, b: &Entry) -> bool {
 fn same_service(a: &Option<String>, b: &Option<String>) -> bool {
     a.as_deref() == b.as_deref()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A question, its rating and the date of the inspection.
+    type Told = (Question, Rating, Option<&'static str>);
+
+    fn entry(question: Question, rating: Rating, inspected: Option<&str>) -> Entry {
+        Entry {
+            practice: 0,
+            service: None,
+            question,
+            rating,
+            previous: None,
+            inspected: inspected.map(|d| PartialDate::parse(d).unwrap()),
+            published: None,
+            reported: None,
+            evidence: Vec::new(),
+        }
+    }
+
+    /// Ratings put down one after the other, and how many stay apart.
+    #[test]
+    fn a_rating_told_twice_is_one() {
+        use Question::{Caring, Safe};
+        use Rating::{Good, Inadequate};
+        let cases: &[(&[Told], usize)] = &[
+            (&[(Safe, Good, Some("2021-05")), (Safe, Good, Some("2021-05"))], 1),
+            (&[(Safe, Good, None), (Safe, Good, None)], 1),
+            (&[(Safe, Good, Some("2021-05")), (Safe, Good, Some("2022-05"))], 2),
+            (&[(Safe, Good, Some("2021-05")), (Safe, Inadequate, Some("2021-05"))], 2),
+            (&[(Safe, Good, Some("2021-05")), (Caring, Good, Some("2021-05"))], 2),
+        ];
+        for (told, want) in cases {
+            let mut board = Board::default();
+            for (question, rating, inspected) in *told {
+                board.put(entry(*question, *rating, *inspected));
+            }
+            assert_eq!(board.entries.len(), *want, "{told:?}");
+        }
+    }
+
+    /// What was before: the newest rating that is older than the date asked for, of that question alone.
+    #[test]
+    fn the_former_rating_is_the_newest_older_one() {
+        use Question::{Caring, Safe};
+        use Rating::{Good, Inadequate, NotRated, Outstanding};
+        let mut board = Board::default();
+        for (question, rating, inspected) in [
+            (Safe, Good, Some("2016")),
+            (Safe, Inadequate, Some("2019-10")),
+            (Safe, NotRated, Some("2020-02-01")),
+            (Safe, Outstanding, None),
+            (Caring, Outstanding, Some("2019-10")),
+        ] {
+            board.put(entry(question, rating, inspected));
+        }
+        let cases: &[(Question, &str, Option<Rating>)] = &[
+            (Safe, "2021-05", Some(Inadequate)),
+            (Safe, "2019-10-03", Some(Good)),
+            (Safe, "2016", None),
+            (Caring, "2021-05", Some(Outstanding)),
+            (Question::Overall, "2021-05", None),
+        ];
+        for (question, before, want) in cases {
+            let before = PartialDate::parse(before).ok();
+            assert_eq!(
+                board.former(0, &None, *question, before),
+                *want,
+                "{question} before {before:?}"
+            );
+        }
+    }
+}

@@ -100,3 +100,60 @@ pub(crate) fn services(
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::read::Reader;
+
+    /// Texts, and whose the ratings of their last sentence are.
+    #[test]
+    fn the_focus_follows_names_and_headings() {
+        let cases: &[(&str, &[&str])] = &[
+            (
+                "Alder Road Surgery in Selby was inspected in May. It was rated good overall.",
+                &["Alder Road Surgery"],
+            ),
+            (
+                "Alder Road Surgery in Selby was rated inadequate.\n\nBeck Lane Surgery in Goole was inspected too. It was rated good overall.",
+                &["Beck Lane Surgery"],
+            ),
+            (
+                "Alder Road Surgery and Beck Lane Surgery, both in Goole, were inspected in May. Both were rated good overall.",
+                &["Alder Road Surgery", "Beck Lane Surgery"],
+            ),
+        ];
+        let reader = Reader::new().unwrap();
+        for (text, want) in cases {
+            let record = reader.read("case.txt", text, "0");
+            let mut of: Vec<&str> = record
+                .ratings
+                .iter()
+                .filter(|r| r.rating.as_str() == "good")
+                .map(|r| r.practice.as_str())
+                .collect();
+            of.sort_unstable();
+            assert_eq!(of, *want, "{text}");
+        }
+    }
+
+    /// Texts on hospitals, and the service of the rating of caring.
+    #[test]
+    fn a_core_service_stays_in_focus() {
+        let cases: &[(&str, Option<&str>)] = &[
+            (
+                "Maternity services at Alder Hospital in Selby were rated inadequate overall. Caring was rated good.",
+                Some("maternity services"),
+            ),
+            (
+                "Alder Hospital in Selby was rated inadequate overall. Caring was rated good.",
+                None,
+            ),
+        ];
+        let reader = Reader::new().unwrap();
+        for (text, want) in cases {
+            let record = reader.read("case.txt", text, "0");
+            let caring = record.ratings.iter().find(|r| r.question.as_str() == "caring").unwrap();
+            assert_eq!(caring.service.as_deref(), *want, "{text}");
+        }
+    }
+}
