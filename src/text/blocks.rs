@@ -182,6 +182,15 @@ mod tests {
     }
 
     #[test]
+    fn a_wrapped_line_may_begin_with_long_characters() {
+        // The look for a mark once cut the line behind its fourth byte, in the middle of a character.
+        for start in ["caf\u{e9}", "\u{e9}\u{e9}\u{e9}", "a\u{ad}\u{2019}b", "of\u{2019}"] {
+            let text = format!("The surgery had not checked the fridge, which stood in\n{start} and a locked room.");
+            assert_eq!(split(&text).len(), 1, "{start}");
+        }
+    }
+
+    #[test]
     fn every_line_ending_parts_lines() {
         for text in ["A\r\n\r\nB", "A\r\rB", "A\n\nB"] {
             assert_eq!(kinds(text).len(), 2);
