@@ -26,8 +26,9 @@ use crate::edtf::PartialDate;
 use crate::lexicon::{Class, Lexicon, Meaning};
 use crate::model::{Basis, Column, Kind, Practice, Question, Record, ServiceType};
 use crate::resolve::dates::{Clock, resolve};
-use crate::resolve::events::{self, Event, Role};
+use crate::resolve::events::{self, Age, Event, Role};
 use crate::resolve::record::{self, Ground};
+use crate::resolve::roles::Roles;
 use crate::resolve::scope::{self, Scope};
 use crate::text::{BlockKind, Document};
 use anyhow::Context;
@@ -41,6 +42,7 @@ pub struct Reader {
     phrases: Table<Meaning>,
     dates: dates::Dates,
     datelines: sections::Datelines,
+    roles: Roles,
     names: names::Names,
     speech: speech::Speech,
     kinds: kinds::Kinds,
@@ -71,6 +73,7 @@ impl Reader {
         let phrases = Table::compile(rows, &mut lexicon)?;
         let dates = dates::Dates::compile(&mut lexicon)?;
         let datelines = sections::Datelines::compile(&mut lexicon)?;
+        let roles = Roles::compile(&mut lexicon)?;
         let names = names::Names::compile(&mut lexicon)?;
         let speech = speech::Speech::compile(&mut lexicon)?;
         let kinds = kinds::Kinds::compile(&mut lexicon)?;
@@ -82,6 +85,7 @@ impl Reader {
             phrases,
             dates,
             datelines,
+            roles,
             names,
             speech,
             kinds,
@@ -105,7 +109,7 @@ impl Reader {
         let found = self.names.find(&doc, &items);
         let items = self.names.fold(&items, &found);
         let scope = Scope::of(&doc, &items, found.practices.len());
-        let mut events = events(&doc, &items, &mentions, &sections, &scope);
+        let mut events = events(&doc, &items, &mentions, &sections, &scope, &self.roles);
         events.retain(|e| !told.get(e.sentence).is_some_and(|t| t.noise) && sections.is_about(e.sentence));
         let service_names = services::ServiceNames::of(&doc, &items);
         let ground = Ground {
@@ -280,9 +284,11 @@ fn events(
     mentions: &[dates::DateMention],
     sections: &sections::Sections,
     scope: &Scope,
+    roles: &Roles,
 ) -> Vec<Event> {
     let mut out = Vec::new();
     let resolved = sections.resolve(mentions);
+    let mut told: (Option<usize>, Vec<(usize, Role, Age)>) = (None, Vec::new());
     for (number, mention) in mentions.iter().enumerate() {
         let sentence = mention.sentence;
         let list = items.of(sentence);
@@ -292,11 +298,22 @@ fn events(
         else {
             continue;
         };
-        if sections.published.is_some_and(|(_, s)| s == mention.span) {
+        if sections.published.is_some_and(|(_, s)| s == mention.span) || sections.lines.contains(&mention.span) {
             continue;
         }
         let cell = events::column_role(doc, items, sentence);
-        let (role, past) = cell.map_or_else(|| events::role(list, at), |role| (role, false));
+        if told.0 != Some(sentence) {
+            told = (Some(sentence), roles.of(doc, list));
+        }
+        let said = told
+            .1
+            .iter()
+            .find(|(place, ..)| *place == at)
+            .map(|(_, role, age)| (*role, *age));
+        let (role, age) = cell
+            .map(|role| (role, Age::Plain))
+            .or(said)
+            .unwrap_or((Role::Other, Age::Plain));
         if role == Role::Other {
             continue;
         }
@@ -304,7 +321,7 @@ fn events(
             date,
             basis,
             role,
-            past,
+            age,
             sentence,
             span: mention.span,
             mention: number,
@@ -319,7 +336,33 @@ fn events(
             out.push(event(date, basis, None));
         }
     }
+    lend_years(&mut out);
     out
+}
+
+/// "the May inspection", where no date tells its year but a visit "between 26 April and 3 May 2022" was told of.
+fn lend_years(events: &mut [Event]) {
+    let dated: Vec<Event> = events
+        .iter()
+        .filter(|e| e.role == Role::Inspection && e.date.has_year())
+        .cloned()
+        .collect();
+    for event in events
+        .iter_mut()
+        .filter(|e| e.role == Role::Inspection && !e.date.has_year())
+    {
+        let meant = dated.iter().find_map(|d| {
+            let years = [d.date.earliest()?, d.date.latest()?].map(|day| chrono::Datelike::year(&day));
+            let same = years.iter().any(|y| {
+                event
+                    .date
+                    .with_year(*y)
+                    .is_some_and(|own| own.may_lie_between(Some(d.date), Some(d.date)))
+            });
+            same.then_some(d.date)
+        });
+        event.date = meant.unwrap_or(event.date);
+    }
 }
 
 /// "on 9 and 11 January respectively": one date for each of two practices.

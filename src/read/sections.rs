@@ -62,6 +62,8 @@ pub(crate) struct Sections {
     pub published: Option<(PartialDate, Span)>,
     /// Its sections, in the order of the text.
     pub list: Vec<Section>,
+    /// The words that date the text or a part of it, and nothing that it tells of.
+    pub lines: Vec<Span>,
     /// A dated event to count weekdays from where the document has no date.
     after: Option<PartialDate>,
 }
@@ -128,6 +130,14 @@ impl Datelines {
         Sections {
             published,
             list,
+            lines: lines
+                .iter()
+                .filter(|l| {
+                    use Kind::{Byline, Crawl, LastUpdated, Meeting, Published, Updated};
+                    matches!(l.kind, Crawl | Published | Updated | LastUpdated | Byline | Meeting)
+                })
+                .map(|l| l.span)
+                .collect(),
             after: latest_stated(mentions),
         }
     }

@@ -7,4 +7,5 @@ pub(crate) mod board;
 pub(crate) mod dates;
 pub(crate) mod events;
 pub(crate) mod record;
+pub(crate) mod roles;
 pub(crate) mod scope;

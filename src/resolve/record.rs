@@ -1,7 +1,7 @@
 //! Claims, events and families of one document become its record.
 
 use super::board::{Board, Entry};
-use super::events::{Event, Role};
+use super::events::{Age, Event, Role};
 use super::scope::Scope;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
@@ -147,17 +147,15 @@ impl Ground<'_> {
                 .any(|e| e.role == Role::Inspection && self.concerns(e, practice));
         let own =
             |e: &&Event| self.told_with(self.section(e.sentence), section) && (!apart || self.concerns(e, practice));
-        let visits = self
-            .events
-            .iter()
-            .filter(own)
-            .filter(|e| e.role == Role::Inspection && !e.past);
         let reported = self.section_dates.get(section).copied().flatten();
-        newest(
-            visits
-                .map(|e| e.date)
-                .filter(|d| reported.is_none_or(|r| d.chronological(&r).is_le() || !d.has_year() || d.agrees(&r))),
-        )
+        let over =
+            |d: PartialDate| reported.is_none_or(|r| d.chronological(&r).is_le() || !d.has_year() || d.agrees(&r));
+        let visits = || {
+            let all = self.events.iter().filter(own);
+            all.filter(|e| e.role == Role::Inspection && over(e.date))
+        };
+        // "inspectors had been there in May": the newest where no other is told.
+        newest(visits().filter(|e| e.age > Age::Last)).or_else(|| newest(visits().filter(|e| e.age == Age::Last)))
     }
 
     /// The finest date that the text gives for an inspection: "last year's inspection" may be told to the day elsewhere.
@@ -181,8 +179,7 @@ impl Ground<'_> {
             self.events
                 .iter()
                 .filter(own)
-                .filter(|e| e.role == Role::Publication && !e.past)
-                .map(|e| e.date),
+                .filter(|e| e.role == Role::Publication && !e.is_past()),
         )
     }
 
@@ -195,19 +192,40 @@ impl Ground<'_> {
     }
 }
 
-fn newest(dates: impl Iterator<Item = PartialDate>) -> Option<PartialDate> {
-    let mut best: Option<PartialDate> = None;
-    for date in dates {
-        let better = match best {
-            None => true,
-            Some(old) if old.agrees(&date) => date.finer_than(&old),
-            Some(old) => old.has_year() && date.has_year() && date.chronological(&old).is_gt(),
-        };
+/// The date of the newest event; where two are of one time, the finer one.
+fn newest<'e>(events: impl Iterator<Item = &'e Event>) -> Option<PartialDate> {
+    let mut best: Option<&Event> = None;
+    for event in events {
+        let better = best.is_none_or(|old| {
+            if old.date.agrees(&event.date) {
+                event.date.finer_than(&old.date)
+            } else {
+                is_after(event, old)
+            }
+        });
         if better {
-            best = Some(date);
+            best = Some(event);
         }
     }
-    best
+    best.map(|e| e.date)
+}
+
+/// Whether an event came after another: by the calendar, else by what its words say, else by the order of the months.
+fn is_after(a: &Event, b: &Event) -> bool {
+    if a.date.has_year() && b.date.has_year() {
+        return a.date.chronological(&b.date).is_gt();
+    }
+    if a.age != b.age {
+        return a.age > b.age;
+    }
+    // Of two dates one of which has no year, that is the nearer one.
+    if a.date.has_year() != b.date.has_year() {
+        return b.date.has_year();
+    }
+    match (a.date.with_year(2000), b.date.with_year(2000)) {
+        (Some(x), Some(y)) => x.chronological(&y).is_gt(),
+        _ => false,
+    }
 }
 
 /// Places claims on the board and makes rows of it.
@@ -281,7 +299,7 @@ fn place(
     if claim.value.to == Target::Unnamed {
         return remember(ground, claim, practice, service, former);
     }
-    let past = claim.time == Time::Past || visit.is_some_and(|e| e.past || older(e.date, main));
+    let past = claim.time == Time::Past || visit.is_some_and(|e| e.is_past() || older(e.date, main));
     // "Caring was good at that time": the inspection that the sentence before told of.
     let before =
         told.filter(|t| past && !dated && t.practice == practice && claim.sentence.saturating_sub(t.sentence) <= 1);

@@ -1,0 +1,770 @@
+//! What a date dates: the word that governs it, in its own clause.
+//!
+//! "The surgery, which opened in 2012, was inspected in May": 2012 belongs to the opening, May to the visit. A date is
+//! explained by the noun right behind it ("the May inspection"), else by the nearest telling word before it, else, where
+//! it opens its clause, by the first behind it. Words that date other things (joined, merged, sentenced) stand in the
+//! table beside those of visits and reports, so that the nearest word decides and not the nearest of ours.
+
+use super::events::{Age, Role};
+use crate::lexicon::{Class, Lexicon};
+use crate::read::items::Item;
+use crate::read::pattern::Table;
+use crate::text::Document;
+
+/// What a word says of a date near it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Gives {
+    /// A visit, whoever is told of.
+    Visit,
+    /// A visit, if the regulator's people are those who do it.
+    Call,
+    /// A publication.
+    Report,
+    /// A publication, if it is a report or rating that comes out so.
+    Appear,
+    /// A rating.
+    Rate,
+    /// A noun of something else: it is dated where it stands right behind the date, or governs it.
+    Other,
+    /// Nothing: what it belongs to is told by the word before it.
+    Through,
+}
+
+/// A way to govern a date.
+pub(crate) struct Cue {
+    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
+    id: &'static str,
+    says: &'static [&'static str],
+    gives: Gives,
+    /// Texts, and the roles of their dates: `v` a visit, `p` a publication, `r` a rating, `-` nothing of ours; `<` behind
+    /// it puts it before another, `>` says that it is the newest.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
+    yes: &'static [(&'static str, &'static str)],
+}
+
+impl std::fmt::Debug for Cue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Cue").field("says", &self.says).finish_non_exhaustive()
+    }
+}
+
+use Gives::{Appear, Call, Other, Rate, Report, Through, Visit};
+
+#[rustfmt::skip]
+const CUES: &[Cue] = &[
+    // Visits.
+    Cue { id: "visit.noun", gives: Visit, says: &[
+            "follow-up|spot|unannounced|announced|surprise|comprehensive|routine|focused|targeted check|checks|inspection|visit|assessment|review",
+            "follow-up", "announced|unannounced|comprehensive|focused", "fieldwork|walk-round|walkaround|site-visit", "inspection|inspections|visits|visit",
+            "occasion|occasions", "on-site|onsite|site visit|visits|assessment|work|activity",
+        ],
+        yes: &[("The follow-up was on 16 January 2019.", "v>"), ("They carried out an unannounced check on 4 May 2021.", "v"),
+            ("The home had an inspection on 4 May 2021.", "v"), ("On 4 May 2021 the home had a visit from inspectors.", "v")] },
+    Cue { id: "visit.sent", gives: Visit, says: &["sent in? ..2 inspectors|team", "sent inspectors|people ..2 in|to|into", "spoke|talked to|with"],
+        yes: &[("The regulator sent in its inspectors on 4 May 2021.", "v")] },
+    Cue { id: "visit.call", gives: Call, says: &[
+            "called|came|come|returned|return|went|gone|arrived|attended|swooped|descended|looked|spent|checked|examined|reviewed|tested|back",
+            "dropped|popped|looked|called|went|go|come|came in|into|by|round|along", "turned up", "came|went|been|were|was|be|are|go|come back", "<be> last|back|also? at|there|here|inside|to", "<cqc> <be> in", "inspectors|team|they were|was in",
+            "had|took|taken|take a? look",
+        ],
+        yes: &[("They came back on 5 June 2021.", "v>"), ("Inspectors, who were at the surgery on 29 March 2021, saw it.", "v"), ("A new nurse came on 5 June 2021.", "-"),
+            ("They have now been back, on 5 June 2021.", "v>"), ("Policies were reviewed in May 2021.", "-"), ("CQC officials dropped in on 5 June 2021.", "v"),
+            ("The CQC returned in February 2021.", "v>"), ("A draft arrived in August 2021.", "-")] },
+    Cue { id: "visit.found", gives: Call, says: &["found|saw|discovered|uncovered|identified"],
+        yes: &[("Inspectors found in July 2021 that the roof leaked.", "v"), ("In July 2021 inspectors found that the roof leaked.", "v"),
+            ("Inspectors found that two people had fallen in July 2021.", "-")] },
+    Cue { id: "other.assessment", gives: Other, says: &[
+            "risk|needs|fire|health|care|dementia assessment|assessments|review|reviews|check|checks", "data|policy|policies|plan|records|medication review|reviews|reviewed", "health check|checks",
+            "mock inspection|inspections", "peer review|reviews", "self-assessment|self-assessments",
+        ],
+        yes: &[("The last fire risk assessment was done in May 2019.", "-"), ("A mock inspection in May 2019 went well.", "-")] },
+
+    // Publications.
+    Cue { id: "report.noun", gives: Report, says: &["report|reports|publication", "inspection|inspectors' report|reports", "published|publish|publishes|publishing"],
+        yes: &[("It was good in the report of November 2016.", "p"), ("The report was published on 4 May 2021.", "p"), ("The CQC's report, dated 4 May 2021, is long.", "p"),
+            ("On 4 May 2021 the CQC published its report.", "p")] },
+    Cue { id: "report.appear", gives: Appear, says: &[
+            "issued|released|out|appeared|posted|online|public|revealed|announced|emerged|unveiled|uploaded|landed|arrived|shared|released|issue|circulated",
+            "came|come|comes|went|gone|put|been|go up|out|online|live", "made|make public|available", "<publish> on|to ..3 website", "up on ..4 website|site", "shows|reveals|revealed|showed",
+        ],
+        yes: &[("The report went up on their website on 4 May 2021.", "p"), ("Its findings came out on 4 May 2021.", "p"), ("A warning notice was issued on 4 May 2021.", "-"),
+            ("The rating was made public on 4 May 2021.", "p"), ("The final report arrived on 4 May 2021.", "p"), ("The results, released on 4 May 2021, are poor.", "p"),
+            ("A statement was issued on 4 May 2021.", "-")] },
+    Cue { id: "other.published", gives: Other, says: &[
+            "statement|figures|data|statistics|survey|guidance|accounts|article|minutes|strategy|plan|story|letter|newsletter|guide|paper ..3 published|released|issued|publication",
+            "draft ..2 report|reports", "draft|draught", "annual report|reports", "incident|progress|monitoring|state report|reports",
+        ],
+        yes: &[("Figures published in May 2021 show it.", "-"), ("A draft report came in May 2021.", "-")] },
+
+    // Ratings.
+    Cue { id: "rate", gives: Rate, says: &["<rating>"], yes: &[("It was rated good in 2018.", "r"), ("In 2018 it was rated good.", "r"), ("It has been rated good since May 2018.", "r")] },
+
+    // Words that belong to what stands before them.
+    Cue { id: "through.verbs", gives: Through, says: &[
+            "carried|carry out", "conducted|undertaken|performed|completed|finished|ended|concluded|happened|occurred|done|made|held|began|started|begun|starting|beginning", "took|taken|take place",
+            "dated", "without|short notice|warning", "put|placed|placing|putting|went|moved|taken|go ..3 special measures", "special measures", "based on", "<be> told", "told it|them|us", "evidence|information",
+        ],
+        yes: &[("An inspection was carried out on 4 May 2021.", "v"), ("The visit, which took place on 4 May 2021, went well.", "v"), ("A full inspection was done on 4 May 2021.", "v"),
+            ("It was rated inadequate and put in special measures in May 2021.", "r"), ("It was put in special measures in May 2021 after it had been inspected.", "-")] },
+
+    // Other things that are dated.
+    Cue { id: "other.people", gives: Other, says: &[
+            "joined|appointed|appointment|recruited|hired|employed|retired|retirement|resigned|left|quit|departed|arrival|died|death|deaths|born|aged|leave|leaving|elected|qualified|promoted|sacked|dismissed",
+            "stepped|stood|steps down", "took|taken|taking|takes over|charge|up", "new manager|owner|owners|partner|partners|doctor", "moved in", "been there|here|manager|with",
+        ],
+        yes: &[("The manager, who joined in March 2020, said so.", "-"), ("Its new owner took over in March 2020.", "-"), ("The patient, who has been with the surgery since 1998, said so.", "-")] },
+    Cue { id: "other.life", gives: Other, says: &[
+            "opened|opening|founded|established|registered|registration|built|bought|acquired|merged|merger|launched|launch|formed|created|converted|refurbished|extended|renamed|moved|relocated|reopened|sold",
+            "set up", "closed|close|closes|closing|closure|shut|shuts|liquidation|administration|ceased|folded|collapsed|archived|dormant", "contract|tender|caretaker|lease",
+        ],
+        yes: &[("The surgery opened in 2012.", "-"), ("The surgery, which opened in 2012, was inspected in May 2021.", "- v"), ("It has been registered since 4 April 2012.", "-"),
+            ("Inspected in May 2021, the home closed in June 2021.", "v -")] },
+    Cue { id: "other.law", gives: Other, says: &[
+            "court|hearing|pleaded|sentenced|fined|prosecuted|prosecution|tribunal|appeal|appealed|convicted|jailed|arrested|inquest|offence|offences|incident|incidents|fire|fell|fall|accident|assault|crown",
+            "notice|notices|condition|conditions|imposed|lifted|suspended|suspension|cancelled|cancellation|served|banned|restrictions|enforcement|magistrates",
+            "act|acts|regulations|regulation|law|legislation|order",
+        ],
+        yes: &[("The firm was fined in March 2021.", "-"), ("Conditions were imposed in March 2021.", "-"), ("A warning notice was served on 4 May 2021.", "-")] },
+    Cue { id: "other.letters", gives: Other, says: &[
+            "letter|letters|wrote|written|email|emailed|responded|response|replied|reply|complained|complaint|complaints|whistleblower|whistleblowers|notified|notification|alert|alerts|referral|referred|alerted|contacted",
+            "concerns|concern ..2 raised|received|reported|came", "raised ..2 concerns", "became|become|made aware", "heard|hears|said|says|told|tells|noted|stated|explained|reported|claimed|admitted",
+            "action|improvement plan|plans", "plan|plans|submitted|sent|send|signed|agreed|deadline|target|timetable",
+        ],
+        yes: &[("Our action plan went back to the CQC on 11 April 2021.", "-"), ("Concerns were raised in May 2021.", "-"), ("A draft was returned to the CQC in May 2021.", "-"),
+            ("The report said that staff had not been paid since May 2021.", "-")] },
+    Cue { id: "other.meetings", gives: Other, says: &[
+            "meeting|meetings|met|agm|summit|conference|forum|event|session|sessions|workshop|consultation|election|ceremony|award|awards|interview|vote|voted|debate",
+            "survey|surveys|poll|polled|surveyed|audit|audits|audited|census|figures|statistics|data|performance|monitoring|monitored", "training|trained|course|vaccinated|vaccination|vaccinations|campaign|clinic|clinics",
+            "lockdown|pandemic|covid|covid-19|christmas", "vacancy|vacancies|staffing", "scheme|policy|policies|introduced|installed|replaced|fitted|expired|expiry|reviewed|updated|dating",
+            "monthly|weekly|daily", "keep|kept|keeping ..3 eye", "appointments|list|waiting",
+        ],
+        yes: &[("At a meeting in June 2021 members were told of it.", "-"), ("A survey in June 2021 put it first.", "-"), ("Letters dating back to August 2021 lay in a cupboard.", "-")] },
+    Cue { id: "other.to-come", gives: Other, says: &[
+            "next|future|further|forthcoming|upcoming|another inspection|inspections|visit|review|report|assessment due|planned|scheduled|expected|will", "next|future|forthcoming|upcoming inspection|visit|report|review",
+            "due|expected|scheduled|planned|planning|intends|intend",
+        ],
+        yes: &[("The next inspection is due in May 2022.", "-"), ("It will be inspected again in May 2022.", "-")] },
+];
+
+/// A cue in a sentence.
+#[derive(Clone, Copy, Debug)]
+struct Mark {
+    start: usize,
+    end: usize,
+    gives: Gives,
+}
+
+/// The compiled cues.
+#[derive(Debug)]
+pub(crate) struct Roles {
+    cues: Table<&'static Cue>,
+}
+
+/// Words that begin a clause within a sentence.
+const OPENERS: &[&str] = &[
+    "who",
+    "which",
+    "that",
+    "when",
+    "where",
+    "after",
+    "because",
+    "as",
+    "since",
+    "before",
+    "and",
+    "or",
+    "so",
+    "whom",
+    "following",
+];
+
+/// What may stand between a date and the noun right behind it: "the May 2021 full inspection".
+const ADJECTIVES: &[&str] = &[
+    "full",
+    "comprehensive",
+    "unannounced",
+    "announced",
+    "routine",
+    "focused",
+    "follow-up",
+    "initial",
+    "first",
+    "second",
+    "latest",
+    "cqc",
+    "damning",
+    "critical",
+    "joint",
+];
+
+/// Words of the things that come out.
+const PAPERS: &[&str] = &[
+    "report",
+    "reports",
+    "findings",
+    "rating",
+    "ratings",
+    "results",
+    "result",
+    "verdict",
+    "judgement",
+    "judgment",
+    "outcome",
+    "grade",
+    "score",
+    "conclusions",
+    "marks",
+    "grading",
+    "assessment",
+];
+
+/// What inspectors do on any day and report of any other: a date must stand right beside it.
+const FOUND: &[&str] = &["found", "saw", "discovered", "uncovered", "identified"];
+
+/// Who calls at a service.
+const CALLERS: &[&str] = &[
+    "they",
+    "we",
+    "officers",
+    "officials",
+    "inspectors",
+    "assessors",
+    "experts",
+    "watchdogs",
+];
+
+/// Who and what else comes and goes.
+const OTHER_SUBJECTS: &[&str] = &[
+    "patients",
+    "residents",
+    "people",
+    "staff",
+    "nurse",
+    "nurses",
+    "relatives",
+    "families",
+    "doctors",
+    "manager",
+    "managers",
+    "report",
+    "reports",
+    "draft",
+    "letter",
+    "plan",
+    "plans",
+    "it",
+    "i",
+    "he",
+    "she",
+    "you",
+    "policies",
+    "records",
+    "concerns",
+    "complaints",
+    "owner",
+    "owners",
+    "partner",
+    "partners",
+    "family",
+    "resident",
+    "patient",
+    "figures",
+    "findings",
+    "news",
+    "decision",
+];
+
+/// Words that put a visit at the end of a row of them.
+const NEWEST: &[&str] = &[
+    "latest",
+    "second",
+    "third",
+    "fourth",
+    "follow-up",
+    "newest",
+    "recent",
+    "again",
+    "back",
+    "returned",
+    "re-inspection",
+    "reinspection",
+    "re-inspected",
+    "reinspected",
+    "revisited",
+    "revisit",
+    "return",
+    "new",
+    "now",
+    "returning",
+    "current",
+];
+
+/// Words that put a visit before another.
+const FORMER: &[&str] = &[
+    "previous",
+    "previously",
+    "earlier",
+    "former",
+    "formerly",
+    "original",
+    "originally",
+    "initial",
+    "initially",
+    "prior",
+    "first",
+    "before",
+];
+
+impl Roles {
+    /// Compiles the cues.
+    pub fn compile(lexicon: &mut Lexicon) -> Result<Roles, String> {
+        let rows = CUES
+            .iter()
+            .flat_map(|cue| cue.says.iter().map(move |says| (*says, cue)));
+        Ok(Roles {
+            cues: Table::compile(rows, lexicon)?,
+        })
+    }
+
+    /// The role of each date of a sentence, by the place of its item; and where it stands among the inspections told of.
+    pub fn of(&self, doc: &Document<'_>, items: &[Item]) -> Vec<(usize, Role, Age)> {
+        if !items.iter().any(|i| i.class.has(Class::DATE)) {
+            return Vec::new();
+        }
+        let line = Line {
+            doc,
+            items,
+            marks: self.marks(doc, items),
+        };
+        let mut out: Vec<(usize, Role, Age)> = Vec::new();
+        for at in (0..items.len()).filter(|n| items[*n].class.has(Class::DATE)) {
+            let found = line.governs(at, out.last().copied());
+            out.push((at, found.0, found.1));
+        }
+        out
+    }
+
+    fn marks(&self, doc: &Document<'_>, items: &[Item]) -> Vec<Mark> {
+        let mut out = Vec::new();
+        let mut at = 0;
+        while at < items.len() {
+            let best = self
+                .cues
+                .longest_at(items, at)
+                .filter(|(m, _)| m.end > at && !items[at..m.end].iter().any(|i| i.class.has(Class::DATE)));
+            let (end, gives) = match best {
+                // A phrase of the lexicon counts as what it is, not as its first word.
+                Some((m, _))
+                    if m.end == at + 1
+                        && doc.slice(items[at].span).contains(' ')
+                        && by_class(doc, &items[at]).is_some() =>
+                {
+                    (at + 1, by_class(doc, &items[at]))
+                }
+                Some((m, cue)) => (m.end, Some(cue.gives)),
+                None => (at + 1, by_class(doc, &items[at])),
+            };
+            if let Some(gives) = gives {
+                out.push(Mark { start: at, end, gives });
+            }
+            at = end;
+        }
+        out
+    }
+}
+
+/// What the lexicon's own readings say. Its phrases of coming and going still ask who goes.
+fn by_class(doc: &Document<'_>, item: &Item) -> Option<Gives> {
+    if item.class.has(Class::DATE) || item.class.has(Class::TYPE) {
+        return None;
+    }
+    let first = doc.slice(item.span).split(' ').next().unwrap_or("");
+    let moves = MOVES.iter().any(|w| first.eq_ignore_ascii_case(w));
+    if item.class.has(Class::INSPECT) {
+        return Some(if moves { Gives::Call } else { Gives::Visit });
+    }
+    if item.class.has(Class::PUBLISH) {
+        return Some(if moves { Gives::Appear } else { Gives::Report });
+    }
+    item.class.has(Class::RATING.with(Class::GRADE)).then_some(Gives::Rate)
+}
+
+/// How the lexicon's phrases of coming and going begin: "went back", "came out".
+const MOVES: &[&str] = &[
+    "went", "came", "comes", "were", "was", "are", "looked", "turned", "made", "put",
+];
+
+/// A sentence with its cues.
+struct Line<'a> {
+    doc: &'a Document<'a>,
+    items: &'a [Item],
+    marks: Vec<Mark>,
+}
+
+impl Line<'_> {
+    fn is(&self, at: usize, words: &[&str]) -> bool {
+        self.items
+            .get(at)
+            .is_some_and(|i| words.iter().any(|w| self.doc.slice(i.span).eq_ignore_ascii_case(w)))
+    }
+
+    fn has(&self, range: std::ops::Range<usize>, words: &[&str]) -> bool {
+        range.into_iter().any(|n| self.is(n, words))
+    }
+
+    /// The role of the date at `at`; `before` is that of the date before it in the sentence.
+    fn governs(&self, at: usize, before: Option<(usize, Role, Age)>) -> (Role, Age) {
+        if let Some(mark) = self.right_behind(at) {
+            return self.told(mark, at);
+        }
+        // "in May, when inspectors called"
+        let comma = usize::from(self.items.get(at + 1).is_some_and(|i| i.class.has(Class::COMMA)));
+        let beside = self
+            .marks
+            .iter()
+            .any(|m| m.end <= at && m.end + 2 >= at && m.gives == Gives::Visit);
+        if !beside
+            && self.is(at + 1 + comma, &["when"])
+            && let Some(mark) = self.first_behind(at)
+        {
+            return self.told(mark, at);
+        }
+        let start = self.stretch(at);
+        // "inspected in May 2019 and again in June 2020"
+        if let Some((other, role, _)) = before
+            && self.only_joins(other + 1, at)
+        {
+            let again = self.has(other + 1..at, NEWEST);
+            return (role, if again { Age::Newest } else { Age::Plain });
+        }
+        let nearest = self.marks.iter().rev().filter(|m| m.start >= start && m.end <= at);
+        if let Some(mark) = nearest.clone().find(|m| self.holds(m, at)) {
+            return self.told(*mark, at);
+        }
+        if self.opens(start, at)
+            && let Some(mark) = self.first_behind(at)
+        {
+            return self.told(mark, at);
+        }
+        (
+            if self.regulator_acts(start, at) {
+                Role::Inspection
+            } else {
+                Role::Other
+            },
+            Age::Plain,
+        )
+    }
+
+    /// "Inspectors sat in on three clinics on 4 May": whatever the regulator's people do on a day, they are there.
+    fn regulator_acts(&self, start: usize, at: usize) -> bool {
+        let Some(who) = (start..at.min(start + 6)).find(|n| self.items[*n].class.has(Class::CQC)) else {
+            return false;
+        };
+        let tells =
+            (who + 1..at).any(|n| self.items[n].class.has(Class::SAY) || self.is(n, &["that"]) || self.is(n, FOUND));
+        !self.led(who) && !tells
+    }
+
+    /// Whether an item is led by a preposition that makes it anything but the subject.
+    fn led(&self, at: usize) -> bool {
+        let before = if at > 0 && self.items[at - 1].class.has(Class::DET) {
+            at - 1
+        } else {
+            at
+        };
+        before > 0 && self.is(before - 1, &["to", "with", "by", "from", "of", "told"])
+    }
+
+    /// "the May inspection", "Monday's report".
+    fn right_behind(&self, at: usize) -> Option<Mark> {
+        let mut next = at + 1;
+        while next < at + 3
+            && self.is(next, ADJECTIVES)
+            && !self.marks.iter().any(|m| m.start == next && m.end > next + 1)
+        {
+            next += 1;
+        }
+        let mark = *self.marks.iter().find(|m| m.start == next)?;
+        let verb = self.items[next].class.has(Class::SAY) || self.doc.slice(self.items[next].span).ends_with("ed");
+        // "has today published"
+        let before = if at > 0 && self.items[at - 1].class.has(Class::PREP) {
+            at - 1
+        } else {
+            at
+        };
+        let within = before > 0 && self.items[before - 1].class.has(Class::HAVE.with(Class::BE));
+        let led = at == 0
+            || self.items[at - 1].class.has(Class::DET)
+            || self.items[at].possessive
+            || !self.items[at - 1].class.has(Class::PREP);
+        let noun = matches!(mark.gives, Gives::Visit | Gives::Report | Gives::Other)
+            || mark.gives == Gives::Rate && self.items[next].class.has(Class::GRADE);
+        (led && noun && !verb || within).then_some(mark)
+    }
+
+    /// Where the stretch of the sentence begins in which a date may find its word.
+    fn stretch(&self, at: usize) -> usize {
+        let parts = |n: &usize| {
+            let class = self.items[*n].class;
+            let speech = class.has(Class::COLON) && self.items.get(n + 1).is_some_and(|i| i.class.has(Class::QUOTE));
+            class.has(Class::STOP.with(Class::BUT).with(Class::DATE)) || speech
+        };
+        (0..at).rev().find(parts).map_or(0, |n| n + 1)
+    }
+
+    /// Whether nothing but little words joins two dates.
+    fn only_joins(&self, from: usize, to: usize) -> bool {
+        let joins = Class::AND
+            .with(Class::COMMA)
+            .with(Class::PREP)
+            .with(Class::DET)
+            .with(Class::DASH);
+        to - from <= 5
+            && (from..to)
+                .all(|n| self.items[n].class.has(joins) || self.is(n, &["again", "then", "from", "to", "until"]))
+            && (from..to).any(|n| self.items[n].class.has(Class::AND) || self.is(n, &["again", "then"]))
+    }
+
+    /// Whether a date opens its clause: only little words stand before it.
+    fn opens(&self, start: usize, at: usize) -> bool {
+        let clause = (start..at)
+            .rev()
+            .find(|n| self.items[*n].class.has(Class::COMMA.with(Class::DASH)) || self.is(*n, OPENERS))
+            .map_or(start, |n| n + 1);
+        at - clause <= 3
+    }
+
+    /// The first cue behind a date that opens its clause, past a relative clause between commas.
+    fn first_behind(&self, at: usize) -> Option<Mark> {
+        let mut n = at + 1;
+        while let Some(item) = self.items.get(n) {
+            if item.class.has(Class::STOP.with(Class::BUT).with(Class::DATE)) {
+                return None;
+            }
+            if item.class.has(Class::COMMA) && self.is(n + 1, &["who", "which", "where"]) {
+                n = (n + 1..self.items.len()).find(|m| self.items[*m].class.has(Class::COMMA))? + 1;
+                continue;
+            }
+            if let Some(mark) = self.marks.iter().find(|m| m.start == n && self.holds(m, at)) {
+                return Some(*mark);
+            }
+            n += 1;
+        }
+        None
+    }
+
+    /// Whether a cue tells anything here: "came" does where inspectors do, or a report does.
+    fn holds(&self, mark: &Mark, at: usize) -> bool {
+        match mark.gives {
+            Gives::Through => false,
+            Gives::Call => self.by_regulator(mark, at),
+            Gives::Appear => self.of_paper(mark, at),
+            _ => true,
+        }
+    }
+
+    /// Whether what comes out is a report or rating.
+    fn of_paper(&self, mark: &Mark, at: usize) -> bool {
+        let range = self.stretch(mark.start.min(at))..mark.end.max(at);
+        let rating = Class::RATING.with(Class::GRADE);
+        self.has(range.clone(), PAPERS) || range.into_iter().any(|n| self.items[n].class.has(rating))
+    }
+
+    /// What a cue says of the date at `at`.
+    fn told(&self, mark: Mark, at: usize) -> (Role, Age) {
+        let start = self.stretch(mark.start.min(at));
+        let role = match mark.gives {
+            Gives::Visit => Role::Inspection,
+            Gives::Call if self.by_regulator(&mark, at) => Role::Inspection,
+            Gives::Report => Role::Publication,
+            Gives::Appear if self.of_paper(&mark, at) => Role::Publication,
+            Gives::Rate => Role::Rating,
+            _ => Role::Other,
+        };
+        let near = mark.start.saturating_sub(4).max(start)..mark.start;
+        // A visit to come dates nothing; "will be published on 23 May" dates the report all the same.
+        let unreal = role == Role::Inspection
+            && near.clone().any(|n| {
+                self.items[n].class.has(Class::MODAL.with(Class::HOPE)) && !self.items[n].class.has(Class::MONTH)
+            });
+        let deadline = role != Role::Rating && at > 0 && self.is(at - 1, &["by", "until", "till"]);
+        if unreal || deadline {
+            return (Role::Other, Age::Plain);
+        }
+        (role, self.age(start, mark, at))
+    }
+
+    /// Whether the regulator's people do what a clause tells: "they came back on 5 June", and not "a nurse came". The
+    /// nearest word before it that can be its subject decides.
+    fn by_regulator(&self, mark: &Mark, at: usize) -> bool {
+        let item = |n: usize| self.items[n];
+        if (mark.start..mark.end).any(|n| item(n).class.has(Class::CQC)) {
+            return true;
+        }
+        let far = mark.start < at && at - mark.end > 3;
+        let since = at > 0 && self.is(at - 1, &["since"]);
+        if far && self.is(mark.start, FOUND) || since || self.doc.slice(item(at).span).ends_with("ago") {
+            return false;
+        }
+        for n in (self.stretch(mark.start.min(at))..mark.start).rev() {
+            let led = self.led(n);
+            if self.is(n, &["who", "which"]) {
+                let who = n.saturating_sub(4)..n;
+                return who.clone().any(|n| item(n).class.has(Class::CQC)) || self.has(who, CALLERS);
+            }
+            if item(n).class.has(Class::CQC) && !led || self.is(n, CALLERS) {
+                return true;
+            }
+            if item(n).class.has(Class::TYPE.with(Class::NAME)) && !led || self.is(n, OTHER_SUBJECTS) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// "had been inspected", "had visited", and not "had an inspection": a visit or rating before what is told.
+    fn pluperfect(&self, mark: Mark) -> bool {
+        let word = self.doc.slice(self.items[mark.start].span);
+        let reach = match mark.gives {
+            Gives::Rate => 4,
+            Gives::Visit if word.ends_with("ed") => 2,
+            Gives::Call => 2,
+            _ => return false,
+        };
+        let noun = Class::DET.with(Class::NUMBER);
+        (mark.start.saturating_sub(reach)..mark.start)
+            .any(|n| self.is(n, &["had", "had been"]) && !self.items[n + 1].class.has(noun))
+    }
+
+    /// Where the words around a date put it.
+    fn age(&self, start: usize, mark: Mark, at: usize) -> Age {
+        let (from, to) = if mark.start < at {
+            (mark.start.saturating_sub(4).max(start), at)
+        } else {
+            (at + 1, mark.end)
+        };
+        let past = |n: usize| self.items[n].class.has(Class::PAST) && !self.is(n, &["had been"]) || self.is(n, FORMER);
+        let behind = (at + 1..(at + 4).min(self.items.len()))
+            .take_while(|n| !self.items[*n].class.has(Class::STOP.with(Class::BUT)));
+        let bracket = (start..at).any(|n| self.items[n].class.has(Class::OPEN))
+            && (start..at).any(|n| self.items[n].class.has(Class::PAST));
+        if (from..to).any(past) || behind.clone().any(|n| self.items[n].class.has(Class::PAST)) || bracket {
+            return Age::Former;
+        }
+        // Also told so where the report is the news: "inspectors had been there in May".
+        if self.has(from..to, &["last"]) || self.pluperfect(mark) {
+            return Age::Last;
+        }
+        if self.has(from..to, NEWEST) {
+            return Age::Newest;
+        }
+        Age::Plain
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::Meaning;
+    use crate::read::{dates::Dates, items};
+
+    fn roles(text: &str) -> String {
+        let mut lexicon = Lexicon::new();
+        let rows = Lexicon::phrases().iter().map(|(says, class, value)| {
+            (
+                *says,
+                Meaning {
+                    class: *class,
+                    value: *value,
+                },
+            )
+        });
+        let phrases = Table::compile(rows, &mut lexicon).unwrap();
+        let dates = Dates::compile(&mut lexicon).unwrap();
+        let table = Roles::compile(&mut lexicon).unwrap();
+        let doc = Document::parse(text);
+        let (items, _) = dates.fold(&doc, &items::lex(&doc, &lexicon, &phrases));
+        let mut out = Vec::new();
+        for sentence in 0..doc.sentences.len() {
+            for (_, role, age) in table.of(&doc, items.of(sentence)) {
+                let name = match role {
+                    Role::Inspection => "v",
+                    Role::Publication => "p",
+                    Role::Rating => "r",
+                    Role::Other => "-",
+                };
+                let age = match age {
+                    _ if role == Role::Other => "",
+                    Age::Former => "<",
+                    Age::Last => "?",
+                    Age::Newest => ">",
+                    Age::Plain => "",
+                };
+                out.push(format!("{name}{age}"));
+            }
+        }
+        out.join(" ")
+    }
+
+    #[test]
+    fn every_example_of_the_cues_holds() {
+        let mut wrong = Vec::new();
+        for cue in CUES {
+            for (text, want) in cue.yes {
+                let got = roles(text);
+                if got != *want {
+                    wrong.push(format!("{}: {text}: {got} instead of {want}", cue.id));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    /// Sentences, and the roles of their dates.
+    #[test]
+    fn the_nearest_word_of_the_clause_decides() {
+        let cases: &[(&str, &str)] = &[
+            ("It was rated inadequate following an inspection in March 2021.", "v"),
+            ("It was inspected in May 2019 and again in June 2020.", "v v>"),
+            ("The home was last inspected in October 2020.", "v?"),
+            ("At its previous inspection in October 2020 it was rated good.", "v<"),
+            ("It had been inspected in October 2020.", "v?"),
+            ("The May 2021 inspection went badly.", "v"),
+            ("The 2016 rating stood.", "r"),
+            (
+                "The report of the inspection on 4 May 2021 was published on 6 June 2021.",
+                "v p",
+            ),
+            (
+                "Inspectors visited the practice, which has 6,000 patients, in May 2021.",
+                "v",
+            ),
+            (
+                "In May 2021 the surgery, which opened in 2012 in Selby, was visited.",
+                "v -",
+            ),
+            (
+                "The CQC inspected the practice on 14 September 2021 and its report was published on 29 October 2021.",
+                "v p",
+            ),
+            (
+                "It was put in special measures in May 2021, when inspectors called.",
+                "v",
+            ),
+            ("It came after the inspection in May 2021 when it was rated good.", "v"),
+            ("The CQC has on 4 May 2021 published two reports.", "p"),
+            ("Send us a plan by 4 May 2021.", "-"),
+            ("The council took over the contract in May 2021.", "-"),
+        ];
+        let mut wrong = Vec::new();
+        for (text, want) in cases {
+            let got = roles(text);
+            if got != *want {
+                wrong.push(format!("{text}: {got} instead of {want}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
