@@ -46,6 +46,15 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
     chosen.area = !picked.is_empty();
     if picked.is_empty() {
         picked = services(text, &weights);
+        if picked
+            .iter()
+            .any(|e| text.entities.list[*e].head == Some(Head::Service(ServiceType::OutOfHours)))
+        {
+            // The ambulance trust that answers the calls.
+            picked.retain(|e| {
+                text.entities.list[*e].head != Some(Head::Service(ServiceType::Ambulance)) || weights[*e].provider == 0
+            });
+        }
         picked.extend(trusts(text, &weights, &picked));
         let trust = |e: &usize| text.entities.list[*e].head == Some(Head::Trust);
         if picked.iter().any(trust) {
@@ -77,12 +86,45 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
                 )
         });
     }
+    picked.retain(|e| !made_up(text, *e));
+    if picked.iter().any(|e| !signs(text, *e)) {
+        picked.retain(|e| !signs(text, *e));
+    }
     chosen.aliases = aliases(text, &picked);
     picked.retain(|e| !chosen.aliases.iter().any(|(_, a)| a == e));
     picked.sort_by_key(|e| text.entities.list[*e].runs.first().map(|r| text.runs[*r].tokens.start));
     picked.dedup();
     chosen.practices = picked.into_iter().map(|e| (e, weights[e].score())).collect();
     chosen
+}
+
+/// Whether the text says beside the name that there is no such service: "Elm Court (not a real home)".
+fn made_up(text: &Text<'_, '_>, e: usize) -> bool {
+    const SAYS: &[&str] = &[
+        "not a real",
+        "made up a",
+        "made-up",
+        "fictional",
+        "fictitious",
+        "imaginary",
+        "invented a",
+    ];
+    let first = first_sentence(text, e);
+    (first.saturating_sub(1)..=first).any(|s| {
+        let told = text.sentence(s).to_lowercase();
+        SAYS.iter().any(|w| told.contains(w))
+    })
+}
+
+/// Whether an entity is doctors who only sign the text: "Drs Oake and Elm" on a line of its own below it.
+fn signs(text: &Text<'_, '_>, e: usize) -> bool {
+    let entity = &text.entities.list[e];
+    let end = text.doc.sentences.len();
+    entity.runs.iter().all(|r| {
+        let run = &text.runs[*r];
+        let line = &text.doc.sentences[run.sentence].tokens;
+        run.doctor && line.len() < run.tokens.len() + 3 && run.sentence > 2 && run.sentence * 2 > end
+    })
 }
 
 /// Services: those listed, and those of which something is told.
@@ -100,7 +142,7 @@ fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
             let w = &weights[**e];
             let leads = w.score() == top && (w.told > 0 || w.heading > 0 && w.leading > 0);
             let strong = matches!(text.entities.list[**e].head, Some(Head::Service(_)));
-            let named_often = w.told >= 2 && w.score() * 3 >= top;
+            let named_often = w.told >= 2 && w.score() * 3 >= top && (w.passing == 0 || w.passing < w.live);
             let rated = strong && w.rated > 0 && w.passing == 0;
             // Rated in passing, behind a text about another: "Elm Surgery is rated good but takes nobody on."
             let beside = lead != Some(**e)
@@ -174,9 +216,10 @@ fn trusts(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usiz
                 .iter()
                 .any(|i| i.class.has(Class::TYPE) && text.doc.slice(i.span).to_lowercase().starts_with("trust"))
     });
+    let alone = list.len() == 1;
     let told = |e: &usize| {
         weights[*e].told > 0
-            && (!hospitals && (weights[*e].direct > 0 || weights[*e].leading > 0) || hospitals && rated)
+            && (!hospitals && (weights[*e].direct > 0 || weights[*e].leading > 0 || alone) || hospitals && rated)
     };
     let named = |e: &usize| {
         text.entities.list[*e].runs.iter().any(|r| {
@@ -206,14 +249,15 @@ fn companies(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         .collect()
 }
 
-/// A name without any ending, the most told of: "Shropdoc was rated good".
+/// A name without any ending, the most told of: "Shropdoc was rated good", "the Riverside care home".
 fn loose(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     let fit = |e: &usize| {
         let entity = &text.entities.list[*e];
         let run = &text.runs[entity.name];
         let w = &weights[*e];
         let known = entity.head.is_none() && !run.doctor && !run.is_road(text.words) && places::place_like(text, run);
-        known && !w.person && w.direct > 0 && w.live > 1 && run.words.len() + w.live > 3 && !in_it(text, entity)
+        let told = w.direct > 0 && run.words.len() + w.live > 3 || w.typed > 0 || w.service > 0;
+        known && !w.person && w.live > 1 && told && !in_it(text, entity)
     };
     (0..weights.len())
         .filter(fit)
@@ -256,6 +300,12 @@ const SYSTEMS: &[&[&str]] = &[
     &["whole", "system", "of", "health"],
     &["health", "and", "care", "system"],
     &["local", "system", "reviews"],
+    &["health", "and", "social", "care", "services", "work"],
+    &["health", "and", "care", "services", "work"],
+    &["health", "and", "social", "care", "organisations", "work"],
+    &["local", "health", "and", "care", "system"],
+    &["local", "health", "and", "social", "care"],
+    &["whole", "system", "review"],
 ];
 
 /// Whether a text is about the health and care system of an area.
@@ -305,45 +355,60 @@ fn areas(text: &Text<'_, '_>) -> Vec<usize> {
 fn beside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usize> {
     let mut out = Vec::new();
     for s in 0..text.doc.sentences.len() {
-        let items = text.items.of(s);
-        let named: Vec<(usize, usize)> = items
-            .iter()
-            .enumerate()
-            .filter(|(_, i)| i.class.has(Class::NAME))
-            .filter_map(|(at, i)| Some((at, text.entities.of_run[i.value as usize]?)))
-            .collect();
-        for (at, e) in &named {
-            let entity = &text.entities.list[*e];
-            let w = &weights[*e];
-            let loose = entity.head.is_none()
-                && w.told > 0
-                && w.live > 2
-                && !in_it(text, entity)
-                && !text.runs[entity.name].doctor;
-            let service = (loose || matches!(entity.head, Some(Head::Service(_) | Head::Weak(_))))
-                && !text.runs[entity.name].lower;
-            if picked.contains(e) || out.contains(e) || !service || weights[*e].passing > 0 || weights[*e].person {
+        for breath in breaths(text, s) {
+            let Some(lead) = breath.iter().find(|(_, e)| picked.contains(e)) else {
                 continue;
-            }
-            let joined = named.iter().any(|(b, p)| {
-                let between = items.get((at + 1).min(*b + 1)..(*at).max(*b)).unwrap_or(&[]);
-                let plain = Class::NAME
-                    .with(Class::AND)
-                    .with(Class::COMMA)
-                    .with(Class::PREP)
-                    .with(Class::DET)
-                    .with(Class::OPEN)
-                    .with(Class::CLOSE);
-                let and = between.iter().any(|i| i.class.has(Class::AND));
-                picked.contains(p)
-                    && (loose && between.len() < 5 && b < at || same_kind(text, *p, *e))
-                    && and
-                    && between.iter().all(|i| i.class.has(plain))
-            });
-            if joined {
-                out.push(*e);
+            };
+            for (at, e) in &breath {
+                let entity = &text.entities.list[*e];
+                let w = &weights[*e];
+                let loose = entity.head.is_none()
+                    && w.told > 0
+                    && w.live > 2
+                    && lead.0 < *at
+                    && at - lead.0 < 6
+                    && !text.runs[entity.name].doctor;
+                let named = match entity.head {
+                    Some(Head::Service(_)) => same_kind(text, lead.1, *e),
+                    Some(Head::Weak(_)) => same_kind(text, lead.1, *e) && !in_it(text, entity),
+                    _ => loose && !in_it(text, entity),
+                };
+                let fits = named && !text.runs[entity.name].lower && w.passing == 0 && !w.person;
+                if fits && !picked.contains(e) && !out.contains(e) {
+                    out.push(*e);
+                }
             }
         }
+    }
+    out
+}
+
+/// The names of a sentence that stand in one enumeration, by the places of their items: "A in B, C and D".
+fn breaths(text: &Text<'_, '_>, sentence: usize) -> Vec<Vec<(usize, usize)>> {
+    let plain = Class::AND
+        .with(Class::COMMA)
+        .with(Class::PREP)
+        .with(Class::DET)
+        .with(Class::OPEN)
+        .with(Class::CLOSE);
+    let mut out = Vec::new();
+    let mut now: Vec<(usize, usize)> = Vec::new();
+    let mut joined = false;
+    for (at, item) in text.items.of(sentence).iter().enumerate() {
+        if item.class.has(Class::NAME) {
+            now.extend(text.entities.of_run[item.value as usize].map(|e| (at, e)));
+        } else if item.class.has(plain) {
+            joined |= item.class.has(Class::AND) && !now.is_empty();
+        } else {
+            if joined && now.len() > 1 {
+                out.push(std::mem::take(&mut now));
+            }
+            now.clear();
+            joined = false;
+        }
+    }
+    if joined && now.len() > 1 {
+        out.push(now);
     }
     out
 }
@@ -352,7 +417,7 @@ fn same_kind(text: &Text<'_, '_>, a: usize, b: usize) -> bool {
     types::of(text, &text.entities.list[a]) == types::of(text, &text.entities.list[b])
 }
 
-/// The name that heads a page which tells of "the practice" only.
+/// The name that heads or signs a page which tells of "the practice" only.
 fn header(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     let rated = text
         .items
@@ -361,11 +426,15 @@ fn header(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         .any(|i| i.class.has(Class::RATING.with(Class::INSPECT)));
     let fit = |e: &usize| {
         let entity = &text.entities.list[*e];
-        let service = matches!(entity.head, Some(Head::Service(_) | Head::Weak(_)));
-        service
-            && weights[*e].live > 0
-            && entity.runs.iter().any(|r| text.runs[*r].sentence < 12)
-            && !text.runs[entity.name].lower
+        let service = match entity.head {
+            Some(Head::Service(_) | Head::Trust) => true,
+            Some(Head::Weak(_)) => {
+                !weights[*e].person
+                    && (weights[*e].service > 0 || entity.runs.iter().any(|r| text.runs[*r].sentence < 12))
+            }
+            _ => false,
+        };
+        service && weights[*e].live > 0 && !text.runs[entity.name].lower
     };
     if !rated {
         return Vec::new();

@@ -28,7 +28,9 @@ impl Finder<'_, '_> {
                 break;
             }
             let next = if title(self.folded(end + 1)) { end + 2 } else { end + 1 };
-            let goes_on = (joins || join == ",") && (next == end + 2 || plural);
+            let both = join == "," && PARTS.contains(&self.folded(end + 1)) && title(self.folded(end + 2));
+            let next = if both { end + 3 } else { next };
+            let goes_on = (joins || join == ",") && (next > end + 1 || plural);
             let Some(behind) = goes_on.then(|| self.person(next)).flatten() else {
                 break;
             };
@@ -43,8 +45,9 @@ impl Finder<'_, '_> {
         let tail: Vec<&str> = (end..(end + 3).min(self.end)).map(|n| self.folded(n)).collect();
         let service = self.words.head_at(&tail).filter(|(_, h)| matches!(h, Head::Service(_)));
         let named = service.is_some_and(|(len, _)| !["manager", "nurse", "partner"].contains(&self.folded(end + len)));
-        let mut head =
-            (plural && count > 1 || partners || named || ampersand && count > 1).then_some(Head::Service(GpPractice));
+        let listed = count > 1 && self.practice_of(at, end);
+        let mut head = (plural && count > 1 || partners || named || ampersand && count > 1 || listed)
+            .then_some(Head::Service(GpPractice));
         if let Some((len, h)) = service.filter(|_| named && self.tok(end).is_some_and(|t| t.capital)) {
             end += len;
             head = Some(h);
@@ -73,6 +76,25 @@ impl Finder<'_, '_> {
             possessive,
         });
         Some(end)
+    }
+
+    /// "the practice of Dr A Oake and Dr B Elm", "Dr Oake, Dr Elm and Dr Ash, in Leyton": doctors who are a practice, and
+    /// do not speak.
+    fn practice_of(&self, at: usize, end: usize) -> bool {
+        let before = at.checked_sub(1).map_or("", |n| self.folded(n));
+        let led = before == "of"
+            && at.checked_sub(2).is_some_and(|n| {
+                matches!(
+                    self.folded(n),
+                    "practice" | "surgery" | "report" | "inspection" | "rating"
+                )
+            });
+        let named = matches!(before, "rated" | "rates" | "inspected" | "called" | "as");
+        let behind = usize::from(self.folded(end) == ",");
+        let placed =
+            matches!(self.folded(end + behind), "in" | "based") || matches!(self.folded(end), "practice" | "surgery");
+        let told = matches!(self.folded(end), "was" | "has") && end > at + 2;
+        led || named || placed || told
     }
 
     /// The token behind initials and surname.

@@ -1,6 +1,6 @@
 //! Runs that name the same organisation become one entity.
 
-use super::runs::{Run, Tok};
+use super::runs::{Run, Tok, suffix};
 use super::words::{Head, ROAD};
 use crate::model::ServiceType;
 use crate::text::TokenKind;
@@ -154,21 +154,55 @@ fn initials(name: &Run) -> String {
     name.words.iter().filter_map(first).collect()
 }
 
+/// Owners that begin names of their own: "King's Mill Road Surgery".
+const OWNERS: &[&str] = &[
+    "king", "queen", "bishop", "abbot", "prior", "monk", "friar", "canon", "dean", "prince", "princess", "duke",
+    "earl", "lord", "lady", "shepherd", "miller", "people", "women", "children", "men", "god", "our", "mother",
+    "nurse", "pilgrim", "parson", "priest", "squire", "carter", "potter", "fisher", "hunter", "golder", "barber",
+    "clerk",
+];
+
 /// "Leominster's Priory Garth Surgery": the town before the name falls away where the text knows it as a town.
-fn strip_towns(runs: &mut [Run], toks: &[Tok<'_>]) {
+fn strip_towns(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     let towns: HashSet<String> = runs
         .iter()
         .filter(|r| r.head.is_none() && r.words.len() == 1)
         .map(|r| r.words[0].clone())
         .collect();
+    let mut parted = Vec::new();
     for run in runs.iter_mut() {
         let owner = toks[run.tokens.start].possessive && run.words.len() > 3 && run.head.is_some() && !run.doctor;
-        if owner && towns.contains(&run.words[0]) {
+        // Behind an unknown town a whole name has to follow: "Lister's Fold Surgery" is one.
+        let whole = run.core > 2 && !OWNERS.contains(&run.words[0].as_str()) && toks[run.tokens.start + 1].capital;
+        if owner && (towns.contains(&run.words[0]) || whole) {
+            parted.push(town_of(run, toks));
             run.words.remove(0);
             run.core -= 1;
             run.tokens.start += 1;
             run.span.start = toks[run.tokens.start].span.start;
         }
+    }
+    runs.extend(parted);
+    runs.sort_by_key(|r| r.tokens.start);
+}
+
+/// The first word of a run, without its `'s`, as a run of its own.
+fn town_of(run: &Run, toks: &[Tok<'_>]) -> Run {
+    let at = run.tokens.start;
+    let mut span = toks[at].span;
+    span.end -= suffix(toks[at].text) as u32;
+    Run {
+        tokens: at..at + 1,
+        span,
+        head: None,
+        words: vec![run.words[0].clone()],
+        core: 1,
+        tail: 0,
+        lower: false,
+        bare: false,
+        doctor: false,
+        possessive: true,
+        ..run.clone()
     }
 }
 

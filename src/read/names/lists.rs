@@ -203,6 +203,10 @@ impl Rest {
 /// The first part of "Oake Road, Selby" that is no road.
 fn town(text: &Text<'_, '_>, parts: &str, at: usize) -> Option<(String, Span)> {
     let mut from = 0;
+    // "Dr Ash, Deputy Chief Inspector, said: ..." is no line of a list.
+    if !parts.split(", ").all(|p| area(p, 0).is_some()) {
+        return None;
+    }
     for part in parts.split(", ") {
         let last = part.rsplit(' ').next().unwrap_or("").to_lowercase();
         if text.words.flags(&last) & ROAD == 0 {

@@ -7,6 +7,8 @@
 //! finds lines that list one service each; `choose` decides which entities the document reports on, and `types`,
 //! `places` and `providers` complete them. [`Names::fold`] then puts one item in the place of each mention.
 
+#[cfg(test)]
+mod cases;
 mod choose;
 mod doctors;
 mod entities;
@@ -122,7 +124,7 @@ impl Names {
         let toks = runs::tokens(doc, &self.words);
         let mut runs = runs::all(doc, &toks, &self.words);
         let entities = entities::group(&mut runs, &toks, choose::is_about_area(&toks));
-        let plain = ordinary(doc, &runs, &entities);
+        let plain = ordinary(doc, &toks, &runs, &entities);
         let mut mentions: Vec<(usize, Span, u32)> = runs
             .iter()
             .enumerate()
@@ -153,7 +155,7 @@ impl Names {
 }
 
 /// For each run whether it is an ordinary word that has its capital from opening a sentence.
-fn ordinary(doc: &Document<'_>, runs: &[Run], entities: &Entities) -> Vec<bool> {
+fn ordinary(doc: &Document<'_>, toks: &[Tok<'_>], runs: &[Run], entities: &Entities) -> Vec<bool> {
     let opens = |n: usize| runs[n].tokens.start == doc.sentences[runs[n].sentence].tokens.start;
     let inside: HashSet<&str> = (0..runs.len())
         .filter(|n| !opens(*n))
@@ -168,8 +170,23 @@ fn ordinary(doc: &Document<'_>, runs: &[Run], entities: &Entities) -> Vec<bool> 
                 .runs
                 .iter()
                 .all(|r| opens(*r) && doc.sentences[runs[*r].sentence].tokens.len() > 3)
+            && !entity.runs.iter().any(|r| told_of(toks, &runs[*r]))
     };
     (0..runs.len()).map(|n| entities.of_run[n].is_some_and(plain)).collect()
+}
+
+/// "Fairways, in Selby, ...", "Fairways is a nursing home": only a name goes on so, if it is nowhere in lower case.
+fn told_of(toks: &[Tok<'_>], run: &Run) -> bool {
+    let word = |n: usize| toks.get(run.tokens.end + n).map_or("", |t| &*t.folded);
+    let goes_on = match word(0) {
+        "," => matches!(
+            word(1),
+            "in" | "near" | "on" | "which" | "a" | "an" | "based" | "run" | "owned" | "part" | "operated" | "home"
+        ),
+        "is" => matches!(word(1), "a" | "an" | "run" | "owned" | "home" | "registered" | "part"),
+        _ => false,
+    };
+    goes_on && !toks.iter().any(|t| !t.capital && t.text == run.words[0])
 }
 
 /// The passage of a run, a final `'s` included.

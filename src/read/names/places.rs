@@ -49,6 +49,9 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
             anywhere(text, &runs, &others, &mut places);
             part_pairs(text, &mut places);
         }
+        if places.is_empty() {
+            tail(text, *e, &mut places);
+        }
         let mut own: Vec<String> = runs
             .iter()
             .map(|r| text.doc.slice(text.runs[*r].span).to_lowercase())
@@ -91,6 +94,22 @@ fn part_pairs(text: &Text<'_, '_>, places: &mut Vec<(String, Span)>) {
     }
 }
 
+/// The town of a chain's branch: "Alder Hospital Selby".
+fn tail(text: &Text<'_, '_>, e: usize, out: &mut Vec<(String, Span)>) {
+    let run = &text.runs[text.entities.list[e].name];
+    let Some(last) = run
+        .tokens
+        .clone()
+        .rev()
+        .find(|t| text.toks[*t].kind == TokenKind::Word)
+        .filter(|_| run.tail == 1)
+    else {
+        return;
+    };
+    let span = text.toks[last].span;
+    out.push((text.doc.slice(span).to_owned(), span));
+}
+
 /// A council's own area: "Selby" of "Selby District Council".
 fn own_area(text: &Text<'_, '_>, e: usize, out: &mut Vec<(String, Span)>) {
     let entity = &text.entities.list[e];
@@ -130,27 +149,39 @@ fn behind(text: &Text<'_, '_>, run: &Run, out: &mut Vec<(String, Span)>) {
     places_from(text, run.sentence, run.tokens.end, out);
 }
 
-/// "The surgery, in Mill Lane, Selby, ...", in a text about one service.
+/// Words that stand for the one service of a text.
+const NOUNS: &[&str] = &[
+    "surgery", "practice", "home", "hospital", "centre", "agency", "firm", "service", "clinic", "hospice", "company",
+    "unit", "provider", "facility", "dentist",
+];
+
+/// "The surgery, in Mill Lane, Selby, ...", "The 48-bed home in Selby", in a text about one service.
 fn anaphors(text: &Text<'_, '_>, out: &mut Vec<(String, Span)>) {
-    for (at, pair) in text.toks.windows(2).enumerate() {
-        let noun = matches!(
-            pair[1].folded.as_ref(),
-            "surgery"
-                | "practice"
-                | "home"
-                | "hospital"
-                | "centre"
-                | "agency"
-                | "firm"
-                | "service"
-                | "clinic"
-                | "hospice"
-                | "company"
-        );
-        let elsewhere = text.toks.get(at + 2).is_some_and(|t| t.folded == "at");
-        if noun && !elsewhere && matches!(pair[0].folded.as_ref(), "the" | "this") {
-            let sentence = text.doc.sentences.partition_point(|s| s.tokens.end <= at);
-            places_from(text, sentence, at + 2, out);
+    for at in 1..text.toks.len() {
+        let tok = &text.toks[at];
+        if tok.capital || !NOUNS.contains(&tok.folded.as_ref()) {
+            continue;
+        }
+        let sentence = text.doc.sentences.partition_point(|s| s.tokens.end <= at);
+        let from = text.doc.sentences[sentence].tokens.start.max(at.saturating_sub(4));
+        // At most three plain words between: "the 48-bed nursing home".
+        let led = (from..at)
+            .rev()
+            .take_while(|n| {
+                text.toks[n + 1..at]
+                    .iter()
+                    .all(|t| t.kind != TokenKind::Mark && !t.capital)
+            })
+            .any(|n| matches!(text.toks[n].folded.as_ref(), "the" | "this"));
+        let elsewhere = text.toks.get(at + 1).is_some_and(|t| t.folded == "at")
+            || (from..at).any(|n| {
+                matches!(
+                    text.toks[n].folded.as_ref(),
+                    "other" | "another" | "sister" | "same" | "nearby"
+                )
+            });
+        if led && !elsewhere {
+            places_from(text, sentence, at + 1, out);
         }
     }
 }
@@ -520,7 +551,15 @@ pub(super) fn place_like(text: &Text<'_, '_>, run: &Run) -> bool {
     let named = matches!(run.head, None | Some(Head::Weak(_)));
     let short = (run.words[0].len() > 2 || run.words.len() > 1) && run.words.len() <= 5 && run.words[0] != "nhs";
     let common = run.words.iter().all(|w| text.words.flags(w) & COMMON_WORD != 0);
-    let code = common || run.words.iter().any(|w| w.bytes().any(|b| b.is_ascii_digit()));
+    let letters = run.words.len() == 1
+        && text.toks[run.tokens.start].text.len() < 5
+        && run.shouts
+        && !run
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|n| matches!(&*text.toks[n].folded, "a" | "an"));
+    let code = common || letters || run.words.iter().any(|w| w.bytes().any(|b| b.is_ascii_digit()));
     named && !code && !country && !region && short && !run.doctor
 }
 

@@ -38,8 +38,8 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
     only_company(text, &entities, found);
     chain(text, &entities, found);
     trust_of_hospitals(text, &entities, found);
-    if let [one] = found.practices.as_mut_slice() {
-        one.location_id = location_id(text);
+    if let Some(most) = found.practices.iter_mut().max_by_key(|p| p.prominence) {
+        most.location_id = location_id(text);
     }
 }
 
@@ -94,32 +94,78 @@ fn named(text: &Text<'_, '_>, e: usize) -> (String, Span) {
     )
 }
 
-/// The line behind "Provided and run by:".
+/// Labels before the name of who runs the service, those of whole pages and forms.
+const LABELS: &[&str] = &[
+    "provided and run by",
+    "name of registered provider(s)",
+    "name of registered provider",
+    "name of provider",
+    "registered provider",
+    "service provider",
+    "service provided by",
+    "provider name",
+    "provider",
+    "provided by",
+    "owned and run by",
+    "operated by",
+    "run by",
+    "owner",
+];
+
+/// What ends the name behind a label when more stands on its line.
+const NEXT_LABELS: &[&str] = &[
+    " Type of",
+    " Address",
+    " Telephone",
+    " Registered manager",
+    " Name of",
+    " Local authority",
+    " Location",
+    " Region",
+    " | ",
+    "\t",
+    ";",
+];
+
+/// The line behind "Provided and run by:", or "Provider:".
 fn labelled(text: &Text<'_, '_>, found: &mut Found) {
-    const LABEL: &str = "provided and run by";
-    let is_label = |s: &usize| {
-        text.sentence(*s)
-            .get(..LABEL.len())
-            .is_some_and(|l| l.eq_ignore_ascii_case(LABEL))
-    };
-    let Some(label) = (0..text.doc.sentences.len()).find(is_label) else {
+    let [one] = found.practices.as_mut_slice() else { return };
+    let Some((sentence, from)) = (0..text.doc.sentences.len()).find_map(|s| Some((s, behind_label(text.sentence(s))?)))
+    else {
         return;
     };
-    let [one] = found.practices.as_mut_slice() else { return };
-    let line = text.doc.sentences[label].span;
-    let value = text.doc.slice(line)[LABEL.len()..].trim_start_matches([':', ' ', '\u{a0}']);
-    let span = if value.is_empty() {
-        let Some(next) = text.doc.sentences.get(label + 1) else {
+    let line = text.doc.sentences[sentence].span;
+    let value = text.doc.slice(line)[from..].trim_start_matches([':', ' ', '\u{a0}']);
+    let (value, end) = if value.is_empty() {
+        let Some(next) = text.doc.sentences.get(sentence + 1) else {
             return;
         };
-        next.span
+        (text.doc.slice(next.span), next.span.end)
     } else {
-        Span {
-            start: line.end - value.len() as u32,
-            end: line.end,
-        }
+        (value, line.end)
     };
-    one.provider = Some((text.doc.slice(span).to_owned(), span));
+    let start = end - value.len() as u32;
+    let stop = NEXT_LABELS.iter().filter_map(|l| value.find(l)).min();
+    let name = value[..stop.unwrap_or(value.len())].trim_end_matches(['.', ',', ' ']);
+    if name.is_empty() || name.len() > 80 || !name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
+        return;
+    }
+    let span = Span {
+        start,
+        end: start + name.len() as u32,
+    };
+    one.provider = Some((name.to_owned(), span));
+}
+
+/// Where a line goes on behind a label for the provider: at its colon, or at its end.
+fn behind_label(line: &str) -> Option<usize> {
+    let label = LABELS
+        .iter()
+        .find(|l| line.get(..l.len()).is_some_and(|start| start.eq_ignore_ascii_case(l)))?;
+    let rest = &line[label.len()..];
+    let known = *label == LABELS[0];
+    let closes = rest.trim_start().starts_with(':') || known && rest.trim().is_empty();
+    closes.then_some(label.len())
 }
 
 /// "A council-run care home" beside one council.
@@ -208,9 +254,19 @@ fn trust_of_hospitals(text: &Text<'_, '_>, entities: &[usize], found: &mut Found
 
 /// The regulator's id of a location: "1-" and digits, alone or in an address of its site.
 fn location_id(text: &Text<'_, '_>) -> Option<String> {
-    let id = text.toks.iter().map(|t| t.text).find(|t| {
+    let is_id = |t: &&str| {
         t.strip_prefix("1-")
             .is_some_and(|rest| rest.len() >= 6 && rest.bytes().all(|b| b.is_ascii_digit()))
-    })?;
-    Some(id.to_owned())
+    };
+    let mut ids = text.toks.iter().map(|t| t.text).filter(is_id);
+    let first = ids.next()?;
+    // The ids of providers look the same: of several the one behind "location" is meant.
+    if ids.all(|id| id == first) {
+        return Some(first.to_owned());
+    }
+    let told = text
+        .toks
+        .windows(4)
+        .find(|w| w[0].folded == "location" && w[1..].iter().any(|t| is_id(&t.text)))?;
+    told[1..].iter().map(|t| t.text).find(is_id).map(str::to_owned)
 }

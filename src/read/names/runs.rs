@@ -179,7 +179,9 @@ impl Finder<'_, '_> {
             return end;
         }
         let plain = self.folded(at) == "home" || self.regulator(at);
-        let begins = self.tok(at).is_some_and(|t| t.names() || self.month_road(at)) && !plain || self.rated_name(at);
+        let begins = self.tok(at).is_some_and(|t| t.names() || self.month_road(at)) && !plain
+            || self.rated_name(at)
+            || self.numbered(at);
         if !begins {
             return at + 1;
         }
@@ -195,10 +197,23 @@ impl Finder<'_, '_> {
 
     /// "Outstanding Oak Practice", "Good Hope Lane": a rating that begins a name.
     fn rated_name(&self, at: usize) -> bool {
-        let rating = matches!(self.folded(at), "good" | "outstanding") && self.tok(at).is_some_and(|t| t.capital);
+        let rating = matches!(self.folded(at), "good" | "outstanding" | "requires" | "safe" | "caring")
+            && self.tok(at).is_some_and(|t| t.capital);
         rating
             && self.tok(at + 1).is_some_and(|t| t.names())
             && (at + 2..at + 5).any(|n| self.tok(n).is_some_and(|t| t.capital && t.is(TYPE_WORD)))
+    }
+
+    /// "1st Choice Homecare", "24/7 Care": a number that begins a name.
+    fn numbered(&self, at: usize) -> bool {
+        let number = self.tok(at).is_some_and(|t| {
+            t.kind == TokenKind::Number
+                && (t.text == "24/7" || ["1st", "2nd", "3rd", "4th", "5th"].contains(&t.text.to_lowercase().as_str()))
+        });
+        number
+            && self
+                .tok(at + 1)
+                .is_some_and(|t| t.names() && t.text.len() > 2 && &*t.folded != "floor")
     }
 
     /// "May Lane Surgery".
@@ -215,6 +230,37 @@ impl Finder<'_, '_> {
             let before = self.folded(end - 1);
             if next.names() && !self.regulator(end) {
                 end += 1;
+                continue;
+            }
+            let number = |t: &Tok<'_>| {
+                matches!(
+                    &*t.folded,
+                    "call" | "service" | "services" | "number" | "provider" | "calls"
+                )
+            };
+            if before == "nhs" && next.text == "111" && !self.tok(end + 1).is_some_and(number) {
+                end += 1;
+                continue;
+            }
+            // "Harbourside GP Centre": elsewhere "GP" ends a name.
+            let gp = &*next.folded == "gp"
+                && self.tok(end + 1).is_some_and(|t| {
+                    t.capital
+                        && matches!(
+                            &*t.folded,
+                            "centre"
+                                | "cover"
+                                | "hub"
+                                | "federation"
+                                | "access"
+                                | "alliance"
+                                | "services"
+                                | "co-operative"
+                                | "cooperative"
+                        )
+                });
+            if gp {
+                end += 2;
                 continue;
             }
             let initial = next.text == "." && glued && (before.len() == 1 || before == "st");
@@ -348,7 +394,7 @@ impl Finder<'_, '_> {
             self.push(start, behind, Some(behind), true);
             return;
         }
-        let end = self.dashed(end, head_end);
+        let end = self.bracketed(start, self.dashed(end, head_end), head_end);
         self.push(start, end, head_end, false);
     }
 
@@ -382,6 +428,23 @@ impl Finder<'_, '_> {
                 || matches!(t.folded.as_ref(), "is" | "was" | "has")
         });
         if closed { stop } else { end }
+    }
+
+    /// The token behind "(Wessex)", the branch of a chain of home care.
+    fn bracketed(&self, start: usize, end: usize, head_end: Option<usize>) -> usize {
+        let chain = head_end == Some(end)
+            && matches!(
+                self.ending(start, end - start),
+                Some(Head::Company | Head::Service(HomeCare | SupportedLiving))
+            );
+        let open = self.tok(end).is_some_and(|t| t.text == "(");
+        let close = (end + 2..end + 5).find(|n| self.folded(*n) == ")");
+        let Some(close) = close.filter(|_| chain && open) else {
+            return end;
+        };
+        let town = |t: &Tok<'_>| t.names() && t.text.len() > 3 && t.text.contains(|c: char| c.is_lowercase());
+        let inside = (end + 1..close).all(|n| self.tok(n).is_some_and(|t| town(t) || JOINS.contains(&&*t.folded)));
+        if inside { close + 1 } else { end }
     }
 
     fn push(&mut self, start: usize, end: usize, head_end: Option<usize>, lower: bool) {
@@ -431,7 +494,13 @@ impl Finder<'_, '_> {
             core = words.len() - tail;
         }
         let last = self.toks[end - 1].span;
-        let cut = if possessive { suffix(self.toks[end - 1].text) } else { 0 };
+        // "St Osyth's" keeps it: a saint's name that is a service's.
+        let saint = words[0] == "st" && words.len() < 4 && head.is_none() && self.saints_own(end);
+        let cut = if possessive && !saint {
+            suffix(self.toks[end - 1].text)
+        } else {
+            0
+        };
         let span = Span {
             start: self.toks[start].span.start,
             end: last.end - cut as u32,
@@ -475,6 +544,17 @@ impl Finder<'_, '_> {
             doctor: false,
             possessive,
         });
+    }
+
+    /// Whether what follows "St Osyth's" is not what belongs to the saint, or to the service: "St Osyth's staff".
+    fn saints_own(&self, at: usize) -> bool {
+        self.tok(at).is_none_or(|t| {
+            t.kind == TokenKind::Mark
+                || matches!(
+                    &*t.folded,
+                    "in" | "near" | "on" | "is" | "was" | "has" | "had" | "were" | "and" | "which" | "rated" | "at"
+                )
+        })
     }
 
     /// The words of a run as they are compared: folded, "&" as "and", other marks left out.

@@ -111,6 +111,13 @@ fn one_practice() {
 }
 
 #[test]
+fn texts_of_all_kinds() {
+    for (text, want) in super::cases::CASES {
+        assert_eq!(&told(text), want, "{text}");
+    }
+}
+
+#[test]
 fn lists_of_services() {
     let cases: &[(&str, &[(&str, &str)])] = &[
         (

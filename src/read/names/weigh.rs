@@ -4,7 +4,7 @@ use super::Text;
 use super::entities::Entity;
 use super::roles::Role;
 use super::runs::Run;
-use super::words::Head;
+use super::words::{FIRST_NAME, Head};
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::text::{BlockKind, TokenKind};
@@ -29,6 +29,8 @@ pub(super) struct Weight {
     pub provider: usize,
     /// Those that say it is a service.
     pub service: usize,
+    /// Those before its kind in full: "the Riverside care home".
+    pub typed: usize,
     /// Whether one of its mentions is a person who speaks.
     pub person: bool,
     /// Whether a line lists it.
@@ -53,10 +55,12 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize
                 .iter()
                 .any(|s| s.role == role && text.items.of(run.sentence)[s.item].value as usize == *number)
         };
+        let kind = kind_behind(text, *number);
         w.listed |= listed.contains(number);
-        w.person |= speaks(text, run);
+        w.person |= speaks(text, run) || is_person(text, run);
         w.provider += usize::from(said(Role::Provider));
-        w.service += usize::from(said(Role::Service) && !role_of_person(text, *number));
+        w.service += usize::from(said(Role::Service) && !role_of_person(text, *number) && kind.is_none());
+        w.typed += usize::from(kind.is_some_and(|k| k.contains(' ') && k.starts_with(|c: char| c.is_lowercase())));
         if said(Role::Passing) || text.quiet[run.sentence] || houses_doctors(text, run) {
             w.passing += 1;
             continue;
@@ -67,7 +71,8 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize
             .iter()
             .any(|i| i.class.has(Class::RATING.with(Class::INSPECT).with(Class::CQC)));
         let heading = alone(text, run);
-        let telling = here || (heading || subject(text, run)) && goes_on_telling(text, run.sentence);
+        let telling =
+            here || said(Role::Inspected) || (heading || subject(text, run)) && goes_on_telling(text, run.sentence);
         w.told += usize::from(telling);
         w.rated += usize::from(items.iter().any(|i| i.class.has(Class::RATING)) || telling && !here);
         w.direct += usize::from(said(Role::Inspected) || telling && subject(text, run));
@@ -157,6 +162,11 @@ pub(super) fn is_official(text: &Text<'_, '_>, number: usize) -> bool {
     titled(text, &text.runs[number])
 }
 
+/// Whether a run is a first name with a surname.
+pub(super) fn is_person(text: &Text<'_, '_>, run: &Run) -> bool {
+    run.head.is_none() && matches!(run.words.len(), 2 | 3) && text.words.flags(&run.words[0]) & FIRST_NAME != 0
+}
+
 /// "Karen Oake said", "Karen Oake, practice manager".
 fn speaks(text: &Text<'_, '_>, run: &Run) -> bool {
     let items = text.items.of(run.sentence);
@@ -228,6 +238,18 @@ fn role_of_person(text: &Text<'_, '_>, number: usize) -> bool {
                         | "spokeswoman"
                 )
         })
+}
+
+/// The word for a kind of service right behind a run without an ending: "people at Selby hospital", "the Riverside care home".
+fn kind_behind<'d>(text: &Text<'_, 'd>, number: usize) -> Option<&'d str> {
+    let run = &text.runs[number];
+    let items = text.items.of(run.sentence);
+    let at = items
+        .iter()
+        .position(|i| i.class.has(Class::NAME) && i.value as usize == number)?;
+    let next = items.get(at + 1).filter(|_| run.head.is_none())?;
+    let kind = text.doc.slice(next.span);
+    (next.class.has(Class::TYPE) || kind.starts_with("GP")).then_some(kind)
 }
 
 /// Whether the text speaks of being in it: then it is a place.

@@ -32,29 +32,39 @@ use ServiceType::{
 const HEADS: &[(&str, Head)] = &[
     ("surgery|practice|medical practice|group practice|family practice|health practice|medical centre|medical center|health centre|\
       health center|medical group|health group|family doctors|village surgery|group surgery|medical clinic|medical partnership|surgery partnership|practice partnership|medical practice partnership|doctors surgery|medical partnership|surgery partnership|practice partnership|\
-      doctors' surgery|doctors practice|medical surgery|primary care centre|family health centre|medical services|surgeries", Service(GpPractice)),
-    ("doctors on call|health on call|on call|walk-in centre|walk in centre|urgent care centre|urgent treatment centre|out of hours|out-of-hours|out of hours service|hub", Service(OutOfHours)),
-    ("dental practice|dental care|dental surgery|dental clinic|dental centre|dental studio|dental health|dental|dentistry|dentists|dental spa|orthodontics", Service(DentalPractice)),
+      doctors' surgery|doctors practice|medical surgery|primary care centre|family health centre|medical services|surgeries|medical hub|medical village|wellbeing centre|health and wellbeing centre|healthcare centre|primary care practice|primary care hub|gp centre|gp hub|doctors group practice|\
+      group medical practice|medical health centre|family medical centre|family medical practice|surgery and health centre|health hub", Service(GpPractice)),
+    ("doctors on call|health on call|on call|walk-in centre|walk in centre|urgent care centre|urgent treatment centre|out of hours|out-of-hours|out of hours service|out-of-hours service|gp out of hours|gp out-of-hours|gp out of hours service|doctors co-operative|doctors cooperative|doctors co-op|urgent care service|nhs 111|nhs 111 service|gp cover|urgent care|gp co-operative|gp cooperative|\
+      minor injuries unit|hub", Service(OutOfHours)),
+    ("dental practice|dental care|dental surgery|dental clinic|dental centre|dental studio|dental health|dental|dentistry|dentists|dental spa|orthodontics|dental suite|dental lounge|dental rooms|dental house|dental team|dental group|dental partnership|\
+      dental care centre|dental health centre|dental surgeons|dental implant centre|implant centre|denture clinic|denture centre|smile studio|smile clinic|smile centre|smiles|orthodontic centre|orthodontic practice|orthodontic clinic|\
+      dental centres|dental surgeries|dental practices|dental ltd|dental limited|dental implant clinic|dental practice ltd|family dental practice|dentalcare", Service(DentalPractice)),
     ("care home|nursing home|residential home|rest home|residential care home|retirement home|care centre|care community|care village|\
-      nursing centre|nursing and residential home|care home with nursing|residential care|residential and nursing home|nursing and care home|care homes", Service(CareHome)),
+      nursing centre|nursing and residential home|care home with nursing|residential care|residential and nursing home|nursing and care home|care homes|residential and nursing care home|care home and nursing|nursing home and residential home|home for older people|residential care centre|\
+      dementia care home|care centre and nursing home|residential care home ltd|care home ltd|care home limited|nursing home ltd|nursing home limited|residential home ltd|residential home limited|care suites|\
+      elderly home|retirement village|care and nursing home|nursing and residential care home|residential & nursing home|nursing care home|home for the elderly|care hotel|old people's home|old peoples home", Service(CareHome)),
     ("homecare|home care|home support|carers|care at home|domiciliary care|domiciliary services|homecare services|home care services|\
       care agency|homecare service|live-in care|homecare ltd|homecare limited|homecare services ltd|homecare services limited|\
       home care ltd|home care limited|carers ltd|carers limited|domiciliary care ltd|domiciliary care limited", Service(HomeCare)),
-    ("supported living|supported living service|supported living services|supported living ltd|supported living limited", Service(SupportedLiving)),
-    ("hospital|infirmary|general hospital|community hospital", Service(Hospital)),
-    ("hospice", Service(Hospice)),
-    ("clinic", Service(IndependentClinic)),
+    ("supported living|supported living service|supported living services|supported living ltd|supported living limited|supported living scheme|supported living project|shared lives|shared lives scheme|shared lives service|extra care|extra care scheme|supported housing|\
+      extra care housing", Service(SupportedLiving)),
+    ("hospital|infirmary|general hospital|community hospital|cottage hospital|children's hospital|royal infirmary|district hospital|memorial hospital|women's hospital|eye hospital|dental hospital", Service(Hospital)),
+    ("hospice|hospice care|children's hospice|hospice at home|hospice ltd|hospices", Service(Hospice)),
+    ("clinic|private clinic|cosmetic surgery|skin clinic|eye clinic|aesthetics|laser clinic|fertility clinic|fertility centre|slimming clinic|diagnostic centre|imaging centre|scan centre|health screening", Service(IndependentClinic)),
     ("ambulance service|ambulance trust|ambulance service nhs trust|ambulance service nhs foundation trust|ambulance nhs trust|ambulance service trust", Service(Ambulance)),
     ("house|lodge|court|grange|manor|villa|villas|lawns|priory|cottage|gables|elms|oaks|limes|beeches|willows|laurels|hollies|firs|\
-      cedars|croft|retreat|haven|reach|hall|view|rise|gardens|mews|nook|meadows|towers|heights|lawn|beech", Weak(CareHome)),
-    ("general", Weak(Hospital)),
+      cedars|croft|retreat|haven|reach|hall|view|rise|gardens|mews|nook|meadows|towers|heights|lawn|beech|abbeyfield|acres|ashes|birches|bungalow|\
+      chestnuts|coppice|cottages|dene|dell|fields|firs residential|glade|glebe|glen|grove|hawthorns|hollies residential|hurst|larches|lea|leas|leys|limes residential|\
+      manse|maples|mead|mount|oaklands|orchard|orchards|paddock|paddocks|pines|place|poplars|rectory|rowans|shores|spinney|springs|sycamores|tower|vicarage|vineyard|warren|willow|\
+      woodlands|yews|mansion|homestead|hermitage|homelea|lodges|houses|wing|cherries|conifers|copse|elm|elms residential|garth|bank|walk|farm", Weak(CareHome)),
+    ("general|royal|memorial", Weak(Hospital)),
     ("nhs trust|nhs foundation trust|foundation trust|hospitals trust|hospitals|university hospitals|teaching hospitals|hospital trust|\
       hospital nhs trust|hospital nhs foundation trust|hospitals nhs trust|hospitals nhs foundation trust|partnership nhs trust|\
       partnership nhs foundation trust|partnership trust|healthcare trust|healthcare nhs trust", Trust),
     ("council|city council|county council|borough council|district council|metropolitan borough council|metropolitan district council|\
       metropolitan council", Council),
     ("ltd|limited|llp|plc|group|partnership|healthcare|care|health|holdings|company|community interest company|cic|service|services|homes|\
-      living|federation|association|society|charity|foundation|trust|primary care|urgent care|medical|partners llp", Company),
+      living|federation|association|society|charity|foundation|trust|primary care|medical|partners llp|care homes ltd|care homes limited|care homes group|care group|healthcare group|urgent care ltd|urgent care limited|urgent care cic", Company),
     ("magistrates court|magistrates ' court|magistrates ’ court|crown court|high court|county court|town hall|village hall|city hall|clinical commissioning group|ccg|integrated care board|icb|committee|healthwatch|board|police|university|school|college|\
       academy|magistrates|tribunal|network|scheme|survey|team|department|unit|ward|association of care providers|participation group|\
       social care|adult social care|integrated care|primary medical services|general practice|medical officer|development authority|\
@@ -104,6 +114,20 @@ const COMMON: &str = "maternity emergency urgent medical mental community patien
     free private independent human corporate customer domiciliary personal pastoral spiritual end-of-life and of group medicine secondary \
     one two three four five six seven eight nine ten several many most all";
 
+/// First names: a name of two or three words that begins with one, and ends like no service, is a person's.
+#[rustfmt::skip]
+const FIRST_NAMES: &str = "aaron abdul adam adrian ahmed aisha alan alex alice alison allan amanda amina amy andrea andrew angela anita ann anna anne anthony antony ashley \
+    barbara barry becky ben benjamin bernard beth beverley bill bob brenda brian bridget bruce carl carol caroline catherine cathy charles charlotte cheryl chris christina christine \
+    christopher claire clare clive colin craig daniel danielle darren dave david dawn dean debbie deborah debra denise dennis derek diana diane don donna doreen dorothy douglas eddie \
+    edward eileen elaine eleanor elizabeth emily emma eric fatima fiona frances frank gareth gary gavin gemma geoff geoffrey george gerald gillian gina glenn gordon graham greg hannah \
+    hassan hazel heather helen henry hilary howard hugh hussain ian irene ivan jack jackie jacqueline jake james jamie jan jane janet janice jason jayne jean jeff jenny jennifer jeremy \
+    jessica jill jim joan joanna joanne joe john jonathan josephine joseph josh joy joyce judith julia julian julie june karen karl kate katherine kathleen kathryn kathy katie keith kelly ken \
+    kenneth kerry kevin kieran kim kirsty laura lauren leanne lee len leslie lesley lewis liam linda lindsay lisa liz lorraine louise lucy luke lynn lynne malcolm mandy marcus margaret maria \
+    marie marion mark martin mary matt matthew maureen megan michael michelle mick mike mohammad mohammed monica muhammad nadia nancy natalie natasha neil nicholas nick nicky nicola nigel norman \
+    oliver olivia omar pam pamela pat patricia patrick paul paula pauline penny pete peter phil philip philippa phillip priya rachael rachel raj ray raymond rebecca richard rita rob robert robin roger ron \
+    ronald rosemary rosie ross roy russell ruth ryan sally sam samantha samuel sandra sanjay sara sarah scott sean sharon sheila shirley simon sonia sophie stacey stan stella stephanie stephen steve steven stewart stuart \
+    sue sunil susan suzanne sylvia teresa terry theresa thomas tim timothy tina toby tom tony tracey tracy trevor valerie vanessa vera vicky vincent wayne wendy william yasmin yvonne zoe";
+
 /// Where a service may be for "in", and which says nothing: the whole country.
 const COUNTRIES: &str = "england uk britain wales scotland english british";
 
@@ -128,6 +152,9 @@ pub(super) const TYPE_WORD: u8 = 4;
 pub(super) const COUNTRY: u8 = 8;
 /// It is a word for services at large.
 pub(super) const COMMON_WORD: u8 = 16;
+
+/// A person may be called so.
+pub(super) const FIRST_NAME: u8 = 32;
 
 /// A quick hash for short words. The keys are those of our own tables, so that no text can make the maps slow.
 #[derive(Debug)]
@@ -171,6 +198,7 @@ impl Words {
             (TYPE_WORDS, TYPE_WORD),
             (COUNTRIES, COUNTRY),
             (COMMON, COMMON_WORD),
+            (FIRST_NAMES, FIRST_NAME),
         ] {
             for word in list.split_whitespace() {
                 *flags.entry(word).or_default() |= flag;

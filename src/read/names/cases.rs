@@ -1,0 +1,138 @@
+//! Texts of all kinds, and the practices to be read from them: "name = aliases | kind | places | provider".
+
+pub(super) const CASES: &[(&str, &[&str])] = &[
+    (
+        "Truro doctors told to improve\n\nBy Ben Carter\n12 March 2019\n\nA Cornwall GP surgery has been told it must do better after a visit from the Care Quality Commission.\n\nFoxhole Lane Surgery, which looks after 7,400 patients in Truro, was rated requires improvement overall after inspectors called in January.\n\nThe report said Foxhole Lane was caring, but records were not kept up to date. Dr Mary Trevose, a partner at the surgery, said changes had already been made.\n\nIn nearby Falmouth, Packet Quay Surgery was rated good last year.",
+        &["Foxhole Lane Surgery = Foxhole Lane | gp_practice | Truro, Cornwall | -"],
+    ),
+    (
+        "The practice of Dr S Phillips, Dr M Anand and Dr A Lowe, in Leyton, has been placed in special measures. The Care Quality Commission rated Dr S Phillips, Dr M Anand and Dr A Lowe inadequate for being safe and well-led after an inspection in July 2015.",
+        &["Dr S Phillips, Dr M Anand and Dr A Lowe =  | gp_practice | Leyton | -"],
+    ),
+    (
+        "A care home in Lincolnshire has been rated inadequate by the care watchdog.\n\nHawthorn Dene, in Skegness, is home to 32 people, some of whom live with dementia. It is run by Coastal Care Homes Ltd.\n\nInspectors from the Care Quality Commission (CQC) made an unannounced visit in May. Staff at Hawthorn Dene did not always know how to move people safely.",
+        &["Hawthorn Dene =  | care_home | Skegness, Lincolnshire | Coastal Care Homes Ltd"],
+    ),
+    (
+        "'Shocking' conditions at Bewdley home\n\nThe Riverside care home, in Bewdley, has been placed into special measures by the CQC. Riverside was rated inadequate in four areas out of five.",
+        &["Riverside =  | care_home | Bewdley | -"],
+    ),
+    (
+        "St Wulfstan's, the hospice in Evesham, has been rated outstanding by the Care Quality Commission. Inspectors found that staff at St Wulfstan's went the extra mile.",
+        &["St Wulfstan's =  | hospice | Evesham | -"],
+    ),
+    (
+        "Harrow Weald Smile Studio in Harrow was inspected by the CQC on 3 May 2022. The dentist was told to act on infection control. We do not rate dentists.",
+        &["Harrow Weald Smile Studio =  | dental_practice | Harrow | -"],
+    ),
+    (
+        "A Redditch home care agency has been rated requires improvement.\n\nMeadowcare, which supports 40 people in their own homes, was inspected in November. The CQC said Meadowcare had not told it of three incidents.",
+        &["Meadowcare =  | home_care | Redditch | -"],
+    ),
+    (
+        "Care agency put in special measures\n\n1st Choice Homecare, based in Luton, was rated inadequate by the CQC after an inspection in March. 1st Choice Homecare provides personal care to people in their own homes.",
+        &["1st Choice Homecare =  | home_care | Luton | -"],
+    ),
+    (
+        "Northgate Clinic, a mental health unit for teenagers in Edgware, has been rated inadequate by the CQC. The unit is run by Barnet and Harrow Mental Health NHS Trust.\n\nInspectors found ligature points on the ward at Northgate Clinic.",
+        &["Northgate Clinic =  | mental_health | Edgware | Barnet and Harrow Mental Health NHS Trust"],
+    ),
+    (
+        "Emergency care at Queen Adelaide Hospital (QAH) in Portsea has been rated requires improvement by the CQC. Portsea Hospitals NHS Trust runs the hospital. Inspectors went to QAH in February.",
+        &["Queen Adelaide Hospital = QAH | hospital | Portsea | Portsea Hospitals NHS Trust"],
+    ),
+    (
+        "The Care Quality Commission has rated East Fenland Hospitals NHS Foundation Trust (EFHT) good overall. Services at EFHT had improved, inspectors said. Wisbech General, one of the trust's two hospitals, was not visited.",
+        &["East Fenland Hospitals NHS Foundation Trust = EFHT | nhs_trust |  | -"],
+    ),
+    (
+        "Wyvern Ambulance Service NHS Trust has been rated requires improvement by the CQC. Inspectors visited the trust's emergency operations centre in June. Wyvern Ambulance Service said it was sorry.",
+        &["Wyvern Ambulance Service NHS Trust = Wyvern Ambulance Service | ambulance |  | -"],
+    ),
+    (
+        "\"I cried when I read it\" - daughter's anger over care home\n\nBracken Vale Care Home, owned by Peak Care Group, was rated inadequate by the Care Quality Commission.\n\nSusan Oakes, whose mother lived at Bracken Vale in Matlock, said she had complained for months. Her mother has since moved to Limestone House, which is rated good.",
+        &["Bracken Vale Care Home = Bracken Vale | care_home | Matlock | Peak Care Group"],
+    ),
+    (
+        "CQC Inspection Report\n\nWe are very pleased to tell you that Town Street Surgery has been rated GOOD by the CQC in all five domains.\n\nYou can read our report at www.cqc.org.uk. Thank you to all our patients and to the Patient Participation Group.\n\nTown Street Surgery, 12 Town Street, Horsforth, LS18 4AP",
+        &["Town Street Surgery =  | gp_practice | Horsforth | -"],
+    ),
+    (
+        "Skip to content\n\nHighfield Health Centre\n\nHome | Appointments | Prescriptions | News\n\nCQC rating\n\nThe practice was inspected on 14 October 2018 and was rated Good overall. The CQC found us to be safe, effective, caring, responsive and well-led.",
+        &["Highfield Health Centre =  | gp_practice |  | -"],
+    ),
+    (
+        "Our CQC visit\n\nAs you may know we were inspected in September. We are delighted to have been rated good. The inspectors said that our reception staff were friendly.\n\nThe Partners\nLambourn Road Practice",
+        &["Lambourn Road Practice =  | gp_practice |  | -"],
+    ),
+    (
+        "• Care home\n\nCedar Court\n\nOverall: Requires improvement\n\nPontefract Road, Cudworth, Barnsley, South Yorkshire, S72 8XX\n\n(01226) 000000\n\nProvided and run by:\nAspire Living Ltd\n\nLatest inspection: 4 May 2021 Report published: 2 June 2021",
+        &["Cedar Court =  | care_home | Cudworth, Barnsley, South Yorkshire | Aspire Living Ltd"],
+    ),
+    (
+        "Kingsholm Surgery in Gloucester (formerly Dr Bell & Partners) was rated good by the CQC in April. The surgery had been rated inadequate in 2017.",
+        &["Kingsholm Surgery = Dr Bell & Partners | gp_practice | Gloucester | -"],
+    ),
+    (
+        "Two Hove surgeries rated inadequate\n\nTwo GP surgeries in Hove have been placed in special measures.\n\nPortland Road Surgery and Sackville Medical Centre were both rated inadequate by the Care Quality Commission.\n\nAt Portland Road, inspectors found out-of-date medicines. At Sackville, there were not enough nurses.",
+        &[
+            "Portland Road Surgery = Portland Road | gp_practice | Hove | -",
+            "Sackville Medical Centre = Sackville | gp_practice | Hove | -",
+        ],
+    ),
+    (
+        "Three Leek care homes run by the same company have been told to improve.\n\nIvy House, Willow Bank and Heath View, all owned by Moorland Homes, were rated requires improvement by the CQC.\n\nAt Ivy House, call bells went unanswered. Willow Bank was short of staff at night. Inspectors found that medicines were not stored safely at Heath View.",
+        &[
+            "Ivy House =  | care_home | Leek | Moorland Homes",
+            "Willow Bank =  | care_home | Leek | Moorland Homes",
+            "Heath View =  | care_home | Leek | Moorland Homes",
+        ],
+    ),
+    (
+        "Derwent Vale Council’s adult social care services have been rated as requires improvement by the Care Quality Commission (CQC). The CQC looked at how well Derwent Vale Council is meeting its duties under the Care Act. Deputy leader Coun Paul Hart said the council accepted the findings.",
+        &["Derwent Vale Council =  | local_authority | Derwent Vale | -"],
+    ),
+    (
+        "CQC publishes report on Cumbershire County Council\n\nThe Care Quality Commission (CQC) has rated Cumbershire County Council good in how well they are meeting their responsibilities to ensure people have access to adult social care and support under the Care Act (2014).\n\nThe local authority was assessed in March. Chris Badger, CQC's chief inspector of adult social care and integrated care, said: \"In Cumbershire, people told us staff were kind.\"",
+        &["Cumbershire County Council = Cumbershire | local_authority | Cumbershire | -"],
+    ),
+    (
+        "London Borough of Northbridge rated good for adult social care\n\nThe CQC has published its rating of the London Borough of Northbridge. Northbridge Council was assessed in May 2024 and rated good, with a score of 71%. People in Northbridge could get support at home.",
+        &["London Borough of Northbridge = Northbridge Council, Northbridge | local_authority | Northbridge | -"],
+    ),
+    (
+        "A Huntingdon GP practice has been rated as ‘inadequate’.\n\nOxmoor Medical Practice on Sallowbush Road was inspected in October by the CQC. It is operated by Cathedral Health, which also runs surgeries in Ely and March.\n\nA spokesperson for Cathedral Health said: \"We are disappointed for Oxmoor patients.\"",
+        &["Oxmoor Medical Practice = Oxmoor | gp_practice | Huntingdon | Cathedral Health"],
+    ),
+    (
+        "The Priory Hospital Wendover has been rated inadequate by the CQC. The hospital, part of the Priory Group, treats people with mental health needs. It has 30 beds on two wards.",
+        &["Priory Hospital Wendover =  | mental_health | Wendover | Priory Group"],
+    ),
+    (
+        "LIME TREES care home in Diss, Norfolk, has been rated as outstanding by the CQC. Manager Jo Pike said everyone at Lime Trees was over the moon.",
+        &["LIME TREES =  | care_home | Diss, Norfolk | -"],
+    ),
+    (
+        "Bewick Court, a supported living service in Hexham for adults with a learning disability, was rated good after an inspection by the CQC in June. Provider Community Steps said it was proud.",
+        &["Bewick Court =  | supported_living | Hexham | Community Steps"],
+    ),
+    (
+        "GP surgery in special measures\n\nCastle Mead Surgery in Hinckley - Photo: Google\n\nInspectors have placed a surgery in special measures. The Castle Mead centre, on Hill Street, was rated inadequate by the CQC for safety and leadership.\n\n\"Castle Mead has let its patients down,\" said Coun Ann Pye.",
+        &["Castle Mead Surgery = Castle Mead | gp_practice | Hinckley | -"],
+    ),
+    (
+        "Swaffham's Manor Farm Medical Centre was rated good by the Care Quality Commission after a visit in March. Patients told inspectors that getting through on the phone was hard. Norfolk and Waveney ICB said it was pleased.",
+        &["Manor Farm Medical Centre =  | gp_practice | Swaffham | -"],
+    ),
+    (
+        "A former hotel turned care home has been rated inadequate by inspectors from the CQC. Residents at Park View in Worksop were not always safe, the report said. A relative said: \"Park View needs new managers.\"",
+        &["Park View =  | care_home | Worksop | -"],
+    ),
+    (
+        "Crawley GP surgeries ranked\n\nHere is how Crawley's surgeries were rated by the CQC.\n\nAshdown Surgery\nRated Good overall in March 2018. Rated Outstanding for caring.\n\nIfield Drive Practice\nRated Requires Improvement overall in May 2018. Rated Inadequate for safe.",
+        &[
+            "Ashdown Surgery =  | gp_practice | Crawley | -",
+            "Ifield Drive Practice =  | gp_practice | Crawley | -",
+        ],
+    ),
+];
