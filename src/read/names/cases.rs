@@ -135,4 +135,128 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Ifield Drive Practice =  | gp_practice | Crawley | -",
         ],
     ),
+    (
+        "Whistleblower sparked visit to Clevedon home\n\nA care home where a whistleblower raised the alarm has been told it is failing.\n\nTamarisk House, in Old Church Road, was visited by the Care Quality Commission after a tip-off. The home, which belongs to Severn Vale Homes, is now rated inadequate.\n\nResidents at Tamarisk told inspectors they waited an hour for help. The company's other home in the town, Salthouse Court, kept its good rating.",
+        &["Tamarisk House = Tamarisk | care_home | Clevedon | Severn Vale Homes"],
+    ),
+    (
+        "Anglia Care Homes Limited has been fined £60,000 after a resident at Beaufort Lodge in Thetford died.\n\nThe company pleaded guilty at Norwich Magistrates' Court to failing to provide safe care at Beaufort Lodge. The prosecution was brought by the Care Quality Commission (CQC). At the last inspection, in May 2021, the home was rated requires improvement.",
+        &["Beaufort Lodge =  | care_home | Thetford | Anglia Care Homes Limited"],
+    ),
+    (
+        "Sandhill Surgery, Grimsby\nPatient Participation Group\nMinutes of the meeting held on 12 June 2019\n\nPresent: Mr J Howe (chair), Mrs P Lamb, Dr K Rao (GP partner), Sue Bell (practice manager)\n\n1. CQC\nDr Rao reported that Sandhill had been inspected in April and was rated Good overall and Requires Improvement for Safe.\n\n2. Premises\nScartho Medical Centre has offered to share its rooms.",
+        &["Sandhill Surgery = Sandhill | gp_practice | Grimsby, Sue Bell | -"],
+    ),
+    (
+        "Hospice rated outstanding\n\nStaff at Brook House Hospice in Keighley are celebrating after being rated Outstanding by the CQC. Chief executive Jane Dunn said everyone at Brook House was proud. Money was raised by Keighley Rotary Club and St Mary's School.",
+        &["Brook House Hospice = Brook House | hospice | Keighley | -"],
+    ),
+    (
+        "Lewes dentist acted on concerns\n\nThe CQC carried out an inspection of Downland Dental on 8 March 2020. We found this practice was providing safe care in accordance with the relevant regulations. Downland Dental is in Lewes and provides NHS and private treatment.",
+        &["Downland Dental =  | dental_practice | Lewes | -"],
+    ),
+    (
+        "Maternity services at the Royal Wharfedale Infirmary (RWI) in Otley have been downgraded from good to inadequate by the CQC.\n\nThe overall rating of the hospital, run by Wharfedale Teaching Hospitals NHS Trust, drops to requires improvement. The trust's overall rating remains good.\n\nInspectors visited RWI in March 2023.",
+        &[
+            "Royal Wharfedale Infirmary = RWI | hospital | Otley | Wharfedale Teaching Hospitals NHS Trust",
+            "Wharfedale Teaching Hospitals NHS Trust =  | nhs_trust |  | -",
+        ],
+    ),
+    (
+        "Ashfield GP surgeries: how they rate\n\nAshfield Medical Centre, Kirkby - Good\nDr Shah & Partners, Kirkby - Requires improvement\nOld Mill Surgery, Sutton - Outstanding",
+        &[
+            "Ashfield Medical Centre = Ashfield | gp_practice | Kirkby | -",
+            "Dr Shah & Partners =  | gp_practice | Kirkby | -",
+            "Old Mill Surgery =  | gp_practice | Sutton | -",
+        ],
+    ),
+    (
+        "Home care company in special measures\n\nSilverdale Care, which has its office in Stockport, looks after about 90 people in their own homes. The CQC rated Silverdale Care inadequate overall and for safe and well-led after an inspection in August. Stockport Council has stopped placing people with the firm.",
+        &["Silverdale Care =  | home_care | Stockport | -"],
+    ),
+    (
+        "Allied Home Support rated good\n\nThe CQC has rated Allied Home Support, in Salford, good. People told inspectors that carers from Allied were never late. Allied Home Support is a domiciliary care agency.",
+        &["Allied Home Support = Allied | home_care | Salford | -"],
+    ),
+    (
+        "CQC tells Poole clinic to improve\n\nWessex Eye Clinic, run by Optica Limited, provides cataract surgery in Poole. The CQC rated the clinic requires improvement after it inspected in January.",
+        &["Wessex Eye Clinic =  | independent_clinic | Poole | Optica Limited"],
+    ),
+    (
+        "Inspectors found \"unsafe\" wards\n\nThe Woodlands, a mental health hospital in Darlington run by Tees and Wear Partnership NHS Foundation Trust, was rated inadequate following an unannounced CQC inspection. There are 24 beds at The Woodlands.",
+        &["Woodlands =  | mental_health | Darlington | Tees and Wear Partnership NHS Foundation Trust"],
+    ),
+    (
+        "Best and worst surgeries in Widnes\n\n1. Kingsway Practice - rated Outstanding by the CQC in May 2019.\n2. Appleton Village Surgery - rated Inadequate by the CQC in June 2019.",
+        &[
+            "Kingsway Practice =  | gp_practice | Widnes | -",
+            "Appleton Village Surgery =  | gp_practice | Widnes | -",
+        ],
+    ),
+    (
+        "“Outstanding” home’s secret\n\nWhat makes a home outstanding? We went to Cranbourne Court in Ascot to find out. The home, part of Regal Care, was given the top rating by the CQC in January. Manager Helen Pike has worked at Cranbourne Court for ten years.",
+        &["Cranbourne Court =  | care_home | Ascot | Regal Care"],
+    ),
+    (
+        "A Boston surgery has improved. Lincolnshire Community Health Services NHS Trust took over Willow Tree Surgery in 2018 when it was in special measures. The CQC has now rated Willow Tree Surgery good.",
+        &["Willow Tree Surgery =  | gp_practice | Boston | Lincolnshire Community Health Services NHS Trust"],
+    ),
+    (
+        "Northview Medical Centre\nNorthview Medical Centre, Pontefract, WF8 1AB\nTel: 01977 000000\n\nHome Appointments Clinics News\n\nLatest news\n\nCQC report published\n\nWe were visited by the CQC on 3rd October 2017 and the report was published on 1st December. Northview was rated Good in all areas.\n\nFlu clinics\n\nBook now for flu clinics at Ropergate Surgery and Northview.",
+        &["Northview Medical Centre = Northview | gp_practice | Pontefract | -"],
+    ),
+    (
+        "A woman whose father was a resident of Ladybrook House in Mansfield has called for change. The Care Quality Commission found the home inadequate in November. Ladybrook House was also served a warning notice. \"Dad is now at Maple Lodge and is happy,\" she said.",
+        &["Ladybrook House =  | care_home | Mansfield | -"],
+    ),
+    (
+        "Four more care homes in Nottinghamshire rated\n\nWren Hall, in Selston, was rated outstanding. The CQC published its report on the nursing home on Monday. The other three homes were rated good.",
+        &["Wren Hall =  | care_home | Selston | -"],
+    ),
+    (
+        "Enfield surgeries merge after CQC ratings\n\nCarlton House Surgery and its neighbour Bincote Road Surgery are to merge. Carlton House Surgery was rated good by the CQC in 2018, and Bincote Road was rated requires improvement in May this year.",
+        &[
+            "Carlton House Surgery =  | gp_practice | Enfield | -",
+            "Bincote Road Surgery = Bincote Road | gp_practice | Enfield | -",
+        ],
+    ),
+    (
+        "Great Sutton's Hope Farm Medical Centre rated good\n\nHOPE Farm Medical Centre, on Hope Farm Road, Ellesmere Port, was rated as ‘good’ by the Care Quality Commission. Hope Farm got top marks for care.",
+        &["Hope Farm Medical Centre = Hope Farm | gp_practice | Ellesmere Port | -"],
+    ),
+    (
+        "A private hospital in Kendal has been rated requires improvement. Coniston Hospital, run by Lakeland Private Healthcare, offers hip and knee surgery. Surgery at Coniston Hospital was rated inadequate for safe by the CQC. Patients in an emergency are transferred to Westmorland General Hospital.",
+        &["Coniston Hospital =  | hospital | Kendal | Lakeland Private Healthcare"],
+    ),
+    (
+        "Beechcroft provides supported living for five people with autism in Taunton. It is run by Somerset Autism Trust. The CQC inspected Beechcroft in May 2023 and rated it good overall.",
+        &["Beechcroft =  | supported_living | Taunton | Somerset Autism Trust"],
+    ),
+    (
+        "Key facts about this service\n\nOakley Hall\nOverall: Inadequate\nread inspection reports about Oakley Hall\n\nEccleshall Road, Stafford, Staffordshire, ST16 1XX\nProvided and run by: Trent Care Services Ltd\n\nReport from 3 March 2023 assessment\nSafe: Inadequate\nEffective: Requires improvement",
+        &["Oakley Hall =  | care_home | Stafford, Staffordshire | Trent Care Services Ltd"],
+    ),
+    (
+        "Statement from South West London CCG on Hartland Way Surgery\n\nFollowing the CQC's inspection of Hartland Way Surgery in Croydon, the practice was rated inadequate. The CCG is working with the practice and with the Royal College of General Practitioners. Patients can register at Shirley Medical Centre or Parkway Health Centre.",
+        &["Hartland Way Surgery =  | gp_practice | Croydon | -"],
+    ),
+    (
+        "Two Lincoln services told to improve\n\nHome care agency Lindum Care and nursing home Bailgate Court have both been rated requires improvement by the CQC. Lindum Care was inspected in March and Bailgate Court in April.",
+        &[
+            "Lindum Care =  | home_care | Lincoln | -",
+            "Bailgate Court =  | care_home | Lincoln | -",
+        ],
+    ),
+    (
+        "Council-run home rated good\n\nFoss Bank, the council-run care home in York, has been rated good by the CQC. City of York Council's Cllr Ann Reed praised the staff at Foss Bank.",
+        &["Foss Bank =  | care_home | York | City of York Council"],
+    ),
+    (
+        "The CQC has rated Northern Lincolnshire Ambulance Service as good. The private ambulance provider carries patients between Scunthorpe General Hospital and Diana Hospital. Northern Lincolnshire Ambulance Service was inspected in July.",
+        &["Northern Lincolnshire Ambulance Service =  | ambulance |  | -"],
+    ),
+    (
+        "Independent hospital placed in special measures\n\nAbbey Vale Hospital in Glastonbury, which is run by Elysian Healthcare Limited and cares for women with a personality disorder, has been put in special measures. Two of the wards, Tor and Chalice, were short of staff. On Tor, patients had been secluded. The CQC rated Abbey Vale inadequate.",
+        &["Abbey Vale Hospital = Abbey Vale | mental_health | Glastonbury | Elysian Healthcare Limited"],
+    ),
 ];

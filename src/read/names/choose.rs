@@ -187,6 +187,16 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
     match entity.head {
         Some(Head::Service(kind)) if run.lower => kind == ServiceType::OutOfHours || w.told > 0,
         Some(Head::Service(_)) => w.provider == 0 || w.direct > 0,
+        // "The home care agency Lindum Care" is the service itself.
+        Some(Head::Company) => {
+            w.provider == 0
+                && w.direct > 0
+                && w.service > 0
+                && matches!(
+                    types::called(text, entity),
+                    Some(ServiceType::HomeCare | ServiceType::SupportedLiving)
+                )
+        }
         Some(Head::Weak(_)) => !w.person && (w.service > 0 || w.direct > 0 || w.heading > 0 && w.live > 1),
         None => {
             !w.person
@@ -359,6 +369,12 @@ fn beside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usiz
             let Some(lead) = breath.iter().find(|(_, e)| picked.contains(e)) else {
                 continue;
             };
+            // "Elm Court and Oak House were both run by ..."
+            let together = text
+                .items
+                .of(s)
+                .iter()
+                .any(|i| i.class.has(Class::PRONOUN) && i.value == 2);
             for (at, e) in &breath {
                 let entity = &text.entities.list[*e];
                 let w = &weights[*e];
@@ -373,7 +389,8 @@ fn beside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usiz
                     Some(Head::Weak(_)) => same_kind(text, lead.1, *e) && !in_it(text, entity),
                     _ => loose && !in_it(text, entity),
                 };
-                let fits = named && !text.runs[entity.name].lower && w.passing == 0 && !w.person;
+                let fits =
+                    named && !text.runs[entity.name].lower && w.passing == 0 && !w.person && (w.told > 0 || together);
                 if fits && !picked.contains(e) && !out.contains(e) {
                     out.push(*e);
                 }

@@ -83,9 +83,10 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
             out.of_run[*r] = Some(e);
         }
     }
+    let towns = towns(runs, toks);
     for n in 0..runs.len() {
         if out.of_run[n].is_none() {
-            let known = short_of(&runs[n], toks, &out, area).or_else(|| exact.get(&runs[n].words).copied());
+            let known = short_of(&runs[n], toks, &out, area, &towns).or_else(|| exact.get(&runs[n].words).copied());
             add_loose(runs, n, known, &mut out, &mut exact);
         }
     }
@@ -206,7 +207,8 @@ fn town_of(run: &Run, toks: &[Tok<'_>]) -> Run {
     }
 }
 
-/// "Chef Mark Oake of Elm Court", "Friends of Elm Court": what stands before "of" falls away where the rest is a name itself.
+/// "Chef Mark Oake of Elm Court", "Friends of Elm Court", "Great Selby's Elm Court": what stands before "of" or ends in
+/// `'s` falls away where the rest is a name itself.
 fn strip_owners(runs: &mut [Run], toks: &[Tok<'_>]) {
     let full: HashSet<Vec<String>> = runs
         .iter()
@@ -214,10 +216,14 @@ fn strip_owners(runs: &mut [Run], toks: &[Tok<'_>]) {
         .map(|r| r.words.clone())
         .collect();
     for run in runs.iter_mut().filter(|r| r.head.is_some()) {
-        let Some(at) = run.words.iter().position(|w| w == "of") else {
-            continue;
+        let of = run.tokens.clone().find(|t| toks[*t].folded == "of");
+        let owner = || {
+            run.tokens
+                .clone()
+                .find(|t| toks[*t].possessive && *t + 1 < run.tokens.end)
         };
-        let Some(joint) = run.tokens.clone().find(|t| toks[*t].folded == "of") else {
+        let Some(joint) = of.or_else(owner) else { continue };
+        let Some(at) = run.words.iter().position(|w| *w == toks[joint].folded) else {
             continue;
         };
         if full.contains(&run.words[at + 1..]) {
@@ -451,8 +457,42 @@ fn part_short_forms(runs: &mut Vec<Run>, toks: &[Tok<'_>], known: &Entities) -> 
     parted
 }
 
+/// The names that the text uses as those of towns: "in Selby", "Selby care home", "Selby Council".
+fn towns(runs: &[Run], toks: &[Tok<'_>]) -> HashSet<Vec<String>> {
+    let is_town = |r: &&Run| {
+        let before = r.tokens.start.checked_sub(1).map_or("", |n| toks[n].folded.as_ref());
+        let behind = toks.get(r.tokens.end).map_or("", |t| t.folded.as_ref());
+        matches!(before, "in" | "near" | "across" | "around" | "from" | "outside")
+            || matches!(
+                behind,
+                "home"
+                    | "care"
+                    | "gp"
+                    | "surgery"
+                    | "surgeries"
+                    | "nursing"
+                    | "homes"
+                    | "hospital"
+                    | "residents"
+                    | "people"
+                    | "patients"
+                    | "council"
+                    | "residential"
+                    | "dental"
+                    | "dentist"
+                    | "practice"
+                    | "mp"
+            ) && !toks[r.tokens.end - 1].possessive
+    };
+    runs.iter()
+        .filter(|r| r.head.is_none())
+        .filter(is_town)
+        .map(|r| r.words.clone())
+        .collect()
+}
+
 /// The entity of which a run is a short form.
-fn short_of(run: &Run, toks: &[Tok<'_>], known: &Entities, area: bool) -> Option<usize> {
+fn short_of(run: &Run, toks: &[Tok<'_>], known: &Entities, area: bool, towns: &HashSet<Vec<String>>) -> Option<usize> {
     if run.doctor {
         return None;
     }
@@ -468,9 +508,11 @@ fn short_of(run: &Run, toks: &[Tok<'_>], known: &Entities, area: bool) -> Option
     }
     let town = run.words.len() == 1 && matches!(before, "in" | "near" | "around" | "across" | "outside" | "to");
     let fits = |e: &Entity| {
-        e.forms
-            .iter()
-            .any(|(w, core)| run.words.len() >= *core && w.starts_with(&run.words))
+        e.forms.iter().any(|(w, core)| {
+            // "Crowtree" of "Crowtree Grange", unless it is a town as well.
+            let house = matches!(e.head, Some(Head::Weak(_))) && w.len() == *core && run.words.len() + 1 == *core;
+            (run.words.len() >= *core || house && !towns.contains(&run.words)) && w.starts_with(&run.words)
+        })
     };
     let hits: Vec<usize> = known
         .beginning(&run.words[0])

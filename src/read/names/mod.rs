@@ -170,7 +170,10 @@ fn ordinary(doc: &Document<'_>, toks: &[Tok<'_>], runs: &[Run], entities: &Entit
                 .runs
                 .iter()
                 .all(|r| opens(*r) && doc.sentences[runs[*r].sentence].tokens.len() > 3)
-            && !entity.runs.iter().any(|r| told_of(toks, &runs[*r]))
+            && !entity
+                .runs
+                .iter()
+                .any(|r| told_of(toks, &runs[*r]) || places::heads_line(toks, &runs[*r]))
     };
     (0..runs.len()).map(|n| entities.of_run[n].is_some_and(plain)).collect()
 }

@@ -44,28 +44,35 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
             own_area(text, *e, &mut places);
         }
         part_pairs(text, &mut places);
-        if places.is_empty() {
-            let others = chosen.practices.iter().map(|(p, _)| *p).filter(|p| p != e).collect();
-            anywhere(text, &runs, &others, &mut places);
-            part_pairs(text, &mut places);
-        }
-        if places.is_empty() {
-            tail(text, *e, &mut places);
-        }
         let mut own: Vec<String> = runs
             .iter()
             .map(|r| text.doc.slice(text.runs[*r].span).to_lowercase())
             .filter(|_| !area)
             .collect();
         own.extend(found.practices.iter().map(|p| p.name.to_lowercase()).filter(|_| !area));
-        let mut seen: Vec<String> = Vec::new();
-        places.retain(|(p, _)| {
-            let new = !seen.contains(&p.to_lowercase()) && !own.contains(&p.to_lowercase());
-            seen.push(p.to_lowercase());
-            new
-        });
+        keep_others(&mut places, &own);
+        if places.is_empty() {
+            let others = chosen.practices.iter().map(|(p, _)| *p).filter(|p| p != e).collect();
+            anywhere(text, &runs, &others, &mut places);
+            part_pairs(text, &mut places);
+            keep_others(&mut places, &own);
+        }
+        if places.is_empty() {
+            tail(text, *e, &mut places);
+        }
         found.practices[n].place = places;
     }
+}
+
+/// Each place once, and none that is a name of a service.
+fn keep_others(places: &mut Vec<(String, Span)>, own: &[String]) {
+    let mut seen: Vec<String> = Vec::new();
+    places.retain(|(p, _)| {
+        let name = p.to_lowercase();
+        let new = !seen.contains(&name) && !own.contains(&name);
+        seen.push(name);
+        new
+    });
 }
 
 /// "Huddersfield and Brighouse" are two places as well as one area.
@@ -450,39 +457,17 @@ fn lead(text: &Text<'_, '_>, sentence: usize, out: &mut Vec<(String, Span)>) {
     }
 }
 
-/// Words in capitals behind "A" that are no town: "A BUSY surgery".
+/// Words that stand before a kind of service and are no town: "A BUSY surgery", "Failing home".
+#[rustfmt::skip]
 const LOUD: &[&str] = &[
-    "high",
-    "busy",
-    "top",
-    "local",
-    "village",
-    "seaside",
-    "troubled",
-    "failing",
-    "mental",
-    "private",
-    "rural",
-    "town",
-    "city",
-    "county",
-    "leading",
-    "popular",
-    "small",
-    "large",
-    "major",
-    "dental",
-    "council",
-    "former",
-    "maternity",
-    "children",
-    "luxury",
-    "brand",
-    "much",
-    "young",
-    "single",
-    "mum",
-    "dad",
+    "high", "busy", "top", "local", "village", "seaside", "troubled", "failing", "mental", "private", "rural", "town", "city", "county",
+    "leading", "popular", "small", "large", "major", "dental", "council", "former", "maternity", "children", "luxury", "brand", "much",
+    "young", "single", "mum", "dad", "struggling", "independent", "inner-city", "award-winning", "crisis-hit", "scandal-hit", "under-fire",
+    "closed", "unsafe", "dirty", "filthy", "shamed", "improving", "flagship", "historic", "nhs", "specialist", "worst", "best", "new", "first",
+    "another", "many", "most", "every", "all", "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "residential",
+    "nursing", "community", "family", "student", "university", "acute", "general", "hospice", "home", "care", "health", "doctors", "medical",
+    "group", "online", "special", "fined", "threatened", "embattled", "doomed", "ailing", "beleaguered", "under-pressure", "good", "outstanding",
+    "third", "fourth", "fifth", "half", "quarter", "second", "welsh", "english", "crumbling", "damning", "inadequate", "poor", "bad", "better", "sister", "neighbouring", "nearby", "other", "more", "our", "your", "their", "its", "his", "her",
 ];
 
 /// A word that opens a sentence, or stands all in capitals, is a place only if it is one elsewhere.
@@ -501,7 +486,48 @@ fn doubtful(text: &Text<'_, '_>, run: &Run) -> bool {
     if shouts(run) && first {
         return LOUD.contains(&run.words[0].as_str());
     }
-    (opens(run) || shouts(run)) && !is_county(&run.words.join(" ")) && !known()
+    (opens(run) || shouts(run)) && !is_county(&run.words.join(" ")) && !known() && !heads_line(&text.toks, run)
+}
+
+/// A headline may open with the town: "Selby surgery rated good".
+pub(super) fn heads_line(toks: &[Tok<'_>], run: &Run) -> bool {
+    let kind = toks.get(run.tokens.end).is_some_and(|t| {
+        matches!(
+            t.folded.as_ref(),
+            "gp" | "gps"
+                | "surgery"
+                | "surgeries"
+                | "care"
+                | "nursing"
+                | "home"
+                | "homes"
+                | "hospital"
+                | "hospitals"
+                | "dentist"
+                | "dentists"
+                | "dental"
+                | "residential"
+                | "hospice"
+                | "practice"
+                | "practices"
+                | "homecare"
+                | "domiciliary"
+                | "clinic"
+                | "doctors"
+                | "doctors'"
+                | "doctor"
+                | "medical"
+                | "health"
+                | "mental"
+                | "trust"
+        )
+    });
+    kind && run.sentence < 3
+        && run.head.is_none()
+        && run.words.len() == 1
+        && !run.shouts
+        && !LOUD.contains(&run.words[0].as_str())
+        && !toks.iter().any(|t| !t.capital && t.text == run.words[0])
 }
 
 /// "in Selby" in the sentences that name it, then in the first sentences; then the area of its commissioner.
@@ -532,6 +558,21 @@ fn anywhere(text: &Text<'_, '_>, runs: &[usize], others: &HashSet<usize>, out: &
             return;
         }
     }
+    // "Blackburn residents", "Selby MP".
+    let people = text.runs.iter().find(|r| {
+        let behind = text.toks.get(r.tokens.end).map_or("", |t| t.folded.as_ref());
+        matches!(
+            behind,
+            "residents" | "patients" | "people" | "villagers" | "families" | "mp" | "councillors" | "councillor"
+        ) && !text.toks[r.tokens.end - 1].possessive
+            && place_like(text, r)
+            && r.head.is_none()
+            && !doubtful(text, r)
+    });
+    if let Some(town) = people {
+        out.push(place_of(text, town));
+        return;
+    }
     let ccg = text.runs.iter().find(|r| {
         r.words.first().is_some_and(|w| w == "nhs")
             && r.words
@@ -551,9 +592,14 @@ pub(super) fn place_like(text: &Text<'_, '_>, run: &Run) -> bool {
     let named = matches!(run.head, None | Some(Head::Weak(_)));
     let short = (run.words[0].len() > 2 || run.words.len() > 1) && run.words.len() <= 5 && run.words[0] != "nhs";
     let common = run.words.iter().all(|w| text.words.flags(w) & COMMON_WORD != 0);
+    let first = text.toks[run.tokens.start].text;
+    let capitals = first
+        .chars()
+        .take_while(|c| *c != '-')
+        .filter(|c| c.is_uppercase())
+        .count();
     let letters = run.words.len() == 1
-        && text.toks[run.tokens.start].text.len() < 5
-        && run.shouts
+        && (first.len() < 5 && run.shouts || !run.shouts && capitals > 1 && !first.starts_with("Mc"))
         && !run
             .tokens
             .start

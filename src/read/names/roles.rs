@@ -70,7 +70,7 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry {
         role: Role::Provider,
         patterns: &[
-            "part of the? <name=it>", "belong|belongs|belonging to the? <name=it>", "subsidiary of <name=it>",
+            "spokesman|spokeswoman|spokesperson|statement for|from <name=it> said|told|added|says", "part of the? <name=it>", "belong|belongs|belonging to the? <name=it>", "subsidiary of <name=it>",
             "owner|owners|operator|operators|provider <comma>? <name=it>", "firm|company|group|organisation|charity|partnership|business|provider that|which runs|operates|owns|manages|ran|owned ..4 <comma> <name=it>", "care|services|treatment provided|delivered by the? <name=it>", "new owner|owners <comma> <name=it>", "the|registered provider <comma>? <name=it>",
             "in the <name=it> group|family",
             "issued|served|given to|on <name=it> <comma> which", "for <name=of> under <name=it>", "under|by its new owner|owners <comma>? <name=it>",
@@ -93,7 +93,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         role: Role::Passing,
         patterns: &[
             "sister|neighbouring|nearby|other|another <type>? <comma>? the? <name=it>",
-            "sister|other|another <type> <comma> the? <name=it>", "sister|other|another <type> in|near ..2 <comma>? <name=it>", "its|their|the other|sister <type> <comma>? ..3 <name=it>",
+            "sister|other|another <type> <comma> the? <name=it>", "sister|other|another <type>? in|near ..2 <comma>? <name=it>", "its|their|the other|sister <type> <comma>? ..3 <name=it>",
             "in|at nearby|neighbouring <name> <comma>? the? <name=it>", "housed|based|premises in|at|of|with the? <name=it>", "seen|treated|registered|register at <name=it>", "confused with the? <name=it>",
             "<name=it> <comma>? half|a|one|two|three|four|five|ten|several a? mile|miles|minutes|doors away|off|down|from|up", "<name=it> <comma> which|whom we rated",
             "also runs|has|owns|operates|manages|run|own ..9 <name=it>", "also runs|has|owns|operates|manages|run|own ..6 <name> <comma> <name=it>", "runs|owns|operates|manages another ..14 <name=it>",

@@ -552,7 +552,21 @@ impl Finder<'_, '_> {
             t.kind == TokenKind::Mark
                 || matches!(
                     &*t.folded,
-                    "in" | "near" | "on" | "is" | "was" | "has" | "had" | "were" | "and" | "which" | "rated" | "at"
+                    "in" | "near"
+                        | "on"
+                        | "is"
+                        | "was"
+                        | "has"
+                        | "had"
+                        | "were"
+                        | "and"
+                        | "which"
+                        | "rated"
+                        | "at"
+                        | "care"
+                        | "nursing"
+                        | "residential"
+                        | "hospice"
                 )
         })
     }

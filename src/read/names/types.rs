@@ -39,7 +39,7 @@ pub(super) const TELLING: &[(&str, ServiceType)] = &[
     ("gp gps surgery practice prescription prescriptions", GpPractice), ("dental dentist dentists", DentalPractice), ("hospice", Hospice),
     ("out-of-hours", OutOfHours), ("ambulance ambulances", Ambulance), ("clinic clinics", IndependentClinic), ("hospital ward wards", Hospital),
     // Not a kind of the text as a whole, but what tells mental health from acute hospitals.
-    ("psychiatric camhs medium-secure low-secure seclusion mental", MentalHealth), ("maternity outpatients midwife midwives emergency surgical", Other),
+    ("psychiatric camhs medium-secure low-secure seclusion secluded mental ligature ligatures self-harm psychiatrist psychiatrists sectioned detained", MentalHealth), ("maternity outpatients midwife midwives emergency surgical", Other),
 ];
 
 /// Two words that show it, the second first.
@@ -47,6 +47,7 @@ pub(super) const TELLING: &[(&str, ServiceType)] = &[
 const PAIRS: &[(&str, &str, ServiceType)] = &[
     ("care", "home", HomeCare), ("homes", "own", HomeCare), ("workers", "care", HomeCare), ("visits", "home", HomeCare), ("firm", "care", HomeCare),
     ("agency", "care", HomeCare), ("home", "care", CareHome), ("home", "the", CareHome), ("home", "nursing", CareHome),
+    ("disorder", "personality", MentalHealth), ("disorders", "eating", MentalHealth), ("disorder", "eating", MentalHealth),
     ("living", "supported", SupportedLiving), ("hours", "of", OutOfHours), ("care", "social", LocalAuthority), ("act", "care", LocalAuthority),
     ("authority", "local", LocalAuthority), ("authorities", "local", LocalAuthority), ("services", "adults'", LocalAuthority), ("services", "adults", LocalAuthority),
 ];
@@ -120,7 +121,7 @@ fn category(text: &Text<'_, '_>) -> Option<ServiceType> {
 }
 
 /// What the text calls it in so many words: "Elm Bank, a nursing home".
-fn called(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
+pub(super) fn called(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
     for run in &entity.runs {
         let sentence = text.runs[*run].sentence;
         let items = text.items.of(sentence);

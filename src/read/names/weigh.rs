@@ -177,7 +177,14 @@ fn speaks(text: &Text<'_, '_>, run: &Run) -> bool {
         return false;
     };
     let next = items.get(at + 1);
-    titled(text, run) || next.is_some_and(|i| i.class.has(Class::SAY) && !i.class.has(Class::PUBLISH))
+    // "Residents at Elm Court told inspectors ..."
+    let led = at.checked_sub(1).is_some_and(|b| {
+        matches!(
+            text.doc.slice(items[b].span),
+            "at" | "of" | "in" | "from" | "for" | "the"
+        )
+    });
+    titled(text, run) || !led && next.is_some_and(|i| i.class.has(Class::SAY) && !i.class.has(Class::PUBLISH))
 }
 
 /// Words of a person's office or relation.
