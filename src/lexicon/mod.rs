@@ -149,6 +149,16 @@ classes! {
     ELSEWHERE = "elsewhere",
     /// A word that builds sentences rather than names things: after a rating it shows that the rating stands alone.
     FUNCTION = "function",
+    /// People who use services, their families and the public: they rate in surveys, and are not rated.
+    PEOPLE = "people",
+    /// A noun in the plural, of those where it matters: practices, ratings.
+    MANY = "many",
+    /// "which", "who", "where": a clause about what stands before it.
+    REL = "rel",
+    /// A number of areas that are not named: "two of the five areas"; its value is how many, 0 if not said.
+    SOME = "some",
+    /// The areas just named: "in both areas", "for those"; its value is how many, 0 if not said.
+    THOSE = "those",
     /// Any word that begins with a capital.
     CAPITAL = "capital",
     /// Any word at all.
@@ -167,6 +177,11 @@ impl Class {
     /// Both sets together.
     pub const fn with(self, other: Class) -> Class {
         Class(self.0 | other.0)
+    }
+
+    /// These readings less those of `other`.
+    pub(crate) const fn without(self, other: Class) -> Class {
+        Class(self.0 & !other.0)
     }
 
     /// Each reading as its own set.

@@ -213,6 +213,16 @@ impl Reader {
         record
     }
 
+    /// scratch
+    pub fn bank(&self, text: &str) -> Vec<String> {
+        let doc = Document::parse(text);
+        let items = self.lex(&doc);
+        (0..doc.sentences.len())
+            .flat_map(|n| self.ratings.read(&doc, n, items.of(n)))
+            .map(|c| c.short())
+            .collect()
+    }
+
     /// Sentence by sentence, the claims read from a text and the entry that read each: for a reader who doubts a row.
     pub fn explain(&self, text: &str) -> String {
         let doc = Document::parse(text);

@@ -5,9 +5,14 @@
 //! What is left alone is an overall rating where the words around it say that something was rated, and nothing where
 //! they do not. Vetoes come last: the scale, statistics, what could be, hopes.
 
+mod asked;
 pub(crate) mod attach;
 pub(crate) mod claim;
+mod context;
+mod frames;
 pub(crate) mod grids;
+mod license;
+mod links;
 pub(crate) mod set;
 pub(crate) mod values;
 pub(crate) mod vetoes;

@@ -15,6 +15,8 @@ pub(crate) struct Set {
     pub except: bool,
     /// A number of areas that are not named ("in four of five areas"): no row can be made of it.
     pub unnamed: bool,
+    /// The areas named before ("in both of those"): worked out where they were named.
+    pub those: bool,
 }
 
 impl Set {
@@ -47,6 +49,32 @@ impl Set {
         }
     }
 
+    /// Areas that are only counted.
+    pub fn some() -> Set {
+        Set {
+            unnamed: true,
+            ..Set::default()
+        }
+    }
+
+    /// The areas named before.
+    pub fn those() -> Set {
+        Set {
+            those: true,
+            ..Set::default()
+        }
+    }
+
+    /// What "those" means: the questions of `named`.
+    pub fn resolved(self, named: Set) -> Set {
+        Set { those: false, ..self }.with(named)
+    }
+
+    /// Whether areas are counted and none is named: nothing can be said of any of them.
+    pub fn is_only_counted(self) -> bool {
+        self.unnamed && self.listed == 0 && self.rest.is_none()
+    }
+
     /// Both together.
     pub fn with(self, other: Set) -> Set {
         Set {
@@ -54,6 +82,7 @@ impl Set {
             rest: self.rest.or(other.rest),
             except: self.except || other.except,
             unnamed: self.unnamed || other.unnamed,
+            those: self.those || other.those,
         }
     }
 
@@ -64,7 +93,7 @@ impl Set {
 
     /// Whether nothing is named.
     pub fn is_empty(self) -> bool {
-        self.listed == 0 && self.rest.is_none() && !self.except
+        self.listed == 0 && self.rest.is_none() && !self.except && !self.those && !self.unnamed
     }
 
     /// The named questions, or with `except` the key questions that are not named.

@@ -39,7 +39,7 @@ struct Entry {
 const ENTRIES: &[Entry] = &[
     Entry { id: "value.plain", says: &["<rating=to>"], gives: Gives::Change, yes: &[("The home was rated good overall.", &["overall=good"]), ("Inspectors rated it inadequate for being safe.", &["safe=inadequate"])], no: &["Staff followed good practice.", "The practice could be rated inadequate.", "We hope to be rated outstanding."] },
     Entry { id: "value.from-to", says: &[
-        "from <det>? <rating=from> <grade>? ..5 to <be>? <rated>? as? <det>? <rating=to>",
+        "from being? <det>? <rating=from> <grade>? ..5 to being? <be>? <rated>? as? <det>? <rating=to>",
         "from <det>? <rating=from> ,? to <be>? <rated>? as? <det>? <rating=to>",
     ], gives: Gives::Change, yes: &[("Safe has gone from good to inadequate.", &["safe=inadequate<good"])], no: &["If it goes from good to inadequate it will close."] },
     Entry { id: "value.to-from", says: &[
@@ -51,7 +51,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=to> overall? <grade>? ,|(|<dash>? up|down from <rating=from>",
     ], gives: Gives::Change, yes: &[("It was rated good overall, up from requires improvement.", &["overall=good<requires_improvement"])], no: &[] },
     Entry { id: "value.bracket-was", says: &[
-        "<rating=to> ( was|previously|formerly|last|from|having been? time? :? <rating=from>",
+        "<rating=to> overall? <grade>? ( was|previously|formerly|last|from|having|up|down been? from? <rated>? time? :? <rating=from>",
         "<rating=to> ( last|previous time|rating|inspection|grade :|<dash>|was? <rating=from>",
         "<rating=to> ( previous rating|inspection|grade ..4 <dash>|: <rating=from>",
     ], gives: Gives::Change, yes: &[("Caring: Good (was Requires improvement)", &["caring=good<requires_improvement"])], no: &[] },
@@ -66,12 +66,13 @@ const ENTRIES: &[Entry] = &[
         no: &["She recovered good health."] },
     Entry { id: "value.remains", says: &[
         "remains|remain|remained|remaining|stays|stay|stayed|staying|retains|retain|retained|keeps|keep|kept|maintained|maintains|maintaining|upheld|continues|continue|continued|held|holds|re-rated|rerated to? be? been? <rated>? as|at|with? <det>? previous|current|overall? <grade>? of? <rating=both>",
-        "still|again|<same> <have>? been? <be>? <rated>? as|at|with? to? be? <det>? <rating=both>",
+        "still|again|once <have>? been? <be>? <rated>? as|at|with? to? be? <det>? <rating=both>",
+        "<same> <rated>? as|at|with? to? be? <det>? <rating=both>",
         "<be> still|again|once <rated>? as? <rating=both>",
         "<same> <det>? good? <grade> of <rating=both>",
     ], gives: Gives::Same, yes: &[("Caring remains rated as good.", &["caring=good<good"]), ("Effective is still requires improvement.", &["effective=requires_improvement<requires_improvement"])], no: &["It still has good parking."] },
     Entry { id: "value.again", says: &[
-        "<rating=both> again", "<rating=both> once more|again", "<rating=both> overall? ,? as before",
+        "<rating=both> again", "<rating=both> once more|again", "<rating=both> overall? ,? as before", "<rating=both> overall? <grade>? ,? the same rating|grade|mark|score|level? as|it at|had|was|the|its|last|previous|before",
         "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
         "<rating=both> ,? as|just it was before",
         "<rating=both> for|for the|a second|third|fourth consecutive|successive? time",
@@ -83,8 +84,12 @@ const ENTRIES: &[Entry] = &[
         "the same <rating=both> <grade>",
     ], gives: Gives::Same, yes: &[("The rating of inadequate has been upheld.", &["overall=inadequate<inadequate"])], no: &[] },
     Entry { id: "value.from", says: &[
-        "from <det>? <rating=from>", "lost its|the|their <rating=from>", "no longer <rating=from>",
+        "from <det>? <rating=from>",
     ], gives: Gives::From, yes: &[("The watchdog downgraded the home from good.", &["overall=?<good"])], no: &[] },
+    Entry { id: "value.lost", says: &[
+        "lost|loses|lose|losing|stripped|shed|sheds|shaken|shrugged of|off? its|the|their <rating=from>",
+        "no longer <rated>? as? <rating=from>",
+    ], gives: Gives::From, yes: &[("The surgery has lost its good rating.", &["overall=?<good"])], no: &[] },
     Entry { id: "value.up-one", says: &[
         "up by? a|one level|grade|step|place|rating|notch|category? ,? from? ,? to? <rating=to>?",
         "up one", "one up from",
@@ -245,7 +250,8 @@ fn is_adjective(items: &[Item], end: usize) -> bool {
     let (Some(last), Some(next)) = (items.get(end.wrapping_sub(1)), items.get(end)) else {
         return false;
     };
-    if !last.class.has(Class::RATING) || last.quoted || last.value == 1 {
+    // What was not rated may be named right behind: "did not rate caring".
+    if !last.class.has(Class::RATING) || last.quoted || last.value == 1 || last.value > 3 {
         return false;
     }
     let grammatical = Class::FUNCTION

@@ -1,0 +1,261 @@
+//! Which questions and services a sentence names, neighbours in one list folded together.
+//!
+//! "safe, effective and well-led" is one set; "the other two" and "all but caring" are sets too, worked out later.
+
+use super::set::Set;
+use super::values::Found;
+use crate::lexicon::Class;
+use crate::model::Question;
+use crate::read::items::Item;
+use crate::read::services;
+use crate::text::Document;
+
+/// A set of questions or a list of services found in a sentence.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    pub set: Set,
+    /// The sets of its members, in the order of the text, for "respectively".
+    pub members: Vec<Set>,
+    pub services: Vec<String>,
+    pub start: usize,
+    pub end: usize,
+}
+
+/// Whether an item may stand inside a list of questions.
+pub(super) fn is_list_glue(item: &Item) -> bool {
+    let glue = Class::COMMA
+        .with(Class::AND)
+        .with(Class::DET)
+        .with(Class::AREA)
+        .with(Class::GRADE)
+        .with(Class::OVERALL);
+    item.class.has(glue)
+}
+
+/// Words that may stand between two questions of one list beside the list glue.
+const LIST_WORDS: &[&str] = &[
+    "being",
+    "for",
+    "in",
+    "how",
+    "whether",
+    "as",
+    "well",
+    "together",
+    "with",
+    "along",
+    "too",
+    "also",
+    "of",
+    "providing",
+    "services",
+    "service",
+    "people",
+    "people's",
+    "the",
+    "they",
+    "it",
+    "is",
+    "was",
+    "are",
+    "to",
+    "besides",
+    "addition",
+    "key",
+    "delivering",
+    "were",
+];
+
+/// Words that lead from "all" to the questions left out.
+const EXCEPT_WORDS: &[&str] = &["other", "than", "bar", "but", "except", "apart from", "aside from"];
+
+/// The sets of questions and services of a sentence, neighbours in one list folded together.
+pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec<Asked> {
+    let mut out: Vec<Asked> = Vec::new();
+    let mut at = 0;
+    while let Some(item) = items.get(at) {
+        // Inside a value only the gap may hold a question: "from good in well-led to inadequate".
+        let within = values.iter().any(|v| v.start <= at && at < v.end);
+        if within && !(item.class.has(Class::QUESTION) && items[at - 1].class.has(Class::PREP)) {
+            at += 1;
+            continue;
+        }
+        let (set, services, end) = match services::at(doc, items, at) {
+            Some((name, end)) => (Set::default(), vec![name], end),
+            None => (one(doc, items, at), Vec::new(), at + 1),
+        };
+        if set.is_empty() && services.is_empty() {
+            at += 1;
+            continue;
+        }
+        match out.last_mut() {
+            Some(last) if same_list(doc, items, last, at, values, services.is_empty()) => {
+                last.set = last.set.with(set);
+                last.members.push(set);
+                last.services.extend(services);
+                last.end = end;
+            }
+            _ => out.push(Asked {
+                set,
+                members: vec![set],
+                services,
+                start: at,
+                end,
+            }),
+        }
+        at = end;
+    }
+    out
+}
+
+/// The set that one item names.
+fn one(doc: &Document<'_>, items: &[Item], at: usize) -> Set {
+    let Some(item) = items.get(at) else {
+        return Set::default();
+    };
+    if item.class.has(Class::ALL) {
+        let but = items
+            .get(at + 1)
+            .is_some_and(|i| matches!(text(doc, i), "bar" | "but" | "except" | "apart from" | "aside from"))
+            || items.get(at + 2).is_some_and(|i| text(doc, i) == "than");
+        return if but { Set::all_but() } else { Set::all() };
+    }
+    if item.class.has(Class::SOME) {
+        return Set::some();
+    }
+    let led = at
+        .checked_sub(1)
+        .and_then(|p| items.get(p))
+        .is_some_and(|p| p.class.has(Class::PREP));
+    if item.class.has(Class::THOSE) || led && item.class.has(Class::PRONOUN) && item.value == 2 {
+        return Set::those();
+    }
+    if item.class.has(Class::REST) {
+        return Set::rest(u8::try_from(item.value).unwrap_or(0));
+    }
+    if item.class.has(Class::OVERALL) {
+        return Set::of(Question::Overall);
+    }
+    if item.class.has(Class::QUESTION) && is_question(doc, items, at) {
+        return Question::ALL
+            .get(item.value as usize)
+            .copied()
+            .map(Set::of)
+            .unwrap_or_default();
+    }
+    Set::default()
+}
+
+/// Words for key questions that mean other things more often.
+const COMMON_NOUNS: &[&str] = &["care", "management", "response", "compassion", "safely", "effectively"];
+
+/// Whether a word for a key question may mean it here: nouns such as care need a rating or another question beside them.
+fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let Some(item) = items.get(at) else { return false };
+    let next = items.get(at + 1);
+    if COMMON_NOUNS.contains(&text(doc, item).to_lowercase().as_str()) && !item.quoted {
+        let led = at.checked_sub(1).and_then(|p| items.get(p)).is_none_or(|p| {
+            p.class.has(
+                Class::PREP
+                    .with(Class::AND)
+                    .with(Class::COMMA)
+                    .with(Class::DET)
+                    .with(Class::DASH)
+                    .with(Class::COLON),
+            )
+        });
+        let ends = next.is_none_or(|n| {
+            n.class.has(
+                Class::COMMA
+                    .with(Class::AND)
+                    .with(Class::STOP)
+                    .with(Class::BUT)
+                    .with(Class::BE)
+                    .with(Class::HAVE)
+                    .with(Class::RATED)
+                    .with(Class::DASH)
+                    .with(Class::COLON)
+                    .with(Class::CLOSE)
+                    .with(Class::MOVE)
+                    .with(Class::UP)
+                    .with(Class::DOWN)
+                    .with(Class::SAME)
+                    .with(Class::AREA),
+            )
+        });
+        let in_list = items[at.saturating_sub(3)..(at + 4).min(items.len())]
+            .iter()
+            .filter(|i| i.class.has(Class::QUESTION))
+            .count()
+            > 1;
+        let after_rating = items[at.saturating_sub(3)..at]
+            .iter()
+            .any(|i| i.class.has(Class::RATING));
+        if !(led && ends && (in_list || after_rating)) {
+            return false;
+        }
+    }
+    let describes = next.is_some_and(|n| {
+        n.class.has(Class::WORD)
+            && !n.class.has(Class::FUNCTION)
+            && !n.capital
+            && !n.class.has(
+                Class::AREA
+                    .with(Class::GRADE)
+                    .with(Class::AND)
+                    .with(Class::BUT)
+                    .with(Class::BE)
+                    .with(Class::HAVE)
+                    .with(Class::SAME)
+                    .with(Class::RATED)
+                    .with(Class::UP)
+                    .with(Class::DOWN)
+                    .with(Class::MOVE)
+                    .with(Class::PREP)
+                    .with(Class::NOW)
+                    .with(Class::PAST)
+                    .with(Class::RATING)
+                    .with(Class::QUESTION)
+                    .with(Class::NOT)
+                    .with(Class::DET)
+                    .with(Class::SOME)
+                    .with(Class::REST)
+                    .with(Class::PRONOUN),
+            )
+            && !matches!(text(doc, n), "services" | "service" | "each" | "both" | "all" | "too")
+    });
+    item.quoted || !describes
+}
+
+pub(super) fn text<'a>(doc: &Document<'a>, item: &Item) -> &'a str {
+    doc.slice(item.span)
+}
+
+fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values: &[Found], questions: bool) -> bool {
+    if questions != last.services.is_empty() || values.iter().any(|v| v.start >= last.end && v.start < at) {
+        return false;
+    }
+    let Some(between) = items.get(last.end..at) else {
+        return false;
+    };
+    // "three of the five areas they look at - safe, ...": the list says which.
+    if last.set.is_only_counted() && between.len() <= 8 {
+        let mark = Class::DASH.with(Class::COLON).with(Class::COMMA).with(Class::OPEN);
+        let names = between
+            .last()
+            .is_some_and(|i| i.class.has(mark) || matches!(text(doc, i), "being" | "namely" | "of"));
+        let breaks = Class::STOP.with(Class::BUT).with(Class::BE).with(Class::HAVE);
+        return names && !between.iter().any(|i| i.class.has(breaks) && text(doc, i) != "being");
+    }
+    // "the overall rating for the home, as well as the areas of safe and caring"
+    let whole = Class::TYPE.with(Class::NAME);
+    let reach = if last.set.has(Question::Overall) { 11 } else { 7 };
+    between.len() <= reach
+        && between.iter().all(|i| {
+            is_list_glue(i)
+                || last.set.has(Question::Overall) && i.class.has(whole)
+                || (last.set.except && EXCEPT_WORDS.contains(&text(doc, i)))
+                || LIST_WORDS.contains(&text(doc, i))
+                || i.class.has(Class::PRONOUN)
+        })
+}

@@ -1,0 +1,113 @@
+//! What the clause around a value says of whose rating it is, and of when.
+
+use super::attach::OTHERS;
+use super::claim::{Subject, Time};
+use super::values::Found;
+use crate::lexicon::Class;
+use crate::read::items::Item;
+
+/// Whom the clause of a value speaks of: the nearest names before it, else behind it.
+pub(super) fn subject(items: &[Item], found: &Found) -> Subject {
+    let named = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
+    let before: Vec<usize> = (0..found.start).filter(|&i| named(&items[i])).collect();
+    if let Some(&last) = before.last() {
+        let mut list = vec![items[last].value as usize];
+        for pair in before.windows(2).rev() {
+            let joined = items[pair[0] + 1..pair[1]]
+                .iter()
+                .all(|i| i.class.has(Class::AND.with(Class::COMMA).with(Class::DET)));
+            if !joined {
+                break;
+            }
+            list.insert(0, items[pair[0]].value as usize);
+        }
+        list.dedup();
+        return Subject::Practices(list);
+    }
+    if let Some(after) = items.get(found.end..).and_then(|rest| rest.iter().find(|i| named(i))) {
+        return Subject::Practices(vec![after.value as usize]);
+    }
+    let plural = items
+        .iter()
+        .take(found.start)
+        .any(|i| i.class.has(Class::PRONOUN) && i.capital && i.value == 2);
+    if plural { Subject::All } else { Subject::Focus }
+}
+
+/// Whether the clause of a value puts it into the past.
+pub(super) fn time(items: &[Item], found: &Found, before: Option<&Found>) -> Time {
+    let from = before.map_or(0, |b| b.end);
+    let start = (from..found.start)
+        .rev()
+        .find(|&i| items[i].class.has(Class::BUT.with(Class::STOP)))
+        .map_or(from, |i| i + 1);
+    let clause = items.get(start..found.start).unwrap_or(&[]);
+    let behind = items.get(found.end..(found.end + 4).min(items.len())).unwrap_or(&[]);
+    let past = clause.iter().any(|i| i.class.has(Class::PAST));
+    if clause.iter().any(|i| i.class.has(Class::NOW)) {
+        return Time::Now;
+    }
+    // "Oak Surgery (was Good)"
+    let bracket = clause
+        .iter()
+        .rposition(|i| i.class.has(Class::OPEN))
+        .map_or(&[][..], |p| &clause[p..]);
+    if bracket.iter().any(|i| i.class.has(Class::BE)) && !bracket.iter().any(|i| i.class.has(Class::CLOSE)) {
+        return Time::Past;
+    }
+    let trailing = behind
+        .iter()
+        .take_while(|i| !i.class.has(Class::BUT.with(Class::STOP)))
+        .any(|i| i.class.has(Class::PAST));
+    if (past || trailing && found.value.from.is_none()) && !found.value.same {
+        Time::Past
+    } else {
+        Time::Open
+    }
+}
+
+/// The dates of a clause, the nearest first: those around its value that no other value is nearer to, else those that
+/// lead the sentence.
+pub(super) fn dates(items: &[Item], from: usize, found: &Found, to: usize, first: usize) -> Vec<usize> {
+    let of = |list: &[Item]| -> Vec<usize> {
+        list.iter()
+            .filter(|i| i.class.has(Class::DATE))
+            .map(|i| i.value as usize)
+            .collect()
+    };
+    let part = Class::COMMA.with(Class::BUT).with(Class::AND).with(Class::STOP);
+    let mut lead = items.get(from..found.start).unwrap_or(&[]);
+    if from > 0 {
+        // Behind another value a date belongs to that value, unless a comma parts them.
+        lead = lead
+            .iter()
+            .position(|i| i.class.has(part))
+            .map_or(&[][..], |p| &lead[p..]);
+        let last = lead.iter().rposition(|i| i.class.has(Class::DATE));
+        if last.is_some_and(|d| lead[d..].iter().any(|i| i.class.has(part))) {
+            lead = &[];
+        }
+    }
+    let mut own = of(lead);
+    own.reverse();
+    own.extend(of(items.get(found.end..to).unwrap_or(&[])));
+    if own.is_empty() {
+        own = of(items.get(..first).unwrap_or(&[]));
+        own.reverse();
+    }
+    own
+}
+
+/// "the trust", "the hospital" before a value.
+pub(super) fn about(items: &[Item], found: &Found) -> Option<u32> {
+    let start = (0..found.start)
+        .rev()
+        .find(|&i| items[i].class.has(Class::BUT.with(Class::STOP)))
+        .map_or(0, |i| i + 1);
+    let clause = items.get(start..found.start)?;
+    clause
+        .iter()
+        .rev()
+        .find(|i| i.class.has(Class::TYPE) && !i.class.has(Class::NAME) && i.value != crate::lexicon::ANY_TYPE)
+        .map(|i| i.value)
+}

@@ -1,0 +1,211 @@
+//! Sentence frames that complete the links: "respectively", "as did", a former rating in a clause of its own.
+
+use super::asked::Asked;
+use super::attach::OTHERS;
+use super::claim::{Claim, Subject, Target, Time};
+use super::set::Set;
+use super::values::Found;
+use crate::lexicon::Class;
+use crate::model::Question;
+use crate::read::items::Item;
+
+/// "A, B and C were R1, R2 and R3 respectively": the pairs of values with sets, services or names.
+pub(super) type Paired = Vec<(usize, Set, Vec<String>, Option<usize>)>;
+
+pub(super) fn respectively(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<Paired> {
+    let mark = items.iter().position(|i| i.class.has(Class::RESPECTIVELY))?;
+    let last = values.iter().rposition(|v| {
+        v.end <= mark
+            && items[v.end..mark]
+                .iter()
+                .all(|i| i.class.has(Class::OVERALL.with(Class::COMMA).with(Class::GRADE)))
+    })?;
+    let mut first = last;
+    while first > 0
+        && items[values[first - 1].end..values[first].start]
+            .iter()
+            .all(|i| i.class.has(Class::COMMA.with(Class::AND).with(Class::DET)))
+    {
+        first -= 1;
+    }
+    let count = last - first + 1;
+    let lists = asked.iter().rev().filter(|a| a.end <= values[first].start);
+    for a in lists {
+        if a.services.len() == count {
+            return Some(
+                (0..count)
+                    .map(|n| (first + n, Set::of(Question::Overall), vec![a.services[n].clone()], None))
+                    .collect(),
+            );
+        }
+        if a.members.len() == count && a.services.is_empty() {
+            return Some(
+                (0..count)
+                    .map(|n| (first + n, a.members[n], Vec::new(), None))
+                    .collect(),
+            );
+        }
+    }
+    let names: Vec<usize> = items[..values[first].start]
+        .iter()
+        .filter(|i| i.class.has(Class::NAME) && i.value < OTHERS)
+        .map(|i| i.value as usize)
+        .collect();
+    let names = names.get(names.len().checked_sub(count)?..)?;
+    Some(
+        (0..count)
+            .map(|n| (first + n, Set::of(Question::Overall), Vec::new(), Some(names[n])))
+            .collect(),
+    )
+}
+
+/// A value without questions of its own that goes on with those of the claim before: "Q, which had been R, is now R",
+/// "Q slipped to R; it was R before". `true` where it only tells the former rating of that claim. `behind` is where the
+/// value before, with its questions, ends.
+pub(super) fn leans_on(
+    items: &[Item],
+    found: &Found,
+    behind: usize,
+    last: Option<&mut Claim>,
+    set: &mut Set,
+    services: &mut Vec<String>,
+) -> bool {
+    let (Some(last), Some(between)) = (last, items.get(behind..found.start)) else {
+        return false;
+    };
+    let tells = |class: Class| between.iter().any(|i| i.class.has(class));
+    let parted = between.first().is_some_and(|i| {
+        i.class.has(
+            Class::COMMA
+                .with(Class::DASH)
+                .with(Class::OPEN)
+                .with(Class::STOP)
+                .with(Class::AND),
+        )
+    });
+    // Behind its questions: "outstanding for being caring, up from good".
+    if found.value.to == Target::Unnamed && last.value.from.is_none() && parted && between.len() <= 6 {
+        last.value.from = found.value.from;
+        return true;
+    }
+    if last.set.except && parted && between.len() <= 5 {
+        // "all but responsive, which requires improvement": the value of the one left out.
+        let kept = last.set;
+        let out = Question::KEY.into_iter().filter(|q| !kept.questions().any(|k| k == *q));
+        *set = out.map(Set::of).fold(Set::default(), Set::with);
+        return false;
+    }
+    if tells(
+        Class::NAME
+            .with(Class::OVERALL)
+            .with(Class::QUESTION)
+            .with(Class::SERVICE),
+    ) {
+        return false;
+    }
+    let Target::Is(rating) = found.value.to else {
+        return false;
+    };
+    let past = tells(Class::PAST) || is_told_as_past(items, found);
+    if past && found.value.from.is_none() && last.value.from.is_none() && last.time != Time::Past && between.len() <= 10
+    {
+        last.value.from = rating.rank().map(|_| rating);
+        return true;
+    }
+    let goes_on = tells(Class::BE.with(Class::HAVE).with(Class::NOW).with(Class::RATED))
+        && (last.time == Time::Past || tells(Class::PRONOUN.with(Class::REL)));
+    let asks = !last.set.has(Question::Overall) || last.time == Time::Past;
+    if goes_on && asks && between.len() <= 8 {
+        *set = last.set;
+        services.clone_from(&last.services);
+    }
+    false
+}
+
+/// "good before", "good last time": the words right behind a value put it into the past.
+fn is_told_as_past(items: &[Item], found: &Found) -> bool {
+    items
+        .get(found.end..(found.end + 3).min(items.len()))
+        .unwrap_or(&[])
+        .iter()
+        .take_while(|i| !i.class.has(Class::STOP.with(Class::BUT).with(Class::COMMA)))
+        .any(|i| i.class.has(Class::PAST))
+}
+
+/// Two claims of one sentence for the same questions: the one told as past, or first, is what it was before.
+pub(super) fn settle_former(claims: &mut Vec<Claim>) {
+    let mut n = 0;
+    while n + 1 < claims.len() {
+        let (a, b) = (&claims[n], &claims[n + 1]);
+        let same = a.set == b.set && a.services == b.services && a.subject == b.subject && a.dates == b.dates;
+        let (Target::Is(x), Target::Is(y)) = (a.value.to, b.value.to) else {
+            n += 1;
+            continue;
+        };
+        if same
+            && x != y
+            && a.value.from.is_none()
+            && b.value.from.is_none()
+            && x.rank().is_some()
+            && y.rank().is_some()
+            && a.time == Time::Past
+            && b.time != Time::Past
+        {
+            claims[n + 1].value.from = Some(x);
+            claims.remove(n);
+            continue;
+        }
+        n += 1;
+    }
+}
+
+/// "so have the ratings for Q", "as did Q", "as does the trust": what has no value of its own takes that of the clause.
+pub(super) fn ellipses(items: &[Item], asked: &[Asked], owners: &[Option<usize>], claims: &[Claim]) -> Vec<Claim> {
+    let Some(source) = claims.last() else { return Vec::new() };
+    let mut out = Vec::new();
+    for (a, _) in asked.iter().zip(owners).filter(|(_, o)| o.is_none()) {
+        let lead = items.get(a.start.saturating_sub(8)..a.start).unwrap_or(&[]);
+        let tail = items.get(a.end..(a.end + 7).min(items.len())).unwrap_or(&[]);
+        let says_so = lead.iter().chain(tail).any(|i| i.class.has(Class::ELLIPSIS));
+        if says_so && (!a.set.is_empty() || !a.services.is_empty()) {
+            let set = if a.set.is_empty() {
+                Set::of(Question::Overall)
+            } else {
+                a.set
+            };
+            out.push(Claim {
+                set,
+                services: a.services.clone(),
+                entry: "ellipsis.so-have",
+                ..source.clone()
+            });
+        }
+    }
+    let mark = items
+        .iter()
+        .rposition(|i| i.class.has(Class::ELLIPSIS))
+        .filter(|_| out.is_empty());
+    let who = mark
+        .and_then(|m| items.get(m + 1..))
+        .and_then(|rest| rest.iter().find(|i| !i.class.has(Class::DET)));
+    if let Some(who) = who.filter(|_| source.set.has(Question::Overall)) {
+        let other = Claim {
+            services: Vec::new(),
+            entry: "ellipsis.as-does",
+            ..source.clone()
+        };
+        if who.class.has(Class::NAME) && who.value < OTHERS {
+            out.push(Claim {
+                subject: Subject::Practices(vec![who.value as usize]),
+                ..other
+            });
+        } else if who.class.has(Class::TYPE) && who.value != crate::lexicon::ANY_TYPE {
+            out.push(Claim {
+                subject: Subject::Focus,
+                about: Some(who.value),
+                ..other
+            });
+        }
+    }
+    out
+}

@@ -1,0 +1,247 @@
+//! When a value that no question claims is an overall rating, and when it is only a word.
+//!
+//! "The home was rated good" tells a rating; "the food was good" does not. Each way of telling asks for its own: a
+//! noun ("a good rating") for somebody who holds it, a verb of rating for a practice as its subject or object, a plain
+//! "is" for a practice and a value that can be nothing else.
+
+use super::claim::Target;
+use super::values::Found;
+use crate::lexicon::Class;
+use crate::model::Rating;
+use crate::read::items::Item;
+
+/// Whether a value that no question claims is an overall rating. `from` is where the value before it ends.
+pub(super) fn is_overall(items: &[Item], found: &Found, from: usize, heading: bool) -> bool {
+    let clause = clause_start(items, found.start);
+    let before = items.get(clause..found.start).unwrap_or(&[]);
+    let own = items.get(clause.max(from)..found.start).unwrap_or(&[]);
+    let next = items.get(found.end);
+    if is_for_something_else(items, found) {
+        return false;
+    }
+    let exact = found.value.to != Target::Unnamed;
+    if !exact {
+        return holder(before) == Holder::Rated && (found.entry == "value.lost" || is_told(own));
+    }
+    if is_label(own, before, heading) || matches!(found.value.to, Target::Is(Rating::NotRated)) {
+        return true;
+    }
+    let graded = next.is_some_and(|i| i.class.has(Class::GRADE)) && !begins_noun(items, found.end)
+        || own.iter().rev().take(5).any(|i| i.class.has(Class::GRADE))
+        || items[found.start..found.end].iter().any(|i| i.class.has(Class::GRADE));
+    if graded {
+        return !is_any_rating(own, before);
+    }
+    if told_by_verb(own) {
+        return object_fits(own) && agent_fits(before);
+    }
+    let holder = holder(before);
+    if found.value.from.is_some() || found.value.same || is_told_past(own) {
+        return holder != Holder::Other;
+    }
+    let verb = matches!(found.value.to, Target::Is(Rating::RequiresImprovement)) && ends_clause(next);
+    let copula = own
+        .iter()
+        .rev()
+        .take(5)
+        .any(|i| i.class.has(Class::BE.with(Class::SAME)));
+    let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
+    holder == Holder::Rated && (verb || copula && (exclusive || is_dated(items, found, own)) && ends_clause(next))
+}
+
+/// Where the clause of an item begins: behind the last full stop, semicolon or "but".
+pub(super) fn clause_start(items: &[Item], at: usize) -> usize {
+    (0..at)
+        .rev()
+        .find(|&i| items[i].class.has(Class::BUT.with(Class::STOP)))
+        .map_or(0, |i| i + 1)
+}
+
+/// "inadequate at keeping medicines", "requires improvement in how it is run": a judgement of one matter, unless what
+/// follows is a reason ("for failing to ...") or a date.
+fn is_for_something_else(items: &[Item], found: &Found) -> bool {
+    let Some([prep, what]) = items.get(found.end..found.end + 2) else {
+        return false;
+    };
+    let telling = what.class.has(
+        Class::DATE
+            .with(Class::TYPE)
+            .with(Class::NAME)
+            .with(Class::NUMBER)
+            .with(Class::ALL)
+            .with(Class::GRADE)
+            .with(Class::CAPITAL)
+            .with(Class::INSPECT)
+            .with(Class::PUBLISH)
+            .with(Class::CQC)
+            .with(Class::DET),
+    );
+    let rated = items[clause_start(items, found.start)..found.start]
+        .iter()
+        .any(|i| i.class.has(Class::RATED));
+    prep.class.has(Class::PREP) && !telling && !rated
+}
+
+/// Whether the item at `at`, a word such as "result" or "standard", only opens a longer noun.
+fn begins_noun(items: &[Item], at: usize) -> bool {
+    items.get(at + 1).is_some_and(is_plain)
+}
+
+/// A word of no known reading that begins small: a noun, verb or adjective of ordinary language.
+pub(super) fn is_plain(item: &Item) -> bool {
+    item.class.has(Class::WORD) && item.class.without(Class::WORD) == Class::NONE
+}
+
+/// "Ferry Row Surgery: Good", "Rating - Inadequate", "Now: good".
+fn is_label(own: &[Item], before: &[Item], heading: bool) -> bool {
+    let parted = own
+        .iter()
+        .rev()
+        .take(2)
+        .any(|i| i.class.has(Class::COLON.with(Class::DASH)));
+    parted
+        && (heading && before.iter().any(|i| i.class.has(Class::NAME.with(Class::GRADE)))
+            || before.iter().any(|i| i.class.has(Class::PAST)))
+}
+
+/// "a rating of good", told of nobody: "ratings of good are common".
+fn is_any_rating(own: &[Item], before: &[Item]) -> bool {
+    let many = own
+        .iter()
+        .any(|i| i.class.has(Class::GRADE) && i.class.has(Class::MANY));
+    many && !before
+        .iter()
+        .any(|i| i.class.has(Class::NAME.with(Class::TYPE).with(Class::PRONOUN)))
+}
+
+/// A verb of rating before the value: "rated", "was given", "has been judged to be".
+fn told_by_verb(own: &[Item]) -> bool {
+    own.iter()
+        .any(|i| i.class.has(Class::RATED) && !i.class.has(Class::CQC.with(Class::AREA)))
+}
+
+/// Between a verb of rating and its value stands the practice, or nothing: not "rated the food good".
+fn object_fits(own: &[Item]) -> bool {
+    let Some(verb) = own.iter().rposition(|i| i.class.has(Class::RATED)) else {
+        return false;
+    };
+    let object = &own[verb + 1..];
+    let practice = Class::NAME
+        .with(Class::TYPE)
+        .with(Class::PRONOUN)
+        .with(Class::OVERALL)
+        .with(Class::GRADE)
+        .with(Class::SERVICE);
+    object.iter().any(|i| i.class.has(practice)) || !object.iter().any(is_plain)
+}
+
+/// Those who rate are inspectors and not the people who answer a survey; what is rated is a practice.
+fn agent_fits(before: &[Item]) -> bool {
+    let Some(verb) = before.iter().rposition(|i| i.class.has(Class::RATED)) else {
+        return false;
+    };
+    let lead = &before[..verb];
+    let passive = lead
+        .iter()
+        .rev()
+        .take(4)
+        .any(|i| i.class.has(Class::BE.with(Class::HAVE)));
+    if !passive && lead.iter().any(|i| i.class.has(Class::PEOPLE)) {
+        return false;
+    }
+    holder(lead) != Holder::Other || !passive
+}
+
+/// What the clause before a value is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Holder {
+    /// A practice, a service or a rating.
+    Rated,
+    /// Nothing that is named.
+    Nobody,
+    /// Something that is not rated: the food, the staff.
+    Other,
+}
+
+/// The noun that the words before a verb are about: the last of its first noun phrase, behind what leads the sentence
+/// in ("Following the visit in May, ...").
+fn holder(before: &[Item]) -> Holder {
+    let lead = Class::PREP.with(Class::FUNCTION).with(Class::INSPECT).with(Class::PAST);
+    let from = match before.first() {
+        Some(first) if first.class.has(lead) && !first.class.has(Class::DET.with(Class::PRONOUN)) => before
+            .iter()
+            .position(|i| i.class.has(Class::COMMA))
+            .map_or(0, |comma| comma + 1),
+        _ => 0,
+    };
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::PREP)
+        .with(Class::WITH)
+        .with(Class::COMMA)
+        .with(Class::OPEN)
+        .with(Class::AND);
+    let phrase = before[from..].iter().take_while(|i| !i.class.has(verb));
+    let rated = Class::NAME
+        .with(Class::TYPE)
+        .with(Class::PRONOUN)
+        .with(Class::GRADE)
+        .with(Class::OVERALL)
+        .with(Class::SERVICE)
+        .with(Class::CQC)
+        .with(Class::QUESTION);
+    let mut holder = Holder::Nobody;
+    for item in phrase {
+        // "its kitchen": a possessive holds nothing itself.
+        if item.class.has(rated) && !item.class.has(Class::DET) && !item.possessive {
+            holder = Holder::Rated;
+        } else if is_plain(item) || item.class.has(Class::PEOPLE) {
+            // "the surgery staff": the last noun is the head; a verb that is not known ends it all the same.
+            holder = if holder == Holder::Rated && !item.class.has(Class::PEOPLE) {
+                Holder::Rated
+            } else {
+                Holder::Other
+            };
+        }
+    }
+    holder
+}
+
+/// Whether a clause that gives the former rating alone tells of a fall or rise, or of a loss.
+fn is_told(own: &[Item]) -> bool {
+    own.iter()
+        .any(|i| i.class.has(Class::UP.with(Class::DOWN).with(Class::MOVE)))
+}
+
+fn is_told_past(own: &[Item]) -> bool {
+    own.last().is_some_and(|i| i.class.has(Class::PAST))
+}
+
+/// A plain "good" is a rating where the clause says when: "it was good in 2016", "had been good before".
+fn is_dated(items: &[Item], found: &Found, own: &[Item]) -> bool {
+    let behind = items.get(found.end..(found.end + 4).min(items.len())).unwrap_or(&[]);
+    own.iter()
+        .chain(behind.iter().take_while(|i| !i.class.has(Class::STOP.with(Class::BUT))))
+        .any(|i| i.class.has(Class::PAST.with(Class::NOW)))
+}
+
+/// Whether the value closes its clause: what follows is a boundary, a date or how it was told.
+fn ends_clause(next: Option<&Item>) -> bool {
+    next.is_none_or(|i| {
+        i.class.has(
+            Class::STOP
+                .with(Class::COMMA)
+                .with(Class::BUT)
+                .with(Class::AND)
+                .with(Class::CLOSE)
+                .with(Class::OPEN)
+                .with(Class::DASH)
+                .with(Class::OVERALL)
+                .with(Class::DATE)
+                .with(Class::PREP)
+                .with(Class::PAST)
+                .with(Class::SAME)
+                .with(Class::FUNCTION),
+        )
+    })
+}

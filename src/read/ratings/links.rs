@@ -1,0 +1,168 @@
+//! Which value each set of questions belongs to: by the words between the two.
+//!
+//! "good for safe", "safe was good", "safe: good" are links; "inadequate for safe but caring was good" has two.
+
+use super::asked::Asked;
+use super::set::Set;
+use super::values::Found;
+use crate::lexicon::Class;
+use crate::model::Question;
+use crate::read::items::Item;
+
+/// For each set the value that it belongs to.
+pub(super) fn owners(items: &[Item], values: &[Found], asked: &[Asked]) -> Vec<Option<usize>> {
+    let mut owners: Vec<Option<usize>> = Vec::new();
+    for (n, a) in asked.iter().enumerate() {
+        if let Some(around) = values.iter().position(|v| v.start < a.start && a.end < v.end) {
+            owners.push(Some(around));
+            continue;
+        }
+        let before = values.iter().rposition(|v| v.end <= a.start);
+        let after = values.iter().position(|v| v.start >= a.end);
+        let blocked = |from: usize, to: usize| {
+            asked
+                .iter()
+                .enumerate()
+                .any(|(m, o)| m != n && o.start >= from && o.end <= to)
+        };
+        let forward = before.filter(|v| {
+            values.get(*v).is_some_and(|v| {
+                !(blocked(v.end, a.start) && owners.last().copied().flatten().is_none()) && links_forward(items, v, a)
+            })
+        });
+        let backward = after.filter(|v| {
+            values
+                .get(*v)
+                .is_some_and(|v| !blocked(a.end, v.start) && links_backward(items, a, v))
+        });
+        owners.push(match (forward, backward) {
+            (Some(f), Some(b)) => Some(if prefers_backward(items, values, asked, n, f, b) {
+                b
+            } else {
+                f
+            }),
+            (f, b) => f.or(b),
+        });
+    }
+    owners
+}
+
+/// "R for Q", "R overall", "R in all areas": no new clause between them.
+fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
+    let Some(between) = items.get(v.end..a.start) else {
+        return false;
+    };
+    let parts = Class::BUT.with(Class::STOP).with(Class::ELLIPSIS);
+    if between.iter().any(|i| i.class.has(parts)) || between.len() > 9 {
+        return false;
+    }
+    let comma = between.iter().any(|i| i.class.has(Class::COMMA));
+    // "did not rate caring", "insufficient evidence to rate responsive"
+    if is_unrated(items, v) && between.len() <= 3 && !comma {
+        return true;
+    }
+    let whole = a.set.has(Question::Overall);
+    if between.is_empty() {
+        return whole || a.set == Set::all() || a.set.rest.is_some();
+    }
+    if whole && between.iter().all(|i| i.class.has(Class::GRADE.with(Class::DET)))
+        || whole && between.iter().all(|i| i.class.has(Class::COMMA.with(Class::AND)))
+        || names_the_area(items, v, between)
+    {
+        return true;
+    }
+    is_led(between)
+}
+
+/// A preposition, a colon or a dash leads from a value to its questions; before it only the noun of the value, a name
+/// and how it was given.
+fn is_led(between: &[Item]) -> bool {
+    let skipped = Class::GRADE
+        .with(Class::OVERALL)
+        .with(Class::NAME)
+        .with(Class::COMMA)
+        .with(Class::AND);
+    let given = |i: &Item| i.class.has(Class::BE.with(Class::RATED)) && !i.class.has(Class::HAVE);
+    let leads = Class::PREP
+        .with(Class::COLON)
+        .with(Class::DASH)
+        .with(Class::OPEN)
+        .with(Class::WITH);
+    let mut glue = between
+        .iter()
+        .skip_while(|i| !i.class.has(leads) && (i.class.has(skipped.with(Class::FUNCTION)) || given(i)));
+    let led = glue.next().is_some_and(|i| i.class.has(leads));
+    let fresh = Class::HAVE.with(Class::NAME);
+    led && !glue.any(|i| i.class.has(fresh) || i.class.has(Class::RATED) && !i.class.has(Class::GRADE))
+}
+
+fn is_unrated(items: &[Item], v: &Found) -> bool {
+    items
+        .get(v.end.wrapping_sub(1))
+        .is_some_and(|i| i.class.has(Class::RATING) && i.value > 3)
+}
+
+/// "The only area to be rated good was caring."
+fn names_the_area(items: &[Item], v: &Found, between: &[Item]) -> bool {
+    let area = Class::AREA.with(Class::SOME);
+    let subject = items[..v.start]
+        .iter()
+        .rev()
+        .take_while(|i| !i.class.has(Class::STOP.with(Class::BUT)))
+        .any(|i| i.class.has(area));
+    subject && between.len() <= 3 && between[0].class.has(Class::BE)
+}
+
+/// "Q was R", "Q: R", "Q has gone from R to R".
+fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
+    let Some(between) = items.get(a.end..v.start) else {
+        return false;
+    };
+    if between.iter().any(|i| i.class.has(Class::STOP)) {
+        // "Are services safe? – Good": the question mark belongs to the label.
+        return between.len() <= 3;
+    }
+    if between.len() > 14 || between.iter().any(|i| i.class.has(Class::BUT)) {
+        return false;
+    }
+    let verb = Class::PAST
+        .with(Class::BE)
+        .with(Class::HAVE)
+        .with(Class::SAME)
+        .with(Class::RATED)
+        .with(Class::MOVE)
+        .with(Class::UP)
+        .with(Class::DOWN);
+    let mark = Class::DASH.with(Class::COLON).with(Class::OPEN);
+    let filler = Class::GRADE.with(Class::NOW).with(Class::PRONOUN).with(Class::FUNCTION);
+    between.iter().any(|i| i.class.has(verb.with(mark))) || between.iter().all(|i| i.class.has(filler))
+}
+
+/// "R1 for A but B was R2", "R1, with B rated R2": a set that could look either way.
+fn prefers_backward(items: &[Item], values: &[Found], asked: &[Asked], n: usize, f: usize, b: usize) -> bool {
+    let (Some(a), Some(fv), Some(bv)) = (asked.get(n), values.get(f), values.get(b)) else {
+        return false;
+    };
+    let lead = items.get(fv.end..a.start).unwrap_or(&[]);
+    let tail = items.get(a.end..bv.start).unwrap_or(&[]);
+    let next_has_own = asked
+        .get(n + 1)
+        .is_some_and(|next| next.start >= bv.end && links_forward(items, bv, next));
+    if lead.is_empty() || next_has_own {
+        return false;
+    }
+    let part = Class::COMMA.with(Class::AND).with(Class::FUNCTION);
+    let with = lead
+        .iter()
+        .find(|i| !i.class.has(part) || i.class.has(Class::WITH.with(Class::PREP)))
+        .is_some_and(|i| i.class.has(Class::WITH));
+    let ends = Class::AND.with(Class::COMMA).with(Class::PREP);
+    if with && tail.len() <= 5 && !tail.iter().any(|i| i.class.has(ends)) {
+        return true;
+    }
+    let finite = Class::BE.with(Class::SAME).with(Class::HAVE);
+    let prep = lead
+        .first()
+        .is_some_and(|i| i.class.has(Class::PREP.with(Class::OVERALL)));
+    !prep && tail.iter().any(|i| i.class.has(finite))
+}
