@@ -155,6 +155,10 @@ classes! {
     MANY = "many",
     /// "which", "who", "where": a clause about what stands before it.
     REL = "rel",
+    /// "that": a clause of its own about what stands before it, or what somebody says.
+    THAT = "that",
+    /// "after", "since": what follows came before.
+    AFTER = "after",
     /// A number of areas that are not named: "two of the five areas"; its value is how many, 0 if not said.
     SOME = "some",
     /// The areas just named: "in both areas", "for those"; its value is how many, 0 if not said.

@@ -135,6 +135,7 @@ impl Reader {
         let mut claims = ratings::grids::read(&doc, &items);
         claims.retain(|c| !quiet(c.sentence));
         let mut label = None;
+        let mut told_before = ratings::attach::Told::default();
         for sentence in 0..doc.sentences.len() {
             let list = items.of(sentence);
             // What a provider, a politician or a reader says is no source, and a menu or teaser is about something else.
@@ -144,7 +145,7 @@ impl Reader {
             {
                 continue;
             }
-            let read = self.ratings.read(&doc, sentence, list);
+            let read = self.ratings.read(&doc, sentence, list, &mut told_before);
             label = heading_question(&doc, &items, sentence).or(label);
             let read: Vec<_> = read.into_iter().map(|c| under_label(c, label)).collect();
             let more = if read.is_empty() {
@@ -217,8 +218,9 @@ impl Reader {
     pub fn bank(&self, text: &str) -> Vec<String> {
         let doc = Document::parse(text);
         let items = self.lex(&doc);
+        let mut told = ratings::attach::Told::default();
         (0..doc.sentences.len())
-            .flat_map(|n| self.ratings.read(&doc, n, items.of(n)))
+            .flat_map(|n| self.ratings.read(&doc, n, items.of(n), &mut told))
             .map(|c| c.short())
             .collect()
     }
@@ -244,12 +246,13 @@ impl Reader {
             let kind = other.service_type.map_or("", |t| t.as_str());
             out.push_str(&format!("only mentioned: {} {kind}\n", other.name));
         }
+        let mut told = ratings::attach::Told::default();
         for (n, sentence) in doc.sentences.iter().enumerate() {
             out.push_str(&format!("{}\n", doc.slice(sentence.span)));
             for m in mentions.iter().filter(|m| m.sentence == n) {
                 out.push_str(&format!("    date {:?}\n", m.expr));
             }
-            for claim in self.ratings.read(&doc, n, items.of(n)) {
+            for claim in self.ratings.read(&doc, n, items.of(n), &mut told) {
                 out.push_str(&format!(
                     "    {} {:?} [{}]\n",
                     claim.short(),

@@ -462,7 +462,8 @@ fn target(
         Target::Is(rating) => Some(rating),
         Target::Step(n) => before()?.step(n),
         Target::Unchanged => before(),
-        Target::Unnamed => None,
+        // The attachment puts the value of the clause before in its place.
+        Target::Unnamed | Target::Ditto => None,
     }
 }
 

@@ -117,11 +117,12 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize) -> Set {
         let but = items
             .get(at + 1)
             .is_some_and(|i| matches!(text(doc, i), "bar" | "but" | "except" | "apart from" | "aside from"))
-            || items.get(at + 2).is_some_and(|i| text(doc, i) == "than");
+            || items.get(at + 2).is_some_and(|i| text(doc, i) == "than")
+            || item.value == 1;
         return if but { Set::all_but() } else { Set::all() };
     }
     if item.class.has(Class::SOME) {
-        return Set::some();
+        return Set::some(count(text(doc, item)));
     }
     let led = at
         .checked_sub(1)
@@ -144,6 +145,24 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize) -> Set {
             .unwrap_or_default();
     }
     Set::default()
+}
+
+/// How many of the five a phrase counts: "three of the five areas" 3, "all but one" 4, "several areas" 0.
+fn count(phrase: &str) -> u8 {
+    let names: [[&str; 2]; 5] = [["one", "1"], ["two", "2"], ["three", "3"], ["four", "4"], ["five", "5"]];
+    let mut told = 0;
+    let mut left_out = false;
+    for word in phrase.split_whitespace() {
+        left_out |= matches!(word, "but" | "bar" | "except");
+        let number = names
+            .iter()
+            .zip(1u8..)
+            .find(|(n, _)| n.iter().any(|n| word.eq_ignore_ascii_case(n)));
+        if let (0, Some((_, n))) = (told, number) {
+            told = n;
+        }
+    }
+    if left_out { 5 - told } else { told }
 }
 
 /// Words for key questions that mean other things more often.
@@ -232,6 +251,37 @@ pub(super) fn text<'a>(doc: &Document<'a>, item: &Item) -> &'a str {
 }
 
 fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values: &[Found], questions: bool) -> bool {
+    // "good for safety, with an overall verdict of good"
+    let glue = items.get(last.end..at).unwrap_or(&[]);
+    if items[at].class.has(Class::OVERALL) && glue.iter().any(|i| i.class.has(Class::WITH)) && last.start > 0 {
+        return false;
+    }
+    // "good for being safe, and caring was rated outstanding": a new clause.
+    let led = last
+        .start
+        .checked_sub(1)
+        .is_some_and(|p| items[p].class.has(Class::PREP.with(Class::BE)));
+    let finite = Class::BE
+        .with(Class::HAVE)
+        .with(Class::SAME)
+        .with(Class::MOVE)
+        .with(Class::RATED);
+    let told_before = values.iter().any(|v| v.end <= last.start);
+    let told_behind = values.iter().any(|v| v.start > at);
+    if led
+        && told_before
+        && told_behind
+        && glue.iter().any(|i| i.class.has(Class::COMMA.with(Class::AND)))
+        && items
+            .get(at + 1)
+            .is_some_and(|i| i.class.has(finite) && !i.class.has(Class::GRADE))
+    {
+        return false;
+    }
+    // "good for caring, with the rest inadequate": what is left is a set of its own.
+    if items[at].class.has(Class::REST) && !last.set.is_only_counted() {
+        return false;
+    }
     if questions != last.services.is_empty() || values.iter().any(|v| v.start >= last.end && v.start < at) {
         return false;
     }

@@ -1,11 +1,11 @@
 //! Which rating belongs to which questions.
 
 use super::asked::asked;
-use super::claim::{Claim, Subject, Target};
+use super::claim::{Claim, Subject, Target, Time};
 use super::context::{about, dates, subject, time};
 use super::frames::{ellipses, leans_on, respectively, settle_former};
 use super::license::is_overall;
-use super::links::owners;
+use super::links::{asides, owners};
 use super::set::Set;
 use super::values::{Found, Values};
 use super::vetoes;
@@ -16,6 +16,15 @@ use crate::text::{BlockKind, Document, Span};
 
 /// Names with a value from here on are organisations that the document only mentions.
 pub(crate) const OTHERS: u32 = 1000;
+
+/// What the sentences before have said that a sentence may lean on.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Told {
+    /// The questions that were named last: "both of those".
+    named: Set,
+    /// The rating that was told last: "the same verdict".
+    value: Option<Target>,
+}
 
 /// Reads the ratings of sentences.
 #[derive(Debug)]
@@ -31,8 +40,16 @@ impl Ratings {
         })
     }
 
-    /// The claims of one sentence.
-    pub fn read(&self, doc: &Document<'_>, sentence: usize, items: &[Item]) -> Vec<Claim> {
+    /// The claims of one sentence; `told` is what the sentences before named, and takes up what this one names.
+    pub fn read(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: &mut Told) -> Vec<Claim> {
+        let claims = self.claims(doc, sentence, items, told);
+        if let Some(last) = claims.iter().rev().find(|c| matches!(c.value.to, Target::Is(_))) {
+            told.value = Some(last.value.to);
+        }
+        claims
+    }
+
+    fn claims(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: &mut Told) -> Vec<Claim> {
         let plain: Vec<Item> = items.iter().filter(|i| !i.class.has(Class::QUOTE)).copied().collect();
         let items = plain.as_slice();
         let Some(place) = doc.sentences.get(sentence) else {
@@ -40,29 +57,27 @@ impl Ratings {
         };
         let mut values = self.values.find(items);
         vetoes::drop_scale(items, &mut values);
-        if values.is_empty() || vetoes::whole_sentence(items) {
+        if vetoes::whole_sentence(items) {
             return Vec::new();
         }
         let asked = asked(doc, items, &values);
+        let named_before = told.named;
+        let listed = asked.iter().filter(|a| !a.set.those && a.set.rest.is_none());
+        let named = listed.fold(Set::default(), |set, a| set.with(a.set));
+        if !named.is_empty() {
+            told.named = named;
+        }
+        if values.is_empty() {
+            return Vec::new();
+        }
         let heading = doc
             .blocks
             .get(place.block)
             .is_some_and(|b| b.kind != BlockKind::Paragraph);
-        if let Some(paired) = respectively(items, &values, &asked) {
-            return paired
-                .into_iter()
-                .map(|(v, set, services, names)| {
-                    let mut claim = base(place.span, sentence, items, &values, v, set, services);
-                    if let Some(name) = names {
-                        claim.subject = Subject::Practices(vec![name]);
-                    }
-                    claim.entry = "list.respectively";
-                    claim
-                })
-                .collect();
-        }
+        let paired = respectively(items, &values, &asked);
         let mut claims: Vec<Claim> = Vec::new();
-        let owners = owners(items, &values, &asked);
+        let asides = asides(items, &values, &asked);
+        let owners = owners(items, &values, &asked, &asides);
         // Where the value before, with its questions, ends.
         let mut behind = 0;
         for (v, found) in values.iter().enumerate() {
@@ -75,8 +90,32 @@ impl Ratings {
                 services.extend(a.services.iter().cloned());
                 behind = behind.max(a.end);
             }
-            if vetoes::clause(items, found) || set.is_only_counted() {
+            if let Some(pair) = &paired[v] {
+                let mut claim = base(place.span, sentence, items, &values, v, pair.set, pair.services.clone());
+                if let Some(name) = pair.practice {
+                    claim.subject = Subject::Practices(vec![name]);
+                }
+                if let (true, Target::Is(rating)) = (pair.same, claim.value.to) {
+                    claim.value.from = rating.rank().map(|_| rating);
+                    claim.value.same = true;
+                }
+                claim.entry = "list.respectively";
+                claims.push(claim);
                 continue;
+            }
+            if let Some(a) = asides[v].and_then(|a| asked.get(a)) {
+                set = a.set;
+                services.clone_from(&a.services);
+            }
+            if vetoes::clause(items, found) || set.is_only_counted() && matches!(set.rest, Some(0 | 5)) {
+                continue;
+            }
+            if set.those {
+                let here = claims.iter().fold(Set::default(), |set, c| set.with(c.set));
+                set = set.resolved(if here.is_empty() { named_before } else { here });
+                if set.is_empty() {
+                    continue;
+                }
             }
             let alone = set.is_empty() && services.is_empty();
             if alone && leans_on(items, found, before, claims.last_mut(), &mut set, &mut services) {
@@ -90,7 +129,17 @@ impl Ratings {
                 }
                 set = Set::of(Question::Overall);
             }
-            claims.push(base(place.span, sentence, items, &values, v, set, services));
+            let mut claim = base(place.span, sentence, items, &values, v, set, services);
+            if claim.value.to == Target::Ditto {
+                let Some(value) = claims.last().map(|c| c.value.to).or(told.value) else {
+                    continue;
+                };
+                claim.value.to = value;
+            }
+            if asides[v].is_some() && claim.time == Time::Open {
+                claim.time = Time::Past;
+            }
+            claims.push(claim);
         }
         settle_former(&mut claims);
         claims.extend(ellipses(items, &asked, &owners, &claims));
@@ -138,6 +187,13 @@ fn base(
 ) -> Claim {
     let found = &values[v];
     let before = v.checked_sub(1).and_then(|p| values.get(p));
+    let carried = found.value.same && items.iter().any(|i| i.class.has(Class::CARRIED));
+    // "kept the rating it was given in 2018": the date behind a rating that stayed is that of the former one.
+    let until = if found.value.same && !carried {
+        found.end
+    } else {
+        values.get(v + 1).map_or(items.len(), |n| n.start)
+    };
     Claim {
         sentence,
         span,
@@ -146,15 +202,9 @@ fn base(
         subject: subject(items, found),
         about: about(items, found),
         services,
-        carried: found.value.same && items.iter().any(|i| i.class.has(Class::CARRIED)),
+        carried,
         time: time(items, found, before),
-        dates: dates(
-            items,
-            before.map_or(0, |b| b.end),
-            found,
-            values.get(v + 1).map_or(items.len(), |n| n.start),
-            values[0].start,
-        ),
+        dates: dates(items, before.map_or(0, |b| b.end), found, until, values[0].start),
         entry: found.entry,
     }
 }

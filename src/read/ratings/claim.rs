@@ -13,6 +13,8 @@ pub(crate) enum Target {
     Step(i8),
     /// What it was.
     Unchanged,
+    /// That of the clause before: "the same rating for caring".
+    Ditto,
     /// Not told: the clause gives the former rating alone.
     Unnamed,
 }
@@ -88,6 +90,7 @@ impl Claim {
             Target::Is(rating) => rating.to_string(),
             Target::Step(n) => format!("{n:+}"),
             Target::Unchanged => "unchanged".into(),
+            Target::Ditto => "ditto".into(),
             Target::Unnamed => "?".into(),
         };
         let from = self.value.from.map(|r| format!("<{r}")).unwrap_or_default();

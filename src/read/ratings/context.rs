@@ -41,9 +41,17 @@ pub(super) fn time(items: &[Item], found: &Found, before: Option<&Found>) -> Tim
         .rev()
         .find(|&i| items[i].class.has(Class::BUT.with(Class::STOP)))
         .map_or(from, |i| i + 1);
+    // Behind another value, what stands before the next comma or "and" is about that one: "up from good last time, and".
+    let part = Class::COMMA.with(Class::AND).with(Class::BUT).with(Class::STOP);
+    let start = match before {
+        Some(_) => (from..found.start)
+            .find(|&i| items[i].class.has(part))
+            .map_or(start, |parted| parted.max(start)),
+        None => start,
+    };
     let clause = items.get(start..found.start).unwrap_or(&[]);
     let behind = items.get(found.end..(found.end + 4).min(items.len())).unwrap_or(&[]);
-    let past = clause.iter().any(|i| i.class.has(Class::PAST));
+    let past = clause.iter().any(|i| i.class.has(Class::PAST)) || is_led_by_after(clause, items, found);
     if clause.iter().any(|i| i.class.has(Class::NOW)) {
         return Time::Now;
     }
@@ -110,4 +118,16 @@ pub(super) fn about(items: &[Item], found: &Found) -> Option<u32> {
         .rev()
         .find(|i| i.class.has(Class::TYPE) && !i.class.has(Class::NAME) && i.value != crate::lexicon::ANY_TYPE)
         .map(|i| i.value)
+}
+
+/// "Ten months after it was rated inadequate, the home is now good": what "after" leads came before what follows.
+fn is_led_by_after(clause: &[Item], items: &[Item], found: &Found) -> bool {
+    let Some(after) = clause.iter().rposition(|i| i.class.has(Class::AFTER)) else {
+        return false;
+    };
+    let visit = Class::INSPECT.with(Class::COMMA).with(Class::PUBLISH);
+    let later = items
+        .get(found.end..)
+        .is_some_and(|rest| rest.iter().any(|i| i.class.has(Class::RATING)));
+    later && !clause[after..].iter().any(|i| i.class.has(visit))
 }

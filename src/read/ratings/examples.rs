@@ -9,8 +9,9 @@ pub(super) fn claims(text: &str) -> Vec<String> {
     let doc = Document::parse(text);
     let items = reader.lex(&doc);
     let ratings: &Ratings = &reader.ratings;
+    let mut told = super::attach::Told::default();
     (0..doc.sentences.len())
-        .flat_map(|n| ratings.read(&doc, n, items.of(n)))
+        .flat_map(|n| ratings.read(&doc, n, items.of(n), &mut told))
         .map(|c| c.short())
         .collect()
 }

@@ -9,41 +9,63 @@ use crate::lexicon::Class;
 use crate::model::Question;
 use crate::read::items::Item;
 
-/// "A, B and C were R1, R2 and R3 respectively": the pairs of values with sets, services or names.
-pub(super) type Paired = Vec<(usize, Set, Vec<String>, Option<usize>)>;
+/// What "respectively" gives to a value: its questions, services or practice.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Paired {
+    pub set: Set,
+    pub services: Vec<String>,
+    pub practice: Option<usize>,
+    /// Whether the list of values is one of ratings that stayed.
+    pub same: bool,
+}
 
-pub(super) fn respectively(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<Paired> {
+/// "A, B and C were R1, R2 and R3 respectively": for each value what it is paired with.
+pub(super) fn respectively(items: &[Item], values: &[Found], asked: &[Asked]) -> Vec<Option<Paired>> {
+    let mut out = vec![None; values.len()];
+    let Some(paired) = pairs(items, values, asked) else {
+        return out;
+    };
+    let (first, pairs) = paired;
+    let same = values.get(first).is_some_and(|v| v.value.same);
+    for (slot, pair) in out.iter_mut().skip(first).zip(pairs) {
+        *slot = Some(Paired { same, ..pair });
+    }
+    out
+}
+
+/// The first value of the list, and what each of them is paired with.
+fn pairs(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<(usize, Vec<Paired>)> {
     let mark = items.iter().position(|i| i.class.has(Class::RESPECTIVELY))?;
-    let last = values.iter().rposition(|v| {
-        v.end <= mark
-            && items[v.end..mark]
-                .iter()
-                .all(|i| i.class.has(Class::OVERALL.with(Class::COMMA).with(Class::GRADE)))
-    })?;
+    let tail = Class::OVERALL.with(Class::COMMA).with(Class::GRADE);
+    let glue = Class::COMMA.with(Class::AND).with(Class::DET);
+    let last = values
+        .iter()
+        .rposition(|v| v.end <= mark && items[v.end..mark].iter().all(|i| i.class.has(tail)))?;
     let mut first = last;
     while first > 0
         && items[values[first - 1].end..values[first].start]
             .iter()
-            .all(|i| i.class.has(Class::COMMA.with(Class::AND).with(Class::DET)))
+            .all(|i| i.class.has(glue))
     {
         first -= 1;
     }
     let count = last - first + 1;
-    let lists = asked.iter().rev().filter(|a| a.end <= values[first].start);
-    for a in lists {
+    let overall = Set::of(Question::Overall);
+    for a in asked.iter().rev().filter(|a| a.end <= values[first].start) {
         if a.services.len() == count {
-            return Some(
-                (0..count)
-                    .map(|n| (first + n, Set::of(Question::Overall), vec![a.services[n].clone()], None))
-                    .collect(),
-            );
+            let service = |s: &String| Paired {
+                set: overall,
+                services: vec![s.clone()],
+                ..Paired::default()
+            };
+            return Some((first, a.services.iter().map(service).collect()));
         }
         if a.members.len() == count && a.services.is_empty() {
-            return Some(
-                (0..count)
-                    .map(|n| (first + n, a.members[n], Vec::new(), None))
-                    .collect(),
-            );
+            let question = |set: &Set| Paired {
+                set: *set,
+                ..Paired::default()
+            };
+            return Some((first, a.members.iter().map(question).collect()));
         }
     }
     let names: Vec<usize> = items[..values[first].start]
@@ -52,11 +74,12 @@ pub(super) fn respectively(items: &[Item], values: &[Found], asked: &[Asked]) ->
         .map(|i| i.value as usize)
         .collect();
     let names = names.get(names.len().checked_sub(count)?..)?;
-    Some(
-        (0..count)
-            .map(|n| (first + n, Set::of(Question::Overall), Vec::new(), Some(names[n])))
-            .collect(),
-    )
+    let practice = |name: &usize| Paired {
+        set: overall,
+        practice: Some(*name),
+        ..Paired::default()
+    };
+    Some((first, names.iter().map(practice).collect()))
 }
 
 /// A value without questions of its own that goes on with those of the claim before: "Q, which had been R, is now R",
@@ -86,6 +109,14 @@ pub(super) fn leans_on(
     // Behind its questions: "outstanding for being caring, up from good".
     if found.value.to == Target::Unnamed && last.value.from.is_none() && parted && between.len() <= 6 {
         last.value.from = found.value.from;
+        return true;
+    }
+    // "good for safety, which has not changed"
+    if found.value.to == Target::Unchanged && parted && between.len() <= 5 && last.value.from.is_none() {
+        if let Target::Is(rating) = last.value.to {
+            last.value.from = rating.rank().map(|_| rating);
+            last.value.same = last.value.from.is_some();
+        }
         return true;
     }
     if last.set.except && parted && between.len() <= 5 {

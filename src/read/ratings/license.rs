@@ -23,8 +23,14 @@ pub(super) fn is_overall(items: &[Item], found: &Found, from: usize, heading: bo
     if !exact {
         return holder(before) == Holder::Rated && (found.entry == "value.lost" || is_told(own));
     }
-    if is_label(own, before, heading) || matches!(found.value.to, Target::Is(Rating::NotRated)) {
+    if is_label(own, before, heading) {
         return true;
+    }
+    if matches!(found.value.to, Target::Is(Rating::NotRated)) {
+        return holder(before) != Holder::Other;
+    }
+    if is_beside_a_question(own) {
+        return false;
     }
     let graded = next.is_some_and(|i| i.class.has(Class::GRADE)) && !begins_noun(items, found.end)
         || own.iter().rev().take(5).any(|i| i.class.has(Class::GRADE))
@@ -36,15 +42,35 @@ pub(super) fn is_overall(items: &[Item], found: &Found, from: usize, heading: bo
         return object_fits(own) && agent_fits(before);
     }
     let holder = holder(before);
+    let moved = own
+        .iter()
+        .rev()
+        .take(4)
+        .any(|i| i.class.has(Class::UP.with(Class::DOWN)));
+    if moved && ends_clause(next) {
+        return holder == Holder::Rated;
+    }
     if found.value.from.is_some() || found.value.same || is_told_past(own) {
         return holder != Holder::Other;
     }
-    let verb = matches!(found.value.to, Target::Is(Rating::RequiresImprovement)) && ends_clause(next);
+    let verb = matches!(found.value.to, Target::Is(Rating::RequiresImprovement))
+        && ends_clause(next)
+        && own
+            .last()
+            .is_some_and(|i| !is_plain(i) && (i.capital || !i.class.has(Class::FUNCTION) || i.class.has(Class::BE)));
     let copula = own
         .iter()
         .rev()
         .take(5)
         .any(|i| i.class.has(Class::BE.with(Class::SAME)));
+    // "Elm House, inadequate in 2021, ..."
+    let apposed = own.last().is_some_and(|i| i.class.has(Class::COMMA.with(Class::OPEN)))
+        && items
+            .get(found.end..(found.end + 2).min(items.len()))
+            .is_some_and(|next| next.iter().any(|i| i.class.has(Class::DATE)));
+    if apposed && holder == Holder::Rated {
+        return true;
+    }
     let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
     holder == Holder::Rated && (verb || copula && (exclusive || is_dated(items, found, own)) && ends_clause(next))
 }
@@ -126,6 +152,13 @@ fn object_fits(own: &[Item]) -> bool {
         return false;
     };
     let object = &own[verb + 1..];
+    if object
+        .iter()
+        .any(|i| i.class.has(Class::QUESTION) && !i.class.has(Class::GRADE))
+        || object.last().is_some_and(is_plain)
+    {
+        return false;
+    }
     let practice = Class::NAME
         .with(Class::TYPE)
         .with(Class::PRONOUN)
@@ -146,10 +179,20 @@ fn agent_fits(before: &[Item]) -> bool {
         .rev()
         .take(4)
         .any(|i| i.class.has(Class::BE.with(Class::HAVE)));
-    if !passive && lead.iter().any(|i| i.class.has(Class::PEOPLE)) {
+    if lead
+        .iter()
+        .take(if passive { 3 } else { lead.len() })
+        .any(|i| i.class.has(Class::PEOPLE))
+    {
         return false;
     }
-    holder(lead) != Holder::Other || !passive
+    let source = Class::CQC.with(Class::INSPECT).with(Class::PUBLISH);
+    holder(lead) != Holder::Other || !passive && lead.iter().any(|i| i.class.has(source))
+}
+
+/// "the last question, where Elm House is inadequate": the value is that of what "where" stands for.
+fn is_beside_a_question(own: &[Item]) -> bool {
+    own.iter().any(|i| i.class.has(Class::REL) && i.value == 1)
 }
 
 /// What the clause before a value is about.
@@ -166,6 +209,12 @@ enum Holder {
 /// The noun that the words before a verb are about: the last of its first noun phrase, behind what leads the sentence
 /// in ("Following the visit in May, ...").
 fn holder(before: &[Item]) -> Holder {
+    // "we know that the car park is inadequate": behind "that" somebody else is spoken of, unless a verb follows.
+    let before = before
+        .windows(2)
+        .rposition(|w| w[0].class.has(Class::THAT) && !w[1].class.has(Class::BE.with(Class::HAVE).with(Class::RATED)))
+        .map_or(before, |that| &before[that + 1..]);
+    let before = behind_and(before).unwrap_or(before);
     let lead = Class::PREP.with(Class::FUNCTION).with(Class::INSPECT).with(Class::PAST);
     let from = match before.first() {
         Some(first) if first.class.has(lead) && !first.class.has(Class::DET.with(Class::PRONOUN)) => before
@@ -190,14 +239,21 @@ fn holder(before: &[Item]) -> Holder {
         .with(Class::SERVICE)
         .with(Class::CQC)
         .with(Class::QUESTION);
+    let practice = Class::NAME.with(Class::TYPE).with(Class::PRONOUN).with(Class::CQC);
     let mut holder = Holder::Nobody;
-    for item in phrase {
+    let mut named = false;
+    for (at, item) in phrase.enumerate() {
         // "its kitchen": a possessive holds nothing itself.
         if item.class.has(rated) && !item.class.has(Class::DET) && !item.possessive {
             holder = Holder::Rated;
-        } else if is_plain(item) || item.class.has(Class::PEOPLE) {
-            // "the surgery staff": the last noun is the head; a verb that is not known ends it all the same.
-            holder = if holder == Holder::Rated && !item.class.has(Class::PEOPLE) {
+            named = item.class.has(practice);
+        } else if is_plain(item)
+            || item.class.has(Class::NUMBER)
+            || item.class.has(Class::PEOPLE)
+            || at + from == 0 && opens_plainly(before)
+        {
+            // "the surgery slumped": behind a practice a plain word may be a verb; "care records" are none.
+            holder = if named && !item.class.has(Class::PEOPLE) {
                 Holder::Rated
             } else {
                 Holder::Other
@@ -205,6 +261,21 @@ fn holder(before: &[Item]) -> Holder {
         }
     }
     holder
+}
+
+/// "Staff were kind and the stock was inadequate": what follows the "and", where a subject of its own stands there.
+fn behind_and(before: &[Item]) -> Option<&[Item]> {
+    let finite = Class::BE.with(Class::HAVE);
+    let verb = before.iter().rposition(|i| i.class.has(finite))?;
+    let and = before[..verb].iter().rposition(|i| i.class.has(Class::AND))?;
+    let subject = &before[and + 1..verb];
+    let noun = Class::NAME
+        .with(Class::TYPE)
+        .with(Class::PRONOUN)
+        .with(Class::GRADE)
+        .with(Class::CAPITAL);
+    let stands = subject.iter().any(|i| is_plain(i) || i.class.has(noun));
+    (stands && !subject.iter().any(|i| i.class.has(finite.with(Class::RATED)))).then(|| &before[and + 1..])
 }
 
 /// Whether a clause that gives the former rating alone tells of a fall or rise, or of a loss.
@@ -244,4 +315,11 @@ fn ends_clause(next: Option<&Item>) -> bool {
                 .with(Class::FUNCTION),
         )
     })
+}
+
+/// "Cleanliness was rated good": a capital that only begins the sentence makes no name.
+fn opens_plainly(before: &[Item]) -> bool {
+    let [first, rest @ ..] = before else { return false };
+    let plain = first.class.without(Class::WORD.with(Class::CAPITAL)) == Class::NONE;
+    first.capital && plain && rest.first().is_none_or(|i| i.class.has(Class::BE.with(Class::HAVE)))
 }

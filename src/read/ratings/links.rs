@@ -9,10 +9,80 @@ use crate::lexicon::Class;
 use crate::model::Question;
 use crate::read::items::Item;
 
+/// For each value the set that it tells of in an aside: "safe, which had been good, is now inadequate". The set itself
+/// belongs to the value behind the aside.
+pub(super) fn asides(items: &[Item], values: &[Found], asked: &[Asked]) -> Vec<Option<usize>> {
+    let mut out = vec![None; values.len()];
+    for (n, a) in asked.iter().enumerate() {
+        let Some(b) = values.iter().position(|v| v.start >= a.end) else {
+            continue;
+        };
+        let (Some(inner), Some(outer)) = (values.get(b), values.get(b + 1)) else {
+            continue;
+        };
+        let lead = items.get(a.end..inner.start).unwrap_or(&[]);
+        let tail = items.get(inner.end..outer.start).unwrap_or(&[]);
+        let asks = asked.iter().any(|o| o.start >= a.end && o.end <= outer.start);
+        if !asks && opens_aside(lead) && closes_aside(tail) {
+            out[b] = Some(n);
+        }
+    }
+    out
+}
+
+/// ", which had been", ", both", " (formerly"
+fn opens_aside(lead: &[Item]) -> bool {
+    let mark = Class::COMMA.with(Class::OPEN).with(Class::DASH);
+    let says = Class::PAST
+        .with(Class::REL)
+        .with(Class::PRONOUN)
+        .with(Class::RATED)
+        .with(Class::THOSE)
+        .with(Class::ELLIPSIS);
+    let breaks = Class::STOP.with(Class::BUT).with(Class::NAME).with(Class::NOW);
+    let [first, rest @ ..] = lead else { return false };
+    first.class.has(mark)
+        && rest.len() <= 9
+        && !rest.iter().any(|i| i.class.has(breaks))
+        && rest.iter().take(4).any(|i| i.class.has(says))
+}
+
+/// "..., is now", "..., have been marked as"
+fn closes_aside(tail: &[Item]) -> bool {
+    let mark = Class::COMMA.with(Class::CLOSE).with(Class::DASH);
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::SAME)
+        .with(Class::MOVE)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::RATED)
+        .with(Class::NOW);
+    let Some(close) = tail.iter().rposition(|i| i.class.has(mark)) else {
+        return false;
+    };
+    let rest = &tail[close + 1..];
+    let breaks = Class::STOP.with(Class::BUT).with(Class::AND).with(Class::WITH);
+    rest.len() <= 8
+        && tail.len() <= 16
+        && !tail.iter().any(|i| i.class.has(Class::STOP.with(Class::BUT)))
+        && !rest.first().is_some_and(|i| i.class.has(breaks))
+        && rest.iter().any(|i| i.class.has(verb))
+}
+
 /// For each set the value that it belongs to.
-pub(super) fn owners(items: &[Item], values: &[Found], asked: &[Asked]) -> Vec<Option<usize>> {
+pub(super) fn owners(
+    items: &[Item],
+    values: &[Found],
+    asked: &[Asked],
+    asides: &[Option<usize>],
+) -> Vec<Option<usize>> {
     let mut owners: Vec<Option<usize>> = Vec::new();
     for (n, a) in asked.iter().enumerate() {
+        if let Some(aside) = asides.iter().position(|s| *s == Some(n)) {
+            owners.push(Some(aside + 1));
+            continue;
+        }
         if let Some(around) = values.iter().position(|v| v.start < a.start && a.end < v.end) {
             owners.push(Some(around));
             continue;
@@ -58,7 +128,8 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     }
     let comma = between.iter().any(|i| i.class.has(Class::COMMA));
     // "did not rate caring", "insufficient evidence to rate responsive"
-    if is_unrated(items, v) && between.len() <= 3 && !comma {
+    let and = between.iter().any(|i| i.class.has(Class::AND));
+    if is_unrated(items, v) && between.len() <= 3 && !comma && !and {
         return true;
     }
     let whole = a.set.has(Question::Overall);
@@ -132,7 +203,9 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
         .with(Class::RATED)
         .with(Class::MOVE)
         .with(Class::UP)
-        .with(Class::DOWN);
+        .with(Class::DOWN)
+        .with(Class::CARRIED)
+        .with(Class::NOT);
     let mark = Class::DASH.with(Class::COLON).with(Class::OPEN);
     let filler = Class::GRADE.with(Class::NOW).with(Class::PRONOUN).with(Class::FUNCTION);
     between.iter().any(|i| i.class.has(verb.with(mark))) || between.iter().all(|i| i.class.has(filler))
@@ -143,7 +216,8 @@ fn prefers_backward(items: &[Item], values: &[Found], asked: &[Asked], n: usize,
     let (Some(a), Some(fv), Some(bv)) = (asked.get(n), values.get(f), values.get(b)) else {
         return false;
     };
-    let lead = items.get(fv.end..a.start).unwrap_or(&[]);
+    let from = n.checked_sub(1).map_or(fv.end, |p| asked[p].end.max(fv.end));
+    let lead = items.get(from..a.start).unwrap_or(&[]);
     let tail = items.get(a.end..bv.start).unwrap_or(&[]);
     let next_has_own = asked
         .get(n + 1)

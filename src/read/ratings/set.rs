@@ -13,7 +13,7 @@ pub(crate) struct Set {
     pub rest: Option<u8>,
     /// "all but", "other than": the questions that are not `listed`.
     pub except: bool,
-    /// A number of areas that are not named ("in four of five areas"): no row can be made of it.
+    /// A number of areas that are not named ("in four of five areas").
     pub unnamed: bool,
     /// The areas named before ("in both of those"): worked out where they were named.
     pub those: bool,
@@ -49,10 +49,11 @@ impl Set {
         }
     }
 
-    /// Areas that are only counted.
-    pub fn some() -> Set {
+    /// Areas that are only counted: the rest, if as many are left when all that is named is known.
+    pub fn some(count: u8) -> Set {
         Set {
             unnamed: true,
+            rest: Some(count),
             ..Set::default()
         }
     }
@@ -70,16 +71,18 @@ impl Set {
         Set { those: false, ..self }.with(named)
     }
 
-    /// Whether areas are counted and none is named: nothing can be said of any of them.
+    /// Whether areas are counted and none is named.
     pub fn is_only_counted(self) -> bool {
-        self.unnamed && self.listed == 0 && self.rest.is_none()
+        self.unnamed && self.listed == 0
     }
 
     /// Both together.
     pub fn with(self, other: Set) -> Set {
+        // "three of the five areas - safe, caring and well-led": the names say which.
+        let named = self.is_only_counted() && other.listed != 0;
         Set {
             listed: self.listed | other.listed,
-            rest: self.rest.or(other.rest),
+            rest: self.rest.filter(|_| !named).or(other.rest),
             except: self.except || other.except,
             unnamed: self.unnamed || other.unnamed,
             those: self.those || other.those,
@@ -93,7 +96,7 @@ impl Set {
 
     /// Whether nothing is named.
     pub fn is_empty(self) -> bool {
-        self.listed == 0 && self.rest.is_none() && !self.except && !self.those && !self.unnamed
+        self.listed == 0 && self.rest.is_none() && !self.except && !self.those
     }
 
     /// The named questions, or with `except` the key questions that are not named.

@@ -19,6 +19,8 @@ enum Gives {
     Step(i8),
     /// Unchanged, and the rating not named.
     Unchanged,
+    /// That of the clause before.
+    Ditto,
 }
 
 /// A way of stating a rating.
@@ -66,13 +68,16 @@ const ENTRIES: &[Entry] = &[
         no: &["She recovered good health."] },
     Entry { id: "value.remains", says: &[
         "remains|remain|remained|remaining|stays|stay|stayed|staying|retains|retain|retained|keeps|keep|kept|maintained|maintains|maintaining|upheld|continues|continue|continued|held|holds|re-rated|rerated to? be? been? <rated>? as|at|with? <det>? previous|current|overall? <grade>? of? <rating=both>",
-        "still|again|once <have>? been? <be>? <rated>? as|at|with? to? be? <det>? <rating=both>",
+        "still|again <have>? been? <be>? <rated>? as|at|with? to? be? <det>? <rating=both>",
+        "once again|more <have>? been? <be>? <rated>? as|at|with? to? be? <det>? <rating=both>",
         "<same> <rated>? as|at|with? to? be? <det>? <rating=both>",
-        "<be> still|again|once <rated>? as? <rating=both>",
+        "<be> still|again <rated>? as? <rating=both>", "<be> once again|more <rated>? as? <rating=both>",
         "<same> <det>? good? <grade> of <rating=both>",
     ], gives: Gives::Same, yes: &[("Caring remains rated as good.", &["caring=good<good"]), ("Effective is still requires improvement.", &["effective=requires_improvement<requires_improvement"])], no: &["It still has good parking."] },
     Entry { id: "value.again", says: &[
-        "<rating=both> again", "<rating=both> once more|again", "<rating=both> overall? ,? as before", "<rating=both> overall? <grade>? ,? the same rating|grade|mark|score|level? as|it at|had|was|the|its|last|previous|before",
+        "<rating=both> again", "<rating=both> once more|again",
+        "second|third|fourth|fifth time|inspection|occasion|report ..6 <rated> as? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
+        "<rating=both> both|each|every times|time", "<rating=both> overall? ,? as before", "<rating=both> overall? <grade>? ,? the same rating|grade|mark|score|level? as|it at|had|was|the|its|last|previous|before",
         "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
         "<rating=both> ,? as|just it was before",
         "<rating=both> for|for the|a second|third|fourth consecutive|successive? time",
@@ -91,20 +96,28 @@ const ENTRIES: &[Entry] = &[
         "no longer <rated>? as? <rating=from>",
     ], gives: Gives::From, yes: &[("The surgery has lost its good rating.", &["overall=?<good"])], no: &[] },
     Entry { id: "value.up-one", says: &[
-        "up by? a|one level|grade|step|place|rating|notch|category? ,? from? ,? to? <rating=to>?",
-        "up one", "one up from",
+        "up|rise|rose|raised|lifted|improved|climbed|moved by? a|one|single|just? the? one? single? level|grade|step|place|rating|notch|category|band|rung ,? from? ,? to? <rating=to>?",
+        "up by? a|one ,? to <rating=to>", "up one", "one up from",
     ], gives: Gives::Step(1), yes: &[("Caring goes up one level, to good.", &["caring=good<requires_improvement"])], no: &[] },
     Entry { id: "value.up-two", says: &[
         "up by? two levels|grades|steps|places|ratings|notches? ,? to? <rating=to>?",
     ], gives: Gives::Step(2), yes: &[("Safe went up two levels to good.", &["safe=good<inadequate"])], no: &[] },
     Entry { id: "value.down-one", says: &[
-        "down by? a|one level|grade|step|place|rating|notch|category? ,? to? <rating=to>?", "down one",
+        "down|fell|dropped|drops|falls|slipped|slips|lowered by? a|one|just|the? the|a|one? one|single? level|grade|step|place|rating|notch|category|band|rung ,? to? <rating=to>?",
+        "down by? a|one ,? to <rating=to>", "down one",
     ], gives: Gives::Step(-1), yes: &[("Effective went down one level to requires improvement.", &["effective=requires_improvement<good"])], no: &[] },
     Entry { id: "value.down-two", says: &[
         "down|fell|dropped|slipped by? two levels|grades|steps|places|ratings|notches|rungs? ,? to? <rating=to>?",
     ], gives: Gives::Step(-2), yes: &[("Safe fell two levels to inadequate.", &["safe=inadequate<good"])], no: &[] },
+    Entry { id: "value.ditto", says: &[
+        "the same overall? rating|verdict|grade|mark|score|judgement|judgment|ranking|result|outcome",
+    ], gives: Gives::Ditto, yes: &[("The home was rated inadequate overall and was given the same verdict for safety.", &["overall=inadequate", "safe=inadequate"])], no: &["Both homes have the same owner."] },
     Entry { id: "value.unchanged", says: &[
-        "did not|n't change", "didn't change", "has|have not changed|moved", "hasn't|haven't changed|moved", "unchanged",
+        "did not|n't change|move|shift|budge", "didn't change|move|shift|budge",
+        "has|have|had not been? changed|moved|shifted|budged|altered", "hasn't|haven't|hadn't been? changed|moved|shifted|budged|altered", "unchanged",
+        "<be> not altered|changed|affected", "neither of which|them|these|those has|have? changed|moved|shifted|budged",
+        "the same rating|grade|mark|score|verdict|level as before|previously|last|it|they|at|the|its",
+        "no change from|to|in|on? the|its? last|previous? time|rating|inspection|visit?",
         "is|are where it|they was|were", "stayed the same", "the same as before|previously", "the same as last time",
     ], gives: Gives::Unchanged, yes: &[("The rating for caring did not change.", &["caring=unchanged"])], no: &["The building has not changed."] },
 ];
@@ -147,6 +160,11 @@ impl Values {
                         && !is_adjective(items, end)
                     {
                         let mut start = at;
+                        // "the lowest rating, inadequate, for safety": one rating in two words.
+                        if let Some(twin) = out.last().filter(|o| says_the_same(items, o, at, value)) {
+                            start = twin.start;
+                            out.pop();
+                        }
                         if let Some(open) = out.last().filter(|o| is_completed_by(items, o, at, value)) {
                             start = open.start;
                             out.pop();
@@ -168,6 +186,13 @@ impl Values {
     }
 }
 
+/// Whether a value only names again, behind a comma or dash, the one before.
+fn says_the_same(items: &[Item], open: &Found, at: usize, value: Value) -> bool {
+    let mark = Class::COMMA.with(Class::DASH).with(Class::OPEN).with(Class::COLON);
+    let between = items.get(open.end..at).unwrap_or(&[]);
+    open.value == value && value.from.is_none() && between.len() == 1 && between[0].class.has(mark)
+}
+
 /// "down a level, from good, to requires improvement", "has not changed and is still good": the second half says it all.
 fn is_completed_by(items: &[Item], open: &Found, at: usize, value: Value) -> bool {
     let unsaid = !matches!(open.value.to, Target::Is(_)) && matches!(value.to, Target::Is(_));
@@ -186,7 +211,11 @@ fn is_completed_by(items: &[Item], open: &Found, at: usize, value: Value) -> boo
         .with(Class::PRONOUN)
         .with(Class::FUNCTION)
         .with(Class::DASH);
-    let apart = open.value.to == Target::Unnamed && between.iter().any(|i| i.class.has(Class::AND));
+    // "up from good, and good for being safe" is two ratings; "is no longer inadequate and is now good" one.
+    let verb = Class::BE.with(Class::HAVE).with(Class::NOW).with(Class::RATED);
+    let apart = open.value.to == Target::Unnamed
+        && between.iter().any(|i| i.class.has(Class::AND))
+        && !between.iter().any(|i| i.class.has(verb));
     unsaid && !apart && between.len() <= 5 && between.iter().all(|i| i.class.has(glue))
 }
 
@@ -228,6 +257,11 @@ fn value_of(found: &Match, gives: Gives, items: &[Item]) -> Option<Value> {
                 from: None,
                 same: false,
             },
+        },
+        Gives::Ditto => Value {
+            to: Target::Ditto,
+            from: None,
+            same: false,
         },
         Gives::Unchanged => Value {
             to: Target::Unchanged,

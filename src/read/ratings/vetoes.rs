@@ -9,7 +9,8 @@ use crate::read::items::Item;
 
 /// Statistics: no rating anywhere in the sentence.
 pub(super) fn whole_sentence(items: &[Item]) -> bool {
-    items.iter().any(|i| i.class.has(Class::STATISTIC))
+    // "four services were good (surgery, maternity, ...)" counts what it names.
+    items.iter().any(|i| i.class.has(Class::STATISTIC)) && !items.iter().any(|i| i.class.has(Class::SERVICE))
 }
 
 /// Takes out the scale: three or more ratings in a row, with nothing between them but commas and "or".
@@ -65,6 +66,9 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
             .take(4)
             .find(|i| i.class.has(Class::NAME))
             .is_some_and(|i| i.value >= OTHERS);
+    if is_generic(before, found, start) || is_nobody(before) || is_by_the_public(items, found) {
+        return true;
+    }
     let elsewhere = items[..found.start].iter().any(|i| i.class.has(Class::ELSEWHERE));
     let negated = near.iter().rev().take(2).any(|i| i.class.has(Class::NOT)) && !found.value.same;
     // "from outstanding to inadequate" without a word of moving is the scale from end to end.
@@ -77,4 +81,48 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         .iter()
         .any(|i| i.class.has(Class::UP.with(Class::DOWN).with(Class::MOVE)));
     extremes && !moves || unreal || other || elsewhere || negated
+}
+
+/// "Services which are rated inadequate", "a practice that is good", "those found to be inadequate": no service in
+/// particular.
+fn is_generic(before: &[Item], found: &Found, start: usize) -> bool {
+    before.iter().enumerate().any(|(at, item)| {
+        let lead = at.checked_sub(1).and_then(|p| before.get(p));
+        let bare = lead.is_none_or(|l| {
+            l.class.has(Class::PREP.with(Class::COMMA).with(Class::FUNCTION)) && !l.class.has(Class::DET)
+        });
+        let next = before.get(at + 1);
+        let relative = next.is_some_and(|n| n.class.has(Class::REL.with(Class::THAT)));
+        let rated = next.is_some_and(|n| n.class.has(Class::RATED) && !n.class.has(Class::GRADE));
+        let type_of = item.class.has(Class::TYPE) && !item.class.has(Class::NAME);
+        let near = start + at + 4 >= found.start;
+        type_of && item.class.has(Class::MANY) && bare && (relative || rated)
+            || type_of && next.is_some_and(|n| n.class.has(Class::THAT)) && near
+            || item.class.has(Class::DET) && !item.class.has(Class::PRONOUN) && rated && near
+    })
+}
+
+/// "No practice in the county was rated inadequate", "none of the homes".
+fn is_nobody(before: &[Item]) -> bool {
+    let [first, second, ..] = before else { return false };
+    first.class.has(Class::NOT) && second.class.has(Class::TYPE.with(Class::PREP))
+        || first.class.has(Class::NOT)
+            && before
+                .iter()
+                .take(5)
+                .any(|i| i.class.has(Class::TYPE) && i.class.has(Class::MANY))
+}
+
+/// "rated good by 90% of patients"
+fn is_by_the_public(items: &[Item], found: &Found) -> bool {
+    let behind = items.get(found.end..(found.end + 5).min(items.len())).unwrap_or(&[]);
+    let end = behind
+        .iter()
+        .position(|i| i.class.has(Class::COMMA.with(Class::STOP).with(Class::BUT)))
+        .unwrap_or(behind.len());
+    behind[..end].iter().any(|i| i.class.has(Class::PEOPLE))
+        && !behind[..end]
+            .iter()
+            .any(|i| i.class.has(Class::QUESTION.with(Class::SERVICE)))
+        && behind[..end].first().is_some_and(|i| !i.class.has(Class::PREP))
 }
