@@ -551,11 +551,6 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("last rating", Class::GRADE.with(Class::PAST), 0),
     ("last rated|graded|judged|marked", Class::RATED.with(Class::PAST), 0),
     (
-        "was|were|had|been last inspected|visited|assessed",
-        Class::INSPECT.with(Class::PAST).with(Class::BE),
-        0,
-    ),
-    (
         "we|inspectors|cqc|they last inspected|visited|assessed|came|called",
         Class::INSPECT.with(Class::PAST),
         0,
