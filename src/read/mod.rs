@@ -25,6 +25,7 @@ pub(crate) mod speech;
 use crate::edtf::PartialDate;
 use crate::lexicon::{Class, Lexicon, Meaning};
 use crate::model::{Basis, Column, Kind, Practice, Question, Record, ServiceType};
+use crate::resolve::acts;
 use crate::resolve::dates::{Clock, resolve};
 use crate::resolve::events::{self, Age, Event, Role};
 use crate::resolve::record::{self, Ground};
@@ -160,7 +161,13 @@ impl Reader {
         }
         let (ratings, unresolved) = record::ratings(&ground, &claims);
         let inspections = record::inspections(&ground);
-        let mut actions = record::actions(&ground, &items, &self.actions.read(&doc, &items, &told));
+        let mut actions = acts::actions(
+            &ground,
+            &items,
+            &self.actions.read(&doc, &items, &told),
+            &sections.resolve(&mentions),
+            &found.others,
+        );
         let reports = !(ratings.is_empty() && inspections.is_empty() && actions.is_empty());
         let kind = self.kinds.kind(&doc, &items, &told, reports);
         if kind == Kind::Other {

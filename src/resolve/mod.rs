@@ -3,6 +3,7 @@
 //! The sections of a page are walked in the order of their dates, so that "the rest", "up one" and "unchanged" find what
 //! they lean on. A [`board::Board`] holds the ratings by practice, service, question and inspection.
 
+pub(crate) mod acts;
 pub(crate) mod board;
 pub(crate) mod dates;
 pub(crate) mod events;

@@ -6,9 +6,8 @@ use super::scope::Scope;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{
-    Action, Basis, Column, Evidence, Finding, Inspection, Question, Rating, RatingRow, Reason, ServiceType, Unresolved,
+    Basis, Column, Evidence, Finding, Inspection, Question, Rating, RatingRow, Reason, ServiceType, Unresolved,
 };
-use crate::read::actions::ActionClaim;
 use crate::read::findings::Finding as ReadFinding;
 use crate::read::items::Items;
 use crate::read::ratings::claim::{Claim, Subject, Target, Time};
@@ -96,7 +95,7 @@ impl Ground<'_> {
     }
 
     /// "the trust", "the hospital": the practice in focus if it is one, else the only one of the kind.
-    fn only_of_kind(&self, about: u32, sentence: usize) -> Option<usize> {
+    pub(crate) fn only_of_kind(&self, about: u32, sentence: usize) -> Option<usize> {
         let kind = ServiceType::ALL.get(about as usize).copied()?;
         if !matches!(kind, ServiceType::NhsTrust | ServiceType::Hospital) {
             return None;
@@ -603,42 +602,6 @@ pub(crate) fn inspections(ground: &Ground<'_>) -> Vec<Inspection> {
                 reported: ground.reported(sentence),
                 evidence,
             });
-        }
-    }
-    out
-}
-
-/// The actions of the practices.
-pub(crate) fn actions(ground: &Ground<'_>, items: &Items, claims: &[ActionClaim]) -> Vec<Action> {
-    let mut out: Vec<Action> = Vec::new();
-    for claim in claims {
-        for practice in concerned(ground, items, claim.sentence) {
-            let Some(name) = ground.practices.get(practice) else {
-                continue;
-            };
-            let evidence = ground.evidence(claim.span, &[Column::Kind], Basis::Stated, claim.entry);
-            match out.iter_mut().find(|a| a.practice == *name && a.kind == claim.kind) {
-                Some(known) => {
-                    known.regulations.extend(
-                        claim
-                            .regulations
-                            .iter()
-                            .filter(|r| !known.regulations.contains(r))
-                            .cloned()
-                            .collect::<Vec<_>>(),
-                    );
-                    if !known.evidence.contains(&evidence) {
-                        known.evidence.push(evidence);
-                    }
-                }
-                None => out.push(Action {
-                    practice: name.clone(),
-                    kind: claim.kind,
-                    regulations: claim.regulations.clone(),
-                    date: None,
-                    evidence: vec![evidence],
-                }),
-            }
         }
     }
     out

@@ -1,0 +1,449 @@
+//! Claims of actions become rows: whose they are, and when.
+
+use super::record::Ground;
+use crate::edtf::PartialDate;
+use crate::lexicon::Class;
+use crate::model::{Action, Basis, Column, ServiceType};
+use crate::read::actions::{ActionClaim, number};
+use crate::read::items::{Item, Items};
+use crate::read::names::Other;
+use crate::read::ratings::attach::OTHERS;
+
+/// The actions of the practices; `dates` are the resolved date expressions of the document, `others` the organisations
+/// that it only mentions.
+pub(crate) fn actions(
+    ground: &Ground<'_>,
+    items: &Items,
+    claims: &[ActionClaim],
+    dates: &[Option<(PartialDate, Basis)>],
+    others: &[Other],
+) -> Vec<Action> {
+    let mut out: Vec<Action> = Vec::new();
+    let text = Telling { ground, items, others };
+    for claim in claims {
+        let date = claim.date.and_then(|n| dates.get(n).copied().flatten());
+        for practice in text.subjects(claim) {
+            put(ground, claim, practice, date.map(|(d, _)| d), &mut out);
+        }
+    }
+    out
+}
+
+/// Adds an action, or its evidence to the row that tells it already.
+fn put(ground: &Ground<'_>, claim: &ActionClaim, practice: usize, date: Option<PartialDate>, out: &mut Vec<Action>) {
+    let Some(name) = ground.practices.get(practice) else {
+        return;
+    };
+    let evidence = ground.evidence(claim.span, &[Column::Kind], Basis::Stated, claim.entry);
+    let Some(known) = out.iter_mut().find(|a| a.practice == *name && a.kind == claim.kind) else {
+        out.push(Action {
+            practice: name.clone(),
+            kind: claim.kind,
+            regulations: claim.regulations.clone(),
+            date,
+            evidence: vec![evidence],
+        });
+        return;
+    };
+    for regulation in &claim.regulations {
+        if !known.regulations.contains(regulation) {
+            known.regulations.push(regulation.clone());
+        }
+    }
+    known.date = known.date.or(date);
+    if !known.evidence.contains(&evidence) {
+        known.evidence.push(evidence);
+    }
+}
+
+/// What decides whose an action is.
+struct Telling<'a, 'd> {
+    ground: &'a Ground<'d>,
+    items: &'a Items,
+    others: &'a [Other],
+}
+
+/// The clause of a claim.
+struct Clause<'i> {
+    /// From its beginning to the end of the claim's words.
+    before: &'i [Item],
+    /// What follows.
+    behind: &'i [Item],
+    /// Whether it stands in brackets.
+    bracketed: bool,
+}
+
+impl Telling<'_, '_> {
+    fn is(&self, item: &Item, words: &[&str]) -> bool {
+        let text = self.ground.doc.slice(item.span);
+        words.iter().any(|w| text.eq_ignore_ascii_case(w))
+    }
+
+    fn clause(&self, claim: &ActionClaim) -> Clause<'_> {
+        let list = self.items.of(claim.sentence);
+        let start = list.iter().position(|i| i.span.start >= claim.span.start).unwrap_or(0);
+        let end = list
+            .iter()
+            .take_while(|i| i.span.start < claim.span.end)
+            .count()
+            .max(start);
+        let parts = Class::STOP.with(Class::BUT);
+        let closed = list[start..].iter().position(|i| i.class.has(Class::CLOSE));
+        let opened = (0..start)
+            .rev()
+            .find(|&i| list[i].class.has(Class::OPEN.with(Class::CLOSE)));
+        let bracket = opened.filter(|&i| list[i].class.has(Class::OPEN) && closed.is_some());
+        let from = (0..start)
+            .rev()
+            .find(|&i| list[i].class.has(parts) || bracket == Some(i));
+        let to = (end..list.len())
+            .find(|&i| list[i].class.has(parts))
+            .unwrap_or(list.len());
+        Clause {
+            before: &list[from.map_or(0, |i| i + 1)..end],
+            behind: &list[end..to],
+            bracketed: bracket.is_some() && from == bracket,
+        }
+    }
+
+    /// The practices that an action was taken on: those counted or named as its subject or object, those that "both"
+    /// or "these services" stand for, else the one in focus. An action on another service is nobody's here.
+    fn subjects(&self, claim: &ActionClaim) -> Vec<usize> {
+        if let Some(marked) = self.footnoted(claim) {
+            return marked;
+        }
+        let clause = self.clause(claim);
+        let total = self.ground.practices.len();
+        let count = self.counted(clause.before).or_else(|| self.counted(clause.behind));
+        if named(clause.before).is_empty() && count.is_some_and(|n| n > total) {
+            // "30 practices have been placed in special measures": statistics.
+            return Vec::new();
+        }
+        let group = self.group(claim.sentence, count);
+        if let Some(group) = &group
+            && let Some(one) = self.ordinal(clause.before, group)
+        {
+            return vec![one];
+        }
+        if let (Some(group), Some(_)) = (&group, count) {
+            return group.clone();
+        }
+        let sides = [clause.before, clause.behind];
+        // Only trusts are given notices under section 29A, about whichever hospital.
+        let notice = self.ground.doc.slice(claim.span).to_ascii_lowercase().contains("29a");
+        if notice
+            && let Some(trust) = self
+                .ground
+                .only_of_kind(kind_value(ServiceType::NhsTrust), claim.sentence)
+        {
+            return vec![trust];
+        }
+        let nearest = [named(clause.before), named(clause.behind)]
+            .into_iter()
+            .find(|n| !n.is_empty());
+        if let Some(names) = nearest {
+            return names;
+        }
+        if self.elsewhere(&clause) {
+            return Vec::new();
+        }
+        if let Some(only) = sides.iter().find_map(|side| self.the_trust(claim.sentence, side)) {
+            return vec![only];
+        }
+        let focus = self.ground.scope.at(claim.sentence);
+        if sides.iter().any(|side| self.plural(side)) {
+            return group.unwrap_or_else(|| focus.to_vec());
+        }
+        // What the company of two clinics did, or lost, concerns both.
+        let company = ["company", "provider", "firm", "registration", "business"];
+        if clause.before.iter().any(|i| self.is(i, &company)) {
+            return focus.to_vec();
+        }
+        focus.first().copied().into_iter().collect()
+    }
+
+    /// The services that were last named in one breath, else all of the document, else those named next: so many, where
+    /// the text says how many.
+    fn group(&self, sentence: usize, count: Option<usize>) -> Option<Vec<usize>> {
+        let fits = |group: &Vec<usize>| group.len() > 1 && count.is_none_or(|c| c == group.len());
+        let of = |s: usize| {
+            let parts = Class::STOP.with(Class::BUT);
+            self.items.of(s).split(|i| i.class.has(parts)).map(named).find(fits)
+        };
+        let total = self.ground.practices.len();
+        let last = self.items.sentences.len();
+        (0..=sentence)
+            .rev()
+            .find_map(of)
+            .or_else(|| Some((0..total).collect()).filter(|all| count.is_some() && fits(all)))
+            .or_else(|| (sentence..last).find_map(of))
+            .or_else(|| Some((0..total).collect()).filter(fits))
+    }
+
+    /// "the first of the two", "the latter".
+    fn ordinal(&self, items: &[Item], group: &[usize]) -> Option<usize> {
+        let said = |words: &[&str]| {
+            let pairs = items.windows(2);
+            pairs
+                .filter(|w| w[0].class.has(Class::DET))
+                .any(|w| self.is(&w[1], words))
+        };
+        let of = items.iter().any(|i| self.is(i, &["of"]));
+        if said(&["former"]) || of && said(&["first"]) {
+            return group.first().copied();
+        }
+        (said(&["latter"]) || of && said(&["second"]))
+            .then(|| group.last().copied())
+            .flatten()
+    }
+
+    /// "another", "its sister home", "the company's hospital in Hull", the name of a service that the document only
+    /// mentions: a service in passing. A provider or a council is none.
+    fn elsewhere(&self, clause: &Clause<'_>) -> bool {
+        let items = clause.before;
+        if items.iter().any(|i| i.class.has(Class::ELSEWHERE)) {
+            return true;
+        }
+        // "(Vale Ambulance, now in special measures)"
+        if clause.bracketed && items.first().is_some_and(|i| i.capital && i.class.has(Class::WORD)) {
+            return true;
+        }
+        if self.names_other(items) {
+            return true;
+        }
+        let opens = items
+            .iter()
+            .take(2)
+            .any(|i| self.is(i, &["another", "others", "elsewhere"]));
+        let next = items.windows(2).take(2).any(|w| {
+            self.is(&w[0], &["a"]) && self.is(&w[1], &["second", "third", "fourth", "fifth", "further", "different"])
+        });
+        let sites = ["provider", "company", "firm", "group", "trust", "business"];
+        let owned = items.windows(2).any(|w| {
+            let site = w[1].class.has(Class::TYPE) && !self.is(&w[1], &sites);
+            w[0].possessive && w[0].class.has(Class::TYPE) && site
+        });
+        opens || next || owned
+    }
+
+    /// Whether the head of a clause is the name of a service that the document only mentions.
+    fn names_other(&self, items: &[Item]) -> bool {
+        use ServiceType::{LocalAuthority, NhsTrust, Other as Any};
+        let heads = Class::NAME.with(Class::TYPE).with(Class::PRONOUN);
+        let head = items
+            .iter()
+            .find(|i| i.class.has(heads))
+            .filter(|i| i.class.has(Class::NAME));
+        let other = head.and_then(|i| self.others.get((i.value as usize).checked_sub(OTHERS as usize)?));
+        let company = ["Ltd", "Limited", "LLP", "plc", "PLC", "Group", "Care"];
+        other.is_some_and(|o| {
+            let kind = o
+                .service_type
+                .is_some_and(|k| !matches!(k, LocalAuthority | NhsTrust | Any));
+            kind && !company.iter().any(|w| o.name.ends_with(w))
+        })
+    }
+
+    /// "the trust", "the hospital" where just one practice of the document is one.
+    fn the_trust(&self, sentence: usize, items: &[Item]) -> Option<usize> {
+        let of = |kind: ServiceType| {
+            let value = kind_value(kind);
+            let said = items.iter().any(|i| i.class.has(Class::TYPE) && i.value == value);
+            said.then(|| self.ground.only_of_kind(value, sentence)).flatten()
+        };
+        of(ServiceType::NhsTrust).or_else(|| of(ServiceType::Hospital))
+    }
+
+    /// "both", "these services", "the surgeries".
+    fn plural(&self, items: &[Item]) -> bool {
+        const TYPES: &[&str] = &[
+            "practices",
+            "surgeries",
+            "services",
+            "homes",
+            "hospitals",
+            "clinics",
+            "sites",
+            "hubs",
+            "branches",
+        ];
+        let many = |w: &[Item]| (w[0].class.has(Class::DET) || self.is(&w[0], &["both"])) && self.is(&w[1], TYPES);
+        let both = |i: &Item| i.class.has(Class::PRONOUN) && i.value == 2;
+        items.iter().any(both) || items.windows(2).any(many)
+    }
+
+    /// "three surgeries", "all four practices", "each of the two": how many.
+    fn counted(&self, items: &[Item]) -> Option<usize> {
+        let counts = |n: usize| {
+            let text = self.ground.doc.slice(items[n].span);
+            let found = text.split_whitespace().find_map(number).filter(|n| *n > 1)?;
+            if items[n].class.has(Class::STATISTIC) {
+                return Some(found);
+            }
+            let next = items.get(n + 1..(n + 3).min(items.len())).unwrap_or(&[]);
+            let kind = next.iter().any(|i| i.class.has(Class::TYPE))
+                || next.iter().any(|i| self.is(i, &["branches", "sites"]));
+            let alone = n > 1 && self.is(&items[n - 1], &["the"]) && self.is(&items[n - 2], &["of"]) && next.is_empty();
+            (kind || alone).then_some(found)
+        };
+        (0..items.len()).find_map(counts)
+    }
+
+    /// A note that begins with a mark ("† Placed in special measures.") speaks of the names that bear the mark.
+    fn footnoted(&self, claim: &ActionClaim) -> Option<Vec<usize>> {
+        let doc = self.ground.doc;
+        let block = doc.blocks.get(doc.sentences.get(claim.sentence)?.block)?;
+        let mark = leading_mark(doc.slice(block.span))?;
+        let bears = |i: &&Item| {
+            let behind = &doc.text[i.span.end as usize..];
+            i.class.has(Class::NAME) && leading_mark(behind) == Some(mark)
+        };
+        let marked: Vec<Item> = self.items.all.iter().filter(bears).copied().collect();
+        let out = named(&marked);
+        (!out.is_empty()).then_some(out)
+    }
+}
+
+/// The value of a word for a kind of service.
+fn kind_value(kind: ServiceType) -> u32 {
+    ServiceType::ALL.iter().position(|k| *k == kind).unwrap_or(0) as u32
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '*' | '†' | '‡' | '§')
+}
+
+/// The marks that a note begins with.
+fn leading_mark(line: &str) -> Option<&str> {
+    let rest = line.trim_start_matches(is_mark);
+    Some(&line[..line.len() - rest.len()]).filter(|m| !m.is_empty())
+}
+
+/// The practices named among items, each once.
+fn named(items: &[Item]) -> Vec<usize> {
+    let mut out = Vec::new();
+    for item in items.iter().filter(|i| i.class.has(Class::NAME) && i.value < OTHERS) {
+        if !out.contains(&(item.value as usize)) {
+            out.push(item.value as usize);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::Reader;
+
+    /// Texts, and whose actions they tell of.
+    #[test]
+    fn an_action_belongs_to_whom_it_was_taken_on() {
+        let two = "Alder Road Surgery and Beck Lane Surgery, both in Goole, were rated inadequate.";
+        let three = "Alder Road Surgery, Beck Lane Surgery and Cow Street Surgery in Goole were rated inadequate.";
+        let one = "Alder Road Surgery in Goole was rated inadequate.";
+        let cases: &[(&str, &str, &[&str])] = &[
+            (one, "It has been placed in special measures.", &["Alder Road Surgery"]),
+            (one, "Another home in the town was put into special measures.", &[]),
+            (one, "A third was put into special measures.", &[]),
+            (one, "There are 30 practices in special measures.", &[]),
+            (
+                one,
+                "The company’s clinic in Hull was put in special measures and has since closed.",
+                &[],
+            ),
+            (
+                two,
+                "Both were placed in special measures.",
+                &["Alder Road Surgery", "Beck Lane Surgery"],
+            ),
+            (
+                two,
+                "The two surgeries have been placed in special measures.",
+                &["Alder Road Surgery", "Beck Lane Surgery"],
+            ),
+            (
+                two,
+                "Alder Road Surgery has a new manager, while Beck Lane Surgery was placed in special measures.",
+                &["Beck Lane Surgery"],
+            ),
+            (
+                two,
+                "The first of the two is now in special measures.",
+                &["Alder Road Surgery"],
+            ),
+            (
+                two,
+                "The latter has been put in special measures.",
+                &["Beck Lane Surgery"],
+            ),
+            (
+                three,
+                "CQC has placed urgent conditions on all three surgeries.",
+                &["Alder Road Surgery", "Beck Lane Surgery", "Cow Street Surgery"],
+            ),
+            (
+                three,
+                "I am placing these services in special measures.",
+                &["Alder Road Surgery", "Beck Lane Surgery", "Cow Street Surgery"],
+            ),
+        ];
+        let reader = Reader::new().unwrap();
+        for (lead, text, want) in cases {
+            let record = reader.read("case.txt", &format!("{lead}\n\n{text}\n"), "0");
+            let of: Vec<&str> = record.actions.iter().map(|a| a.practice.as_str()).collect();
+            let of: Vec<&str> = of
+                .iter()
+                .enumerate()
+                .filter(|(n, p)| !of[..*n].contains(p))
+                .map(|(_, p)| *p)
+                .collect();
+            assert_eq!(of, *want, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_action_has_the_date_beside_it() {
+        let cases: &[(&str, Option<&str>)] = &[
+            ("It was placed in special measures in March 2016.", Some("2016-03")),
+            (
+                "On 4 June 2016 the CQC served it with a warning notice.",
+                Some("2016-06-04"),
+            ),
+            (
+                "It was placed in special measures after an inspection in March 2016.",
+                None,
+            ),
+            (
+                "After an inspection in March 2016 the CQC served it with a warning notice.",
+                None,
+            ),
+        ];
+        let reader = Reader::new().unwrap();
+        for (text, want) in cases {
+            let record = reader.read(
+                "case.txt",
+                &format!("Alder Road Surgery in Goole was rated inadequate.\n\n{text}\n"),
+                "0",
+            );
+            let date = record.actions.first().and_then(|a| a.date).map(|d| d.to_string());
+            assert_eq!(date.as_deref(), *want, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_note_speaks_of_the_names_with_its_mark() {
+        let text = "Practices rated this week:\n\n- Alder Road Surgery† (Goole): Inadequate\n- Beck Lane Surgery, Selby: Good\n- Cow Street Surgery* (Hull): Good\n\n† Placed in special measures.\n* Has come out of special measures.\n";
+        let record = Reader::new().unwrap().read("case.txt", text, "0");
+        let of: Vec<String> = record
+            .actions
+            .iter()
+            .map(|a| format!("{} {}", a.practice, a.kind.as_str()))
+            .collect();
+        assert_eq!(
+            of,
+            [
+                "Alder Road Surgery special_measures_entered",
+                "Cow Street Surgery special_measures_exited"
+            ]
+        );
+    }
+}
