@@ -144,7 +144,7 @@ pub(super) fn judge(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'stat
 
 fn quoted(voice: Voice, signs: &Signs) -> Option<(Speaker, &'static str)> {
     match voice {
-        Voice::Regulator if signs.score() >= 2 && signs.topics() >= 1 => {
+        Voice::Regulator if signs.score() >= 2 && (signs.topics() >= 1 || signs.past == Some(true)) => {
             Some((Speaker::Regulator, "finding.regulator"))
         }
         Voice::Report if signs.score() >= 1 => Some((Speaker::Report, "finding.report")),
@@ -163,7 +163,9 @@ fn sourced(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> 
         || thread.sourced
         || matches!(case.told.voice, Voice::Staff | Voice::People);
     match signs.source {
-        Some(Source::Inspectors) if score >= 3 && signs.topics() >= 1 => Some((Speaker::Inspectors, "finding.found")),
+        Some(Source::Inspectors) if score >= 3 && (signs.topics() >= 1 || signs.past == Some(true)) => {
+            Some((Speaker::Inspectors, "finding.found"))
+        }
         Some(Source::Told) if score >= 3 && to_inspectors => {
             let speaker = if case.told.voice == Voice::Staff {
                 Speaker::Staff
@@ -172,7 +174,9 @@ fn sourced(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> 
             };
             Some((speaker, "finding.told"))
         }
-        None if case.told.voice == Voice::Regulator && score >= 3 => Some((Speaker::Regulator, "finding.regulator")),
+        None if case.told.voice == Voice::Regulator && score >= 3 && signs.past != Some(false) => {
+            Some((Speaker::Regulator, "finding.regulator"))
+        }
         Some(Source::Unnamed) if score >= 4 && !is_own(case) => Some((Speaker::Report, "finding.unnamed")),
         _ => None,
     }
@@ -185,11 +189,14 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
         return None;
     }
     let near = thread.active.is_some_and(|b| case.block <= b + 2);
+    let next = thread.active.is_some_and(|b| case.block <= b + 1);
     let score = signs.score();
+    let told = next && signs.past == Some(true) && signs.plain && signs.topics() >= 1;
+    let noted = next && signs.plain && signs.what >= 1;
     let enough = match case.kind {
         Kind::InspectionReport => score >= 3,
-        Kind::ProviderUpdate => thread.active == Some(case.block) && score >= 4,
-        _ => near && score >= 4 || thread.sourced && score >= 6,
+        Kind::ProviderUpdate => (thread.active == Some(case.block) || told || noted) && score >= 4,
+        _ => told || near && score >= 4 || thread.sourced && score >= 6,
     };
     enough.then_some((Speaker::Report, "finding.narration"))
 }

@@ -8,6 +8,8 @@ mod judge;
 mod lists;
 mod polarity;
 mod settle;
+#[cfg(test)]
+mod sides;
 mod signs;
 mod sources;
 #[cfg(test)]
@@ -207,12 +209,17 @@ impl Findings {
         };
         let items = page.items.of(first);
         let signs = self.tables.signs(items);
-        let past = signs.past == Some(true) && !signs.has(Veto::Own);
+        let past = signs.past != Some(false) && !signs.has(Veto::Own);
         let fits = match lead {
             // Under a lead that tells nothing an item has to speak for itself.
             Lead::More => signs.source.is_some() || past && signs.side.is_some() && signs.what >= 1,
             // Among orders only what was wrong: "Fridges were not checked".
-            Lead::Orders => past && signs.side == Some(Polarity::Concern) && !signs.has(Veto::Prose),
+            Lead::Orders => {
+                signs.past == Some(true)
+                    && signs.plain
+                    && signs.side == Some(Polarity::Concern)
+                    && !signs.has(Veto::Prose)
+            }
             _ => true,
         };
         if fits && is_specific(page.doc, items, &signs) {
@@ -258,8 +265,11 @@ impl Findings {
 /// The text of a sentence, without a long introduction of who says it.
 fn said(page: &Page<'_, '_>, s: usize) -> Span {
     let span = page.doc.sentences[s].span;
-    match page.told[s].speech_from {
-        Some(start) if start > span.start + INTRODUCTION => Span { start, end: span.end },
+    let told = page.told[s];
+    // Who of the people speaks is part of what was found.
+    let official = !matches!(told.voice, Voice::People | Voice::Staff);
+    match told.speech_from {
+        Some(start) if official && start > span.start + INTRODUCTION => Span { start, end: span.end },
         _ => span,
     }
 }
@@ -269,9 +279,10 @@ fn is_specific(doc: &Document<'_>, items: &[Item], signs: &Signs) -> bool {
     let words = items.iter().filter(|i| i.class.has(Class::WORD)).count();
     let thin = words < 2 || words < 5 && signs.side.is_none();
     let acts = signs.has(Veto::Always) && signs.what + signs.who < 4;
-    let rates = signs.has(Veto::Rating) && signs.rates;
-    let process = signs.has(Veto::Prose) && signs.side.is_none();
-    let order = items.first().is_some_and(|i| is_order(doc.slice(i.span)));
+    let graded = items.iter().filter(|i| i.class.has(Class::RATING)).count();
+    let rates = signs.has(Veto::Rating) && (signs.rates || signs.what <= 1) || graded >= 2;
+    let process = signs.has(Veto::Prose) && !signs.plain;
+    let order = signs.has(Veto::Order) || items.first().is_some_and(|i| is_order(doc.slice(i.span)));
     let asks = items.iter().any(|i| doc.slice(i.span) == "?");
     !(thin || acts || rates || process || order || asks)
 }

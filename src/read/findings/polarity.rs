@@ -1,8 +1,9 @@
 //! Which way a finding points: the words of its main clause.
 //!
 //! "While staff were kind, records were missing" is a concern: the clause behind "while" steps back. A word of praise
-//! under "not" is a concern, a word of blame under "no" is praise. A sentence without any such word takes the side of
-//! its neighbours.
+//! under "not" is a concern, a word of blame under "no" is praise. Ills are bad until somebody deals with them or they
+//! grow less: "gaps were filled", "waits had come down". What staff did as they should ("checked", "written down") is
+//! faint praise. A sentence without any such word takes the side of its neighbours.
 
 use crate::lexicon::{Class, Lexicon, WordId};
 use crate::model::Polarity;
@@ -16,72 +17,115 @@ pub(super) enum Weight {
     Good(i8),
     /// Blame; turned by a negation before it.
     Bad(i8),
+    /// An ill that may be dealt with or grow less: "delays", "errors", "falls". Mere mention weighs this much.
+    Ill(i8),
+    /// What staff do when they do their work: "checked", "written down". Praise by itself, and it cures an ill.
+    Deed,
+    /// Growing less: good of an ill, bad of anything else.
+    Fall,
+    /// Growing more: bad of an ill, good of anything else.
+    Rise,
     /// Decides whatever stands around it: what was wrong is right now, or the other way about.
     Fixed(Polarity),
     /// Says "not" where the lexicon does not.
     Negation,
-    /// Takes back a negation that is none: "not only", "no longer had to".
+    /// Takes back a word that is none: "not only", "the risk register".
     Neutral,
 }
 
 use Polarity::{Concern, Positive};
-use Weight::{Bad, Fixed, Good, Negation, Neutral};
+use Weight::{Bad, Deed, Fall, Fixed, Good, Ill, Negation, Neutral, Rise};
 
 #[rustfmt::skip]
 const CUES: &[Cue<Weight>] = &[
     Cue { id: "polarity.neutral", gives: Neutral, says: &[
-        "not only|just|rated", "no matter", "regardless", "without delay|notice|delays|exception|fail|hesitation", "did not rate", "not for resuscitation|profit",
-        "do not attempt|resuscitate", "nothing but", "nothing was|is ..2 too", "no request was too", "no one|body was forgotten", "whatever", "no evidence of harm", "not in a rush",
-        "as good as", "nothing short", "safe from abuse", "free from", "risk assessments|assessment|register|registers", "complaints|complaint procedure|process|system|policy|were|was|had", "incidents|incident were|are|had", "safety incidents|alerts|alert", "significant|serious events|event",
-        "at the end of their life", "poor mental health", "long-term conditions", "at risk register", "infection prevention|control", "emergency equipment|medicines|drugs|department", "controlled drugs", "pain relief", "end of life", "wheelchair", "falls sensors",
-        "keep|kept|keeping ..3 safe", "safe care", "safety|safe systems", "quality|safety checks|audits", "how to raise|report concerns|concern", "raise|raised|raising|report concerns|concern",
-        "people experiencing poor", "complaints|concerns and feedback", "abuse", "where there were|was concerns", "missing persons",
-        "learning|learnt|learned|lessons|learn from incidents|mistakes|complaints|things|when|accidents|errors|events", "from incidents|mistakes|complaints",
-        "from ..3 risk|harm|abuse|neglect|avoidable", "safeguarding concerns|concern|alerts|alert|enquiries|referrals", "looking|looked|look into|at errors|incidents|mistakes|what|complaints", "whose ..5 <not>", "<not> been? so", "whatever ..2", "rather", "blood test|tests|pressure|results|result|sugar", "lived|live|living|lives alone", "or not", "anything|something|things|what|it ..2 go|goes|went|gone wrong", "complaints and concerns", "from abuse",  "themselves", "hard of hearing", "long after|enough|term|stay", "patients|patient", "children at risk", "when things|something go|goes|went|had|gone wrong", "bereaved|bereavement", "upset",
+        "not only|just|rated|least", "no matter", "regardless", "without delay|notice|delays|exception|fail|hesitation", "did not rate", "not for resuscitation|profit",
+        "do not attempt|resuscitate", "nothing but", "nothing was|is ..2 too", "no request was too", "no one|body was forgotten", "whatever", "not in a rush",
+        "as good as", "nothing short", "safe from abuse", "free from", "risk assessments|assessment|register|registers", "complaints|complaint procedure|process|system|policy|log", "safety incidents|alerts|alert", "significant|serious events|event",
+        "at the end of their life", "poor mental health", "long-term conditions|condition", "at risk register", "infection prevention|control", "emergency equipment|medicines|drugs|department", "controlled drugs", "pain relief", "end of life", "wheelchair", "falls sensors|clinic",
+        "keep|kept|keeping ..3 safe", "safe care", "safety|safe systems", "quality|safety audits", "raise|raised|raising|report concerns|concern|worry|worries", "raise|raised|raising a concern", 
+        "people experiencing poor", "complaints|concerns and feedback|compliments", "where there were|was concerns", "missing persons",
+        "learning|learnt|learned|lessons|learn from", "from incidents|mistakes|complaints|abuse",
+        "from ..3 risk|harm|abuse|neglect|avoidable", "safeguarding concerns|concern|alerts|alert|enquiries|referrals", "looking|looked|look into|at errors|incidents|mistakes|what|complaints|deaths", "whose ..5 <not>", "<not> been? so", "whatever ..2", "rather", "blood test|tests|pressure|results|result|sugar|sugars", "lived|live|living|lives alone|on", "whether or not", "anything|something|things|what|it ..2 go|goes|went|gone wrong", "complaints and concerns", "themselves", "hard of hearing", "long after|enough|term|stay|been", "patients|patient", "children at risk", "when things|something go|goes|went|had|gone wrong", "bereaved|bereavement",
+        "people|patients|residents|those|anyone|somebody who|that are|were|was|is|have|had|could|cannot|can ..3 ill|unwell|frail|confused|fallen|hurt|lonely|isolated|anxious|distressed|upset|dying|seriously|afraid|frightened|not|prone", "learning difficulties|disability|disabilities", "mental ill health", "minor injuries|injury|illness|illnesses|ailments", "all day|night|weekend|week|afternoon|morning", "hours a day", "the other end", "far from|away", "whole time", "waiting room|rooms|area|areas", "sick notes|leave|pay", "blood stains|stained|on", "wound|wounds care|dressings", "fire alarm|alarms|risk|doors|door|drill|drills", "urgent care", "out of hours|earshot|hospital", "with a|any problem|problems|worry|worries|concern|concerns", "on the day we|they|of|that|inspectors|when", "at the time of", "no one|nobody|no-one should have to", "out-of-hours", "late afternoon|evening|night|shift|stage", "waited for the|an answer|reply", "sorry", "cancer", "mental capacity|health",
+        "every <number> weeks|months|hours|minutes|days", "every few|other weeks|months|hours|minutes|days|week|day", "for their|the age", "lock and key", "not their own", "at short notice", "at a time", "just in case", "day off",
     ], yes: &["Staff were not only kind."], no: &[] },
     Cue { id: "polarity.put-right", gives: Fixed(Positive), says: &[
-        "<be>|<past> now? put right", "<be>|<past> now|since|also|all? addressed|fixed|resolved|cleared|rectified|remedied|repaired|refurbished|mended|replaced", "now addressed|fixed|resolved|cleared|rectified|repaired|replaced", "had fixed|addressed|resolved|cleared|improved|rectified", "put right",
-        "had|has got better|improved", "had|has|have been met", "at this inspection ..6 found ..4 was|were|had",
-        "no longer ..6 late|wait|waiting|missed|kept", "could be seen when", "since been|improved", "need|needed not worry", "had|have gone up", "been|has|have|had ..2 improved|improvement", "had|has|have improved|strengthened|tightened",
-        "no concerns|breaches|complaints", "no evidence of harm", "<not>|nor|nobody ..3 rushed|hurried|hurry|rush|judged", "can't|cannot|could not|couldn't|never fault|faulted|praise|speak|do enough", "couldn't ask|hope for better|more", "could not ask|hope for better|more",
-        "could not do|have done enough", "never once let", "nothing was too much", "nothing ..3 too much trouble", "let me down", "fallen by|to|from half", "use of restraint ..6 fallen|reduced|halved", "halved", "fewer urgent|falls|incidents|complaints|needed", "brought down",
-        "few|no complaints", "<not> want to live|be anywhere", "went out of their way", "above and beyond|what", "the extra mile", "far beyond", "down from", "well beyond", "never|<not> ..3 without", "on the plus side", "cut admissions|waits|waiting|emergency|the ..4 by", "made|making progress", "continuity of care", "larger|largest|higher|highest share|proportion of", "sound arrangements|systems", "starting point", "real skill",  "half the ..2 average", "nothing that they would", "well|better than average", "above average", "less likely|prone", "to the ..3 credit", "in order",  "there was|were now", "<not> <number>? ..3 too much trouble", "once let",
+        "put|putting right|straight", "now addressed|fixed|resolved|cleared|rectified|repaired|replaced", "<be>|<past> now|since|also|all|been? addressed|fixed|resolved|cleared|rectified|remedied|repaired|mended", "had fixed|addressed|resolved|cleared|rectified", "had|has got better",
+        "could be seen when", "need|needed not worry", "at this inspection ..6 found ..4 was|were|had", "in use|order|place again", "open again", "doing|did|do their|his|her best|utmost", "working again", "back in use|order",
+        "no concerns|breaches|complaints were|was", "no evidence of harm", "<not>|nor|nobody ..3 rushed|hurried|hurry|rush|judged", "can't|cannot|could not|couldn't|never fault|faulted|praise|speak|do|thank enough?", "couldn't ask|hope|wish for better|more|a|anything", "could not ask|hope|wish for better|more|a|anything",
+        "could not do|have done enough|more", "never|<not> once|ever let|known|miss|missed", "nothing was|is|seemed too much|small|big|good", "nothing ..3 too much trouble|bother", "too much trouble|bother for", "use of restraint ..6 fallen|reduced|halved|dropped", "brought down",
+        "<not> want to live|be anywhere", "went|go|goes|going out? of? their|his|her way", "above and beyond|what", "the extra mile", "far beyond", "beyond what", "well beyond", "never|<not> ..3 without", "on the plus|good side", "cut|cuts|cutting|reduced|reducing ..4 admissions|waits|waiting|emergency|ambulances|hospital|harm|falls|errors|delays|incidents", "made|making progress", "larger|largest|higher|highest share|proportion of",  "half the ..2 average", "nothing that they would", "well|better than ..2 average|others|most|similar|expected", "above average", "less likely|prone", "to the ..3 credit", "there was|were now", "<not> <number>? ..3 too much trouble", "never been|felt|known|seen happier|better|safer|so|such|more", "last resort", "turned ..3 round|around", "second to none", "weight off", "no hesitation", "without fear|hesitation|a? second thought", "nothing ..4 out of date", "no longer dreaded|dread|feared|afraid|waited|wait|waiting|late|missed|alone|left|short|kept|had|have",
     ], yes: &["The leak had been put right.", "Nobody was rushed."], no: &["The leak was left."] },
     Cue { id: "polarity.spoilt", gives: Fixed(Concern), says: &[
-        "<not>|nor always|consistently|routinely|sufficiently|enough|properly|fully|all|adequately|regularly|well|reliably|yet|robust|ever",
-        "not ..2 been", "too few|little|many|long|late|often|much|hot|warm|cold|high|low|short|slow|early", "had|have|has|was|were|is yet to", "out of|past their? date|its|reach", "out-of-date", "past its|their use-by|expiry|review|sell-by|date|dates", "<not> enough|sufficient|aware|able|sure|clear|know|been|have|had|have|follow",
-        "put|placed|putting|placing|exposed|left ..4 at risk|danger|harm", "at risk of|from|because|as", "at increased? risk", "little|no|limited|insufficient|inadequate|lack evidence|oversight|record|records|system|systems|sign|proof|way|assurance|plan|plans|process|information|guidance|training|clear|analysis|effective|understanding|audit|audits|formal|leadership|understanding|consideration|risk|one|privacy|dignity|regular|means|follow-up|induction|choice|reliable",
-        "only <number> ..4 of|out|per|%|in|had", "only half|one|two|three|four|five|six|31", "fewer|less than half", "below|under|lower|worse ..4 target|average|national|standard|plan|minimum|expected|others", "behind with", "did|do|does|was|were|is|are|has|have|had|could|would|ca nothing", "nothing had|was|to|in|being|about", "<not> ..2 picked|spotted|identified|noticed|addressed|acted|resolved|reported|recorded|tackled|fixed|escalated|followed|investigated|logged|told|informed|done", "<not> ..3 for|in|until <number>|over|several|weeks|months", "more than <number> times",
-        "failed|failing|failure|failures to|in|by|of|with", "fail to", "lack|lacked|lacking|absence", "without ..6", "cut short", "left unlocked|unattended|open|wet|soiled|unread|waiting|blank|alone|on|in|out|people|patients|for|with|without|staff|them|exposed|families",
-        "difficult|hard|impossible|struggled|struggling to", "struggled", "easier said", "kept|left waiting", "ahead of time", "put off", "relied on one|a single", "against a target", "ticked off as", "hold|held|holding back", "more than twice|double", "copies of", "five|six|seven|four|three managers", "worries|doubts over|about|whether", "significant challenges", "different ways", "made us wonder", "from scratch", "came last", "on paper", "another client's|person's|patient's|resident's", "allergic to", "uncertainty", "only one", "filled in|out afterwards|later|retrospectively|before", "wanted to see", "started|start|begun|working before ..6 checks|references|check", "the same ..2 as everyone", "missing out", "piling|piled up",
-        "twice as long", "no longer knew|known|feel|felt|receiving", "rather than being", "instead of being", "should|ought not? to? have|be been?", "needed to be|improve", "ordinary kitchen|domestic fridge", "used by mistake", "not ..6 until", "was|were ..2 unable", "unable to", "<not> ..2 protected|organised|notified", "too few",
-    ], yes: &["Records were out of date.", "There were too few nurses.", "Staff did not always wear gloves.", "There was no system for recalls."], no: &["Staff were kind."] },
+        "<not>|nor always|consistently|routinely|sufficiently|enough|properly|fully|all|every|everyone|everybody|adequately|regularly|well|reliably|yet|robust|ever|necessarily",
+        "had|have|has|was|were|is|are yet to", "<not> enough|sufficient|aware|able|sure|clear|known|have",
+        "put|placed|putting|placing|exposed|exposing|left|leaving ..4 at|to|in risk|danger|harm|peril", "very|too little say|over|choice|time", "wanted to see|know|have|more", "work to do", "little|no|limited|insufficient|inadequate ..1 evidence|oversight|record|records|system|systems|sign|proof|way|assurance|plan|plans|process|information|guidance|analysis|effective|understanding|audit|audits|formal|leadership|consideration|risk|one|privacy|dignity|regular|means|follow-up|induction|choice|reliable|check|checks|policy|procedure|protocol|arrangement|arrangements|lead|manager|stimulation|thought|interest|say|time|idea|written",
+        "did|do|does|has|have|had|could|would nothing", "nothing had|to show|to do|to suggest|being|about|in place", "<not> ..2 been|being? picked|spotted|identified|noticed|addressed|acted|resolved|tackled|fixed|mended|repaired|replaced|dealt|reviewed|escalated|followed|investigated|logged|told|informed|given|assessed|protected|organised|notified", "more than|over|up to <number> times",
+        "failed|failing|failure|failures to|in|by|of|with", "fail|fails to", "hold|held|holding back", "more than twice|double", "made us wonder", "came last", "on paper only", "only on paper", "another client's|person's|patient's|resident's", "started|start|begun|began|working|worked ..4 before|without ..6 checks|references|check|clearance|vetted", "the same ..2 as everyone", "rather than being", "instead of being", "should|ought to? have been|had|done", "should|ought never|not to? have|be", "used by mistake", "was|were ..2 unable", "unable to", "it was only when|after", "only when|after we|inspectors|the", "no one|nobody|no-one ..3 to", "less positive|good|well", "what|which let us|them down", "none of ..6 had|were|was|could|knew",
+        "as if|though they|he|she was|were not|nothing|invisible", "than they were|was", "given up asking|hope|complaining|trying",
+    ], yes: &["Fire drills were not always held.", "There was no system for recalls."], no: &["Staff were kind."] },
     Cue { id: "polarity.wait", gives: Bad(3), says: &[
-        "waited|wait|waiting|waits ..6 hours|weeks|minutes|months|year|days|week|longer|long|hour", "up to <number> hours|weeks|minutes|months|days", "more than <number> hours|weeks|minutes|months|days", "for <number> weeks|months|years|days", "nine|eight|seven|ten days|weeks",
-    ], yes: &["People waited five hours."], no: &[] },
+        "waited|wait|waiting|waits|queued|queue ..6 hours|weeks|minutes|months|year|years|days|week|longer|long|hour|forever|ages", "up to <number> hours|weeks|minutes|months|days|years", "for|after|over|nearly|almost <number> weeks|months|years|days|hours", "for weeks|months|days|hours", "for|after|over several|many|some weeks|months|years|days|hours", "<number> days|weeks|months late|old|off|away|behind|overdue", "took|take|taken up? to? ..1 <number>|eleven|twelve|fourteen|fifteen|sixteen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty weeks|months|days|hours|calls|attempts|tries|goes", "<number> calls|attempts|times before", "after they|it were|was due",
+        "too few|little|many|long|late|often|much|hot|warm|cold|high|low|short|slow|early|small|quick|busy|quickly|easily|frightened|scared|tired|heavily", "out of|past|beyond their? date|its|use", "out-of-date", "past its|their ..1 use-by|expiry|review|sell-by|date|dates|best", "run|ran|running|runs out|short|late", "ran|run off their feet", "at risk of|from|because|as", "waiting|waited|awaiting to be", "raised a|his|her|their hand|hands|voice|voices", "at increased|greater|high? risk", "far too", "on their own", "on hold", "nothing left", "could have made|done|prevented|avoided|decided|been", "above|over the ..1 safe|maximum|recommended|legal|safest|limit", "double|wrong|twice the? dose|doses|amount",
+        "easily overheard|overheard", "gone by", "no more",
+    ], yes: &["People waited five hours.", "Records were out of date.", "There were too few nurses."], no: &[] },
+    Cue { id: "polarity.short", gives: Bad(2), says: &[
+        "only|just|barely one|a|some|part|partly|once", "lower|worse|smaller than", "below|under|behind|short of? ..4 target|targets|average|national|standard|plan|planned|minimum|expected|others|required|recommended|with|schedule", "against a|the ..2 target|plan|standard|minimum", "the plan was for", "well|far below|short|under|behind", "needed|need|needs to be|improve", "by mistake", "in error", "had|having|have to|wait|share|rely|chase|make|pay", "ordinary kitchen|domestic fridge", "one|two|single carer|carers|nurse|nurses|midwife|doctor|worker|workers|person|member|members|staff ..6 for|looking|caring ..3 <number>|eleven|twelve|fourteen|fifteen|sixteen|eighteen|nineteen|twenty|thirty|forty|fifty", "for|between|to|of <number> people|patients|residents|women at",
+    ], yes: &["Only one nurse was on duty."], no: &[] },
+    Cue { id: "polarity.share", gives: Bad(5), says: &[
+        "only|just|barely|fewer|less than? <number>|half", "fewer|less ..3 than", "before anyone|anybody ..1 <have>|checked|came|answered|picked", "signed|filled|written ..2 before|ahead|after|afterwards|retrospectively", "ahead of time", "lack|absence|shortage|shortages of|in", "could not|never be found|produced|shown|explained", "rang|ring|call|called|calling|phoned ..3 times", "<not> ..2 picking|pick|spotting|spot|noticing up",
+    ], yes: &["Only 12% of them were asked."], no: &[] },
     Cue { id: "polarity.change", gives: Good(2), says: &[
-        "is|are|was|were|had|has|have now", "now had|has|have|knew|routine", "started|begun|began to", "offered|invited|consulted|transformed|overhauled|refurbished|appointed|introduced|adapted|commended|applauded|complimented|shared|invested|celebrated|tailored|welcomed|routine|routinely", "asked what|how|whether|about", "brought in", "taken on", "always", "real shift|change", "better control", "shorter waits|waiting", "no further care", "close links|to the|relationships", "on call", "on duty until", "within the hour|days|minutes|hours|a", "within <number>", "climbed|risen|rose", "say in", "a lead", "full log|record", "one-to-ones", "struck by|with", "family feel", "under control", "step-free", "as they wished|liked|wanted", "something to", "laughter", "taken|been seriously", "good range", "wide range", "met weekly|monthly|health", "looked at on the day", "signed their own", "discussed at", "chose what", "led to", "home the next", "closely",
-    ], yes: &["The lounge had been refurbished.", "There is a lead nurse."], no: &[] },
+        "now|nowadays|again since", "<be>|<have> now", "now <have>|knew|know|took|take|ran|run|met|meet|held|got|get|wrote|looked|checked|being|routine", "is|was|were|are being? offered|invited|consulted|transformed|overhauled|refurbished|appointed|introduced|adapted|commended|applauded|complimented|invested|celebrated|tailored|welcomed", "asked what|how|whether|about", "brought in", "taken on", "always", "real shift|change|difference|say|choice", "better control", "shorter waits|waiting", "no further care", "close links|relationships", "on duty until", "within|inside <number>|the|a|an|two|one|minutes|hours|days", "in under <number>", "say in|over", "a lead", "full log|record", "one-to-ones", "struck by|with", "family feel", "under control", "step-free", "as they wished|liked|wanted", "something to", "laughter|laughed|laughing|smiled|smiles|joked", "been|taken seriously", "good|wide|full range", "looked at on the day", "signed their own", "chose|choose what|when|how|who|their", "home the next", "closely", "nine in|out ten", "nine in|out of ten", "hand in hand", "side by side", "such as", "be had", "the first|only ..6 to", "among the best|first|highest|fastest|lowest", "in full", "good|plenty of? time",
+        "the same|next day|morning", "that|same day", "on the day|spot", "day or night", "any hour|time", "at any time|hour", "as soon as", "bond with", "a real", "their own words|front|key|keys|furniture|pace|rooms", "by name|heart", "from scratch", "<have> started|begun to", "started|began to", "there was|were|is|are a|an|enough|two|three|good", "<have> a|an|their|its|yearly|regular ..2 plan|plans|review|reviews|check|checks|system|systems|programme|register|policy|lead|rota|say|passport|process",
+    ], yes: &["The rota was now full.", "There is a lead nurse."], no: &[] },
     Cue { id: "polarity.praise", gives: Good(2), says: &[
-        "kind|kindly|kindness|caring|compassion|compassionate|dignity|respect|respected|respectful|respectfully|warm|warmly|warmth|gentle|friendly|polite|attentive|thoughtful|sensitive|sensitively|homely|welcoming|approachable|happy|calm|relaxed|cheerful|comfortable",
-        "praise|praised|praises|complimentary|compliments|positive|positively|excellent|exceptional|exceptionally|exemplary|outstanding|impressed|impressive|wonderful|brilliant|lovely|fantastic|superb|first-class|first-rate|amazing|tireless",
-        "dedicated|committed|passionate|proud|skilled|skilful|knowledgeable|competent|experienced|trained|valued|motivated|enthusiastic|hard-working|professional",
-        "good|well|effective|effectively|safe|safely|strong|robust|thorough|clear|clearly|clean|tidy|hygienic|prompt|promptly|quickly|timely|correctly|accurate|accurately|reliable|appropriate|appropriately|suitable|detailed|comprehensive|adequate|complete|properly|smoothly|visible|better|best|easy|easily|secure|securely",
-        "improved|improvement|improvements|improving|innovative|creative|supported|supportive|supporting|encouraged|empowered|involved|included|listened|listening|understood|protected|promoted|promptly|praising|enjoyed|enjoy|liked|loved|love|trusted|confident|satisfied|pleased|grateful|praising|celebrated",
-        "enough|sufficient|up-to-date|personalised|person-centred|individual|tailored|homemade|plentiful|spotless|refurbished|nutritious|varied|choice|independence|dignified|honest|candid|inclusive|sociable|cleaner|smiling|coped",
-        "up to date", "open|openly and|about", "thought the world", "spoke|spoken highly|well|fondly", "went out", "knew", "felt able|safe|listened|part|valued|supported|confident", "could|can now|always|usually|also? be? seen|book|choose|get|see|describe|show|reach|raise|talk|name", "able to", "had good|easy|prompt|quick|ready access", "met their|people's|patients' needs", "learned|learnt|lessons from", "worked|work|working ..2 well|closely|together", "in place", "same day", "in date", "on time",
-        "patient|kind and", "be|being|been|were|was|very patient", "patiently", "gratitude|thank|thanked", "nothing but praise", "made a point", "regularly|weekly|daily|every week|month|day|year|morning", "set up|aside", "low turnover", "above average|national|the", "second best", "helped", "offered", "ran|held|organised|arranged a|an|weekly|monthly|regular|longer", "person-centred", "aware of", "treated ..4 kindly|with|well|respectfully|as|like", "responded|answered|acted|dealt ..4 within|in|inside|promptly|quickly|on", "time to|for|with", "favourite|preferences|preference|life|wishes|stories", "singing|trips|outings|bingo|garden|games", "named nurse|gp", "consented", "at the centre|heart", "honoured|wedding", "bell before", "within|inside two|one|three|a|the|five|an|its|<number>", "nobody had been held|harmed|turned", "role model", "go the extra", "shared learning", "joint|jointly", "lead for", "volunteers",
+        "kind|kindly|kindness|kindnesses|caring|compassion|compassionate|compassionately|dignity|respect|respected|respectful|respectfully|warm|warmly|warmth|gentle|gently|friendly|polite|politely|courteous|attentive|thoughtful|thoughtfully|considerate|sensitive|sensitively|homely|welcoming|welcome|approachable|happy|happier|happily|calm|calmly|calmer|relaxed|cheerful|comfortable|comfort|comforted|patiently|tender|tenderly|affection|affectionate|devoted|discreet|discreetly|unhurried|reassured|reassuring|reassurance|loving|lively|cosy",
+        "praise|praised|praises|transformed|available|reopened|complimentary|compliments|compliment|positive|positively|excellent|exceptional|exceptionally|exemplary|outstanding|impressed|impressive|wonderful|wonderfully|brilliant|lovely|fantastic|superb|first-class|first-rate|amazing|tireless|tirelessly|marvellous|great|terrific|delightful|delighted|commendable|admirable|splendid|fabulous|angels|angel|treasure|delicious|tasty|appetising|credit|spoilt",
+        "dedicated|dedication|committed|commitment|passionate|passion|proud|pride|skilled|skilful|skilfully|skills|knowledgeable|competent|competence|experienced|valued|motivated|enthusiastic|enthusiasm|hard-working|professional|professionally|diligent|conscientious|stable|loyal|capable",
+        "good|well|effective|effectively|efficient|efficiently|safe|safely|safer|strong|robust|thorough|thoroughly|clear|clearly|clean|cleaner|tidy|hygienic|prompt|promptly|quick|quickly|quicker|swift|swiftly|faster|sooner|timely|correct|correctly|accurate|accurately|reliable|reliably|dependable|appropriate|appropriately|suitable|detailed|comprehensive|adequate|complete|properly|smooth|smoothly|visible|better|best|easy|easily|easier|secure|securely|regular|regularly|consistent|consistently|sound|legible|meaningful|purposeful|useful|helpful|successful|successfully|healthy|fresh|freshly|bright|brighter|airy|spacious|modern|attractive|pleasant|sturdy|accessible|flexible|flexibly|clever|imaginative|imaginatively|inventive|rich|deep-rooted|proactive|proactively|responsive|responsively|modernised|redecorated",
+        "improved|improvement|improvements|improving|improves|innovative|innovation|creative|creatively|supported|supportive|supportively|supporting|encouraged|encourages|encouraging|encouragement|empowered|involved|involving|included|including|inclusion|listened|listening|listens|understood|understand|understanding|understands|protected|protecting|promoted|promoting|praising|enjoyed|enjoy|enjoying|enjoyable|liked|loved|love|trusted|confident|confidence|confidently|satisfied|satisfaction|pleased|grateful|gratitude|thank|thanked|thankful|celebrated|appreciated|thrived|thriving|flourished|flourishing|progressed|blossomed",
+        "enough|sufficient|sufficiently|up-to-date|personalised|person-centred|individual|individually|tailored|homemade|home-made|home-cooked|plentiful|plenty|ample|spotless|spotlessly|immaculate|gleaming|refurbished|nutritious|balanced|varied|choice|independence|independent|independently|dignified|honest|honestly|candid|candidly|transparent|transparency|inclusive|sociable|smiling|coped|openness|fair|fairly|equal|freedom|wellbeing|achievement|achievements|strengths|strength|highlights|pleasure|joy|fun|fond|fondly",
+        "up to date", "open|openly and|about|door|culture", "thought the world", "spoke|spoken|speak highly|well|fondly|warmly", "felt|feel|feels|feeling able|safe|listened|part|valued|supported|confident|at|free|ready|looked|cared|respected|involved|trusted|like", "could|can now|always|usually|also|easily|still? be? seen|book|choose|get|see|describe|show|reach|raise|talk|name|speak|tell|explain|say|come|go|ask|find|visit|ring|eat|have|decide", "able to", "met|meeting|meet their|people's|patients'|residents'|everyone's|individual ..2 needs", "worked|work|working|works ..2 well|closely|together|jointly|alongside|with", "in place|date|post", "on time", "in good time|order|repair|condition", "in order",
+        "patient|kind and", "be|being|been|were|was|very patient", "made a point", "weekly|daily|monthly|yearly|annually|fortnightly|quarterly|every|each day|week|month|morning|quarter|year|night|evening|shift|meeting|six|three|two|meal", "low turnover|levels|number|rates|sickness", "above|ahead ..1 average|national|target|the|of", "second best", "treated|treat|treating ..4 kindly|with|well|respectfully|as|like|equally", "responded|answered|acted|dealt|seen|assessed|processed|replied|resolved ..4 within|in|inside|promptly|quickly|on|same", "time to|for|with", "favourite|favourites|preferences|preference|life story|history", "singing|sang|trips|outings|bingo|games|baking|crafts|knitting|gardening|choir|outing|trip|dancing|music", "named nurse|gp|worker|carer", "at the centre|heart|forefront", "honoured|wedding|birthday|birthdays|prom|christening|anniversary", "nobody had been held|harmed|turned", "role model|models", "exactly|just what|how|who", "lead|leads for|on", "like|as family|friends|royalty|one|home", "second home", "peace of mind", "have|had|has everything|all", "looked|look after well", "well looked|cared|run|led|managed|organised|maintained|attended|stocked|staffed|equipped|trained|supported|kept|prepared|lit", "smell|smelled|looked|tasted good|fresh|lovely|nice|appetising|inviting",
+        "equipped|vetted|qualified|covered|consented|consent|praiseworthy|accredited|award|awards",
     ], yes: &["Staff were kind.", "People felt safe."], no: &[] },
     Cue { id: "polarity.blame", gives: Bad(2), says: &[
-        "poor|poorly|unsafe|unsafely|unclean|dirty|stained|filthy|dusty|damp|mouldy|mould|cold|rusty|broken|torn|worn|damaged|faulty|cluttered|smelled|smelt|smell|odour|soiled|wet|sharp|shabby|grubby|unhygienic|rust|blood|smoke|dust",
-        "missing|missed|miss|late|later|delayed|delay|delays|overdue|incomplete|inaccurate|inconsistent|inconsistently|unclear|vague|out-of-date|outdated|expired|unsigned|unlocked|unread|unopened|unanswered|unfilled|unchecked|untrained|unqualified|unsupervised|unsupported|unaware|unsure|unable|unexplained|unsuitable|insufficient|inadequate|inadequately|blank|gaps|gap|backlog|backlogs|copied|lost|untested|unlabelled|unattended|unreliable|unplugged|undated|unwitnessed|illegible|empty|lay",
-        "concern|concerns|concerned|concerning|worried|worry|worrying|risk|risks|risky|danger|dangerous|hazard|hazards|harm|harmed|injury|injuries|injured|bruise|bruising|bruises|neglect|neglected|abuse|abused|abusive|unacceptable|failings|failing|failure|failures|failed|fail|fails|shortfalls|shortfall|shortcomings|shortcoming|weaknesses|weakness|problems|problem|issues|issue|faults|fault|errors|error|mistakes|mistake|lapses|breakdown|disarray|chaotic|disorganised|crisis",
-        "ignored|forgotten|overlooked|rushed|hurried|sharply|rude|rudely|shouted|dismissive|dismissively|dismissed|undignified|disrespectful|distress|distressed|upset|frightened|scared|anxious|lonely|isolated|bored|hungry|thirsty|malnourished|dehydrated|bullied|bullying|blame|harassment|intimidated|undermined|criticised|complained|complaints|criticism",
-        "lack|lacked|lacks|lacking|absence|shortage|shortages|short|understaffed|overstretched|stretched|struggled|struggling|struggle|pressure|stressed|exhausted|tired|overworked|turnover|vacancies|cancelled|postponed|restricted|restraint|locked|wedged|blocked|obstructed|tripping|choking|choke|fell|falls|fallen|deteriorated|deteriorating|worse|worsened|declined|slow|slowly|long|weeks|difficult|difficulty|difficulties|hard|impossible|confusing|confused|wrong|wrongly|incorrect|incorrectly|failing|hindered|hampered|fragmented|disjointed|crowded|overcrowded|noisy|corridor|corridors|only|inappropriate|inappropriately|intimidating|cut|warned|unaddressed|contradicted|contradictory|casual|institutional|stale|stained|unpleasant|unfamiliar|unwell|starved|sores|sore|ulcers|infections|rotten|asleep|sleeping|died|death|weight",
-        "run-down|worn-out", "run down", "worn out", "out of order|stock|range|use|sight|hours",  "by mistake", "in error", "had to", "sent home", "let down|themselves", "passed its", "no-one", "on their own", "alone", "agency nurses|nurse|staff|carers|workers|worker", "turned away|off", "switched off", "should have been|had", "ought to", "waited|waiting|wait|waits|queue|queued|queues", "more than a|one year|month|week|hour|in",
-        "unhappy|idle|dissatisfied|unreliable|reckless|careless|chaotic|strangers|unstable|unsettled|neglectful|substandard|unsanitary|cramped|dim|bare", "badly|roughly|harshly", "fewer than", "complained|reports of", "leave cancelled", "lack of", "absence of", "varied|variable|mixed|patchy", "less|lower|lowest|worst|below|behind", "under the ..3 target|average|minimum|standard", "hide|hiding|hidden", "at times", "sometimes|occasionally", "stopped", "handed out", "pads expired", "held against", "blemish|exception", "vulnerable to", "reluctant", "afraid", "fear|feared|fears", "nine days", "kicked|slapped|swearing|slamming", "pulled",
+        "poor|poorly|poorer|bad|badly|unsafe|unsafely|unclean|dirty|stained|filthy|filth|grime|grimy|dusty|damp|mould|mouldy|cold|rusty|rust|broken|torn|worn|threadbare|damaged|damage|faulty|defective|cluttered|clutter|smelled|smelt|smell|smelly|odour|odours|malodorous|soiled|wet|sharp|shabby|grubby|unhygienic|smoke|dust|dingy|dark|dim|cramped|chipped|cracked|peeling|perished|rotten|rotting|urine|faeces|flies|mice|rats|vermin|cockroaches|freezing|draughty|leaking|leaked|flat|blown|tangled|overgrown|bare|tatty|sticky|greasy|crumbs|spilled|full|overfull|over-full|overflowing",
+        "missing|missed|miss|misses|late|later|delayed|overdue|lapsed|incomplete|inaccurate|inconsistent|inconsistently|unclear|vague|outdated|expired|unsigned|undated|unlocked|unread|unopened|unanswered|unfilled|uncovered|unchecked|untrained|unqualified|unvetted|unsupervised|unsupported|unaware|unsure|unable|unexplained|unsuitable|insufficient|insufficiently|inadequate|inadequately|blank|copied|lost|untested|unlabelled|unlabeled|unattended|unreliable|unplugged|unwitnessed|illegible|empty|vacant|lay|stood|stuck|sketchy|patchy|muddled|jumbled|piecemeal|generic|identical|irrelevant|inconclusive|unrecorded|unreported|undetected|untreated|unmonitored|uncollected|unpaid|unmet|unresolved|unwritten|unusable|unused|disused|uneaten|unwashed|unshaven|unkempt|undressed|unheard|unnecessary|unnecessarily|needless|needlessly|untouched|uncaring|unkind|unfriendly|unhelpful|unprofessional|unsympathetic|unwelcome|unwelcoming|uninterested|uninvolved|unimpressed|unhappy|undermined|undervalued|undignified|unacceptable|unacceptably|unsanitary|unstable|unsettled|unpleasant|unfamiliar|unlawful|unlawfully|illegal|illegally|unauthorised|uncertain|uncertainty|unfit|unjustified|unrealistic|unpredictable|unregistered|unlicensed|unrefrigerated|uncounted",
+        "concerned|concerning|worried|worrying|worryingly|risky|dangerous|dangerously|hazardous|harmed|harmful|injured|bruise|bruised|neglect|neglected|neglectful|abused|abusive|alarming|alarmed|troubling|disturbing|serious|seriously|severe|failing|failed|fail|fails|failure|failures|breakdown|disarray|chaotic|chaos|disorganised|disorderly|crisis|haphazard|ad-hoc|lax|weak|weaker|ineffective|ineffectively|inefficient|deficient|deficiencies|defects|fragile|fractured|dysfunctional|toxic|strained|strain|divided|loggerheads|low|lower|lowest|worst|worse|worsened|worsening|deteriorated|deteriorating|deterioration|declined|slipped|slow|slowly|slower|sluggish|lengthy|long|longer|weeks|difficult|difficulty|difficulties|impossible|hard|struggled|struggle|struggling|confusing|confused|confusion|wrong|wrongly|incorrect|incorrectly|hindered|hampered|fragmented|disjointed|crowded|overcrowded|noisy|corridor|corridors|only|inappropriate|inappropriately|improper|improperly|intimidating|warned|unaddressed|contradicted|contradictory|contradict|conflicting|casual|institutional|institutionalised|stale|substandard|careless|carelessly|reckless|complacent|obstructive|defensive|dishonest|misleading|misled|false|falsified|forged|tick-box|paper|tokenistic|reactive",
+        "ignored|ignoring|ignore|forgotten|forgot|overlooked|neglecting|disregarded|rushed|rushing|hurried|roughly|harshly|harsh|sharply|rude|rudely|curt|brusque|abrupt|shouted|shouting|swore|swearing|scolded|mocked|teased|belittled|dismissive|dismissively|dismissed|disrespectful|disrespectfully|distress|distressed|distressing|upset|crying|tears|tearful|frightened|frightening|scared|anxious|lonely|isolated|bored|boredom|hungry|thirsty|malnourished|dehydrated|dehydration|starved|bullied|bullying|blame|blamed|harassment|harassed|intimidated|punished|discouraged|criticised|criticism|criticisms|scathing|complained|ashamed|embarrassed|humiliated|humiliating|demoralised|disheartened|frustrated|frustrating|frustration|angry|fear|feared|fears|afraid|dread|dreaded|reluctant|nuisance|disappointed|disappointing|dissatisfied|grumbled|moaned|divided",
+        "lack|lacked|lacks|lacking|absence|absent|short|shortly|understaffed|under-staffed|short-staffed|overstretched|stretched|outnumbered|stressed|stress|exhausted|tired|overworked|burnout|cancelled|postponed|restricted|restrictive|dragged|locked|wedged|propped|blocked|obstructed|tripping|trip|choking|choke|fell|strangers|asleep|sleeping|slept|died|starving|overdose|overheard|leaked|left|abandoned|alone|declining|deprived|deprivation|trapped|confined|sedated|oversedated|swamped|overwhelmed|overloaded|overrun|bedblocking|stolen|theft|excluded|refused|denied|turned-away|jeopardised|compromised|undermining|pulled|kicked|slapped|slamming|slapping|hitting|grabbed|restrained|bitten|scalded|burned|burnt|bleeding|vomit|shut|closed",
+        "sores|sore|ulcers|rash|weight loss", "lost weight", "run-down|worn-out", "run down", "worn out", "out of order|stock|range|use|sight|action|hours|control", "sent home", "let down", "passed its|their ..1 date|expiry", "agency nurses|nurse|staff|carers|workers|worker|doctors|locums", "turned away|off", "switched off", "easier said", "left unlocked|unattended|open|wet|soiled|unread|waiting|blank|alone|in|out|people|patients|without|staff|them|exposed|families|lying|on|for|with|to", "left in|post|suddenly|abruptly", "kept|left waiting|locked|shut", "put off", "relied|relying|relies|reliant on|heavily", "ticked off as", "significant challenges", "different ways|story", "copies of", "five|six|seven|four|three managers", "filled in|out afterwards|later|retrospectively|before", "missing out", "piling|piled up", "twice as long", "cut short|off", "had to", "too much", "varied|variable|mixed", "less|fewer", "under the", "hide|hiding|hidden|concealed", "covered up", "at times", "sometimes|occasionally|intermittently", "stopped", "handed in", "held against", "blemish|exception|exceptions", "vulnerable to", "allergic to", "nine days", "in the dark", "took|taking|take sides", "belonged to another", "in front of the television|tv|telly|others|everybody|everyone|a", "over people's|their heads", "to suit the|staff", "matter of course", "got up at", "talked over|about", "wide enough", "hung off|loose|down", "could not|never be found|produced|shown|explain", "fed up", "give up", "not|never what", "a mess", "make do", "as a|an afterthought", "got worse", "rang|rung|rings|ring unanswered|off|out", "hard|difficult|impossible|tricky to", "queued|queuing|queueing", "still had|not|without|waiting|missing|no|needed|being|did|using|lacked|to", "yet", "say little", "very|too little", "little about|or|to|time", "wanted to see more|better|improvement", "nowhere to", "poorly|badly kept", "from one another|each", "say|said one thing", "over and over", "time and again|time", "again and again",
+        "would|could|should have liked|preferred|wanted", "could do with", "unclear|uncertain|confused about|who|what", "in|with front of others", "behind closed", "as low as", "no sooner",
     ], yes: &["Records were missing."], no: &[] },
-    Cue { id: "polarity.negation", gives: Negation, says: &["nor|hardly|barely|no-one|scarcely|rarely|seldom|noone", "no one", "<not>|never|no"], yes: &["Hardly anybody knew."], no: &[] },
+    Cue { id: "polarity.ill", gives: Ill(2), says: &[
+        "concern|concerns|worry|worries|risk|risks|danger|dangers|hazard|hazards|harm|injury|injuries|bruising|bruises|abuse|failings|shortfalls|shortfall|shortcomings|shortcoming|weaknesses|weakness|problems|problem|issues|issue|faults|fault|errors|error|mistakes|mistake|lapses|lapse|gap|gaps|delay|delays|backlog|backlogs|shortage|shortages|breaches|breach|doubts|pressure|pressures|turnover|vacancies|wait|waits|waiting|queue|queues|infections|grumble|grumbles|allegation|allegations|self-harm|barriers|damage|trouble|sickness|omissions|discrepancies|anomalies|near-misses|violence|bullying|bottleneck|bottlenecks|cancellations|waited",
+        "waiting list|lists|times|time", "near misses|miss", "pressure|bed sores|ulcers|damage",
+    ], yes: &["There were delays."], no: &[] },
+    Cue { id: "polarity.matter", gives: Ill(0), says: &[
+        "complaint|complaints|incident|incidents|accident|accidents|fall|falls|death|deaths|restraint|seclusion|agency|pain|admissions|readmissions|events|event|alert|alerts|infection|readmission|mortality|emergencies|emergency|sepsis|bills",
+        "use of restraint|seclusion|agency|locums", "agency use",
+    ], yes: &["There was an accident."], no: &[] },
+    Cue { id: "polarity.deed", gives: Deed, says: &[
+        "checked|checks|checking|recorded|reviewed|reviewing|updated|updating|monitored|monitoring|audited|auditing|assessed|assessing|tested|serviced|maintained|counted|logged|signed|witnessed|dated|labelled|stored|investigated|investigating|followed|follow|follows|following|discussed|shared|sharing|explained|explain|explaining|explains|informed|consulted|reported|reporting|identified|identifying|analysed|answered|resolved|addressed|addressing|acted|tackled|managed|managing|handled|rectified|escalated|referred|chased|completed|carried|documented|planned|prepared|trained|training|taught|coached|mentored|appraised|supervised|inducted|recruited|appointed|hired|employed|introduced|installed|fitted|bought|replaced|repaired|mended|painted|built|opened|extended|expanded|launched|developed|created|designed|organised|arranged|adapted|provided|providing|offered|offering|offers|invited|helped|helping|helps|assisted|assist|gave|visited|phoned|rang|telephoned|contacted|greeted|chatted|chatting|knelt|smiled|comforted|fed|cleaned|washed|laundered|sterilised|disinfected|wiped|cooked|served|celebrated|changed|adjusted|revised|rewritten|strengthened|tightened|learned|learnt|learning|noticed|spotted|recognised|thanked|apologised|funded|paid|invested|led|ran|runs|held|hold|holds|met|meets|meet|attended|asked|asks|listened|agreed|agree|decided|decide|removed|cleared|filled|fill|worn|wore|wear|knocked|supplied|displayed|translated|advertised|volunteered|accompanied|drove|took|grew|played|laughed|talked|agreed|championed|pioneered|weighed|measured|tracked|traced|screened|vaccinated|treated|immunised|prescribed|dispensed|delivered|administered|read|written|write|writes|wrote|drawn|worked|works|sat|shown|watched|aware|anticipated|prevented|preventing|avoided|avoid|avoiding|prioritised|warned|reminded|encouraged|responded|respond|responding|responds|attentive|stays|stayed|oversaw|briefed|debriefed|kept|keep|keeps|met|engaged|engaging|collected|gathered|using|makes|set|brought|brings|given|got",
+        "written|write|wrote down|up|into|in|to", "looked|look|looks|looking into|at|after|for", "gone|went|go|goes over|through", "dealt|deal|deals with", "acted on|upon", "followed|follow up", "signed for|off", "set up|aside", "laid on", "thrown|threw away", "taken|took out|up|down", "carried out", "locked|put away", "sent|sends on|out|to", "paid for", "told ..3 why|openly", "said|say sorry", "consulted|worked with", "reached|reaches", "own up", "learned|learnt|lessons|lesson from", "learn from", "arranged|organised a|an|for", "asked before|first", "shown how", "left to themselves", "dropped in", "took|take part|turns|time|home", "have|had|has|having been? checked|serviced|trained|vetted", "sat|sit with|and|down|beside|alongside|on",
+    ], yes: &["Charts were checked."], no: &[] },
+    // Who knows of an ill can deal with it.
+    Cue { id: "polarity.know", gives: Deed, says: &[
+        "knew|knows|know|understood|understand|understanding|recognise|spot|alert|confident about|of|what|how|when|where|who|which", "recognise|spot|identify", "knew|know|knows",
+    ], yes: &["Staff knew what abuse looks like."], no: &[] },
+    Cue { id: "polarity.fall", gives: Fall, says: &[
+        "fallen|dropped|dropping|fell|falling|declined|decreased|decreasing|reduced|reduces|reducing|lessened|shrunk|shrank|halved|shortened|tailed|eased|lowered|cut|cuts|dwindled|minimised|ended|disappeared", "come|came|coming|went|gone|brought|were|was|is|are|been down", "down by|from|on", "fallen|fell|dropped|down|cut|reduced|came|come from ..6 to", "drop|fall|reduction|decrease|decline in|of",
+    ], yes: &["Uptake had dropped."], no: &[] },
+    Cue { id: "polarity.rise", gives: Rise, says: &[
+        "rose|risen|rising|rise|increased|increasing|increase|grown|grew|growing|climbing|climbed|doubled|trebled|soared|mounting|mounted", "went|gone|going|go|built up", "raised",
+    ], yes: &["Uptake had risen."], no: &[] },
+    Cue { id: "polarity.all", gives: Good(1), says: &[
+        "all|every|everyone|everybody|each|most|whoever|anyone|anybody", "so that", "to help|make sure|ensure|keep|stop|prevent|avoid", "to check|see|ask", "at home|hand|once", "in case|advance|person|private", "for example|instance", "how to", "when they needed", "if they|she|he wanted|wished|needed|liked",
+    ], yes: &["All staff had badges."], no: &[] },
+    Cue { id: "polarity.negation", gives: Negation, says: &["nor|hardly|barely|no-one|scarcely|rarely|seldom|noone", "no one", "<not>|never|no", "instead of", "rather than", "yet to", "far from"], yes: &["Hardly anybody knew."], no: &[] },
 ];
 
 /// What a clause sums up to.
@@ -123,49 +167,184 @@ impl Polarities {
     }
 
     fn sum(&self, items: &[Item], behind: &[WordId]) -> Sum {
-        let mut total = 0i32;
-        let mut scale = 2;
-        let mut negated: Option<(usize, bool)> = None; // where, and whether a word has been turned by it
+        let mut clause = Clause::default();
         let mut at = 0;
         while at < items.len() {
             // What stands behind "who", "which", "after" weighs half.
             if at > 2 && behind.contains(&items[at].word) {
-                scale = 1;
+                clause.scale = 1;
+                clause.aside = items[at - 1].class.has(Class::COMMA);
+                clause.end_negation();
+            }
+            // "Inspectors who went there said ...": the main clause goes on.
+            if items[at].class.has(Class::SAY) {
+                clause.scale = 2;
+            }
+            if items[at].class.has(Class::BE.with(Class::HAVE)) {
+                clause.cure = None;
             }
             let hit = self.cues.hit_at(items, at);
             match hit.as_ref().map(|h| h.cue.gives) {
-                Some(Fixed(side)) => total += scale * if side == Positive { 6 } else { -6 },
-                Some(given @ (Good(n) | Bad(n))) => {
-                    let turned = negated.is_some_and(|(p, _)| at - p <= 6);
-                    negated = negated.map(|(p, used)| (p, used || turned));
-                    let good = matches!(given, Good(_)) != turned;
-                    total += scale * if good { i32::from(n) } else { -i32::from(n) };
-                }
-                Some(Neutral) => {}
-                Some(Negation) => negated = self.negate(negated, at, scale, &mut total),
-                None if items[at].class.has(Class::NOT) => negated = self.negate(negated, at, scale, &mut total),
+                Some(weight) => clause.add(weight, at),
+                // "not looked at" is folded into one item.
+                None if items[at].class.has(Class::CARRIED) => clause.add(Bad(2), at),
+                None if items[at].class.has(Class::NOT) => clause.add(Negation, at),
                 None if items[at].class.has(Class::STOP.with(Class::BUT).with(Class::COMMA)) => {
-                    negated = self.close(negated, scale, &mut total)
+                    // ", which was cold, ..." ends at its second comma.
+                    if std::mem::take(&mut clause.aside) {
+                        clause.scale = 2;
+                    }
+                    clause.close();
                 }
                 None => {}
             }
             at = hit.map_or(at + 1, |h| h.end.max(at + 1));
         }
-        self.close(negated, scale, &mut total);
-        Sum(total)
+        clause.close();
+        Sum(clause.total)
     }
+}
 
-    fn negate(&self, before: Option<(usize, bool)>, at: usize, scale: i32, total: &mut i32) -> Option<(usize, bool)> {
-        self.close(before, scale, total);
-        Some((at, false))
-    }
+/// How far a negation, a deed or an ill reaches, in items.
+const REACH: usize = 6;
 
-    /// A negation that turned no word is a lack of something.
-    fn close(&self, before: Option<(usize, bool)>, scale: i32, total: &mut i32) -> Option<(usize, bool)> {
-        if before.is_some_and(|(_, used)| !used) {
-            *total -= 2 * scale;
+/// The sum of a clause while it is read.
+#[derive(Debug)]
+struct Clause {
+    total: i32,
+    scale: i32,
+    /// Within ", which ...,".
+    aside: bool,
+    /// Where a negation stands, and which side of words it has turned.
+    negated: Option<(usize, Option<Polarity>)>,
+    /// Where an ill stands that nothing has dealt with, and what it weighed.
+    ill: Option<(usize, i32)>,
+    /// Where staff did something, or something grew less.
+    cure: Option<usize>,
+}
+
+impl Default for Clause {
+    fn default() -> Clause {
+        Clause {
+            total: 0,
+            scale: 2,
+            aside: false,
+            negated: None,
+            ill: None,
+            cure: None,
         }
-        None
+    }
+}
+
+impl Clause {
+    fn add(&mut self, weight: Weight, at: usize) {
+        match weight {
+            Fixed(side) => self.fixed(side, at),
+            Good(n) => self.word(Positive, i32::from(n), at),
+            Bad(n) => self.word(Concern, i32::from(n), at),
+            Ill(n) => self.ill(i32::from(n), at),
+            Deed => self.deed(at),
+            Fall => self.less(at),
+            Rise => self.more(at),
+            Negation => {
+                self.close();
+                self.negated = Some((at, None));
+            }
+            Neutral => {}
+        }
+    }
+
+    /// "had not been repaired": even the firmest praise is turned by a negation right before it.
+    fn fixed(&mut self, side: Polarity, at: usize) {
+        let denied = side == Positive
+            && self
+                .negated
+                .is_some_and(|(from, first)| first.is_none() && at - from <= 2);
+        if let Some((_, first)) = &mut self.negated {
+            *first = first.or(Some(side));
+        }
+        self.total += self.scale * if side == Positive && !denied { 6 } else { -6 };
+    }
+
+    /// A negation turns the first word behind it, and more of the same side.
+    fn turned(&mut self, side: Polarity, at: usize) -> bool {
+        let Some((from, first)) = self.negated else {
+            return false;
+        };
+        if at - from > REACH || first.is_some_and(|f| f != side) {
+            return false;
+        }
+        self.negated = Some((from, Some(side)));
+        true
+    }
+
+    fn word(&mut self, side: Polarity, n: i32, at: usize) {
+        let good = (side == Positive) != self.turned(side, at);
+        self.total += self.scale * if good { n } else { -n };
+    }
+
+    fn near(at: usize, place: usize) -> bool {
+        at - place <= REACH
+    }
+
+    fn ill(&mut self, n: i32, at: usize) {
+        if self.turned(Concern, at) {
+            self.total += self.scale * 2;
+        } else if self.cure.is_none_or(|c| !Clause::near(at, c)) {
+            self.total -= self.scale * n;
+            self.ill = Some((at, self.scale * n));
+        }
+    }
+
+    /// Takes back an ill close by; says whether there was one.
+    fn cured(&mut self, at: usize) -> bool {
+        let Some((_, n)) = self.ill.filter(|(place, _)| Clause::near(at, *place)) else {
+            return false;
+        };
+        self.total += n;
+        self.ill = None;
+        true
+    }
+
+    fn deed(&mut self, at: usize) {
+        if self.turned(Positive, at) {
+            self.total -= 2 * self.scale;
+            return;
+        }
+        self.cured(at);
+        self.total += self.scale;
+        self.cure = Some(at);
+    }
+
+    fn less(&mut self, at: usize) {
+        if self.cured(at) {
+            self.total += 2 * self.scale;
+        } else {
+            self.word(Concern, 1, at);
+        }
+        self.cure = Some(at);
+    }
+
+    fn more(&mut self, at: usize) {
+        let side = if self.ill.is_some_and(|(p, _)| Clause::near(at, p)) {
+            Concern
+        } else {
+            Positive
+        };
+        self.word(side, 1, at);
+    }
+
+    /// Ends a clause; a negation that turned no word is a lack of something.
+    fn close(&mut self) {
+        self.end_negation();
+        self.cure = None;
+    }
+
+    fn end_negation(&mut self) {
+        if self.negated.is_some_and(|(_, turned)| turned.is_none()) {
+            self.total -= 2 * self.scale;
+        }
+        self.negated = None;
     }
 }
 
@@ -175,6 +354,7 @@ pub(super) struct Contrast {
     back: Vec<WordId>,
     but: Vec<WordId>,
     behind: Vec<WordId>,
+    relative: Vec<WordId>,
 }
 
 impl Contrast {
@@ -183,6 +363,7 @@ impl Contrast {
         Contrast {
             back: ids(&["while", "whilst", "although", "though", "despite", "even"]),
             but: ids(&["but", "yet"]),
+            relative: ids(&["who", "which", "whose", "where"]),
             behind: ids(&[
                 "who", "whom", "whose", "which", "where", "after", "because", "since", "until", "if", "when",
                 "whatever", "so",
@@ -190,8 +371,13 @@ impl Contrast {
         }
     }
 
+    /// Whether a word opens a relative clause.
+    pub fn is_relative(&self, word: WordId) -> bool {
+        self.relative.contains(&word)
+    }
+
     /// The main clause: behind the comma that ends "While ...,", behind "but", before ", although".
-    fn main<'i>(&self, items: &'i [Item]) -> &'i [Item] {
+    pub(super) fn main<'i>(&self, items: &'i [Item]) -> &'i [Item] {
         let is = |i: &Item, list: &[WordId]| list.contains(&i.word);
         let Some(first) = items.iter().position(|i| i.class.has(Class::WORD)) else {
             return items;

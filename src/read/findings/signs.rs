@@ -10,6 +10,9 @@ use crate::read::items::Item;
 /// The place of "requires improvement" among the ratings: it is never a mere adjective.
 const REQUIRES_IMPROVEMENT: u32 = 1;
 
+/// What the words must sum up to for a side to be plain: one word of praise or blame in the main clause.
+const PLAIN: i32 = 4;
+
 /// Forms that tell the tense of a sentence.
 const TENSES: &[(&str, bool)] = &[
     ("was", true),
@@ -61,6 +64,8 @@ pub(super) struct Signs {
     pub what: usize,
     /// The side of its own words.
     pub side: Option<Polarity>,
+    /// Whether its words take that side plainly, not by "checked" or "every" alone.
+    pub plain: bool,
     /// Whether it holds a rating that is no mere adjective.
     pub rates: bool,
     /// Whether its first finite verb is in the past, as in what was found.
@@ -81,13 +86,17 @@ impl Signs {
 
     /// How much it looks like a finding.
     pub fn score(&self) -> usize {
-        self.topics() + 2 * usize::from(self.side.is_some()) + usize::from(self.source.is_some())
+        self.topics() + 2 * usize::from(self.plain) + usize::from(self.source.is_some())
     }
 
     /// Promises, process, ratings, general verdicts: none of them is a finding in running text.
     pub fn barred(&self) -> bool {
         let general = self.has(Veto::General) && (self.what == 0 || self.what == 1 && self.source.is_none());
-        self.has(Veto::Prose) || self.has(Veto::Rating) || self.rates && self.what < 2 || general
+        self.has(Veto::Prose)
+            || self.has(Veto::Order)
+            || self.has(Veto::Rating)
+            || self.rates && self.what < 2
+            || general
     }
 }
 
@@ -100,6 +109,7 @@ pub(super) struct Tables {
     polarities: Polarities,
     contrast: Contrast,
     tenses: Vec<(WordId, bool)>,
+    to: WordId,
 }
 
 impl Tables {
@@ -110,6 +120,7 @@ impl Tables {
             vetoes: Cues::compile(VETOES, lexicon)?,
             polarities: Polarities::compile(lexicon)?,
             contrast: Contrast::compile(lexicon),
+            to: lexicon.intern("to"),
             tenses: TENSES.iter().map(|(w, past)| (lexicon.intern(w), *past)).collect(),
         })
     }
@@ -118,6 +129,7 @@ impl Tables {
     pub fn signs(&self, items: &[Item]) -> Signs {
         let topics = self.topics.hits(items);
         let sources = self.sources.hits(items);
+        let sum = self.polarities.of(items, &self.contrast);
         let from = |s: Source| sources.iter().any(|h| h.cue.gives == s);
         let is_rating =
             |i: &Item| i.class.has(Class::RATING) && (i.quoted || i.capital || i.value == REQUIRES_IMPROVEMENT);
@@ -127,13 +139,32 @@ impl Tables {
                 .find(|s| from(*s)),
             who: topics.iter().filter(|h| h.cue.gives == Topic::Who).count(),
             what: topics.iter().filter(|h| h.cue.gives == Topic::What).count(),
-            side: self.side(items),
+            side: sum.side(),
+            plain: sum.0.abs() >= PLAIN,
             rates: items.iter().skip(1).any(is_rating),
-            past: items
-                .iter()
-                .find_map(|i| self.tenses.iter().find(|(w, _)| *w == i.word).map(|(_, past)| *past)),
+            past: self.tense(self.contrast.main(items)).or_else(|| self.tense(items)),
             vetoes: self.vetoes(items),
         }
+    }
+
+    /// The tense of the first finite verb: not of "to do", and of a relative clause only if there is no other.
+    fn tense(&self, items: &[Item]) -> Option<bool> {
+        let mut relative = None;
+        for (n, item) in items.iter().enumerate() {
+            let Some((_, past)) = self.tenses.iter().find(|(w, _)| *w == item.word) else {
+                continue;
+            };
+            let before = |back: usize| n.checked_sub(back).map(|b| items[b].word);
+            if before(1) == Some(self.to) {
+                continue;
+            }
+            if (1..=2).any(|b| before(b).is_some_and(|w| self.contrast.is_relative(w))) {
+                relative = relative.or(Some(*past));
+                continue;
+            }
+            return Some(*past);
+        }
+        relative
     }
 
     /// The side that the words take.
