@@ -44,7 +44,7 @@ pub struct Reader {
     dates: dates::Dates,
     datelines: sections::Datelines,
     roles: Roles,
-    names: names::Names,
+    pub(crate) names: names::Names,
     speech: speech::Speech,
     kinds: kinds::Kinds,
     actions: actions::Actions,
@@ -109,7 +109,7 @@ impl Reader {
         let told = self.speech.read(&doc, &lexed);
         let found = self.names.find(&doc, &items);
         let items = self.names.fold(&items, &found);
-        let scope = Scope::of(&doc, &items, found.practices.len());
+        let scope = Scope::of(&doc, &items, &found.practices);
         let mut events = events(&doc, &items, &mentions, &sections, &scope, &self.roles);
         events.retain(|e| !told.get(e.sentence).is_some_and(|t| t.noise) && sections.is_about(e.sentence));
         let service_names = services::ServiceNames::of(&doc, &items);

@@ -75,8 +75,8 @@ impl Ground<'_> {
         }
         match &claim.subject {
             Subject::Practices(list) => list.clone(),
-            Subject::Focus => self.focus(claim).into_iter().collect(),
-            Subject::All => self.scope.at(claim.sentence).to_vec(),
+            Subject::Focus if !self.scope.together(claim.sentence) => self.focus(claim).into_iter().collect(),
+            Subject::Focus | Subject::All => self.scope.at(claim.sentence).to_vec(),
         }
     }
 
@@ -610,7 +610,7 @@ pub(crate) fn inspections(ground: &Ground<'_>) -> Vec<Inspection> {
 /// The practices that a sentence is about: those that it names, else those in focus.
 fn concerned(ground: &Ground<'_>, items: &Items, sentence: usize) -> Vec<usize> {
     let list = items.of(sentence);
-    let plural = list.iter().any(|i| i.class.has(Class::PRONOUN) && i.value == 2);
+    let plural = list.iter().any(|i| i.class.has(Class::PRONOUN) && i.value == 2) || ground.scope.together(sentence);
     let focus = ground.scope.at(sentence);
     if plural {
         focus.to_vec()

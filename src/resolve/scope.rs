@@ -1,45 +1,305 @@
 //! Who is in focus: whom "the practice", "it", "both" mean at each sentence.
 
 use crate::lexicon::Class;
+use crate::model::ServiceType;
 use crate::read::items::Items;
+use crate::read::names::Candidate;
 use crate::read::ratings::attach::OTHERS;
 use crate::read::services::ServiceNames;
 use crate::text::{BlockKind, Document};
+use std::borrow::Cow;
 
 /// For each sentence the practices in focus.
 #[derive(Debug)]
 pub(crate) struct Scope {
     focus: Vec<Vec<usize>>,
+    /// For each sentence whether it speaks of all in focus together.
+    together: Vec<bool>,
 }
 
 impl Scope {
-    /// Walks the sentences: a heading or a name moves the focus, and it stays until the next.
-    pub fn of(doc: &Document<'_>, items: &Items, practices: usize) -> Scope {
-        let mut focus = Vec::with_capacity(doc.sentences.len());
-        let mut now: Vec<usize> = if practices == 0 {
-            Vec::new()
-        } else {
-            vec![first_named(items).unwrap_or(0)]
+    /// Walks the sentences: a heading or a name moves the focus, "the latter", "the Selby home" or "both" turn it, and it
+    /// stays until the next.
+    pub fn of(doc: &Document<'_>, items: &Items, practices: &[Candidate]) -> Scope {
+        let mut scope = Scope {
+            focus: Vec::with_capacity(doc.sentences.len()),
+            together: Vec::with_capacity(doc.sentences.len()),
         };
+        let mut walk = Walk {
+            practices,
+            now: first_named(items)
+                .filter(|_| !practices.is_empty())
+                .into_iter()
+                .collect(),
+            group: (0..practices.len()).collect(),
+        };
+        if walk.now.is_empty() && !practices.is_empty() {
+            walk.now.push(0);
+        }
         for (n, sentence) in doc.sentences.iter().enumerate() {
-            let named = names(items, n);
             let heading = doc
                 .blocks
                 .get(sentence.block)
                 .is_some_and(|b| b.kind == BlockKind::Heading);
-            if !named.is_empty() && (named.len() == 1 || !heading) {
-                now = named;
-            }
-            focus.push(now.clone());
+            let together = walk.step(doc, items, n, heading);
+            scope.focus.push(walk.now.clone());
+            scope.together.push(together);
         }
-        Scope { focus }
+        scope
     }
 
     /// The practices in focus at a sentence.
     pub fn at(&self, sentence: usize) -> &[usize] {
         self.focus.get(sentence).map_or(&[], Vec::as_slice)
     }
+
+    /// Whether a sentence that names nobody speaks of all in focus: "the two homes".
+    pub fn together(&self, sentence: usize) -> bool {
+        self.together.get(sentence).copied().unwrap_or(false)
+    }
 }
+
+/// The walk through the sentences of a text.
+struct Walk<'a> {
+    practices: &'a [Candidate],
+    /// Who is in focus.
+    now: Vec<usize>,
+    /// Those last named together: whom "both" and "the latter" mean.
+    group: Vec<usize>,
+}
+
+impl Walk<'_> {
+    /// Moves the focus to whom a sentence is about; tells whether it speaks of several together without a name.
+    fn step(&mut self, doc: &Document<'_>, items: &Items, sentence: usize, heading: bool) -> bool {
+        let named = names(items, sentence);
+        match named.as_slice() {
+            [] => {}
+            [_] => {
+                self.now = named;
+                return false;
+            }
+            _ => {
+                self.group.clone_from(&named);
+                if !heading {
+                    self.now = named;
+                }
+                return false;
+            }
+        }
+        if self.practices.len() < 2 {
+            return false;
+        }
+        let words: Vec<Cow<'_, str>> = doc.sentences[sentence]
+            .tokens
+            .clone()
+            .map(|t| plain(doc.slice(doc.tokens[t].span)))
+            .collect();
+        let turned = if heading {
+            self.of_town(&words, true)
+        } else {
+            self.turn(&words)
+        };
+        let Some(turned) = turned else { return false };
+        self.now = turned;
+        self.now.len() > 1
+    }
+
+    /// Whom the words of a sentence without names point to.
+    fn turn(&self, words: &[Cow<'_, str>]) -> Option<Vec<usize>> {
+        self.of_all(words)
+            .or_else(|| self.of_pair(words))
+            .or_else(|| self.of_town(words, false))
+            .or_else(|| self.of_kind(words))
+    }
+
+    /// "Both were ...", "At all three", "The two homes", "Neither surgery".
+    fn of_all(&self, words: &[Cow<'_, str>]) -> Option<Vec<usize>> {
+        let word = |n: usize| words.get(n).map_or("", |w| &**w);
+        let count_at = |n: usize| COUNTS.iter().position(|c| *c == word(n)).map(|c| c + 2);
+        let plural = |n: usize| (n + 1..n + 4).find_map(|k| plural_of(word(k)));
+        (0..words.len()).find_map(|n| {
+            let opens = n == 0 || n == 1 && matches!(word(0), "at" | "in" | "for" | "of");
+            match word(n) {
+                "both" | "each" | "neither" => {
+                    let kind = plural(n).or_else(|| kind_of(word(n + 1)));
+                    let stands =
+                        opens && BEHIND_ALL.contains(&word(n + 1)) || matches!(word(n + 1), "were" | "are" | "have");
+                    (kind.is_some() || stands).then(|| self.counted(2, kind)).flatten()
+                }
+                "all" => {
+                    let count = count_at(n + 1)?;
+                    let kind = plural(n + 1);
+                    let stands =
+                        opens && BEHIND_ALL.contains(&word(n + 2)) || matches!(word(n + 2), "were" | "are" | "have");
+                    (kind.is_some() || stands).then(|| self.counted(count, kind)).flatten()
+                }
+                "pair" | "duo" if n > 0 && word(n - 1) == "the" => self.counted(2, None),
+                "trio" if n > 0 && word(n - 1) == "the" => self.counted(3, None),
+                _ => {
+                    let count = count_at(n)?;
+                    let led = n == 0 || matches!(word(n - 1), "the" | "these" | "those" | "its" | "their");
+                    let kind = plural(n).filter(|_| led)?;
+                    self.counted(count, Some(kind))
+                }
+            }
+        })
+    }
+
+    /// So many of a kind: all of it, or those last named together.
+    fn counted(&self, count: usize, kind: Option<&[ServiceType]>) -> Option<Vec<usize>> {
+        if self.group.len() == count {
+            return Some(self.group.clone());
+        }
+        let fits = |n: &usize| {
+            self.practices[*n]
+                .service_type
+                .is_some_and(|k| kind.is_some_and(|l| l.contains(&k)))
+        };
+        let of_kind: Vec<usize> = (0..self.practices.len()).filter(fits).collect();
+        (of_kind.len() == count).then_some(of_kind)
+    }
+
+    /// "The former", "the latter", "the other home" of two.
+    fn of_pair(&self, words: &[Cow<'_, str>]) -> Option<Vec<usize>> {
+        let [first, second] = self.group.as_slice() else {
+            return None;
+        };
+        let at = |word: &str| {
+            (1..words.len()).find(|n| {
+                let next = words.get(n + 1).map_or("", |w| &**w);
+                words[*n] == word && words[n - 1] == "the" && (BEHIND_ALL.contains(&next) || next.is_empty())
+            })
+        };
+        // Behind a sentence about one of them "the former" may be a ward.
+        let two = self.now.len() == 2;
+        match (at("former").filter(|_| two), at("latter").filter(|_| two)) {
+            (Some(_), None) => return Some(vec![*first]),
+            (None, Some(_)) => return Some(vec![*second]),
+            (Some(_), Some(_)) => return Some(vec![*first, *second]),
+            _ => {}
+        }
+        let other = (1..words.len().min(8)).find(|n| words[*n] == "other" && words[n - 1] == "the")?;
+        let next = words.get(other + 1).map_or("", |w| &**w);
+        if !(BEHIND_ALL.contains(&next) || kind_of(next).is_some()) {
+            return None;
+        }
+        match self.now.as_slice() {
+            [one] if one == first => Some(vec![*second]),
+            [one] if one == second => Some(vec![*first]),
+            _ => None,
+        }
+    }
+
+    /// "At Goole", "the Goole home", or a heading that is the town: the only one there.
+    fn of_town(&self, words: &[Cow<'_, str>], heading: bool) -> Option<Vec<usize>> {
+        let mut hit = None;
+        for (n, practice) in self.practices.iter().enumerate() {
+            let told = practice.place.iter().any(|(place, _)| {
+                let shared = |p: &Candidate| p.place.iter().any(|(other, _)| other.eq_ignore_ascii_case(place));
+                let alone = self.practices.iter().filter(|p| shared(p)).count() == 1;
+                alone && points_to(words, place, heading)
+            });
+            if told && hit.replace(n).is_some() {
+                return None;
+            }
+        }
+        hit.map(|n| vec![n])
+    }
+
+    /// "The trust", "the home", where those reported on are of several kinds and the one in focus is of another.
+    fn of_kind(&self, words: &[Cow<'_, str>]) -> Option<Vec<usize>> {
+        let kinds = words
+            .windows(2)
+            .take(6)
+            .filter(|w| matches!(&*w[0], "the" | "this"))
+            .filter_map(|w| kind_of(&w[1]))
+            .next()?;
+        let fits = |n: &usize| self.practices[*n].service_type.is_some_and(|k| kinds.contains(&k));
+        let here: Vec<usize> = self.now.iter().copied().filter(|n| fits(n)).collect();
+        if !here.is_empty() {
+            return (here.len() == 1 && self.now.len() > 1).then_some(here);
+        }
+        let mut all = (0..self.practices.len()).filter(fits);
+        let first = all.next()?;
+        all.next().is_none().then(|| vec![first])
+    }
+}
+
+/// A word as it is compared: lower case, a final `'s` left out.
+fn plain(word: &str) -> Cow<'_, str> {
+    let bare = word
+        .strip_suffix("'s")
+        .or_else(|| word.strip_suffix("’s"))
+        .unwrap_or(word);
+    if bare.bytes().any(|b| b.is_ascii_uppercase()) {
+        Cow::Owned(bare.to_lowercase())
+    } else {
+        Cow::Borrowed(bare)
+    }
+}
+
+/// Whether a sentence points to a place: "At Goole", "the Goole home", or the place alone as a heading.
+fn points_to(words: &[Cow<'_, str>], place: &str, heading: bool) -> bool {
+    let parts: Vec<String> = place.split_whitespace().map(str::to_lowercase).collect();
+    let found = words
+        .windows(parts.len().max(1))
+        .position(|w| w.iter().zip(&parts).all(|(a, b)| **a == **b));
+    let Some(at) = found.filter(|_| !parts.is_empty()) else {
+        return false;
+    };
+    let before = at.checked_sub(1).map_or("", |n| &*words[n]);
+    let behind = words.get(at + parts.len()).map_or("", |w| &**w);
+    if heading {
+        return at == 0 && words.len() < parts.len() + 3;
+    }
+    before == "at" && behind != "hospital" || matches!(before, "the" | "both") && kind_of(behind).is_some()
+}
+
+/// The kinds of service that a word in the singular stands for.
+fn kind_of(word: &str) -> Option<&'static [ServiceType]> {
+    use ServiceType::*;
+    Some(match word {
+        "surgery" | "practice" => &[GpPractice, DentalPractice],
+        "gp" => &[GpPractice],
+        "home" => &[CareHome],
+        "hospital" | "infirmary" => &[Hospital, MentalHealth],
+        "trust" => &[NhsTrust, Ambulance],
+        "agency" | "company" | "firm" => &[HomeCare],
+        "clinic" => &[IndependentClinic],
+        "hospice" => &[Hospice],
+        "council" | "authority" => &[LocalAuthority],
+        "dentist" => &[DentalPractice],
+        "centre" => &[GpPractice, OutOfHours],
+        _ => return None,
+    })
+}
+
+/// Words for numbers from two on.
+const COUNTS: &[&str] = &["two", "three", "four", "five", "six", "seven", "eight"];
+
+/// The kinds of service that a word in the plural stands for.
+fn plural_of(word: &str) -> Option<&'static [ServiceType]> {
+    Some(match word {
+        "surgeries" | "practices" => kind_of("surgery")?,
+        "homes" => kind_of("home")?,
+        "hospitals" | "infirmaries" => kind_of("hospital")?,
+        "trusts" => kind_of("trust")?,
+        "agencies" | "companies" | "firms" => kind_of("agency")?,
+        "clinics" => kind_of("clinic")?,
+        "hospices" => kind_of("hospice")?,
+        "councils" | "authorities" => kind_of("council")?,
+        "dentists" => kind_of("dentist")?,
+        "services" | "sites" | "units" | "centres" | "providers" | "locations" => ServiceType::ALL,
+        _ => return None,
+    })
+}
+
+/// What follows "both" or "the latter" where they stand for services.
+const BEHIND_ALL: &[&str] = &[
+    "is", "was", "has", "had", "were", "are", "have", "of", "the", "got", "received", "remain", "remains", "must",
+    "now", "been", "went", "came", "also", "scored", "fell", "rose", "dropped", "improved", "will", "did", ",", ":",
+    ".", "-",
+];
 
 fn names(items: &Items, sentence: usize) -> Vec<usize> {
     let mut out = Vec::new();
@@ -133,6 +393,64 @@ mod tests {
                 .collect();
             of.sort_unstable();
             assert_eq!(of, *want, "{text}");
+        }
+    }
+
+    /// Texts on several services, and for each sentence whom it is about, by the first letters of their names.
+    #[test]
+    fn each_sentence_has_its_services() {
+        let surgeries = "Alder Road Surgery in Selby and Beck Lane Surgery in Goole were inspected by the CQC.";
+        let mixed = "Crow Vale NHS Trust runs Dene Hospital in Hull. The CQC rated Crow Vale NHS Trust good and Dene Hospital inadequate.";
+        let cases: &[(&str, &str, &str)] = &[
+            (surgeries, "Both were rated good.", "AB"),
+            (surgeries, "At both, doors were locked. Each was rated good.", "AB AB"),
+            (surgeries, "The former was rated good.", "A"),
+            (surgeries, "The latter had no nurses.", "B"),
+            (
+                surgeries,
+                "Beck Lane was clean. It improved in both, and overall.",
+                "B B",
+            ),
+            (surgeries, "The two surgeries have until May.", "AB"),
+            (surgeries, "Neither surgery had enough nurses.", "AB"),
+            (surgeries, "The pair must improve.", "AB"),
+            (
+                surgeries,
+                "At Goole doors were locked. It was rated good. The Selby surgery was clean.",
+                "B B A",
+            ),
+            (
+                surgeries,
+                "Alder Road was clean. The other practice was not. The former manager has left.",
+                "A B B",
+            ),
+            (surgeries, "Beck Lane was clean.\n\nSelby\n\nIt had no nurses.", "B A A"),
+            (
+                surgeries,
+                "Beck Lane was both safe and effective. Staff were kind.",
+                "B B",
+            ),
+            (
+                mixed,
+                "The trust was well run. Wards were clean. The hospital had too few nurses.",
+                "C C D",
+            ),
+        ];
+        let reader = Reader::new().unwrap();
+        for (lead, text, want) in cases {
+            let whole = format!("{lead}\n\n{text}");
+            let doc = crate::text::Document::parse(&whole);
+            let items = reader.lex(&doc);
+            let found = reader.names.find(&doc, &items);
+            let items = reader.names.fold(&items, &found);
+            let scope = super::Scope::of(&doc, &items, &found.practices);
+            let letters = |s: usize| -> String {
+                let names = scope.at(s).iter().map(|p| &found.practices[*p].name[..1]);
+                names.collect()
+            };
+            let told = doc.sentences.len() - want.split(' ').count();
+            let got: Vec<String> = (told..doc.sentences.len()).map(letters).collect();
+            assert_eq!(got.join(" "), *want, "{text}");
         }
     }
 
