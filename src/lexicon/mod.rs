@@ -157,6 +157,12 @@ classes! {
     REL = "rel",
     /// "that": a clause of its own about what stands before it, or what somebody says.
     THAT = "that",
+    /// "by": who did it, or who runs it.
+    BY = "by",
+    /// "or": one of two, and not told which.
+    OR = "or",
+    /// "than", "below", "above": what follows is only compared with.
+    THAN = "than",
     /// "after", "since": what follows came before.
     AFTER = "after",
     /// A number of areas that are not named: "two of the five areas"; its value is how many, 0 if not said.

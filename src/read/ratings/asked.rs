@@ -113,6 +113,9 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize) -> Set {
     let Some(item) = items.get(at) else {
         return Set::default();
     };
+    if item.class.has(Class::ALL) && item.value == 2 {
+        return Set::all_but_some(count(text(doc, item)));
+    }
     if item.class.has(Class::ALL) {
         let but = items
             .get(at + 1)
@@ -128,7 +131,10 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize) -> Set {
         .checked_sub(1)
         .and_then(|p| items.get(p))
         .is_some_and(|p| p.class.has(Class::PREP));
-    if item.class.has(Class::THOSE) || led && item.class.has(Class::PRONOUN) && item.value == 2 {
+    // "these areas"; alone only as the subject: "those were good".
+    let verb = Class::BE.with(Class::HAVE).with(Class::SAME).with(Class::MOVE);
+    let stands = !item.class.has(Class::DET) || items.get(at + 1).is_some_and(|n| n.class.has(verb));
+    if item.class.has(Class::THOSE) && stands || led && item.class.has(Class::PRONOUN) && item.value == 2 {
         return Set::those();
     }
     if item.class.has(Class::REST) {
@@ -147,13 +153,11 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize) -> Set {
     Set::default()
 }
 
-/// How many of the five a phrase counts: "three of the five areas" 3, "all but one" 4, "several areas" 0.
+/// The number that a phrase tells: "three of the five areas" 3, "all but one" 1, "several areas" 0.
 fn count(phrase: &str) -> u8 {
     let names: [[&str; 2]; 5] = [["one", "1"], ["two", "2"], ["three", "3"], ["four", "4"], ["five", "5"]];
     let mut told = 0;
-    let mut left_out = false;
     for word in phrase.split_whitespace() {
-        left_out |= matches!(word, "but" | "bar" | "except");
         let number = names
             .iter()
             .zip(1u8..)
@@ -162,7 +166,7 @@ fn count(phrase: &str) -> u8 {
             told = n;
         }
     }
-    if left_out { 5 - told } else { told }
+    told
 }
 
 /// Words for key questions that mean other things more often.
@@ -172,6 +176,11 @@ const COMMON_NOUNS: &[&str] = &["care", "management", "response", "compassion", 
 fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     let Some(item) = items.get(at) else { return false };
     let next = items.get(at + 1);
+    // "the quality of care" is the whole, but in a list of questions.
+    let whole = item.class.has(Class::GRADE);
+    if whole && !is_in_list(items, at) {
+        return false;
+    }
     if COMMON_NOUNS.contains(&text(doc, item).to_lowercase().as_str()) && !item.quoted {
         let led = at.checked_sub(1).and_then(|p| items.get(p)).is_none_or(|p| {
             p.class.has(
@@ -202,11 +211,7 @@ fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
                     .with(Class::AREA),
             )
         });
-        let in_list = items[at.saturating_sub(3)..(at + 4).min(items.len())]
-            .iter()
-            .filter(|i| i.class.has(Class::QUESTION))
-            .count()
-            > 1;
+        let in_list = is_in_list(items, at);
         let after_rating = items[at.saturating_sub(3)..at]
             .iter()
             .any(|i| i.class.has(Class::RATING));
@@ -246,6 +251,12 @@ fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     item.quoted || !describes
 }
 
+/// Whether another question stands near.
+fn is_in_list(items: &[Item], at: usize) -> bool {
+    let near = &items[at.saturating_sub(3)..(at + 4).min(items.len())];
+    near.iter().filter(|i| i.class.has(Class::QUESTION)).count() > 1
+}
+
 pub(super) fn text<'a>(doc: &Document<'a>, item: &Item) -> &'a str {
     doc.slice(item.span)
 }
@@ -279,7 +290,7 @@ fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values
         return false;
     }
     // "good for caring, with the rest inadequate": what is left is a set of its own.
-    if items[at].class.has(Class::REST) && !last.set.is_only_counted() {
+    if items[at].class.has(Class::REST.with(Class::SOME)) && !last.set.is_only_counted() {
         return false;
     }
     if questions != last.services.is_empty() || values.iter().any(|v| v.start >= last.end && v.start < at) {
@@ -295,7 +306,9 @@ fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values
             .last()
             .is_some_and(|i| i.class.has(mark) || matches!(text(doc, i), "being" | "namely" | "of"));
         let breaks = Class::STOP.with(Class::BUT).with(Class::BE).with(Class::HAVE);
-        return names && !between.iter().any(|i| i.class.has(breaks) && text(doc, i) != "being");
+        // What is left out stands right behind: "all but one, caring".
+        let far = last.set.except && between.len() > 2;
+        return names && !far && !between.iter().any(|i| i.class.has(breaks) && text(doc, i) != "being");
     }
     // "the overall rating for the home, as well as the areas of safe and caring"
     let whole = Class::TYPE.with(Class::NAME);

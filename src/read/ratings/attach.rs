@@ -136,7 +136,8 @@ impl Ratings {
                 };
                 claim.value.to = value;
             }
-            if asides[v].is_some() && claim.time == Time::Open {
+            let told_past = asides[v].is_some() || goes_on_in_the_past(items, &values, v, claims.last());
+            if told_past && claim.time == Time::Open {
                 claim.time = Time::Past;
             }
             claims.push(claim);
@@ -207,4 +208,27 @@ fn base(
         dates: dates(items, before.map_or(0, |b| b.end), found, until, values[0].start),
         entry: found.entry,
     }
+}
+
+/// "It had been inadequate overall and requires improvement for safe": a value that shares the verb of a past one.
+fn goes_on_in_the_past(items: &[Item], values: &[Found], v: usize, last: Option<&Claim>) -> bool {
+    let Some(before) = v.checked_sub(1).and_then(|p| values.get(p)) else {
+        return false;
+    };
+    let between = items.get(before.end..values[v].start).unwrap_or(&[]);
+    let own = Class::NOW
+        .with(Class::BUT)
+        .with(Class::STOP)
+        .with(Class::BE)
+        .with(Class::HAVE)
+        .with(Class::SAME)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::MOVE)
+        .with(Class::NAME);
+    let rated = |i: &Item| i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
+    let relative = between.iter().any(|i| i.class.has(Class::REL));
+    last.is_some_and(|c| c.time == Time::Past)
+        && values[v].value.from.is_none()
+        && !between.iter().any(|i| i.class.has(own) || rated(i) && !relative)
 }

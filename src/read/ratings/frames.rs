@@ -119,7 +119,7 @@ pub(super) fn leans_on(
         }
         return true;
     }
-    if last.set.except && parted && between.len() <= 5 {
+    if last.set.except && parted && between.len() <= 9 {
         // "all but responsive, which requires improvement": the value of the one left out.
         let kept = last.set;
         let out = Question::KEY.into_iter().filter(|q| !kept.questions().any(|k| k == *q));
@@ -138,12 +138,13 @@ pub(super) fn leans_on(
         return false;
     };
     let past = tells(Class::PAST) || is_told_as_past(items, found);
-    if past && found.value.from.is_none() && last.value.from.is_none() && last.time != Time::Past && between.len() <= 10
-    {
+    let near = between.len() <= 10 || trails_as_past(between);
+    if past && near && found.value.from.is_none() && last.value.from.is_none() && last.time != Time::Past {
         last.value.from = rating.rank().map(|_| rating);
         return true;
     }
-    let goes_on = tells(Class::BE.with(Class::HAVE).with(Class::NOW).with(Class::RATED))
+    let goes_on = !last.set.except
+        && tells(Class::BE.with(Class::HAVE).with(Class::NOW).with(Class::RATED))
         && (last.time == Time::Past || tells(Class::PRONOUN.with(Class::REL)));
     let asks = !last.set.has(Question::Overall) || last.time == Time::Past;
     if goes_on && asks && between.len() <= 8 {
@@ -151,6 +152,18 @@ pub(super) fn leans_on(
         services.clone_from(&last.services);
     }
     false
+}
+
+/// "..., having been good", "..., previously good": the last phrase before a value puts it into the past.
+fn trails_as_past(between: &[Item]) -> bool {
+    let Some(comma) = between
+        .iter()
+        .rposition(|i| i.class.has(Class::COMMA.with(Class::DASH)))
+    else {
+        return false;
+    };
+    let phrase = &between[comma + 1..];
+    phrase.len() <= 5 && phrase.iter().any(|i| i.class.has(Class::PAST))
 }
 
 /// "good before", "good last time": the words right behind a value put it into the past.

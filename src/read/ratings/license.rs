@@ -64,7 +64,12 @@ pub(super) fn is_overall(items: &[Item], found: &Found, from: usize, heading: bo
         .take(5)
         .any(|i| i.class.has(Class::BE.with(Class::SAME)));
     // "Elm House, inadequate in 2021, ..."
-    let apposed = own.last().is_some_and(|i| i.class.has(Class::COMMA.with(Class::OPEN)))
+    let part = Class::COMMA
+        .with(Class::OPEN)
+        .with(Class::COLON)
+        .with(Class::DASH)
+        .with(Class::AND);
+    let apposed = own.last().is_some_and(|i| i.class.has(part))
         && items
             .get(found.end..(found.end + 2).min(items.len()))
             .is_some_and(|next| next.iter().any(|i| i.class.has(Class::DATE)));

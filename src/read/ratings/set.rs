@@ -41,6 +41,14 @@ impl Set {
         }
     }
 
+    /// "all but one": the one left out may be named behind it, else the others are only counted.
+    pub fn all_but_some(left_out: u8) -> Set {
+        Set {
+            except: true,
+            ..Set::some(5 - left_out.min(5))
+        }
+    }
+
     /// The questions left over.
     pub fn rest(count: u8) -> Set {
         Set {
@@ -102,7 +110,7 @@ impl Set {
     /// The named questions, or with `except` the key questions that are not named.
     pub fn questions(self) -> impl Iterator<Item = Question> {
         Question::ALL.iter().copied().filter(move |q| {
-            if self.except {
+            if self.except && !self.is_only_counted() {
                 *q != Question::Overall && !self.has(*q)
             } else {
                 self.has(*q)

@@ -13,8 +13,14 @@ pub(super) fn whole_sentence(items: &[Item]) -> bool {
     items.iter().any(|i| i.class.has(Class::STATISTIC)) && !items.iter().any(|i| i.class.has(Class::SERVICE))
 }
 
-/// Takes out the scale: three or more ratings in a row, with nothing between them but commas and "or".
+/// Takes out the scale: three or more ratings in a row, with nothing between them but commas and "or", and two joined
+/// by "or".
 pub(super) fn drop_scale(items: &[Item], values: &mut Vec<Found>) {
+    drop_rows_of_ratings(items, values);
+    drop_alternatives(items, values);
+}
+
+fn drop_rows_of_ratings(items: &[Item], values: &mut Vec<Found>) {
     if items.iter().any(|i| i.class.has(Class::RESPECTIVELY)) {
         return;
     }
@@ -41,6 +47,23 @@ pub(super) fn drop_scale(items: &[Item], values: &mut Vec<Found>) {
     }
 }
 
+/// "rated good or outstanding": one of the two, and not told which.
+fn drop_alternatives(items: &[Item], values: &mut Vec<Found>) {
+    let mut n = 0;
+    while n + 1 < values.len() {
+        let between = items.get(values[n].end..values[n + 1].start).unwrap_or(&[]);
+        let either = between.len() <= 2
+            && between.first().is_some_and(|i| i.class.has(Class::OR))
+            && values[n].value.from.is_none()
+            && values[n + 1].value.from.is_none();
+        if either {
+            values.drain(n..n + 2);
+        } else {
+            n += 1;
+        }
+    }
+}
+
 /// What could be, what is hoped for, what another service got.
 pub(super) fn clause(items: &[Item], found: &Found) -> bool {
     let start = (0..found.start)
@@ -49,23 +72,18 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         .map_or(0, |i| i + 1);
     let before = items.get(start..found.start).unwrap_or(&[]);
     let near = before.get(before.len().saturating_sub(8)..).unwrap_or(before);
+    // A hope reaches no further than its own phrase: "they missed out, with an inadequate apiece".
+    let wish = near
+        .iter()
+        .rposition(|i| i.class.has(Class::COMMA))
+        .map_or(near, |comma| &near[comma..]);
     let unreal = near
         .iter()
-        .any(|i| i.class.has(Class::MODAL.with(Class::HOPE)) && !i.class.has(Class::MONTH))
+        .any(|i| i.class.has(Class::MODAL) && !i.class.has(Class::MONTH))
+        || wish.iter().any(|i| i.class.has(Class::HOPE))
+        || near.iter().rev().take(2).any(|i| i.class.has(Class::THAN))
         || before.iter().any(|i| i.class.has(Class::IF));
-    let other = before
-        .iter()
-        .rev()
-        .find(|i| i.class.has(Class::NAME))
-        .is_some_and(|i| i.value >= OTHERS)
-        && !before.iter().any(|i| i.class.has(Class::NAME) && i.value < OTHERS);
-    // Another organisation opens the clause.
-    let other = other
-        || before
-            .iter()
-            .take(4)
-            .find(|i| i.class.has(Class::NAME))
-            .is_some_and(|i| i.value >= OTHERS);
+    let other = is_another(before);
     if is_generic(before, found, start) || is_nobody(before) || is_by_the_public(items, found) {
         return true;
     }
@@ -99,7 +117,26 @@ fn is_generic(before: &[Item], found: &Found, start: usize) -> bool {
         type_of && item.class.has(Class::MANY) && bare && (relative || rated)
             || type_of && next.is_some_and(|n| n.class.has(Class::THAT)) && near
             || item.class.has(Class::DET) && !item.class.has(Class::PRONOUN) && rated && near
+            || type_of
+                && !item.class.has(Class::MANY)
+                && lead.is_some_and(|l| l.class.has(Class::NUMBER) && l.class.has(Class::WORD))
     })
+}
+
+/// Whether another organisation is what the clause is about: the last that it names where it names no practice, or
+/// the first of its words. Who runs a practice is none: "the home, run by Elm Care, was rated good".
+fn is_another(before: &[Item]) -> bool {
+    let owner = |at: usize| {
+        before[at.saturating_sub(4)..at]
+            .iter()
+            .any(|i| i.class.has(Class::FUNCTION) && i.class.has(Class::BY))
+    };
+    let names: Vec<usize> = (0..before.len())
+        .filter(|at| before[*at].class.has(Class::NAME) && !owner(*at))
+        .collect();
+    let foreign = |at: Option<&usize>| at.is_some_and(|at| before[*at].value >= OTHERS);
+    let opens = names.first().filter(|at| **at < 4);
+    foreign(opens) || foreign(names.last()) && !names.iter().any(|at| before[*at].value < OTHERS)
 }
 
 /// "No practice in the county was rated inadequate", "none of the homes".
