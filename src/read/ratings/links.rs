@@ -3,6 +3,7 @@
 //! "good for safe", "safe was good", "safe: good" are links; "inadequate for safe but caring was good" has two.
 
 use super::asked::Asked;
+use super::license::is_plain;
 use super::set::Set;
 use super::values::Found;
 use crate::lexicon::Class;
@@ -97,7 +98,8 @@ pub(super) fn owners(
         };
         let forward = before.filter(|v| {
             values.get(*v).is_some_and(|v| {
-                !(blocked(v.end, a.start) && owners.last().copied().flatten().is_none()) && links_forward(items, v, a)
+                let unowned = blocked(v.end, a.start) && owners.last().copied().flatten().is_none();
+                !unowned && !is_cut_off(items, asked, n, v) && links_forward(items, v, a)
             })
         });
         let backward = after.filter(|v| {
@@ -115,6 +117,17 @@ pub(super) fn owners(
         });
     }
     owners
+}
+
+/// Whether words of another matter stand between a set and the one before it: "good in all areas bar one, after failing
+/// to be safe".
+fn is_cut_off(items: &[Item], asked: &[Asked], n: usize, v: &Found) -> bool {
+    let Some(last) = n.checked_sub(1).map(|p| &asked[p]).filter(|last| last.start >= v.end) else {
+        return false;
+    };
+    items
+        .get(last.end..asked[n].start)
+        .is_some_and(|between| between.iter().any(is_plain))
 }
 
 /// "R for Q", "R overall", "R in all areas": no new clause between them.
