@@ -70,7 +70,7 @@ pub(crate) fn lex(doc: &Document<'_>, lexicon: &Lexicon, phrases: &Table<Meaning
                 .map(|t| item(doc, lexicon, t.span, t.kind, &mut folded)),
         );
         let from = items.all.len();
-        fold(&raw, phrases, &mut items.all);
+        fold(doc, &raw, phrases, &mut items.all);
         mark_quoted(&mut items.all[from..]);
         items.sentences.push(from..items.all.len());
     }
@@ -119,11 +119,11 @@ fn item(doc: &Document<'_>, lexicon: &Lexicon, span: Span, kind: TokenKind, fold
 }
 
 /// Replaces phrases by one item each, the longest first.
-fn fold(raw: &[Item], phrases: &Table<Meaning>, out: &mut Vec<Item>) {
+fn fold(doc: &Document<'_>, raw: &[Item], phrases: &Table<Meaning>, out: &mut Vec<Item>) {
     let mut at = 0;
     while let Some(first) = raw.get(at) {
         match phrases.longest_at(raw, at) {
-            Some((found, meaning)) if found.end > at => {
+            Some((found, meaning)) if found.end > at && !is_date(doc, first) => {
                 out.push(merge(&raw[at..found.end], meaning.class, meaning.value));
                 at = found.end;
             }
@@ -133,6 +133,12 @@ fn fold(raw: &[Item], phrases: &Table<Meaning>, out: &mut Vec<Item>) {
             }
         }
     }
+}
+
+/// "2023-02-09 practices in the town": a date counts nothing.
+fn is_date(doc: &Document<'_>, item: &Item) -> bool {
+    let marks = |b: &u8| matches!(b, b'-' | b'/' | b'.');
+    item.class.has(Class::NUMBER) && doc.slice(item.span).bytes().filter(|b| marks(b)).count() == 2
 }
 
 /// One item for several.

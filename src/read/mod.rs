@@ -28,6 +28,7 @@ use crate::model::{Basis, Column, Kind, Practice, Question, Record, ServiceType}
 use crate::resolve::acts;
 use crate::resolve::dates::{Clock, resolve};
 use crate::resolve::events::{self, Age, Event, Role};
+use crate::resolve::place;
 use crate::resolve::record::{self, Ground};
 use crate::resolve::roles::Roles;
 use crate::resolve::scope::{self, Scope};
@@ -159,7 +160,7 @@ impl Reader {
             claims.extend(read);
             claims.extend(more);
         }
-        let (ratings, unresolved) = record::ratings(&ground, &claims);
+        let (ratings, unresolved) = place::ratings(&ground, &items, &claims);
         let inspections = record::inspections(&ground);
         let mut actions = acts::actions(
             &ground,

@@ -309,6 +309,7 @@ mod tests {
     const CASES: &[(&str, &str)] = &[
         // One date.
         (" date 2021-03-04 Surgery praised\n~", "2021-03-04"),
+        (" date 2021-03-04 Surgeries praised\n~", "2021-03-04"),
         (
             "Surgery praised\nPublished: 4 March 2021 Page last updated: 9 June 2022\n~",
             "2021-03-04",

@@ -20,6 +20,10 @@ pub(crate) struct Entry {
     pub inspected: Option<PartialDate>,
     /// When it was published.
     pub published: Option<PartialDate>,
+    /// Whether it belongs to an inspection before the newest of its section.
+    pub past: bool,
+    /// Whether a date stands beside it.
+    pub dated: bool,
     /// When it was told.
     pub reported: Option<PartialDate>,
     /// Where.
@@ -47,6 +51,7 @@ impl Board {
             self.entries.push(new);
             return;
         };
+        old.dated |= new.dated;
         old.previous = old.previous.or(new.previous);
         old.inspected = old.inspected.or(new.inspected);
         old.published = old.published.or(new.published);
@@ -76,6 +81,7 @@ impl Board {
         service: &Option<String>,
         question: Question,
         before: Option<PartialDate>,
+        past: bool,
     ) -> Option<Rating> {
         let mut older: Vec<&Entry> = self
             .entries
@@ -83,7 +89,11 @@ impl Board {
             .filter(|e| e.practice == practice && e.question == question && same_service(&e.service, service))
             .filter(|e| e.rating.rank().is_some())
             .filter(|e| match (when(e), before) {
-                (Some(own), Some(limit)) => own.has_year() && own.chronological(&limit).is_lt() && !own.agrees(&limit),
+                (Some(own), Some(limit)) if own.has_year() && limit.has_year() => {
+                    own.chronological(&limit).is_lt() && !own.agrees(&limit)
+                }
+                // Without years the words must say which came before.
+                (Some(_), _) => e.past && !past,
                 _ => false,
             })
             .collect();
@@ -128,6 +138,8 @@ mod tests {
             previous: None,
             inspected: inspected.map(|d| PartialDate::parse(d).unwrap()),
             published: None,
+            past: false,
+            dated: false,
             reported: None,
             evidence: Vec::new(),
         }
@@ -179,7 +191,7 @@ mod tests {
         for (question, before, want) in cases {
             let before = PartialDate::parse(before).ok();
             assert_eq!(
-                board.former(0, &None, *question, before),
+                board.former(0, &None, *question, before, false),
                 *want,
                 "{question} before {before:?}"
             );

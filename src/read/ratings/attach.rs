@@ -198,6 +198,7 @@ fn base(
     Claim {
         sentence,
         span,
+        place: items.get(found.start).map_or(span.start, |i| i.span.start),
         value: found.value,
         set,
         subject: subject(items, found),

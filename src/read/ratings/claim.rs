@@ -59,6 +59,8 @@ pub(crate) struct Claim {
     pub sentence: usize,
     /// The passage: the sentence that says so.
     pub span: Span,
+    /// Where the value stands.
+    pub place: u32,
     /// The rating.
     pub value: Value,
     /// The questions; the overall rating where none is named.
