@@ -259,4 +259,112 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Independent hospital placed in special measures\n\nAbbey Vale Hospital in Glastonbury, which is run by Elysian Healthcare Limited and cares for women with a personality disorder, has been put in special measures. Two of the wards, Tor and Chalice, were short of staff. On Tor, patients had been secluded. The CQC rated Abbey Vale inadequate.",
         &["Abbey Vale Hospital = Abbey Vale | mental_health | Glastonbury | Elysian Healthcare Limited"],
     ),
+    (
+        "A SCARBOROUGH business which looks after people with learning disabilities has been told to improve.\n\nDale Homes Ltd - Shaftgate House was inspected by the Care Quality Commission in October. The Filey Road home was rated requires improvement.",
+        &["Dale Homes Ltd - Shaftgate House = Filey Road home | care_home | Scarborough | -"],
+    ),
+    (
+        "Aspen Healthcare Worthing, a clinic in the town centre, has been rated good by the CQC. Inspectors visited Aspen Healthcare Worthing in March.",
+        &["Aspen Healthcare Worthing =  | independent_clinic | Worthing | -"],
+    ),
+    (
+        "CQC takes action to protect people at Marsden Joyce Hospital\n\nThe Care Quality Commission (CQC) has told Marsden Health Care Limited to make urgent improvements at Marsden Joyce Hospital in Coventry following an inspection in April.\n\nMarsden Joyce is an independent mental health hospital. It has three wards: Coral, Pixie and Amber. On Coral, staff did not always observe patients. Its rating drops from good to inadequate.\n\n\"At Marsden Joyce Hospital, we found wards weren't well-led,\" said Jane Ray, CQC's head of hospital inspection.",
+        &["Marsden Joyce Hospital = Marsden Joyce | mental_health | Coventry | Marsden Health Care Limited"],
+    ),
+    (
+        "The Dr P Anand practice, also known as Dr Anand at Mill Lane Medical Centre, in Bolton has been rated inadequate by the CQC. Inspectors found that Dr P Anand had no nurse.",
+        &["Dr P Anand = Mill Lane Medical Centre | gp_practice | Bolton | -"],
+    ),
+    (
+        "LHC = Lune Health Centre; PPG = Patient Participation Group\n\nPPG minutes, 4 March 2017\n\nCQC: LHC was inspected on 2 February. The report rated LHC as good. Dr Moss thanked the staff.",
+        &["Lune Health Centre = LHC | gp_practice |  | -"],
+    ),
+    (
+        "Shelford and Telby Hospital NHS Trust (SaTH) has welcomed a report by the CQC which rates it requires improvement overall. SaTH was inspected in autumn 2021. Louise Barr, chief executive at SaTH, said it was progress.",
+        &["Shelford and Telby Hospital NHS Trust = SaTH | nhs_trust |  | -"],
+    ),
+    (
+        "Patients praised Dr Mistry's Surgery in Leigh when inspectors from the CQC called. It was rated good. \"We love Dr Mistry's,\" said one.",
+        &["Dr Mistry's Surgery = Dr Mistry's | gp_practice | Leigh | -"],
+    ),
+    (
+        "Home > News > CQC inspection\n\nCQC inspection\n\nThe CQC visited us on 5 May 2016. We were rated Good in all five areas. Thank you to everybody who filled in a comment card.\n\nCopyright © 2016 Fellside Park Surgery, Kendal",
+        &["Fellside Park Surgery =  | gp_practice | Kendal | -"],
+    ),
+    (
+        "Wyre Forest Road Practice | Bewdley | NHS\n\nAbout us\nMeet the team\nCQC\n\nWe are registered with the Care Quality Commission, which inspected us in June 2019 and rated us as Requires Improvement.",
+        &["Wyre Forest Road Practice =  | gp_practice | Bewdley | -"],
+    ),
+    (
+        "Overall: Good\n\nElmhurst Grange\n\nAlso known as Elmhurst\n\n2 Cliff Road, Cromer, Norfolk, NR27 0AA\n01263 000000\n\nProvided and run by: Pebble Care Ltd\n\nImportant: The provider of this service changed. See old profile\n\nInspection summary: Ivy Bank provides care for up to 20 people. At Ivy Bank people were safe.",
+        &["Elmhurst Grange = Elmhurst | care_home | Cromer, Norfolk | Pebble Care Ltd"],
+    ),
+    (
+        "• Homecare service\n\nCapital Carers Limited\n\nOverall: Good\n\n12 High Road, Barking, Essex, IG11 8AA\n\nProvided and run by:\nCapital Carers Limited\n\nLatest inspection: 5 June 2019",
+        &["Capital Carers Limited =  | home_care | Barking, Essex | Capital Carers Limited"],
+    ),
+    (
+        "Nightingale Care - Richmond is a domiciliary care agency. It provides personal care to people living in their own homes in Richmond. At our last inspection in 2016 we rated Nightingale Care good. The provider is Nightingale Group.",
+        &["Nightingale Care - Richmond = Nightingale Care | home_care | Richmond | Nightingale Group"],
+    ),
+    (
+        "CQC has published a report on Wolds and Marsh Council. It was rated as requires improvement for how it meets its Care Act responsibilities. People in Wolds and Marsh waited too long for an assessment. \"The council knows what it must do,\" said its leader Coun Tim Bell.",
+        &["Wolds and Marsh Council = Wolds and Marsh | local_authority | Wolds and Marsh, Wolds, Marsh | -"],
+    ),
+    (
+        "Local system review: Cumberdale\n\nThe CQC has carried out a review of the health and social care system in Cumberdale. It looked at how older people move between services. People in Cumberdale told us that they were listened to. Cumberdale County Council and Cumberdale Clinical Commissioning Group have welcomed the report.",
+        &["Cumberdale =  | local_system | Cumberdale | -"],
+    ),
+    (
+        "3 . Millrace Surgery\nMillrace Surgery Millrace Surgery in Ely has been rated Good by CQC. They scored Good in four of five. | Google Maps Photo Sales",
+        &["Millrace Surgery =  | gp_practice | Ely | -"],
+    ),
+    (
+        "Deal care home rated inadequate\n\nA Kent care home has been rated inadequate.\n\nThe Holloway Lodge home, in Mill Hill, Deal, was inspected in March by the CQC. Ms Kaur, the manager, said: \"Holloway Lodge will improve.\"",
+        &["Holloway Lodge =  | care_home | Deal, Kent, Mill Hill | -"],
+    ),
+    (
+        "Patients at a Gravesend surgery have been let down, say inspectors.\n\nThe Cobham Terrace centre was rated ‘inadequate’ by the CQC. Cobham Terrace Surgery has 6,000 patients. Until April it was run by the Thames Federation. Nurse Ann Pratt said the surgery was short of staff. Patients have been told to go to Gravesham Community Hospital.",
+        &["Cobham Terrace Surgery = Cobham Terrace centre | gp_practice | Gravesend | -"],
+    ),
+    (
+        "Ash Tree House, a GP surgery in Southport, was rated good by the CQC in July 2016. Dr Neil Hart of Ash Tree House said it was thanks to the team.",
+        &["Ash Tree House =  | gp_practice | Southport | -"],
+    ),
+    (
+        "Dentist ordered to improve\n\nRavenscroft Dental Practice in Neston (run by Ravenscroft Dental Limited) was served with a requirement notice after CQC inspectors found instruments were not clean. Ravenscroft has sent an action plan.",
+        &["Ravenscroft Dental Practice = Ravenscroft | dental_practice | Neston | Ravenscroft Dental Limited"],
+    ),
+    (
+        "CQC inspectors placed King Edward Street Surgery, Wigan, in special measures on Thursday. King Edward Street Surgery is at the Edward Health Centre, with two other practices: Dr Gupta and Partners and Platt Bridge Surgery.",
+        &["King Edward Street Surgery =  | gp_practice | Wigan | -"],
+    ),
+    (
+        "Sussex Weald Urgent Care has been rated good by the CQC. The service, which is based in Crawley, provides care to patients when their surgeries are closed. Sussex Weald Urgent Care was inspected in June 2017.",
+        &["Sussex Weald Urgent Care =  | out_of_hours | Crawley | -"],
+    ),
+    (
+        "Dignity award for home\n\nThe Old Rectory in Louth was rated outstanding by the Care Quality Commission (CQC). People who live at The Old Rectory said it was home from home. Last year The Old Vicarage in Alford was named best home by Lincolnshire Care Association.",
+        &["Old Rectory =  | care_home | Louth | -"],
+    ),
+    (
+        "Body Perfect Limited, which runs Gosforth Park Clinic in Newcastle, has been fined £20,000 for operating without registration, the Care Quality Commission said. Patients had surgery at Gosforth Park Clinic in 2018. The CQC inspected the clinic in October.",
+        &["Gosforth Park Clinic =  | independent_clinic | Newcastle | Body Perfect Limited"],
+    ),
+    (
+        "Egham's St Jude's Road Surgery has come out of special measures. The CQC said St Jude's Road was now rated good.",
+        &["St Jude's Road Surgery = St Jude's Road | gp_practice | Egham | -"],
+    ),
+    (
+        "Bishop's Waltham Road Surgery in Winchester was rated good by the CQC. Bishop's Waltham Road Surgery was inspected in May.",
+        &["Bishop's Waltham Road Surgery =  | gp_practice | Winchester | -"],
+    ),
+    (
+        "The owners of a Blackpool care home have been told they must improve. Fylde Care Homes, which owns Queen's Park Care Home, was issued with two warning notices by the CQC. Queen's Park was rated inadequate.",
+        &["Queen's Park Care Home = Queen's Park | care_home | Blackpool | Fylde Care Homes"],
+    ),
+    (
+        "Relatives' fury as care home shut\n\nBramley Court, in Wells, closed on Friday after the CQC cancelled the registration of its owner, Mendip Care Ltd. The 30 residents have been moved to Tor View, Cathedral Lodge and Meadow House. The CQC rated Bramley Court inadequate in January.",
+        &["Bramley Court =  | care_home | Wells | Mendip Care Ltd"],
+    ),
 ];

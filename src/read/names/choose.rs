@@ -5,7 +5,7 @@ use super::lists::{self, Listed};
 use super::roles::Role;
 use super::runs::Tok;
 use super::weigh::{Weight, in_it, weigh};
-use super::words::Head;
+use super::words::{Head, is_county};
 use super::{Text, places, types};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
@@ -201,6 +201,7 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
         None => {
             !w.person
                 && w.service > 0
+                && !is_county(&run.words.join(" "))
                 && (w.direct > 0 || w.live > 1)
                 && !run.is_road(text.words)
                 && !run.doctor
@@ -267,7 +268,7 @@ fn loose(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         let w = &weights[*e];
         let known = entity.head.is_none() && !run.doctor && !run.is_road(text.words) && places::place_like(text, run);
         let told = w.direct > 0 && run.words.len() + w.live > 3 || w.typed > 0 || w.service > 0;
-        known && !w.person && w.live > 1 && told && !in_it(text, entity)
+        known && !w.person && w.live > 1 && told && !in_it(text, entity) && !is_county(&run.words.join(" "))
     };
     (0..weights.len())
         .filter(fit)

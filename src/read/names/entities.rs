@@ -494,7 +494,19 @@ fn towns(runs: &[Run], toks: &[Tok<'_>]) -> HashSet<Vec<String>> {
 /// The entity of which a run is a short form.
 fn short_of(run: &Run, toks: &[Tok<'_>], known: &Entities, area: bool, towns: &HashSet<Vec<String>>) -> Option<usize> {
     if run.doctor {
-        return None;
+        // "Dr Oake's" for Dr Oake's Surgery; "Dr Oake" is the doctor.
+        let own = |e: &&usize| {
+            known.list[**e]
+                .forms
+                .iter()
+                .any(|(w, _)| w.len() > run.words.len() && w.starts_with(&run.words))
+        };
+        return known
+            .beginning(&run.words[0])
+            .iter()
+            .find(own)
+            .copied()
+            .filter(|_| run.possessive);
     }
     let before = run.tokens.start.checked_sub(1).map_or("", |n| toks[n].folded.as_ref());
     // "14 Oake Street", "in Oake Street" are addresses.

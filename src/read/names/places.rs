@@ -8,12 +8,46 @@ use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::text::{Span, TokenKind};
 use std::collections::HashSet;
+use std::ops::Range;
 
 /// Small words that lead from a name to its place.
 const LEADS: &[&str] = &[
-    "in", "near", "at", "of", "on", "outside", "just", "based", "located", "situated", "from", "and", "around",
-    "between", "which", "is", "off", "surgery", "building", "branch", "covers", "also", "serves", "covering",
-    "serving", "both", "whose", "office", "head",
+    "in",
+    "near",
+    "at",
+    "of",
+    "on",
+    "outside",
+    "just",
+    "based",
+    "located",
+    "situated",
+    "from",
+    "and",
+    "around",
+    "between",
+    "which",
+    "is",
+    "off",
+    "surgery",
+    "building",
+    "branch",
+    "covers",
+    "also",
+    "serves",
+    "covering",
+    "serving",
+    "both",
+    "whose",
+    "office",
+    "head",
+    "edge",
+    "outskirts",
+    "heart",
+    "part",
+    "suburb",
+    "area",
+    "district",
 ];
 
 /// Fills the places of all practices.
@@ -34,7 +68,7 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
         }
         if !several {
             leads(text, 0..text.doc.sentences.len(), &mut places);
-            anaphors(text, &mut places);
+            anaphors(text, 0..text.doc.sentences.len(), &mut places);
         } else {
             own_leads(text, chosen, *e, &mut places);
             leads(text, 0..first_named(text, chosen), &mut places);
@@ -163,8 +197,9 @@ const NOUNS: &[&str] = &[
 ];
 
 /// "The surgery, in Mill Lane, Selby, ...", "The 48-bed home in Selby", in a text about one service.
-fn anaphors(text: &Text<'_, '_>, out: &mut Vec<(String, Span)>) {
-    for at in 1..text.toks.len() {
+fn anaphors(text: &Text<'_, '_>, sentences: Range<usize>, out: &mut Vec<(String, Span)>) {
+    let tokens = |s: usize| text.doc.sentences[s].tokens.clone();
+    for at in sentences.flat_map(tokens).filter(|at| *at > 0) {
         let tok = &text.toks[at];
         if tok.capital || !NOUNS.contains(&tok.folded.as_ref()) {
             continue;
@@ -357,7 +392,7 @@ fn postcode(text: &Text<'_, '_>, sentence: usize) -> bool {
 }
 
 /// "A Norfolk care home", "the Leyland practice", "a care home in Evesham", in a text about one service.
-fn leads(text: &Text<'_, '_>, sentences: std::ops::Range<usize>, out: &mut Vec<(String, Span)>) {
+fn leads(text: &Text<'_, '_>, sentences: Range<usize>, out: &mut Vec<(String, Span)>) {
     for s in sentences {
         if text.quiet[s] {
             continue;
@@ -384,6 +419,7 @@ fn own_leads(text: &Text<'_, '_>, chosen: &Chosen, e: usize, out: &mut Vec<(Stri
                 break;
             }
             lead(text, s, out);
+            anaphors(text, s..s + 1, out);
         }
     }
 }
@@ -590,7 +626,9 @@ pub(super) fn place_like(text: &Text<'_, '_>, run: &Run) -> bool {
     let country = run.words.len() == 1 && text.words.flags(&run.words[0]) & COUNTRY != 0;
     let region = run.words.last().is_some_and(|w| w == "england");
     let named = matches!(run.head, None | Some(Head::Weak(_)));
-    let short = (run.words[0].len() > 2 || run.words.len() > 1) && run.words.len() <= 5 && run.words[0] != "nhs";
+    let short = (run.words[0].len() > 2 || run.words.len() > 1)
+        && run.words.len() <= 5
+        && !run.words.iter().any(|w| w == "nhs");
     let common = run.words.iter().all(|w| text.words.flags(w) & COMMON_WORD != 0);
     let first = text.toks[run.tokens.start].text;
     let capitals = first

@@ -1,7 +1,7 @@
 //! Who runs a service, and the regulator's id of it.
 
 use super::choose::Chosen;
-use super::roles::Role;
+use super::roles::{Role, Said};
 use super::words::{Head, is_county};
 use super::{Found, Text};
 use crate::text::Span;
@@ -13,12 +13,17 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
         for s in said.iter().filter(|s| s.role == Role::Provider) {
             let items = text.items.of(sentence);
             let run = items[s.item].value as usize;
+            let clearer = |o: &&Said| o.role == Role::Provider && o.item == s.item && o.of.is_some();
+            if s.of.is_none() && said.iter().any(|o| clearer(&o)) {
+                continue;
+            }
             let Some(provider) = text.entities.of_run[run] else {
                 continue;
             };
             if entities.contains(&provider) && !is_trust(text, provider)
                 || !may_provide(text, provider)
                 || super::weigh::is_official(text, run)
+                || former(text, sentence, items[s.item].span.start)
             {
                 continue;
             }
@@ -64,6 +69,15 @@ fn served(text: &Text<'_, '_>, entities: &[usize], of: Option<usize>, sentence: 
     } else {
         here
     }
+}
+
+/// "Until May it was run by ...": whoever ran it then does no longer.
+fn former(text: &Text<'_, '_>, sentence: usize, before: u32) -> bool {
+    let tokens = text.doc.sentences[sentence].tokens.clone();
+    text.toks[tokens]
+        .iter()
+        .take_while(|t| t.span.start < before)
+        .any(|t| matches!(t.folded.as_ref(), "until" | "formerly" | "previously"))
 }
 
 fn is_trust(text: &Text<'_, '_>, e: usize) -> bool {
@@ -197,6 +211,17 @@ fn only_company(text: &Text<'_, '_>, entities: &[usize], found: &mut Found) {
     let companies: Vec<usize> = (0..text.entities.list.len()).filter(fit).collect();
     let [company] = companies.as_slice() else { return };
     if entities.contains(company) {
+        return;
+    }
+    // What runs one of several services by name runs the others only where the text says so.
+    let (name, _) = named(text, *company);
+    let heads = text.runs[text.entities.list[*company].runs[0]].sentence == 0;
+    if !heads
+        && found
+            .practices
+            .iter()
+            .any(|p| p.provider.as_ref().is_some_and(|(n, _)| *n == name))
+    {
         return;
     }
     for practice in found.practices.iter_mut().filter(|p| p.provider.is_none()) {

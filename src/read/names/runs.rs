@@ -187,7 +187,8 @@ impl Finder<'_, '_> {
         }
         let end = self.extend(at);
         self.split(at, end);
-        end
+        // A name may go on behind a dash or in brackets.
+        self.out.last().map_or(end, |r| r.tokens.end.max(end))
     }
 
     /// "Care Quality Commission".
@@ -372,7 +373,8 @@ impl Finder<'_, '_> {
             matches!(
                 self.ending(start, h - start),
                 Some(Head::Service(HomeCare | Hospital | SupportedLiving | IndependentClinic))
-            )
+            ) || self.ending(start, h - start) == Some(Head::Company)
+                && matches!(self.folded(h - 1), "care" | "healthcare" | "homecare" | "carers")
         });
         if tail == 1 && chain && self.tok(end).is_some_and(|t| !t.possessive && !t.is(TYPE_WORD)) {
             end = to;
@@ -394,7 +396,7 @@ impl Finder<'_, '_> {
             self.push(start, behind, Some(behind), true);
             return;
         }
-        let end = self.bracketed(start, self.dashed(end, head_end), head_end);
+        let end = self.bracketed(start, self.dashed(start, end, head_end), head_end);
         self.push(start, end, head_end, false);
     }
 
@@ -413,16 +415,24 @@ impl Finder<'_, '_> {
     }
 
     /// The token behind "- Waveney" or "- Dr Oake" after a name.
-    fn dashed(&self, end: usize, head_end: Option<usize>) -> usize {
+    fn dashed(&self, start: usize, end: usize, head_end: Option<usize>) -> usize {
         let dash = matches!(self.tok(end).map(|t| t.text), Some("-" | "–")) && head_end == Some(end);
         let mut stop = end + 1;
         if self.folded(stop) == "dr" {
+            stop += 1;
+        }
+        if dash && self.tok(stop).is_some_and(|t| t.kind == TokenKind::Number) {
             stop += 1;
         }
         if !dash || !self.tok(stop).is_some_and(|t| t.names()) {
             return end;
         }
         stop += 1;
+        // "Dale Homes Ltd - Shaftgate House", "Oake Lives - 14 Mill Lane".
+        let company = self.ending(start, end - start) == Some(Head::Company);
+        while company && stop < end + 6 && self.tok(stop).is_some_and(|t| t.names()) {
+            stop += 1;
+        }
         let closed = self.tok(stop).is_none_or(|t| {
             !t.capital && t.text != ":" && t.kind == TokenKind::Mark
                 || matches!(t.folded.as_ref(), "is" | "was" | "has")
@@ -479,6 +489,15 @@ impl Finder<'_, '_> {
             Some(Head::Council)
         } else {
             head_end.and_then(|_| self.ending(start, body))
+        };
+        // "Dale Homes Ltd - Shaftgate House" is the house.
+        let house = self
+            .ending(start, end - start)
+            .filter(|h| matches!(h, Head::Service(_) | Head::Weak(_)));
+        let head = if head == Some(Head::Company) && tail_dash(&self.toks[start..end]) {
+            house.or(head)
+        } else {
+            head
         };
         let possessive = self.toks[end - 1].possessive;
         // A town behind the ending is no part of the short form.
@@ -601,6 +620,11 @@ impl Finder<'_, '_> {
                 .map(|(_, head)| head)
         })
     }
+}
+
+/// Whether a dash parts a name in two.
+fn tail_dash(toks: &[Tok<'_>]) -> bool {
+    toks.iter().any(|t| matches!(t.text, "-" | "–"))
 }
 
 /// The bytes of a final `'s`.

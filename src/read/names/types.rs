@@ -83,7 +83,8 @@ pub(super) fn of(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
     }
     let told = called(text, entity);
     // "Castle Clinic" in a text about surgeries is one.
-    if strong == Some(IndependentClinic) && around(text, None) == Some(GpPractice) {
+    let doctors = || text.toks.iter().any(|t| matches!(t.folded.as_ref(), "gp" | "gps"));
+    if strong == Some(IndependentClinic) && around(text, None) == Some(GpPractice) && doctors() {
         return Some(GpPractice);
     }
     match strong.or(told) {

@@ -177,14 +177,15 @@ fn speaks(text: &Text<'_, '_>, run: &Run) -> bool {
         return false;
     };
     let next = items.get(at + 1);
-    // "Residents at Elm Court told inspectors ..."
+    // "Residents at Elm Court told inspectors ...", and a house that speaks for itself: "Elm Court said sorry."
     let led = at.checked_sub(1).is_some_and(|b| {
-        matches!(
-            text.doc.slice(items[b].span),
-            "at" | "of" | "in" | "from" | "for" | "the"
-        )
+        let before = text.doc.slice(items[b].span).to_lowercase();
+        matches!(before.as_str(), "at" | "of" | "in" | "from" | "for" | "the")
     });
-    titled(text, run) || !led && next.is_some_and(|i| i.class.has(Class::SAY) && !i.class.has(Class::PUBLISH))
+    let house = matches!(run.head, Some(Head::Weak(_)))
+        && run.words.len() > 1
+        && text.words.flags(&run.words[0]) & FIRST_NAME == 0;
+    titled(text, run) || !led && !house && next.is_some_and(|i| i.class.has(Class::SAY) && !i.class.has(Class::PUBLISH))
 }
 
 /// Words of a person's office or relation.

@@ -38,10 +38,10 @@ const HEADS: &[(&str, Head)] = &[
       minor injuries unit|hub", Service(OutOfHours)),
     ("dental practice|dental care|dental surgery|dental clinic|dental centre|dental studio|dental health|dental|dentistry|dentists|dental spa|orthodontics|dental suite|dental lounge|dental rooms|dental house|dental team|dental group|dental partnership|\
       dental care centre|dental health centre|dental surgeons|dental implant centre|implant centre|denture clinic|denture centre|smile studio|smile clinic|smile centre|smiles|orthodontic centre|orthodontic practice|orthodontic clinic|\
-      dental centres|dental surgeries|dental practices|dental ltd|dental limited|dental implant clinic|dental practice ltd|family dental practice|dentalcare", Service(DentalPractice)),
+      dental centres|dental surgeries|dental practices|dental implant clinic|family dental practice|dentalcare", Service(DentalPractice)),
     ("care home|nursing home|residential home|rest home|residential care home|retirement home|care centre|care community|care village|\
-      nursing centre|nursing and residential home|care home with nursing|residential care|residential and nursing home|nursing and care home|care homes|residential and nursing care home|care home and nursing|nursing home and residential home|home for older people|residential care centre|\
-      dementia care home|care centre and nursing home|residential care home ltd|care home ltd|care home limited|nursing home ltd|nursing home limited|residential home ltd|residential home limited|care suites|\
+      nursing centre|nursing and residential home|care home with nursing|residential care|residential and nursing home|nursing and care home|residential and nursing care home|care home and nursing|nursing home and residential home|home for older people|residential care centre|\
+      dementia care home|care centre and nursing home|care suites|\
       elderly home|retirement village|care and nursing home|nursing and residential care home|residential & nursing home|nursing care home|home for the elderly|care hotel|old people's home|old peoples home", Service(CareHome)),
     ("homecare|home care|home support|carers|care at home|domiciliary care|domiciliary services|homecare services|home care services|\
       care agency|homecare service|live-in care|homecare ltd|homecare limited|homecare services ltd|homecare services limited|\
@@ -64,7 +64,8 @@ const HEADS: &[(&str, Head)] = &[
     ("council|city council|county council|borough council|district council|metropolitan borough council|metropolitan district council|\
       metropolitan council", Council),
     ("ltd|limited|llp|plc|group|partnership|healthcare|care|health|holdings|company|community interest company|cic|service|services|homes|\
-      living|federation|association|society|charity|foundation|trust|primary care|medical|partners llp|care homes ltd|care homes limited|care homes group|care group|healthcare group|urgent care ltd|urgent care limited|urgent care cic", Company),
+      living|federation|association|society|charity|foundation|trust|primary care|medical|partners llp|dental ltd|dental limited|dental practice ltd|dental practice limited|dental care ltd|dental care limited|residential care home ltd|\
+      residential care home limited|care home ltd|care home limited|nursing home ltd|nursing home limited|residential home ltd|residential home limited|care homes|care homes ltd|care homes limited|care homes group|care group|healthcare group|urgent care ltd|urgent care limited|urgent care cic", Company),
     ("magistrates court|magistrates ' court|magistrates ’ court|crown court|high court|county court|town hall|village hall|city hall|clinical commissioning group|ccg|integrated care board|icb|committee|healthwatch|board|police|university|school|college|\
       academy|magistrates|tribunal|network|scheme|survey|team|department|unit|ward|association of care providers|participation group|\
       social care|adult social care|integrated care|primary medical services|general practice|medical officer|development authority|\
