@@ -52,7 +52,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     ),
     ("overall", Class::OVERALL, 0),
     (
-        "areas area categories category domains domain questions question standards headings criteria measures counts respects fields aspects ratings",
+        "areas area categories category domains domain questions question standards headings criteria measures counts respects respect fields aspects point points scores ratings",
         Class::AREA,
         0,
     ),
@@ -300,6 +300,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("insufficient evidence|information to rate", Class::RATING, NO_EVIDENCE),
     ("insufficient evidence", Class::RATING, NO_EVIDENCE),
+    (
+        "enough|sufficient evidence|information for a? rating",
+        Class::RATING,
+        NO_EVIDENCE,
+    ),
     ("inspected but not rated", Class::RATING, NOT_RATED),
     ("not rated", Class::RATING, NOT_RATED),
     ("not given a|any rating|grade", Class::RATING, NOT_RATED),
@@ -376,6 +381,22 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("responsive to their needs", Class::QUESTION, RESPONSIVE),
     ("well led|lead|managed|run", Class::QUESTION, WELL_LED),
     ("being led", Class::QUESTION, WELL_LED),
+    (
+        "how|way they|it|staff care|cares for patients|people|residents|them",
+        Class::QUESTION,
+        CARING,
+    ),
+    (
+        "how|way they|it|staff respond|responds|responded to",
+        Class::QUESTION,
+        RESPONSIVE,
+    ),
+    (
+        "how|way they|it|staff respond|responds|responded to what? patients|people|residents|people's|patients' need|needs|want",
+        Class::QUESTION,
+        RESPONSIVE,
+    ),
+    ("how well the? ..3 <be> led|run|managed", Class::QUESTION, WELL_LED),
     ("way it|they is|was|are|were led|run|managed", Class::QUESTION, WELL_LED),
     ("how it is|was led|run", Class::QUESTION, WELL_LED),
     ("the? care provided|delivered|offered", Class::TYPE, ANY_TYPE),
@@ -612,7 +633,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::STATISTIC,
         0,
     ),
-    ("<number> of them|these|those", Class::STATISTIC, 0),
+    ("<number> of them|these|those", Class::STATISTIC, 1),
     ("practices|homes|services|trusts <rating>", Class::STATISTIC, 0),
     ("per cent", Class::STATISTIC, 0),
     (

@@ -24,6 +24,8 @@ pub(crate) struct Told {
     named: Set,
     /// The rating that was told last: "the same verdict".
     value: Option<Target>,
+    /// How many practices the document is about: "all three" may mean them, or questions.
+    pub practices: usize,
 }
 
 /// Reads the ratings of sentences.
@@ -118,7 +120,9 @@ impl Ratings {
                 }
             }
             let alone = set.is_empty() && services.is_empty();
-            if alone && leans_on(items, found, before, claims.last_mut(), &mut set, &mut services) {
+            if alone && stands_for_questions(items, found, told.practices, named_before) {
+                set = named_before;
+            } else if alone && leans_on(items, found, before, claims.last_mut(), &mut set, &mut services) {
                 continue;
             }
             if set.is_empty() {
@@ -232,4 +236,15 @@ fn goes_on_in_the_past(items: &[Item], values: &[Found], v: usize, last: Option<
     last.is_some_and(|c| c.time == Time::Past)
         && values[v].value.from.is_none()
         && !between.iter().any(|i| i.class.has(own) || rated(i) && !relative)
+}
+
+/// "All three had been good": the questions named in the sentence before, if they are as many and the practices are
+/// not.
+fn stands_for_questions(items: &[Item], found: &Found, practices: usize, named: Set) -> bool {
+    let many = items[..found.start]
+        .iter()
+        .take(3)
+        .any(|i| i.class.has(Class::PRONOUN) && i.value == 2 && i.capital);
+    let asked = named.questions().filter(|q| *q != Question::Overall).count();
+    many && asked >= 2 && practices < 2 && !named.is_only_counted()
 }

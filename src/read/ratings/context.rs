@@ -65,7 +65,7 @@ pub(super) fn time(items: &[Item], found: &Found, before: Option<&Found>) -> Tim
     }
     let trailing = behind
         .iter()
-        .take_while(|i| !i.class.has(Class::BUT.with(Class::STOP)))
+        .take_while(|i| !i.class.has(part.with(Class::OPEN).with(Class::DASH)))
         .any(|i| i.class.has(Class::PAST));
     if (past || trailing && found.value.from.is_none()) && !found.value.same {
         Time::Past

@@ -75,24 +75,33 @@ const ENTRIES: &[Entry] = &[
         "<same> <rated>? as|at|with? to? be? <det>? <rating=both>",
         "<be> still|again <rated>? as? <rating=both>", "<be> once again|more <rated>? as? <rating=both>",
         "<same> <det>? good? <grade> of <rating=both>",
+        "left|leaves|leave|leaving ..8 at|on <rating=both>",
+        "where|as it|they was|were|is|has|have|had been? ..7 ,? at <rating=both>",
+        "no movement|change ..6 <rating=both>",
     ], gives: Gives::Same, yes: &[("Caring remains rated as good.", &["caring=good<good"]), ("Effective is still requires improvement.", &["effective=requires_improvement<requires_improvement"])], no: &["It still has good parking."] },
     Entry { id: "value.again", says: &[
         "<rating=both> again", "<rating=both> once more|again",
         "second|third|fourth|fifth time|inspection|occasion|report ..6 <rated> as? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
         "<rating=both> both|each|every times|time", "<rating=both> overall? ,? as before", "<rating=both> overall? <grade>? ,? the same rating|grade|mark|score|level? as|it at|had|was|the|its|last|previous|before",
         "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
-        "<rating=both> ,? as|just it was before",
+        "<rating=both> ,? as|just it was before", "<rating=both> ,? where it|they <have>? <be>", "<rating=both> ,? where it|they <have>",
         "<rating=both> for|for the|a second|third|fourth consecutive|successive? time",
         "<rating=both> for the? a? second|third|fourth time running|in?",
         "<rating=both> ( no change )",
     ], gives: Gives::Same, yes: &[("The surgery was rated inadequate again.", &["overall=inadequate<inadequate"])], no: &[] },
     Entry { id: "value.same-noun", says: &[
-        "<rating=both> <grade>? ..4 still? stands|stand", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
+        "<rating=both> <grade>? ..4 still? stands|stand", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
         "the same <rating=both> <grade>",
     ], gives: Gives::Same, yes: &[("The rating of inadequate has been upheld.", &["overall=inadequate<inadequate"])], no: &[] },
     Entry { id: "value.from", says: &[
         "from <det>? <rating=from>",
     ], gives: Gives::From, yes: &[("The watchdog downgraded the home from good.", &["overall=?<good"])], no: &[] },
+    Entry { id: "value.one-better", says: &[
+        "<rating=to> ,? which|that? is? one grade|level|step|rating|place? better|higher|up than|on ..3 before|last|previously|it|they|then",
+    ], gives: Gives::Step(1), yes: &[("Caring was rated outstanding, one better than before.", &["caring=outstanding<good"])], no: &[] },
+    Entry { id: "value.one-worse", says: &[
+        "<rating=to> ,? which|that? is? one grade|level|step|rating|place? worse|lower|down than|on ..3 before|last|previously|it|they|then",
+    ], gives: Gives::Step(-1), yes: &[("Leadership is rated inadequate, one worse than before.", &["well_led=inadequate<requires_improvement"])], no: &[] },
     Entry { id: "value.lost", says: &[
         "lost|loses|lose|losing|stripped|shed|sheds|shaken|shrugged of|off? its|the|their <rating=from>",
         "no longer <rated>? as? <rating=from>",

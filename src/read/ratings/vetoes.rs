@@ -10,7 +10,12 @@ use crate::read::items::Item;
 /// Statistics: no rating anywhere in the sentence.
 pub(super) fn whole_sentence(items: &[Item]) -> bool {
     // "four services were good (surgery, maternity, ...)" counts what it names.
-    items.iter().any(|i| i.class.has(Class::STATISTIC)) && !items.iter().any(|i| i.class.has(Class::SERVICE))
+    // "safe is one of those" speaks of questions.
+    let asks = items.iter().any(|i| i.class.has(Class::QUESTION));
+    items
+        .iter()
+        .any(|i| i.class.has(Class::STATISTIC) && !(asks && i.value == 1))
+        && !items.iter().any(|i| i.class.has(Class::SERVICE))
 }
 
 /// Takes out the scale: three or more ratings in a row, with nothing between them but commas and "or", and two joined
