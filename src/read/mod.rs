@@ -137,10 +137,7 @@ impl Reader {
         let mut claims = ratings::grids::read(&doc, &items);
         claims.retain(|c| !quiet(c.sentence));
         let mut label = None;
-        let mut told_before = ratings::attach::Told {
-            practices: found.practices.len(),
-            ..Default::default()
-        };
+        let mut told_before = ratings::attach::Told::about(found.practices.len());
         for sentence in 0..doc.sentences.len() {
             let list = items.of(sentence);
             // What a provider, a politician or a reader says is no source, and a menu or teaser is about something else.

@@ -25,7 +25,17 @@ pub(crate) struct Told {
     /// The rating that was told last: "the same verdict".
     value: Option<Target>,
     /// How many practices the document is about: "all three" may mean them, or questions.
-    pub practices: usize,
+    practices: usize,
+}
+
+impl Told {
+    /// Nothing yet, in a document on so many practices.
+    pub fn about(practices: usize) -> Told {
+        Told {
+            practices,
+            ..Told::default()
+        }
+    }
 }
 
 /// Reads the ratings of sentences.
