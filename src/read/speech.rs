@@ -166,7 +166,7 @@ impl Speech {
                 let known = if says { room.known(doc, &outside) } else { None };
                 known.or(other.map(|h| h.cue.gives.voice)).or_else(|| {
                     if says {
-                        room.pronoun(doc, &outside).or_else(|| somebody(&outside))
+                        room.pronoun(doc, &outside, beside).or_else(|| somebody(doc, &outside))
                     } else {
                         None
                     }
@@ -182,9 +182,13 @@ impl Speech {
 }
 
 /// A name that nothing is known of, right before a verb of saying: "Penrose Care said".
-fn somebody(items: &[Item]) -> Option<Voice> {
+fn somebody(doc: &Document<'_>, items: &[Item]) -> Option<Voice> {
     let known = Class::CQC.with(Class::PRONOUN).with(Class::FUNCTION).with(Class::DET);
     let at = items.iter().position(|i| i.class.has(Class::SAY))?;
+    // "Special notes", "Inspection reports": nouns.
+    if matches!(doc.slice(items[at].span), "notes" | "reports" | "states") {
+        return None;
+    }
     let before = items.get(at.checked_sub(1)?)?;
     (before.capital && !before.class.has(known)).then_some(Voice::Other)
 }
@@ -216,8 +220,12 @@ impl Room {
     }
 
     /// The voice of "she", "it" or "they" before a verb of saying.
-    fn pronoun(&self, doc: &Document<'_>, items: &[Item]) -> Option<Voice> {
+    fn pronoun(&self, doc: &Document<'_>, items: &[Item], beside: bool) -> Option<Voice> {
         let at = items.iter().position(|i| i.class.has(Class::SAY))?;
+        // "Staff were kind and they explained things": who speaks in plain narration is its subject.
+        if !beside && at > 4 {
+            return None;
+        }
         let near = items.get(at.saturating_sub(3)..(at + 2).min(items.len()))?;
         near.iter()
             .find_map(|i| match doc.slice(i.span).to_lowercase().as_str() {

@@ -55,7 +55,7 @@ pub(crate) struct Findings {
 }
 
 /// A document while it is read.
-struct Page<'d, 't> {
+struct Page<'t, 'd> {
     doc: &'d Document<'t>,
     items: &'d Items,
     told: &'d [Told],
@@ -138,7 +138,7 @@ impl Findings {
             return;
         }
         for s in block.sentences.clone() {
-            let signs = self.tables.signs(items.of(s));
+            let signs = self.tables.signs(speech_items(page, s));
             // An item of no list is a menu or a category, unless it names its source; a lead is no finding.
             if block.kind == BlockKind::Bullet && signs.source.is_none() || place.leads && s == last {
                 continue;
@@ -162,7 +162,7 @@ impl Findings {
     }
 
     fn sentence(&self, page: &mut Page<'_, '_>, s: usize, signs: &Signs, shape: Shape, place: Place) {
-        let items = page.items.of(s);
+        let items = speech_items(page, s);
         let block = page.doc.sentences[s].block;
         let asks = items.last().is_some_and(|i| page.doc.slice(i.span) == "?");
         let case = Case {
@@ -185,7 +185,7 @@ impl Findings {
                     sentence: s,
                     entry,
                 };
-                let turns = items.iter().take(4).any(|i| is_turn(page.doc.slice(i.span)));
+                let turns = turns(page.doc, items);
                 page.keep(Draft {
                     finding,
                     side: signs.side,
@@ -262,6 +262,17 @@ impl Findings {
     }
 }
 
+/// The items that count: who introduces a long speech says nothing of care.
+fn speech_items<'i>(page: &Page<'_, 'i>, s: usize) -> &'i [Item] {
+    let items = page.items.of(s);
+    let told = page.told[s];
+    let from = match told.speech_from {
+        Some(start) if told.voice == Voice::Regulator => items.iter().position(|i| i.span.start >= start),
+        _ => None,
+    };
+    from.map_or(items, |n| &items[n..])
+}
+
 /// The text of a sentence, without a long introduction of who says it.
 fn said(page: &Page<'_, '_>, s: usize) -> Span {
     let span = page.doc.sentences[s].span;
@@ -285,6 +296,16 @@ fn is_specific(doc: &Document<'_>, items: &[Item], signs: &Signs) -> bool {
     let order = signs.has(Veto::Order) || items.first().is_some_and(|i| is_order(doc.slice(i.span)));
     let asks = items.iter().any(|i| doc.slice(i.span) == "?");
     !(thin || acts || rates || process || order || asks)
+}
+
+/// "However, ...", "Staff, though, were ...", "By contrast", "On the other hand".
+fn turns(doc: &Document<'_>, items: &[Item]) -> bool {
+    let word = |i: usize| items.get(i).map_or("", |x| doc.slice(x.span));
+    (0..items.len().min(4)).any(|i| is_turn(word(i)))
+        || (1..items.len().min(10)).any(|i| {
+            let aside = matches!(word(i), "however" | "though") && word(i - 1) == "," && word(i + 1) == ",";
+            aside || matches!((word(i - 1), word(i)), ("other", "hand") | ("By" | "by", "contrast"))
+        })
 }
 
 /// "However", "But": the sentence turns away from the one before.

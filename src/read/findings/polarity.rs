@@ -39,11 +39,11 @@ use Weight::{Bad, Deed, Fall, Fixed, Good, Ill, Negation, Neutral, Rise};
 #[rustfmt::skip]
 const CUES: &[Cue<Weight>] = &[
     Cue { id: "polarity.neutral", gives: Neutral, says: &[
-        "not only|just|rated|least", "no matter", "regardless", "without delay|notice|delays|exception|fail|hesitation", "did not rate", "not for resuscitation|profit",
+        "not only|just|rated|least", "none of this|that|it was|is the fault of", "whatever the|their pressure|pressures|weather|time", "as well as|,",  "no matter", "regardless", "without delay|notice|delays|exception|fail|hesitation", "did not rate", "not for resuscitation|profit",
         "do not attempt|resuscitate", "nothing but", "nothing was|is ..2 too", "no request was too", "no one|body was forgotten", "whatever", "not in a rush",
         "as good as", "nothing short", "safe from abuse", "free from", "risk assessments|assessment|register|registers", "complaints|complaint procedure|process|system|policy|log", "safety incidents|alerts|alert", "significant|serious events|event",
         "at the end of their life", "poor mental health", "long-term conditions|condition", "at risk register", "infection prevention|control", "emergency equipment|medicines|drugs|department", "controlled drugs", "pain relief", "end of life", "wheelchair", "falls sensors|clinic",
-        "keep|kept|keeping ..3 safe", "safe care", "safety|safe systems", "quality|safety audits", "raise|raised|raising|report concerns|concern|worry|worries", "raise|raised|raising a concern", 
+        "safe care and", "safety|safe systems", "quality|safety audits", "raise|raised|raising|report concerns|concern|worry|worries", "raise|raised|raising a concern", 
         "people experiencing poor", "complaints|concerns and feedback|compliments", "where there were|was concerns", "missing persons",
         "learning|learnt|learned|lessons|learn from", "from incidents|mistakes|complaints|abuse",
         "from ..3 risk|harm|abuse|neglect|avoidable", "safeguarding concerns|concern|alerts|alert|enquiries|referrals", "looking|looked|look into|at errors|incidents|mistakes|what|complaints|deaths", "whose ..5 <not>", "<not> been? so", "whatever ..2", "rather", "blood test|tests|pressure|results|result|sugar|sugars", "lived|live|living|lives alone|on", "whether or not", "anything|something|things|what|it ..2 go|goes|went|gone wrong", "complaints and concerns", "themselves", "hard of hearing", "long after|enough|term|stay|been", "patients|patient", "children at risk", "when things|something go|goes|went|had|gone wrong", "bereaved|bereavement",
@@ -55,14 +55,14 @@ const CUES: &[Cue<Weight>] = &[
         "could be seen when", "need|needed not worry", "at this inspection ..6 found ..4 was|were|had", "in use|order|place again", "open again", "doing|did|do their|his|her best|utmost", "working again", "back in use|order",
         "no concerns|breaches|complaints were|was", "no evidence of harm", "<not>|nor|nobody ..3 rushed|hurried|hurry|rush|judged", "can't|cannot|could not|couldn't|never fault|faulted|praise|speak|do|thank enough?", "couldn't ask|hope|wish for better|more|a|anything", "could not ask|hope|wish for better|more|a|anything",
         "could not do|have done enough|more", "never|<not> once|ever let|known|miss|missed", "nothing was|is|seemed too much|small|big|good", "nothing ..3 too much trouble|bother", "too much trouble|bother for", "use of restraint ..6 fallen|reduced|halved|dropped", "brought down",
-        "<not> want to live|be anywhere", "went|go|goes|going out? of? their|his|her way", "above and beyond|what", "the extra mile", "far beyond", "beyond what", "well beyond", "never|<not> ..3 without", "on the plus|good side", "cut|cuts|cutting|reduced|reducing ..4 admissions|waits|waiting|emergency|ambulances|hospital|harm|falls|errors|delays|incidents", "made|making progress", "larger|largest|higher|highest share|proportion of",  "half the ..2 average", "nothing that they would", "well|better than ..2 average|others|most|similar|expected", "above average", "less likely|prone", "to the ..3 credit", "there was|were now", "<not> <number>? ..3 too much trouble", "never been|felt|known|seen happier|better|safer|so|such|more", "last resort", "turned ..3 round|around", "second to none", "weight off", "no hesitation", "without fear|hesitation|a? second thought", "nothing ..4 out of date", "no longer dreaded|dread|feared|afraid|waited|wait|waiting|late|missed|alone|left|short|kept|had|have",
+        "<not> want to live|be anywhere", "went|go|goes|going out? of? their|his|her way", "above and beyond|what", "the extra mile", "far beyond", "beyond what", "well beyond", "never|<not> ..3 without", "on the plus|good side", "cut|cuts|cutting|reduced|reducing ..4 admissions|waits|waiting|emergency|ambulances|hospital|harm|falls|errors|delays|incidents", "made|making progress", "larger|largest|higher|highest share|proportion of",  "half the ..2 average", "nothing that they would", "well|better than ..2 average|others|most|similar|expected", "above average", "less likely|prone", "to the ..3 credit", "there was|were now", "<not> <number>? ..3 too much trouble", "never been|felt|known|seen happier|better|safer|so|such|more", "last resort", "turned ..3 round|around", "second to none", "weight off", "no hesitation", "without fear|hesitation|a? second thought", "nothing ..4 out of date", "no longer dreaded|dread|feared|afraid|waited|wait|waiting|late|missed|alone|left|short",
     ], yes: &["The leak had been put right.", "Nobody was rushed."], no: &["The leak was left."] },
     Cue { id: "polarity.spoilt", gives: Fixed(Concern), says: &[
         "<not>|nor always|consistently|routinely|sufficiently|enough|properly|fully|all|every|everyone|everybody|adequately|regularly|well|reliably|yet|robust|ever|necessarily",
         "had|have|has|was|were|is|are yet to", "<not> enough|sufficient|aware|able|sure|clear|known|have",
-        "put|placed|putting|placing|exposed|exposing|left|leaving ..4 at|to|in risk|danger|harm|peril", "very|too little say|over|choice|time", "wanted to see|know|have|more", "work to do", "little|no|limited|insufficient|inadequate ..1 evidence|oversight|record|records|system|systems|sign|proof|way|assurance|plan|plans|process|information|guidance|analysis|effective|understanding|audit|audits|formal|leadership|consideration|risk|one|privacy|dignity|regular|means|follow-up|induction|choice|reliable|check|checks|policy|procedure|protocol|arrangement|arrangements|lead|manager|stimulation|thought|interest|say|time|idea|written",
+        "put|placed|putting|placing|exposed|exposing|left|leaving ..4 at|to|in risk|danger|harm|peril", "very|too little say|over|choice|time", "wanted to see|know|have|more", "would|could benefit from", "work to do", "little|no|limited|insufficient|inadequate ..1 evidence|oversight|record|records|system|systems|sign|proof|way|assurance|plan|plans|process|information|guidance|analysis|effective|understanding|audit|audits|formal|leadership|consideration|risk|one|privacy|dignity|regular|means|follow-up|induction|choice|reliable|check|checks|policy|procedure|protocol|arrangement|arrangements|lead|manager|stimulation|thought|interest|say|time|idea|written",
         "did|do|does|has|have|had|could|would nothing", "nothing had|to show|to do|to suggest|being|about|in place", "<not> ..2 been|being? picked|spotted|identified|noticed|addressed|acted|resolved|tackled|fixed|mended|repaired|replaced|dealt|reviewed|escalated|followed|investigated|logged|told|informed|given|assessed|protected|organised|notified", "more than|over|up to <number> times",
-        "failed|failing|failure|failures to|in|by|of|with", "fail|fails to", "hold|held|holding back", "more than twice|double", "made us wonder", "came last", "on paper only", "only on paper", "another client's|person's|patient's|resident's", "started|start|begun|began|working|worked ..4 before|without ..6 checks|references|check|clearance|vetted", "the same ..2 as everyone", "rather than being", "instead of being", "should|ought to? have been|had|done", "should|ought never|not to? have|be", "used by mistake", "was|were ..2 unable", "unable to", "it was only when|after", "only when|after we|inspectors|the", "no one|nobody|no-one ..3 to", "less positive|good|well", "what|which let us|them down", "none of ..6 had|were|was|could|knew",
+        "failed|failing|failure|failures <quote>? to|in|by|of|with", "fail|fails to", "inadequate|insufficient|unable|unsuitable|impossible to", "hold|held|holding back", "more than twice|double", "made us wonder", "came last", "on paper only", "only on paper", "another client's|person's|patient's|resident's", "started|start|begun|began|working|worked ..4 before|without ..6 checks|references|check|clearance|vetted", "the same ..2 as everyone", "rather than being", "instead of being", "should|ought to? have been|had|done", "should|ought never|not to? have|be", "used by mistake", "was|were ..2 unable", "unable to", "it was only when|after", "only when|after we|inspectors|the", "no one|nobody|no-one ..3 to", "less positive|good|well", "what|which let us|them down", "none of ..6 had|were|was|could|knew",
         "as if|though they|he|she was|were not|nothing|invisible", "than they were|was", "given up asking|hope|complaining|trying",
     ], yes: &["Fire drills were not always held.", "There was no system for recalls."], no: &["Staff were kind."] },
     Cue { id: "polarity.wait", gives: Bad(3), says: &[
@@ -77,28 +77,28 @@ const CUES: &[Cue<Weight>] = &[
         "only|just|barely|fewer|less than? <number>|half", "fewer|less ..3 than", "before anyone|anybody ..1 <have>|checked|came|answered|picked", "signed|filled|written ..2 before|ahead|after|afterwards|retrospectively", "ahead of time", "lack|absence|shortage|shortages of|in", "could not|never be found|produced|shown|explained", "rang|ring|call|called|calling|phoned ..3 times", "<not> ..2 picking|pick|spotting|spot|noticing up",
     ], yes: &["Only 12% of them were asked."], no: &[] },
     Cue { id: "polarity.change", gives: Good(2), says: &[
-        "now|nowadays|again since", "<be>|<have> now", "now <have>|knew|know|took|take|ran|run|met|meet|held|got|get|wrote|looked|checked|being|routine", "is|was|were|are being? offered|invited|consulted|transformed|overhauled|refurbished|appointed|introduced|adapted|commended|applauded|complimented|invested|celebrated|tailored|welcomed", "asked what|how|whether|about", "brought in", "taken on", "always", "real shift|change|difference|say|choice", "better control", "shorter waits|waiting", "no further care", "close links|relationships", "on duty until", "within|inside <number>|the|a|an|two|one|minutes|hours|days", "in under <number>", "say in|over", "a lead", "full log|record", "one-to-ones", "struck by|with", "family feel", "under control", "step-free", "as they wished|liked|wanted", "something to", "laughter|laughed|laughing|smiled|smiles|joked", "been|taken seriously", "good|wide|full range", "looked at on the day", "signed their own", "chose|choose what|when|how|who|their", "home the next", "closely", "nine in|out ten", "nine in|out of ten", "hand in hand", "side by side", "such as", "be had", "the first|only ..6 to", "among the best|first|highest|fastest|lowest", "in full", "good|plenty of? time",
+        "now|nowadays|again since", "<be>|<have> now", "now <have>|knew|know|took|take|ran|run|met|meet|held|got|get|wrote|looked|checked|being|routine", "is|was|were|are being? offered|invited|consulted|transformed|overhauled|refurbished|appointed|introduced|adapted|commended|applauded|complimented|invested|celebrated|tailored|welcomed", "asked what|how|whether|about", "brought in", "taken on", "always", "real shift|change|difference|say|choice", "better control", "shorter waits|waiting", "no further care", "close links|relationships", "on duty until", "within|inside <number>|the|a|an|two|one|minutes|hours|days", "in under <number>", "say in|over", "a lead", "full log|record", "one-to-ones", "struck by|with", "family feel", "under control", "step-free", "as they wished|liked|wanted", "something to", "laughter|laughed|laughing|smiled|smiles|joked", "been|taken seriously", "taken into consideration|account", "good|wide|full range", "looked at on the day", "signed their own", "chose|choose what|when|how|who|their", "home the next", "closely", "nine in|out ten", "nine in|out of ten", "hand in hand", "side by side", "such as", "to|could|can be had", "the first|only ..6 to", "among the best|first|highest|fastest|lowest", "in full", "good|plenty of? time",
         "the same|next day|morning", "that|same day", "on the day|spot", "day or night", "any hour|time", "at any time|hour", "as soon as", "bond with", "a real", "their own words|front|key|keys|furniture|pace|rooms", "by name|heart", "from scratch", "<have> started|begun to", "started|began to", "there was|were|is|are a|an|enough|two|three|good", "<have> a|an|their|its|yearly|regular ..2 plan|plans|review|reviews|check|checks|system|systems|programme|register|policy|lead|rota|say|passport|process",
     ], yes: &["The rota was now full.", "There is a lead nurse."], no: &[] },
     Cue { id: "polarity.praise", gives: Good(2), says: &[
         "kind|kindly|kindness|kindnesses|caring|compassion|compassionate|compassionately|dignity|respect|respected|respectful|respectfully|warm|warmly|warmth|gentle|gently|friendly|polite|politely|courteous|attentive|thoughtful|thoughtfully|considerate|sensitive|sensitively|homely|welcoming|welcome|approachable|happy|happier|happily|calm|calmly|calmer|relaxed|cheerful|comfortable|comfort|comforted|patiently|tender|tenderly|affection|affectionate|devoted|discreet|discreetly|unhurried|reassured|reassuring|reassurance|loving|lively|cosy",
         "praise|praised|praises|transformed|available|reopened|complimentary|compliments|compliment|positive|positively|excellent|exceptional|exceptionally|exemplary|outstanding|impressed|impressive|wonderful|wonderfully|brilliant|lovely|fantastic|superb|first-class|first-rate|amazing|tireless|tirelessly|marvellous|great|terrific|delightful|delighted|commendable|admirable|splendid|fabulous|angels|angel|treasure|delicious|tasty|appetising|credit|spoilt",
         "dedicated|dedication|committed|commitment|passionate|passion|proud|pride|skilled|skilful|skilfully|skills|knowledgeable|competent|competence|experienced|valued|motivated|enthusiastic|enthusiasm|hard-working|professional|professionally|diligent|conscientious|stable|loyal|capable",
-        "good|well|effective|effectively|efficient|efficiently|safe|safely|safer|strong|robust|thorough|thoroughly|clear|clearly|clean|cleaner|tidy|hygienic|prompt|promptly|quick|quickly|quicker|swift|swiftly|faster|sooner|timely|correct|correctly|accurate|accurately|reliable|reliably|dependable|appropriate|appropriately|suitable|detailed|comprehensive|adequate|complete|properly|smooth|smoothly|visible|better|best|easy|easily|easier|secure|securely|regular|regularly|consistent|consistently|sound|legible|meaningful|purposeful|useful|helpful|successful|successfully|healthy|fresh|freshly|bright|brighter|airy|spacious|modern|attractive|pleasant|sturdy|accessible|flexible|flexibly|clever|imaginative|imaginatively|inventive|rich|deep-rooted|proactive|proactively|responsive|responsively|modernised|redecorated",
+        "good|well|effective|effectively|efficient|efficiently|safe|safely|safer|strong|robust|thorough|thoroughly|clear|clearly|clean|cleaner|tidy|hygienic|prompt|promptly|quick|quickly|quicker|swift|swiftly|faster|sooner|timely|correct|correctly|accurate|accurately|reliable|reliably|dependable|appropriate|appropriately|suitable|detailed|comprehensive|adequate|complete|properly|smooth|smoothly|visible|better|best|easy|easily|easier|secure|securely|consistent|consistently|sound|legible|meaningful|purposeful|useful|helpful|successful|successfully|healthy|fresh|freshly|bright|brighter|airy|spacious|modern|attractive|pleasant|sturdy|accessible|flexible|flexibly|clever|imaginative|imaginatively|inventive|rich|deep-rooted|proactive|proactively|responsive|responsively|modernised|redecorated",
         "improved|improvement|improvements|improving|improves|innovative|innovation|creative|creatively|supported|supportive|supportively|supporting|encouraged|encourages|encouraging|encouragement|empowered|involved|involving|included|including|inclusion|listened|listening|listens|understood|understand|understanding|understands|protected|protecting|promoted|promoting|praising|enjoyed|enjoy|enjoying|enjoyable|liked|loved|love|trusted|confident|confidence|confidently|satisfied|satisfaction|pleased|grateful|gratitude|thank|thanked|thankful|celebrated|appreciated|thrived|thriving|flourished|flourishing|progressed|blossomed",
         "enough|sufficient|sufficiently|up-to-date|personalised|person-centred|individual|individually|tailored|homemade|home-made|home-cooked|plentiful|plenty|ample|spotless|spotlessly|immaculate|gleaming|refurbished|nutritious|balanced|varied|choice|independence|independent|independently|dignified|honest|honestly|candid|candidly|transparent|transparency|inclusive|sociable|smiling|coped|openness|fair|fairly|equal|freedom|wellbeing|achievement|achievements|strengths|strength|highlights|pleasure|joy|fun|fond|fondly",
-        "up to date", "open|openly and|about|door|culture", "thought the world", "spoke|spoken|speak highly|well|fondly|warmly", "felt|feel|feels|feeling able|safe|listened|part|valued|supported|confident|at|free|ready|looked|cared|respected|involved|trusted|like", "could|can now|always|usually|also|easily|still? be? seen|book|choose|get|see|describe|show|reach|raise|talk|name|speak|tell|explain|say|come|go|ask|find|visit|ring|eat|have|decide", "able to", "met|meeting|meet their|people's|patients'|residents'|everyone's|individual ..2 needs", "worked|work|working|works ..2 well|closely|together|jointly|alongside|with", "in place|date|post", "on time", "in good time|order|repair|condition", "in order",
+        "up to date", "open|openly and|about|door|culture", "thought the world", "keep|kept|keeping ..3 safe", "needs were|was|are|being met", "working|worked|works|work hard|tirelessly", "spoke|spoken|speak highly|well|fondly|warmly", "felt|feel|feels|feeling able|safe|listened|part|valued|supported|confident|at|free|ready|looked|cared|respected|involved|trusted|like", "could|can now|always|usually|also|easily|still? be? seen|book|choose|get|see|describe|show|reach|raise|talk|name|speak|tell|explain|say|come|go|ask|find|visit|ring|eat|have|decide", "able to", "met|meeting|meet their|people's|patients'|residents'|everyone's|individual ..2 needs", "worked|work|working|works ..2 well|closely|together|jointly|alongside|with", "in place|date|post", "on time", "in good time|order|repair|condition", "in order",
         "patient|kind and", "be|being|been|were|was|very patient", "made a point", "weekly|daily|monthly|yearly|annually|fortnightly|quarterly|every|each day|week|month|morning|quarter|year|night|evening|shift|meeting|six|three|two|meal", "low turnover|levels|number|rates|sickness", "above|ahead ..1 average|national|target|the|of", "second best", "treated|treat|treating ..4 kindly|with|well|respectfully|as|like|equally", "responded|answered|acted|dealt|seen|assessed|processed|replied|resolved ..4 within|in|inside|promptly|quickly|on|same", "time to|for|with", "favourite|favourites|preferences|preference|life story|history", "singing|sang|trips|outings|bingo|games|baking|crafts|knitting|gardening|choir|outing|trip|dancing|music", "named nurse|gp|worker|carer", "at the centre|heart|forefront", "honoured|wedding|birthday|birthdays|prom|christening|anniversary", "nobody had been held|harmed|turned", "role model|models", "exactly|just what|how|who", "lead|leads for|on", "like|as family|friends|royalty|one|home", "second home", "peace of mind", "have|had|has everything|all", "looked|look after well", "well looked|cared|run|led|managed|organised|maintained|attended|stocked|staffed|equipped|trained|supported|kept|prepared|lit", "smell|smelled|looked|tasted good|fresh|lovely|nice|appetising|inviting",
         "equipped|vetted|qualified|covered|consented|consent|praiseworthy|accredited|award|awards",
     ], yes: &["Staff were kind.", "People felt safe."], no: &[] },
     Cue { id: "polarity.blame", gives: Bad(2), says: &[
         "poor|poorly|poorer|bad|badly|unsafe|unsafely|unclean|dirty|stained|filthy|filth|grime|grimy|dusty|damp|mould|mouldy|cold|rusty|rust|broken|torn|worn|threadbare|damaged|damage|faulty|defective|cluttered|clutter|smelled|smelt|smell|smelly|odour|odours|malodorous|soiled|wet|sharp|shabby|grubby|unhygienic|smoke|dust|dingy|dark|dim|cramped|chipped|cracked|peeling|perished|rotten|rotting|urine|faeces|flies|mice|rats|vermin|cockroaches|freezing|draughty|leaking|leaked|flat|blown|tangled|overgrown|bare|tatty|sticky|greasy|crumbs|spilled|full|overfull|over-full|overflowing",
-        "missing|missed|miss|misses|late|later|delayed|overdue|lapsed|incomplete|inaccurate|inconsistent|inconsistently|unclear|vague|outdated|expired|unsigned|undated|unlocked|unread|unopened|unanswered|unfilled|uncovered|unchecked|untrained|unqualified|unvetted|unsupervised|unsupported|unaware|unsure|unable|unexplained|unsuitable|insufficient|insufficiently|inadequate|inadequately|blank|copied|lost|untested|unlabelled|unlabeled|unattended|unreliable|unplugged|unwitnessed|illegible|empty|vacant|lay|stood|stuck|sketchy|patchy|muddled|jumbled|piecemeal|generic|identical|irrelevant|inconclusive|unrecorded|unreported|undetected|untreated|unmonitored|uncollected|unpaid|unmet|unresolved|unwritten|unusable|unused|disused|uneaten|unwashed|unshaven|unkempt|undressed|unheard|unnecessary|unnecessarily|needless|needlessly|untouched|uncaring|unkind|unfriendly|unhelpful|unprofessional|unsympathetic|unwelcome|unwelcoming|uninterested|uninvolved|unimpressed|unhappy|undermined|undervalued|undignified|unacceptable|unacceptably|unsanitary|unstable|unsettled|unpleasant|unfamiliar|unlawful|unlawfully|illegal|illegally|unauthorised|uncertain|uncertainty|unfit|unjustified|unrealistic|unpredictable|unregistered|unlicensed|unrefrigerated|uncounted",
+        "missing|missed|miss|misses|late|later|delayed|overdue|lapsed|incomplete|inaccurate|inconsistent|inconsistently|unclear|vague|outdated|expired|unsigned|undated|unlocked|unread|unopened|unanswered|unfilled|uncovered|unchecked|untrained|unqualified|unvetted|unsupervised|unsupported|unaware|unsure|unable|unexplained|unsuitable|insufficient|insufficiently|inadequate|inadequately|blank|copied|lost|untested|unlabelled|unlabeled|unattended|unreliable|unplugged|unwitnessed|illegible|empty|vacant|lay|stood|stuck|sketchy|patchy|muddled|jumbled|piecemeal|generic|identical|irrelevant|inconclusive|unrecorded|unreported|undetected|untreated|unmonitored|uncollected|unpaid|unmet|unresolved|unwritten|unusable|unused|disused|uneaten|woken|woke|unwashed|unshaven|unkempt|undressed|unheard|unnecessary|unnecessarily|needless|needlessly|untouched|uncaring|unkind|unfriendly|unhelpful|unprofessional|unsympathetic|unwelcome|unwelcoming|uninterested|uninvolved|unimpressed|unhappy|undermined|undervalued|undignified|unacceptable|unacceptably|unsanitary|unstable|unsettled|unpleasant|unfamiliar|unlawful|unlawfully|illegal|illegally|unauthorised|uncertain|uncertainty|unfit|unjustified|unrealistic|unpredictable|unregistered|unlicensed|unrefrigerated|uncounted",
         "concerned|concerning|worried|worrying|worryingly|risky|dangerous|dangerously|hazardous|harmed|harmful|injured|bruise|bruised|neglect|neglected|neglectful|abused|abusive|alarming|alarmed|troubling|disturbing|serious|seriously|severe|failing|failed|fail|fails|failure|failures|breakdown|disarray|chaotic|chaos|disorganised|disorderly|crisis|haphazard|ad-hoc|lax|weak|weaker|ineffective|ineffectively|inefficient|deficient|deficiencies|defects|fragile|fractured|dysfunctional|toxic|strained|strain|divided|loggerheads|low|lower|lowest|worst|worse|worsened|worsening|deteriorated|deteriorating|deterioration|declined|slipped|slow|slowly|slower|sluggish|lengthy|long|longer|weeks|difficult|difficulty|difficulties|impossible|hard|struggled|struggle|struggling|confusing|confused|confusion|wrong|wrongly|incorrect|incorrectly|hindered|hampered|fragmented|disjointed|crowded|overcrowded|noisy|corridor|corridors|only|inappropriate|inappropriately|improper|improperly|intimidating|warned|unaddressed|contradicted|contradictory|contradict|conflicting|casual|institutional|institutionalised|stale|substandard|careless|carelessly|reckless|complacent|obstructive|defensive|dishonest|misleading|misled|false|falsified|forged|tick-box|paper|tokenistic|reactive",
         "ignored|ignoring|ignore|forgotten|forgot|overlooked|neglecting|disregarded|rushed|rushing|hurried|roughly|harshly|harsh|sharply|rude|rudely|curt|brusque|abrupt|shouted|shouting|swore|swearing|scolded|mocked|teased|belittled|dismissive|dismissively|dismissed|disrespectful|disrespectfully|distress|distressed|distressing|upset|crying|tears|tearful|frightened|frightening|scared|anxious|lonely|isolated|bored|boredom|hungry|thirsty|malnourished|dehydrated|dehydration|starved|bullied|bullying|blame|blamed|harassment|harassed|intimidated|punished|discouraged|criticised|criticism|criticisms|scathing|complained|ashamed|embarrassed|humiliated|humiliating|demoralised|disheartened|frustrated|frustrating|frustration|angry|fear|feared|fears|afraid|dread|dreaded|reluctant|nuisance|disappointed|disappointing|dissatisfied|grumbled|moaned|divided",
         "lack|lacked|lacks|lacking|absence|absent|short|shortly|understaffed|under-staffed|short-staffed|overstretched|stretched|outnumbered|stressed|stress|exhausted|tired|overworked|burnout|cancelled|postponed|restricted|restrictive|dragged|locked|wedged|propped|blocked|obstructed|tripping|trip|choking|choke|fell|strangers|asleep|sleeping|slept|died|starving|overdose|overheard|leaked|left|abandoned|alone|declining|deprived|deprivation|trapped|confined|sedated|oversedated|swamped|overwhelmed|overloaded|overrun|bedblocking|stolen|theft|excluded|refused|denied|turned-away|jeopardised|compromised|undermining|pulled|kicked|slapped|slamming|slapping|hitting|grabbed|restrained|bitten|scalded|burned|burnt|bleeding|vomit|shut|closed",
         "sores|sore|ulcers|rash|weight loss", "lost weight", "run-down|worn-out", "run down", "worn out", "out of order|stock|range|use|sight|action|hours|control", "sent home", "let down", "passed its|their ..1 date|expiry", "agency nurses|nurse|staff|carers|workers|worker|doctors|locums", "turned away|off", "switched off", "easier said", "left unlocked|unattended|open|wet|soiled|unread|waiting|blank|alone|in|out|people|patients|without|staff|them|exposed|families|lying|on|for|with|to", "left in|post|suddenly|abruptly", "kept|left waiting|locked|shut", "put off", "relied|relying|relies|reliant on|heavily", "ticked off as", "significant challenges", "different ways|story", "copies of", "five|six|seven|four|three managers", "filled in|out afterwards|later|retrospectively|before", "missing out", "piling|piled up", "twice as long", "cut short|off", "had to", "too much", "varied|variable|mixed", "less|fewer", "under the", "hide|hiding|hidden|concealed", "covered up", "at times", "sometimes|occasionally|intermittently", "stopped", "handed in", "held against", "blemish|exception|exceptions", "vulnerable to", "allergic to", "nine days", "in the dark", "took|taking|take sides", "belonged to another", "in front of the television|tv|telly|others|everybody|everyone|a", "over people's|their heads", "to suit the|staff", "matter of course", "got up at", "talked over|about", "wide enough", "hung off|loose|down", "could not|never be found|produced|shown|explain", "fed up", "give up", "not|never what", "a mess", "make do", "as a|an afterthought", "got worse", "rang|rung|rings|ring unanswered|off|out", "hard|difficult|impossible|tricky to", "queued|queuing|queueing", "still had|not|without|waiting|missing|no|needed|being|did|using|lacked|to", "yet", "say little", "very|too little", "little about|or|to|time", "wanted to see more|better|improvement", "nowhere to", "poorly|badly kept", "from one another|each", "say|said one thing", "over and over", "time and again|time", "again and again",
-        "would|could|should have liked|preferred|wanted", "could do with", "unclear|uncertain|confused about|who|what", "in|with front of others", "behind closed", "as low as", "no sooner",
+        "would|could|should have liked|preferred|wanted", "could do with", "unclear|uncertain|confused about|who|what", "in|with front of ..3 others|room|people|patients|residents|everyone|everybody|visitors", "behind closed", "as low as", "no sooner",
     ], yes: &["Records were missing."], no: &[] },
     Cue { id: "polarity.ill", gives: Ill(2), says: &[
         "concern|concerns|worry|worries|risk|risks|danger|dangers|hazard|hazards|harm|injury|injuries|bruising|bruises|abuse|failings|shortfalls|shortfall|shortcomings|shortcoming|weaknesses|weakness|problems|problem|issues|issue|faults|fault|errors|error|mistakes|mistake|lapses|lapse|gap|gaps|delay|delays|backlog|backlogs|shortage|shortages|breaches|breach|doubts|pressure|pressures|turnover|vacancies|wait|waits|waiting|queue|queues|infections|grumble|grumbles|allegation|allegations|self-harm|barriers|damage|trouble|sickness|omissions|discrepancies|anomalies|near-misses|violence|bullying|bottleneck|bottlenecks|cancellations|waited",
@@ -106,11 +106,11 @@ const CUES: &[Cue<Weight>] = &[
     ], yes: &["There were delays."], no: &[] },
     Cue { id: "polarity.matter", gives: Ill(0), says: &[
         "complaint|complaints|incident|incidents|accident|accidents|fall|falls|death|deaths|restraint|seclusion|agency|pain|admissions|readmissions|events|event|alert|alerts|infection|readmission|mortality|emergencies|emergency|sepsis|bills",
-        "use of restraint|seclusion|agency|locums", "agency use",
+        "restraints|controls|demand|requests|workload|absence|absences|attendances", "use of restraint|seclusion|agency|locums", "agency use",
     ], yes: &["There was an accident."], no: &[] },
     Cue { id: "polarity.deed", gives: Deed, says: &[
-        "checked|checks|checking|recorded|reviewed|reviewing|updated|updating|monitored|monitoring|audited|auditing|assessed|assessing|tested|serviced|maintained|counted|logged|signed|witnessed|dated|labelled|stored|investigated|investigating|followed|follow|follows|following|discussed|shared|sharing|explained|explain|explaining|explains|informed|consulted|reported|reporting|identified|identifying|analysed|answered|resolved|addressed|addressing|acted|tackled|managed|managing|handled|rectified|escalated|referred|chased|completed|carried|documented|planned|prepared|trained|training|taught|coached|mentored|appraised|supervised|inducted|recruited|appointed|hired|employed|introduced|installed|fitted|bought|replaced|repaired|mended|painted|built|opened|extended|expanded|launched|developed|created|designed|organised|arranged|adapted|provided|providing|offered|offering|offers|invited|helped|helping|helps|assisted|assist|gave|visited|phoned|rang|telephoned|contacted|greeted|chatted|chatting|knelt|smiled|comforted|fed|cleaned|washed|laundered|sterilised|disinfected|wiped|cooked|served|celebrated|changed|adjusted|revised|rewritten|strengthened|tightened|learned|learnt|learning|noticed|spotted|recognised|thanked|apologised|funded|paid|invested|led|ran|runs|held|hold|holds|met|meets|meet|attended|asked|asks|listened|agreed|agree|decided|decide|removed|cleared|filled|fill|worn|wore|wear|knocked|supplied|displayed|translated|advertised|volunteered|accompanied|drove|took|grew|played|laughed|talked|agreed|championed|pioneered|weighed|measured|tracked|traced|screened|vaccinated|treated|immunised|prescribed|dispensed|delivered|administered|read|written|write|writes|wrote|drawn|worked|works|sat|shown|watched|aware|anticipated|prevented|preventing|avoided|avoid|avoiding|prioritised|warned|reminded|encouraged|responded|respond|responding|responds|attentive|stays|stayed|oversaw|briefed|debriefed|kept|keep|keeps|met|engaged|engaging|collected|gathered|using|makes|set|brought|brings|given|got",
-        "written|write|wrote down|up|into|in|to", "looked|look|looks|looking into|at|after|for", "gone|went|go|goes over|through", "dealt|deal|deals with", "acted on|upon", "followed|follow up", "signed for|off", "set up|aside", "laid on", "thrown|threw away", "taken|took out|up|down", "carried out", "locked|put away", "sent|sends on|out|to", "paid for", "told ..3 why|openly", "said|say sorry", "consulted|worked with", "reached|reaches", "own up", "learned|learnt|lessons|lesson from", "learn from", "arranged|organised a|an|for", "asked before|first", "shown how", "left to themselves", "dropped in", "took|take part|turns|time|home", "have|had|has|having been? checked|serviced|trained|vetted", "sat|sit with|and|down|beside|alongside|on",
+        "checked|checks|checking|recorded|reviewed|reviewing|updated|updating|monitored|monitoring|audited|auditing|assessed|assessing|tested|serviced|maintained|counted|logged|signed|witnessed|dated|labelled|stored|investigated|investigating|followed|follow|follows|following|discussed|shared|sharing|explained|explain|explaining|explains|informed|consulted|reported|reporting|identified|identifying|analysed|answered|resolved|addressed|addressing|acted|tackled|managed|managing|handled|rectified|escalated|referred|chased|completed|carried|documented|planned|prepared|trained|training|taught|coached|mentored|appraised|supervised|inducted|recruited|appointed|hired|employed|introduced|implemented|established|embedded|installed|fitted|bought|replaced|repaired|mended|painted|built|opened|extended|expanded|launched|developed|created|designed|organised|arranged|adapted|provided|providing|offered|offering|offers|invited|helped|helping|helps|assisted|assist|gave|visited|phoned|rang|telephoned|contacted|greeted|chatted|chatting|knelt|smiled|comforted|fed|cleaned|washed|laundered|sterilised|disinfected|wiped|cooked|served|celebrated|changed|adjusted|revised|rewritten|strengthened|tightened|learned|learnt|learning|noticed|spotted|recognised|thanked|apologised|funded|paid|invested|led|ran|runs|held|hold|holds|met|meets|meet|attended|asked|asks|listened|agreed|agree|decided|decide|removed|cleared|filled|fill|worn|wore|wear|knocked|supplied|displayed|translated|advertised|volunteered|accompanied|drove|took|grew|played|laughed|talked|agreed|championed|pioneered|weighed|measured|tracked|traced|screened|vaccinated|treated|immunised|prescribed|dispensed|delivered|administered|read|written|write|writes|wrote|drawn|worked|works|sat|shown|watched|aware|anticipated|prevented|preventing|avoided|avoid|avoiding|prioritised|warned|reminded|encouraged|responded|respond|responding|responds|attentive|stays|stayed|oversaw|briefed|debriefed|kept|keep|keeps|met|engaged|engaging|collected|gathered|using|makes|set|brought|brings|given|got",
+        "written|write|wrote down|up|into|in|to", "looked|look|looks|looking into|at|after|for", "gone|went|go|goes over|through", "dealt|deal|deals with", "acted on|upon", "followed|follow up", "signed for|off", "set up|aside", "laid on", "thrown|threw away", "taken|took out|up|down", "carried out", "locked|put away", "sent|sends on|out|to", "paid for", "told ..3 why|openly", "said|say sorry", "consulted|worked with", "reached|reaches", "own|owned|owning up", "learned|learnt|lessons|lesson from", "learn from", "arranged|organised a|an|for", "asked before|first", "shown how", "left to themselves", "dropped in", "took|take part|turns|time|home", "have|had|has|having been? checked|serviced|trained|vetted", "sat|sit with|and|down|beside|alongside|on",
     ], yes: &["Charts were checked."], no: &[] },
     // Who knows of an ill can deal with it.
     Cue { id: "polarity.know", gives: Deed, says: &[
@@ -123,9 +123,9 @@ const CUES: &[Cue<Weight>] = &[
         "rose|risen|rising|rise|increased|increasing|increase|grown|grew|growing|climbing|climbed|doubled|trebled|soared|mounting|mounted", "went|gone|going|go|built up", "raised",
     ], yes: &["Uptake had risen."], no: &[] },
     Cue { id: "polarity.all", gives: Good(1), says: &[
-        "all|every|everyone|everybody|each|most|whoever|anyone|anybody", "so that", "to help|make sure|ensure|keep|stop|prevent|avoid", "to check|see|ask", "at home|hand|once", "in case|advance|person|private", "for example|instance", "how to", "when they needed", "if they|she|he wanted|wished|needed|liked",
+        "all|every|everyone|everybody|each|most|whoever|anyone|anybody|regular|regularly", "so that", "to help|make sure|ensure|keep|stop|prevent|avoid", "to check|see|ask", "at home|hand|once", "in case|advance|person|private", "for example|instance", "how to", "when they needed", "if they|she|he wanted|wished|needed|liked",
     ], yes: &["All staff had badges."], no: &[] },
-    Cue { id: "polarity.negation", gives: Negation, says: &["nor|hardly|barely|no-one|scarcely|rarely|seldom|noone", "no one", "<not>|never|no", "instead of", "rather than", "yet to", "far from"], yes: &["Hardly anybody knew."], no: &[] },
+    Cue { id: "polarity.negation", gives: Negation, says: &["nor|hardly|barely|no-one|scarcely|rarely|seldom|noone", "no one", "<not>|never|no", "instead of", "rather than", "no longer", "yet to", "far from"], yes: &["Hardly anybody knew."], no: &[] },
 ];
 
 /// What a clause sums up to.
@@ -147,12 +147,14 @@ impl Sum {
 #[derive(Debug)]
 pub(super) struct Polarities {
     cues: Cues<Weight>,
+    to: WordId,
 }
 
 impl Polarities {
     pub fn compile(lexicon: &mut Lexicon) -> Result<Polarities, String> {
         Ok(Polarities {
             cues: Cues::compile(CUES, lexicon)?,
+            to: lexicon.intern("to"),
         })
     }
 
@@ -168,6 +170,7 @@ impl Polarities {
 
     fn sum(&self, items: &[Item], behind: &[WordId]) -> Sum {
         let mut clause = Clause::default();
+        let purpose = |at: usize| at > 0 && items[at - 1].word == self.to;
         let mut at = 0;
         while at < items.len() {
             // What stands behind "who", "which", "after" weighs half.
@@ -185,6 +188,9 @@ impl Polarities {
             }
             let hit = self.cues.hit_at(items, at);
             match hit.as_ref().map(|h| h.cue.gives) {
+                // "too few to keep people safe": what something is for is not what was done.
+                Some(Good(_)) if purpose(at) && !clause.denies() => {}
+                Some(Deed) if purpose(at) && !clause.denies() => clause.cure = Some(at),
                 Some(weight) => clause.add(weight, at),
                 // "not looked at" is folded into one item.
                 None if items[at].class.has(Class::CARRIED) => clause.add(Bad(2), at),
@@ -201,7 +207,11 @@ impl Polarities {
             at = hit.map_or(at + 1, |h| h.end.max(at + 1));
         }
         clause.close();
-        Sum(clause.total)
+        Sum(if clause.decided == 0 {
+            clause.total
+        } else {
+            clause.decided
+        })
     }
 }
 
@@ -212,6 +222,8 @@ const REACH: usize = 6;
 #[derive(Debug)]
 struct Clause {
     total: i32,
+    /// The sum of what decides by itself, in the main line of the clause.
+    decided: i32,
     scale: i32,
     /// Within ", which ...,".
     aside: bool,
@@ -227,6 +239,7 @@ impl Default for Clause {
     fn default() -> Clause {
         Clause {
             total: 0,
+            decided: 0,
             scale: 2,
             aside: false,
             negated: None,
@@ -263,7 +276,16 @@ impl Clause {
         if let Some((_, first)) = &mut self.negated {
             *first = first.or(Some(side));
         }
-        self.total += self.scale * if side == Positive && !denied { 6 } else { -6 };
+        let weight = if side == Positive && !denied { 6 } else { -6 };
+        self.total += self.scale * weight;
+        if self.scale > 1 {
+            self.decided += self.scale * weight;
+        }
+    }
+
+    /// Whether a negation waits for a word to turn.
+    fn denies(&self) -> bool {
+        self.negated.is_some_and(|(_, first)| first.is_none())
     }
 
     /// A negation turns the first word behind it, and more of the same side.
@@ -353,6 +375,8 @@ impl Clause {
 pub(super) struct Contrast {
     back: Vec<WordId>,
     but: Vec<WordId>,
+    even: WordId,
+    there: WordId,
     behind: Vec<WordId>,
     relative: Vec<WordId>,
 }
@@ -363,6 +387,8 @@ impl Contrast {
         Contrast {
             back: ids(&["while", "whilst", "although", "though", "despite", "even"]),
             but: ids(&["but", "yet"]),
+            even: ids(&["even"])[0],
+            there: ids(&["there"])[0],
             relative: ids(&["who", "which", "whose", "where"]),
             behind: ids(&[
                 "who", "whom", "whose", "which", "where", "after", "because", "since", "until", "if", "when",
@@ -378,7 +404,8 @@ impl Contrast {
 
     /// The main clause: behind the comma that ends "While ...,", behind "but", before ", although".
     pub(super) fn main<'i>(&self, items: &'i [Item]) -> &'i [Item] {
-        let is = |i: &Item, list: &[WordId]| list.contains(&i.word);
+        // "even though" is one item; "even" by itself parts nothing.
+        let is = |i: &Item, list: &[WordId]| list.contains(&i.word) && (i.word != self.even || i.class.has(Class::BUT));
         let Some(first) = items.iter().position(|i| i.class.has(Class::WORD)) else {
             return items;
         };
@@ -389,7 +416,12 @@ impl Contrast {
                 .skip(first + 3)
                 .find(|(_, i)| i.class.has(Class::COMMA))
                 .map(|(n, _)| n);
-            return comma.map_or(items, |n| &items[n..]);
+            // "Although there was a plan there was no money."
+            let again = || {
+                let n = items.iter().skip(first + 3).rposition(|i| i.word == self.there)?;
+                Some(first + 3 + n)
+            };
+            return comma.or_else(again).map_or(items, |n| &items[n..]);
         }
         if let Some(at) = items
             .iter()

@@ -131,8 +131,11 @@ impl Tables {
         let sources = self.sources.hits(items);
         let sum = self.polarities.of(items, &self.contrast);
         let from = |s: Source| sources.iter().any(|h| h.cue.gives == s);
-        let is_rating =
-            |i: &Item| i.class.has(Class::RATING) && (i.quoted || i.capital || i.value == REQUIRES_IMPROVEMENT);
+        // The capital of a quotation's first word says nothing.
+        let is_rating = |(n, i): (usize, &Item)| {
+            let opens = items[n].class.has(Class::QUOTE);
+            i.class.has(Class::RATING) && (i.quoted || i.capital && !opens || i.value == REQUIRES_IMPROVEMENT)
+        };
         Signs {
             source: [Source::Told, Source::Inspectors, Source::Unnamed]
                 .into_iter()
@@ -141,7 +144,7 @@ impl Tables {
             what: topics.iter().filter(|h| h.cue.gives == Topic::What).count(),
             side: sum.side(),
             plain: sum.0.abs() >= PLAIN,
-            rates: items.iter().skip(1).any(is_rating),
+            rates: items.iter().skip(1).enumerate().any(is_rating),
             past: self.tense(self.contrast.main(items)).or_else(|| self.tense(items)),
             vetoes: self.vetoes(items),
         }

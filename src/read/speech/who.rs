@@ -31,7 +31,7 @@ const fn beside(rank: u8, voice: Voice) -> Who {
 
 #[rustfmt::skip]
 pub(super) const WHO: &[Cue<Who>] = &[
-    Cue { id: "who.group", gives: any(0, Voice::Other), says: &["patients|patient|residents|relatives|users|staff <quote>? group|groups|association|forum|union|participation ..6 <say>", "healthwatch ..12 <say>"],
+    Cue { id: "who.group", gives: any(0, Voice::Other), says: &["patients|patient|residents|relatives|users|staff <quote>? group|groups|association|forum|union|participation ..6 <say>", "healthwatch ..12 <say>", "spoke|speaking|talked|told|telling to? this|the|our newspaper|paper|reporter|bbc|press|gazette|echo|express|chronicle|argus|herald|mercury|courier|observer|guardian|telegraph|advertiser"],
       yes: &["Ken Orr, of the patients' group, said:"], no: &[] },
     Cue { id: "who.staff-told", gives: any(1, Voice::Staff), says: &[
         "staff|nurses|nurse|doctors|midwives|workers|worker|managers|manager|leaders|carer|employee|receptionist|midwife|clinicians|gps ..6 told|telling the? <cqc>|us|them|team|reviewers|assessors",
@@ -43,7 +43,7 @@ pub(super) const WHO: &[Cue<Who>] = &[
         "patients|people|residents|relatives|relative|person|resident|patient|parents|parent|mothers|mother|women|woman|man|visitor|visitors|family|families|client|clients|one|others|another|daughter|son|many|some|most|those|several|two|three|carers ..8 told|telling the? <cqc>|us|them|team|reviewers|assessors|inspection",
         "patients|residents|people|relatives|families|parents|women|clients|mothers|users ..1 said|say|praised|described|spoke|felt|reported|complained|commented|raised|liked", "patients|residents|people|relatives|families|those who|using|living|we ..4 said|felt|described", "people|patients|residents ..5 with one saying", "what residents|patients|people said to",
         "one|another|a relative|person|resident|patient|family|visitor said|told|commented|described|added ,|:|that?",
-        "one|another|others said|told us|,|:|<quote>",
+        "professional|professionals|worker|visitor ..2 commented|said|told that|us|inspectors|<cqc>|,", "one|another|others said|told us|,|:|<quote>",
         "told the? <cqc>|us|them",
     ],
       yes: &["One daughter told the inspectors: 'Mum is happy'.", "Residents said the soup was cold.", "One relative said, \"It is a relief.\""],
@@ -72,7 +72,7 @@ pub(super) const WHO: &[Cue<Who>] = &[
       yes: &["A spokeswoman for Elm Care Ltd said it had hired nurses.", "The trust said it was sorry.", "Cllr Ines Dray said:"],
       no: &["Inspectors found rust."] },
     Cue { id: "who.post-says", gives: any(4, Voice::Other), says: &[
-        "executive|officer|director|partner|owner|matron|chairman|chair|chairwoman|judge|minister|leader|solicitor|coroner|barrister|lawyer|member|campaigner|prosecutor ,? ..12 said|says|added|told|insisted|admitted|claimed", "practice|business|home|operations|general manager ..6 said|says|added",
+        "executive|officer|director|partner|owner|matron|chairman|chair|chairwoman|judge|minister|leader|solicitor|coroner|barrister|lawyer|member|campaigner|prosecutor ,? ..12 said|says|added|told|insisted|admitted|claimed|apologised|welcomed|thanked|acknowledged|stressed|explained|pledged|promised|accepted|commented", "practice|business|home|operations|general manager ..12 said|says|added|apologised|welcomed|thanked|explained|promised",
     ],
       yes: &["Its finance director, Ken Ayre, said a boiler had been bought."], no: &[] },
     Cue { id: "who.post", gives: beside(5, Voice::Other), says: &[
