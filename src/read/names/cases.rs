@@ -367,4 +367,99 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Relatives' fury as care home shut\n\nBramley Court, in Wells, closed on Friday after the CQC cancelled the registration of its owner, Mendip Care Ltd. The 30 residents have been moved to Tor View, Cathedral Lodge and Meadow House. The CQC rated Bramley Court inadequate in January.",
         &["Bramley Court =  | care_home | Wells | Mendip Care Ltd"],
     ),
+    (
+        "Woman, 84, died after fall at care home\n\nAn inquest heard that Doris Wainwright fell three times at Birchwood Court in Tring. The home, owned by Chiltern Care, was rated inadequate by the Care Quality Commission a month later. She was taken to Stoke Mandeville Hospital. The Hertfordshire coroner, Mr Alan Fry, said Birchwood had failed her. Her son Peter lives at Beech House in Aylesbury Road.",
+        &["Birchwood Court = Birchwood | care_home | Tring | Chiltern Care"],
+    ),
+    (
+        "Failsworth surgery 'must improve'\n\nMedlock Road Surgery was rated requires improvement by the CQC. The surgery, which has a branch at Woodhouses Village Hall, was inspected in May.\n\nNHS Oldham CCG said it would support Medlock Road. The Royal Oldham Hospital, rated inadequate in 2016, was not part of the inspection.",
+        &["Medlock Road Surgery = Medlock Road | gp_practice | Failsworth | -"],
+    ),
+    (
+        "How to read an inspection report\n\nEvery care home has a rating from the CQC: outstanding, good, requires improvement or inadequate. Ask to see the report. Age Concern and the Relatives Association can help. If a home is rated inadequate, the council will tell you.",
+        &[],
+    ),
+    (
+        "Ridgeway Surgery in Swindon was rated outstanding by the CQC. Practice manager Lee Marsh said: \"We join Elm Tree Surgery and Abbey Meads Practice as the only outstanding surgeries in Swindon.\"",
+        &["Ridgeway Surgery =  | gp_practice | Swindon | -"],
+    ),
+    (
+        "Seaside Care Homes Ltd was ordered to pay £30,000 at Hull Magistrates' Court. A resident of Marine View, in Hornsea, was scalded. The firm also runs Cliff House in Withernsea, which is rated good, and Sandy Bay in Bridlington. District judge Fred Rowe said Marine View had poor systems. The CQC brought the case.",
+        &["Marine View =  | care_home | Hornsea | Seaside Care Homes Ltd"],
+    ),
+    (
+        "CQC rates trust as requires improvement\n\nSouth Fells University Hospitals NHS Foundation Trust (SFUHT) has been rated requires improvement overall.\n\nFells General Hospital in Penrith was rated good. Lakeside Infirmary in Kendal was rated inadequate. At Lakeside, inspectors found long waits. Fells General had enough staff.",
+        &[
+            "South Fells University Hospitals NHS Foundation Trust = SFUHT | nhs_trust |  | -",
+            "Fells General Hospital = Fells General | hospital | Penrith | South Fells University Hospitals NHS Foundation Trust",
+            "Lakeside Infirmary = Lakeside | hospital | Kendal | South Fells University Hospitals NHS Foundation Trust",
+        ],
+    ),
+    (
+        "NHS Great Yarmouth and Waveney CCG Governing Body\nMinutes of meeting held on 5 May 2016 at Beccles House\nPresent: Dr John Stammers (Chair), Andy Evans (Chief Executive)\n\nItem 9 Quality report\nRebecca Hulme told members that Tilney Road Practice in Lowestoft had been rated inadequate by the CQC and placed into special measures. James Paget University Hospitals NHS Foundation Trust had reported three incidents.",
+        &["Tilney Road Practice =  | gp_practice | Lowestoft | -"],
+    ),
+    (
+        "RATED INADEQUATE: Biggleswade care home 'put residents at risk'\n\nIvelview care home on Station Road, Biggleswade, has been rated ‘Inadequate’ by the CQC. Bosses at Ivelview, run by Bedford Homes, have apologised.",
+        &["Ivelview =  | care_home | Biggleswade | Bedford Homes"],
+    ),
+    (
+        "How safe is your surgery?\n\nWe look at the CQC ratings of surgeries in and around Boston.\n\nParkside Medical Centre\nTawney Street\nOverall: Good\nSafe: Good\n\nLiquorpond Surgery\n10 Liquorpond Street\nOverall: Requires improvement\nSafe: Inadequate\n\nKirton Medical Centre\nBoston Road\nOverall: Outstanding\nSafe: Good",
+        &[
+            "Parkside Medical Centre =  | gp_practice | Boston | -",
+            "Liquorpond Surgery =  | gp_practice | Boston | -",
+            "Kirton Medical Centre =  | gp_practice | Boston | -",
+        ],
+    ),
+    (
+        "Surgery's rating goes up\n\nThe CQC has upgraded a Market Drayton surgery. Inspectors returned to Tern Valley Surgery in January, a year after it was rated inadequate. It is now good. Hodnet Medical Centre and Wem Practice provided locums in the meantime.",
+        &["Tern Valley Surgery =  | gp_practice | Market Drayton | -"],
+    ),
+    (
+        "Tyne Homes Limited - Northumbria Road Care Home\n\nInspection report\n\n12 Northumbria Road, Gateshead, Tyne and Wear, NE8 1AA\nTel: 0191 000 0000\n\nDate of inspection visit: 3 May 2017\nDate of publication: 5 June 2017\n\nOverall rating for this service: Requires Improvement\n\nNorthumbria Road Care Home is registered to accommodate 24 people. At the time of our inspection 20 people lived at the home. The registered manager was Lesley Hume.",
+        &["Northumbria Road Care Home =  | care_home | Gateshead, Tyne and Wear | Tyne Homes Limited"],
+    ),
+    (
+        "Local councillor Mohammed Khan has hit out after his own surgery, Hillcrest Surgery in Uxbridge, was rated inadequate. The CQC inspected Hillcrest Surgery in November. He said patients were going to Hillingdon Hospital instead.",
+        &["Hillcrest Surgery =  | gp_practice | Uxbridge | -"],
+    ),
+    (
+        "Bright Horizons Care, Bolton, provides care for people in their homes. Bright Horizons was told by the CQC it must improve. It was rated requires improvement in four areas. Bolton Council said it was working with Bright Horizons.",
+        &["Bright Horizons Care = Bright Horizons | home_care | Bolton | -"],
+    ),
+    (
+        "Church Langley Medical Practice\nCQC rating: Good\nLast inspected: 3 May 2019\nBush House, Church Langley Way, Harlow, Essex, CM17 9TG\n\nRead the report on Church Langley Medical Practice.",
+        &["Church Langley Medical Practice =  | gp_practice | Harlow, Essex | -"],
+    ),
+    (
+        "Five GP practices in Leicestershire have been rated.\n\nGlenfield Surgery was one of the two rated outstanding. Groby Road Medical Centre has been placed in special measures after it was found to be inadequate by the CQC.",
+        &[
+            "Glenfield Surgery =  | gp_practice | Leicestershire | -",
+            "Groby Road Medical Centre =  | gp_practice | Leicestershire | -",
+        ],
+    ),
+    (
+        "Ansdell Clinic, a GP practice in Lytham, was rated good by CQC inspectors in March. Blackpool Teaching Hospitals NHS Foundation Trust, which is based next door, was not involved.",
+        &["Ansdell Clinic =  | gp_practice | Lytham | -"],
+    ),
+    (
+        "Mum-of-two Sarah Bell, 43, has told how carers at Meridian House in Louth left her father alone. It comes as a CQC report on Meridian House found it inadequate. Lincolnshire Police are investigating. Sarah Bell said: \"He was at Lincoln County Hospital for a week.\"",
+        &["Meridian House =  | care_home | Louth | -"],
+    ),
+    (
+        "Woodside Hospice in Truro has told supporters it is \"over the moon\" to be rated outstanding by the CQC in all five areas. The hospice's charity shops, in Camborne and Redruth, raised £200,000. The chief executive of Cornwall Hospice Trust, Ann Polglase, praised Woodside Hospice.",
+        &["Woodside Hospice =  | hospice | Truro | -"],
+    ),
+    (
+        "Former patients of Gade Surgery, which closed in 2016, have been told their new practice is inadequate. Abbots Langley Road Surgery in Watford was rated inadequate by the CQC this week.",
+        &["Abbots Langley Road Surgery =  | gp_practice | Watford | -"],
+    ),
+    (
+        "Residents moved out as home shuts\n\nFerndale Court in Widnes is to shut after being rated inadequate by the CQC. Families have been offered places at Croftwood, in Runcorn, and at Simonsfield. The home's operator, Mersey Care Homes, blamed staff shortages at Ferndale.",
+        &["Ferndale Court = Ferndale | care_home | Widnes | Mersey Care Homes"],
+    ),
+    (
+        "Healthwatch Cumbria visited Eden Vale Medical Group in Appleby after the CQC rated it as requires improvement. Healthwatch spoke to 30 patients. Eden Vale Medical Group has five surgeries, in Appleby, Brough, Shap, Temple Sowerby and Kirkby Stephen.",
+        &["Eden Vale Medical Group =  | gp_practice | Appleby | -"],
+    ),
 ];

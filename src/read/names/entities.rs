@@ -207,31 +207,53 @@ fn town_of(run: &Run, toks: &[Tok<'_>]) -> Run {
     }
 }
 
-/// "Chef Mark Oake of Elm Court", "Friends of Elm Court", "Great Selby's Elm Court": what stands before "of" or ends in
-/// `'s` falls away where the rest is a name itself.
-fn strip_owners(runs: &mut [Run], toks: &[Tok<'_>]) {
+/// "Chef Mark Oake of Elm Court", "Friends of Elm Court", "Great Selby's Elm Court", "Oake Homes Ltd - Elm Court": what
+/// stands before falls away where the rest is a name itself; the company before a dash stays one of its own.
+fn strip_owners(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     let full: HashSet<Vec<String>> = runs
         .iter()
         .filter(|r| r.head.is_some())
         .map(|r| r.words.clone())
         .collect();
+    let mut companies = Vec::new();
     for run in runs.iter_mut().filter(|r| r.head.is_some()) {
-        let of = run.tokens.clone().find(|t| toks[*t].folded == "of");
-        let owner = || {
-            run.tokens
-                .clone()
-                .find(|t| toks[*t].possessive && *t + 1 < run.tokens.end)
-        };
-        let Some(joint) = of.or_else(owner) else { continue };
-        let Some(at) = run.words.iter().position(|w| *w == toks[joint].folded) else {
+        let joint = run.tokens.clone().find(|t| {
+            toks[*t].folded == "of"
+                || matches!(toks[*t].text, "-" | "–")
+                || toks[*t].possessive && *t + 1 < run.tokens.end
+        });
+        let Some(joint) = joint else { continue };
+        let is_word = |t: &usize| toks[*t].kind != TokenKind::Mark || toks[*t].text == "&";
+        let before = (run.tokens.start..=joint).filter(is_word).count();
+        if before == 0 || before >= run.words.len() || !full.contains(&run.words[before..]) {
             continue;
-        };
-        if full.contains(&run.words[at + 1..]) {
-            run.words.drain(..=at);
-            run.core = run.core.saturating_sub(at + 1).max(1);
-            run.tokens.start = joint + 1;
-            run.span.start = toks[joint + 1].span.start;
         }
+        if toks[joint].kind == TokenKind::Mark {
+            companies.push(company_of(run, joint, before, toks));
+        }
+        run.words.drain(..before);
+        run.core = run.core.saturating_sub(before).max(1);
+        run.tokens.start = joint + 1;
+        run.span.start = toks[joint + 1].span.start;
+    }
+    runs.extend(companies);
+    runs.sort_by_key(|r| r.tokens.start);
+}
+
+/// What stands before the dash of "Oake Homes Ltd - Elm Court".
+fn company_of(run: &Run, joint: usize, words: usize, toks: &[Tok<'_>]) -> Run {
+    let mut span = run.span;
+    span.end = toks[joint - 1].span.end;
+    Run {
+        tokens: run.tokens.start..joint,
+        span,
+        head: Some(Head::Company),
+        words: run.words[..words].to_vec(),
+        core: words,
+        tail: 0,
+        lower: false,
+        possessive: false,
+        ..run.clone()
     }
 }
 

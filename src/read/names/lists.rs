@@ -115,9 +115,16 @@ fn entry(text: &Text<'_, '_>, sentence: usize, under_rating: bool, area: &Option
         .sentences
         .get(sentence + 1)
         .map(|next| text.doc.slice(next.span));
-    let label = below
-        .and_then(|l| l.split_once(':'))
-        .is_some_and(|(l, _)| LABELS.iter().any(|x| l.to_lowercase().starts_with(x)));
+    let labels = |line: &str| {
+        line.split_once(':')
+            .is_some_and(|(l, _)| LABELS.iter().any(|x| l.to_lowercase().starts_with(x)))
+    };
+    // The address may stand between.
+    let second = below
+        .filter(|l| named && l.len() < 80 && !l.ends_with(['.', ':']))
+        .and_then(|_| text.doc.sentences.get(sentence + 2))
+        .map(|next| text.doc.slice(next.span));
+    let label = below.is_some_and(labels) || second.is_some_and(labels);
     let review = rest.closes && block.kind != BlockKind::Bullet && rest.bracket;
     let labelled = (alone || review) && label && (named || run.head.is_none() && !run.is_road(text.words));
     let in_list = (alone || bracketed) && named && under_rating;

@@ -101,6 +101,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "transferred|moved|referred|discharged|admitted to|from the? <name=it>", "leave|left|leaving <name=it> could|was|were|had",
             "manager|director|owner|nurse|matron <comma> <name=it>", "comparison <name=it>", "unlike <name=it>", "work|works|worked|working closely? with|alongside the? <name=it>",
             "<name=it> <comma>? ..6 was|were not part|inspected|visited", "the <type> at <name=it> is",
+            "<name=it> <comma>? ..6 was|were|is <carried>", "<name=it> <comma>? ..6 was|were not involved", "join|joins|joined|joining <name=it>", "join|joins|joined|joining <name> <and> <name=it>", "former patients|residents|staff of|at <name=it>",
             "<name=it> was told last", "not far from <name=it>", "next to <name=it>", "merged with|into <name=it>",
         ],
         yes: &[

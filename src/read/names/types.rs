@@ -45,7 +45,7 @@ pub(super) const TELLING: &[(&str, ServiceType)] = &[
 /// Two words that show it, the second first.
 #[rustfmt::skip]
 const PAIRS: &[(&str, &str, ServiceType)] = &[
-    ("care", "home", HomeCare), ("homes", "own", HomeCare), ("workers", "care", HomeCare), ("visits", "home", HomeCare), ("firm", "care", HomeCare),
+    ("care", "home", HomeCare), ("homes", "own", HomeCare), ("homes", "their", HomeCare), ("home", "own", HomeCare), ("care", "personal", HomeCare), ("workers", "care", HomeCare), ("visits", "home", HomeCare), ("firm", "care", HomeCare),
     ("agency", "care", HomeCare), ("home", "care", CareHome), ("home", "the", CareHome), ("home", "nursing", CareHome),
     ("disorder", "personality", MentalHealth), ("disorders", "eating", MentalHealth), ("disorder", "eating", MentalHealth),
     ("living", "supported", SupportedLiving), ("hours", "of", OutOfHours), ("care", "social", LocalAuthority), ("act", "care", LocalAuthority),
@@ -82,6 +82,10 @@ pub(super) fn of(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
         return Some(out_of_hours(text, entity, kind));
     }
     let told = called(text, entity);
+    let homely = matches!(text.topic().most, Some((n, CareHome)) if n > 2);
+    if told.is_none() && matches!(entity.head, Some(Head::Weak(_))) && text.topic().mental && !homely {
+        return Some(MentalHealth);
+    }
     // "Castle Clinic" in a text about surgeries is one.
     let doctors = || text.toks.iter().any(|t| matches!(t.folded.as_ref(), "gp" | "gps"));
     if strong == Some(IndependentClinic) && around(text, None) == Some(GpPractice) && doctors() {
@@ -194,17 +198,23 @@ impl Topic {
     }
 }
 
-/// The first word for a kind of service in the first lines.
+/// The first word for a kind of service in the first lines; "their homes" are those of people cared for at home.
 fn first_kind(text: &Text<'_, '_>) -> Option<ServiceType> {
-    (0..text.doc.sentences.len().min(14))
-        .flat_map(|s| text.items.of(s))
-        .find_map(|i| {
+    (0..text.doc.sentences.len().min(14)).find_map(|s| {
+        let items = text.items.of(s);
+        items.iter().enumerate().find_map(|(at, item)| {
             let kind = ServiceType::ALL
-                .get(i.value as usize)
+                .get(item.value as usize)
                 .copied()
-                .filter(|_| i.class.has(Class::TYPE));
-            kind.filter(|k| !matches!(k, Other | LocalAuthority | NhsTrust))
+                .filter(|_| item.class.has(Class::TYPE))?;
+            let before = at.checked_sub(1).map_or("", |b| text.doc.slice(items[b].span));
+            match kind {
+                CareHome if matches!(before, "their" | "own") => Some(HomeCare),
+                Other | LocalAuthority | NhsTrust => None,
+                kind => Some(kind),
+            }
         })
+    })
 }
 
 /// What the text is about; a home where nothing says otherwise and the name is that of a house.

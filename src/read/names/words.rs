@@ -77,7 +77,8 @@ const HEADS: &[(&str, Head)] = &[
 const TYPE_WORDS: &str = "surgery surgeries practice medical centre center health group family doctors village care home homes nursing \
     residential rest retirement community clinic dental dentistry hospital hospitals infirmary hospice homecare support carers services service \
     ltd limited llp plc nhs foundation trust university teaching partnership supported living hub ambulance council borough county city \
-    metropolitan district agency healthcare general domiciliary company cic interest primary urgent";
+    metropolitan district agency healthcare general domiciliary company cic interest primary urgent \
+    studio suite spa smile smiles orthodontic orthodontics implant denture";
 
 /// Endings of roads: a run that ends so is an address and no town.
 const ROADS: &str = "road street lane avenue drive close way row parade square terrace crescent approach gate yard place business industrial retail \
