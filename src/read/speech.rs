@@ -158,8 +158,10 @@ impl Speech {
             .iter()
             .filter(|h| beside || !h.cue.gives.quoted_only)
             .min_by_key(|h| h.cue.gives.rank);
+        // "The practice was rated inadequate for safe, and good for the rest:" leads to no speech.
+        let rates = outside.iter().any(|i| i.class.has(Class::RATING));
         let says = outside.iter().any(|i| i.class.has(Class::SAY))
-            || outside.last().is_some_and(|i| i.class.has(Class::COLON));
+            || !rates && outside.last().is_some_and(|i| i.class.has(Class::COLON));
         let voice = match best {
             Some(hit) if hit.cue.gives.rank <= 3 => Some(hit.cue.gives.voice),
             other => {

@@ -81,7 +81,7 @@ fn single(when: When, clock: Clock, told: Told) -> Option<(PartialDate, Basis)> 
     }
     let inferred = |year| Some((PartialDate::At(point(when.unit, Some(year))?), Basis::Inferred));
     if let Some(base) = counted_from(when.year, clock, told) {
-        return inferred(base?);
+        return base.map_or_else(|| yearless(when.unit), inferred);
     }
     if when.year == Year::Following {
         return inferred(first_after(when.unit, told.last?.latest()?)?);
@@ -124,9 +124,15 @@ fn first_day(unit: Unit, year: i32) -> Option<NaiveDate> {
 /// those: "on our website from Friday 19 January", told on the 17th.
 fn latest(when: When, now: NaiveDate) -> Option<i32> {
     // Eight years back there is a 29 February, whatever the century does.
+    // A season that has hardly begun is not the one that is told of.
+    let begun = if matches!(when.unit, Unit::Season(_)) {
+        add_days(now, -28)?
+    } else {
+        now
+    };
     let past = (0..=8)
         .map(|back| now.year() - back)
-        .find(|y| first_day(when.unit, *y).is_some_and(|d| d <= now))?;
+        .find(|y| first_day(when.unit, *y).is_some_and(|d| d <= begun))?;
     let Some(weekday) = when.weekday else { return Some(past) };
     let fits =
         |year: i32| first_day(when.unit, year).is_some_and(|d| d.weekday().number_from_monday() == u32::from(weekday));
@@ -155,17 +161,22 @@ fn without_clock(when: When, told: Told) -> Option<(PartialDate, Basis)> {
     if let Some(day) = after_event(when, told) {
         return Some((PartialDate::day(day), Basis::Inferred));
     }
-    Some((
-        PartialDate::At(point(when.unit, None).filter(|_| when.year == Year::Open)?),
-        Basis::Stated,
-    ))
+    // "last July" counts from a day that is not known.
+    (when.year == Year::Open).then(|| yearless(when.unit))?
 }
 
-/// The guidelines ask for the first such day within twelve months; the weekday rules the years out that are wrong, so
-/// that an event two years back still serves.
+/// "in February last year", told on no known day: the month is known, its year is not.
+fn yearless(unit: Unit) -> Option<(PartialDate, Basis)> {
+    Some((PartialDate::At(point(unit, None)?), Basis::Stated))
+}
+
+/// The first such day within twelve months after the event; of an event of which only the year is told, within twelve
+/// months more, for the weekday rules the years out that are wrong.
 fn after_event(when: When, told: Told) -> Option<NaiveDate> {
     let (weekday, after) = (when.weekday?, told.after?);
-    let (from, until) = (after.earliest()?, add_days(after.latest()?, 731)?);
+    let (from, last) = (after.earliest()?, after.latest()?);
+    let only_year = (last - from).num_days() > 360;
+    let until = add_days(last, if only_year { 731 } else { 366 })?;
     let days = (from.year()..=until.year()).filter_map(|year| first_day(when.unit, year));
     days.filter(|day| from < *day && *day <= until)
         .find(|day| day.weekday().number_from_monday() == u32::from(weekday))
@@ -312,7 +323,9 @@ mod tests {
             (JULY, Year::Past, "", "-"),
             (JULY, Year::Ahead, "2023-07-20", "2024-07*"),
             (JULY, Year::Now(-1), "2023-06-30", "2022-07*"),
-            (JULY, Year::Now(0), "", "-"),
+            (JULY, Year::Now(0), "", "XXXX-07"),
+            (Unit::Year, Year::Now(0), "", "-"),
+            (Unit::Season(Season::Winter), Year::Open, "2016-12-01", "2015-24*"),
             (JULY, Year::Is(2019), "2023-06-30", "2019-07"),
             (APRIL_28, Year::Open, "2022-06-01", "2022-04-28*"),
             (APRIL_28, Year::Open, "2022-04-28", "2022-04-28*"),
@@ -353,7 +366,7 @@ mod tests {
         });
         assert_eq!(shown(monday, "", "", "2017-11"), "2018-02-12*");
         assert_eq!(shown(monday, "", "", "2016"), "2018-02-12*");
-        assert_eq!(shown(monday, "", "", "2015-11"), "XXXX-02-12");
+        assert_eq!(shown(monday, "", "", "2016-11"), "XXXX-02-12");
         assert_eq!(shown(monday, "", "", ""), "XXXX-02-12");
         assert_eq!(shown(at(JULY, Year::Open), "", "", "2017-11"), "XXXX-07");
     }

@@ -5,7 +5,7 @@
 //! the newest inspection of its section; and what is put into the past without a date lives in `previous` alone.
 
 use super::board::{Board, Entry};
-use super::events::{Event, Role};
+use super::events::{Age, Event, Role};
 use super::record::Ground;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
@@ -52,6 +52,8 @@ struct Placer<'g, 'd> {
     newest_at: Vec<bool>,
     /// The visits that gave no rating, by practice.
     unrated: Vec<(usize, PartialDate)>,
+    /// The visits called the last, of which a rating is told as past.
+    last: Vec<PartialDate>,
     board: Board,
     former: Vec<Remembered>,
 }
@@ -72,6 +74,7 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
         newest_at: vec![false; claims_at.len()],
         claims_at,
         unrated: Vec::new(),
+        last: last_told_as_past(ground, claims),
         board: Board::default(),
         former: Vec::new(),
     };
@@ -89,6 +92,13 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
     placer.drop_outdated();
     fill_previous(&mut placer.board, &placer.former);
     (rows(ground, placer.board), unresolved)
+}
+
+/// "We were outstanding at our last inspection, in 2015, as well": there was another since.
+fn last_told_as_past(ground: &Ground<'_>, claims: &[Claim]) -> Vec<PartialDate> {
+    let past = claims.iter().filter(|c| c.time == Time::Past);
+    let told = past.filter_map(|c| ground.own_date(c, &[Role::Inspection]));
+    told.filter(|e| e.age == Age::Last).map(|e| e.date).collect()
 }
 
 fn by_section_date(ground: &Ground<'_>, a: &Claim, b: &Claim) -> std::cmp::Ordering {
@@ -150,9 +160,11 @@ impl Placer<'_, '_> {
     /// The newest inspection of a section that gave ratings.
     fn newest(&self, section: usize, practice: usize) -> Option<PartialDate> {
         let gave_none = |e: &Event| self.unrated.iter().any(|(p, d)| *p == practice && *d == e.date);
-        self.ground
-            .main_inspection_but(section, practice, gave_none)
-            .or_else(|| self.ground.main_inspection(section, practice))
+        let past = |e: &Event| e.age == Age::Last && self.last.contains(&e.date);
+        let ground = self.ground;
+        ground
+            .main_inspection_but(section, practice, |e| gave_none(e) || past(e))
+            .or_else(|| ground.main_inspection_but(section, practice, past))
     }
 
     /// Notes which visits "did not lead to a rating".
@@ -333,7 +345,7 @@ impl Placer<'_, '_> {
         if tense == Time::Past
             && let Some(event) = ground.events.iter().rfind(own)
             && event.role != Role::Publication
-            && (event.is_past() || self.is_older(event, newest))
+            && (event.age <= Age::Last || self.is_older(event, newest))
         {
             return Some(Visit {
                 inspected: Some(event.date),
@@ -351,7 +363,7 @@ impl Placer<'_, '_> {
             if let Some(last) = here().next_back() {
                 // "visited in November and rated good, as it was in 2016": the sentence is not about 2016.
                 let former = |e: &Event| e.is_past() || self.is_older(e, newest);
-                let aside = self.newest_at[sentence] || here().any(|e| !former(e));
+                let aside = self.newest_at[sentence] || here().any(|e| !former(e)) || self.opens_now(last);
                 if !former(last) || aside {
                     return None;
                 }
@@ -361,7 +373,9 @@ impl Placer<'_, '_> {
                     inspected: of(&[Role::Inspection, Role::Rating]).or_else(|| ground.visit_of(published?, practice)),
                     published,
                 };
-                return (tense == Time::Past || !self.is_pluperfect(sentence)).then_some(visit);
+                // "It had been good in 2019. Inspectors rated it inadequate for safety."
+                let told = self.claims_at[sentence] && self.is_pluperfect(sentence);
+                return (tense == Time::Past || !told).then_some(visit);
             }
             // Further back only over other ratings, or the lines of a list.
             if !self.claims_at[sentence] && !self.is_heading(sentence) || self.says_now(sentence) {
@@ -387,6 +401,21 @@ impl Placer<'_, '_> {
             let lead = e.question == Question::Overall && !e.past && !e.dated && e.previous.is_none();
             !(lead && rival.is_some() && told_former())
         });
+    }
+
+    /// "All of this is a step up from the first visit, in May": the sentence of a date speaks of now.
+    fn opens_now(&self, event: &Event) -> bool {
+        let before = self
+            .items
+            .of(event.sentence)
+            .iter()
+            .take_while(|i| i.span.start < event.span.start);
+        let now = |text: &str| {
+            NOW.iter()
+                .chain(&["having", "having been"])
+                .any(|w| text.eq_ignore_ascii_case(w))
+        };
+        before.into_iter().any(|i| now(self.ground.doc.slice(i.span)))
     }
 
     fn is_heading(&self, sentence: usize) -> bool {

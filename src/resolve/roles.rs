@@ -72,7 +72,7 @@ const CUES: &[Cue] = &[
             ("The CQC returned in February 2021.", "v>"), ("A draft arrived in August 2021.", "-")] },
     Cue { id: "visit.found", gives: Call, says: &["found|saw|discovered|uncovered|identified"],
         yes: &[("Inspectors found in July 2021 that the roof leaked.", "v"), ("In July 2021 inspectors found that the roof leaked.", "v"),
-            ("Inspectors found that two people had fallen in July 2021.", "-")] },
+            ("Last winter they saw 1,100 people.", "-"), ("Inspectors found that two people had fallen in July 2021.", "-")] },
     Cue { id: "other.assessment", gives: Other, says: &[
             "risk|needs|fire|health|care|dementia assessment|assessments|review|reviews|check|checks", "data|policy|policies|plan|records|medication review|reviews|reviewed", "health check|checks",
             "mock inspection|inspections", "peer review|reviews", "self-assessment|self-assessments",
@@ -614,7 +614,8 @@ impl Line<'_> {
                 let who = n.saturating_sub(4)..n;
                 return who.clone().any(|n| item(n).class.has(Class::CQC)) || self.has(who, CALLERS);
             }
-            if item(n).class.has(Class::CQC) && !led || self.is(n, CALLERS) {
+            let caller = self.is(n, CALLERS) && !(self.is(mark.start, FOUND) && self.is(n, &["they"]));
+            if item(n).class.has(Class::CQC) && !led || caller {
                 return true;
             }
             if item(n).class.has(Class::TYPE.with(Class::NAME)) && !led || self.is(n, OTHER_SUBJECTS) {

@@ -77,6 +77,8 @@ pub(super) const JOINS: &[Join] = &[
     Join { id: "span.to", says: &["<date=a> to|until|till|through|<dash> the? <date=b>", "from <date=a> to|until|till|through|<dash> the? <date=b>"], make: |p| span(p, Link::To),
         yes: &[("from 9 March to 4 April 2016", "2016-03-09/2016-04-04"), ("June 2021 to September 2021", "2021-06/2021-09"), ("in October 2022 to January", "2022-10/2023-01")],
         no: &[], ..JOIN },
+    Join { id: "span.ended", says: &["<date=a> ,? and ended|finished|concluded|completed|ending|finishing|closed on|in? the? <date=b>"], make: |p| span(p, Link::To),
+        yes: &[("began in July and finished on 11 August", "2023-07/2023-08-11"), ("started on 28 April 2021 and ended on 4 May 2021", "2021-04-28/2021-05-04")], no: &[], ..JOIN },
     Join { id: "span.between", says: &["between the? <date=a> and|to the? <date=b>"], make: |p| span(p, Link::To),
         yes: &[("between 30 January and 2 February 2023", "2023-01-30/2023-02-02"), ("between October and January", "2022-10/2023-01")], no: &[], ..JOIN },
     Join { id: "span.led", says: &["between|from <date=b>"], make: led_span,
