@@ -226,7 +226,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
         0,
     ),
     (
-        "people person people public member members judges voters customers guests diners students mother father daughter son wife husband patients patient residents resident relatives relative families family respondents reviewers users parents mums clients visitors readers",
+        "website websites poster posters banner brochure leaflet advert people person public member members judges voters customers guests diners students mother father daughter son wife husband patients patient residents resident relatives relative families family respondents reviewers users parents mums clients visitors readers",
         Class::PEOPLE,
         0,
     ),

@@ -246,7 +246,10 @@ fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
                     .with(Class::REST)
                     .with(Class::PRONOUN),
             )
-            && !matches!(text(doc, n), "services" | "service" | "each" | "both" | "all" | "too")
+            && !matches!(
+                text(doc, n),
+                "alone" | "only" | "services" | "service" | "each" | "both" | "all" | "too"
+            )
     });
     item.quoted || !describes
 }

@@ -90,6 +90,8 @@ impl Ratings {
         let mut claims: Vec<Claim> = Vec::new();
         let asides = asides(items, &values, &asked);
         let owners = owners(items, &values, &asked, &asides);
+        // The questions that escaped a rating: the next one is theirs.
+        let mut escaped: Option<(Set, Vec<String>)> = None;
         // Where the value before, with its questions, ends.
         let mut behind = 0;
         for (v, found) in values.iter().enumerate() {
@@ -118,6 +120,17 @@ impl Ratings {
             if let Some(a) = asides[v].and_then(|a| asked.get(a)) {
                 set = a.set;
                 services.clone_from(&a.services);
+            }
+            if let Some((named, of)) = escaped.take()
+                && set.is_empty()
+                && services.is_empty()
+            {
+                set = named;
+                services = of;
+            }
+            if vetoes::clause(items, found) && is_escaped(items, found) && !set.is_empty() {
+                escaped = Some((set, services));
+                continue;
             }
             if vetoes::clause(items, found) || set.is_only_counted() && matches!(set.rest, Some(0 | 5)) {
                 continue;
@@ -257,4 +270,10 @@ fn stands_for_questions(items: &[Item], found: &Found, practices: usize, named: 
         .any(|i| i.class.has(Class::PRONOUN) && i.value == 2 && i.capital);
     let asked = named.questions().filter(|q| *q != Question::Overall).count();
     many && asked >= 2 && practices < 2 && !named.is_only_counted()
+}
+
+/// "It escaped the lowest grade in caring alone, which requires improvement."
+fn is_escaped(items: &[Item], found: &Found) -> bool {
+    let near = items.get(found.start.saturating_sub(2)..found.start).unwrap_or(&[]);
+    near.iter().any(|i| i.class.has(Class::NOT))
 }

@@ -95,6 +95,7 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::Same, yes: &[("The rating of inadequate has been upheld.", &["overall=inadequate<inadequate"])], no: &[] },
     Entry { id: "value.from", says: &[
         "from <det>? <rating=from>",
+        "one|two|three up|down|above|below|better|worse from|than <det>? <rating=from>",
     ], gives: Gives::From, yes: &[("The watchdog downgraded the home from good.", &["overall=?<good"])], no: &[] },
     Entry { id: "value.one-better", says: &[
         "<rating=to> ,? which|that? is? one grade|level|step|rating|place? better|higher|up than|on ..3 before|last|previously|it|they|then",
@@ -108,7 +109,7 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::From, yes: &[("The surgery has lost its good rating.", &["overall=?<good"])], no: &[] },
     Entry { id: "value.up-one", says: &[
         "up|rise|rose|raised|lifted|improved|climbed|moved by? a|one|single|just? the? one? single? level|grade|step|place|rating|notch|category|band|rung ,? from? ,? to? <rating=to>?",
-        "up by? a|one ,? to <rating=to>", "up one", "one up from",
+        "up by? a|one ,? to <rating=to>", "up one",
     ], gives: Gives::Step(1), yes: &[("Caring goes up one level, to good.", &["caring=good<requires_improvement"])], no: &[] },
     Entry { id: "value.up-two", says: &[
         "up by? two levels|grades|steps|places|ratings|notches? ,? to? <rating=to>?",

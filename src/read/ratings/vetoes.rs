@@ -89,6 +89,9 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         || near.iter().rev().take(2).any(|i| i.class.has(Class::THAN))
         || before.iter().any(|i| i.class.has(Class::IF));
     let other = is_another(before);
+    if is_demanded(items, found) || is_told_by_the_public(before) {
+        return true;
+    }
     if is_generic(before, found, start) || is_nobody(before) || is_by_the_public(items, found) {
         return true;
     }
@@ -153,6 +156,32 @@ fn is_nobody(before: &[Item]) -> bool {
                 .iter()
                 .take(5)
                 .any(|i| i.class.has(Class::TYPE) && i.class.has(Class::MANY))
+}
+
+/// "A rating of good has to be earned", "good would mean".
+fn is_demanded(items: &[Item], found: &Found) -> bool {
+    let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
+    behind
+        .iter()
+        .take_while(|i| {
+            !i.class
+                .has(Class::STOP.with(Class::BUT).with(Class::COMMA).with(Class::AND))
+        })
+        .any(|i| i.class.has(Class::MODAL) && !i.class.has(Class::MONTH))
+}
+
+/// "Patients rated the home good for caring", "its website described it as good": nobody from the regulator.
+fn is_told_by_the_public(before: &[Item]) -> bool {
+    let Some(verb) = before
+        .iter()
+        .rposition(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE))
+    else {
+        return false;
+    };
+    let lead = &before[..verb];
+    let nearest = lead.iter().rev().take(3);
+    let passive = nearest.clone().any(|i| i.class.has(Class::BE.with(Class::HAVE)));
+    !passive && nearest.clone().any(|i| i.class.has(Class::PEOPLE))
 }
 
 /// "rated good by 90% of patients"
