@@ -2,6 +2,7 @@
 //!
 //! "safe, effective and well-led" is one set; "the other two" and "all but caring" are sets too, worked out later.
 
+use super::license::is_plain;
 use super::set::Set;
 use super::values::Found;
 use crate::lexicon::Class;
@@ -82,7 +83,7 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
         }
         let (set, services, end) = match services::at(doc, items, at) {
             Some((name, end)) => (Set::default(), vec![name], end),
-            None => (one(doc, items, at), Vec::new(), at + 1),
+            None => (one(doc, items, at, values), Vec::new(), at + 1),
         };
         if set.is_empty() && services.is_empty() {
             at += 1;
@@ -109,7 +110,7 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
 }
 
 /// The set that one item names.
-fn one(doc: &Document<'_>, items: &[Item], at: usize) -> Set {
+fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
     let Some(item) = items.get(at) else {
         return Set::default();
     };
@@ -134,7 +135,11 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize) -> Set {
     // "these areas"; alone only as the subject: "those were good".
     let verb = Class::BE.with(Class::HAVE).with(Class::SAME).with(Class::MOVE);
     let stands = !item.class.has(Class::DET) || items.get(at + 1).is_some_and(|n| n.class.has(verb));
-    if item.class.has(Class::THOSE) && stands || led && item.class.has(Class::PRONOUN) && item.value == 2 {
+    // "in both places" are no questions.
+    let bare = items
+        .get(at + 1)
+        .is_none_or(|n| !n.class.has(Class::TYPE) && !is_plain(n));
+    if item.class.has(Class::THOSE) && stands || led && bare && item.class.has(Class::PRONOUN) && item.value == 2 {
         return Set::those();
     }
     if item.class.has(Class::REST) {
@@ -143,7 +148,9 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize) -> Set {
     if item.class.has(Class::OVERALL) {
         return Set::of(Question::Overall);
     }
-    if item.class.has(Class::QUESTION) && is_question(doc, items, at) {
+    // "caring drops a level": the value itself stands behind.
+    let meets = values.iter().any(|v| v.start == at + 1);
+    if item.class.has(Class::QUESTION) && (meets && !item.class.has(Class::GRADE) || is_question(doc, items, at)) {
         return Question::ALL
             .get(item.value as usize)
             .copied()
@@ -274,7 +281,7 @@ fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values
     let led = last
         .start
         .checked_sub(1)
-        .is_some_and(|p| items[p].class.has(Class::PREP.with(Class::BE)));
+        .is_some_and(|p| items[p].class.has(Class::PREP.with(Class::BE)) || text(doc, &items[p]) == "being");
     let finite = Class::BE
         .with(Class::HAVE)
         .with(Class::SAME)

@@ -135,6 +135,15 @@ impl Ratings {
             if vetoes::clause(items, found) || set.is_only_counted() && matches!(set.rest, Some(0 | 5)) {
                 continue;
             }
+            // "these were good and outstanding": which is which is not told.
+            let shared = values.get(v + 1).is_some_and(|next| {
+                items[found.end..next.start]
+                    .iter()
+                    .all(|i| i.class.has(Class::AND.with(Class::COMMA)))
+            });
+            if set.those && shared {
+                break;
+            }
             if set.those {
                 let here = claims.iter().fold(Set::default(), |set, c| set.with(c.set));
                 set = set.resolved(if here.is_empty() { named_before } else { here });
@@ -235,6 +244,7 @@ fn base(
         time: time(items, found, before),
         dates: dates(items, before.map_or(0, |b| b.end), found, until, values[0].start),
         entry: found.entry,
+        item: found.start,
     }
 }
 

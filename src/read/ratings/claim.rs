@@ -79,6 +79,8 @@ pub(crate) struct Claim {
     pub dates: Vec<usize>,
     /// The table entry.
     pub entry: &'static str,
+    /// Where its value begins among the items of the sentence.
+    pub item: usize,
 }
 
 impl Claim {

@@ -138,6 +138,18 @@ pub(super) fn leans_on(
         return false;
     };
     let past = tells(Class::PAST) || is_told_as_past(items, found);
+    // "..., having been good in 2019": a former rating with a date is one of its own.
+    let dated = items
+        .get(found.end..(found.end + 8).min(items.len()))
+        .unwrap_or(&[])
+        .iter()
+        .take_while(|i| !i.class.has(Class::STOP.with(Class::BUT).with(Class::RATING)))
+        .any(|i| i.class.has(Class::DATE));
+    if past && dated && last.time != Time::Past {
+        *set = last.set;
+        services.clone_from(&last.services);
+        return false;
+    }
     let near = between.len() <= 10 || trails_as_past(between);
     if past && near && found.value.from.is_none() && last.value.from.is_none() && last.time != Time::Past {
         last.value.from = rating.rank().map(|_| rating);
@@ -145,7 +157,7 @@ pub(super) fn leans_on(
     }
     let goes_on = !last.set.except
         && tells(Class::BE.with(Class::HAVE).with(Class::NOW).with(Class::RATED))
-        && (last.time == Time::Past || tells(Class::PRONOUN.with(Class::REL)));
+        && (last.time == Time::Past || tells(Class::PRONOUN.with(Class::REL)) || shares_subject(between));
     let asks = !last.set.has(Question::Overall) || last.time == Time::Past;
     if goes_on && asks && between.len() <= 8 {
         *set = last.set;
@@ -164,6 +176,12 @@ fn trails_as_past(between: &[Item]) -> bool {
     };
     let phrase = &between[comma + 1..];
     phrase.len() <= 5 && phrase.iter().any(|i| i.class.has(Class::PAST))
+}
+
+/// "caring was good then and is good now": no other subject stands between.
+fn shares_subject(between: &[Item]) -> bool {
+    let [first, second, ..] = between else { return false };
+    first.class.has(Class::AND) && second.class.has(Class::BE.with(Class::HAVE).with(Class::NOW))
 }
 
 /// "good before", "good last time": the words right behind a value put it into the past.
@@ -205,11 +223,13 @@ pub(super) fn settle_former(claims: &mut Vec<Claim>) {
 
 /// "so have the ratings for Q", "as did Q", "as does the trust": what has no value of its own takes that of the clause.
 pub(super) fn ellipses(items: &[Item], asked: &[Asked], owners: &[Option<usize>], claims: &[Claim]) -> Vec<Claim> {
-    let Some(source) = claims.last() else { return Vec::new() };
     let mut out = Vec::new();
     for (a, _) in asked.iter().zip(owners).filter(|(_, o)| o.is_none()) {
         let lead = items.get(a.start.saturating_sub(8)..a.start).unwrap_or(&[]);
         let tail = items.get(a.end..(a.end + 7).min(items.len())).unwrap_or(&[]);
+        // What is told before the set, else behind it, is what it shares.
+        let source = claims.iter().rev().find(|c| c.item < a.start).or(claims.first());
+        let Some(source) = source else { continue };
         let says_so = lead.iter().chain(tail).any(|i| i.class.has(Class::ELLIPSIS));
         if says_so && (!a.set.is_empty() || !a.services.is_empty()) {
             let set = if a.set.is_empty() {
@@ -225,6 +245,7 @@ pub(super) fn ellipses(items: &[Item], asked: &[Asked], owners: &[Option<usize>]
             });
         }
     }
+    let Some(source) = claims.last() else { return out };
     let mark = items
         .iter()
         .rposition(|i| i.class.has(Class::ELLIPSIS))

@@ -100,6 +100,7 @@ fn claim(sentence: usize, span: Span, rating: Rating, set: Set, subject: Subject
         time: Time::Open,
         dates: Vec::new(),
         entry: "grid.lines",
+        item: 0,
     }
 }
 

@@ -39,6 +39,8 @@ fn opens_aside(lead: &[Item]) -> bool {
         .with(Class::PRONOUN)
         .with(Class::RATED)
         .with(Class::THOSE)
+        .with(Class::UP)
+        .with(Class::DOWN)
         .with(Class::ELLIPSIS);
     let breaks = Class::STOP.with(Class::BUT).with(Class::NAME).with(Class::NOW);
     let [first, rest @ ..] = lead else { return false };
@@ -221,7 +223,11 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
         .with(Class::NOT);
     let mark = Class::DASH.with(Class::COLON).with(Class::OPEN);
     let filler = Class::GRADE.with(Class::NOW).with(Class::PRONOUN).with(Class::FUNCTION);
-    between.iter().any(|i| i.class.has(verb.with(mark))) || between.iter().all(|i| i.class.has(filler))
+    // "caring and responsive, both of them good"
+    let each = between.len() <= 4
+        && between.first().is_some_and(|i| i.class.has(Class::COMMA))
+        && between.iter().any(|i| i.class.has(Class::PRONOUN) && i.value == 2);
+    each || between.iter().any(|i| i.class.has(verb.with(mark))) || between.iter().all(|i| i.class.has(filler))
 }
 
 /// "R1 for A but B was R2", "R1, with B rated R2": a set that could look either way.

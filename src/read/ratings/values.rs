@@ -84,7 +84,7 @@ const ENTRIES: &[Entry] = &[
         "second|third|fourth|fifth time|inspection|occasion|report ..6 <rated> as? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
         "<rating=both> both|each|every times|time", "<rating=both> overall? ,? as before", "<rating=both> overall? <grade>? ,? the same rating|grade|mark|score|level? as|it at|had|was|the|its|last|previous|before",
         "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
-        "<rating=both> ,? as|just it was before", "<rating=both> ,? where it|they <have>? <be>", "<rating=both> ,? where it|they <have>",
+        "<rating=both> ,? as|just it was before", "<rating=both> before|previously|then ,? and still|remains is|so?", "<rating=both> ,? where it|they <have>? <be>", "<rating=both> ,? where it|they <have>",
         "<rating=both> for|for the|a second|third|fourth consecutive|successive? time",
         "<rating=both> for the? a? second|third|fourth time running|in?",
         "<rating=both> ( no change )",
@@ -112,14 +112,14 @@ const ENTRIES: &[Entry] = &[
         "up by? a|one ,? to <rating=to>", "up one",
     ], gives: Gives::Step(1), yes: &[("Caring goes up one level, to good.", &["caring=good<requires_improvement"])], no: &[] },
     Entry { id: "value.up-two", says: &[
-        "up by? two levels|grades|steps|places|ratings|notches? ,? to? <rating=to>?",
+        "up|risen|rises|rose|climbed|jumped|leapt|improved|moved by? two levels|grades|steps|places|ratings|notches? ,? to? <rating=to>?",
     ], gives: Gives::Step(2), yes: &[("Safe went up two levels to good.", &["safe=good<inadequate"])], no: &[] },
     Entry { id: "value.down-one", says: &[
         "down|fell|dropped|drops|falls|slipped|slips|lowered by? a|one|just|the? the|a|one? one|single? level|grade|step|place|rating|notch|category|band|rung ,? to? <rating=to>?",
         "down by? a|one ,? to <rating=to>", "down one",
     ], gives: Gives::Step(-1), yes: &[("Effective went down one level to requires improvement.", &["effective=requires_improvement<good"])], no: &[] },
     Entry { id: "value.down-two", says: &[
-        "down|fell|dropped|slipped by? two levels|grades|steps|places|ratings|notches|rungs? ,? to? <rating=to>?",
+        "down|fell|fallen|dropped|drops|slipped|sunk by? two levels|grades|steps|places|ratings|notches|rungs? ,? to? <rating=to>?",
     ], gives: Gives::Step(-2), yes: &[("Safe fell two levels to inadequate.", &["safe=inadequate<good"])], no: &[] },
     Entry { id: "value.ditto", says: &[
         "the same overall? rating|verdict|grade|mark|score|judgement|judgment|ranking|result|outcome",

@@ -140,7 +140,7 @@ fn is_another(before: &[Item]) -> bool {
             .any(|i| i.class.has(Class::FUNCTION) && i.class.has(Class::BY))
     };
     let names: Vec<usize> = (0..before.len())
-        .filter(|at| before[*at].class.has(Class::NAME) && !owner(*at))
+        .filter(|at| before[*at].class.has(Class::NAME) && !before[*at].possessive && !owner(*at))
         .collect();
     let foreign = |at: Option<&usize>| at.is_some_and(|at| before[*at].value >= OTHERS);
     let opens = names.first().filter(|at| **at < 4);
