@@ -75,7 +75,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "in the <name=it> group|family",
             "issued|served|given to|on <name=it> <comma> which", "for <name=of> under <name=it>", "under|by its new owner|owners <comma>? <name=it>",
         ],
-        yes: &[("It is part of the Brent Vale group.", "Brent Vale"), ("Owners Selby Care Ltd would not say.", "Selby Care Ltd")],
+        yes: &[("It is part of the Brent Vale group.", "Brent Vale"), ("Owners Selby Care Ltd would not say.", "Selby Care Ltd"), ("A spokesman for Selby Care Ltd said no.", "Selby Care Ltd"), ("The firm that runs them, Oake Care Ltd, is sorry.", "Oake Care Ltd")],
         no: &["It is part of a plan."],
     },
     Entry {
@@ -107,6 +107,9 @@ pub(super) const ENTRIES: &[Entry] = &[
         yes: &[
             ("Its sister home, Elm Lodge, is good.", "Elm Lodge"), ("Patients can be seen at Ash Green Surgery.", "Ash Green Surgery"),
             ("It must not be confused with Oak Lane Surgery.", "Oak Lane Surgery"), ("The firm also runs a home in Selby, Elm Lodge.", "Elm Lodge"),
+            ("In nearby Goole, Elm Lane Surgery was rated good.", "Elm Lane Surgery"), ("The surgery rents rooms from Quay Health Centre.", "Quay Health Centre"),
+            ("We join Elm Lane Surgery among the best.", "Elm Lane Surgery"), ("Former patients of Elm Lane Surgery have moved.", "Elm Lane Surgery"),
+            ("Its other home in the town, Elm Lodge, is good.", "Elm Lodge"), ("Moor Hospital, rated good in May, was not involved.", "Moor Hospital"),
         ],
         no: &["Inspectors visited Elm Lodge."],
     },
@@ -162,7 +165,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "improvement|improvements at|for the? <name=it>", "respect of <name=it>", "services ..3 by|at <name=it>", "care ..8 at|by <name=it>",
             "done to|for <name=it>", "<name=it> <comma> whose|which ..2 report|reports|rating|inspection", "<name=it> in|near <name> <comma> whose ..2 report|reports|rating|inspection", "the <type> <comma> <name=it> <comma>", "so is|are|was|were|does|do|did|has|have the? <name=it>", "so the? <name=it>",
         ],
-        yes: &[("The CQC has rated the Alder Court Nursing Home good.", "Alder Court Nursing Home"), ("A report on Elm Lane Surgery is out.", "Elm Lane Surgery")],
+        yes: &[("The CQC has rated the Alder Court Nursing Home good.", "Alder Court Nursing Home"), ("A report on Elm Lane Surgery is out.", "Elm Lane Surgery"), ("A third is Elm Lane Surgery in Selby, whose report is out.", "Elm Lane Surgery")],
         no: &["A nurse from Elm Lane Surgery won a prize."],
     },
 ];
