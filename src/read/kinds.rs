@@ -43,19 +43,27 @@ const CUES: &[Cue<For>] = &[
       yes: &["You are here"], no: &[] },
     Cue { id: "kind.release-foot", gives: line(PressRelease, 4), says: &["ends", "<dash> ends|end <dash>?", "notes to editors", "for media enquiries", "media enquiries", "journalists wishing", "for further information , please contact the cqc", "follow the team on twitter", "for enquiries about this release"],
       yes: &["Notes to editors"], no: &[] },
-    Cue { id: "kind.report-head", gives: line(InspectionReport, 7), says: &["all inspections", "during a routine inspection", "during an? ..4 inspection", "during a monthly review", "provided and run by :?", "latest inspection summary", "overall inspection|summary", "background to this inspection", "why we inspected", "how we carried out", "letter from the chief inspector", "inspection summary", "archived :", "this practice is rated as"],
+    Cue { id: "kind.report-head", gives: line(InspectionReport, 7), says: &["all inspections", "during a routine inspection", "during an? ..4 inspection", "during a monthly review", "provided and run by :?", "latest inspection summary", "overall inspection|summary", "background to this inspection", "why we inspected", "how we carried out", "letter from the chief inspector", "inspection summary", "archived :", "this practice is rated as", "people's experience of using", "about the service|location|trust", "what we found", "rating at last inspection", "inspection team", "service and service type", "notice of inspection", "detailed findings", "summary of findings|this", "the five questions we", "date of inspection|publication|last", "quality report", "regulated activities|activity", "last rating", "read more about inspection", "our key findings", "what people who use", "what the ..3 home|service|agency|practice does|could", "what has improved since", "key inspection report", "type of registration", "outcome area", "outcome|standard <number>", "met|meeting this standard", "what is life like", "this inspection was carried"],
       yes: &["All Inspections"], no: &[] },
-    Cue { id: "kind.report-voice", gives: within(InspectionReport, 3), says: &["we rated the|this|it|safe", "at this inspection we found", "we carried out an", "our rating of this", "key questions are rated as", "the provider must|should", "we inspected|visited|carried|returned|issued|re-rated|re-inspected", "our rating|ratings|inspection|inspectors|judgement|report was|of|went|is|improved|stayed", "last inspected|inspection we", "registered provider|manager", "is registered to provide", "unannounced|announced ..2 inspection", "legal requirements", "we found|rated|saw|were"],
+    Cue { id: "kind.report-question", gives: line(InspectionReport, 2), says: &["is the? it|service|practice|home <question>", "are services <question>"],
+      yes: &["Is the service safe?"], no: &["It is safe."] },
+    Cue { id: "kind.report-voice", gives: within(InspectionReport, 3), says: &["we rated the|this|it|safe", "at this inspection we found", "we carried out an", "our rating of this", "key questions are rated as", "the provider must|should", "we inspected|visited|carried|returned|issued|re-rated|re-inspected", "our rating|ratings|inspection|inspectors|judgement|report was|of|went|is|improved|stayed", "last inspected|inspection we", "registered provider|manager", "is registered to provide", "unannounced|announced ..2 inspection", "legal requirements", "we found|rated|saw|were|spoke|looked|observed|reviewed|checked", "the inspector found|made|asked|spoke|saw", "people|residents|patients|relatives|staff told us", "quality rating", "this inspection", "key questions? we asked"],
       yes: &["At this inspection we found:"], no: &[] },
-    Cue { id: "kind.news-line", gives: line(News, 4), says: &["by <capital> <capital>", "image source|caption", "picture|photo|image|pictured :", "read more|next|also", "most read", "more on this|<capital>", "hide ad", "archant", "email this article", "comments :? our?", "related topics", "bbc news", "local democracy", "get our|the daily|latest", "sign up", "share page|save", "premium content", "subscribe", "community reporter", "getty images", "this site is for", "you may also", "do you have a", "got a story", "a message from the editor", "1|2|3 comment|comments", "bookmark", "revealed :", "advertisement"],
+    Cue { id: "kind.news-line", gives: line(News, 4), says: &["by <capital> <capital>", "image source|caption", "picture|photo|image|pictured :", "read more|next|also", "most read", "more on this|<capital>", "hide ad", "archant", "email this article", "comments :? our?", "related topics", "bbc news", "local democracy", "get our|the daily|latest", "sign up", "share page|save", "premium content", "subscribe", "community reporter", "getty images", "this site is for", "you may also", "do you have a", "got a story", "a message from the editor", "1|2|3 comment|comments", "bookmark", "revealed :", "advertisement", "hide", "published <date> ,? ..3 <number>", "updated <date> <number>", "published|updated :? <number>", "by ..1 reporter|correspondent|staff", "local democracy reporter", "health|social|senior|chief reporter|correspondent", "most popular", "trending", "listen live", "join the conversation", "copyright", "support local"],
       yes: &["Image source, Google", "By Fay Bell"], no: &[] },
-    Cue { id: "kind.news-voice", gives: within(News, 2), says: &["the? watchdog", "told the <capital>", "spokesman|spokeswoman|spokesperson ..10 <say>", "health bosses", "slammed|blasted|damning|scathing|bruising", "has been approached", "would not comment", "asked for a comment", "bbc", "understands", "local democracy reporting service", "the doctors' surgery"],
+    Cue { id: "kind.news-voice", gives: within(News, 2), says: &["the? watchdog", "told the <capital>", "spokesman|spokeswoman|spokesperson ..10 <say>", "health bosses", "slammed|blasted|damning|scathing|bruising", "has been approached", "would not comment", "asked for a comment", "bbc", "understands", "local democracy reporting service", "the doctors' surgery", "this newspaper|paper|website", "told the? herald|gazette|echo|post|mail|times|news|argus|chronicle|star|guardian|advertiser|observer|mercury|express|bbc|courier|telegraph|citizen|standard|journal|pulse|paper|newspaper|press", "health chiefs", "campaigners", "whistleblower", "declined to comment", "no comment", "contacted|approached for|by", "been branded|labelled|slated|slammed", "plunged into", "under fire", "damning|shocking|shock|horror", "don't miss out", "spoke to|with this"],
       yes: &["A trust spokesman said it was sorry."], no: &[] },
-    Cue { id: "kind.provider-line", gives: line(ProviderUpdate, 4), says: &["skip to", "home > ..2", "home / ..3", "dear patient|patients|resident|colleagues", "minutes", "agenda item", "newsletter", "posted by|on", "healthwatch", "governing body|board", "about us", "back to", "ppg", "patient participation group", "enc", "updated <date>", "home about|appointments|how", "apologies", "yours sincerely"],
+    Cue { id: "kind.provider-line", gives: line(ProviderUpdate, 4), says: &["skip to", "home > ..2", "home / ..3", "dear patient|patients|resident|colleagues", "minutes", "agenda item", "newsletter", "posted by|on", "healthwatch", "governing body|board", "about us", "back to", "ppg", "patient participation group", "enc", "home about|appointments|how", "apologies", "yours sincerely", "registered in england", "registered charity", "more news", "all news", "news and events", "our hospitals|homes|services|team|surgeries|doctors|staff|values|mission", "book|make an appointment", "opening hours|times", "new patients", "repeat prescriptions", "friends and family", "patient information|survey|group|leaflet", "contact us", "a to z", "in attendance", "present :", "trust board", "board of directors", "report of|to ..6 board|committee|cabinet", "item <number>", "the partners", "chief executive's report|update", "your practice|surgery", "information for patients", "posted <date>", "page last reviewed", "date of meeting|next", "attendees", "chair's report|welcome"],
       yes: &["Skip to content", "Dear patient"], no: &[] },
-    Cue { id: "kind.provider-voice", gives: within(ProviderUpdate, 2), says: &["our|my practice|surgery|patients|home|hospital|trust|staff|team|teams|services|residents|rating|ratings|report|inspection|hospice|website|colleagues|doctors|nurses|partners|cqc|action", "we are|were|have pleased|delighted|proud|sorry|committed|been|happy|disappointed|working|rated|now", "we've been", "inspected us", "visited us", "with us", "the trust is|has|had|was|said", "patient group", "read the full|our report"],
+    Cue { id: "kind.provider-ends", gives: line(ProviderUpdate, 2), says: &["updated <date>", "ends", "notes to editors", "share this", "subscribe to news|our"],
+      yes: &["Ends"], no: &["Staff stayed."] },
+    Cue { id: "kind.provider-pride", gives: within(ProviderUpdate, 1), says: &["proud|delighted|thrilled|thrilling|overjoyed|testament|celebrate|celebrates|celebrating|dedication", "hard work", "thumbs up", "well done", "praised|recognised|commended for|by"],
+      yes: &["We are proud of this rating."], no: &["Staff were sorry."] },
+    Cue { id: "kind.council-line", gives: line(ProviderUpdate, 3), says: &["pay it|for|a|your", "do it online", "report it|a", "apply for", "find a|my|your", "my account", "news centre|room|releases"],
+      yes: &["Pay it Report it Apply for it"], no: &["They paid."] },
+    Cue { id: "kind.provider-voice", gives: within(ProviderUpdate, 2), says: &["our|my practice|surgery|patients|home|hospital|trust|staff|team|teams|services|residents|rating|ratings|report|inspection|hospice|website|colleagues|doctors|nurses|partners|cqc|action", "we are|were|have pleased|delighted|proud|sorry|committed|been|happy|disappointed|working|rated|now", "we've been", "inspected us", "visited us", "with us", "the trust is|has|had|was|said", "patient group", "read the full|our report", "thank you to|for", "our thanks", "well done to", "congratulations to", "the committee|board|group|meeting noted|heard|resolved|received|asked", "you may have|be|know", "please contact|ask|speak|call|visit"],
       yes: &["We are pleased to let you know that our rating is good."], no: &[] },
-    Cue { id: "kind.breadcrumb", gives: within(ProviderUpdate, 3), says: &["home|us|news|newsroom > <capital>|<number>|care|our|how", "home|us|news › <capital>", "home|us|news / <capital>"],
+    Cue { id: "kind.breadcrumb", gives: within(ProviderUpdate, 3), says: &["home|us|news|newsroom > <capital>|<number>|care|our|how", "home|us|news › <capital>", "home|us|news / <capital>", "» ..4 »", "home|us|news »", "<name>|<capital> > news|about", "news|about ..2 >"],
       yes: &["Home > News > Our rating"], no: &[] },
     Cue { id: "kind.area-duties", gives: within(AreaReview, 4), says: &["duties|responsibilities ..6 under the? care act", "under ,? the care act", "assessing|assessments|assess ..2 councils|authorities", "assessments of local", "care act assessment|duties", "secretary of state"],
       yes: &["It looked at duties under the Care Act."], no: &[] },
@@ -63,6 +71,12 @@ const CUES: &[Cue<For>] = &[
       yes: &["The council's adult social care was assessed."], no: &[] },
     Cue { id: "kind.area-system", gives: within(AreaReview, 5), says: &["health and social care system", "whole system", "local system|systems", "system review|reviews", "how ..8 services|organisations ..4 together", "local authority areas", "system partners|leaders", "unpaid carers"],
       yes: &["It reviewed the health and social care system of the county."], no: &[] },
+    Cue { id: "kind.bands", gives: within(Other, 5), says: &["band one|two|three|four|five|six", "six bands", "intelligent monitoring", "bands ..3 <number> to <number>"],
+      yes: &["It was put into band one by the regulator."], no: &["A band played."] },
+    Cue { id: "kind.made-up", gives: within(Other, 6), says: &["not a real home|practice|surgery|service|hospital|place", "made up|invent|invented a|an|this|our home|practice|surgery|example|service|report", "made-up|fictional|fictitious|imaginary home|practice|surgery|service|example|report", "names|details have been|were changed"],
+      yes: &["We made up a home to show what a report looks like."], no: &["It made up for lost time."] },
+    Cue { id: "kind.advice", gives: line(Other, 5), says: &["what ..3 rating|ratings can|mean|means|do|does", "how to choose|find|complain|read|pick|prepare", "choosing a|the", "top tip|tips", "frequently asked", "help and advice", "advice|guide :", "what do the? ..4 mean", "what do the? ratings mean", "who gives them", "a guide to"],
+      yes: &["What do the four ratings mean?"], no: &["The ratings were good."] },
     Cue { id: "kind.advert", gives: within(Other, 5), says: &["salary :?", "closing date", "job summary", "vacancy", "applicants", "case study", "our clients|client", "free half|consultation|quote|trial", "+ vat", "all rights reserved", "terms and conditions", "mock inspections", "the candidate", "interviews :"],
       yes: &["Closing date: 10 May"], no: &[] },
 ];
@@ -87,14 +101,21 @@ impl Kinds {
         })
     }
 
-    /// The kind of a document; `reports` tells whether it rates, dates or tells of an action about any named service.
-    pub fn kind(&self, doc: &Document<'_>, items: &Items, told: &[Told], reports: bool) -> Kind {
+    /// The kind of a document; `reports` tells whether it rates, dates or tells of an action about any named service,
+    /// `areas` whether only councils and local systems are what it reports on.
+    pub fn kind(&self, doc: &Document<'_>, items: &Items, told: &[Told], reports: bool, areas: bool) -> Kind {
         let marks = self.marks(doc, items, told);
-        let of = |kind: Kind| marks.iter().filter(|(k, _)| *k == kind).map(|(_, n)| n).sum::<i32>();
+        let of = |kind: Kind| {
+            marks
+                .iter()
+                .filter(|(k, ..)| *k == kind)
+                .map(|(_, n, _)| n)
+                .sum::<i32>()
+        };
         if of(Other) >= ADVERT {
             return Other;
         }
-        if of(AreaReview) >= AREA {
+        if of(AreaReview) >= AREA || reports && areas {
             return AreaReview;
         }
         if !reports {
@@ -105,8 +126,8 @@ impl Kinds {
         order.into_iter().max_by_key(|k| of(*k)).unwrap_or(News)
     }
 
-    /// The evidence, each cue at most thrice.
-    pub(crate) fn marks(&self, doc: &Document<'_>, items: &Items, told: &[Told]) -> Vec<(Kind, i32)> {
+    /// The evidence: kind, weight and the cue that gives it, each cue at most thrice.
+    pub(crate) fn marks(&self, doc: &Document<'_>, items: &Items, told: &[Told]) -> Vec<(Kind, i32, &'static str)> {
         let mut seen: Vec<(&'static str, usize)> = Vec::new();
         let mut out = Vec::new();
         for (s, sentence) in doc.sentences.iter().enumerate() {
@@ -122,8 +143,11 @@ impl Kinds {
                 {
                     continue;
                 }
-                let speech = told.get(s).is_some_and(|t| t.speech_from.is_some());
-                if quoted && f.kind == ProviderUpdate || speech && f.kind == InspectionReport {
+                let from = told.get(s).and_then(|t| t.speech_from);
+                let spoken = from.is_some_and(|at| items.of(s)[hit.start].span.start >= at);
+                if (quoted || spoken) && f.kind == ProviderUpdate && f.weight > 1
+                    || from.is_some() && f.kind == InspectionReport
+                {
                     continue;
                 }
                 let count = match seen.iter_mut().find(|(id, _)| *id == hit.cue.id) {
@@ -137,18 +161,18 @@ impl Kinds {
                     }
                 };
                 if count <= 3 {
-                    out.push((f.kind, f.weight));
+                    out.push((f.kind, f.weight, hit.cue.id));
                 }
             }
         }
         out.extend(self.speakers(doc, items, told));
-        out.push((News, 2));
+        out.push((News, 2, "kind.any"));
         out
     }
 
     /// Who speaks: releases quote the regulator behind a line of introduction, the press quotes the provider too, and
     /// the provider's own text says "we".
-    fn speakers(&self, doc: &Document<'_>, items: &Items, told: &[Told]) -> Vec<(Kind, i32)> {
+    fn speakers(&self, doc: &Document<'_>, items: &Items, told: &[Told]) -> Vec<(Kind, i32, &'static str)> {
         let mut out = Vec::new();
         let sentences = || told.iter().enumerate().filter(|(_, t)| !t.noise);
         let introduces = |s: usize| {
@@ -156,12 +180,12 @@ impl Kinds {
                 && doc.sentences[s].span.end == doc.blocks[doc.sentences[s].block].span.end
         };
         if sentences().any(|(s, t)| t.voice == Voice::Regulator && !t.quoted && introduces(s)) {
-            out.push((PressRelease, 4));
+            out.push((PressRelease, 4, "kind.introduces"));
         }
         let others = sentences()
             .filter(|(_, t)| t.voice == Voice::Other && t.speech_from.is_some())
             .count();
-        out.push((News, 2 * others.min(3) as i32));
+        out.push((News, 2 * others.min(3) as i32, "kind.others"));
         let first = doc
             .blocks
             .iter()
@@ -174,8 +198,9 @@ impl Kinds {
                 .take(3)
                 .any(|i| i.class.has(Class::CQC) && !i.possessive)
         }) {
-            out.push((PressRelease, 2));
+            out.push((PressRelease, 2, "kind.opens"));
         }
+        out.extend(article(doc, items, told));
         let own = |s: usize| {
             items.of(s).iter().any(|i| {
                 matches!(
@@ -193,13 +218,110 @@ impl Kinds {
         let ours = sentences()
             .filter(|(s, t)| t.speech_from.is_none() && !t.quoted && own(*s) && !inspects(*s))
             .count();
-        out.push((ProviderUpdate, 2 * ours.min(4) as i32));
+        out.push((ProviderUpdate, 2 * ours.min(4) as i32, "kind.ours"));
         out
     }
 }
 
+/// The regulator calls itself "CQC", everybody else calls it "the CQC"; its reports hardly name it at all.
+fn article(doc: &Document<'_>, items: &Items, told: &[Told]) -> Vec<(Kind, i32, &'static str)> {
+    let (mut bare, mut with, mut named) = (0, 0, 0);
+    let narrated = |s: &usize| !told[*s].noise && told[*s].speech_from.is_none();
+    for s in (0..told.len()).filter(narrated) {
+        let list = items.of(s);
+        for (n, item) in list.iter().enumerate().filter(|(_, i)| i.class.has(Class::CQC)) {
+            let text = doc.slice(item.span);
+            named += usize::from(item.capital && !text.eq_ignore_ascii_case("inspectors"));
+            let before = n.checked_sub(1).and_then(|b| list.get(b));
+            if !text.starts_with("CQC") || before.is_some_and(|b| b.class.has(Class::OPEN)) {
+                continue;
+            }
+            match before {
+                Some(b) if doc.slice(b.span).eq_ignore_ascii_case("the") => with += 1,
+                _ => bare += 1,
+            }
+        }
+    }
+    let mut out = Vec::new();
+    if bare >= 2 && bare > with {
+        out.push((PressRelease, 4, "kind.bare-name"));
+    }
+    if with > bare {
+        out.push((PressRelease, -3, "kind.the-name"));
+    }
+    if named >= 2 {
+        out.push((InspectionReport, -3, "kind.named"));
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
+    use crate::read::Reader;
+
+    /// Short texts of each kind, in the manner of those who write them.
+    #[test]
+    fn texts_give_their_kind() {
+        let cases: &[(&str, &str)] = &[
+            (
+                "press_release",
+                "CQC rates Selby home care agency inadequate\n\nPublished: 3 May 2023 Page last updated: 3 May 2023\n\nCQC has rated Oake Homecare in Selby, North Yorkshire, inadequate following an inspection in March.\n\nMabel Orne, CQC deputy director of operations in the north, said:\n\n“We found that visits were late.\n\n“We will return to check on progress.”\n\nThe report will be published on CQC’s website.\n",
+            ),
+            (
+                "press_release",
+                "Ferry Row Surgery, Selby, is rated as Good by the Care Quality Commission\n\n5 May 2015\n\nThe Care Quality Commission has rated Ferry Row Surgery in Selby as Good following an inspection in March.\n\nInspectors found that staff were kind. CQC's report is published today.\n\nEnds\n\nFor media enquiries call the CQC press office.\n",
+            ),
+            (
+                "news",
+                "Village doctors told to do better\n\nBy Fay Bell\n\nA Selby surgery has been branded ‘inadequate’ by the health watchdog.\n\nFerry Row Surgery was visited by the CQC in March.\n\nA spokesman for the surgery said: “We are sorry and we have put things right.”\n",
+            ),
+            (
+                "news",
+                "A SELBY care home has been rated inadequate by the CQC after an inspection in March.\n\nInspectors said residents at Oake House went without baths.\n\nThe home's owner told the Gazette that it was a shock. “Our staff work hard,” she said.\n",
+            ),
+            (
+                "provider_update",
+                "Home > News > CQC report\n\nOur CQC report\n\nWe are delighted that Ferry Row Surgery has been rated Good by the CQC after its inspection in March. The inspectors said our staff were kind. Thank you to all our patients for your support.\n",
+            ),
+            (
+                "provider_update",
+                "Ferry Row Surgery Patient Participation Group\n\nMinutes of the meeting held on 3 May 2023\n\nPresent: AB, CD, EF\nApologies: GH\n\nCQC: AB said the practice had been inspected in March and rated Good overall.\n\nDate of next meeting: 7 July\n",
+            ),
+            (
+                "provider_update",
+                "Dear patients\n\nYou may know that the CQC inspected us in March 2023. We have been rated Requires Improvement. We are disappointed, and are working to put things right.\n\nYours sincerely\n\nThe partners, Ferry Row Surgery, Selby\n",
+            ),
+            (
+                "inspection_report",
+                "Oake House\n\nOverall: Good read more about inspection ratings\n\nProvided and run by:\nOake Care Ltd\n\nAll Inspections\n\n3 May 2021\nDuring a routine inspection\n\nOake House is a care home in Selby. At this inspection we found that people were safe. Staff told us they were happy. We spoke with four relatives.\n",
+            ),
+            (
+                "inspection_report",
+                "Oake House, Selby\n\nThe inspection took place on 3 May 2016 and was unannounced. The home is registered to provide care for 12 people. We found medicines were stored safely. People told us they liked living there. We rated the service as Good.\n",
+            ),
+            (
+                "area_review",
+                "Council’s adult social care rated good\n\nBy Fay Bell\n\nWexcombe County Council has been rated good by the CQC for how it meets its duties under the Care Act, after a visit in March 2025.\n",
+            ),
+            (
+                "other",
+                "Choosing a care home\n\nWhat do the ratings mean?\n\nOutstanding: exceptional. Good: what you should expect. Requires improvement: some way to go. Inadequate: poor.\n\nTop tips: visit more than once and ask for the report.\n",
+            ),
+            (
+                "other",
+                "Care Manager, Selby\n\nSalary: £40,000\n\nClosing date: 10 May\n\nThe candidate will lead a home rated Good by the CQC in March 2022.\n",
+            ),
+        ];
+        let reader = Reader::new().unwrap();
+        let wrong: Vec<_> = cases
+            .iter()
+            .map(|(want, text)| (want, reader.read("case.txt", text, "0").kind.as_str(), text))
+            .filter(|(want, got, _)| *want != got)
+            .map(|(_, got, text)| format!("{got}: {text}"))
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
     #[test]
     fn examples_hold() {
         assert!(

@@ -170,7 +170,9 @@ impl Reader {
             &found.others,
         );
         let reports = !(ratings.is_empty() && inspections.is_empty() && actions.is_empty());
-        let kind = self.kinds.kind(&doc, &items, &told, reports);
+        let areas = !found.practices.is_empty() && found.practices.iter().all(|p| is_area(p.service_type));
+        let kind = |reports| self.kinds.kind(&doc, &items, &told, reports, areas);
+        let kind = kind(reports || self.tells_findings(&doc, &items, &told, &found, kind(true)));
         if kind == Kind::Other {
             // Bulletins and advice tell of notices that nobody in particular was served.
             actions.clear();
@@ -231,6 +233,19 @@ impl Reader {
             .flat_map(|n| self.ratings.read(&doc, n, items.of(n), &mut told))
             .map(|c| c.short())
             .collect()
+    }
+
+    /// Whether a text that gives no rating, date or action tells what the inspectors found at a named service.
+    fn tells_findings(
+        &self,
+        doc: &Document<'_>,
+        items: &Items,
+        told: &[speech::Told],
+        found: &names::Found,
+        kind: Kind,
+    ) -> bool {
+        const ENOUGH: usize = 4;
+        !found.practices.is_empty() && self.findings.read(doc, items, told, kind).len() >= ENOUGH
     }
 
     /// Sentence by sentence, the claims read from a text and the entry that read each: for a reader who doubts a row.
@@ -296,6 +311,11 @@ fn under_label(mut claim: ratings::claim::Claim, label: Option<Question>) -> rat
 fn has_core_services(kind: Option<ServiceType>) -> bool {
     use ServiceType::{Ambulance, Hospital, MentalHealth, NhsTrust};
     kind.is_some_and(|k| matches!(k, Ambulance | Hospital | MentalHealth | NhsTrust))
+}
+
+/// Whether a whole area or its council was reviewed.
+fn is_area(kind: Option<ServiceType>) -> bool {
+    matches!(kind, Some(ServiceType::LocalAuthority | ServiceType::LocalSystem))
 }
 
 /// The dates of a document that date an inspection, a publication or a rating.
