@@ -72,7 +72,7 @@ pub(super) const WHO: &[Cue<Who>] = &[
       yes: &["A spokeswoman for Elm Care Ltd said it had hired nurses.", "The trust said it was sorry.", "Cllr Ines Dray said:"],
       no: &["Inspectors found rust."] },
     Cue { id: "who.post-says", gives: any(4, Voice::Other), says: &[
-        "executive|officer|director|partner|owner|matron|chairman|chair|chairwoman|judge|minister|leader|solicitor|coroner|barrister|lawyer|member|campaigner|prosecutor ,? ..12 said|says|added|told|insisted|admitted|claimed|apologised|welcomed|thanked|acknowledged|stressed|explained|pledged|promised|accepted|commented", "practice|business|home|operations|general manager ..12 said|says|added|apologised|welcomed|thanked|explained|promised",
+        "executive|officer|director|partner|owner|matron|chairman|chair|chairwoman|judge|minister|leader|solicitor|coroner|barrister|lawyer|member|campaigner|prosecutor ,? ..12 said|says|added|told|insisted|admitted|claimed|apologised|welcomed|thanked|acknowledged|stressed|explained|pledged|promised|accepted|commented", "practice|business|home|operations|general manager ..12 said|says|added|apologised|welcomed|thanked|explained|promised", "spoke|speaking|talked to|with this|the newspaper|paper|gazette|echo|herald|bbc",
     ],
       yes: &["Its finance director, Ken Ayre, said a boiler had been bought."], no: &[] },
     Cue { id: "who.post", gives: beside(5, Voice::Other), says: &[
