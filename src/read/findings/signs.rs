@@ -10,8 +10,8 @@ use crate::read::items::Item;
 /// The place of "requires improvement" among the ratings: it is never a mere adjective.
 const REQUIRES_IMPROVEMENT: u32 = 1;
 
-/// What the words must sum up to for a side to be plain: one word of praise or blame in the main clause.
-const PLAIN: i32 = 4;
+/// What the words must sum up to for a side to be plain: about one word of praise or blame in the main clause.
+const PLAIN: i32 = 3;
 
 /// Forms that tell the tense of a sentence.
 const TENSES: &[(&str, bool)] = &[
