@@ -596,6 +596,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     // Statistics and others in passing.
     ("<rating> for any", Class::STATISTIC, 0),
+    (
+        "<rating> <quote>? ,|: where|when|which|if|meaning|means a|an|the|it <type>?",
+        Class::STATISTIC,
+        0,
+    ),
     ("one that is <rating>", Class::STATISTIC, 0),
     ("at an <rating> one", Class::STATISTIC, 0),
     ("for more on|about|information", Class::ELSEWHERE, 0),

@@ -1,7 +1,7 @@
 //! Which rating belongs to which questions.
 
 use super::asked::asked;
-use super::claim::{Claim, Subject, Target, Time};
+use super::claim::{Claim, Subject, Target, Time, Value};
 use super::context::{about, dates, subject, time};
 use super::frames::{ellipses, leans_on, respectively, settle_former};
 use super::license::is_overall;
@@ -10,7 +10,7 @@ use super::set::Set;
 use super::values::{Found, Values};
 use super::vetoes;
 use crate::lexicon::{Class, Lexicon};
-use crate::model::Question;
+use crate::model::{Question, Rating};
 use crate::read::items::Item;
 use crate::text::{BlockKind, Document, Span};
 
@@ -145,7 +145,10 @@ impl Ratings {
                 break;
             }
             if set.those {
-                let here = claims.iter().fold(Set::default(), |set, c| set.with(c.set));
+                let asked_here = asked
+                    .iter()
+                    .filter(|a| a.end <= found.start && !a.set.those && a.set.rest.is_none());
+                let here = asked_here.fold(Set::default(), |set, a| set.with(a.set));
                 set = set.resolved(if here.is_empty() { named_before } else { here });
                 if set.is_empty() {
                     continue;
@@ -175,6 +178,9 @@ impl Ratings {
             let told_past = asides[v].is_some() || goes_on_in_the_past(items, &values, v, claims.last());
             if told_past && claim.time == Time::Open {
                 claim.time = Time::Past;
+            }
+            if let (Some(then), Target::Is(rating)) = (found.then, claim.value.to) {
+                claims.push(at_that_time(&claim, rating, items[then].value as usize));
             }
             claims.push(claim);
         }
@@ -286,4 +292,18 @@ fn stands_for_questions(items: &[Item], found: &Found, practices: usize, named: 
 fn is_escaped(items: &[Item], found: &Found) -> bool {
     let near = items.get(found.start.saturating_sub(2)..found.start).unwrap_or(&[]);
     near.iter().any(|i| i.class.has(Class::NOT))
+}
+
+/// "It was rated good, as it was in 2016": the rating of that year.
+fn at_that_time(claim: &Claim, rating: Rating, date: usize) -> Claim {
+    Claim {
+        value: Value {
+            to: Target::Is(rating),
+            from: None,
+            same: false,
+        },
+        time: Time::Past,
+        dates: vec![date],
+        ..claim.clone()
+    }
 }

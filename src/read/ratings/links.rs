@@ -115,6 +115,9 @@ pub(super) fn owners(
             } else {
                 f
             }),
+            (None, None) => {
+                after.filter(|v| *v + 1 == values.len() && is_unrated_after_all(items, a, &values[*v], asked))
+            }
             (f, b) => f.or(b),
         });
     }
@@ -180,6 +183,17 @@ fn is_led(between: &[Item]) -> bool {
     let led = glue.next().is_some_and(|i| i.class.has(leads));
     let fresh = Class::HAVE.with(Class::NAME);
     led && !glue.any(|i| i.class.has(fresh) || i.class.has(Class::RATED) && !i.class.has(Class::GRADE))
+}
+
+/// "Effective was looked at, but there was not enough evidence to rate it."
+fn is_unrated_after_all(items: &[Item], a: &Asked, v: &Found, asked: &[Asked]) -> bool {
+    let between = items.get(a.end..v.start).unwrap_or(&[]);
+    let none_nearer = !asked.iter().any(|o| o.start >= a.end && o.start < v.start);
+    let Some(but) = between.iter().position(|i| i.class.has(Class::BUT)) else {
+        return false;
+    };
+    let visit = between[but..].iter().any(|i| i.class.has(Class::INSPECT));
+    is_unrated(items, v) && none_nearer && !visit && between.len() <= 12
 }
 
 fn is_unrated(items: &[Item], v: &Found) -> bool {

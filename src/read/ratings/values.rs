@@ -21,6 +21,8 @@ enum Gives {
     Unchanged,
     /// That of the clause before.
     Ditto,
+    /// The same now and at the date remembered as `then`.
+    SameThen,
 }
 
 /// A way of stating a rating.
@@ -89,6 +91,10 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> for the? a? second|third|fourth time running|in?",
         "<rating=both> ( no change )",
     ], gives: Gives::Same, yes: &[("The surgery was rated inadequate again.", &["overall=inadequate<inadequate"])], no: &[] },
+    Entry { id: "value.as-then", says: &[
+        "<rating=both> overall? <grade>? ,? just? as|like it|they|we|which did|was|were|had|got|received|is ..3 <date=then>",
+        "<rating=both> overall? <grade>? ,? the same as|rating in|at|it ..3 <date=then>",
+    ], gives: Gives::SameThen, yes: &[("The home was rated outstanding, as it was last time.", &["overall=outstanding<outstanding"])], no: &[] },
     Entry { id: "value.same-noun", says: &[
         "<rating=both> <grade>? ..4 still? stands|stand", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
         "the same <rating=both> <grade>",
@@ -147,6 +153,8 @@ pub(crate) struct Found {
     pub start: usize,
     pub end: usize,
     pub entry: &'static str,
+    /// The item of a date at which it was the same: "good, as it was in 2016".
+    pub then: Option<usize>,
     /// Whether the words stand in quotation marks or capitals: then they are a rating and no adjective.
     pub marked: bool,
 }
@@ -186,6 +194,7 @@ impl Values {
                             start,
                             end,
                             entry: entry.id,
+                            then: found.get("then"),
                             marked: is_marked(&found, items),
                         });
                     }
@@ -245,7 +254,7 @@ fn value_of(found: &Match, gives: Gives, items: &[Item]) -> Option<Value> {
             from,
             same: false,
         },
-        Gives::Same => {
+        Gives::Same | Gives::SameThen => {
             let both = rating(found, "both", items)?;
             Value {
                 to: Target::Is(both),
