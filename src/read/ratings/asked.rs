@@ -136,8 +136,13 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
     let verb = Class::BE.with(Class::HAVE).with(Class::SAME).with(Class::MOVE);
     let stands = !item.class.has(Class::DET) || items.get(at + 1).is_some_and(|n| n.class.has(verb));
     // "in both places" are no questions.
-    let bare = items.get(at + 1).is_none_or(|n| !n.class.has(Class::TYPE) && !is_plain(n))
-        && !at.checked_sub(1).and_then(|p| items.get(p)).is_some_and(|p| text(doc, p) == "at");
+    let bare = items
+        .get(at + 1)
+        .is_none_or(|n| !n.class.has(Class::TYPE) && !is_plain(n))
+        && !at
+            .checked_sub(1)
+            .and_then(|p| items.get(p))
+            .is_some_and(|p| text(doc, p) == "at");
     if item.class.has(Class::THOSE) && stands || led && bare && item.class.has(Class::PRONOUN) && item.value == 2 {
         return Set::those();
     }
