@@ -160,7 +160,7 @@ impl Reader {
             claims.extend(read);
             claims.extend(more);
         }
-        let (ratings, unresolved) = place::ratings(&ground, &items, &claims);
+        let (ratings, mut unresolved) = place::ratings(&ground, &items, &claims);
         let inspections = record::inspections(&ground);
         let mut actions = acts::actions(
             &ground,
@@ -176,6 +176,21 @@ impl Reader {
         if kind == Kind::Other {
             // Bulletins and advice tell of notices that nobody in particular was served.
             actions.clear();
+        }
+        if kind != Kind::Other {
+            use speech::Voice::{Other, People, Staff};
+            let silent = |s: usize| told[s].noise || matches!(told[s].voice, Other | People | Staff);
+            let claims_at = |s: usize| claims.iter().any(|c| c.sentence == s);
+            for sentence in (0..doc.sentences.len()).filter(|s| !silent(*s)) {
+                let here: Vec<_> = claims.iter().filter(|c| c.sentence == sentence).collect();
+                // "Our rating of this service improved. We rated it as good": the next sentence tells it.
+                let unread = self.ratings.unread(items.of(sentence), &here);
+                if let Some(unread) =
+                    unread.filter(|u| u.rating.is_some() || u.question.is_some() || !claims_at(sentence + 1))
+                {
+                    record::list_unread(&ground, sentence, &unread, &ratings, &mut unresolved);
+                }
+            }
         }
         let findings = record::findings(&ground, &items, &self.findings.read(&doc, &items, &told, kind));
         let practices = found

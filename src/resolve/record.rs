@@ -4,10 +4,13 @@ use super::events::{Age, Event, Role};
 use super::scope::Scope;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
-use crate::model::{Basis, Column, Evidence, Finding, Inspection, ServiceType};
+use crate::model::{
+    Basis, Column, Evidence, Finding, Inspection, Question, RatingRow, Reason, ServiceType, Unresolved,
+};
 use crate::read::findings::Finding as ReadFinding;
 use crate::read::items::Items;
 use crate::read::ratings::claim::{Claim, Subject};
+use crate::read::ratings::unread::Unread;
 use crate::read::services::ServiceNames;
 use crate::text::{Document, Span};
 
@@ -344,6 +347,42 @@ fn concerned(ground: &Ground<'_>, items: &Items, sentence: usize) -> Vec<usize> 
             .copied()
             .collect()
     }
+}
+
+/// Lists what speaks of a rating and gave none, unless it says again what is known or is listed already.
+pub(crate) fn list_unread(
+    ground: &Ground<'_>,
+    sentence: usize,
+    unread: &Unread,
+    known: &[RatingRow],
+    out: &mut Vec<Unresolved>,
+) {
+    let Some(name) = ground.scope.at(sentence).first().and_then(|p| ground.practices.get(*p)) else {
+        return;
+    };
+    let span = ground.doc.sentences[sentence].span;
+    let listed = out
+        .iter()
+        .flat_map(|u| &u.evidence)
+        .any(|e| e.start.is_some_and(|at| span.start <= at && at < span.end));
+    let again = |r: &RatingRow| {
+        let question = unread.question.unwrap_or(Question::Overall);
+        r.practice == *name && r.question == question && Some(r.rating) == unread.rating
+    };
+    if listed || known.iter().any(again) {
+        return;
+    }
+    out.push(Unresolved {
+        practice: Some(name.clone()),
+        service: ground.service_at.get(sentence).cloned().flatten(),
+        question: unread.question,
+        reason: Reason::NotUnderstood,
+        detail: match unread.rating {
+            Some(_) => "speaks of a rating that could not be placed".to_owned(),
+            None => "compares ratings in a way that was not understood".to_owned(),
+        },
+        evidence: vec![ground.evidence(span, &[Column::Detail], Basis::Stated, unread.entry)],
+    });
 }
 
 /// The findings of the practices; one about several goes to the first named.

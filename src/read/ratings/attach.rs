@@ -52,6 +52,11 @@ impl Ratings {
         })
     }
 
+    /// Every way of stating a rating in a sentence, before any question or veto.
+    pub(super) fn values(&self, items: &[Item]) -> Vec<Found> {
+        self.values.find(items)
+    }
+
     /// The claims of one sentence; `told` is what the sentences before named, and takes up what this one names.
     pub fn read(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: &mut Told) -> Vec<Claim> {
         let claims = self.claims(doc, sentence, items, told);

@@ -14,6 +14,7 @@ pub(crate) mod grids;
 mod license;
 mod links;
 pub(crate) mod set;
+pub(crate) mod unread;
 pub(crate) mod values;
 pub(crate) mod vetoes;
 
