@@ -81,7 +81,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
         0,
     ),
     (
-        "is are was were be been am become became becomes becoming it's that's they're we're they've it'd",
+        "is are was were be been am become became becomes becoming stands stood sits it's that's they're we're they've it'd",
         Class::BE,
         0,
     ),
@@ -425,6 +425,8 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("each|every one? of the five", Class::ALL, 0),
     ("across all? the? five <area>?", Class::ALL, 0),
     ("across the board", Class::ALL, 0),
+    ("from? top to bottom", Class::ALL, 0),
+    ("throughout", Class::ALL, 0),
     ("every count", Class::ALL, 0),
     ("clean sweep", Class::ALL, 0),
     ("five goods", Class::ALL, 0),

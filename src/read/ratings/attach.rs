@@ -184,7 +184,10 @@ impl Ratings {
             if told_past && claim.time == Time::Open {
                 claim.time = Time::Past;
             }
-            if let (Some(then), Target::Is(rating)) = (found.then, claim.value.to) {
+            let then = found
+                .then
+                .or_else(|| given_then(items, found).filter(|_| !claim.carried));
+            if let (Some(then), Target::Is(rating)) = (then, claim.value.to) {
                 claims.push(at_that_time(&claim, rating, items[then].value as usize));
             }
             claims.push(claim);
@@ -311,4 +314,16 @@ fn at_that_time(claim: &Claim, rating: Rating, date: usize) -> Claim {
         dates: vec![date],
         ..claim.clone()
     }
+}
+
+/// "kept the good rating it was given in 2018": the item of the date at which a rating that stayed was given.
+fn given_then(items: &[Item], found: &Found) -> Option<usize> {
+    let behind = items.get(found.end..(found.end + 10).min(items.len()))?;
+    let ends = Class::STOP.with(Class::BUT).with(Class::COMMA).with(Class::AND);
+    let clause = &behind[..behind.iter().position(|i| i.class.has(ends)).unwrap_or(behind.len())];
+    let date = clause.iter().position(|i| i.class.has(Class::DATE))?;
+    let given = clause[..date]
+        .iter()
+        .any(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE));
+    (found.value.same && given).then_some(found.end + date)
 }

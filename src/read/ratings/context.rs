@@ -9,6 +9,14 @@ use crate::read::items::Item;
 /// Whom the clause of a value speaks of: the nearest names before it, else behind it.
 pub(super) fn subject(items: &[Item], found: &Found) -> Subject {
     let named = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
+    // "inadequate at Elm House, good at Oak House"
+    let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
+    if let [at, name, ..] | [at, _, name] = behind
+        && at.class.has(Class::PREP)
+        && named(name)
+    {
+        return Subject::Practices(vec![name.value as usize]);
+    }
     let before: Vec<usize> = (0..found.start).filter(|&i| named(&items[i])).collect();
     if let Some(&last) = before.last() {
         let mut list = vec![items[last].value as usize];
@@ -51,7 +59,15 @@ pub(super) fn time(items: &[Item], found: &Found, before: Option<&Found>) -> Tim
     };
     let clause = items.get(start..found.start).unwrap_or(&[]);
     let behind = items.get(found.end..(found.end + 4).min(items.len())).unwrap_or(&[]);
-    let past = clause.iter().any(|i| i.class.has(Class::PAST)) || is_led_by_after(clause, items, found);
+    // "The former was good": one of two services, and no former time.
+    let pronoun = |at: usize| {
+        clause[at].class.has(Class::PRONOUN)
+            && clause
+                .get(at + 1)
+                .is_some_and(|next| next.class.has(Class::BE.with(Class::HAVE).with(Class::COMMA)))
+    };
+    let past = (0..clause.len()).any(|at| clause[at].class.has(Class::PAST) && !pronoun(at))
+        || is_led_by_after(clause, items, found);
     if clause.iter().any(|i| i.class.has(Class::NOW)) {
         return Time::Now;
     }

@@ -126,6 +126,27 @@ pub(super) fn leans_on(
         *set = out.map(Set::of).fold(Set::default(), Set::with);
         return false;
     }
+    // "... responsive they were: inadequate at Elm House, good at Oak House"
+    let elsewhere = items
+        .get(found.end..(found.end + 3).min(items.len()))
+        .is_some_and(|next| {
+            next.first().is_some_and(|i| i.class.has(Class::PREP)) && next.iter().any(|i| i.class.has(Class::NAME))
+        });
+    let only_named = between.iter().all(|i| {
+        i.class.has(
+            Class::PREP
+                .with(Class::NAME)
+                .with(Class::DET)
+                .with(Class::COMMA)
+                .with(Class::AND)
+                .with(Class::BUT),
+        )
+    });
+    if elsewhere && only_named && tells(Class::NAME) {
+        *set = last.set;
+        services.clone_from(&last.services);
+        return false;
+    }
     if tells(
         Class::NAME
             .with(Class::OVERALL)

@@ -38,6 +38,14 @@ pub(super) fn is_overall(items: &[Item], found: &Found, from: usize, heading: bo
     if graded {
         return !is_any_rating(own, before);
     }
+    // "good was the verdict"
+    let behind = items.get(found.end..(found.end + 4).min(items.len())).unwrap_or(&[]);
+    if let [be, .., grade] = &behind[..behind.len().min(3)]
+        && be.class.has(Class::BE)
+        && grade.class.has(Class::GRADE)
+    {
+        return true;
+    }
     if told_by_verb(own) {
         return object_fits(own) && agent_fits(before);
     }
@@ -74,6 +82,11 @@ pub(super) fn is_overall(items: &[Item], found: &Found, from: usize, heading: bo
             .get(found.end..(found.end + 2).min(items.len()))
             .is_some_and(|next| next.iter().any(|i| i.class.has(Class::DATE)));
     if apposed && holder == Holder::Rated {
+        return true;
+    }
+    // Notes leave the subject out: "Were inadequate in February".
+    let noted = own.first().is_some_and(|i| i.class.has(Class::BE)) && own.len() == before.len() && own.len() <= 2;
+    if noted && behind.iter().any(|i| i.class.has(Class::DATE)) {
         return true;
     }
     let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));

@@ -83,7 +83,7 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::Same, yes: &[("Caring remains rated as good.", &["caring=good<good"]), ("Effective is still requires improvement.", &["effective=requires_improvement<requires_improvement"])], no: &["It still has good parking."] },
     Entry { id: "value.again", says: &[
         "<rating=both> again", "<rating=both> once more|again",
-        "second|third|fourth|fifth time|inspection|occasion|report ..6 <rated> as? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
+        "second|third|fourth|fifth time|occasion ..6 <rated> as? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
         "<rating=both> both|each|every times|time", "<rating=both> overall? ,? as before", "<rating=both> overall? <grade>? ,? the same rating|grade|mark|score|level? as|it at|had|was|the|its|last|previous|before",
         "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
         "<rating=both> ,? as|just it was before", "<rating=both> before|previously|then ,? and still|remains is|so?", "<rating=both> ,? where it|they <have>? <be>", "<rating=both> ,? where it|they <have>",
@@ -231,6 +231,7 @@ fn is_completed_by(items: &[Item], open: &Found, at: usize, value: Value) -> boo
         .with(Class::RATED)
         .with(Class::PRONOUN)
         .with(Class::FUNCTION)
+        .with(Class::OPEN)
         .with(Class::DASH);
     // "up from good, and good for being safe" is two ratings; "is no longer inadequate and is now good" one.
     let verb = Class::BE.with(Class::HAVE).with(Class::NOW).with(Class::RATED);
