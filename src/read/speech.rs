@@ -176,7 +176,7 @@ impl Speech {
             }
         };
         let voice = voice.or(if beside && says { Some(Voice::Other) } else { None })?;
-        if says || voice == Voice::Regulator {
+        if says || matches!(voice, Voice::Regulator | Voice::Inspectors | Voice::Report) {
             room.remember(doc, &outside, voice);
         }
         Some(voice)
@@ -225,7 +225,7 @@ impl Room {
     fn pronoun(&self, doc: &Document<'_>, items: &[Item], beside: bool) -> Option<Voice> {
         let at = items.iter().position(|i| i.class.has(Class::SAY))?;
         // "Staff were kind and they explained things": who speaks in plain narration is its subject.
-        if !beside && at > 4 {
+        if !beside && at > 4 && at + 3 < items.len() {
             return None;
         }
         let near = items.get(at.saturating_sub(3)..(at + 2).min(items.len()))?;

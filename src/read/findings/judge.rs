@@ -21,6 +21,8 @@ pub(super) struct Thread {
     pub tab: bool,
     /// The section is one of process or background.
     aside: bool,
+    /// The section tells its findings in the present tense, as old reports do: "What the home does well".
+    present: Option<usize>,
 }
 
 /// What a block is to the reader of findings.
@@ -91,13 +93,18 @@ const SECTION: &[&str] = &[
     "during a",
 ];
 
+/// What a heading of an old report asks.
+const PRESENT: &[&str] = &["does well", "do well", "could do better", "has improved"];
+
 /// The key questions as headings.
 const TABS: &[&str] = &["safe", "effective", "caring", "responsive", "well-led", "well led"];
 
 impl Thread {
     /// Notes what a heading begins.
-    pub fn heading(&mut self, text: &str) {
+    pub fn heading(&mut self, text: &str, block: usize) {
         let folded = text.to_lowercase();
+        let asks = folded.starts_with("what ");
+        self.present = (asks && PRESENT.iter().any(|p| folded.contains(p))).then_some(block);
         if ASIDE.iter().any(|a| folded.starts_with(a)) {
             self.aside = true;
             self.tab = false;
@@ -119,6 +126,7 @@ pub(super) struct Case<'a> {
     pub block: usize,
     pub shape: Shape,
     pub asks: bool,
+    pub turns: bool,
 }
 
 /// Whose finding it is, and the entry that says so; `None` for what is none.
@@ -134,6 +142,10 @@ pub(super) fn judge(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'stat
         return None;
     }
     if told.quoted || told.speech_from.is_some() {
+        // 'Extremely sorry': a headline.
+        if case.items.len() < 6 && !of_people(told) {
+            return None;
+        }
         return quoted(told.voice, signs);
     }
     if told.voice == Voice::Other || thread.aside && case.kind == Kind::InspectionReport {
@@ -171,7 +183,7 @@ fn sourced(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> 
         Some(Source::Inspectors) if score >= 3 && (signs.topics() >= 1 || signs.past == Some(true)) => {
             Some((Speaker::Inspectors, "finding.found"))
         }
-        Some(Source::Told) if score >= 3 && to_inspectors => {
+        Some(Source::Told) if score >= 2 && to_inspectors => {
             let speaker = if case.told.voice == Voice::Staff {
                 Speaker::Staff
             } else {
@@ -182,7 +194,11 @@ fn sourced(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> 
         None if case.told.voice == Voice::Regulator && score >= 3 && signs.past != Some(false) => {
             Some((Speaker::Regulator, "finding.regulator"))
         }
-        Some(Source::Unnamed) if score >= 4 && !is_own(case) => Some((Speaker::Report, "finding.unnamed")),
+        Some(Source::Unnamed)
+            if score >= 4 && !is_own(case) && (thread.sourced || case.kind != Kind::ProviderUpdate) =>
+        {
+            Some((Speaker::Report, "finding.unnamed"))
+        }
         _ => None,
     }
 }
@@ -190,16 +206,18 @@ fn sourced(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> 
 /// After "inspectors found" the next sentences drop the verb of saying.
 fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> {
     let signs = case.signs;
-    if is_own(case) || signs.rates || signs.past == Some(false) {
+    let present = thread.present.is_some_and(|b| case.block <= b + 4);
+    if is_own(case) || signs.rates || signs.past == Some(false) && !present {
         return None;
     }
     let near = thread.active.is_some_and(|b| case.block <= b + 2);
     let next = thread.active.is_some_and(|b| case.block <= b + 1);
     let score = signs.score();
-    let told = next && signs.past == Some(true) && signs.plain && signs.topics() >= 1;
+    let turned = case.turns && case.kind == Kind::PressRelease && thread.sourced;
+    let told = (next || turned) && signs.past == Some(true) && signs.plain && signs.topics() >= 1;
     let noted = next && signs.plain && signs.what >= 1;
     let enough = match case.kind {
-        Kind::InspectionReport => score >= 3,
+        Kind::InspectionReport => score >= 3 || present && score >= 2,
         Kind::ProviderUpdate => (thread.active == Some(case.block) || told || noted) && score >= 4,
         _ => told || near && score >= 4 || thread.sourced && score >= 6,
     };

@@ -31,17 +31,17 @@ use Polarity::{Concern, Positive};
 const LEADS: &[Cue<Lead>] = &[
     Cue { id: "lead.orders", gives: Orders, says: &[
         "must|should", "need|needs to", "told|ordered|required|asked|instructed|advised ..3 to", "recommended|recommends|recommend|recommendations|recommendation", "required|requirement improvements|actions|requirements", "our|the|improvement plan is|was|agreed|about|includes|will", "plan , agreed", "action|improvement plan", 
-        "improvements since|have|include|included|we", "since then|the|my|our|we", "how we|the", "judgement rests|is", "we based|looked|carried|judgement", "what we|are did|doing|have|we", "we|they looked", "powers|options", "steps|actions ..2 taken|include|we", "other improvements", "the provider|practice|service must|should", "changes ..2 made|include", "we have|are|will", "to achieve|improve",
+        "improvements since|have|include|included|we", "since then|the|my|our|we", "how we|the", "judgement rests|is", "we based|looked|carried|judgement", "what we|are did|doing|have|we", "we|they looked", "powers|options", "steps|actions ..2 taken|include|we", "other improvements", "the provider|practice|service must|should", "changes ..2 made|include", "we will|are", "we have <colon>|recruited|made|started|already|introduced|taken|done|since|now|also", "to achieve|improve",
         "ratings|rating|scores|grades ..6 are|were|is|scored|areas|as", "rated as", "this included", "we will", "attendees|agenda|present|agreed|resolved|action|actions|apologies", "response to questions", "questions were|and", 
     ], yes: &["The practice must:", "Our plan, agreed with the board, is about:"], no: &["Inspectors found:"] },
-    Cue { id: "lead.put-right", gives: PutRight, says: &["put right|addressed|resolved|fixed|rectified", "improvements made|found|seen|were", "improvement ..3 since", "improvements included"],
+    Cue { id: "lead.put-right", gives: PutRight, says: &["put right|addressed|resolved|fixed|rectified", "improvements made|found|seen|were", "improvement|improved ..3 since", "improvements included"],
       yes: &["These faults had been put right:"], no: &[] },
     Cue { id: "lead.concern", gives: Findings(Some(Concern)), says: &[
-        "concerns|failings|failures|faults|shortcomings|weaknesses|problems|issues|shortfalls|concern|criticisms|breaches|worries|negative|poor", "because they|it ..3 not", "rated ..8 <rating=r> ..8 because",
-    ], yes: &["The main failings were:"], no: &[] },
+        "concerns|failings|failures|faults|shortcomings|weaknesses|problems|issues|shortfalls|concern|criticisms|breaches|worries|negative|poor", "because they|it ..3 not", "work to do|on", "can|could do better", "find|found ..2 hard|difficult|harder", "let|lets us|them|it down", "less well|good|happy|positive", "rated ..8 <rating=r> ..8 because",
+    ], yes: &["The main failings were:", "Where we have work to do:"], no: &[] },
     Cue { id: "lead.praise", gives: Findings(Some(Positive)), says: &[
-        "good|outstanding|best practice|features|work|points|things", "strengths|praise|praised|positives|positive|successes|highlights", "areas of ..2 good|outstanding|excellent", "outstanding ..8 because",
-    ], yes: &["It also saw good practice:"], no: &[] },
+        "good|outstanding|best practice|features|work|points|things", "does|do|did|doing well", "liked|loved", "strengths|praise|praised|positives|positive|successes|highlights", "areas of ..2 good|outstanding|excellent", "outstanding ..8 because",
+    ], yes: &["It also saw good practice:", "What the home does well"], no: &[] },
     Cue { id: "lead.found", gives: Findings(None), says: &[
         "<cqc>|report|team|assessors|reviewers|assessment|inspection|investigators|they|we|it|who|letter ..12 found|find|saw|see|noted|said|say|says|states|stated|highlighted|reported|heard|identified|revealed|observed|wrote|told|noticed|include|uncovered|showed|included|adds|added|discovered",
         "key? findings", "what ..4 found|saw|noticed", "because", "key points|themes", "according to", "reasons", "<not> ..2 being? met", "standards|regulations|rules were|was|are ..4 met", "points were? noted", "found that", "findings in|from|of",

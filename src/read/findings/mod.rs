@@ -151,7 +151,7 @@ impl Findings {
     fn heading(&self, page: &mut Page<'_, '_>, n: usize, place: Place) {
         let block = &page.doc.blocks[n];
         let text = page.doc.slice(block.span);
-        page.thread.heading(text);
+        page.thread.heading(text, n);
         let first = block.sentences.start;
         if page.kind == Kind::ProviderUpdate && page.thread.tab && !page.told[first].noise {
             let signs = self.tables.signs(page.items.of(first));
@@ -173,6 +173,7 @@ impl Findings {
             block,
             shape,
             asks,
+            turns: turns(page.doc, items),
         };
         match judge(&case, &page.thread) {
             Some((speaker, entry)) => {
@@ -185,13 +186,12 @@ impl Findings {
                     sentence: s,
                     entry,
                 };
-                let turns = turns(page.doc, items);
                 page.keep(Draft {
                     finding,
                     side: signs.side,
                     place,
                     block,
-                    turns,
+                    turns: case.turns,
                 });
             }
             None if signs.source == Some(Source::Inspectors) => page.thread.active = Some(block),

@@ -66,7 +66,7 @@ const CUES: &[Cue<Weight>] = &[
         "as if|though they|he|she was|were not|nothing|invisible", "than they were|was", "given up asking|hope|complaining|trying",
     ], yes: &["Fire drills were not always held.", "There was no system for recalls."], no: &["Staff were kind."] },
     Cue { id: "polarity.wait", gives: Bad(3), says: &[
-        "waited|wait|waiting|waits|queued|queue ..6 hours|weeks|minutes|months|year|years|days|week|longer|long|hour|forever|ages", "for? as long as <number> hours|weeks|minutes|months|days|years", "up to <number> hours|weeks|minutes|months|days|years", "for|after|over|nearly|almost <number> weeks|months|years|days|hours", "for weeks|months|days|hours", "for|after|over several|many|some weeks|months|years|days|hours", "<number> days|weeks|months late|old|off|away|behind|overdue", "took|take|taken up? to? ..1 <number>|eleven|twelve|fourteen|fifteen|sixteen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty weeks|months|days|hours|calls|attempts|tries|goes", "<number> calls|attempts|times before", "after they|it were|was due",
+        "waited|wait|waiting|waits|queued|queue ..6 hours|weeks|minutes|months|year|years|days|week|longer|long|hour|forever|ages", "for? as long as <number> hours|weeks|minutes|months|days|years", "for|over|nearly|than half an hour", "an hour late", "up to <number> hours|weeks|minutes|months|days|years", "for|after|over|nearly|almost <number> weeks|months|years|days|hours", "for weeks|months|days|hours", "for|after|over several|many|some weeks|months|years|days|hours", "<number> days|weeks|months late|old|off|away|behind|overdue", "took|take|taken up? to? ..1 <number>|eleven|twelve|fourteen|fifteen|sixteen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty weeks|months|days|hours|calls|attempts|tries|goes", "<number> calls|attempts|times before", "after they|it were|was due",
         "too few|little|many|long|late|often|much|hot|warm|cold|high|low|short|slow|early|small|quick|busy|quickly|easily|frightened|scared|tired|heavily", "out of|past|beyond their? date|its|use", "out-of-date", "past its|their ..1 use-by|expiry|review|sell-by|date|dates|best", "run|ran|running|runs out|short|late", "ran|run off their feet", "at risk of|from|because|as", "waiting|waited|awaiting to be", "raised a|his|her|their hand|hands|voice|voices", "at increased|greater|high? risk", "far too", "in earshot|sight|view of", "tied up|back|to", "bone dry", "out of reach", "shared|share|sharing one", "meant|supposed to", "on their own", "on hold", "nothing left", "could have made|done|prevented|avoided|decided|been", "above|over the ..1 safe|maximum|recommended|legal|safest|limit", "double|wrong|twice the? dose|doses|amount",
         "easily overheard|overheard", "gone by", "no more",
     ], yes: &["People waited five hours.", "Records were out of date.", "There were too few nurses."], no: &[] },
@@ -304,7 +304,10 @@ impl Clause {
     }
 
     fn word(&mut self, side: Polarity, n: i32, at: usize) {
-        let good = (side == Positive) != self.turned(side, at);
+        let turned = self.turned(side, at);
+        let good = (side == Positive) != turned;
+        // "Nobody at all" says more than "all".
+        let n = if turned { n.max(2) } else { n };
         self.total += self.scale * if good { n } else { -n };
     }
 

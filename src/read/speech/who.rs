@@ -43,7 +43,7 @@ pub(super) const WHO: &[Cue<Who>] = &[
         "patients|people|residents|relatives|relative|person|resident|patient|parents|parent|mothers|mother|women|woman|man|visitor|visitors|family|families|client|clients|one|others|another|daughter|son|many|some|most|those|several|two|three|carers ..8 told|telling the? <cqc>|us|them|team|reviewers|assessors|inspection",
         "patients|residents|people|relatives|families|parents|women|clients|mothers|users ..1 said|say|praised|described|spoke|felt|reported|complained|commented|raised|liked", "patients|residents|people|relatives|families|those who|using|living|we ..4 said|felt|described", "people|patients|residents ..5 with one saying", "what residents|patients|people said to",
         "one|another|a relative|person|resident|patient|family|visitor said|told|commented|described|added ,|:|that?",
-        "professional|professionals|worker|visitor ..2 commented|said|told that|us|inspectors|<cqc>|,", "one|another|others said|told us|,|:|<quote>",
+        "professional|professionals|worker|visitor ..2 commented|said|told that|us|inspectors|<cqc>|,", "<cqc> ..5 resident|patient|relative|woman|man|person|daughter|son|nurse|carer|visitor|parent who said|told|explained", "one|another|others said|told us|,|:|<quote>",
         "told the? <cqc>|us|them",
     ],
       yes: &["One daughter told the inspectors: 'Mum is happy'.", "Residents said the soup was cold.", "One relative said, \"It is a relief.\""],
