@@ -46,6 +46,7 @@ struct Remembered {
 struct Placer<'g, 'd> {
     ground: &'g Ground<'d>,
     items: &'g Items,
+    claims: &'g [Claim],
     /// Whether each sentence has a claim.
     claims_at: Vec<bool>,
     /// The sentences of which a claim belongs to the newest inspection.
@@ -71,6 +72,7 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
     let mut placer = Placer {
         ground,
         items,
+        claims,
         newest_at: vec![false; claims_at.len()],
         claims_at,
         unrated: Vec::new(),
@@ -207,8 +209,9 @@ impl Placer<'_, '_> {
             inspected: main,
             published: self.publication(section, practice, main),
         };
-        let visit = ground.own_date(claim, &[Role::Inspection, Role::Rating]);
-        let release = ground.own_date(claim, &[Role::Publication]);
+        let dated = self.sharer(claim).unwrap_or(claim);
+        let visit = ground.own_date(dated, &[Role::Inspection, Role::Rating]);
+        let release = ground.own_date(dated, &[Role::Publication]);
         let unrated = claim.value.to == Target::Is(Rating::NotRated);
         let here = unrated && self.says_this(claim.sentence);
         if here && visit.is_none() {
@@ -239,10 +242,69 @@ impl Placer<'_, '_> {
             return Which::Former(found);
         }
         if tense == Time::Past {
-            Which::Undated
-        } else {
-            Which::Newest(newest)
+            return Which::Undated;
         }
+        let before = self.rated_before(claim, practice).filter(|_| main.is_none());
+        Which::Newest(before.unwrap_or(newest))
+    }
+
+    /// "It was rated good overall in May 2021. Caring was rated good": where no visit is dated, what the sentences before
+    /// say of the rating.
+    fn rated_before(&self, claim: &Claim, practice: usize) -> Option<Visit> {
+        let ground = self.ground;
+        let section = ground.section(claim.sentence);
+        let from = claim.sentence.saturating_sub(REACH);
+        let first = (from..claim.sentence)
+            .rev()
+            .take_while(|s| self.claims_at[*s] && ground.section(*s) == section)
+            .last()?;
+        let near = |e: &&Event| {
+            e.role == Role::Rating
+                && e.age > Age::Last
+                && (first..claim.sentence).contains(&e.sentence)
+                && ground.concerns(e, practice)
+        };
+        let date = ground.events.iter().rfind(near)?.date;
+        let other = |e: &Entry| {
+            e.practice == practice
+                && e.inspected == Some(date)
+                && claim.set.has(e.question)
+                && claim.value.to != Target::Is(e.rating)
+        };
+        let rival = matches!(claim.value.to, Target::Is(_)) && self.board.entries.iter().any(other);
+        (!rival).then_some(Visit {
+            inspected: Some(date),
+            published: None,
+        })
+    }
+
+    /// "rated inadequate for safe and good for caring in October 2019": the claim behind one without a date, if both are
+    /// told in one breath.
+    fn sharer(&self, claim: &Claim) -> Option<&Claim> {
+        let is_dated = |c: &Claim| {
+            let roles = &[Role::Inspection, Role::Rating, Role::Publication];
+            self.ground.own_date(c, roles).is_some()
+        };
+        if is_dated(claim) || claim.value.from.is_some() {
+            return None;
+        }
+        let items = self.items.of(claim.sentence);
+        let apart = Class::STOP
+            .with(Class::BUT)
+            .with(Class::NOW)
+            .with(Class::PAST)
+            .with(Class::HAVE);
+        let joined = |other: &&Claim| {
+            let between = |i: &&crate::read::items::Item| i.span.start > claim.place && i.span.start < other.place;
+            other.time == claim.time
+                && other.value.from.is_none()
+                && !items.iter().filter(between).any(|i| i.class.has(apart))
+        };
+        let mut rest = self
+            .claims
+            .iter()
+            .filter(|c| c.sentence == claim.sentence && c.place > claim.place);
+        rest.find(|c| is_dated(c)).filter(joined)
     }
 
     /// The inspection of a claim whose clause has a date.
@@ -487,14 +549,22 @@ impl Placer<'_, '_> {
         let weak = claim.entry == "value.again";
         for question in questions {
             let Some(rating) = self.target(claim, practice, service, question, inspected) else {
-                return false;
+                if !self.count_back(claim, practice, service, question, inspected) {
+                    return false;
+                }
+                continue;
             };
             self.board.put(Entry {
                 practice,
                 service: service.clone(),
                 question,
                 rating,
-                previous: claim.value.from.filter(|r| !weak && r.rank().is_some()),
+                previous: claim
+                    .value
+                    .from
+                    .filter(|_| !weak)
+                    .or_else(|| self.stayed(claim).then_some(rating))
+                    .filter(|r| r.rank().is_some()),
                 inspected,
                 published: visit.published,
                 reported: ground.reported(claim.sentence),
@@ -512,6 +582,62 @@ impl Placer<'_, '_> {
             }
         }
         whole
+    }
+
+    /// "Our rating of this service stayed the same. We rated it as good."
+    fn stayed(&self, claim: &Claim) -> bool {
+        let Some(before) = claim
+            .sentence
+            .checked_sub(1)
+            .filter(|_| claim.set == Set::of(Question::Overall))
+        else {
+            return false;
+        };
+        let block = |s: usize| self.ground.doc.sentences.get(s).map(|s| s.block);
+        let items = self.items.of(before);
+        let has = |class: Class| items.iter().any(|i| i.class.has(class));
+        let same = items.iter().any(|i| {
+            let text = self.ground.doc.slice(i.span);
+            ["stayed the same", "same", "unchanged"]
+                .iter()
+                .any(|w| text.eq_ignore_ascii_case(w))
+        });
+        block(before) == block(claim.sentence) && same && has(Class::SAME) && has(Class::GRADE) && !has(Class::RATING)
+    }
+
+    /// "Our rating of this service went up two grades", under a heading that tells what it now is: the former rating is
+    /// counted back from it.
+    fn count_back(
+        &mut self,
+        claim: &Claim,
+        practice: usize,
+        service: &Option<String>,
+        question: Question,
+        inspected: Option<PartialDate>,
+    ) -> bool {
+        let steps = match claim.value.to {
+            Target::Step(n) => n,
+            Target::Unchanged => 0,
+            _ => return false,
+        };
+        let evidence = self
+            .remembered(claim, practice, service, question, Rating::NotRated)
+            .evidence;
+        let now = self.board.entries.iter_mut().find(|e| {
+            e.practice == practice
+                && e.service == *service
+                && e.question == question
+                && e.inspected == inspected
+                && !e.past
+        });
+        let Some((entry, before)) = now.and_then(|e| e.rating.step(-steps).map(|r| (e, r))) else {
+            return false;
+        };
+        if entry.previous.is_none() {
+            entry.previous = Some(before);
+            entry.evidence.push(evidence);
+        }
+        true
     }
 
     fn remembered(
@@ -704,5 +830,139 @@ fn not_understood(ground: &Ground<'_>, claim: &Claim, practice: usize, service: 
         reason: Reason::NotUnderstood,
         detail: "a rating is told by comparison with one that the text does not give".to_owned(),
         evidence: vec![ground.evidence(claim.span, &[Column::Detail], Basis::Stated, claim.entry)],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::Reader;
+
+    /// Texts, and their ratings: question, rating, `<` what it was before, `@` when inspected, `/` when published.
+    const CASES: &[(&str, &[&str])] = &[
+        // A former inspection told over several sentences, before the newest.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was inspected in March 2020 and rated inadequate overall. It was rated inadequate for safe and good for caring. At a second inspection in May 2021 inspectors rated it good overall. Safe was rated good.",
+            &[
+                "overall=inadequate@2020-03",
+                "safe=inadequate@2020-03",
+                "caring=good@2020-03",
+                "overall=good<inadequate@2021-05",
+                "safe=good<inadequate@2021-05",
+            ],
+        ),
+        // Told after it.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated good overall after an inspection in May. When it was last inspected, in October 2019, it was rated inadequate. It was also rated inadequate for being safe at that time.",
+            &[
+                "overall=good<inadequate@2021-05",
+                "overall=inadequate@2019-10",
+                "safe=inadequate@2019-10",
+            ],
+        ),
+        // Without a date it lives in `previous` alone.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated good overall after an inspection in May. It had previously been rated inadequate.",
+            &["overall=good<inadequate@2021-05"],
+        ),
+        // The pluperfect ends with its sentence.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was visited in May. It had been rated good in 2018. Inspectors rated it inadequate for safe.",
+            &["overall=good@2018", "safe=inadequate@2021-05"],
+        ),
+        // A comparison in passing is no scene.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was visited in May and rated outstanding overall, as it was in 2016. Caring was rated outstanding.",
+            &[
+                "overall=outstanding<outstanding@2021-05",
+                "overall=outstanding@2016",
+                "caring=outstanding@2021-05",
+            ],
+        ),
+        // A visit that gave no rating is no home for ratings.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was inspected in January and rated inadequate overall. Inspectors returned in May. This visit was not rated. Alder Road Surgery was rated inadequate for safe.",
+            &[
+                "overall=inadequate@2021-01",
+                "overall=not_rated@2021-05",
+                "safe=inadequate@2021-01",
+            ],
+        ),
+        // Without years the words and months tell the order.
+        (
+            "Alder Road Surgery in Selby was inspected in January and rated inadequate overall. But a second inspection, in September, found it had improved and rated it good overall.",
+            &["overall=inadequate@XXXX-01", "overall=good<inadequate@XXXX-09"],
+        ),
+        // A report belongs to the visit before it.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was inspected on 4 May and the report was published on 8 June. It was rated good overall. Its previous report, published in July 2019, rated it inadequate overall.",
+            &[
+                "overall=good<inadequate@2021-05-04/2021-06-08",
+                "overall=inadequate/2019-07",
+            ],
+        ),
+        // What a change tells.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby has gone from good to inadequate overall after an inspection in May. It was last rated in 2016.",
+            &["overall=inadequate<good@2021-05"],
+        ),
+        // Steps counted from a former inspection.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated inadequate for safe and requires improvement for effective in October 2019. At the latest inspection, in May, safe went up one and effective did not change.",
+            &[
+                "safe=inadequate@2019-10",
+                "effective=requires_improvement@2019-10",
+                "safe=requires_improvement<inadequate@2021-05",
+                "effective=requires_improvement<requires_improvement@2021-05",
+            ],
+        ),
+        // Counted back from what is now.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated good overall in May. Its overall rating went up one grade.",
+            &["overall=good<requires_improvement@2021-05"],
+        ),
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was inspected in May. Our overall rating of this service stayed the same. We rated it as good.",
+            &["overall=good<good@2021-05"],
+        ),
+        // Other dates.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby, which opened in 2012, was rated good overall by inspectors who called on 4 May. The manager, who joined in March, was delighted.",
+            &["overall=good@2021-05-04"],
+        ),
+    ];
+
+    fn rows(reader: &Reader, text: &str) -> Vec<String> {
+        let record = reader.read("case.txt", text, "0");
+        let mut out: Vec<String> = record
+            .ratings
+            .iter()
+            .map(|r| {
+                let previous = r.previous.map(|p| format!("<{}", p.as_str())).unwrap_or_default();
+                let inspected = r.inspected.map(|d| format!("@{d}")).unwrap_or_default();
+                let published = r.published.map(|d| format!("/{d}")).unwrap_or_default();
+                format!(
+                    "{}={}{previous}{inspected}{published}",
+                    r.question.as_str(),
+                    r.rating.as_str()
+                )
+            })
+            .collect();
+        out.sort_unstable();
+        out
+    }
+
+    #[test]
+    fn ratings_find_their_inspections() {
+        let reader = Reader::new().unwrap();
+        let mut wrong = Vec::new();
+        for (text, want) in CASES {
+            let mut want: Vec<String> = want.iter().map(|w| (*w).to_owned()).collect();
+            want.sort_unstable();
+            let got = rows(&reader, text);
+            if got != want {
+                wrong.push(format!("{text}\n   got  {got:?}\n   want {want:?}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 }
