@@ -96,6 +96,32 @@ fn documents_give_their_findings() {
             "The surgery was rated inadequate for being safe and well-led.\n\nIt has 8,000 patients and opened in 1998.\n\nInspectors visited on 3 May.\n",
             &[],
         ),
+        // Lead-ins of many kinds; what the provider does about it is none.
+        (
+            Kind::ProviderUpdate,
+            "Where it tells us we have work to do –\n\n• Locum files lacked references\n\nIt also saw good practice:\n\n• A nurse visited housebound patients\n\nWhat we are doing\n\n• recruiting a second nurse\n",
+            &["-Locum files lacked references", "+A nurse visited housebound patients"],
+        ),
+        // Noun phrases that hang on the findings, fronted and inverted sentences.
+        (
+            Kind::News,
+            "Inspectors found tablets in a sink.\n\nManagement declined to comment on the findings, which included doors wedged open with chairs.\n\nOf particular concern was the number of falls, none of which had been looked into.\n\nNor was there anybody on duty at night who could give insulin.\n\nVisitor Ann Pell told the Derby Echo: “The staff are angels.”\n",
+            &[
+                "-Inspectors found tablets in a sink.",
+                "-Management declined to comment on the findings, which included doors wedged open with chairs.",
+                "-Of particular concern was the number of falls, none of which had been looked into.",
+                "-Nor was there anybody on duty at night who could give insulin.",
+            ],
+        ),
+        // Old reports ask under headings and answer in the present.
+        (
+            Kind::InspectionReport,
+            "What the home does well\n\nMeals are home-made and people enjoy them.\n\nWhat the home could do better\n\nCare plans do not tell staff enough about diabetes.\n",
+            &[
+                "+Meals are home-made and people enjoy them.",
+                "-Care plans do not tell staff enough about diabetes.",
+            ],
+        ),
         (Kind::Other, "Inspectors found that staff were late.\n", &[]),
     ];
     let wrong: Vec<String> = cases
