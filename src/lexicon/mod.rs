@@ -12,7 +12,7 @@
 
 mod words;
 
-pub(crate) use words::ANY_TYPE;
+pub(crate) use words::{ANY_TYPE, CORE, POPULATION};
 
 use std::collections::HashMap;
 

@@ -28,10 +28,11 @@ use crate::model::{Basis, Column, Kind, Practice, Question, Record, ServiceType}
 use crate::resolve::acts;
 use crate::resolve::dates::{Clock, resolve};
 use crate::resolve::events::{self, Age, Event, Role};
+use crate::resolve::levels;
 use crate::resolve::place;
 use crate::resolve::record::{self, Ground};
 use crate::resolve::roles::Roles;
-use crate::resolve::scope::{self, Scope};
+use crate::resolve::scope::Scope;
 use crate::text::{BlockKind, Document};
 use anyhow::Context;
 use items::Items;
@@ -109,36 +110,32 @@ impl Reader {
         let sections = self.datelines.sections(&doc, &items, &mentions);
         let told = self.speech.read(&doc, &lexed);
         let found = self.names.find(&doc, &items);
-        let items = self.names.fold(&items, &found);
+        let kinds: Vec<Option<ServiceType>> = found.practices.iter().map(|p| p.service_type).collect();
+        let items = services::mark(&doc, &self.names.fold(&items, &found), &kinds);
         let scope = Scope::of(&doc, &items, &found.practices);
         let mut events = events(&doc, &items, &mentions, &sections, &scope, &self.roles);
         events.retain(|e| !told.get(e.sentence).is_some_and(|t| t.noise) && sections.is_about(e.sentence));
-        let service_names = services::ServiceNames::of(&doc, &items);
         let ground = Ground {
             doc: &doc,
             path,
             practices: found.practices.iter().map(|p| p.name.clone()).collect(),
-            kinds: found.practices.iter().map(|p| p.service_type).collect(),
+            kinds,
             scope,
             events,
             section_of: (0..doc.sentences.len()).map(|s| sections.of(s)).collect(),
             section_dates: sections.list.iter().map(|s| s.date).collect(),
             section_spans: sections.list.iter().map(|s| s.span).collect(),
             section_inspections: sections.list.iter().map(|s| s.inspected).collect(),
-            service_at: scope::services(
-                &doc,
-                &items,
-                found.practices.iter().any(|p| has_core_services(p.service_type)),
-                &service_names,
-            ),
-            service_names,
+            service_names: services::ServiceNames::of(&doc, &items),
         };
         let quiet = |sentence: usize| told.get(sentence).is_some_and(|t| t.noise);
         let mut claims = ratings::grids::read(&doc, &items);
         claims.retain(|c| !quiet(c.sentence));
         let mut label = None;
+        let mut labels = Vec::with_capacity(doc.sentences.len());
         let mut told_before = ratings::attach::Told::about(found.practices.len());
         for sentence in 0..doc.sentences.len() {
+            labels.push(label);
             let list = items.of(sentence);
             // What a provider, a politician or a reader says is no source, and a menu or teaser is about something else.
             if told
@@ -149,7 +146,6 @@ impl Reader {
             }
             let read = self.ratings.read(&doc, sentence, list, &mut told_before);
             label = heading_question(&doc, &items, sentence).or(label);
-            let read: Vec<_> = read.into_iter().map(|c| under_label(c, label)).collect();
             let more = if read.is_empty() {
                 claims
                     .last()
@@ -160,6 +156,8 @@ impl Reader {
             claims.extend(read);
             claims.extend(more);
         }
+        levels::settle(&ground, &items, &mut claims);
+        claims = claims.into_iter().map(|c| under_label(c, &labels)).collect();
         let (ratings, mut unresolved) = place::ratings(&ground, &items, &claims);
         let inspections = record::inspections(&ground);
         let mut actions = acts::actions(
@@ -268,7 +266,8 @@ impl Reader {
         let doc = Document::parse(text);
         let (items, mentions) = self.dates.fold(&doc, &self.lex(&doc));
         let found = self.names.find(&doc, &items);
-        let items = self.names.fold(&items, &found);
+        let kinds: Vec<Option<ServiceType>> = found.practices.iter().map(|p| p.service_type).collect();
+        let items = services::mark(&doc, &self.names.fold(&items, &found), &kinds);
         let mut out = String::new();
         for p in &found.practices {
             let told = doc
@@ -312,20 +311,15 @@ fn heading_question(doc: &Document<'_>, items: &Items, sentence: usize) -> Optio
 }
 
 /// Below the heading of a key question the ratings of services answer that question.
-fn under_label(mut claim: ratings::claim::Claim, label: Option<Question>) -> ratings::claim::Claim {
-    if let Some(question) = label
+fn under_label(mut claim: ratings::claim::Claim, labels: &[Option<Question>]) -> ratings::claim::Claim {
+    if let Some(question) = labels.get(claim.sentence).copied().flatten()
+        && !claim.entry.starts_with("grid.")
         && !claim.services.is_empty()
         && claim.set == ratings::set::Set::of(Question::Overall)
     {
         claim.set = ratings::set::Set::of(question);
     }
     claim
-}
-
-/// Hospitals and trusts are rated service by service; a surgery's population groups never become its subject.
-fn has_core_services(kind: Option<ServiceType>) -> bool {
-    use ServiceType::{Ambulance, Hospital, MentalHealth, NhsTrust};
-    kind.is_some_and(|k| matches!(k, Ambulance | Hospital | MentalHealth | NhsTrust))
 }
 
 /// Whether a whole area or its council was reviewed.

@@ -1,22 +1,166 @@
 //! Core services and population groups, as they are named beside a rating.
 
-use super::items::{Item, Items};
-use crate::lexicon::Class;
+use super::items::{Item, Items, merge};
+use crate::lexicon::{CORE, Class, POPULATION};
+use crate::model::ServiceType;
 use crate::text::Document;
 
 /// The service that begins at an item: its name in lower case, and the item behind it.
 pub(crate) fn at(doc: &Document<'_>, items: &[Item], at: usize) -> Option<(String, usize)> {
     let item = items.get(at)?;
-    // "cares for 42 older people" counts residents.
-    let counted = at
-        .checked_sub(1)
-        .and_then(|p| items.get(p))
-        .is_some_and(|p| p.class.has(Class::NUMBER));
-    let listed = is_surgery(doc, item) && beside_service(items, at);
-    if !(item.class.has(Class::SERVICE) || listed) || counted {
+    // "cares for 42 older people" counts residents; "three acute wards" are a service all the same.
+    let counted = item.value == POPULATION
+        && at
+            .checked_sub(1)
+            .and_then(|p| items.get(p))
+            .is_some_and(|p| p.class.has(Class::NUMBER));
+    let listed = doc.slice(item.span).eq_ignore_ascii_case("surgery") && beside_service(items, at);
+    if !(item.class.has(Class::SERVICE) || listed) || counted || is_left_out(doc, items, at) {
         return None;
     }
-    Some((doc.slice(item.span).to_lowercase(), at + 1))
+    Some((name_of(doc, item), at + 1))
+}
+
+/// "older people being the exception", "with the exception of surgery"
+fn is_left_out(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let says = |n: usize, word: &str| {
+        items
+            .get(n)
+            .is_some_and(|i| doc.slice(i.span).eq_ignore_ascii_case(word))
+    };
+    at >= 2 && says(at - 2, "exception") && says(at - 1, "of")
+        || says(at + 1, "being") && (says(at + 2, "exception") || says(at + 3, "exception"))
+}
+
+/// The name of a service, in lower case.
+pub(crate) fn name_of(doc: &Document<'_>, item: &Item) -> String {
+    doc.slice(item.span).to_lowercase()
+}
+
+/// Hospitals and trusts are rated service by service.
+pub(crate) fn has_core_services(kind: Option<ServiceType>) -> bool {
+    use ServiceType::{Ambulance, Hospital, MentalHealth, NhsTrust};
+    kind.is_some_and(|k| matches!(k, Ambulance | Hospital | MentalHealth | NhsTrust))
+}
+
+/// Whether a kind has, or may have, no core services.
+fn never_has_core_services(kind: Option<ServiceType>) -> bool {
+    use ServiceType::{CareHome, DentalPractice, GpPractice, HomeCare, Hospice, LocalAuthority, SupportedLiving};
+    kind.is_some_and(|k| {
+        matches!(
+            k,
+            CareHome | DentalPractice | GpPractice | HomeCare | Hospice | LocalAuthority | SupportedLiving
+        )
+    })
+}
+
+/// Settles what a service is in a document on practices of these kinds: surgery is a core service of a hospital and
+/// the place of a doctor, older people are a population group of a surgery and the residents of a home. What brackets
+/// define ("the emergency operations centre (EOC)") becomes one item, and the short form a service of its own.
+pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceType>]) -> Items {
+    let core = !kinds.iter().all(|k| never_has_core_services(*k)) || kinds.is_empty();
+    let hospital = kinds.iter().any(|k| has_core_services(*k));
+    let doctor = kinds.contains(&Some(ServiceType::GpPractice));
+    let groups = doctor
+        || kinds
+            .iter()
+            .any(|k| !has_core_services(*k) && !never_has_core_services(*k));
+    let keeps = |i: &Item| if i.value == POPULATION { groups } else { core };
+    let short = short_forms(doc, items);
+    items.map(|_, list, out| {
+        let mut at = 0;
+        while let Some(item) = list.get(at) {
+            let mut item = *item;
+            if item.class.has(Class::SERVICE) && !keeps(&item) {
+                item.class = item.class.without(Class::SERVICE);
+            } else if item.class.has(Class::SERVICE) {
+                if let Some(end) = defined(doc, list, at) {
+                    item = merge(&list[at..end], Class::SERVICE, item.value);
+                    at = end - 1;
+                }
+            } else if hospital && (!doctor && is_surgery(doc, list, at) || short.contains(&doc.slice(item.span))) {
+                item.class = Class::SERVICE.with(Class::WORD);
+                item.value = CORE;
+            }
+            out.push(item);
+            at += 1;
+        }
+    })
+}
+
+/// The item behind `( EOC )`, where that follows the service at `at`.
+fn defined(doc: &Document<'_>, items: &[Item], at: usize) -> Option<usize> {
+    let [open, short, close] = items.get(at + 1..at + 4)? else {
+        return None;
+    };
+    let acronym = |i: &Item| {
+        let text = doc.slice(i.span);
+        text.len() <= 6 && text.bytes().filter(u8::is_ascii_uppercase).count() >= 2
+    };
+    (open.class.has(Class::OPEN) && close.class.has(Class::CLOSE) && acronym(short)).then_some(at + 4)
+}
+
+/// The short forms that brackets define.
+fn short_forms<'d>(doc: &Document<'d>, items: &Items) -> Vec<&'d str> {
+    let mut out = Vec::new();
+    for sentence in 0..items.sentences.len() {
+        let list = items.of(sentence);
+        for at in 0..list.len() {
+            if list[at].class.has(Class::SERVICE) && defined(doc, list, at).is_some() {
+                out.push(doc.slice(list[at + 2].span));
+            }
+        }
+    }
+    out
+}
+
+/// Words before "surgery" that make it an operation.
+const OPERATED: &[&str] = &[
+    "a",
+    "after",
+    "before",
+    "during",
+    "had",
+    "have",
+    "having",
+    "need",
+    "needed",
+    "needing",
+    "undergoing",
+    "undergo",
+    "safer",
+    "awaiting",
+    "heart",
+    "eye",
+    "hip",
+    "knee",
+    "dental",
+    "doctors'",
+    "doctor's",
+    "gp",
+];
+
+/// Surgery as a core service: "its surgery", "surgery is rated good", and not "Oak Lane Surgery" or "after surgery".
+fn is_surgery(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let item = &items[at];
+    if item.class.has(Class::NAME) || !doc.slice(item.span).eq_ignore_ascii_case("surgery") {
+        return false;
+    }
+    let Some(before) = at.checked_sub(1).and_then(|p| items.get(p)) else {
+        return true;
+    };
+    let named = before.capital && before.class.without(Class::CAPITAL.with(Class::WORD)) == Class::NONE && item.capital;
+    let led = doc.slice(before.span);
+    !named && !OPERATED.iter().any(|w| led.eq_ignore_ascii_case(w))
+}
+
+/// Whether the item before or behind, past a comma or an "and", is a service.
+fn beside_service(items: &[Item], at: usize) -> bool {
+    let glue = Class::COMMA.with(Class::AND).with(Class::OPEN).with(Class::CLOSE);
+    let service = |i: Option<&Item>| i.is_some_and(|i| i.class.has(Class::SERVICE));
+    let before = at >= 2 && items[at - 1].class.has(glue) && service(items.get(at - 2));
+    let behind = items.get(at + 1).is_some_and(|i| i.class.has(glue)) && service(items.get(at + 2));
+    before || behind
 }
 
 /// The services of a document, each under its fullest name: "CYP" and "maternity" stand for what the text spelt out.
@@ -30,29 +174,17 @@ impl ServiceNames {
     /// Collects the names and the acronyms that brackets define.
     pub fn of(doc: &Document<'_>, items: &Items) -> ServiceNames {
         let mut names: Vec<String> = Vec::new();
-        let mut forms: Vec<(String, String)> = Vec::new();
-        for sentence in 0..items.sentences.len() {
-            let list = items.of(sentence);
-            for (at, item) in list.iter().enumerate().filter(|(_, i)| i.class.has(Class::SERVICE)) {
-                let name = doc.slice(item.span).to_lowercase();
-                if let [open, short, close, ..] = list.get(at + 1..).unwrap_or(&[])
-                    && open.class.has(Class::OPEN)
-                    && close.class.has(Class::CLOSE)
-                {
-                    forms.push((doc.slice(short.span).to_lowercase(), name.clone()));
-                }
-                if !names.contains(&name) {
-                    names.push(name);
-                }
+        for item in items.all.iter().filter(|i| i.class.has(Class::SERVICE)) {
+            let name = name_of(doc, item);
+            if !names.contains(&name) {
+                names.push(name);
             }
         }
-        for name in &names {
-            if let Some(first) = names
-                .iter()
-                .find(|n| telling_words(n) == telling_words(name) && *n != name)
-            {
-                let fullest = if first.len() > name.len() { first } else { name };
-                forms.push((name.clone(), fullest.clone()));
+        let told: Vec<Vec<&str>> = names.iter().map(|n| telling_words(n)).collect();
+        let mut forms = Vec::new();
+        for (n, name) in names.iter().enumerate() {
+            if let Some(full) = fullest(n, &names, &told) {
+                forms.push((name.clone(), names[full].clone()));
             }
         }
         ServiceNames { forms }
@@ -67,32 +199,124 @@ impl ServiceNames {
     }
 }
 
-/// The words of a name that tell it from others: "maternity" of "maternity services".
+/// The fullest name that the name at `n` stands for: the longest of its words, else the one longer name that holds
+/// them all, or that has it in brackets.
+fn fullest(n: usize, names: &[String], told: &[Vec<&str>]) -> Option<usize> {
+    let own = &told[n];
+    let longest = |list: Vec<usize>| list.into_iter().rev().max_by_key(|m| names[*m].len());
+    let bracket = format!("({})", names[n]);
+    if let Some(spelt) = names.iter().position(|full| full.ends_with(&bracket)) {
+        return Some(spelt);
+    }
+    let holding: Vec<usize> = (0..names.len())
+        .filter(|m| told[*m].len() > own.len() && own.iter().all(|w| told[*m].contains(w)))
+        .collect();
+    let apart = |m: &usize| holding.iter().any(|o| told[*o] != told[*m]);
+    if !own.is_empty() && !holding.is_empty() && !holding.iter().any(apart) {
+        return longest(holding);
+    }
+    let same = (0..names.len()).filter(|m| told[*m] == *own).collect();
+    longest(same).filter(|m| *m != n)
+}
+
+/// Words that many names share.
+const EMPTY: &[&str] = &[
+    "service",
+    "services",
+    "care",
+    "unit",
+    "units",
+    "ward",
+    "wards",
+    "department",
+    "departments",
+    "for",
+    "the",
+    "and",
+    "of",
+    "a",
+    "or",
+    "with",
+    "team",
+    "teams",
+    "inpatient",
+    "health-based",
+    "centre",
+    "centres",
+];
+
+/// The words of a name that tell it from others: "maternity" of "maternity services". All names of the emergency
+/// department are one.
 fn telling_words(name: &str) -> Vec<&str> {
-    let empty = [
-        "service",
-        "services",
-        "care",
-        "unit",
-        "units",
-        "ward",
-        "wards",
-        "department",
-        "for",
-    ];
-    name.split_whitespace().filter(|w| !empty.contains(w)).collect()
+    let plain = name.split_once(" (").map_or(name, |(head, _)| head);
+    if is_emergency(plain) {
+        return vec!["a&e"];
+    }
+    let words = plain.split(|c: char| !(c.is_alphanumeric() || c == '-'));
+    words
+        .filter(|w| !EMPTY.contains(w))
+        .map(|w| {
+            if w == "intensive" {
+                "critical"
+            } else {
+                w.trim_end_matches('s')
+            }
+        })
+        .filter(|w| !w.is_empty())
+        .collect()
 }
 
-/// "surgery" is a core service of a hospital, and more often a doctors' practice.
-fn is_surgery(doc: &Document<'_>, item: &Item) -> bool {
-    doc.slice(item.span).eq_ignore_ascii_case("surgery")
+fn is_emergency(name: &str) -> bool {
+    let other = ["operations", "ambulance", "psychiatric", "preparedness", "transport"];
+    let head = ["emergency", "a&e", "a & e", "casualty", "uec", "accident"];
+    head.iter()
+        .any(|w| name.starts_with(w) || name.starts_with("urgent") && name.contains(w))
+        && !other.iter().any(|w| name.contains(w))
 }
 
-/// Whether the item before or behind, past a comma or an "and", is a service.
-fn beside_service(items: &[Item], at: usize) -> bool {
-    let glue = Class::COMMA.with(Class::AND).with(Class::OPEN).with(Class::CLOSE);
-    let service = |i: Option<&Item>| i.is_some_and(|i| i.class.has(Class::SERVICE));
-    let before = at >= 2 && items[at - 1].class.has(glue) && service(items.get(at - 2));
-    let behind = items.get(at + 1).is_some_and(|i| i.class.has(glue)) && service(items.get(at + 2));
-    before || behind
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Names of one document, and what each stands for.
+    #[test]
+    fn short_names_stand_for_full_ones() {
+        let cases: &[(&[&str], &[usize])] = &[
+            (&["maternity", "maternity services"], &[1, 1]),
+            (&["a&e", "urgent and emergency care", "surgery"], &[1, 1, 2]),
+            (
+                &[
+                    "crisis services",
+                    "mental health crisis services and health-based places of safety",
+                ],
+                &[1, 1],
+            ),
+            (&["eoc", "emergency operations centre (eoc)"], &[1, 1]),
+            (
+                &[
+                    "acute wards",
+                    "acute wards for adults of working age",
+                    "wards for older people",
+                ],
+                &[1, 1, 2],
+            ),
+            (&["intensive care", "critical care"], &[0, 0]),
+            (
+                &[
+                    "community mental health services",
+                    "community mental health services for older people",
+                    "community mental health services for adults of working age",
+                ],
+                &[0, 1, 2],
+            ),
+        ];
+        for (names, want) in cases {
+            let names: Vec<String> = names.iter().map(|n| (*n).to_owned()).collect();
+            let told: Vec<Vec<&str>> = names.iter().map(|n| telling_words(n)).collect();
+            let got: Vec<usize> = (0..names.len())
+                .map(|n| fullest(n, &names, &told).unwrap_or(n))
+                .collect();
+            assert_eq!(got, *want, "{names:?}");
+        }
+    }
 }

@@ -7,6 +7,7 @@ pub(crate) mod acts;
 pub(crate) mod board;
 pub(crate) mod dates;
 pub(crate) mod events;
+pub(crate) mod levels;
 pub(crate) mod place;
 pub(crate) mod record;
 pub(crate) mod roles;

@@ -11,7 +11,7 @@ use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{Basis, Column, Evidence, Question, Rating, RatingRow, Reason, Unresolved};
 use crate::read::items::Items;
-use crate::read::ratings::claim::{Claim, Subject, Target, Time};
+use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::read::ratings::set::Set;
 use crate::text::BlockKind;
 
@@ -119,14 +119,7 @@ fn by_section_date(ground: &Ground<'_>, a: &Claim, b: &Claim) -> std::cmp::Order
 
 fn services(ground: &Ground<'_>, claim: &Claim) -> Vec<Option<String>> {
     if claim.services.is_empty() {
-        // "the overall rating of the trust", by name: the whole, whatever service the text was about.
-        let named = matches!(&claim.subject, Subject::Practices(_)) && claim.set.has(Question::Overall);
-        let whole = claim.about.is_some() || named;
-        return vec![if whole {
-            None
-        } else {
-            ground.service_at.get(claim.sentence).cloned().flatten()
-        }];
+        return vec![None];
     }
     claim
         .services

@@ -38,8 +38,6 @@ pub(crate) struct Ground<'d> {
     pub section_inspections: Vec<Option<PartialDate>>,
     /// The full names of the services that the text shortens.
     pub service_names: ServiceNames,
-    /// The core service in focus at each sentence.
-    pub service_at: Vec<Option<String>>,
 }
 
 impl Ground<'_> {
@@ -82,7 +80,7 @@ impl Ground<'_> {
     /// The practice in focus; a core service is a hospital's where a hospital and its trust are named together.
     fn focus(&self, claim: &Claim) -> Option<usize> {
         let list = self.scope.at(claim.sentence);
-        let of_service = !claim.services.is_empty() || self.service_at.get(claim.sentence).is_some_and(Option::is_some);
+        let of_service = !claim.services.is_empty();
         let site = list
             .iter()
             .find(|p| self.kinds.get(**p).copied().flatten() != Some(ServiceType::NhsTrust));

@@ -5,7 +5,6 @@ use crate::model::ServiceType;
 use crate::read::items::Items;
 use crate::read::names::Candidate;
 use crate::read::ratings::attach::OTHERS;
-use crate::read::services::ServiceNames;
 use crate::text::{BlockKind, Document};
 use std::borrow::Cow;
 
@@ -316,51 +315,6 @@ fn first_named(items: &Items) -> Option<usize> {
     (0..items.sentences.len()).find_map(|n| names(items, n).first().copied())
 }
 
-/// How many sentences count as the lead of a text.
-const LEAD: usize = 8;
-
-/// The core service in focus at each sentence: the last that alone was named as what is rated, until the text turns to
-/// another heading or to the hospital or trust by name.
-pub(crate) fn services(
-    doc: &Document<'_>,
-    items: &Items,
-    has_services: bool,
-    names: &ServiceNames,
-) -> Vec<Option<String>> {
-    let mut out = Vec::with_capacity(doc.sentences.len());
-    let mut now: Option<String> = None;
-    for (n, sentence) in doc.sentences.iter().enumerate() {
-        let list = items.of(n);
-        let named: Vec<String> = list
-            .iter()
-            .filter(|i| i.class.has(Class::SERVICE))
-            .map(|i| names.full(&doc.slice(i.span).to_lowercase()))
-            .collect();
-        let heading = doc
-            .blocks
-            .get(sentence.block)
-            .is_some_and(|b| b.kind == BlockKind::Heading);
-        // The lead says what was inspected; further down only what is rated moves the focus.
-        let telling = if n < LEAD {
-            Class::RATING.with(Class::INSPECT).with(Class::PUBLISH)
-        } else {
-            Class::RATING
-        };
-        let tells = list.iter().any(|i| i.class.has(telling));
-        if has_services {
-            match named.as_slice() {
-                [only] if tells || heading => now = Some(only.clone()),
-                [] if heading && list.first().is_some_and(|i| i.class.has(Class::OVERALL)) => now = None,
-                [] if heading && list.iter().any(|i| i.class.has(Class::NAME)) => now = None,
-                [_, _, ..] if !heading => now = None,
-                _ => {}
-            }
-        }
-        out.push(now.clone());
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use crate::read::Reader;
@@ -451,27 +405,6 @@ mod tests {
             let told = doc.sentences.len() - want.split(' ').count();
             let got: Vec<String> = (told..doc.sentences.len()).map(letters).collect();
             assert_eq!(got.join(" "), *want, "{text}");
-        }
-    }
-
-    /// Texts on hospitals, and the service of the rating of caring.
-    #[test]
-    fn a_core_service_stays_in_focus() {
-        let cases: &[(&str, Option<&str>)] = &[
-            (
-                "Maternity services at Alder Hospital in Selby were rated inadequate overall. Caring was rated good.",
-                Some("maternity services"),
-            ),
-            (
-                "Alder Hospital in Selby was rated inadequate overall. Caring was rated good.",
-                None,
-            ),
-        ];
-        let reader = Reader::new().unwrap();
-        for (text, want) in cases {
-            let record = reader.read("case.txt", text, "0");
-            let caring = record.ratings.iter().find(|r| r.question.as_str() == "caring").unwrap();
-            assert_eq!(caring.service.as_deref(), *want, "{text}");
         }
     }
 }

@@ -134,16 +134,11 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
         .is_some_and(|p| p.class.has(Class::PREP));
     // "these areas"; alone only as the subject: "those were good".
     let verb = Class::BE.with(Class::HAVE).with(Class::SAME).with(Class::MOVE);
-    let stands = !item.class.has(Class::DET) || items.get(at + 1).is_some_and(|n| n.class.has(verb));
-    // "in both places" are no questions.
-    let bare = items
-        .get(at + 1)
-        .is_none_or(|n| !n.class.has(Class::TYPE) && !is_plain(n))
-        && !at
-            .checked_sub(1)
-            .and_then(|p| items.get(p))
-            .is_some_and(|p| text(doc, p) == "at");
-    if item.class.has(Class::THOSE) && stands || led && bare && item.class.has(Class::PRONOUN) && item.value == 2 {
+    // Behind a service "these" are its wards.
+    let service = items[..at].iter().any(|i| i.class.has(Class::SERVICE));
+    let stands = !item.class.has(Class::DET) || !service && items.get(at + 1).is_some_and(|n| n.class.has(verb));
+    let both = led && item.class.has(Class::PRONOUN) && item.value == 2 && !is_place(doc, items, at);
+    if item.class.has(Class::THOSE) && stands || both {
         return Set::those();
     }
     if item.class.has(Class::REST) {
@@ -162,6 +157,12 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
             .unwrap_or_default();
     }
     Set::default()
+}
+
+/// "at both hospitals", "in both places", "at each of them": places and no questions.
+fn is_place(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let place = |i: &Item| i.class.has(Class::TYPE.with(Class::NAME)) || is_plain(i);
+    items.get(at + 1).is_some_and(place) || at > 0 && text(doc, &items[at - 1]).eq_ignore_ascii_case("at")
 }
 
 /// The number that a phrase tells: "three of the five areas" 3, "all but one" 1, "several areas" 0.

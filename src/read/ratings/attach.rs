@@ -218,6 +218,7 @@ impl Ratings {
         Some(Claim {
             sentence,
             span: whole,
+            place: span.end,
             set,
             services: only.services.clone(),
             entry: "ellipsis.so-did",

@@ -60,12 +60,14 @@ fn pairs(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<(usize, Ve
             };
             return Some((first, a.services.iter().map(service).collect()));
         }
-        if a.members.len() == count && a.services.is_empty() {
+        // "the other three questions, namely safe, caring and responsive": the count is no member.
+        let named: Vec<Set> = a.members.iter().filter(|m| !m.is_only_counted()).copied().collect();
+        if named.len() == count && a.services.is_empty() {
             let question = |set: &Set| Paired {
                 set: *set,
                 ..Paired::default()
             };
-            return Some((first, a.members.iter().map(question).collect()));
+            return Some((first, named.iter().map(question).collect()));
         }
     }
     let names: Vec<usize> = items[..values[first].start]

@@ -90,7 +90,7 @@ fn claim(sentence: usize, span: Span, rating: Rating, set: Set, subject: Subject
     Claim {
         sentence,
         span,
-        place: span.start,
+        place: span.end,
         value,
         set,
         subject,

@@ -91,7 +91,7 @@ fn scan(text: &str, block: Span) -> Vec<Quotation> {
             (Some((from, was_double, speech)), Mark::Close) if was_double == double => {
                 out.push(Quotation {
                     span: at(block, from, offset),
-                    speech,
+                    speech: speech && !is_term(&body[from..offset]),
                 });
                 open = None;
             }
@@ -188,6 +188,11 @@ fn begins_speech(before: &str, after: &str) -> bool {
             || after.starts_with(['[', '(', '…', '.']))
 }
 
+/// "‘Safe’ and ‘well-led’ did not change.": marks around a word or two that end in no comma or full stop.
+fn is_term(inside: &str) -> bool {
+    inside.ends_with(char::is_alphanumeric) && inside.split_whitespace().count() <= 3
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -216,6 +221,10 @@ mod tests {
                 &[(false, false), (false, false)],
             ),
             ("”We saw rust.", &[(true, true)]),
+            (
+                "‘Safe’ fell, and ‘Well-led’ did too. 'Requires improvement' it is.",
+                &[(false, false), (false, false)],
+            ),
             ("The patients' lounge was cold.", &[(false, false)]),
         ];
         for (text, want) in cases {

@@ -1,0 +1,498 @@
+//! Which level a rating is for: the trust, the hospital, or one of their core services.
+//!
+//! A service comes into focus when a heading, a label, the lead or a rating names it, and leaves it when a rating is
+//! told of the hospital or trust as a whole, or of another practice.
+
+use super::record::Ground;
+use crate::lexicon::Class;
+use crate::model::{Question, ServiceType};
+use crate::read::items::{Item, Items};
+use crate::read::ratings::attach::OTHERS;
+use crate::read::ratings::claim::{Claim, Subject};
+use crate::read::services::{has_core_services, name_of};
+use crate::text::{BlockKind, Document};
+
+/// How many paragraphs of running text count as the lead, with the headings before them.
+const LEAD: usize = 5;
+
+/// Gives each claim that names no service the service in focus, if there is one.
+pub(crate) fn settle(ground: &Ground<'_>, items: &Items, claims: &mut [Claim]) {
+    if !ground.kinds.iter().any(|k| has_core_services(*k)) {
+        return;
+    }
+    let mut order: Vec<usize> = (0..claims.len()).collect();
+    order.sort_by_key(|n| (claims[*n].sentence, claims[*n].place));
+    let mut order = order.into_iter().peekable();
+    let mut walk = Walk {
+        ground,
+        items,
+        focus: Focus::default(),
+        named: Vec::new(),
+        pair: Vec::new(),
+        outer: None,
+        block: usize::MAX,
+        paragraphs: 0,
+        sites: None,
+    };
+    for sentence in 0..ground.doc.sentences.len() {
+        walk.enter(sentence);
+        let mut from = 0;
+        while let Some(n) = order.next_if(|n| claims[*n].sentence == sentence) {
+            let at = claims[n].place;
+            // A table tells its own service.
+            if !claims[n].entry.starts_with("grid.") {
+                walk.claim(&mut claims[n], from);
+                from = at;
+            }
+        }
+    }
+}
+
+/// The services that a text is about at a point; none where it is about the hospital or trust itself.
+#[derive(Clone, Debug, Default)]
+struct Focus {
+    services: Vec<String>,
+    /// Whose they are, where only one practice is meant.
+    home: Option<usize>,
+}
+
+struct Walk<'w> {
+    ground: &'w Ground<'w>,
+    items: &'w Items,
+    focus: Focus,
+    /// The services named last: "the unit", "these wards".
+    named: Vec<String>,
+    /// The two services that a sentence named last: "the former", "the latter".
+    pair: Vec<String>,
+    /// The focus before the label of a list item or the aside of a paragraph.
+    outer: Option<Focus>,
+    block: usize,
+    /// How many paragraphs of running text came before.
+    paragraphs: usize,
+    /// A sentence on all hospitals, and these.
+    sites: Option<(usize, Vec<usize>)>,
+}
+
+impl Walk<'_> {
+    fn doc(&self) -> &Document<'_> {
+        self.ground.doc
+    }
+
+    /// Moves the focus by what a sentence names, whether it rates or not.
+    fn enter(&mut self, sentence: usize) {
+        let block = self.doc().sentences[sentence].block;
+        let opens = block != self.block;
+        self.block = block;
+        let list = self.items.of(sentence);
+        let named: Vec<String> = list
+            .iter()
+            .filter(|i| i.class.has(Class::SERVICE))
+            .map(|i| name_of(self.doc(), i))
+            .collect();
+        if opens && let Some(outer) = self.outer.take_if(|_| !is_label(list)) {
+            self.focus = outer;
+        }
+        let heading = self
+            .doc()
+            .blocks
+            .get(block)
+            .is_some_and(|b| b.kind == BlockKind::Heading);
+        if opens && is_label(list) {
+            if self.outer.is_none() {
+                self.outer = Some(self.focus.clone());
+            }
+            self.turn_to(named.into_iter().take(1).collect(), sentence);
+            return;
+        }
+        let tells = Class::RATING
+            .with(Class::GRADE)
+            .with(Class::DOWN)
+            .with(Class::UP)
+            .with(Class::INSPECT)
+            .with(Class::CQC)
+            .with(Class::PUBLISH);
+        let tells = list.iter().any(|i| i.class.has(tells));
+        let leads = self.paragraphs < LEAD && tells;
+        if opens
+            && self
+                .doc()
+                .blocks
+                .get(block)
+                .is_some_and(|b| b.kind == BlockKind::Paragraph)
+        {
+            self.paragraphs += 1;
+        }
+        let has = |class: Class| list.iter().any(|i| i.class.has(class));
+        match named.as_slice() {
+            // A menu above the text names services too.
+            [_] if heading && (self.paragraphs > 0 || tells) || leads => self.turn_to(named, sentence),
+            [] if heading && list.first().is_some_and(|i| i.class.has(Class::OVERALL)) => self.focus = Focus::default(),
+            // In the lead the name of a hospital is the caption of its picture.
+            [] if heading && has(Class::NAME) && self.paragraphs >= LEAD => self.focus = Focus::default(),
+            [a, b] => {
+                self.pair = vec![a.clone(), b.clone()];
+                if leads && !heading {
+                    self.focus = Focus::default();
+                }
+            }
+            [_, _, ..] if leads && !heading => self.focus = Focus::default(),
+            _ => {}
+        }
+    }
+
+    fn turn_to(&mut self, services: Vec<String>, sentence: usize) {
+        let mut here = practices(self.items.of(sentence))
+            .into_iter()
+            .filter(|p| self.is_site(*p));
+        let home = here.next().filter(|_| here.next().is_none());
+        self.named.clone_from(&services);
+        self.focus = Focus { services, home };
+    }
+
+    /// Settles one claim; `from` is where the value before it in its sentence stands.
+    fn claim(&mut self, claim: &mut Claim, from: u32) {
+        let list = self.items.of(claim.sentence);
+        let clause = clause(list, from, claim.place);
+        if let Some(sites) = self.each_site(clause) {
+            self.sites = Some((claim.sentence, sites));
+        }
+        if let Some((_, sites)) = self.sites.as_ref().filter(|(s, _)| *s == claim.sentence)
+            && practices(clause).is_empty()
+        {
+            claim.subject = Subject::Practices(sites.clone());
+        }
+        if claim.services.is_empty() {
+            claim.services = self.services(claim, clause);
+        }
+        if claim.services.is_empty() {
+            if self.is_whole(claim, clause) {
+                self.focus = Focus::default();
+            }
+            return;
+        }
+        let practices = self.ground.subjects(claim);
+        let home = match practices.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        };
+        // What a lead said of several hospitals goes on for each of them.
+        let open = self.focus.services == claim.services && self.focus.home.is_none();
+        self.named.clone_from(&claim.services);
+        self.focus = Focus {
+            services: claim.services.clone(),
+            home: home.filter(|_| !open),
+        };
+    }
+
+    /// The services of a claim that names none behind its value.
+    fn services(&self, claim: &Claim, clause: &[Item]) -> Vec<String> {
+        // "surgery was inspected but not rated"
+        let stands = Class::PRONOUN
+            .with(Class::NAME)
+            .with(Class::TYPE)
+            .with(Class::QUESTION)
+            .with(Class::SERVICE);
+        let elided = clause.len() <= 4 && !clause.iter().any(|i| i.class.has(stands));
+        let whole = self.items.of(claim.sentence);
+        let end = whole.partition_point(|i| i.span.start < claim.place);
+        if let Some(own) = self.subject_of(if elided { &whole[..end] } else { clause }) {
+            return own;
+        }
+        let says = |word: &str| {
+            clause
+                .iter()
+                .any(|i| self.doc().slice(i.span).eq_ignore_ascii_case(word))
+        };
+        if let [former, latter] = self.pair.as_slice()
+            && (says("former") || says("latter"))
+        {
+            return vec![if says("former") { former } else { latter }.clone()];
+        }
+        if !self.named.is_empty() && self.tells_of_unit(clause) {
+            return self.named.clone();
+        }
+        if self.focus.services.is_empty() || self.is_whole(claim, clause) {
+            return Vec::new();
+        }
+        let plural = clause.iter().any(|i| {
+            i.class.has(Class::PRONOUN) && (i.value == 2 || self.doc().slice(i.span).eq_ignore_ascii_case("these"))
+        });
+        if self.focus.services.len() > 1 && !plural {
+            return Vec::new();
+        }
+        let practices = self.ground.subjects(claim);
+        let fits = practices.iter().all(|p| {
+            has_core_services(self.ground.kinds.get(*p).copied().flatten())
+                && (self.focus.home.is_none_or(|h| h == *p) || is_led_by_at(self.doc(), clause, *p))
+        });
+        if fits { self.focus.services.clone() } else { Vec::new() }
+    }
+
+    /// The services that the words before a value are about: "surgery is good for being safe".
+    fn subject_of(&self, clause: &[Item]) -> Option<Vec<String>> {
+        let last = clause.iter().rposition(|i| i.class.has(Class::SERVICE))?;
+        let behind = &clause[last + 1..];
+        let other = (0..behind.len()).any(|n| self.is_whole_at(behind, n));
+        if other {
+            return None;
+        }
+        let mut first = last;
+        while let Some(before) = first.checked_sub(2)
+            && clause[first - 1].class.has(Class::COMMA.with(Class::AND))
+            && clause[before].class.has(Class::SERVICE)
+        {
+            first = before;
+        }
+        let services = clause[first..=last].iter().filter(|i| i.class.has(Class::SERVICE));
+        Some(services.map(|i| name_of(self.doc(), i)).collect())
+    }
+
+    /// "the unit", "both wards", "this service": the service named last.
+    fn tells_of_unit(&self, clause: &[Item]) -> bool {
+        let ambulance = self.ground.kinds.contains(&Some(ServiceType::Ambulance));
+        (0..clause.len()).any(|n| {
+            let text = self.doc().slice(clause[n].span);
+            let led = |words: &[&str]| {
+                clause[n.saturating_sub(2)..n]
+                    .iter()
+                    .any(|i| words.iter().any(|w| self.doc().slice(i.span).eq_ignore_ascii_case(w)))
+            };
+            let unit = ["unit", "units", "department", "departments", "ward", "wards"].contains(&text);
+            let service = ["service", "services"].contains(&text) && !self.focus.services.is_empty() && !ambulance;
+            let near = ["the", "this", "these", "both", "each", "its"];
+            (unit || service) && led(&near) && !led(&["other", "all", "core"])
+        })
+    }
+
+    /// Whether a claim is about a hospital or trust as a whole.
+    fn is_whole(&self, claim: &Claim, clause: &[Item]) -> bool {
+        let says = |n: usize, word: &str| self.doc().slice(clause[n].span).eq_ignore_ascii_case(word);
+        let other = |n: usize| {
+            self.is_whole_at(clause, n) && clause[n].class.has(Class::TYPE)
+                || n > 0 && says(n - 1, "other") && (says(n, "services") || says(n, "wards"))
+                || n > 0 && says(n - 1, "own") && clause[n].class.has(Class::GRADE)
+        };
+        if (0..clause.len()).any(other) {
+            return true;
+        }
+        let Subject::Practices(list) = &claim.subject else {
+            return false;
+        };
+        let trust = list
+            .iter()
+            .any(|p| self.ground.kinds.get(*p).copied().flatten() == Some(ServiceType::NhsTrust));
+        let sites = (0..self.ground.kinds.len()).any(|p| self.is_site(p));
+        let at = list.iter().any(|p| is_led_by_at(self.doc(), clause, *p))
+            || list
+                .iter()
+                .any(|p| is_led_by_at(self.doc(), self.items.of(claim.sentence), *p));
+        trust && sites || claim.set.has(Question::Overall) && !at
+    }
+
+    /// Whether the item at `n` names a hospital or trust that is itself spoken of: not "at the hospital".
+    fn is_whole_at(&self, clause: &[Item], n: usize) -> bool {
+        let item = &clause[n];
+        let kind = if item.class.has(Class::NAME) && item.value < OTHERS {
+            self.ground.kinds.get(item.value as usize).copied().flatten()
+        } else if item.class.has(Class::TYPE) && !item.class.has(Class::NAME) {
+            ServiceType::ALL.get(item.value as usize).copied()
+        } else {
+            None
+        };
+        has_core_services(kind) && !is_at(self.doc(), clause, n)
+    }
+
+    fn is_site(&self, practice: usize) -> bool {
+        let kind = self.ground.kinds.get(practice).copied().flatten();
+        has_core_services(kind) && kind != Some(ServiceType::NhsTrust)
+    }
+
+    /// "both hospitals", "at each of them": all hospitals of the text.
+    fn each_site(&self, clause: &[Item]) -> Option<Vec<usize>> {
+        let says = |i: &Item, words: &[&str]| words.iter().any(|w| self.doc().slice(i.span).eq_ignore_ascii_case(w));
+        let each = |i: &Item| {
+            says(
+                i,
+                &["both", "each", "either", "all", "all three", "all four", "each of them"],
+            )
+        };
+        let site = [
+            "hospital",
+            "hospitals",
+            "site",
+            "sites",
+            "location",
+            "locations",
+            "infirmaries",
+        ];
+        let named = |n: usize| {
+            each(&clause[n])
+                && (clause[n + 1..].iter().take(3).any(|i| says(i, &site))
+                    || n > 0
+                        && says(&clause[n - 1], &["at"])
+                        && !clause.get(n + 1).is_some_and(|i| i.class.has(Class::NAME)))
+        };
+        let found = (0..clause.len()).any(named);
+        let sites: Vec<usize> = (0..self.ground.kinds.len()).filter(|p| self.is_site(*p)).collect();
+        (found && sites.len() > 1).then_some(sites)
+    }
+}
+
+/// The items between the value before, or the boundary of the clause, and the value at the byte `at`.
+fn clause(items: &[Item], from: u32, at: u32) -> &[Item] {
+    let end = items.partition_point(|i| i.span.start < at);
+    let parts = |n: usize| {
+        // ", however," parts nothing.
+        let mark = |i: Option<&Item>| i.is_some_and(|i| i.class.has(Class::COMMA));
+        let inserted = mark(n.checked_sub(1).and_then(|p| items.get(p))) && mark(items.get(n + 1));
+        items[n].class.has(Class::STOP) || items[n].class.has(Class::BUT) && !inserted
+    };
+    let start = (0..end)
+        .rev()
+        .find(|n| parts(*n) || from > 0 && items[*n].span.start <= from)
+        .map_or(0, |n| n + 1);
+    &items[start..end]
+}
+
+/// "Maternity: ...", "Urgent care at Oak Hospital - the rating ...": a line that begins with a service and a mark.
+fn is_label(items: &[Item]) -> bool {
+    let Some(first) = items.iter().position(|i| !i.class.has(Class::DET.with(Class::QUOTE))) else {
+        return false;
+    };
+    let mark = Class::DASH.with(Class::COLON);
+    items[first].class.has(Class::SERVICE)
+        && items[first + 1..].iter().take(4).any(|i| i.class.has(mark))
+        && !items[first + 1..].iter().take_while(|i| !i.class.has(mark)).any(|i| {
+            i.class
+                .has(Class::BE.with(Class::HAVE).with(Class::COMMA).with(Class::RATED))
+        })
+}
+
+fn practices(items: &[Item]) -> Vec<usize> {
+    let mut out = Vec::new();
+    for item in items {
+        let index = item.value as usize;
+        if item.class.has(Class::NAME) && item.value < OTHERS && !out.contains(&index) {
+            out.push(index);
+        }
+    }
+    out
+}
+
+/// Whether the item at `n` only says where: "at the hospital", "in Oak Hospital's".
+fn is_at(doc: &Document<'_>, items: &[Item], n: usize) -> bool {
+    let before = items[..n].iter().rev().find(|i| !i.class.has(Class::DET));
+    before.is_some_and(|i| {
+        ["at", "within", "inside", "by"]
+            .iter()
+            .any(|w| doc.slice(i.span).eq_ignore_ascii_case(w))
+    })
+}
+
+fn is_led_by_at(doc: &Document<'_>, items: &[Item], practice: usize) -> bool {
+    (0..items.len())
+        .any(|n| items[n].class.has(Class::NAME) && items[n].value as usize == practice && is_at(doc, items, n))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::Reader;
+
+    /// Texts, and the practice, service, question and rating of each row.
+    #[test]
+    fn ratings_go_to_their_level() {
+        let cases: &[(&str, &[&str])] = &[
+            (
+                "Maternity services at Alder Hospital in Selby were rated inadequate overall. Caring was rated good.",
+                &[
+                    "Alder Hospital|maternity services|overall inadequate",
+                    "Alder Hospital|maternity services|caring good",
+                ],
+            ),
+            (
+                "Alder Hospital in Selby was rated inadequate overall. Caring was rated good.",
+                &["Alder Hospital||overall inadequate", "Alder Hospital||caring good"],
+            ),
+            // The focus leaves the service.
+            (
+                "Maternity services at Alder Hospital in Selby were rated inadequate overall.\n\nThe hospital is still rated good overall. It remains good for being safe.",
+                &[
+                    "Alder Hospital|maternity services|overall inadequate",
+                    "Alder Hospital||overall good",
+                    "Alder Hospital||safe good",
+                ],
+            ),
+            (
+                "The CQC inspected surgery at Alder Hospital in Selby in May.\n\nSurgery is rated good for being safe. The department was rated outstanding overall. Ratings for other services do not change and the hospital keeps its good rating.",
+                &[
+                    "Alder Hospital|surgery|safe good",
+                    "Alder Hospital|surgery|overall outstanding",
+                    "Alder Hospital||overall good",
+                ],
+            ),
+            // Labels of a list hold for their item alone.
+            (
+                "Inspectors looked at two core services of Wharfe Ambulance Service NHS Trust in May:\n\n• Emergency operations centre (EOC) - It was rated good overall. Safe was rated outstanding\n• Patient transport services: these were rated inadequate overall.\n\nThe trust was rated good overall. Caring was rated outstanding.",
+                &[
+                    "Wharfe Ambulance Service NHS Trust|emergency operations centre (eoc)|overall good",
+                    "Wharfe Ambulance Service NHS Trust|emergency operations centre (eoc)|safe outstanding",
+                    "Wharfe Ambulance Service NHS Trust|patient transport services|overall inadequate",
+                    "Wharfe Ambulance Service NHS Trust||overall good",
+                    "Wharfe Ambulance Service NHS Trust||caring outstanding",
+                ],
+            ),
+            // Each of several hospitals.
+            (
+                "The CQC inspected maternity services at Alder Hospital in Selby and Beech Hospital in Goole in May.\n\nThe overall rating for maternity services at both hospitals is good.\n\nAt each of them safe was rated inadequate.",
+                &[
+                    "Alder Hospital|maternity services|overall good",
+                    "Beech Hospital|maternity services|overall good",
+                    "Alder Hospital|maternity services|safe inadequate",
+                    "Beech Hospital|maternity services|safe inadequate",
+                ],
+            ),
+            (
+                "At Alder Hospital in Selby inspectors looked at surgery and outpatients. The former is now rated good; the latter is rated inadequate.",
+                &[
+                    "Alder Hospital|surgery|overall good",
+                    "Alder Hospital|outpatients|overall inadequate",
+                ],
+            ),
+            // Another hospital has services of its own.
+            (
+                "At Alder Hospital in Selby critical care was rated outstanding.\n\nBeech Hospital in Goole was rated good overall. It was good for being caring.",
+                &[
+                    "Alder Hospital|critical care|overall outstanding",
+                    "Beech Hospital||overall good",
+                    "Beech Hospital||caring good",
+                ],
+            ),
+            // A doctors' practice has no core services.
+            (
+                "Alder Road Surgery in Selby was rated good overall. The surgery was rated outstanding for older people. It was good for being safe.",
+                &[
+                    "Alder Road Surgery||overall good",
+                    "Alder Road Surgery|older people|overall outstanding",
+                    "Alder Road Surgery||safe good",
+                ],
+            ),
+        ];
+        let reader = Reader::new().unwrap();
+        let mut wrong = Vec::new();
+        for (text, want) in cases {
+            let record = reader.read("case.txt", text, "0");
+            let got: Vec<String> = record
+                .ratings
+                .iter()
+                .map(|r| {
+                    let service = r.service.as_deref().unwrap_or("");
+                    format!("{}|{service}|{} {}", r.practice, r.question, r.rating)
+                })
+                .collect();
+            if got != *want {
+                wrong.push(format!("{text}\n  got {got:#?}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
