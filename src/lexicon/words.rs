@@ -1055,8 +1055,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("substance misuse services|service", Class::SERVICE, CORE),
     ("drug and|& alcohol services|service", Class::SERVICE, CORE),
     ("specialist eating disorder|disorders services", Class::SERVICE, CORE),
-    ("nhs 111 services|service?", Class::SERVICE, CORE),
-    ("111 service|services", Class::SERVICE, CORE),
+    ("nhs 111", Class::SERVICE, CORE),
     ("emergency operations centre|centres|center", Class::SERVICE, CORE),
     (
         "emergency operations centre|centres|center ( eoc|eocs )",
