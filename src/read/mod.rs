@@ -115,7 +115,7 @@ impl Reader {
         let scope = Scope::of(&doc, &items, &found.practices);
         let mut events = events(&doc, &items, &mentions, &sections, &scope, &self.roles);
         events.retain(|e| !told.get(e.sentence).is_some_and(|t| t.noise) && sections.is_about(e.sentence));
-        let ground = Ground {
+        let mut ground = Ground {
             doc: &doc,
             path,
             practices: found.practices.iter().map(|p| p.name.clone()).collect(),
@@ -127,6 +127,7 @@ impl Reader {
             section_spans: sections.list.iter().map(|s| s.span).collect(),
             section_inspections: sections.list.iter().map(|s| s.inspected).collect(),
             service_names: services::ServiceNames::of(&doc, &items),
+            service_at: Vec::new(),
         };
         let quiet = |sentence: usize| told.get(sentence).is_some_and(|t| t.noise);
         let mut claims = ratings::grids::read(&doc, &items);
@@ -156,7 +157,7 @@ impl Reader {
             claims.extend(read);
             claims.extend(more);
         }
-        levels::settle(&ground, &items, &mut claims);
+        ground.service_at = levels::settle(&ground, &items, &mut claims);
         claims = claims.into_iter().map(|c| under_label(c, &labels)).collect();
         let (ratings, mut unresolved) = place::ratings(&ground, &items, &claims);
         let inspections = record::inspections(&ground);

@@ -15,11 +15,13 @@ use crate::text::{BlockKind, Document};
 /// How many paragraphs of running text count as the lead, with the headings before them.
 const LEAD: usize = 5;
 
-/// Gives each claim that names no service the service in focus, if there is one.
-pub(crate) fn settle(ground: &Ground<'_>, items: &Items, claims: &mut [Claim]) {
+/// Gives each claim that names no service the service in focus, if there is one; tells which is in focus at each
+/// sentence.
+pub(crate) fn settle(ground: &Ground<'_>, items: &Items, claims: &mut [Claim]) -> Vec<Option<String>> {
     if !ground.kinds.iter().any(|k| has_core_services(*k)) {
-        return;
+        return Vec::new();
     }
+    let mut out = Vec::with_capacity(ground.doc.sentences.len());
     let mut order: Vec<usize> = (0..claims.len()).collect();
     order.sort_by_key(|n| (claims[*n].sentence, claims[*n].place));
     let mut order = order.into_iter().peekable();
@@ -45,7 +47,9 @@ pub(crate) fn settle(ground: &Ground<'_>, items: &Items, claims: &mut [Claim]) {
                 from = at;
             }
         }
+        out.push(walk.focus.services.first().map(|s| ground.service_names.full(s)));
     }
+    out
 }
 
 /// The services that a text is about at a point; none where it is about the hospital or trust itself.

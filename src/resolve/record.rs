@@ -38,6 +38,8 @@ pub(crate) struct Ground<'d> {
     pub section_inspections: Vec<Option<PartialDate>>,
     /// The full names of the services that the text shortens.
     pub service_names: ServiceNames,
+    /// The core service in focus at each sentence, once the claims are settled.
+    pub service_at: Vec<Option<String>>,
 }
 
 impl Ground<'_> {
