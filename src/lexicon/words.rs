@@ -495,8 +495,6 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("held|hung on to", Class::SAME, 0),
     ("hold|hang|holds|hangs on to", Class::SAME, 0),
     ("stayed|stays|stay put", Class::SAME, 0),
-    ("as before", Class::SAME, 0),
-    ("stay|stays|stayed the same", Class::SAME, 0),
     ("had been|being", Class::PAST.with(Class::BE), 0),
     (
         "had both|all|each|also|only|always been",
@@ -525,6 +523,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("until now|then", Class::PAST, 0),
     ("at that|the time", Class::PAST, 0),
     ("back then", Class::PAST, 0),
+    ("on that occasion", Class::PAST, 0),
     ("this time", Class::NOW, 0),
     ("has|have|had been", Class::BE, 0),
     ("on site", Class::INSPECT, 0),

@@ -95,6 +95,8 @@ impl Ratings {
         let mut claims: Vec<Claim> = Vec::new();
         let asides = asides(items, &values, &asked);
         let owners = owners(items, &values, &asked, &asides);
+        // The former rating that an aside has told.
+        let mut aside: Option<Rating> = None;
         // The questions that escaped a rating: the next one is theirs.
         let mut escaped: Option<(Set, Vec<String>)> = None;
         // Where the value before, with its questions, ends.
@@ -183,6 +185,16 @@ impl Ratings {
             let told_past = asides[v].is_some() || goes_on_in_the_past(items, &values, v, claims.last());
             if told_past && claim.time == Time::Open {
                 claim.time = Time::Past;
+            }
+            // What an undated aside tells is what the value behind it came from.
+            if let (Some(_), true, Target::Is(rating)) = (asides[v], claim.dates.is_empty(), claim.value.to)
+                && claim.time == Time::Past
+            {
+                aside = rating.rank().map(|_| rating);
+                continue;
+            }
+            if claim.value.from.is_none() && claim.time != Time::Past {
+                claim.value.from = aside.take();
             }
             let then = found
                 .then

@@ -109,7 +109,18 @@ pub(super) fn leans_on(
         )
     });
     // Behind its questions: "outstanding for being caring, up from good".
+    if found.value.to == Target::Unnamed && parted && tells(Class::BE) && between.len() <= 8 {
+        // "good in all five areas, and that is a step up from inadequate": the whole was.
+        *set = Set::of(Question::Overall);
+        return false;
+    }
     if found.value.to == Target::Unnamed && last.value.from.is_none() && parted && between.len() <= 6 {
+        last.value.from = found.value.from;
+        return true;
+    }
+    // "outstanding for being effective, where it kept the top grade"
+    if found.value.same && found.value.to == last.value.to && last.value.from.is_none() && parted && between.len() <= 6
+    {
         last.value.from = found.value.from;
         return true;
     }
@@ -238,6 +249,18 @@ pub(super) fn settle_former(claims: &mut Vec<Claim>) {
         {
             claims[n + 1].value.from = Some(x);
             claims.remove(n);
+            continue;
+        }
+        // "It is inadequate for all three; in all three it had been good."
+        if same
+            && x != y
+            && a.value.from.is_none()
+            && b.time == Time::Past
+            && a.time != Time::Past
+            && y.rank().is_some()
+        {
+            claims[n].value.from = Some(y);
+            claims.remove(n + 1);
             continue;
         }
         n += 1;

@@ -58,11 +58,12 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::Change, yes: &[("It was rated good overall, up from requires improvement.", &["overall=good<requires_improvement"])], no: &[] },
     Entry { id: "value.bracket-was", says: &[
         "<rating=to> overall? <grade>? ( was|previously|formerly|last|from|having|up|down been? from? <rated>? time? :? <rating=from>",
-        "<rating=to> ( last|previous time|rating|inspection|grade :|<dash>|was? <rating=from>",
+        "<rating=to> overall? ( last|previous|<past> time|rating|inspection|grade? :|<dash>|was? <rating=from>",
         "<rating=to> ( previous rating|inspection|grade ..4 <dash>|: <rating=from>",
     ], gives: Gives::Change, yes: &[("Caring: Good (was Requires improvement)", &["caring=good<requires_improvement"])], no: &[] },
     Entry { id: "value.having-been", says: &[
         "<rating=to> overall? ,? having previously|formerly|once? been <rated>? as? <rating=from>",
+        "<rating=to> overall? ,? having previously|formerly|last? <rated> it|them|us as? <rating=from>",
         "<rating=to> overall? ,? where before? it|they had been <rated>? as? <rating=from>",
         "<rating=to> overall? ,? rather than <rating=from>",
     ], gives: Gives::Change, yes: &[("It was rated inadequate overall, having previously been good.", &["overall=inadequate<good"])], no: &[] },
@@ -72,19 +73,19 @@ const ENTRIES: &[Entry] = &[
         no: &["She recovered good health."] },
     Entry { id: "value.remains", says: &[
         "remains|remain|remained|remaining|stays|stay|stayed|staying|retains|retain|retained|keeps|keep|kept|maintained|maintains|maintaining|upheld|continues|continue|continued|held|holds|re-rated|rerated to? be? been? <rated>? as|at|with? <det>? previous|current|overall? <grade>? of? <rating=both>",
-        "still|again <have>? been? <be>? <rated>? as|at|with? to? be? <det>? <rating=both>",
+        "still|again ,? <have>? been? <be>? <rated>? as|at|with? to? be? <det>? <rating=both>",
         "once again|more <have>? been? <be>? <rated>? as|at|with? to? be? <det>? <rating=both>",
-        "<same> <rated>? as|at|with? to? be? <det>? <rating=both>",
+        "<same> ,? <rated>? as|at|with? to? be? <det>? <rating=both>",
         "<be> still|again <rated>? as? <rating=both>", "<be> once again|more <rated>? as? <rating=both>",
         "<same> <det>? good? <grade> of <rating=both>",
-        "left|leaves|leave|leaving ..8 at|on <rating=both>",
+        "left|leaves|leave|leaving ..8 at|on <rating=both>", "stayed|stays|stay|staying the same ,? at|as <rating=both>",
         "where|as it|they was|were|is|has|have|had been? ..7 ,? at <rating=both>",
         "no movement|change ..6 <rating=both>",
     ], gives: Gives::Same, yes: &[("Caring remains rated as good.", &["caring=good<good"]), ("Effective is still requires improvement.", &["effective=requires_improvement<requires_improvement"])], no: &["It still has good parking."] },
     Entry { id: "value.again", says: &[
         "<rating=both> again", "<rating=both> once more|again",
-        "second|third|fourth|fifth time|occasion ..6 <rated> as? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
-        "<rating=both> both|each|every times|time", "<rating=both> overall? ,? as before", "<rating=both> overall? <grade>? ,? the same rating|grade|mark|score|level? as|it at|had|was|the|its|last|previous|before",
+        "second|third|fourth|fifth time|occasion ..6 <rated> as? <det>? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
+        "<rating=both> both|each|every times|time", "<rating=both> overall? <grade>? ,? just|exactly? as before", "<rating=both> overall? <grade>? ,? the same rating|grade|mark|score|level? as|it at|had|was|the|its|last|previous|before",
         "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
         "<rating=both> ,? as|just it was before", "<rating=both> before|previously|then ,? and still|remains is|so?", "<rating=both> ,? where it|they <have>? <be>", "<rating=both> ,? where it|they <have>",
         "<rating=both> for|for the|a second|third|fourth consecutive|successive? time",
@@ -112,6 +113,7 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.lost", says: &[
         "lost|loses|lose|losing|stripped|shed|sheds|shaken|shrugged of|off? its|the|their <rating=from>",
         "no longer <rated>? as? <rating=from>",
+        "out of ..5 <rating=from> category|rating|grade|band|bracket?", "leaves|leaving|left <rating=from> behind",
     ], gives: Gives::From, yes: &[("The surgery has lost its good rating.", &["overall=?<good"])], no: &[] },
     Entry { id: "value.up-one", says: &[
         "up|rise|rose|raised|lifted|improved|climbed|moved by? a|one|single|just? the? one? single? level|grade|step|place|rating|notch|category|band|rung ,? from? ,? to? <rating=to>?",
@@ -134,9 +136,10 @@ const ENTRIES: &[Entry] = &[
         "did not|n't change|move|shift|budge", "didn't change|move|shift|budge",
         "has|have|had not been? changed|moved|shifted|budged|altered", "hasn't|haven't|hadn't been? changed|moved|shifted|budged|altered", "unchanged",
         "<be> not altered|changed|affected", "neither of which|them|these|those has|have? changed|moved|shifted|budged",
+        "kept|keep|keeps|retained|retain|retains|held the|its|their rating|ratings|grade|grades that|which? they|it had|held",
         "the same rating|grade|mark|score|verdict|level as before|previously|last|it|they|at|the|its",
         "no change from|to|in|on? the|its? last|previous? time|rating|inspection|visit?",
-        "is|are where it|they was|were", "stayed the same", "the same as before|previously", "the same as last time",
+        "is|are where it|they was|were", "stayed|stays|stay|staying the same", "the same as before|previously", "the same as last time",
     ], gives: Gives::Unchanged, yes: &[("The rating for caring did not change.", &["caring=unchanged"])], no: &["The building has not changed."] },
 ];
 
@@ -248,7 +251,8 @@ fn rating(found: &Match, name: &str, items: &[Item]) -> Option<Rating> {
 
 fn value_of(found: &Match, gives: Gives, items: &[Item]) -> Option<Value> {
     let to = rating(found, "to", items).map(Target::Is);
-    let from = rating(found, "from", items);
+    // "Previous rating: not rated" is no rating to have come from.
+    let from = rating(found, "from", items).filter(|r| r.rank().is_some());
     Some(match gives {
         Gives::Change => Value {
             to: to?,

@@ -144,7 +144,13 @@ fn is_another(before: &[Item]) -> bool {
         .collect();
     let foreign = |at: Option<&usize>| at.is_some_and(|at| before[*at].value >= OTHERS);
     let opens = names.first().filter(|at| **at < 4);
-    foreign(opens) || foreign(names.last()) && !names.iter().any(|at| before[*at].value < OTHERS)
+    // "In 2019 the practice, which is housed in Elm House, was rated": named on the way.
+    let spoken = names.first().is_some_and(|name| {
+        before[..*name]
+            .windows(2)
+            .any(|w| w[0].class.has(Class::DET) && w[1].class.has(Class::TYPE))
+    });
+    foreign(opens) || !spoken && foreign(names.last()) && !names.iter().any(|at| before[*at].value < OTHERS)
 }
 
 /// "No practice in the county was rated inadequate", "none of the homes".
