@@ -10,6 +10,7 @@ use super::{Text, places, types};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::Item;
+use crate::text::TokenKind;
 use std::collections::HashSet;
 
 /// The entities that the document reports on.
@@ -63,6 +64,7 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
         }
         let beside = beside(text, &weights, &picked);
         picked.extend(beside);
+        picked.extend(trust_aside(text, &weights, &picked));
         if !picked.is_empty()
             && picked
                 .iter()
@@ -203,12 +205,22 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
                 && w.service > 0
                 && !is_county(&run.words.join(" "))
                 && (w.direct > 0 || w.live > 1)
-                && !run.is_road(text.words)
+                && (!run.is_road(text.words) || w.direct > 0 && !addressed(text, entity))
                 && !run.doctor
                 && !in_it(text, entity)
         }
         _ => false,
     }
+}
+
+/// Whether the text uses the name of a road as an address: "on Tudor Gate", "12 Tudor Gate".
+fn addressed(text: &Text<'_, '_>, entity: &Entity) -> bool {
+    entity.runs.iter().any(|r| {
+        let before = text.runs[*r].tokens.start.checked_sub(1).map(|n| &text.toks[n]);
+        before.is_some_and(|t| {
+            t.kind == TokenKind::Number || matches!(t.folded.as_ref(), "in" | "on" | "off" | "along" | "down" | "near")
+        })
+    })
 }
 
 /// Trusts: where no hospital of theirs was picked, or where a sentence rates "the trust".
@@ -243,6 +255,26 @@ fn trusts(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usiz
         .collect()
 }
 
+/// The one trust of a text about a hospital, where a sentence rates it beside: "The Trust, which was good in 2018, ...".
+fn trust_aside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Option<usize> {
+    let mut trusts =
+        (0..weights.len()).filter(|e| text.entities.list[*e].head == Some(Head::Trust) && weights[*e].live > 0);
+    let only = trusts.next().filter(|_| trusts.next().is_none())?;
+    let new = !picked.is_empty() && !picked.contains(&only);
+    (new && (0..text.doc.sentences.len()).any(|s| rates_the_trust(text, s))).then_some(only)
+}
+
+/// Whether a sentence begins with "the trust" and gives it a rating of its own.
+fn rates_the_trust(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let items = text.items.of(sentence);
+    let word = |n: usize| items.get(n).map_or("", |i| text.doc.slice(i.span));
+    let opens = word(0).eq_ignore_ascii_case("the") && word(1).eq_ignore_ascii_case("trust");
+    let tells = items.get(2).is_some_and(|i| i.class.has(Class::BE.with(Class::HAVE)))
+        || word(2) == "," && items.get(4).is_some_and(|i| i.class.has(Class::BE));
+    let rated = items.iter().take(10).any(|i| i.class.has(Class::RATING));
+    opens && tells && rated && !items.iter().any(|i| i.class.has(Class::MODAL))
+}
+
 /// Companies that are the service themselves: home care firms.
 fn companies(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     let fit = |e: &usize| {
@@ -251,7 +283,7 @@ fn companies(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         entity.head == Some(Head::Company)
             && w.told > 0
             && w.live > w.provider
-            && types::of(text, entity).is_some_and(|t| t != ServiceType::GpPractice)
+            && types::of(text, entity).is_some_and(|t| t != ServiceType::GpPractice || w.service > 0 && w.provider == 0)
     };
     (0..weights.len())
         .filter(fit)

@@ -93,8 +93,12 @@ impl Finder<'_, '_> {
         let behind = usize::from(self.folded(end) == ",");
         let placed =
             matches!(self.folded(end + behind), "in" | "based") || matches!(self.folded(end), "practice" | "surgery");
+        // "Dr Oake and Dr Elm, a GP practice in Selby"
+        let kind = self.folded(end) == ","
+            && matches!(self.folded(end + 1), "a" | "an" | "the")
+            && (end + 2..end + 5).any(|n| matches!(self.folded(n), "practice" | "surgery"));
         let told = matches!(self.folded(end), "was" | "has") && end > at + 2;
-        led || named || placed || told
+        led || named || placed || kind || told
     }
 
     /// The token behind initials and surname.

@@ -91,7 +91,55 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
         }
     }
     join_acronyms(runs, toks, &mut out);
+    join_ends(runs, &towns, &mut out);
     out
+}
+
+/// "Home First" of "Selby Home First", "12 Mill Lane" of "Oake Lives, 12 Mill Lane", each site of "the Ash, Oake Walk and
+/// Elm Surgery", "Elm Sands" of "Elm Sands EMI": the end of a name, or a part of one with commas, is a name of the same service.
+fn join_ends(runs: &[Run], towns: &HashSet<Vec<String>>, out: &mut Entities) {
+    let ends = |name: &Run, part: &Run| {
+        part.words.len() > 1
+            && (name.words.ends_with(&part.words) && name.tail == 0
+                || name.head.is_none() && name.words.starts_with(&part.words))
+    };
+    let site = |name: &Run, part: &Run| {
+        let words = name.words.iter().filter(|w| *w != "and").count();
+        let marks = name.tokens.len() > words + 1 && name.words.iter().any(|w| w == "and");
+        marks
+            && matches!(name.head, Some(Head::Service(_)))
+            && name.words.windows(part.words.len()).any(|w| *w == part.words[..])
+    };
+    for part in 0..out.list.len() {
+        let run = &runs[out.list[part].name];
+        let loose =
+            matches!(out.list[part].head, None | Some(Head::Weak(_))) && !run.doctor && !towns.contains(&run.words);
+        if !loose || out.list[part].runs.is_empty() {
+            continue;
+        }
+        let owner = (0..out.list.len()).find(|e| {
+            let name = &runs[out.list[*e].name];
+            let longer =
+                *e != part && name.words.len() > run.words.len() && !name.doctor && !out.list[*e].runs.is_empty();
+            let end = out.list[part].head.is_none()
+                && matches!(out.list[*e].head, None | Some(Head::Weak(_)))
+                && ends(name, run);
+            longer && (end || site(name, run))
+        });
+        if let Some(owner) = owner {
+            absorb(runs, part, owner, out);
+        }
+    }
+}
+
+/// Makes all runs of one entity those of another.
+fn absorb(runs: &[Run], part: usize, owner: usize, out: &mut Entities) {
+    let mut moved = std::mem::take(&mut out.list[part].runs);
+    for r in &moved {
+        out.of_run[*r] = Some(owner);
+    }
+    out.list[owner].runs.append(&mut moved);
+    out.list[owner].runs.sort_by_key(|r| runs[*r].tokens.start);
 }
 
 /// "Rye Health on Call (RHoC)", "TMMG = Trent Meadows Medical Group": the letters are one more name.
@@ -136,12 +184,7 @@ fn join_acronyms(runs: &[Run], toks: &[Tok<'_>], out: &mut Entities) {
         let Some(own) = out.of_run[n].filter(|e| *e != owner) else {
             continue;
         };
-        let mut moved = std::mem::take(&mut out.list[own].runs);
-        for r in &moved {
-            out.of_run[*r] = Some(owner);
-        }
-        out.list[owner].runs.append(&mut moved);
-        out.list[owner].runs.sort_by_key(|r| runs[*r].tokens.start);
+        absorb(runs, own, owner, out);
     }
 }
 

@@ -224,9 +224,22 @@ fn town(text: &Text<'_, '_>, parts: &str, at: usize) -> Option<(String, Span)> {
     None
 }
 
+/// A text without a number or date in brackets behind it: "Selby (2018)".
+fn without_year(text: &str) -> &str {
+    let text = text.trim_end();
+    let Some((before, inside)) = text.strip_suffix(')').and_then(|t| t.rsplit_once(" (")) else {
+        return text;
+    };
+    if inside.bytes().any(|b| b.is_ascii_digit()) {
+        before
+    } else {
+        text
+    }
+}
+
 /// A place that takes all of a text: capitalised words, joined by small ones.
 fn area(text: &str, at: usize) -> Option<(String, Span)> {
-    let text = text.trim_end_matches(['*', '.', ' ']);
+    let text = without_year(text).trim_end_matches(['*', '.', ' ']);
     let small = ["and", "of", "the", "upon", "on", "in", "&", "with", "next"];
     let word = |w: &str| small.contains(&w) || w.starts_with(|c: char| c.is_uppercase());
     let fits = !text.is_empty()

@@ -13,6 +13,7 @@ mod choose;
 mod doctors;
 mod entities;
 mod lists;
+mod parts;
 mod places;
 mod providers;
 mod report;
@@ -123,6 +124,7 @@ impl Names {
     fn text<'a, 'd>(&'a self, doc: &'a Document<'d>, items: &Items) -> Text<'a, 'd> {
         let toks = runs::tokens(doc, &self.words);
         let mut runs = runs::all(doc, &toks, &self.words);
+        parts::join(&mut runs, &toks);
         let entities = entities::group(&mut runs, &toks, choose::is_about_area(&toks));
         let plain = ordinary(doc, &toks, &runs, &entities);
         let mut mentions: Vec<(usize, Span, u32)> = runs
@@ -186,7 +188,13 @@ fn told_of(toks: &[Tok<'_>], run: &Run) -> bool {
             word(1),
             "in" | "near" | "on" | "which" | "a" | "an" | "based" | "run" | "owned" | "part" | "operated" | "home"
         ),
+        "-" | "–" | "—" => matches!(word(1), "a" | "an"),
         "is" => matches!(word(1), "a" | "an" | "run" | "owned" | "home" | "registered" | "part"),
+        // "Fairways in Selby was ..."; staff in Selby were.
+        "in" | "near" => {
+            toks.get(run.tokens.end + 1).is_some_and(Tok::names)
+                && (2..5).any(|n| matches!(word(n), "was" | "is" | "has"))
+        }
         _ => false,
     };
     goes_on && !toks.iter().any(|t| !t.capital && t.text == run.words[0])

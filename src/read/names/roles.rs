@@ -92,7 +92,8 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry {
         role: Role::Passing,
         patterns: &[
-            "sister|neighbouring|nearby|other|another <type>? <comma>? the? <name=it>",
+            "sister|neighbouring|nearby <type>? <comma>? the? <name=it>", "other|another <type>? the? <name=it>",
+            "closed|defunct|now-closed|shut <name=it>", "took|taken|take|takes over|on|in ..5 of|from ..2 <name=it>",
             "sister|other|another <type> <comma> the? <name=it>", "sister|other|another <type>? in|near ..2 <comma>? <name=it>", "its|their|the other|sister <type> <comma>? ..3 <name=it>",
             "in|at nearby|neighbouring <name> <comma>? the? <name=it>", "housed|based|premises in|at|of|with the? <name=it>", "seen|treated|registered|register at <name=it>", "confused with the? <name=it>",
             "<name=it> <comma>? half|a|one|two|three|four|five|ten|several a? mile|miles|minutes|doors away|off|down|from|up", "<name=it> <comma> which|whom we rated",
@@ -102,7 +103,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "manager|director|owner|nurse|matron <comma> <name=it>", "comparison <name=it>", "unlike <name=it>", "work|works|worked|working closely? with|alongside the? <name=it>",
             "<name=it> <comma>? ..6 was|were not part|inspected|visited", "the <type> at <name=it> is",
             "<name=it> <comma>? ..6 was|were|is <carried>", "<name=it> <comma>? ..6 was|were not involved", "join|joins|joined|joining <name=it>", "join|joins|joined|joining <name> <and> <name=it>", "former patients|residents|staff of|at <name=it>",
-            "<name=it> was told last", "not far from <name=it>", "next to <name=it>", "merged with|into <name=it>",
+            "<name=it> was told last", "<name=it> <comma>? across|round|elsewhere|further in|down|up|the city|town|road|street|corner|county|river|border|hill", "not far from <name=it>", "next to <name=it>", "merged with|into <name=it>",
         ],
         yes: &[
             ("Its sister home, Elm Lodge, is good.", "Elm Lodge"), ("Patients can be seen at Ash Green Surgery.", "Ash Green Surgery"),
@@ -152,6 +153,30 @@ pub(super) const ENTRIES: &[Entry] = &[
     },
     Entry {
         role: Role::Service,
+        patterns: &[
+            "<name=it> <quote>? in|near|at|outside <name> <comma>? was|is|has|had|got|went ..3 <rated>",
+            "<name=it> <quote>? in|near|at|outside <name> <comma>? was|is|has|had|got|went ..3 <inspect>",
+            "<name=it> <quote>? in|near|at|outside <name> <comma>? was|is|has|had|got|went|dropped|fell|slipped|kept|received|retained ..4 <rating>",
+            "<name=it> <quote>? in|near|outside <name> ..1 <rating>", "<name=it> <quote>? in|near|outside <name> <and> <name> <quote>? in|near|outside <name> ..2 <rating>",
+            "<name=it> <quote>? in|near|outside <name> had|has no",
+        ],
+        yes: &[("Larkmead in Diss has been rated good.", "Larkmead"), ("Inspectors called Larkmead in Diss good.", "Larkmead")],
+        no: &["Larkmead in Diss was dear to her."],
+    },
+    Entry {
+        role: Role::Service,
+        patterns: &[
+            "<name=it> <dash> a|an|the ..4 <type=type>", "at|to|into <name=it> <comma> which|where",
+            "first|second|third|fourth|last|other|another|latest|one|neither|both <comma> the? <name=it> <comma>",
+            "first|second|third|fourth|last|other|another <comma> the? <name=it> <comma>? in|near|at",
+            "its|their|his|her|whose <type> in|near|at <name> <comma> the? <name=it> <comma>",
+            "its|their|his|her|whose <type> <comma> the? <name=it> <comma>",
+        ],
+        yes: &[("Larkmead - a small hospital in Diss - was rated good.", "Larkmead"), ("The second, Larkmead, had no manager.", "Larkmead"), ("Its home in Diss, Larkmead, was shut.", "Larkmead")],
+        no: &["She lives in Diss, a town in Norfolk."],
+    },
+    Entry {
+        role: Role::Service,
         patterns: &["<type=type> <name=it>"],
         yes: &[("The homecare firm Kind Hands was rated good.", "Kind Hands")],
         no: &["The surgery at Selby was rated good."],
@@ -163,7 +188,8 @@ pub(super) const ENTRIES: &[Entry] = &[
             "inspection|inspections|report|reports|rating|ratings|score|scores|registration|visit|assessment|review|verdict ..3 of|on|for|at|to|about|concerning the? <name=it>",
             "went|called|arrived|visits|inspections|back to|at the? <name=it>", "given to <name=it>", "lifted|dropped|raised ..3 for|of the? <name=it>",
             "improvement|improvements at|for the? <name=it>", "respect of <name=it>", "services ..3 by|at <name=it>", "care ..8 at|by <name=it>",
-            "done to|for <name=it>", "<name=it> <comma> whose|which ..2 report|reports|rating|inspection", "<name=it> in|near <name> <comma> whose ..2 report|reports|rating|inspection", "the <type> <comma> <name=it> <comma>", "so is|are|was|were|does|do|did|has|have the? <name=it>", "so the? <name=it>",
+            "done to|for <name=it>", "<name=it> <comma> whose|which ..2 report|reports|rating|inspection", "<name=it> in|near <name> <comma> whose ..2 report|reports|rating|inspection", "the <type> <comma> <name=it> <comma>", "first|second|third|other <comma> the? <name=it>",
+            "<name=it> <quote>? in|near|outside <name> <rating>", "<name=it> <quote>? in|near|outside <name> <and> <name> <quote>? in|near|outside <name> ..2 <rating>", "<and> <name=it> <quote>? in|near|outside <name> ..2 <rating>", "so is|are|was|were|does|do|did|has|have the? <name=it>", "so the? <name=it>",
         ],
         yes: &[("The CQC has rated the Alder Court Nursing Home good.", "Alder Court Nursing Home"), ("A report on Elm Lane Surgery is out.", "Elm Lane Surgery"), ("A third is Elm Lane Surgery in Selby, whose report is out.", "Elm Lane Surgery")],
         no: &["A nurse from Elm Lane Surgery won a prize."],

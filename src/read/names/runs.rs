@@ -64,9 +64,10 @@ pub(super) struct Run {
 }
 
 impl Run {
-    /// Whether it is an address rather than a town.
+    /// Whether it is an address rather than a town; with its number it is the name of a house.
     pub fn is_road(&self, words: &Words) -> bool {
-        self.head.is_none() && self.words.iter().any(|w| words.flags(w) & ROAD != 0)
+        let numbered = self.words.iter().any(|w| w.bytes().all(|b| b.is_ascii_digit()));
+        self.head.is_none() && !numbered && self.words.iter().any(|w| words.flags(w) & ROAD != 0)
     }
 }
 
@@ -142,7 +143,9 @@ pub(super) struct Finder<'a, 'd> {
 }
 
 /// Small words that join the parts of a name.
-const JOINS: &[&str] = &["of", "and", "&", "the", "upon", "on", "le", "under", "de", "la", "next"];
+const JOINS: &[&str] = &[
+    "of", "and", "&", "@", "the", "upon", "on", "le", "under", "de", "la", "next",
+];
 /// Joins that may part two names as well.
 pub(super) const PARTS: &[&str] = &["and", "&"];
 /// Lower-case words that make a road's or yard's name that of a service.
@@ -178,10 +181,12 @@ impl Finder<'_, '_> {
         if let Some(end) = self.doctors(at) {
             return end;
         }
-        let plain = self.folded(at) == "home" || self.regulator(at);
+        let plain = self.folded(at) == "home" && !self.home_name(at) || self.regulator(at);
         let begins = self.tok(at).is_some_and(|t| t.names() || self.month_road(at)) && !plain
             || self.rated_name(at)
-            || self.numbered(at);
+            || self.noble(at)
+            || self.numbered(at)
+            || self.numbered_road(at);
         if !begins {
             return at + 1;
         }
@@ -203,6 +208,78 @@ impl Finder<'_, '_> {
         rating
             && self.tok(at + 1).is_some_and(|t| t.names())
             && (at + 2..at + 5).any(|n| self.tok(n).is_some_and(|t| t.capital && t.is(TYPE_WORD)))
+    }
+
+    /// "Home First", "Home Instead": a name of its own, and no kind of service.
+    fn home_name(&self, at: usize) -> bool {
+        let named = |n: usize| self.tok(n).is_some_and(Tok::names);
+        let opens = at == 0 || self.toks[at - 1].kind == TokenKind::Mark;
+        named(at) && named(at + 1) && !self.tok(at + 1).is_some_and(|t| t.is(TYPE_WORD)) && !(opens && named(at + 2))
+    }
+
+    /// A word that may be part of the name of a service: its ending or a road.
+    fn closes_name(&self, at: usize) -> bool {
+        let ends = |t: &Tok<'_>| {
+            t.is(TYPE_WORD)
+                || t.is(ROAD)
+                || self
+                    .words
+                    .head_at(&[&*t.folded])
+                    .is_some_and(|(_, h)| matches!(h, Head::Service(_) | Head::Weak(_)))
+        };
+        self.tok(at).is_some_and(|t| t.capital && ends(t))
+    }
+
+    /// "Lady Margaret Surgery", "Lord Street Lodge": a title that begins the name of a service or road.
+    fn noble(&self, at: usize) -> bool {
+        let title = matches!(
+            self.folded(at),
+            "lady" | "lord" | "dame" | "sir" | "nurse" | "bishop" | "head" | "world"
+        );
+        title
+            && self.tok(at).is_some_and(|t| t.capital)
+            && (self.closes_name(at + 1)
+                || self.tok(at + 1).is_some_and(Tok::names) && (at + 2..at + 4).any(|n| self.closes_name(n)))
+    }
+
+    /// "Coquet Head Surgery", "Our Lady Care Home": a word that elsewhere is an office or title, inside a name.
+    fn inner(&self, at: usize) -> bool {
+        let title = matches!(
+            self.folded(at),
+            "head" | "lady" | "lord" | "friends" | "nurse" | "out" | "over" | "under"
+        );
+        title && self.tok(at).is_some_and(|t| t.capital) && self.closes_name(at + 1)
+    }
+
+    /// "14 Beech Road, a residential home", "12 Mill Street was inspected": an address that is the name of a service.
+    fn numbered_road(&self, at: usize) -> bool {
+        let number = |n: usize| {
+            self.tok(n).is_some_and(|t| {
+                t.kind == TokenKind::Number && t.text.len() < 5 && t.text.bytes().all(|b| b.is_ascii_alphanumeric())
+            })
+        };
+        if !number(at) || !self.tok(at + 1).is_some_and(Tok::names) {
+            return false;
+        }
+        let Some(road) = (at + 2..at + 5).find(|n| self.tok(*n).is_some_and(|t| t.capital && t.is(ROAD))) else {
+            return false;
+        };
+        // "Elm House, 12 Mill Lane, ..." tells where the house is.
+        let address = self.out.last().is_some_and(|r| {
+            r.tokens.end + 1 == at
+                && matches!(r.head, Some(Head::Service(_) | Head::Weak(_)))
+                && self.toks[at - 1].text == ","
+        });
+        !address && (at + 1..road).all(|n| self.tok(n).is_some_and(Tok::names)) && self.told_of(road + 1)
+    }
+
+    /// Whether what follows is told of a service and not of an address.
+    fn told_of(&self, at: usize) -> bool {
+        match self.folded(at) {
+            "," => matches!(self.folded(at + 1), "a" | "an" | "which" | "run" | "owned" | "operated"),
+            "is" | "was" | "has" | "had" | "supports" | "provides" | "cares" | "home" => true,
+            _ => false,
+        }
     }
 
     /// "1st Choice Homecare", "24/7 Care": a number that begins a name.
@@ -229,7 +306,7 @@ impl Finder<'_, '_> {
         while let Some(next) = self.tok(end) {
             let glued = end > 0 && self.toks[end - 1].span.end == next.span.start;
             let before = self.folded(end - 1);
-            if next.names() && !self.regulator(end) {
+            if (next.names() || self.inner(end)) && !self.regulator(end) {
                 end += 1;
                 continue;
             }
@@ -239,6 +316,11 @@ impl Finder<'_, '_> {
                     "call" | "service" | "services" | "number" | "provider" | "calls"
                 )
             };
+            // "Number 9", a home.
+            if before == "number" && end == at + 1 && next.kind == TokenKind::Number && self.told_of(end + 1) {
+                end += 1;
+                continue;
+            }
             if before == "nhs" && next.text == "111" && !self.tok(end + 1).is_some_and(number) {
                 end += 1;
                 continue;
@@ -349,7 +431,11 @@ impl Finder<'_, '_> {
         if at == start || PARTS.contains(&self.folded(at - 1)) && at - 1 == start {
             return None;
         }
-        self.ends(at, to).map(|(len, _)| len)
+        // "Beech Road" is a road, whatever "Beech" ends elsewhere.
+        let road = |len: usize| at + len < to && self.tok(at + len).is_some_and(|t| t.capital && t.is(ROAD));
+        self.ends(at, to)
+            .filter(|(len, head)| !(matches!(head, Head::Weak(_)) && road(*len)))
+            .map(|(len, _)| len)
     }
 
     /// The longest ending that begins at a token.

@@ -71,11 +71,13 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize
             .iter()
             .any(|i| i.class.has(Class::RATING.with(Class::INSPECT).with(Class::CQC)));
         let heading = alone(text, run);
-        let telling =
-            here || said(Role::Inspected) || (heading || subject(text, run)) && goes_on_telling(text, run.sentence);
+        let goes_on = goes_on_telling(text, run.sentence);
+        // "Patients at Elm Hospital had to wait. The hospital was rated good."
+        let stands_for = goes_on && by_its_kind(text, run);
+        let telling = here || said(Role::Inspected) || (heading || subject(text, run) || stands_for) && goes_on;
         w.told += usize::from(telling);
         w.rated += usize::from(items.iter().any(|i| i.class.has(Class::RATING)) || telling && !here);
-        w.direct += usize::from(said(Role::Inspected) || telling && subject(text, run));
+        w.direct += usize::from(said(Role::Inspected) || stands_for || telling && subject(text, run));
         w.leading += usize::from(run.sentence < 3);
         w.heading += usize::from(heading);
     }
@@ -120,6 +122,18 @@ fn goes_on_telling(text: &Text<'_, '_>, sentence: usize) -> bool {
             && matches!(text.runs[i.value as usize].head, Some(Head::Service(_) | Head::Trust))
     });
     !other && next.iter().any(|i| i.class.has(Class::RATING.with(Class::INSPECT)))
+}
+
+/// Whether the next sentence opens with "The hospital" or the like, and this one names no other service.
+fn by_its_kind(text: &Text<'_, '_>, run: &Run) -> bool {
+    let service = |r: &Run| matches!(r.head, Some(Head::Service(_)));
+    if !service(run) || text.runs_of(run.sentence).iter().filter(|r| service(r)).count() > 1 {
+        return false;
+    }
+    let next = text.items.of(run.sentence + 1);
+    let word = |n: usize| next.get(n).map_or("", |i| text.doc.slice(i.span));
+    next.get(1).is_some_and(|i| i.class.has(Class::TYPE))
+        && (word(0).eq_ignore_ascii_case("the") || word(0).eq_ignore_ascii_case("this"))
 }
 
 /// Whether a line is the name, alone or with a town or a service of it.

@@ -31,7 +31,7 @@ use ServiceType::{
 #[rustfmt::skip]
 const HEADS: &[(&str, Head)] = &[
     ("surgery|practice|medical practice|group practice|family practice|health practice|medical centre|medical center|health centre|\
-      health center|medical group|health group|family doctors|village surgery|group surgery|medical clinic|medical partnership|surgery partnership|practice partnership|medical practice partnership|doctors surgery|medical partnership|surgery partnership|practice partnership|\
+      health center|medical group|health group|family doctors|group surgery|medical clinic|medical partnership|surgery partnership|practice partnership|medical practice partnership|doctors surgery|medical partnership|surgery partnership|practice partnership|\
       doctors' surgery|doctors practice|medical surgery|primary care centre|family health centre|medical services|surgeries|medical hub|medical village|wellbeing centre|health and wellbeing centre|healthcare centre|primary care practice|primary care hub|gp centre|gp hub|doctors group practice|\
       group medical practice|medical health centre|family medical centre|family medical practice|surgery and health centre|health hub", Service(GpPractice)),
     ("doctors on call|health on call|on call|walk-in centre|walk in centre|urgent care centre|urgent treatment centre|out of hours|out-of-hours|out of hours service|out-of-hours service|gp out of hours|gp out-of-hours|gp out of hours service|doctors co-operative|doctors cooperative|doctors co-op|urgent care service|nhs 111|nhs 111 service|gp cover|urgent care|gp co-operative|gp cooperative|\

@@ -1,0 +1,138 @@
+//! Names of several parts: "the Ash, Oake Walk and Elm Surgery", "Oake Lives, 12 Mill Lane", "Oakecare (Selby)".
+
+use super::runs::{Run, Tok};
+use super::words::Head;
+use crate::text::TokenKind;
+use std::collections::HashMap;
+
+/// Joins the runs that are parts of one name.
+pub(super) fn join(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
+    numbered_again(runs, toks);
+    join_numbered(runs, toks);
+    join_sites(runs, toks);
+    runs.retain(|r| !r.tokens.is_empty());
+    keep_brackets(runs, toks);
+    runs.retain(|r| !r.tokens.is_empty());
+}
+
+/// "12 Mill Lane" that is the name of a home in one sentence is so in all.
+fn numbered_again(runs: &mut [Run], toks: &[Tok<'_>]) {
+    let number = |t: usize| toks[t].kind == TokenKind::Number;
+    let known: Vec<Vec<String>> = runs
+        .iter()
+        .filter(|r| number(r.tokens.start) && r.words.len() > 2)
+        .map(|r| r.words.clone())
+        .collect();
+    if known.is_empty() {
+        return;
+    }
+    for run in runs.iter_mut() {
+        let Some(before) = run.tokens.start.checked_sub(1).filter(|t| number(*t)) else {
+            continue;
+        };
+        let same = |k: &&Vec<String>| k[0] == toks[before].folded && k[1..] == run.words;
+        if known.iter().any(|k| same(&k)) {
+            extend_back(run, before, vec![toks[before].folded.to_string()], toks);
+        }
+    }
+}
+
+/// "Oake Lives, 12 Mill Lane": the company and its house.
+fn join_numbered(runs: &mut [Run], toks: &[Tok<'_>]) {
+    for n in 1..runs.len() {
+        let house = toks[runs[n].tokens.start].kind == TokenKind::Number && runs[n].words.len() > 2;
+        let joint = runs[n - 1].tokens.end;
+        let joined = joint + 1 == runs[n].tokens.start && matches!(toks[joint].text, "," | "-" | "–");
+        if house && joined && matches!(runs[n - 1].head, None | Some(Head::Company)) {
+            let first = take(&mut runs[n - 1]);
+            extend_back(&mut runs[n], first.tokens.start, first.words, toks);
+        }
+    }
+}
+
+/// "the Ash, Oake Walk and Elm Surgery": the sites of one surgery, as the article and the singular say.
+fn join_sites(runs: &mut [Run], toks: &[Tok<'_>]) {
+    for n in 2..runs.len() {
+        let site = |r: &Run| matches!(r.head, None | Some(Head::Weak(_))) && !r.doctor;
+        let between = |a: usize, b: usize, words: &[&str]| {
+            runs[a].tokens.end + 1 == runs[b].tokens.start && words.contains(&&*toks[runs[a].tokens.end].folded)
+        };
+        let parted = between(n - 1, n, &["and", "&"]);
+        // The last two may be one run: "Oake and Elm Surgery".
+        let first = if parted { n - 2 } else { n - 1 };
+        let last = &runs[n];
+        let whole = matches!(last.head, Some(Head::Service(_)))
+            && !last.doctor
+            && !last
+                .words
+                .last()
+                .is_some_and(|w| w.ends_with("ies") || w.ends_with('s'))
+            && (parted || last.words.iter().any(|w| w == "and"));
+        let listed = between(first, first + 1, &[","]) && (!parted || site(&runs[n - 1]));
+        let led = runs[first].tokens.start > 0 && toks[runs[first].tokens.start - 1].folded == "the";
+        if !(whole && listed && led && site(&runs[first])) {
+            continue;
+        }
+        let mut words = take(&mut runs[first]).words;
+        let start = runs[first].tokens.start;
+        if parted {
+            words.append(&mut take(&mut runs[n - 1]).words);
+            words.push("and".to_owned());
+        }
+        extend_back(&mut runs[n], start, words, toks);
+    }
+}
+
+/// "Oakecare (Selby)", where it is called so more than once.
+fn keep_brackets(runs: &mut [Run], toks: &[Tok<'_>]) {
+    let inside = |r: &Run| {
+        let open = toks.get(r.tokens.end).filter(|t| t.text == "(")?;
+        let close = (r.tokens.end + 2..r.tokens.end + 4).find(|t| toks.get(*t).is_some_and(|t| t.text == ")"))?;
+        let town = toks[r.tokens.end + 1..close]
+            .iter()
+            .all(|t| t.names() && t.text.contains(|c: char| c.is_lowercase()));
+        (town && !open.capital && !r.tokens.is_empty()).then_some(close)
+    };
+    let key = |r: &Run, close: usize| -> Vec<String> {
+        let town = toks[r.tokens.end + 1..close].iter().map(|t| t.folded.to_string());
+        r.words.iter().cloned().chain(town).collect()
+    };
+    let mut counts: HashMap<Vec<String>, usize> = HashMap::new();
+    for (run, close) in runs.iter().filter_map(|r| Some((r, inside(r)?))) {
+        *counts.entry(key(run, close)).or_default() += 1;
+    }
+    counts.retain(|_, n| *n > 1);
+    for run in runs.iter_mut().filter(|_| !counts.is_empty()) {
+        let Some(close) = inside(run) else { continue };
+        let words = key(run, close);
+        if counts.contains_key(&words) {
+            run.tail = words.len() - run.words.len();
+            run.core = run.core.max(run.words.len());
+            run.words = words;
+            run.span.end = toks[close].span.end;
+            run.tokens.end = close + 1;
+            run.possessive = false;
+        }
+    }
+    // The towns in the brackets are no runs of their own any more.
+    for n in 1..runs.len() {
+        if runs[n].tokens.start < runs[n - 1].tokens.end {
+            runs[n].tokens.end = runs[n].tokens.start;
+        }
+    }
+}
+
+/// Takes a run out of the list: what is left of it is empty.
+fn take(run: &mut Run) -> Run {
+    let whole = run.clone();
+    run.tokens.end = run.tokens.start;
+    whole
+}
+
+/// Makes a run begin earlier, with more words.
+fn extend_back(run: &mut Run, start: usize, words: Vec<String>, toks: &[Tok<'_>]) {
+    run.core += words.len();
+    run.words.splice(0..0, words);
+    run.tokens.start = start;
+    run.span.start = toks[start].span.start;
+}
