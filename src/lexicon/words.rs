@@ -146,7 +146,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
         Class::MODAL,
         0,
     ),
-    ("if unless should", Class::IF, 0),
+    ("if unless should draft provisional proposed", Class::IF, 0),
     (
         "hope hopes hoped hoping aim aims aiming aimed want wants wanted expect expects expected expecting aspire aspires determined ambition intend intends intended plan plans planned planning vow vowed vows pledge pledged pledges promise promised claim claimed claims claiming telling advertised advertising advertises pretended target strive striving goal journey missed miss misses narrowly deserved short confident wish towards toward deserve deserves",
         Class::HOPE,

@@ -96,12 +96,14 @@ impl Ground<'_> {
     /// "the trust", "the hospital": the practice in focus if it is one, else the only one of the kind.
     pub(crate) fn only_of_kind(&self, about: u32, sentence: usize) -> Option<usize> {
         let kind = ServiceType::ALL.get(about as usize).copied()?;
-        if !matches!(kind, ServiceType::NhsTrust | ServiceType::Hospital) {
+        if kind == ServiceType::Other {
             return None;
         }
         let of_kind: Vec<usize> = (0..self.kinds.len()).filter(|n| self.kinds[*n] == Some(kind)).collect();
         match of_kind.as_slice() {
+            // "The agency was rated good" in a text on an agency and a home.
             [only] => Some(*only),
+            [] => None,
             _ => self.scope.at(sentence).iter().copied().find(|p| of_kind.contains(p)),
         }
     }

@@ -11,8 +11,9 @@ pub(super) fn subject(items: &[Item], found: &Found) -> Subject {
     let named = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
     // "inadequate at Elm House, good at Oak House"
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
-    if let [at, name, ..] | [at, _, name] = behind
+    if let [at, rest @ ..] = behind
         && at.class.has(Class::PREP)
+        && let Some(name) = rest.iter().find(|i| !i.class.has(Class::DET))
         && named(name)
     {
         return Subject::Practices(vec![name.value as usize]);

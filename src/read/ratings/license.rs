@@ -43,6 +43,9 @@ pub(super) fn is_overall(items: &[Item], found: &Found, from: usize, heading: bo
     if let [be, .., grade] = &behind[..behind.len().min(3)]
         && be.class.has(Class::BE)
         && grade.class.has(Class::GRADE)
+        && behind
+            .get(3)
+            .is_none_or(|i| i.class.has(Class::STOP.with(Class::COMMA).with(Class::ALL)))
     {
         return true;
     }

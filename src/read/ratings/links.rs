@@ -160,7 +160,22 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     {
         return true;
     }
-    is_led(between)
+    is_led(between) || is_led_at_the_end(between)
+}
+
+/// "rated inadequate in May for safety": a time may stand before the preposition, but no words of another matter.
+fn is_led_at_the_end(between: &[Item]) -> bool {
+    let glue = Class::FUNCTION.with(Class::DET).with(Class::AREA).with(Class::PRONOUN);
+    let leads = Class::PREP.with(Class::WITH);
+    let led = between
+        .iter()
+        .rev()
+        .find(|i| i.class.has(leads) || !i.class.has(glue))
+        .is_some_and(|i| i.class.has(leads));
+    let breaks = Class::HAVE.with(Class::NAME).with(Class::BE).with(Class::SAY);
+    let other =
+        |i: &Item| is_plain(i) || i.class.has(breaks) || i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
+    led && !between.iter().any(other)
 }
 
 /// A preposition, a colon or a dash leads from a value to its questions; before it only the noun of the value, a name
@@ -241,7 +256,19 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
     let each = between.len() <= 4
         && between.first().is_some_and(|i| i.class.has(Class::COMMA))
         && between.iter().any(|i| i.class.has(Class::PRONOUN) && i.value == 2);
-    each || between.iter().any(|i| i.class.has(verb.with(mark))) || between.iter().all(|i| i.class.has(filler))
+    // "safety, where it requires improvement"
+    let relative = between.len() <= 4
+        && between.first().is_some_and(|i| i.class.has(Class::COMMA))
+        && between.iter().any(|i| i.class.has(Class::REL));
+    // "caring alone holds on to": the value begins with its verb.
+    let moves = Class::SAME.with(Class::UP).with(Class::DOWN).with(Class::MOVE);
+    let close = between.len() <= 2
+        && items.get(v.start).is_some_and(|i| i.class.has(moves))
+        && !between.iter().any(|i| i.class.has(mark.with(Class::COMMA)));
+    each || relative
+        || close
+        || between.iter().any(|i| i.class.has(verb.with(mark)))
+        || between.iter().all(|i| i.class.has(filler))
 }
 
 /// "R1 for A but B was R2", "R1, with B rated R2": a set that could look either way.
