@@ -128,6 +128,7 @@ impl Reader {
             section_inspections: sections.list.iter().map(|s| s.inspected).collect(),
             service_names: services::ServiceNames::of(&doc, &items),
             service_at: Vec::new(),
+            memo: record::Memos::default(),
         };
         let quiet = |sentence: usize| told.get(sentence).is_some_and(|t| t.noise);
         let mut claims = ratings::grids::read(&doc, &items);

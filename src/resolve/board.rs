@@ -2,6 +2,7 @@
 
 use crate::edtf::PartialDate;
 use crate::model::{Evidence, Question, Rating};
+use std::collections::HashSet;
 
 /// A rating with its dates, before it becomes a row.
 #[derive(Clone, Debug)]
@@ -35,19 +36,30 @@ pub(crate) struct Entry {
 pub(crate) struct Board {
     /// In the order in which they were read.
     pub entries: Vec<Entry>,
+    /// The evidence of each entry, for a quick look.
+    seen: HashSet<Seen>,
+}
+
+/// Whose evidence stands where, and which entry of a table read it.
+type Seen = (usize, Option<u32>, Option<u32>, &'static str);
+
+fn key(at: usize, evidence: &Evidence) -> Seen {
+    (at, evidence.start, evidence.end, evidence.entry)
 }
 
 impl Board {
     /// Puts a rating down; one that is there already gains its evidence and what it did not say.
     pub fn put(&mut self, new: Entry) {
-        let same = self.entries.iter_mut().find(|e| {
+        let same = self.entries.iter_mut().enumerate().find(|(_, e)| {
             e.practice == new.practice
                 && e.question == new.question
                 && e.rating == new.rating
                 && same_service(&e.service, &new.service)
                 && one_inspection(e, &new)
         });
-        let Some(old) = same else {
+        let Some((at, old)) = same else {
+            let at = self.entries.len();
+            self.seen.extend(new.evidence.iter().map(|e| key(at, e)));
             self.entries.push(new);
             return;
         };
@@ -56,7 +68,7 @@ impl Board {
         old.inspected = old.inspected.or(new.inspected);
         old.published = old.published.or(new.published);
         for evidence in new.evidence {
-            if !old.evidence.contains(&evidence) {
+            if self.seen.insert(key(at, &evidence)) {
                 old.evidence.push(evidence);
             }
         }

@@ -6,7 +6,7 @@
 
 use super::board::{Board, Entry};
 use super::events::{Age, Event, Role};
-use super::record::Ground;
+use super::record::{Ground, Memo};
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{Basis, Column, Evidence, Question, Rating, RatingRow, Reason, Unresolved};
@@ -46,15 +46,16 @@ struct Remembered {
 struct Placer<'g, 'd> {
     ground: &'g Ground<'d>,
     items: &'g Items,
-    claims: &'g [Claim],
-    /// Whether each sentence has a claim.
-    claims_at: Vec<bool>,
+    /// The claims of each sentence.
+    claims: Vec<Vec<&'g Claim>>,
     /// The sentences of which a claim belongs to the newest inspection.
     newest_at: Vec<bool>,
     /// The visits that gave no rating, by practice.
     unrated: Vec<(usize, PartialDate)>,
     /// The visits called the last, of which a rating is told as past.
     last: Vec<PartialDate>,
+    /// The newest inspections that gave ratings, by section and practice.
+    newest: Memo<(usize, usize)>,
     board: Board,
     former: Vec<Remembered>,
 }
@@ -63,20 +64,20 @@ struct Placer<'g, 'd> {
 pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (Vec<RatingRow>, Vec<Unresolved>) {
     let mut order: Vec<&Claim> = claims.iter().collect();
     order.sort_by(|a, b| by_section_date(ground, a, b));
-    let mut claims_at = vec![false; ground.doc.sentences.len()];
+    let mut by_sentence: Vec<Vec<&Claim>> = vec![Vec::new(); ground.doc.sentences.len()];
     for claim in claims {
-        if let Some(at) = claims_at.get_mut(claim.sentence) {
-            *at = true;
+        if let Some(list) = by_sentence.get_mut(claim.sentence) {
+            list.push(claim);
         }
     }
     let mut placer = Placer {
         ground,
         items,
-        claims,
-        newest_at: vec![false; claims_at.len()],
-        claims_at,
+        newest_at: vec![false; by_sentence.len()],
+        claims: by_sentence,
         unrated: Vec::new(),
         last: last_told_as_past(ground, claims),
+        newest: Memo::default(),
         board: Board::default(),
         former: Vec::new(),
     };
@@ -154,20 +155,21 @@ const THEN: &[&str] = &["then", "at that time", "that time", "back then"];
 impl Placer<'_, '_> {
     /// The newest inspection of a section that gave ratings.
     fn newest(&self, section: usize, practice: usize) -> Option<PartialDate> {
-        let gave_none = |e: &Event| self.unrated.iter().any(|(p, d)| *p == practice && *d == e.date);
-        let past = |e: &Event| e.age == Age::Last && self.last.contains(&e.date);
         let ground = self.ground;
-        ground
-            .main_inspection_but(section, practice, |e| gave_none(e) || past(e))
-            .or_else(|| ground.main_inspection_but(section, practice, past))
+        self.newest.get((section, practice), || {
+            let gave_none = |e: &Event| self.unrated.iter().any(|(p, d)| *p == practice && *d == e.date);
+            let past = |e: &Event| e.age == Age::Last && self.last.contains(&e.date);
+            ground
+                .main_inspection_but(section, practice, |e| gave_none(e) || past(e))
+                .or_else(|| ground.main_inspection_but(section, practice, past))
+        })
     }
 
     /// Notes which visits "did not lead to a rating".
     fn note_unrated(&mut self, claims: &[Claim]) {
         for claim in claims.iter().filter(|c| c.value.to == Target::Is(Rating::NotRated)) {
-            let rated = claims.iter().any(|c| {
-                c.sentence == claim.sentence && matches!(c.value.to, Target::Is(r) if r.rank().is_some()) && !c.carried
-            });
+            let rates = |c: &&Claim| matches!(c.value.to, Target::Is(r) if r.rank().is_some()) && !c.carried;
+            let rated = self.claims_of(claim.sentence).iter().any(rates);
             if rated || !claim.set.has(Question::Overall) {
                 continue;
             }
@@ -190,7 +192,11 @@ impl Placer<'_, '_> {
                 && self.ground.section(e.sentence) == section
                 && self.ground.concerns(e, practice)
         };
-        self.ground.events.iter().rfind(near).map(|e| e.date)
+        self.ground
+            .events_in(claim.sentence.saturating_sub(1)..claim.sentence + 1)
+            .iter()
+            .rfind(near)
+            .map(|e| e.date)
     }
 
     /// The inspection that a claim tells of.
@@ -249,7 +255,7 @@ impl Placer<'_, '_> {
         let from = claim.sentence.saturating_sub(REACH);
         let first = (from..claim.sentence)
             .rev()
-            .take_while(|s| self.claims_at[*s] && ground.section(*s) == section)
+            .take_while(|s| self.has_claim(*s) && ground.section(*s) == section)
             .last()?;
         let near = |e: &&Event| {
             e.role == Role::Rating
@@ -257,7 +263,7 @@ impl Placer<'_, '_> {
                 && (first..claim.sentence).contains(&e.sentence)
                 && ground.concerns(e, practice)
         };
-        let date = ground.events.iter().rfind(near)?.date;
+        let date = ground.events_in(first..claim.sentence).iter().rfind(near)?.date;
         let other = |e: &Entry| {
             e.practice == practice
                 && e.inspected == Some(date)
@@ -293,10 +299,8 @@ impl Placer<'_, '_> {
                 && other.value.from.is_none()
                 && !items.iter().filter(between).any(|i| i.class.has(apart))
         };
-        let mut rest = self
-            .claims
-            .iter()
-            .filter(|c| c.sentence == claim.sentence && c.place > claim.place);
+        let all = self.claims_of(claim.sentence).iter().copied();
+        let mut rest = all.filter(|c| c.place > claim.place);
         rest.find(|c| is_dated(c)).filter(joined)
     }
 
@@ -398,7 +402,7 @@ impl Placer<'_, '_> {
         let own =
             |e: &&Event| e.sentence == claim.sentence && e.span.start < claim.place && ground.concerns(e, practice);
         if tense == Time::Past
-            && let Some(event) = ground.events.iter().rfind(own)
+            && let Some(event) = ground.events_in(claim.sentence..claim.sentence + 1).iter().rfind(own)
             && event.role != Role::Publication
             && (event.age <= Age::Last || self.is_older(event, newest))
         {
@@ -412,7 +416,7 @@ impl Placer<'_, '_> {
                 return None;
             }
             let here = || {
-                let all = ground.events.iter().filter(move |e| e.sentence == sentence);
+                let all = ground.events_in(sentence..sentence + 1).iter();
                 all.filter(|e| ground.concerns(e, practice))
             };
             if let Some(last) = here().next_back() {
@@ -429,11 +433,11 @@ impl Placer<'_, '_> {
                     published,
                 };
                 // "It had been good in 2019. Inspectors rated it inadequate for safety."
-                let told = self.claims_at[sentence] && self.is_pluperfect(sentence);
+                let told = self.has_claim(sentence) && self.is_pluperfect(sentence);
                 return (tense == Time::Past || !told).then_some(visit);
             }
             // Further back only over other ratings, or the lines of a list.
-            if !self.claims_at[sentence] && !self.is_heading(sentence) || self.says_now(sentence) {
+            if !self.has_claim(sentence) && !self.is_heading(sentence) || self.says_now(sentence) {
                 return None;
             }
         }
@@ -471,6 +475,14 @@ impl Placer<'_, '_> {
                 .any(|w| text.eq_ignore_ascii_case(w))
         };
         before.into_iter().any(|i| now(self.ground.doc.slice(i.span)))
+    }
+
+    fn claims_of(&self, sentence: usize) -> &[&Claim] {
+        self.claims.get(sentence).map_or(&[], Vec::as_slice)
+    }
+
+    fn has_claim(&self, sentence: usize) -> bool {
+        !self.claims_of(sentence).is_empty()
     }
 
     fn is_heading(&self, sentence: usize) -> bool {

@@ -13,6 +13,9 @@ use crate::read::ratings::claim::{Claim, Subject};
 use crate::read::ratings::unread::Unread;
 use crate::read::services::ServiceNames;
 use crate::text::{Document, Span};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::Hash;
 
 /// What the resolver works on.
 pub(crate) struct Ground<'d> {
@@ -40,6 +43,39 @@ pub(crate) struct Ground<'d> {
     pub service_names: ServiceNames,
     /// The core service in focus at each sentence, once the claims are settled.
     pub service_at: Vec<Option<String>>,
+    /// What was looked up before.
+    pub memo: Memos,
+}
+
+/// Dates that were looked up among all events once already: a long text asks for them at every sentence.
+#[derive(Debug)]
+pub(crate) struct Memo<K>(RefCell<HashMap<K, Option<PartialDate>>>);
+
+impl<K> Default for Memo<K> {
+    fn default() -> Self {
+        Memo(RefCell::default())
+    }
+}
+
+impl<K: Eq + Hash + Copy> Memo<K> {
+    /// What is known of a key, else what `find` finds.
+    pub(super) fn get(&self, key: K, find: impl FnOnce() -> Option<PartialDate>) -> Option<PartialDate> {
+        if let Some(known) = self.0.borrow().get(&key) {
+            return *known;
+        }
+        let found = find();
+        self.0.borrow_mut().insert(key, found);
+        found
+    }
+}
+
+/// The look-ups of a document, by section and practice or by date and practice.
+#[derive(Debug, Default)]
+pub(crate) struct Memos {
+    main: Memo<(usize, usize)>,
+    publication: Memo<(usize, usize)>,
+    finest: Memo<(PartialDate, usize)>,
+    visit_of: Memo<(PartialDate, usize)>,
 }
 
 impl Ground<'_> {
@@ -135,7 +171,9 @@ impl Ground<'_> {
 
     /// The inspection that a section is about: the newest that it dates and does not put into the past.
     pub(super) fn main_inspection(&self, section: usize, practice: usize) -> Option<PartialDate> {
-        self.main_inspection_but(section, practice, |_| false)
+        self.memo.main.get((section, practice), || {
+            self.main_inspection_but(section, practice, |_| false)
+        })
     }
 
     /// As [`Self::main_inspection`], passing over some visits.
@@ -176,6 +214,14 @@ impl Ground<'_> {
 
     /// The finest date that the text gives for an inspection: "last year's inspection" may be told to the day elsewhere.
     pub(super) fn finest(&self, date: PartialDate, practice: usize) -> PartialDate {
+        let found = self
+            .memo
+            .finest
+            .get((date, practice), || Some(self.find_finest(date, practice)));
+        found.unwrap_or(date)
+    }
+
+    fn find_finest(&self, date: PartialDate, practice: usize) -> PartialDate {
         let known = self
             .events
             .iter()
@@ -190,6 +236,11 @@ impl Ground<'_> {
 
     /// The visit whose report came out on a day: the last that was over by then, a year before at most.
     pub(super) fn visit_of(&self, published: PartialDate, practice: usize) -> Option<PartialDate> {
+        let found = || self.find_visit_of(published, practice);
+        self.memo.visit_of.get((published, practice), found)
+    }
+
+    fn find_visit_of(&self, published: PartialDate, practice: usize) -> Option<PartialDate> {
         let day = published.earliest()?;
         let near = |d: &PartialDate| {
             d.latest()
@@ -213,6 +264,11 @@ impl Ground<'_> {
 
     /// When the report of a section's inspection came out.
     pub(super) fn main_publication(&self, section: usize, practice: usize) -> Option<PartialDate> {
+        let found = || self.find_publication(section, practice);
+        self.memo.publication.get((section, practice), found)
+    }
+
+    fn find_publication(&self, section: usize, practice: usize) -> Option<PartialDate> {
         let own = |e: &&Event| self.section(e.sentence) == section && self.concerns(e, practice);
         newest(
             self.events
@@ -222,12 +278,26 @@ impl Ground<'_> {
         )
     }
 
+    /// The events that one date expression tells of.
+    fn events_of_mention(&self, mention: usize) -> &[Event] {
+        let from = self.events.partition_point(|e| e.mention < mention);
+        let to = self.events.partition_point(|e| e.mention <= mention);
+        self.events.get(from..to).unwrap_or(&[])
+    }
+
+    /// The events of some sentences, in the order of the text.
+    pub(super) fn events_in(&self, sentences: std::ops::Range<usize>) -> &[Event] {
+        let from = self.events.partition_point(|e| e.sentence < sentences.start);
+        let to = self.events.partition_point(|e| e.sentence < sentences.end);
+        self.events.get(from..to).unwrap_or(&[])
+    }
+
     /// The date of the sentence of a claim that tells when its rating was given.
     pub(super) fn own_date(&self, claim: &Claim, roles: &[Role]) -> Option<&Event> {
         claim
             .dates
             .iter()
-            .find_map(|d| self.events.iter().find(|e| e.mention == *d && roles.contains(&e.role)))
+            .find_map(|d| self.events_of_mention(*d).iter().find(|e| roles.contains(&e.role)))
     }
 }
 
