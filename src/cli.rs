@@ -28,6 +28,7 @@ Examples:
   cqc-scan --show findings release.txt  what the inspectors found
   cqc-scan --format json news/ | jq -r '.changes[] | [.date, .practice, .to] | @tsv'
   cqc-scan --format jsonl --show records news/ > records.jsonl
+  cqc-scan --explain release.txt        why a row says what it says
 
 Exit codes: 0 every input was read; 1 something could not be read, the rest is printed;
 2 wrong usage, or nothing to read.";
@@ -47,6 +48,14 @@ pub struct Args {
     /// Which tables, parted by commas [default: changes,timeline; in json and jsonl all but records]
     #[arg(long, value_enum, value_delimiter = ',', value_name = "TABLE")]
     pub show: Vec<Table>,
+
+    /// Print each text with what was read from it marked in place, and the entry that read it
+    #[arg(long, conflicts_with_all = ["format", "show", "rules"])]
+    pub explain: bool,
+
+    /// Print the catalogue of constructions that are read, and exit
+    #[arg(long, conflicts_with_all = ["format", "show", "paths"])]
+    pub rules: bool,
 
     /// Colours: only on a terminal, always, or never
     #[arg(long, value_enum, default_value_t = ColorChoice::Auto, value_name = "WHEN")]

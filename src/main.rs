@@ -10,7 +10,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let args = Args::parse();
     let mut messages = io::stderr();
-    if args.paths.is_empty() && io::stdin().is_terminal() {
+    if args.paths.is_empty() && !args.rules && io::stdin().is_terminal() {
         // Not to be shown is no reason to fail otherwise than by the code.
         let _ = write!(messages, "{}", Args::command().render_help());
         return ExitCode::from(Exit::NothingToRead.code());

@@ -15,7 +15,7 @@ use crate::input::{Problem, documents, sources};
 use crate::join::{Joined, join};
 use crate::model::Record;
 use crate::read::Reader;
-use crate::report::{Screen, Table, json, print};
+use crate::report::{Screen, Table, explain, json, print, rules};
 use std::io::{self, Write};
 
 /// How a run ended.
@@ -43,6 +43,11 @@ impl Exit {
 /// Reads the PATHs, or standard input if there is none, and writes the tables to `out` and the messages to `messages`.
 /// The only errors are those of writing.
 pub fn run(args: &Args, screen: Screen, out: &mut dyn Write, messages: &mut dyn Write) -> io::Result<Exit> {
+    if args.rules {
+        rules::write(out)?;
+        out.flush()?;
+        return Ok(Exit::Read);
+    }
     let tables = args.tables();
     // A wrong entry in a table would stand here; a test compiles them all.
     let reader = Reader::new().map_err(io::Error::other)?;
@@ -52,7 +57,9 @@ pub fn run(args: &Args, screen: Screen, out: &mut dyn Write, messages: &mut dyn 
         problems: 0,
         documents: 0,
     };
-    if args.format == Format::Jsonl && tables == [Table::Records] {
+    if args.explain {
+        told.explain(args, out)?;
+    } else if args.format == Format::Jsonl && tables == [Table::Records] {
         stream(args, &mut told, out)?;
     } else {
         let mut records = Vec::new();
@@ -124,6 +131,23 @@ struct Told<'m> {
 impl Told<'_> {
     /// Hands over the record of each document in turn.
     fn read(&mut self, args: &Args, mut take: impl FnMut(Record) -> io::Result<()>) -> io::Result<()> {
+        self.each(args, |reader, d| take(reader.read(&d.path, &d.text, &d.hash)))
+    }
+
+    /// Writes each document with its marks.
+    fn explain(&mut self, args: &Args, out: &mut dyn Write) -> io::Result<()> {
+        self.each(args, |reader, d| {
+            let (record, trace) = reader.explain(&d.path, &d.text, &d.hash);
+            explain::write(&d.text, &record, &trace, out)
+        })
+    }
+
+    /// Hands over each document in turn.
+    fn each(
+        &mut self,
+        args: &Args,
+        mut take: impl FnMut(&Reader, crate::input::Document) -> io::Result<()>,
+    ) -> io::Result<()> {
         let stdin = ["-".to_owned()];
         let (found, problems) = sources(if args.paths.is_empty() { &stdin } else { &args.paths });
         for problem in &problems {
@@ -133,7 +157,7 @@ impl Told<'_> {
             match document {
                 Ok(document) => {
                     self.documents += 1;
-                    take(self.reader.read(&document.path, &document.text, &document.hash))?;
+                    take(&self.reader, document)?;
                 }
                 Err(problem) => self.tell(&problem)?,
             }

@@ -338,3 +338,45 @@ fn a_closed_pipe_ends_quietly() {
     let output = child.wait_with_output().unwrap();
     assert_eq!((stderr(&output).as_str(), output.status.code()), ("", Some(0)));
 }
+
+#[test]
+fn explain_marks_the_text_with_what_was_read() {
+    let folder = Folder::new("explain").with("a.txt", PLAIN);
+    let out = folder.command(&["--explain", "a.txt"]).output().unwrap();
+    let text = String::from_utf8(out.stdout).unwrap();
+    assert_eq!(out.status.code(), Some(0));
+    for part in [
+        "a.txt: ",
+        "Anytown Surgery] inadequate overall",
+        "rating: Anytown Surgery, overall inadequate (was good), inspected 2019-10-08",
+        "[value.plain]",
+        "date 2019-10-08",
+    ] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    assert!(!text.contains('\u{1b}'));
+    let missing = folder.command(&["--explain", "none.txt"]).output().unwrap();
+    assert_eq!(missing.status.code(), Some(2));
+}
+
+#[test]
+fn rules_lists_the_constructions_by_family() {
+    let folder = Folder::new("rules");
+    let out = folder.command(&["--rules"]).output().unwrap();
+    let text = String::from_utf8(out.stdout).unwrap();
+    assert_eq!(out.status.code(), Some(0));
+    for part in ["actions: ", "ratings: ", "value.plain", "notice.warning", "in all: "] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    for wrong in [
+        &["--rules", "a.txt"][..],
+        &["--rules", "--explain"],
+        &["--explain", "--show", "actions", "a.txt"],
+    ] {
+        assert_eq!(
+            folder.command(wrong).output().unwrap().status.code(),
+            Some(2),
+            "{wrong:?}"
+        );
+    }
+}

@@ -10,6 +10,7 @@ mod tests;
 
 use super::cues::{Cues, Hit};
 use super::items::{Item, Items};
+use super::rules::{Rule, of_cues};
 use super::speech::Told;
 use crate::lexicon::{Class, Lexicon, WordId};
 use crate::model::ActionKind;
@@ -380,4 +381,9 @@ fn regulations(doc: &Document<'_>, items: &[Item]) -> Vec<String> {
         }
     }
     out
+}
+
+/// The entries of the tables, for `--rules`.
+pub(crate) fn rules() -> impl Iterator<Item = Rule> {
+    of_cues("actions", ACTIONS).chain(of_cues("actions.taken-back", VETOES))
 }

@@ -11,6 +11,7 @@ mod joins;
 
 use super::items::{Item, Items, merge};
 use super::pattern::{Match, Table};
+use super::rules::Rule;
 use crate::edtf::Season;
 use crate::lexicon::{Class, Lexicon, WordId};
 use crate::text::{Document, Span};
@@ -400,6 +401,12 @@ fn dated(parts: &[Item], value: usize) -> Item {
         word: WordId::UNKNOWN,
         ..merge(parts, Class::DATE, value as u32)
     }
+}
+
+/// The entries of the tables, for `--rules`.
+pub(crate) fn rules() -> impl Iterator<Item = Rule> {
+    let forms = forms::FORMS.iter().map(|f| Rule::of("dates", f.id, f.yes, f.no));
+    forms.chain(joins::JOINS.iter().map(|j| Rule::of("dates.joined", j.id, j.yes, j.no)))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 use super::cues::{Cue, Cues};
 use super::items::Items;
+use super::rules::{Rule, of_cues};
 use super::speech::{Told, Voice};
 use crate::lexicon::{Class, Lexicon};
 use crate::model::Kind;
@@ -253,6 +254,11 @@ fn article(doc: &Document<'_>, items: &Items, told: &[Told]) -> Vec<(Kind, i32, 
         out.push((InspectionReport, -3, "kind.named"));
     }
     out
+}
+
+/// The entries of the tables, for `--rules`.
+pub(crate) fn rules() -> impl Iterator<Item = Rule> {
+    of_cues("kinds", CUES)
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ pub(crate) mod kinds;
 pub(crate) mod names;
 pub(crate) mod pattern;
 pub(crate) mod ratings;
+pub mod rules;
 pub(crate) mod sections;
 pub(crate) mod services;
 pub(crate) mod speech;
@@ -33,7 +34,7 @@ use crate::resolve::place;
 use crate::resolve::record::{self, Ground};
 use crate::resolve::roles::Roles;
 use crate::resolve::scope::Scope;
-use crate::text::{BlockKind, Document};
+use crate::text::{BlockKind, Document, Span};
 use anyhow::Context;
 use items::Items;
 use pattern::Table;
@@ -52,6 +53,17 @@ pub struct Reader {
     actions: actions::Actions,
     findings: findings::Findings,
     pub(crate) ratings: ratings::attach::Ratings,
+}
+
+/// What was seen in a document and stands in no row.
+#[derive(Clone, Debug, Default)]
+pub struct Trace {
+    /// Its dates, and what they come to.
+    pub dates: Vec<(Span, Option<PartialDate>)>,
+    /// The ratings that were left out, and why.
+    pub left_out: Vec<(Span, &'static str)>,
+    /// What speaks for each kind of text, how much, and by which entry.
+    pub kinds: Vec<(Kind, i32, &'static str)>,
 }
 
 impl Reader {
@@ -104,6 +116,17 @@ impl Reader {
 
     /// Reads one document: `path` and `hash` go into the record as they are.
     pub fn read(&self, path: &str, text: &str, hash: &str) -> Record {
+        self.work(path, text, hash, None)
+    }
+
+    /// Reads one document as [`Reader::read`] does, and tells what is in no record: for a reader who doubts a row.
+    pub fn explain(&self, path: &str, text: &str, hash: &str) -> (Record, Trace) {
+        let mut trace = Trace::default();
+        let record = self.work(path, text, hash, Some(&mut trace));
+        (record, trace)
+    }
+
+    fn work(&self, path: &str, text: &str, hash: &str, trace: Option<&mut Trace>) -> Record {
         let doc = Document::parse(text);
         let lexed = self.lex(&doc);
         let (items, mentions) = self.dates.fold(&doc, &lexed);
@@ -217,6 +240,24 @@ impl Reader {
                     .collect(),
             })
             .collect();
+        if let Some(trace) = trace {
+            let resolved = sections.resolve(&mentions);
+            let date = |n: usize| resolved.get(n).copied().flatten().map(|(d, _)| d);
+            trace.dates = mentions.iter().enumerate().map(|(n, m)| (m.span, date(n))).collect();
+            trace.kinds = self.kinds.marks(&doc, &items, &told);
+            for (sentence, t) in told.iter().enumerate() {
+                let why = match t {
+                    t if t.noise => Some("noise"),
+                    t if t.voice == speech::Voice::Other => Some("speech.other"),
+                    _ => None,
+                };
+                let here: Vec<_> = claims.iter().filter(|c| c.sentence == sentence).collect();
+                let left_out = self.ratings.left_out(items.of(sentence), &here);
+                trace
+                    .left_out
+                    .extend(left_out.map(|(span, veto)| (span, why.unwrap_or(veto))));
+            }
+        }
         let mut record = Record {
             path: path.to_owned(),
             hash: hash.to_owned(),
@@ -239,17 +280,6 @@ impl Reader {
         record
     }
 
-    /// scratch
-    pub fn bank(&self, text: &str) -> Vec<String> {
-        let doc = Document::parse(text);
-        let items = self.lex(&doc);
-        let mut told = ratings::attach::Told::default();
-        (0..doc.sentences.len())
-            .flat_map(|n| self.ratings.read(&doc, n, items.of(n), &mut told))
-            .map(|c| c.short())
-            .collect()
-    }
-
     /// Whether a text that gives no rating, date or action tells what the inspectors found at a named service.
     fn tells_findings(
         &self,
@@ -261,46 +291,6 @@ impl Reader {
     ) -> bool {
         const ENOUGH: usize = 4;
         !found.practices.is_empty() && self.findings.read(doc, items, told, kind).len() >= ENOUGH
-    }
-
-    /// Sentence by sentence, the claims read from a text and the entry that read each: for a reader who doubts a row.
-    pub fn explain(&self, text: &str) -> String {
-        let doc = Document::parse(text);
-        let (items, mentions) = self.dates.fold(&doc, &self.lex(&doc));
-        let found = self.names.find(&doc, &items);
-        let kinds: Vec<Option<ServiceType>> = found.practices.iter().map(|p| p.service_type).collect();
-        let items = services::mark(&doc, &self.names.fold(&items, &found), &kinds);
-        let mut out = String::new();
-        for p in &found.practices {
-            let told = doc
-                .sentences
-                .get(p.first_sentence)
-                .map_or(0, |s| doc.line_of(s.span.start));
-            out.push_str(&format!(
-                "practice: {} {:?}, first on line {told}, weight {}\n",
-                p.name, p.aliases, p.prominence
-            ));
-        }
-        for other in &found.others {
-            let kind = other.service_type.map_or("", |t| t.as_str());
-            out.push_str(&format!("only mentioned: {} {kind}\n", other.name));
-        }
-        let mut told = ratings::attach::Told::default();
-        for (n, sentence) in doc.sentences.iter().enumerate() {
-            out.push_str(&format!("{}\n", doc.slice(sentence.span)));
-            for m in mentions.iter().filter(|m| m.sentence == n) {
-                out.push_str(&format!("    date {:?}\n", m.expr));
-            }
-            for claim in self.ratings.read(&doc, n, items.of(n), &mut told) {
-                out.push_str(&format!(
-                    "    {} {:?} [{}]\n",
-                    claim.short(),
-                    claim.subject,
-                    claim.entry
-                ));
-            }
-        }
-        out
     }
 }
 

@@ -17,6 +17,7 @@ mod lines;
 use super::dates::{DateExpr, DateMention};
 use super::items::Items;
 use super::pattern::Table;
+use super::rules::Rule;
 use crate::edtf::PartialDate;
 use crate::lexicon::Lexicon;
 use crate::model::Basis;
@@ -258,6 +259,16 @@ fn titled(doc: &Document<'_>, lines: &[Line]) -> bool {
                 .blocks
                 .get(l.block - 1)
                 .is_some_and(|b| b.kind == BlockKind::Heading)
+    })
+}
+
+/// The entries of the tables, for `--rules`.
+pub(crate) fn rules() -> impl Iterator<Item = Rule> {
+    labels::LABELS.iter().map(|l| Rule {
+        family: "datelines",
+        id: l.id,
+        examples: l.yes.len() + l.no.len(),
+        first: l.yes.first().or(l.no.first()).copied(),
     })
 }
 

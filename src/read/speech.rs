@@ -10,6 +10,7 @@ mod who;
 
 use super::cues::Cues;
 use super::items::{Item, Items};
+use super::rules::{Rule, of_cues};
 use crate::lexicon::{Class, Lexicon};
 use crate::text::{BlockKind, Document};
 use quotes::Quoted;
@@ -357,6 +358,11 @@ fn ends_with_colon(doc: &Document<'_>, sentence: usize) -> bool {
     doc.slice(doc.sentences[sentence].span)
         .trim_end_matches(['"', '“', '‘', '\'', ' '])
         .ends_with([':', ';', ','])
+}
+
+/// The entries of the tables, for `--rules`.
+pub(crate) fn rules() -> impl Iterator<Item = Rule> {
+    of_cues("speech", WHO).chain(noise::rules())
 }
 
 #[cfg(test)]

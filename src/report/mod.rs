@@ -13,10 +13,12 @@
 
 mod cell;
 mod columns;
+pub mod explain;
 mod grid;
 mod ink;
 pub mod json;
 pub mod print;
+pub mod rules;
 
 pub use cell::{Cell, Nested};
 pub use columns::{Column, Print, Row, Rows};

@@ -9,6 +9,7 @@ use super::events::{Age, Role};
 use crate::lexicon::{Class, Lexicon};
 use crate::read::items::Item;
 use crate::read::pattern::Table;
+use crate::read::rules::Rule;
 use crate::text::Document;
 
 /// What a word says of a date near it.
@@ -32,13 +33,11 @@ enum Gives {
 
 /// A way to govern a date.
 pub(crate) struct Cue {
-    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
     id: &'static str,
     says: &'static [&'static str],
     gives: Gives,
     /// Texts, and the roles of their dates: `v` a visit, `p` a publication, `r` a rating, `-` nothing of ours; `<` behind
     /// it puts it before another, `>` says that it is the newest.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
     yes: &'static [(&'static str, &'static str)],
 }
 
@@ -663,6 +662,11 @@ impl Line<'_> {
         }
         Age::Plain
     }
+}
+
+/// The entries of the tables, for `--rules`.
+pub(crate) fn rules() -> impl Iterator<Item = Rule> {
+    CUES.iter().map(|c| Rule::of("dates.roles", c.id, c.yes, &[]))
 }
 
 #[cfg(test)]

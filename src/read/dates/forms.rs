@@ -21,9 +21,7 @@ pub(super) struct Form {
     pub tail: usize,
     /// What it gives; without it, the words are no date though they look like one.
     pub make: Option<fn(&Parts<'_>) -> Option<DateExpr>>,
-    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
     pub yes: &'static [(&'static str, &'static str)],
-    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
     pub no: &'static [&'static str],
 }
 

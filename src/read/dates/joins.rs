@@ -14,9 +14,7 @@ pub(super) struct Join {
     /// Whether all items but the last only lead up to it: they are looked at and stay.
     pub led: bool,
     pub make: fn(&Parts<'_>) -> Option<Read>,
-    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
     pub yes: &'static [(&'static str, &'static str)],
-    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
     pub no: &'static [&'static str],
 }
 

@@ -7,6 +7,7 @@ use crate::lexicon::Lexicon;
 use crate::model::Polarity;
 use crate::read::cues::{Cue, Cues};
 use crate::read::items::{Item, Items};
+use crate::read::rules::{Rule, of_cues};
 use crate::text::{BlockKind, Document};
 
 /// What a lead makes of the lines below it.
@@ -183,6 +184,11 @@ fn bare_item(doc: &Document<'_>, n: usize, begun: bool, current: Option<Lead>) -
         && text.len() < 330
         && text.len() > 20
         && !text.starts_with(['“', '"', '‘', '\'', '”'])
+}
+
+/// The entries of the tables, for `--rules`.
+pub(super) fn rules() -> impl Iterator<Item = Rule> {
+    of_cues("findings.lists", LEADS)
 }
 
 #[cfg(test)]

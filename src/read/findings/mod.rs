@@ -12,10 +12,21 @@ mod settle;
 mod sides;
 mod signs;
 mod sources;
+
+/// The entries of the tables, for `--rules`.
+pub(crate) fn rules() -> impl Iterator<Item = Rule> {
+    of_cues("findings.sources", sources::SOURCES)
+        .chain(of_cues("findings.topics", sources::TOPICS))
+        .chain(of_cues("findings.vetoes", sources::VETOES))
+        .chain(lists::rules())
+        .chain(polarity::rules())
+}
+
 #[cfg(test)]
 mod tests;
 
 use super::items::{Item, Items};
+use super::rules::{Rule, of_cues};
 use super::speech::{Told, Voice};
 use crate::lexicon::{Class, Lexicon};
 use crate::model::{Kind, Polarity, Question, Speaker};

@@ -9,6 +9,7 @@ use crate::lexicon::{Class, Lexicon, WordId};
 use crate::model::Polarity;
 use crate::read::cues::{Cue, Cues};
 use crate::read::items::Item;
+use crate::read::rules::{Rule, of_cues};
 
 /// What a word does to the polarity of its clause.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -457,6 +458,11 @@ impl Contrast {
         }
         items
     }
+}
+
+/// The entries of the tables, for `--rules`.
+pub(super) fn rules() -> impl Iterator<Item = Rule> {
+    of_cues("findings.polarity", CUES)
 }
 
 #[cfg(test)]

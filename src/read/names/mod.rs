@@ -38,6 +38,7 @@ use types::Topic;
 use words::Words;
 
 use super::ratings::attach::OTHERS;
+use super::rules::Rule;
 
 /// A service that the document reports on.
 #[derive(Clone, Debug)]
@@ -56,8 +57,6 @@ pub(crate) struct Candidate {
     pub provider: Option<(String, Span)>,
     /// The regulator's id.
     pub location_id: Option<String>,
-    /// The first sentence that names it.
-    pub first_sentence: usize,
     /// How much of the document it takes: mentions, more for the title and for being inspected.
     pub prominence: usize,
 }
@@ -324,4 +323,9 @@ fn quiet(doc: &Document<'_>) -> Vec<bool> {
         }
     }
     out
+}
+
+/// The entries of the tables, for `--rules`.
+pub(crate) fn rules() -> impl Iterator<Item = Rule> {
+    roles::ENTRIES.iter().map(|e| Rule::of("names", e.id, e.yes, e.no))
 }

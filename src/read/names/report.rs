@@ -29,7 +29,6 @@ pub(super) fn report(text: &Text<'_, '_>, chosen: &Chosen) -> Found {
             place: Vec::new(),
             provider: None,
             location_id: None,
-            first_sentence: entity.runs.first().map_or(0, |r| text.runs[*r].sentence),
             prominence: *prominence,
         });
     }

@@ -24,19 +24,20 @@ pub(super) enum Role {
 
 /// A construction, with examples: text, and the names that have the role in it.
 pub(super) struct Entry {
+    /// Its name.
+    pub id: &'static str,
     pub role: Role,
     patterns: &'static [&'static str],
     /// A text, and a name that has the role in it.
-    #[cfg_attr(not(test), allow(dead_code))]
     pub yes: &'static [(&'static str, &'static str)],
     /// Texts in which no name has the role.
-    #[cfg_attr(not(test), allow(dead_code))]
     pub no: &'static [&'static str],
 }
 
 #[rustfmt::skip]
 pub(super) const ENTRIES: &[Entry] = &[
     Entry {
+        id: "name.provider-1",
         role: Role::Provider,
         patterns: &[
             "run|owned|operated|managed|provided|delivered by the? charity|company|firm|group|provider|partnership|chain? <comma>? <name=it>",
@@ -46,6 +47,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         no: &["The visit was led by Alder Court."],
     },
     Entry {
+        id: "name.provider-2",
         role: Role::Provider,
         patterns: &[
             "<name=it> <open>? <word>? <close>? <comma>? which|who also? runs|owns|operates|manages|ran|owned|manage|run ..2 <name=of>",
@@ -68,6 +70,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         no: &["Alder Court, which has 40 beds, is good."],
     },
     Entry {
+        id: "name.provider-3",
         role: Role::Provider,
         patterns: &[
             "spokesman|spokeswoman|spokesperson|statement for|from <name=it> said|told|added|says", "part of the? <name=it>", "belong|belongs|belonging to the? <name=it>", "subsidiary of <name=it>",
@@ -79,6 +82,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         no: &["It is part of a plan."],
     },
     Entry {
+        id: "name.alias-1",
         role: Role::Alias,
         patterns: &[
             "<name=of> <comma>? also|otherwise|better|locally? known locally? as the? <name=it>", "also|otherwise|locally known as the? <name=it>",
@@ -90,6 +94,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         no: &["It is known as a good surgery."],
     },
     Entry {
+        id: "name.passing-1",
         role: Role::Passing,
         patterns: &[
             "sister|neighbouring|nearby <type>? <comma>? the? <name=it>", "other|another <type>? the? <name=it>",
@@ -115,6 +120,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         no: &["Inspectors visited Elm Lodge."],
     },
     Entry {
+        id: "name.service-1",
         role: Role::Service,
         patterns: &[
             "<name=it> <comma> a|an|the|our|its|one ..3 <type=type>",
@@ -126,6 +132,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         no: &["Selby, a town in the north."],
     },
     Entry {
+        id: "name.service-2",
         role: Role::Service,
         patterns: &[
             "<name=it> <comma> in|near|at <name> <comma>", "<name=it> <comma> on|off <name>", "<name=it> <comma> based|located|situated in|at|near|on|off",
@@ -142,6 +149,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         no: &["Selby, in the north, has two surgeries."],
     },
     Entry {
+        id: "name.service-3",
         role: Role::Service,
         patterns: &[
             "residents|patients|clients|carers|nurses|conditions|failings|standards|lives|living|lived|stayed|stay|life at|of the? <name=it>",
@@ -152,6 +160,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         no: &["People at the meeting spoke of Selby."],
     },
     Entry {
+        id: "name.service-4",
         role: Role::Service,
         patterns: &[
             "<name=it> <quote>? in|near|at|outside <name> <comma>? was|is|has|had|got|went ..3 <rated>",
@@ -164,6 +173,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         no: &["Larkmead in Diss was dear to her."],
     },
     Entry {
+        id: "name.service-5",
         role: Role::Service,
         patterns: &[
             "<name=it> <dash> a|an|the ..4 <type=type>", "at|to|into <name=it> <comma> which|where",
@@ -176,12 +186,14 @@ pub(super) const ENTRIES: &[Entry] = &[
         no: &["She lives in Diss, a town in Norfolk."],
     },
     Entry {
+        id: "name.service-6",
         role: Role::Service,
         patterns: &["<type=type> <name=it>"],
         yes: &[("The homecare firm Kind Hands was rated good.", "Kind Hands")],
         no: &["The surgery at Selby was rated good."],
     },
     Entry {
+        id: "name.inspected-1",
         role: Role::Inspected,
         patterns: &[
             "rated|rate|rates|rating|inspected|inspect|inspecting|visited|visit|downgraded|upgraded|placed|place|places|put|puts|taken|take|takes|told|tells|suspended|assessed|reviewed|find|finds|found|warns|warned|praised the? <name=it>",

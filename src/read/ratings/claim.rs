@@ -85,6 +85,7 @@ pub(crate) struct Claim {
 
 impl Claim {
     /// The short form used by the examples of the tables: `safe+well_led=good<inadequate`.
+    #[cfg(test)]
     pub fn short(&self) -> String {
         let mut names: Vec<String> = self.set.questions().map(|q| q.to_string()).collect();
         if let Some(n) = self.set.rest {

@@ -18,5 +18,10 @@ pub(crate) mod unread;
 pub(crate) mod values;
 pub(crate) mod vetoes;
 
+/// The entries of the tables, for `--rules`.
+pub(crate) fn rules() -> impl Iterator<Item = super::rules::Rule> {
+    values::rules()
+}
+
 #[cfg(test)]
 mod examples;

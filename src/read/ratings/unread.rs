@@ -65,6 +65,36 @@ impl Ratings {
     }
 }
 
+impl Ratings {
+    /// The ratings of a sentence that no claim took, each with why, as far as a veto did it.
+    pub fn left_out(&self, items: &[Item], claims: &[&Claim]) -> impl Iterator<Item = (Span, &'static str)> {
+        let items: Vec<Item> = items.iter().filter(|i| !i.class.has(Class::QUOTE)).copied().collect();
+        let all = self.values(&items);
+        let mut kept = all.clone();
+        vetoes::drop_scale(&items, &mut kept);
+        let whole = vetoes::whole_sentence(&items);
+        let why = |f: &Found| match f {
+            f if !kept.iter().any(|k| k.start == f.start) => "veto.scale",
+            _ if whole => "veto.statistics",
+            f if vetoes::clause(&items, f) => "veto.clause",
+            _ => "not-told-as-rating",
+        };
+        let claimed = |f: &&Found| claims.iter().any(|c| (f.start..f.end).contains(&c.item));
+        let mut left: Vec<_> = all
+            .iter()
+            .filter(|f| !claimed(f))
+            .map(|f| (items[f.start].span.cover(items[f.end - 1].span), why(f)))
+            .collect();
+        let valued = |n: usize| all.iter().any(|f| (f.start..f.end).contains(&n));
+        let words = items
+            .iter()
+            .enumerate()
+            .filter(|(n, i)| i.class.has(Class::RATING) && !valued(*n));
+        left.extend(words.map(|(_, i)| (i.span, "word")));
+        left.into_iter()
+    }
+}
+
 /// The clause around an item.
 fn clause(items: &[Item], at: usize) -> &[Item] {
     let parts = Class::STOP.with(Class::BUT);

@@ -5,6 +5,7 @@ use crate::lexicon::{Class, Lexicon};
 use crate::model::Rating;
 use crate::read::items::Item;
 use crate::read::pattern::{Match, Table};
+use crate::read::rules::Rule;
 
 /// What an entry gives.
 #[derive(Clone, Copy, Debug)]
@@ -32,10 +33,8 @@ struct Entry {
     says: &'static [&'static str],
     gives: Gives,
     /// Sentences with exactly the claims that they give over all entries.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
     yes: &'static [(&'static str, &'static [&'static str])],
     /// Sentences that look like it and give no claim at all.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
     no: &'static [&'static str],
 }
 
@@ -341,6 +340,11 @@ fn is_adjective(items: &[Item], end: usize) -> bool {
         .with(Class::DET);
     let word = next.class.has(Class::WORD);
     word && !next.class.has(grammatical) && !(last.capital && next.capital)
+}
+
+/// The entries of the tables, for `--rules`.
+pub(super) fn rules() -> impl Iterator<Item = Rule> {
+    ENTRIES.iter().map(|e| Rule::of("ratings", e.id, e.yes, e.no))
 }
 
 #[cfg(test)]

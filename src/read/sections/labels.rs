@@ -35,15 +35,12 @@ pub(super) enum Kind {
 /// A way to say what a date is.
 #[derive(Debug)]
 pub(super) struct Label {
-    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
     pub id: &'static str,
     pub says: &'static [&'static str],
     pub kind: Kind,
     /// Where the label may stand.
     pub place: Place,
-    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
     pub yes: &'static [&'static str],
-    #[cfg_attr(not(test), expect(dead_code, reason = "the examples are run by a test"))]
     pub no: &'static [&'static str],
 }
 

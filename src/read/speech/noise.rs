@@ -3,6 +3,7 @@
 use crate::lexicon::Lexicon;
 use crate::read::cues::{Cue, Cues};
 use crate::read::items::Items;
+use crate::read::rules::{Rule, of_cues};
 use crate::text::{BlockKind, Document};
 
 /// How far a cue's noise reaches.
@@ -121,6 +122,11 @@ impl Noise {
 fn is_prose(line: &str) -> bool {
     let closed = line.ends_with(['.', '”', '"', '’']) && line.len() > 60;
     closed || line.len() > 140
+}
+
+/// The entries of the tables, for `--rules`.
+pub(super) fn rules() -> impl Iterator<Item = Rule> {
+    of_cues("noise", CUES)
 }
 
 #[cfg(test)]
