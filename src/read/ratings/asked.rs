@@ -184,6 +184,12 @@ fn count(phrase: &str) -> u8 {
 /// Words for key questions that mean other things more often.
 const COMMON_NOUNS: &[&str] = &["care", "management", "response", "compassion", "safely", "effectively"];
 
+/// Whether a word for a key question is a noun of ordinary language as well.
+pub(super) fn is_common_noun(doc: &Document<'_>, item: &Item) -> bool {
+    let word = text(doc, item).to_lowercase();
+    COMMON_NOUNS.contains(&word.as_str()) || matches!(word.as_str(), "leadership" | "safety" | "effectiveness")
+}
+
 /// Whether a word for a key question may mean it here: nouns such as care need a rating or another question beside them.
 fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     let Some(item) = items.get(at) else { return false };

@@ -1,6 +1,6 @@
 //! Which rating belongs to which questions.
 
-use super::asked::asked;
+use super::asked::{Asked, asked, is_common_noun};
 use super::claim::{Claim, Subject, Target, Time, Value};
 use super::context::{about, dates, subject, time};
 use super::frames::{ellipses, leans_on, respectively, settle_former};
@@ -160,6 +160,14 @@ impl Ratings {
                 if set.is_empty() {
                     continue;
                 }
+            }
+            // "A was outstanding, and the other four good" of services: nothing is said of questions.
+            let of_services = set.rest.is_some()
+                && claims
+                    .iter()
+                    .any(|c| !c.services.is_empty() && c.set == Set::of(Question::Overall));
+            if of_services || is_finding(doc, items, found, &asked, &owners, v) {
+                continue;
             }
             let alone = set.is_empty() && services.is_empty();
             if alone && stands_for_questions(items, found, told.practices, named_before) {
@@ -339,4 +347,37 @@ fn given_then(items: &[Item], found: &Found) -> Option<usize> {
         .iter()
         .any(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE));
     (found.value.same && given).then_some(found.end + date)
+}
+
+/// "Leadership was inadequate": with a noun of ordinary language and a plain "was" this is what was found, and no rating.
+fn is_finding(
+    doc: &Document<'_>,
+    items: &[Item],
+    found: &Found,
+    asked: &[Asked],
+    owners: &[Option<usize>],
+    v: usize,
+) -> bool {
+    let mut own = asked.iter().zip(owners).filter(|(_, o)| **o == Some(v)).map(|(a, _)| a);
+    let (Some(a), None) = (own.next(), own.next()) else {
+        return false;
+    };
+    let noun = a.members.len() == 1 && a.services.is_empty() && is_common_noun(doc, &items[a.start]);
+    let between = items.get(a.end..found.start).unwrap_or(&[]);
+    let plain = !between.is_empty()
+        && between
+            .iter()
+            .all(|i| i.class.has(Class::BE) && !i.class.has(Class::RATED));
+    let told = items[..a.start].iter().chain(&items[found.end..]).any(|i| {
+        i.class.has(
+            Class::RATED
+                .with(Class::GRADE)
+                .with(Class::AREA)
+                .with(Class::RATING)
+                .with(Class::QUESTION),
+        )
+    });
+    let adjective = found.value.from.is_none()
+        && matches!(found.value.to, Target::Is(r) if r.rank().is_some() && r != Rating::RequiresImprovement);
+    noun && plain && adjective && !found.marked && !told
 }

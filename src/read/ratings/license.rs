@@ -235,7 +235,7 @@ fn holder(before: &[Item]) -> Holder {
         .windows(2)
         .rposition(|w| w[0].class.has(Class::THAT) && !w[1].class.has(Class::BE.with(Class::HAVE).with(Class::RATED)))
         .map_or(before, |that| &before[that + 1..]);
-    let before = behind_and(before).unwrap_or(before);
+    let before = behind_comma(before).or_else(|| behind_and(before)).unwrap_or(before);
     let lead = Class::PREP.with(Class::FUNCTION).with(Class::INSPECT).with(Class::PAST);
     let from = match before.first() {
         Some(first) if first.class.has(lead) && !first.class.has(Class::DET.with(Class::PRONOUN)) => before
@@ -282,6 +282,21 @@ fn holder(before: &[Item]) -> Holder {
         }
     }
     holder
+}
+
+/// "By then, the report of which said that taps were fitted, it was good": the subject that opens the last phrase.
+fn behind_comma(before: &[Item]) -> Option<&[Item]> {
+    let comma = before.iter().rposition(|i| i.class.has(Class::COMMA))?;
+    let phrase = &before[comma + 1..];
+    let subject = match phrase {
+        [first, second, ..] => {
+            first.class.has(Class::NAME)
+                || first.class.has(Class::PRONOUN) && !first.class.has(Class::DET) && first.value == 0
+                || first.class.has(Class::DET) && second.class.has(Class::TYPE)
+        }
+        _ => false,
+    };
+    subject.then_some(phrase)
 }
 
 /// "Staff were kind and the stock was inadequate": what follows the "and", where a subject of its own stands there.

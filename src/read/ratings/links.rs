@@ -155,7 +155,7 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
         return whole || a.set == Set::all() || a.set.rest.is_some();
     }
     if whole && between.iter().all(|i| i.class.has(Class::GRADE.with(Class::DET)))
-        || whole && between.iter().all(|i| i.class.has(Class::COMMA.with(Class::AND)))
+        || whole && joins_the_whole(between)
         || names_the_area(items, v, between)
     {
         return true;
@@ -176,6 +176,17 @@ fn is_led_at_the_end(between: &[Item]) -> bool {
     let other =
         |i: &Item| is_plain(i) || i.class.has(breaks) || i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
     led && !between.iter().any(other)
+}
+
+/// "inadequate, both overall and for safety", "inadequate and, as a result, overall"
+fn joins_the_whole(between: &[Item]) -> bool {
+    let joint = Class::COMMA.with(Class::AND);
+    let filler = Class::PRONOUN.with(Class::FUNCTION).with(Class::DET).with(Class::GRADE);
+    let verb = Class::BE.with(Class::HAVE).with(Class::SAME).with(Class::MOVE);
+    between.iter().any(|i| i.class.has(joint))
+        && between
+            .iter()
+            .all(|i| i.class.has(joint.with(filler)) && !i.class.has(verb))
 }
 
 /// A preposition, a colon or a dash leads from a value to its questions; before it only the noun of the value, a name
@@ -295,8 +306,9 @@ fn prefers_backward(items: &[Item], values: &[Found], asked: &[Asked], n: usize,
         return true;
     }
     let finite = Class::BE.with(Class::SAME).with(Class::HAVE);
-    let prep = lead
-        .first()
-        .is_some_and(|i| i.class.has(Class::PREP.with(Class::OVERALL)));
+    let leads = |i: &Item| i.class.has(Class::PREP.with(Class::OVERALL));
+    // "rated good for everything but caring, which was outstanding": what is led stays with what leads it.
+    let aside = matches!(tail, [comma, rel, ..] if comma.class.has(Class::COMMA) && rel.class.has(Class::REL));
+    let prep = lead.first().is_some_and(leads) || aside && lead.iter().any(leads);
     !prep && tail.iter().any(|i| i.class.has(finite))
 }
