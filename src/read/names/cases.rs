@@ -462,4 +462,75 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Healthwatch Cumbria visited Eden Vale Medical Group in Appleby after the CQC rated it as requires improvement. Healthwatch spoke to 30 patients. Eden Vale Medical Group has five surgeries, in Appleby, Brough, Shap, Temple Sowerby and Kirkby Stephen.",
         &["Eden Vale Medical Group =  | gp_practice | Appleby | -"],
     ),
+    (
+        "Sector news\n\nIn the same way Ferrier General – an NHS hospital in Sunderland – has seen its rating changed from requires improvement to good by the Care Quality Commission. It kept requires improvement for being safe.",
+        &["Ferrier General =  | hospital | Sunderland | -"],
+    ),
+    (
+        "Third home in the south west condemned\n\nTeal Sands EMI in Paignton is home to 31 people. The CQC rated it inadequate in May. Teal Sands is now in special measures.",
+        &["Teal Sands EMI = Teal Sands | care_home | Paignton | -"],
+    ),
+    (
+        "A surgery on three sites has been upgraded by the Care Quality Commission.\n\nStour GP Federation, which runs the Rosemary, Abbey Walk and Cavend Surgery in Sudbury, had been gutted. The surgery is now rated requires improvement overall.\n\nPatients told inspectors that Abbey Walk was hard to reach.",
+        &["Rosemary, Abbey Walk and Cavend Surgery = Abbey Walk | gp_practice | Sudbury | Stour GP Federation"],
+    ),
+    (
+        "The CQC has rated Lord Street Medical Centre in Southport good. People at Lord Street spoke of kind staff.",
+        &["Lord Street Medical Centre = Lord Street | gp_practice | Southport | -"],
+    ),
+    (
+        "Fir Trees care home in Louth has been rated good by the care watchdog, the Care Quality Commission. Fir Trees was inspected in March.",
+        &["Fir Trees =  | care_home | Louth | -"],
+    ),
+    (
+        "Number 9, a small care home for adults with autism in Crewe, was rated outstanding by the CQC. Staff at Number 9 knew people well.",
+        &["Number 9 =  | care_home | Crewe | -"],
+    ),
+    (
+        "14 Beech Road, a residential home in Hull run by Pathways North Ltd, was rated good by the CQC in May 2021. People at 14 Beech Road told us they felt safe.",
+        &["14 Beech Road =  | care_home | Hull | Pathways North Ltd"],
+    ),
+    (
+        "Kindmark (Tamworth), a home care agency, has been rated outstanding by the CQC after an inspection in October. Care workers at Kindmark (Tamworth) were never late.",
+        &["Kindmark (Tamworth) =  | home_care | Tamworth | -"],
+    ),
+    (
+        "Dr Bhatt and Dr Owen, a GP practice in Rhyl, was inspected by the CQC on 3 May 2016. We rated the practice as good. Dr Owen said the partners were pleased.",
+        &["Dr Bhatt and Dr Owen =  | gp_practice | Rhyl | -"],
+    ),
+    (
+        "The Village Surgery, in Cheadle, has been placed in special measures after it was rated inadequate by the CQC. Patients of the Village Surgery were told by letter.",
+        &["Village Surgery =  | gp_practice | Cheadle | -"],
+    ),
+    (
+        "Patients at Spur House Hospital in Norwich were kept waiting, the CQC says. The hospital was rated requires improvement in May. St Luke's Hospital, across the city, is rated good.",
+        &["Spur House Hospital =  | hospital | Norwich | -"],
+    ),
+    (
+        "GPs at Westmoor Healthcare in Hexham have been rated good by the CQC. The practice was inspected in May. Westmoor has 8,000 patients.",
+        &["Westmoor Healthcare = Westmoor | gp_practice | Hexham | -"],
+    ),
+    (
+        "Two hospitals go up\n\nLeigh Bank Hospital in Westcliff, run by Harbour Health, was rated good by the CQC after requires improvement in 2016.\n\nIn the same way Wearside General – an NHS hospital in Sunderland with a handful of private beds – has seen its rating changed from requires improvement to good. It did retain requires improvement for safe.",
+        &[
+            "Leigh Bank Hospital =  | hospital | Westcliff | Harbour Health",
+            "Wearside General =  | hospital | Sunderland | -",
+        ],
+    ),
+    (
+        "Eastmoor Surgery in Dudley has been rated requires improvement by the CQC after an inspection in May.\n\nPatients are being sent to Westmoor Medical Centre, which is rated good.",
+        &["Eastmoor Surgery =  | gp_practice | Dudley | -"],
+    ),
+    (
+        "Dr Ali & Partners, of Deane Road Health Centre in Bolton, was rated good by the CQC in June. Inspectors praised Dr Ali & Partners for its care of older people.",
+        &["Dr Ali & Partners =  | gp_practice | Bolton | -"],
+    ),
+    (
+        "Lincs Care at Home, which is based in Boston, was rated inadequate by the CQC. Staff from Lincs Care at Home missed calls in May.",
+        &["Lincs Care at Home =  | home_care | Boston | -"],
+    ),
+    (
+        "Damning report into home\n\nNewlands Care Home, Kettering Road, Kettering, was rated inadequate. Inspectors from the CQC saw that people at Newlands were thirsty. Kettering General Hospital treated two of them.",
+        &["Newlands Care Home = Newlands | care_home | Kettering | -"],
+    ),
 ];

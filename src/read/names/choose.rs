@@ -93,11 +93,24 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
         picked.retain(|e| !signs(text, *e));
     }
     chosen.aliases = aliases(text, &picked);
+    if let Some(owner) = profiled(text, &weights, &picked) {
+        let former = picked.iter().filter(|e| **e != owner && weights[**e].passing == 0);
+        chosen.aliases.extend(former.map(|e| (owner, *e)));
+    }
     picked.retain(|e| !chosen.aliases.iter().any(|(_, a)| a == e));
     picked.sort_by_key(|e| text.entities.list[*e].runs.first().map(|r| text.runs[*r].tokens.start));
     picked.dedup();
     chosen.practices = picked.into_iter().map(|e| (e, weights[e].score())).collect();
     chosen
+}
+
+/// The service of a page of the regulator about one: its heading has the new name, old reports below may have another.
+fn profiled(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Option<usize> {
+    let label = |s: &usize| text.sentence(*s).to_lowercase().starts_with("provided and run by");
+    let mut labels = (0..text.doc.sentences.len()).filter(label);
+    let at = labels.next().filter(|_| labels.next().is_none())?;
+    let heads = |e: &&usize| weights[**e].heading > 0 && first_sentence(text, **e) < at;
+    picked.iter().find(heads).copied()
 }
 
 /// Whether the text says beside the name that there is no such service: "Elm Court (not a real home)".
@@ -149,9 +162,9 @@ fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
             // Rated in passing, behind a text about another: "Elm Surgery is rated good but takes nobody on."
             let beside = lead != Some(**e)
                 && w.live == 1
-                && first_sentence(text, **e) > 4
+                && (first_sentence(text, **e) > 4 || behind_a_count(text, **e))
                 && lead.is_some()
-                && !dated(text, **e);
+                && (!dated(text, **e) || behind_a_count(text, **e));
             w.listed
                 || w.live > 0
                     && !beside
@@ -163,6 +176,22 @@ fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
 
 fn first_sentence(text: &Text<'_, '_>, e: usize) -> usize {
     text.entities.list[e].runs.first().map_or(0, |r| text.runs[*r].sentence)
+}
+
+/// "Its owner runs nine homes. Elm Lodge, in Selby, is good.": one of others, told in passing.
+fn behind_a_count(text: &Text<'_, '_>, e: usize) -> bool {
+    let first = first_sentence(text, e);
+    (first.saturating_sub(1)..=first).any(|s| {
+        let items = text.items.of(s);
+        let runs = |i: &Item| matches!(text.doc.slice(i.span), "runs" | "owns" | "operates" | "manages");
+        items.iter().enumerate().any(|(n, i)| {
+            runs(i)
+                && items[n + 1..]
+                    .iter()
+                    .take(2)
+                    .any(|i| i.class.has(Class::NUMBER) || text.doc.slice(i.span) == "other")
+        })
+    })
 }
 
 /// Whether a sentence that names it tells of an inspection, a report, a date or a change.
@@ -201,8 +230,10 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
         }
         Some(Head::Weak(_)) => !w.person && (w.service > 0 || w.direct > 0 || w.heading > 0 && w.live > 1),
         None => {
+            // "12 Mill Lane" is only read as a name where it is one.
+            let numbered = run.words.iter().any(|w| w.bytes().all(|b| b.is_ascii_digit()));
             !w.person
-                && w.service > 0
+                && (w.service > 0 || numbered)
                 && !is_county(&run.words.join(" "))
                 && (w.direct > 0 || w.live > 1)
                 && (!run.is_road(text.words) || w.direct > 0 && !addressed(text, entity))
@@ -299,7 +330,10 @@ fn loose(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         let run = &text.runs[entity.name];
         let w = &weights[*e];
         let known = entity.head.is_none() && !run.doctor && !run.is_road(text.words) && places::place_like(text, run);
-        let told = w.direct > 0 && run.words.len() + w.live > 3 || w.typed > 0 || w.service > 0;
+        let told = w.direct > 0 && run.words.len() + w.live > 3
+            || w.direct > 1 && w.provider > 0
+            || w.typed > 0
+            || w.service > 0;
         known && !w.person && w.live > 1 && told && !in_it(text, entity) && !is_county(&run.words.join(" "))
     };
     (0..weights.len())
@@ -399,6 +433,11 @@ fn beside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usiz
     let mut out = Vec::new();
     for s in 0..text.doc.sentences.len() {
         for breath in breaths(text, s) {
+            out.extend(
+                introduced(text, weights, s, &breath)
+                    .into_iter()
+                    .filter(|e| !picked.contains(e)),
+            );
             let Some(lead) = breath.iter().find(|(_, e)| picked.contains(e)) else {
                 continue;
             };
@@ -413,7 +452,7 @@ fn beside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usiz
                 let w = &weights[*e];
                 let loose = entity.head.is_none()
                     && w.told > 0
-                    && w.live > 2
+                    && (w.live > 2 || w.service > 0 && w.live > 1)
                     && lead.0 < *at
                     && at - lead.0 < 6
                     && !text.runs[entity.name].doctor;
@@ -431,6 +470,39 @@ fn beside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usiz
         }
     }
     out
+}
+
+/// "Two homes have been rated: Elm Court in Selby and Oak House in Goole": services that a list behind a colon names.
+fn introduced(text: &Text<'_, '_>, weights: &[Weight], sentence: usize, breath: &[(usize, usize)]) -> Vec<usize> {
+    let items = text.items.of(sentence);
+    let first = breath.first().map_or(0, |b| b.0);
+    let marked = first > 0 && items[first - 1].class.has(Class::COLON.with(Class::DASH));
+    let before = &items[..first.saturating_sub(1)];
+    let told = before.iter().any(|i| {
+        i.class
+            .has(Class::RATING.with(Class::RATED).with(Class::INSPECT).with(Class::CQC))
+    }) && before.iter().any(|i| i.class.has(Class::TYPE))
+        && before.iter().any(|i| i.class.has(Class::NUMBER));
+    if !(marked && told) {
+        return Vec::new();
+    }
+    let placed = |at: usize| at > first && items[at - 1].class.has(Class::PREP.with(Class::OPEN).with(Class::DET));
+    let goes_on = |at: usize| {
+        items
+            .get(at + 1)
+            .is_some_and(|i| i.class.has(Class::PREP.with(Class::OPEN)))
+    };
+    let fits = |(at, e): &(usize, usize)| {
+        let w = &weights[*e];
+        let entity = &text.entities.list[*e];
+        let named = match entity.head {
+            Some(Head::Service(_) | Head::Weak(_)) => true,
+            None => goes_on(*at) && !in_it(text, entity),
+            _ => false,
+        };
+        named && !placed(*at) && w.passing == 0 && !w.person
+    };
+    breath.iter().filter(|b| fits(b)).map(|(_, e)| *e).collect()
 }
 
 /// The names of a sentence that stand in one enumeration, by the places of their items: "A in B, C and D".

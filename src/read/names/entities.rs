@@ -98,10 +98,13 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
 /// "Home First" of "Selby Home First", "12 Mill Lane" of "Oake Lives, 12 Mill Lane", each site of "the Ash, Oake Walk and
 /// Elm Surgery", "Elm Sands" of "Elm Sands EMI": the end of a name, or a part of one with commas, is a name of the same service.
 fn join_ends(runs: &[Run], towns: &HashSet<Vec<String>>, out: &mut Entities) {
+    // "Oake Lives" before "12 Mill Lane" is who runs it.
+    let beginning = |name: &Run, part: &Run| {
+        let rest = name.words.strip_prefix(&part.words[..]);
+        name.head.is_none() && rest.is_some_and(|r| !r.iter().any(|w| w.bytes().all(|b| b.is_ascii_digit())))
+    };
     let ends = |name: &Run, part: &Run| {
-        part.words.len() > 1
-            && (name.words.ends_with(&part.words) && name.tail == 0
-                || name.head.is_none() && name.words.starts_with(&part.words))
+        part.words.len() > 1 && (name.words.ends_with(&part.words) && name.tail == 0 || beginning(name, part))
     };
     let site = |name: &Run, part: &Run| {
         let words = name.words.iter().filter(|w| *w != "and").count();
@@ -583,7 +586,10 @@ fn short_of(run: &Run, toks: &[Tok<'_>], known: &Entities, area: bool, towns: &H
     if address && toks[run.tokens.end - 1].is(ROAD) {
         return None;
     }
-    let town = run.words.len() == 1 && matches!(before, "in" | "near" | "around" | "across" | "outside" | "to");
+    // "Elm Court, Oake Road, Selby" names the town at the end.
+    let in_address = before == "," && run.tokens.start > 1 && toks[run.tokens.start - 2].is(ROAD);
+    let town = run.words.len() == 1
+        && (in_address || matches!(before, "in" | "near" | "around" | "across" | "outside" | "to"));
     let fits = |e: &Entity| {
         e.forms.iter().any(|(w, core)| {
             // "Crowtree" of "Crowtree Grange", unless it is a town as well.

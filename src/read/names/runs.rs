@@ -181,7 +181,12 @@ impl Finder<'_, '_> {
         if let Some(end) = self.doctors(at) {
             return end;
         }
-        let plain = self.folded(at) == "home" && !self.home_name(at) || self.regulator(at);
+        // "Chief Inspector of Hospitals"
+        let office = at > 1
+            && self.folded(at) == "hospitals"
+            && self.folded(at - 1) == "of"
+            && self.folded(at - 2) == "inspector";
+        let plain = self.folded(at) == "home" && !self.home_name(at) || self.regulator(at) || office;
         let begins = self.tok(at).is_some_and(|t| t.names() || self.month_road(at)) && !plain
             || self.rated_name(at)
             || self.noble(at)
@@ -246,7 +251,7 @@ impl Finder<'_, '_> {
     fn inner(&self, at: usize) -> bool {
         let title = matches!(
             self.folded(at),
-            "head" | "lady" | "lord" | "friends" | "nurse" | "out" | "over" | "under"
+            "head" | "lady" | "lord" | "friends" | "nurse" | "out" | "over" | "under" | "how"
         );
         title && self.tok(at).is_some_and(|t| t.capital) && self.closes_name(at + 1)
     }
@@ -308,6 +313,14 @@ impl Finder<'_, '_> {
             let before = self.folded(end - 1);
             if (next.names() || self.inner(end)) && !self.regulator(end) {
                 end += 1;
+                continue;
+            }
+            // "Selby Care at Home"
+            if before == "care"
+                && &*next.folded == "at"
+                && self.tok(end + 1).is_some_and(|t| t.capital && &*t.folded == "home")
+            {
+                end += 2;
                 continue;
             }
             let number = |t: &Tok<'_>| {
@@ -474,7 +487,9 @@ impl Finder<'_, '_> {
         let royal = matches!(last, "royal" | "general" | "memorial" | "infirmary") && self.folded(end) == "hospital";
         let road = self.toks[end - 1].is(ROAD) || self.folded(end) == "hub" || royal;
         let council = self.folded(end) == "council" && self.folded(end + 1) != "tax";
+        let numbered = self.toks[start].kind == TokenKind::Number;
         if head_end.is_none()
+            && !numbered
             && (road && end - start > 1 || council)
             && !self.toks[end - 1].possessive
             && let Some(behind) = self.lower_head(end)

@@ -35,7 +35,7 @@ const CATEGORIES: &[(&str, ServiceType)] = &[
 /// Words that show what a text is about.
 #[rustfmt::skip]
 pub(super) const TELLING: &[(&str, ServiceType)] = &[
-    ("homecare domiciliary carers clients", HomeCare), ("residents residential bedroom bedrooms nursing resident", CareHome),
+    ("homecare domiciliary carers clients reablement re-ablement", HomeCare), ("residents residential bedroom bedrooms nursing resident", CareHome),
     ("gp gps surgery practice prescription prescriptions", GpPractice), ("dental dentist dentists", DentalPractice), ("hospice", Hospice),
     ("out-of-hours", OutOfHours), ("ambulance ambulances", Ambulance), ("clinic clinics", IndependentClinic), ("hospital ward wards", Hospital),
     // Not a kind of the text as a whole, but what tells mental health from acute hospitals.

@@ -69,15 +69,25 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize
         let items = text.items.of(run.sentence);
         let here = items
             .iter()
-            .any(|i| i.class.has(Class::RATING.with(Class::INSPECT).with(Class::CQC)));
+            .any(|i| i.class.has(Class::RATING.with(Class::INSPECT).with(Class::CQC)))
+            || text.sentence(run.sentence).contains("special measures");
         let heading = alone(text, run);
         let goes_on = goes_on_telling(text, run.sentence);
         // "Patients at Elm Hospital had to wait. The hospital was rated good."
         let stands_for = goes_on && by_its_kind(text, run);
-        let telling = here || said(Role::Inspected) || (heading || subject(text, run) || stands_for) && goes_on;
+        // "And so to Elm Court in Selby, which is home to 20. It was rated good."
+        let presented = said(Role::Service) && sole(text, run);
+        let telling =
+            here || said(Role::Inspected) || (heading || subject(text, run) || stands_for || presented) && goes_on;
+        let rated = items.iter().any(|i| i.class.has(Class::RATING));
         w.told += usize::from(telling);
-        w.rated += usize::from(items.iter().any(|i| i.class.has(Class::RATING)) || telling && !here);
-        w.direct += usize::from(said(Role::Inspected) || stands_for || telling && subject(text, run));
+        w.rated += usize::from(rated || telling && !here);
+        w.direct += usize::from(
+            said(Role::Inspected)
+                || stands_for
+                || telling && subject(text, run)
+                || presented && (rated || goes_on && opens_with_it(text, run.sentence + 1)),
+        );
         w.leading += usize::from(run.sentence < 3);
         w.heading += usize::from(heading);
     }
@@ -86,9 +96,14 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize
 
 /// "Dr Oake & Partners at Elm Health Centre": the premises of a practice of another name.
 fn houses_doctors(text: &Text<'_, '_>, run: &Run) -> bool {
-    let Some(at) = run.tokens.start.checked_sub(1).filter(|n| text.toks[*n].folded == "at") else {
+    let word = |n: usize| run.tokens.start.checked_sub(n).map_or("", |t| &*text.toks[t].folded);
+    if !matches!(word(1), "at" | "of") {
         return false;
-    };
+    }
+    // "Dr Oake & Partners, based at Elm Health Centre"
+    let based = usize::from(matches!(word(2), "based" | "working"));
+    let comma = usize::from(word(2 + based) == ",");
+    let at = run.tokens.start - 1 - based - comma;
     text.runs_of(run.sentence)
         .iter()
         .any(|r| r.tokens.end == at && r.doctor && r.head.is_some())
@@ -122,6 +137,25 @@ fn goes_on_telling(text: &Text<'_, '_>, sentence: usize) -> bool {
             && matches!(text.runs[i.value as usize].head, Some(Head::Service(_) | Head::Trust))
     });
     !other && next.iter().any(|i| i.class.has(Class::RATING.with(Class::INSPECT)))
+}
+
+/// Whether a run is the only one of its sentence that names an organisation, as far as endings tell.
+fn sole(text: &Text<'_, '_>, run: &Run) -> bool {
+    text.runs_of(run.sentence).iter().all(|r| {
+        r.tokens == run.tokens
+            || !matches!(
+                r.head,
+                Some(Head::Service(_) | Head::Weak(_) | Head::Trust | Head::Council)
+            )
+    })
+}
+
+/// Whether a sentence opens with "It".
+fn opens_with_it(text: &Text<'_, '_>, sentence: usize) -> bool {
+    text.items
+        .of(sentence)
+        .first()
+        .is_some_and(|i| text.doc.slice(i.span).eq_ignore_ascii_case("it"))
 }
 
 /// Whether the next sentence opens with "The hospital" or the like, and this one names no other service.
