@@ -154,7 +154,7 @@ impl Reader {
             memo: record::Memos::default(),
         };
         let quiet = |sentence: usize| told.get(sentence).is_some_and(|t| t.noise);
-        let mut claims = ratings::grids::read(&doc, &items);
+        let (mut claims, laid_out) = ratings::grids::read(&doc, &items);
         claims.retain(|c| !quiet(c.sentence));
         let mut label = None;
         let mut labels = Vec::with_capacity(doc.sentences.len());
@@ -166,6 +166,7 @@ impl Reader {
             if told
                 .get(sentence)
                 .is_some_and(|t| t.noise || t.voice == speech::Voice::Other)
+                || laid_out[sentence]
             {
                 continue;
             }

@@ -1,87 +1,321 @@
 //! Ratings that stand in the layout and not in sentences: a label on one line and its rating on the next, names below a
-//! rating, tables with a column for each question.
+//! rating or above it, marks behind a name that a note explains. What stands in rows with tabs is read by `tables`.
 
 use super::attach::OTHERS;
 use super::claim::{Claim, Subject, Target, Time, Value};
 use super::set::Set;
+use super::tables::Tables;
 use crate::lexicon::Class;
 use crate::model::{Question, Rating};
 use crate::read::items::{Item, Items};
 use crate::text::{BlockKind, Document, Span};
 
-/// The claims of a document's lines and tables.
-pub(crate) fn read(doc: &Document<'_>, items: &Items) -> Vec<Claim> {
-    let mut out = Vec::new();
-    let mut below: Option<Rating> = None;
-    let mut columns: Vec<Option<Question>> = Vec::new();
-    let mut service: Option<String> = None;
+/// The claims of a document's lines and tables, and which sentences say nothing more.
+pub(crate) fn read(doc: &Document<'_>, items: &Items) -> (Vec<Claim>, Vec<bool>) {
+    let mut lines = Lines {
+        doc,
+        items,
+        out: Vec::new(),
+        used: vec![false; doc.sentences.len()],
+        below: None,
+        service: None,
+        asked: false,
+        rated: None,
+        notes: notes(doc, items),
+    };
+    let mut tables = Tables::default();
     for (n, block) in doc.blocks.iter().enumerate() {
         if block.kind == BlockKind::Row {
-            row(doc, items, n, &mut columns, &mut out);
+            let from = lines.out.len();
+            tables.row(doc, items, n, &mut lines.out);
+            if lines.out.len() > from {
+                block.sentences.clone().for_each(|s| lines.used[s] = true);
+            }
             continue;
         }
-        columns.clear();
-        let Some(sentence) = block.sentences.clone().next() else {
+        tables.end();
+        if let Some(sentence) = block.sentences.clone().next() {
+            lines.line(n, sentence);
+        }
+    }
+    (lines.out, lines.used)
+}
+
+/// The walk through the lines of a text.
+struct Lines<'l> {
+    doc: &'l Document<'l>,
+    items: &'l Items,
+    out: Vec<Claim>,
+    used: Vec<bool>,
+    /// The rating that heads the names below it.
+    below: Option<Rating>,
+    /// The service whose ratings are listed.
+    service: Option<String>,
+    /// Whether a question of that service was rated.
+    asked: bool,
+    /// The block of the rating read last, and where its claims begin.
+    rated: Option<(usize, usize)>,
+    notes: Vec<Note>,
+}
+
+impl Lines<'_> {
+    fn line(&mut self, n: usize, sentence: usize) {
+        let block = &self.doc.blocks[n];
+        let list = words(self.items.of(sentence));
+        if let Some(rating) = alone(self.doc, &list) {
+            self.value(n, sentence, rating);
+            return;
+        }
+        if self.rated.is_some_and(|(at, _)| at + 1 == n) && self.before(sentence, &list) {
+            return;
+        }
+        match label_of(self.doc, &list) {
+            Some((set, None)) if set == Set::of(Question::Overall) => {
+                // "Overall" at the end of a service's questions is the service's own.
+                let whole = list.iter().any(|i| i.class.has(Class::TYPE.with(Class::NAME)));
+                if whole || !self.asked {
+                    self.service = None;
+                }
+            }
+            Some((_, Some(service))) if block.kind == BlockKind::Heading => {
+                self.service = Some(service);
+                self.asked = false;
+            }
+            _ => {}
+        }
+        if let Some(rating) = leads_names(&list) {
+            self.below = Some(rating);
+            return;
+        }
+        match (self.below, leading_name(&list)) {
+            (Some(rating), Some(practice)) => self.name(sentence, block.span, rating, practice, &list),
+            _ if block.kind == BlockKind::Paragraph => self.below = None,
+            _ => {}
+        }
+    }
+
+    /// A rating alone on its line: of the label or the name above it, or of the names below.
+    fn value(&mut self, n: usize, sentence: usize, rating: Rating) {
+        let block = &self.doc.blocks[n];
+        let above = n.checked_sub(1).and_then(|p| self.doc.blocks.get(p));
+        let label = above.filter(|b| {
+            let marked = self.doc.slice(b.span).ends_with(['?', ':']);
+            b.kind == BlockKind::Heading || marked && b.sentences.len() == 1
+        });
+        let lead = label
+            .and_then(|b| b.sentences.clone().next())
+            .map(|s| (s, words(self.items.of(s))));
+        let span = label.map_or(block.span, |b| b.span.cover(block.span));
+        let from = self.out.len();
+        if let Some((set, named)) = lead.as_ref().and_then(|(_, l)| label_of(self.doc, l)) {
+            if named.is_some() {
+                self.service = named;
+                self.asked = false;
+            } else {
+                self.asked |= set != Set::of(Question::Overall);
+            }
+            let services = self.service.clone().into_iter().collect();
+            self.out
+                .push(claim(sentence, span, rating, set, Subject::Focus, services));
+            self.below = None;
+        } else if let Some(practice) = lead
+            .filter(|_| self.below.is_none() && !block.after_gap)
+            .and_then(|(_, l)| name_alone(&l))
+        {
+            let subject = Subject::Practices(vec![practice]);
+            self.out.push(claim(
+                sentence,
+                span,
+                rating,
+                Set::of(Question::Overall),
+                subject,
+                Vec::new(),
+            ));
+        } else {
+            self.below = Some(rating);
+            return;
+        }
+        self.rated = Some((n, from));
+        self.used[sentence] = true;
+    }
+
+    /// "2018: Good", "Previously: Good" below a rating: what it was before.
+    fn before(&mut self, sentence: usize, list: &[Item]) -> bool {
+        let Some((_, from)) = self.rated else { return false };
+        let mut ratings = list.iter().filter(|i| i.class.has(Class::RATING));
+        let (Some(told), None) = (ratings.next(), ratings.next()) else {
+            return false;
+        };
+        let led = list
+            .iter()
+            .take_while(|i| !i.class.has(Class::RATING))
+            .any(|i| i.class.has(Class::PAST.with(Class::DATE)) || year(i).is_some());
+        let Some(rating) = Rating::ALL
+            .get(told.value as usize)
+            .copied()
+            .filter(|_| led && list.len() <= 8)
+        else {
+            return false;
+        };
+        let dates: Vec<usize> = list
+            .iter()
+            .filter(|i| i.class.has(Class::DATE))
+            .map(|i| i.value as usize)
+            .collect();
+        for n in from..self.out.len() {
+            self.out[n].value.from = Some(rating);
+            if !dates.is_empty() {
+                let mut old = self.out[n].clone();
+                old.sentence = sentence;
+                old.value = Value {
+                    to: Target::Is(rating),
+                    from: None,
+                    same: false,
+                };
+                old.time = Time::Past;
+                old.dates.clone_from(&dates);
+                self.out.push(old);
+            }
+        }
+        self.rated = None;
+        self.used[sentence] = true;
+        true
+    }
+
+    /// A name below its rating, perhaps with what that was before in brackets or in a note.
+    fn name(&mut self, sentence: usize, span: Span, rating: Rating, practice: usize, list: &[Item]) {
+        let rates = list
+            .iter()
+            .any(|i| i.class.has(Class::RATING) && !i.class.has(Class::NAME));
+        if rates && !list.iter().any(|i| i.class.has(Class::PAST.with(Class::OPEN))) {
+            return;
+        }
+        let subject = Subject::Practices(vec![practice]);
+        let mut found = claim(sentence, span, rating, Set::of(Question::Overall), subject, Vec::new());
+        found.value.from = former(list);
+        let mark = list
+            .iter()
+            .find(|i| i.class.has(Class::NAME))
+            .map(|i| marks(&self.doc.text[i.span.end as usize..]));
+        if let Some(note) = self.notes.iter().find(|n| Some(n.mark.as_str()) == mark) {
+            let from = if note.same { Some(rating) } else { note.rating };
+            found.value.from = found.value.from.or(from);
+            self.used[note.sentence] = true;
+            if let (Some(old), false) = (note.rating, note.dates.is_empty()) {
+                let mut former = found.clone();
+                former.value = Value {
+                    to: Target::Is(old),
+                    from: None,
+                    same: false,
+                };
+                former.sentence = note.sentence;
+                former.time = Time::Past;
+                former.dates.clone_from(&note.dates);
+                self.out.push(former);
+            }
+        }
+        self.out.push(found);
+    }
+}
+
+/// What a note says of the names that bear its mark.
+struct Note {
+    mark: String,
+    rating: Option<Rating>,
+    same: bool,
+    dates: Vec<usize>,
+    sentence: usize,
+}
+
+/// "* Up from Good.", "** Inadequate in July 2015.", "† No change to its rating."
+fn notes(doc: &Document<'_>, items: &Items) -> Vec<Note> {
+    let mut out = Vec::new();
+    for block in &doc.blocks {
+        // The reader of lists has taken a single star for a bullet.
+        let line = doc.text[..block.span.start as usize].rfind('\n').map_or(0, |n| n + 1);
+        let mark = marks(doc.text[line..block.span.end as usize].trim_start());
+        let Some(sentence) = block.sentences.clone().next().filter(|_| !mark.is_empty()) else {
             continue;
         };
-        let list = words(items.of(sentence));
-        match alone(doc, &list) {
-            Some(rating) => {
-                let label = n
-                    .checked_sub(1)
-                    .and_then(|p| doc.blocks.get(p))
-                    .filter(|b| b.kind == BlockKind::Heading);
-                let told = label
-                    .and_then(|b| b.sentences.clone().next())
-                    .and_then(|s| label_of(doc, &words(items.of(s))));
-                match told {
-                    Some((set, named)) => {
-                        if named.is_some() {
-                            service = named;
-                        }
-                        let span = label.map_or(block.span, |b| b.span.cover(block.span));
-                        let services = if set == Set::of(Question::Overall) || service.is_some() {
-                            service.clone().into_iter().collect()
-                        } else {
-                            Vec::new()
-                        };
-                        out.push(claim(sentence, span, rating, set, Subject::Focus, services));
-                        below = None;
-                    }
-                    None => below = Some(rating),
-                }
-            }
-            None => {
-                if label_of(doc, &list).is_some_and(|(s, named)| s == Set::of(Question::Overall) && named.is_none()) {
-                    service = None;
-                }
-                if let (Some(rating), Some(practice)) = (below, leading_name(&list)) {
-                    if !list
-                        .iter()
-                        .any(|i| i.class.has(Class::RATING) && !i.class.has(Class::NAME))
-                        || list.iter().any(|i| i.class.has(Class::PAST.with(Class::OPEN)))
-                    {
-                        let mut found = claim(
-                            sentence,
-                            block.span,
-                            rating,
-                            Set::of(Question::Overall),
-                            Subject::Practices(vec![practice]),
-                            Vec::new(),
-                        );
-                        found.value.from = former(&list);
-                        out.push(found);
-                    }
-                } else if block.kind == BlockKind::Paragraph {
-                    below = None;
-                }
-            }
+        let list = items.of(sentence);
+        let mut ratings = list.iter().filter(|i| i.class.has(Class::RATING));
+        let first = ratings.next().and_then(|i| Rating::ALL.get(i.value as usize).copied());
+        let says = |words: &[&str]| {
+            list.iter()
+                .any(|i| words.iter().any(|w| doc.slice(i.span).eq_ignore_ascii_case(w)))
+        };
+        let same = first.is_none() && (says(&["unchanged", "same"]) || says(&["no"]) && says(&["change"]));
+        let past = list.iter().any(|i| i.class.has(Class::PAST.with(Class::DATE))) || says(&["from", "was", "first"]);
+        let named = list.iter().any(|i| i.class.has(Class::NAME));
+        if named || ratings.next().is_some() || !(same || first.is_some() && past) {
+            continue;
         }
+        out.push(Note {
+            mark: mark.to_owned(),
+            rating: first,
+            same,
+            dates: list
+                .iter()
+                .filter(|i| i.class.has(Class::DATE))
+                .map(|i| i.value as usize)
+                .collect(),
+            sentence,
+        });
     }
     out
 }
 
-fn claim(sentence: usize, span: Span, rating: Rating, set: Set, subject: Subject, services: Vec<String>) -> Claim {
+/// The marks that a text begins with.
+fn marks(text: &str) -> &str {
+    let end = text
+        .find(|c: char| !matches!(c, '*' | '†' | '‡' | '§' | '¹' | '²' | '³'))
+        .unwrap_or(text.len());
+    &text[..end]
+}
+
+/// "The three practices rated as Good are:", "Inadequate services include:" before a list of names.
+fn leads_names(items: &[Item]) -> Option<Rating> {
+    let last = items.last().filter(|i| i.class.has(Class::COLON));
+    let mut ratings = items.iter().filter(|i| i.class.has(Class::RATING));
+    let (Some(_), Some(only), None) = (last, ratings.next(), ratings.next()) else {
+        return None;
+    };
+    let unreal = Class::NOT
+        .with(Class::MODAL)
+        .with(Class::IF)
+        .with(Class::HOPE)
+        .with(Class::PAST);
+    // "the two practices" is a count that says so.
+    let many = items
+        .iter()
+        .any(|i| i.class.has(Class::TYPE) && i.class.has(Class::MANY) || i.class.has(Class::STATISTIC));
+    let other = unreal.with(Class::NAME).with(Class::QUESTION).with(Class::SERVICE);
+    (many && !items.iter().any(|i| i.class.has(other)))
+        .then(|| Rating::ALL.get(only.value as usize).copied())
+        .flatten()
+}
+
+/// The practice that is all that a line says.
+fn name_alone(items: &[Item]) -> Option<usize> {
+    let practice = leading_name(items)?;
+    let told = items.iter().filter(|i| i.class.has(Class::WORD)).count();
+    (told <= 3).then_some(practice)
+}
+
+/// The year that a bare number is.
+pub(super) fn year(item: &Item) -> Option<u32> {
+    (item.class.has(Class::NUMBER) && (2009..2100).contains(&item.value)).then_some(item.value)
+}
+
+/// A claim that the layout makes.
+pub(super) fn claim(
+    sentence: usize,
+    span: Span,
+    rating: Rating,
+    set: Set,
+    subject: Subject,
+    services: Vec<String>,
+) -> Claim {
     let value = Value {
         to: Target::Is(rating),
         from: None,
@@ -104,12 +338,13 @@ fn claim(sentence: usize, span: Span, rating: Rating, set: Set, subject: Subject
     }
 }
 
-fn words(items: &[Item]) -> Vec<Item> {
+/// The items without quotation marks.
+pub(super) fn words(items: &[Item]) -> Vec<Item> {
     items.iter().filter(|i| !i.class.has(Class::QUOTE)).copied().collect()
 }
 
 /// The rating of a line that holds nothing else (a mark such as `●` or `*` aside); "N/A" heads what was not rated.
-fn alone(doc: &Document<'_>, items: &[Item]) -> Option<Rating> {
+pub(super) fn alone(doc: &Document<'_>, items: &[Item]) -> Option<Rating> {
     if let [n, _, a] = items
         && doc.slice(n.span.cover(a.span)) == "N/A"
     {
@@ -148,7 +383,7 @@ fn label_of(doc: &Document<'_>, items: &[Item]) -> Option<(Set, Option<String>)>
 }
 
 /// The practice that a line begins with.
-fn leading_name(items: &[Item]) -> Option<usize> {
+pub(super) fn leading_name(items: &[Item]) -> Option<usize> {
     let first = items.iter().find(|i| !i.class.has(Class::DET))?;
     (first.class.has(Class::NAME) && first.value < OTHERS).then_some(first.value as usize)
 }
@@ -160,80 +395,4 @@ fn former(items: &[Item]) -> Option<Rating> {
         .position(|i| i.class.has(Class::PAST) || i.class.has(Class::BE))?;
     let rating = items.get(at..)?.iter().find(|i| i.class.has(Class::RATING))?;
     Rating::ALL.get(rating.value as usize).copied()
-}
-
-/// A row of a table: the head names the questions, the others give the ratings of a service or a practice.
-fn row(doc: &Document<'_>, items: &Items, block: usize, columns: &mut Vec<Option<Question>>, out: &mut Vec<Claim>) {
-    let Some(row) = doc.blocks.get(block) else { return };
-    let cells: Vec<usize> = row.sentences.clone().collect();
-    let heads: Vec<Option<Question>> = cells.iter().map(|c| column(doc, items.of(*c))).collect();
-    if heads.iter().flatten().count() >= 4 {
-        *columns = heads;
-        return;
-    }
-    // The head of the first column is often empty, and then no cell of the head row stands for it.
-    let shift = usize::from(columns.len() + 1 == cells.len());
-    let Some((&first, rest)) = cells.split_first() else {
-        return;
-    };
-    let lead = words(items.of(first));
-    let practice = leading_name(&lead);
-    let whole = lead.first().is_some_and(|i| i.class.has(Class::OVERALL));
-    let service = (practice.is_none() && !whole).then(|| doc.slice(doc.sentences[first].span).to_lowercase());
-    for (n, &cell) in rest.iter().enumerate() {
-        let Some(question) = columns.get(n + 1 - shift).copied().flatten() else {
-            continue;
-        };
-        let list = words(items.of(cell));
-        let Some((rating, from)) = cell_rating(doc, &list) else {
-            continue;
-        };
-        let subject = practice.map_or(Subject::Focus, |p| Subject::Practices(vec![p]));
-        let mut found = claim(
-            first,
-            row.span,
-            rating,
-            Set::of(question),
-            subject,
-            service.clone().into_iter().collect(),
-        );
-        found.value.from = from;
-        found.entry = "grid.table";
-        found.dates = cells
-            .iter()
-            .flat_map(|c| items.of(*c))
-            .filter(|i| i.class.has(Class::DATE))
-            .map(|i| i.value as usize)
-            .collect();
-        out.push(found);
-    }
-}
-
-fn column(doc: &Document<'_>, items: &[Item]) -> Option<Question> {
-    let first = items.first().filter(|_| items.len() == 1)?;
-    if first.class.has(Class::OVERALL) {
-        return Some(Question::Overall);
-    }
-    match doc.slice(first.span) {
-        "S" => Some(Question::Safe),
-        "E" => Some(Question::Effective),
-        "C" => Some(Question::Caring),
-        "R" => Some(Question::Responsive),
-        "W" => Some(Question::WellLed),
-        _ if first.class.has(Class::QUESTION) => Question::ALL.get(first.value as usize).copied(),
-        _ => None,
-    }
-}
-
-/// "Good", "RI", "G (RI)": the rating of a cell, and the former one in brackets.
-fn cell_rating(doc: &Document<'_>, items: &[Item]) -> Option<(Rating, Option<Rating>)> {
-    let mut ratings = items.iter().filter_map(|i| match doc.slice(i.span) {
-        "O" => Some(Rating::Outstanding),
-        "G" => Some(Rating::Good),
-        "RI" => Some(Rating::RequiresImprovement),
-        "I" => Some(Rating::Inadequate),
-        _ if i.class.has(Class::RATING) => Rating::ALL.get(i.value as usize).copied(),
-        _ => None,
-    });
-    Some((ratings.next()?, ratings.next()))
 }

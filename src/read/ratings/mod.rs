@@ -14,6 +14,7 @@ pub(crate) mod grids;
 mod license;
 mod links;
 pub(crate) mod set;
+mod tables;
 pub(crate) mod unread;
 pub(crate) mod values;
 pub(crate) mod vetoes;
@@ -25,3 +26,5 @@ pub(crate) fn rules() -> impl Iterator<Item = super::rules::Rule> {
 
 #[cfg(test)]
 mod examples;
+#[cfg(test)]
+mod layouts;

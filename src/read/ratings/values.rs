@@ -45,6 +45,8 @@ const ENTRIES: &[Entry] = &[
         "from being? <det>? <rating=from> <grade>? ..5 to being? <be>? <rated>? as? <det>? <rating=to>",
         "from <det>? <rating=from> ,? to <be>? <rated>? as? <det>? <rating=to>",
     ], gives: Gives::Change, yes: &[("Safe has gone from good to inadequate.", &["safe=inadequate<good"])], no: &["If it goes from good to inadequate it will close."] },
+    Entry { id: "value.arrow", says: &["<rating=from> →|➔|➜|➡|> <rating=to>", "<rating=from> <dash> > <rating=to>"],
+        gives: Gives::Change, yes: &[("Safe: Inadequate → Good", &["safe=good<inadequate"])], no: &[] },
     Entry { id: "value.to-from", says: &[
         "to <rating=to> ,? also? ,? from <rating=from>",
         "to <rating=to> ,? having|previously|formerly been? <rating=from>",

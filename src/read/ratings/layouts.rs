@@ -1,0 +1,255 @@
+//! Texts in whose layout ratings stand, and the rows that each must give.
+
+use crate::read::Reader;
+
+/// A text, and for each row its practice (where there are several), service, question, rating and former rating.
+const LAYOUTS: &[(&str, &[&str])] = &[
+    // Questions and answers on lines.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nIs it safe?\nGood\nIs it effective?\nRequires improvement\n\nOverall\nGood",
+        &["safe good", "effective requires_improvement", "overall good"],
+    ),
+    // What it was before, by year.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nIs it safe?\nGood\n2018: Requires improvement\n\nIs it caring?\nOutstanding\n2018: Good",
+        &["safe good<requires_improvement", "caring outstanding<good"],
+    ),
+    // What it was before, by word.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nSafe\nGood\nPreviously: Inadequate\n\nCaring\nGood\nLast time: Good",
+        &["safe good<inadequate", "caring good<good"],
+    ),
+    // Label and value on one line.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nSafe: Good\nEffective: Requires Improvement\nWell led: Inadequate\nOverall: Requires Improvement",
+        &[
+            "safe good",
+            "effective requires_improvement",
+            "well_led inadequate",
+            "overall requires_improvement",
+        ],
+    ),
+    // A list in one sentence.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nRatings: safe - good; effective - good; caring - outstanding; responsive - good; well-led - inadequate.",
+        &[
+            "safe good",
+            "effective good",
+            "caring outstanding",
+            "responsive good",
+            "well_led inadequate",
+        ],
+    ),
+    // Flattened to one line.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nSafe: Good Effective: Good Caring: Outstanding Responsive: Good Well-led: Inadequate",
+        &[
+            "safe good",
+            "effective good",
+            "caring outstanding",
+            "responsive good",
+            "well_led inadequate",
+        ],
+    ),
+    // Parted by bars.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nSafe: Good | Effective: Good | Caring: Outstanding | Overall: Good",
+        &["safe good", "effective good", "caring outstanding", "overall good"],
+    ),
+    // A flattened table: a cell a line.
+    (
+        "The CQC published reports on Alder Road Surgery and Beck Lane Surgery on 3 May 2021.\n\nPractice\nRating\nDate\n\nAlder Road Surgery\nGood\n3 March\n\nBeck Lane Surgery\nInadequate\n4 March",
+        &[
+            "Alder Road Surgery overall good",
+            "Beck Lane Surgery overall inadequate",
+        ],
+    ),
+    // Names below their rating.
+    (
+        "The CQC published reports on surgeries on 3 May 2021.\n\nGood\n\nAlder Road Surgery (Selby)\nCrow Hill Surgery (Hull)\n\nInadequate\n\nBeck Lane Surgery, Goole",
+        &[
+            "Alder Road Surgery overall good",
+            "Crow Hill Surgery overall good",
+            "Beck Lane Surgery overall inadequate",
+        ],
+    ),
+    // Bullets below a sentence.
+    (
+        "The CQC published reports on Alder Road Surgery, Crow Hill Surgery and Beck Lane Surgery on 3 May 2021.\n\nThe two practices rated as Good are:\n\n• Alder Road Surgery in Selby\n• Crow Hill Surgery in Hull\n\nInadequate practices include:\n\n• Beck Lane Surgery in Goole",
+        &[
+            "Alder Road Surgery overall good",
+            "Crow Hill Surgery overall good",
+            "Beck Lane Surgery overall inadequate",
+        ],
+    ),
+    // Marks explained in notes.
+    (
+        "The CQC published reports on surgeries on 3 May 2021.\n\nGood\n\nAlder Road Surgery* (Selby)\nCrow Hill Surgery** (Hull)\nDene Road Surgery (Hull)\n\nInadequate\n\nBeck Lane Surgery† (Goole)\n\nNotes\n\n* Up from Requires Improvement.\n\n** Inadequate at its last inspection.\n\n† Previously rated Good.",
+        &[
+            "Alder Road Surgery overall good<requires_improvement",
+            "Crow Hill Surgery overall good<inadequate",
+            "Dene Road Surgery overall good",
+            "Beck Lane Surgery overall inadequate<good",
+        ],
+    ),
+    // A table of questions.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\n\tSafe\tEffective\tCaring\tResponsive\tWell-led\tOverall\nAlder Road Surgery\tGood\tGood\tOutstanding\tGood\tInadequate\tGood",
+        &[
+            "safe good",
+            "effective good",
+            "caring outstanding",
+            "responsive good",
+            "well_led inadequate",
+            "overall good",
+        ],
+    ),
+    // A table of former and new ratings.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nQuestion\tPrevious rating\tNew rating\nSafe\tInadequate\tGood\nCaring\tGood\tGood\nOverall\tInadequate\tGood",
+        &["safe good<inadequate", "caring good<good", "overall good<inadequate"],
+    ),
+    // A table of years.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\n\t2018\t2021\nSafe\tInadequate\tGood\nCaring\tGood\tOutstanding",
+        &["safe good<inadequate", "caring outstanding<good"],
+    ),
+    // A table of practices.
+    (
+        "The CQC published reports on Alder Road Surgery in Selby and Beck Lane Surgery in Goole on 3 May 2021.\n\nPractice\tRating\tPrevious rating\nAlder Road Surgery\tGood\tInadequate\nBeck Lane Surgery\tInadequate\tGood",
+        &[
+            "Alder Road Surgery overall good<inadequate",
+            "Beck Lane Surgery overall inadequate<good",
+        ],
+    ),
+    // A table with other columns.
+    (
+        "The CQC published reports on Alder Road Surgery in Selby and Beck Lane Surgery in Goole on 3 May 2021.\n\nPractice\tTown\tRating\nAlder Road Surgery\tSelby\tGood\nBeck Lane Surgery\tGoole\tInadequate",
+        &[
+            "Alder Road Surgery overall good",
+            "Beck Lane Surgery overall inadequate",
+        ],
+    ),
+    // The scale explained, on one line each.
+    (
+        "Alder Road Surgery in Selby was rated good overall.\n\nOutstanding: the service is performing exceptionally well.\nGood: the service is performing well.\nRequires improvement: the service is not performing as well as it should.\nInadequate: the service is performing badly.",
+        &["overall good"],
+    ),
+    // The scale explained below headings.
+    (
+        "Alder Road Surgery in Selby was rated good overall.\n\nWhat the ratings mean\n\nOutstanding\nThe service is performing exceptionally well.\n\nInadequate\nThe service is performing badly.",
+        &["overall good"],
+    ),
+    // The scale explained in bullets.
+    (
+        "What do the ratings mean?\n\n• Outstanding – exceptional\n• Good – doing well\n• Requires improvement – could do better\n• Inadequate – badly run\n\nAlder Road Surgery in Selby is rated good.",
+        &["overall good"],
+    ),
+    // Services and their ratings.
+    (
+        "Alder Hospital in Selby was inspected on 3 May 2021.\n\nUrgent and emergency services\n\nRequires improvement\n\nSurgery\n\nGood\n\nMaternity\n\nOutstanding\n\nOverall rating for this hospital\n\nGood",
+        &[
+            "urgent and emergency services|overall requires_improvement",
+            "surgery|overall good",
+            "maternity|overall outstanding",
+            "overall good",
+        ],
+    ),
+    // Services with their questions.
+    (
+        "Alder Hospital in Selby was inspected on 3 May 2021.\n\nSurgery\n\nSafe\nGood\n\nCaring\nOutstanding\n\nOverall\nGood\n\nMaternity\n\nSafe\nInadequate",
+        &[
+            "surgery|safe good",
+            "surgery|caring outstanding",
+            "surgery|overall good",
+            "maternity|safe inadequate",
+        ],
+    ),
+    // Services on one line each.
+    (
+        "Alder Hospital in Selby was inspected on 3 May 2021. Its ratings are:\n\nOverall: Good\nSurgery: Good\nMaternity - Outstanding\nEnd of life care (Requires improvement)",
+        &[
+            "overall good",
+            "surgery|overall good",
+            "maternity|overall outstanding",
+            "end of life care|overall requires_improvement",
+        ],
+    ),
+    // Population groups.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021. The population groups were rated as:\n\nOlder people - Good\nPeople with long-term conditions – Good\nFamilies, children and young people - Outstanding\nWorking age people (including those recently retired and students): Good\nPeople whose circumstances may make them vulnerable - Inadequate\nPeople experiencing poor mental health (including people with dementia) - Good",
+        &[
+            "older people|overall good",
+            "people with long-term conditions|overall good",
+            "families, children and young people|overall outstanding",
+            "working age people (including those recently retired and students)|overall good",
+            "people whose circumstances may make them vulnerable|overall inadequate",
+            "people experiencing poor mental health (including people with dementia)|overall good",
+        ],
+    ),
+    // A profile page.
+    (
+        "• Doctor/GP\n\nAlder Road Surgery\n\nOverall: Good read more about inspection ratings\n\n3 May 2021\n\nDuring a routine inspection\n\nOverall, the practice is rated as Good.\n\nAre services safe? – Good\nAre services caring? - Requires improvement.",
+        &["overall good", "safe good", "caring requires_improvement"],
+    ),
+    // Former ratings in brackets.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nSafe: Good (previously Inadequate)\nCaring - Good (was Outstanding)\nEffective: Good (no change)\nOverall: Good (up from Requires improvement)",
+        &[
+            "safe good<inadequate",
+            "caring good<outstanding",
+            "effective good<good",
+            "overall good<requires_improvement",
+        ],
+    ),
+    // Arrows.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nSafe: Inadequate → Good\nCaring: Good > Outstanding",
+        &["safe good<inadequate", "caring outstanding<good"],
+    ),
+    // Report pages with dots.
+    (
+        "Castle House in Selby was inspected on 3 May 2021.\n\nIs the service safe?\nRequires Improvement ●\nThe service was not always safe.\n\nIs the service caring?\nGood ●\nThe service was caring.",
+        &["safe requires_improvement", "caring good"],
+    ),
+    // Names with dash, colon or bracket.
+    (
+        "The CQC published reports on homes on 3 May 2021.\n\nElm House, Goole – Good\nOak Lodge care home: Inadequate\nAsh Court Care Home (Requires improvement)",
+        &[
+            "Elm House overall good",
+            "Oak Lodge overall inadequate",
+            "Ash Court Care Home overall requires_improvement",
+        ],
+    ),
+];
+
+#[test]
+fn layouts_give_their_rows() {
+    let reader = Reader::new().unwrap();
+    let mut wrong = Vec::new();
+    for (text, want) in LAYOUTS {
+        let record = reader.read("case.txt", text, "0");
+        let several = record.practices.len() > 1;
+        let mut got: Vec<String> = record
+            .ratings
+            .iter()
+            .map(|r| {
+                let practice = if several {
+                    format!("{} ", r.practice)
+                } else {
+                    String::new()
+                };
+                let service = r.service.as_ref().map(|s| format!("{s}|")).unwrap_or_default();
+                let former = r.previous.map(|p| format!("<{p}")).unwrap_or_default();
+                format!("{practice}{service}{} {}{former}", r.question, r.rating)
+            })
+            .collect();
+        got.sort_unstable();
+        let mut want = want.to_vec();
+        want.sort_unstable();
+        if got != want {
+            wrong.push(format!("{text}\n  got {got:#?}\n  instead of {want:#?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -1,0 +1,221 @@
+//! Tables: rows whose cells are parted by tabs.
+//!
+//! The head says what the columns are: questions, the rating now and the one before, or the years of inspections. The
+//! first cell of a row says whose or which: a practice, a service, a question.
+
+use super::claim::{Claim, Subject, Time};
+use super::grids::{self, alone, claim, leading_name, words};
+use super::set::Set;
+use crate::lexicon::Class;
+use crate::model::{Question, Rating};
+use crate::read::items::{Item, Items};
+use crate::text::Document;
+
+/// What a column holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Column {
+    /// The rating for a question.
+    Asks(Question),
+    /// The rating now.
+    Now,
+    /// The rating before.
+    Before,
+    /// The rating of the inspection of a year, and the date that says so.
+    On(Option<usize>, u32),
+    /// Anything else.
+    Other,
+}
+
+/// The table that is being read.
+#[derive(Debug, Default)]
+pub(super) struct Tables {
+    columns: Vec<Column>,
+}
+
+impl Tables {
+    /// The table has ended.
+    pub fn end(&mut self) {
+        self.columns.clear();
+    }
+
+    /// Reads a row.
+    pub fn row(&mut self, doc: &Document<'_>, items: &Items, block: usize, out: &mut Vec<Claim>) {
+        let Some(row) = doc.blocks.get(block) else { return };
+        let cells: Vec<usize> = row.sentences.clone().collect();
+        if let Some(heads) = heads(doc, items, &cells) {
+            self.columns = heads;
+            return;
+        }
+        let Some((&first, rest)) = cells.split_first() else {
+            return;
+        };
+        let Some((asks, subject, services)) = of_row(doc, items, first) else {
+            return;
+        };
+        // The head of the first column is often empty, and then no cell of the head row stands for it.
+        let shift = usize::from(self.columns.len() + 1 == cells.len());
+        let told: Vec<(Column, Rating, Option<Rating>)> = rest
+            .iter()
+            .enumerate()
+            .filter_map(|(n, cell)| {
+                let column = self.columns.get(n + 1 - shift).copied()?;
+                let (rating, from) = cell_rating(doc, &words(items.of(*cell)))?;
+                (column != Column::Other).then_some((column, rating, from))
+            })
+            .collect();
+        let dates: Vec<usize> = cells
+            .iter()
+            .flat_map(|c| items.of(*c))
+            .filter(|i| i.class.has(Class::DATE))
+            .map(|i| i.value as usize)
+            .collect();
+        let newest = told.iter().filter_map(|(c, ..)| year(*c)).max();
+        let older = told
+            .iter()
+            .filter(|(c, ..)| year(*c).is_some_and(|y| Some(y) < newest))
+            .max_by_key(|(c, ..)| year(*c));
+        let before = told
+            .iter()
+            .find(|(c, ..)| *c == Column::Before)
+            .or(older)
+            .map(|(_, r, _)| *r);
+        for (column, rating, from) in &told {
+            let question = match column {
+                Column::Asks(question) => *question,
+                Column::Now | Column::On(..) => asks.unwrap_or(Question::Overall),
+                Column::Before | Column::Other => continue,
+            };
+            let mut found = claim(
+                first,
+                row.span,
+                *rating,
+                Set::of(question),
+                subject.clone(),
+                services.clone(),
+            );
+            found.entry = "grid.table";
+            found.value.from = *from;
+            found.dates.clone_from(&dates);
+            match column {
+                Column::On(date, y) => {
+                    found.dates = date.iter().copied().collect();
+                    if Some(*y) == newest {
+                        found.value.from = found.value.from.or(before);
+                    } else {
+                        found.time = Time::Past;
+                    }
+                }
+                Column::Now => found.value.from = found.value.from.or(before),
+                _ => {}
+            }
+            out.push(found);
+        }
+    }
+}
+
+fn year(column: Column) -> Option<u32> {
+    match column {
+        Column::On(_, year) => Some(year),
+        _ => None,
+    }
+}
+
+/// The columns, where a row is the head of a table of ratings.
+fn heads(doc: &Document<'_>, items: &Items, cells: &[usize]) -> Option<Vec<Column>> {
+    let heads: Vec<Column> = cells.iter().map(|c| column(doc, &words(items.of(*c)))).collect();
+    let count = |test: &dyn Fn(&Column) -> bool| heads.iter().filter(|c| test(c)).count();
+    let questions = count(&|c| matches!(c, Column::Asks(_)));
+    let dated = count(&|c| matches!(c, Column::On(..)));
+    let now = count(&|c| *c == Column::Now);
+    (questions >= 4 || questions == 0 && (now == 1 || dated >= 2 && now == 0) && heads.len() > 1).then_some(heads)
+}
+
+/// What a head says of its column.
+fn column(doc: &Document<'_>, items: &[Item]) -> Column {
+    let [first, rest @ ..] = items else {
+        return Column::Other;
+    };
+    if rest.is_empty() {
+        match doc.slice(first.span) {
+            "S" => return Column::Asks(Question::Safe),
+            "E" => return Column::Asks(Question::Effective),
+            "C" => return Column::Asks(Question::Caring),
+            "R" => return Column::Asks(Question::Responsive),
+            "W" => return Column::Asks(Question::WellLed),
+            _ if first.class.has(Class::OVERALL) => return Column::Asks(Question::Overall),
+            _ if first.class.has(Class::QUESTION) => {
+                let asked = Question::ALL.get(first.value as usize);
+                return asked.map_or(Column::Other, |q| Column::Asks(*q));
+            }
+            _ => {}
+        }
+    }
+    let any = |class: Class| items.iter().any(|i| i.class.has(class));
+    if items.len() > 5 || any(Class::RATING) {
+        return Column::Other;
+    }
+    let says = |words: &[&str]| {
+        items
+            .iter()
+            .any(|i| words.iter().any(|w| doc.slice(i.span).eq_ignore_ascii_case(w)))
+    };
+    if any(Class::PAST)
+        || says(&["previous", "last", "former", "before", "old", "prior"]) && any(Class::GRADE.with(Class::INSPECT))
+    {
+        return Column::Before;
+    }
+    if let Some(date) = items.iter().find(|i| i.class.has(Class::DATE)) {
+        let text = doc.slice(date.span);
+        let year = text.get(text.len().saturating_sub(4)..).and_then(|y| y.parse().ok());
+        return year.map_or(Column::Other, |y| Column::On(Some(date.value as usize), y));
+    }
+    if let Some(year) = items.iter().find_map(grids::year) {
+        return Column::On(None, year);
+    }
+    if any(Class::GRADE) && !says(&["score", "date"]) || items.len() <= 2 && any(Class::NOW) {
+        return Column::Now;
+    }
+    Column::Other
+}
+
+/// Which question, whose and for which service a row is, by its first cell.
+fn of_row(doc: &Document<'_>, items: &Items, first: usize) -> Option<(Option<Question>, Subject, Vec<String>)> {
+    let lead = words(items.of(first));
+    if let Some(practice) = leading_name(&lead) {
+        return Some((None, Subject::Practices(vec![practice]), Vec::new()));
+    }
+    let head = lead.iter().find(|i| i.class.has(Class::WORD))?;
+    if head.class.has(Class::OVERALL) {
+        return Some((Some(Question::Overall), Subject::Focus, Vec::new()));
+    }
+    if head.class.has(Class::QUESTION) && lead.len() <= 2 {
+        return Some((
+            Question::ALL.get(head.value as usize).copied(),
+            Subject::Focus,
+            Vec::new(),
+        ));
+    }
+    // Long cells are text, and a name that is not known is somebody else's.
+    let service = lead.len() <= 12 && lead.iter().any(|i| i.class.has(Class::SERVICE)) || lead.len() <= 4;
+    let named = doc.slice(doc.sentences[first].span).to_lowercase();
+    service.then(|| (None, Subject::Focus, vec![named]))
+}
+
+/// "Good", "RI", "G (RI)": the rating of a cell, and the former one in brackets.
+fn cell_rating(doc: &Document<'_>, items: &[Item]) -> Option<(Rating, Option<Rating>)> {
+    if items.iter().filter(|i| i.class.has(Class::WORD)).count() > 5 {
+        return None;
+    }
+    if let Some(rating) = alone(doc, items) {
+        return Some((rating, None));
+    }
+    let mut ratings = items.iter().filter_map(|i| match doc.slice(i.span) {
+        "O" => Some(Rating::Outstanding),
+        "G" => Some(Rating::Good),
+        "RI" => Some(Rating::RequiresImprovement),
+        "I" => Some(Rating::Inadequate),
+        _ if i.class.has(Class::RATING) => Rating::ALL.get(i.value as usize).copied(),
+        _ => None,
+    });
+    Some((ratings.next()?, ratings.next()))
+}
