@@ -166,7 +166,7 @@ impl Reader {
             if told
                 .get(sentence)
                 .is_some_and(|t| t.noise || t.voice == speech::Voice::Other)
-                || laid_out[sentence]
+                || laid_out.get(sentence).copied().unwrap_or(false)
             {
                 continue;
             }

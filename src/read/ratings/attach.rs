@@ -135,6 +135,10 @@ impl Ratings {
                 set = named;
                 services = of;
             }
+            // A text on more than a few services tells of others too.
+            if told.practices > 3 && vetoes::is_unnamed(doc, items, found) {
+                continue;
+            }
             if vetoes::clause(items, found) && is_escaped(items, found) && !set.is_empty() {
                 escaped = Some((set, services));
                 continue;

@@ -6,6 +6,7 @@ use super::values::Found;
 use crate::lexicon::Class;
 use crate::model::Rating;
 use crate::read::items::Item;
+use crate::text::Document;
 
 /// Statistics: no rating anywhere in the sentence.
 pub(super) fn whole_sentence(items: &[Item]) -> bool {
@@ -151,6 +152,23 @@ fn is_another(before: &[Item]) -> bool {
             .any(|w| w[0].class.has(Class::DET) && w[1].class.has(Class::TYPE))
     });
     foreign(opens) || !spoken && foreign(names.last()) && !names.iter().any(|at| before[*at].value < OTHERS)
+}
+
+/// "In addition, a surgery has been rated inadequate", in a text on many: one that it does not name.
+pub(super) fn is_unnamed(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let says = |i: &Item| {
+        let text = doc.slice(i.span);
+        ["a", "an", "one", "another"]
+            .iter()
+            .any(|w| text.eq_ignore_ascii_case(w))
+    };
+    let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::NAME);
+    let before = items.get(..found.start).unwrap_or(&[]);
+    let Some(subject) = before.iter().position(kind) else {
+        return false;
+    };
+    let led = before[subject.saturating_sub(3)..subject].iter().any(says);
+    led && !items.iter().any(|i| i.class.has(Class::NAME))
 }
 
 /// "No practice in the county was rated inadequate", "none of the homes".
