@@ -651,6 +651,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("<number> of them|these|those", Class::STATISTIC, 1),
+    (
+        "<number> other|more ..2 practices|homes|services|surgeries|trusts|hospitals|councils",
+        Class::STATISTIC,
+        0,
+    ),
     ("practices|homes|services|trusts <rating>", Class::STATISTIC, 0),
     ("per cent", Class::STATISTIC, 0),
     (

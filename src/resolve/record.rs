@@ -108,11 +108,21 @@ impl Ground<'_> {
         {
             return vec![practice];
         }
+        if self.is_of_nobody_here(claim) {
+            return Vec::new();
+        }
         match &claim.subject {
             Subject::Practices(list) => list.clone(),
             Subject::Focus if !self.scope.together(claim.sentence) => self.focus(claim).into_iter().collect(),
             Subject::Focus | Subject::All => self.scope.at(claim.sentence).to_vec(),
         }
+    }
+
+    /// "The trust's rating remains good", in a text that reports on no trust.
+    fn is_of_nobody_here(&self, claim: &Claim) -> bool {
+        let trusts = [ServiceType::NhsTrust, ServiceType::Ambulance, ServiceType::MentalHealth];
+        let trust = claim.about.and_then(|a| ServiceType::ALL.get(a as usize)) == Some(&ServiceType::NhsTrust);
+        trust && claim.subject == Subject::Focus && !self.kinds.iter().flatten().any(|k| trusts.contains(k))
     }
 
     /// The practice in focus; a core service is a hospital's where a hospital and its trust are named together.

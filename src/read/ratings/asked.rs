@@ -194,6 +194,16 @@ pub(super) fn is_common_noun(doc: &Document<'_>, item: &Item) -> bool {
 fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     let Some(item) = items.get(at) else { return false };
     let next = items.get(at + 1);
+    // "adult social care" is a trade.
+    let trade = at.checked_sub(1).and_then(|p| items.get(p)).is_some_and(|p| {
+        matches!(
+            text(doc, p),
+            "social" | "health" | "primary" | "nursing" | "personal" | "medical"
+        )
+    });
+    if trade {
+        return false;
+    }
     // "the quality of care" is the whole, but in a list of questions.
     let whole = item.class.has(Class::GRADE);
     if whole && !is_in_list(items, at) {

@@ -1,6 +1,6 @@
 //! Which rating belongs to which questions.
 
-use super::asked::{Asked, asked, is_common_noun};
+use super::asked::{Asked, asked, is_common_noun, text};
 use super::claim::{Claim, Subject, Target, Time, Value};
 use super::context::{about, dates, subject, time};
 use super::frames::{ellipses, leans_on, respectively, settle_former};
@@ -174,7 +174,13 @@ impl Ratings {
                 continue;
             }
             let alone = set.is_empty() && services.is_empty();
-            if alone && stands_for_questions(items, found, told.practices, named_before) {
+            let them = alone && rates_them(doc, items, found);
+            if them && before_is_overall(named_before) {
+                continue;
+            }
+            if them {
+                set = named_before;
+            } else if alone && stands_for_questions(items, found, told.practices, named_before) {
                 set = named_before;
             } else if alone && leans_on(items, found, before, claims.last_mut(), &mut set, &mut services) {
                 continue;
@@ -384,4 +390,16 @@ fn is_finding(
     let adjective = found.value.from.is_none()
         && matches!(found.value.to, Target::Is(r) if r.rank().is_some() && r != Rating::RequiresImprovement);
     noun && plain && adjective && !found.marked && !told
+}
+
+/// "We rated them as good": what the sentence before named.
+fn rates_them(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let near = items.get(found.start.saturating_sub(3)..found.start).unwrap_or(&[]);
+    near.windows(2)
+        .any(|w| w[0].class.has(Class::RATED) && text(doc, &w[1]) == "them")
+}
+
+/// Whether no key question was named.
+fn before_is_overall(named: Set) -> bool {
+    !named.questions().any(|q| q != Question::Overall)
 }

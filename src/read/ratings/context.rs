@@ -33,7 +33,10 @@ pub(super) fn subject(items: &[Item], found: &Found) -> Subject {
         list.dedup();
         return Subject::Practices(list);
     }
-    if let Some(after) = items.get(found.end..).and_then(|rest| rest.iter().find(|i| named(i))) {
+    let apart = Class::BUT.with(Class::STOP).with(Class::COMMA).with(Class::AND);
+    let rest = items.get(found.end..).unwrap_or(&[]);
+    let near = &rest[..rest.iter().position(|i| i.class.has(apart)).unwrap_or(rest.len())];
+    if let Some(after) = near.iter().find(|i| named(i)) {
         return Subject::Practices(vec![after.value as usize]);
     }
     let plural = items

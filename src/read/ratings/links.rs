@@ -104,6 +104,17 @@ pub(super) fn owners(
                 !unowned && !is_cut_off(items, asked, n, v) && links_forward(items, v, a)
             })
         });
+        // "Overall, we are rated good for caring and safe": how it is said, and no rating of the whole.
+        let adverb = a.set == Set::of(Question::Overall)
+            && items.get(a.end).is_some_and(|i| i.class.has(Class::COMMA))
+            && n == 0
+            && after.is_some_and(|v| {
+                asked.get(n + 1).is_some_and(|next| {
+                    let lead = items.get(values[v].end..next.start).unwrap_or(&[]);
+                    lead.first().is_some_and(|i| i.class.has(Class::PREP)) && lead.len() <= 3
+                })
+            });
+        let after = after.filter(|_| !adverb);
         let backward = after.filter(|v| {
             values
                 .get(*v)
@@ -295,6 +306,14 @@ fn prefers_backward(items: &[Item], values: &[Found], asked: &[Asked], n: usize,
         .is_some_and(|next| next.start >= bv.end && links_forward(items, bv, next));
     if lead.is_empty() || next_has_own {
         return false;
+    }
+    // "For safe we are inadequate, for caring good": each value stands behind its questions.
+    let fronted = asked.first().is_some_and(|first| {
+        let leads = first.start.checked_sub(1).and_then(|p| items.get(p));
+        first.start <= 3 && first.end <= fv.start && leads.is_some_and(|i| i.class.has(Class::PREP))
+    });
+    if fronted && tail.len() <= 2 && lead.len() <= 3 {
+        return true;
     }
     let part = Class::COMMA.with(Class::AND).with(Class::FUNCTION);
     let with = lead

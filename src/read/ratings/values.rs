@@ -181,9 +181,15 @@ impl Values {
             match self.table.longest_at(items, at) {
                 Some((found, entry)) => {
                     let end = found.end;
-                    if let Some(value) = value_of(&found, entry.gives, items)
+                    if let Some(mut value) = value_of(&found, entry.gives, items)
                         && !is_adjective(items, end)
                     {
+                        // "upgraded again, to good" is a change like the one before, not the same rating.
+                        let moves = Class::UP.with(Class::DOWN);
+                        if value.same && at.checked_sub(1).is_some_and(|p| items[p].class.has(moves)) {
+                            value.same = false;
+                            value.from = None;
+                        }
                         let mut start = at;
                         // "the lowest rating, inadequate, for safety": one rating in two words.
                         if let Some(twin) = out.last().filter(|o| says_the_same(items, o, at, value)) {
@@ -192,6 +198,10 @@ impl Values {
                         }
                         if let Some(open) = out.last().filter(|o| is_completed_by(items, o, at, value)) {
                             start = open.start;
+                            // "no longer inadequate and is now good"
+                            if !value.same && open.value.to == Target::Unnamed {
+                                value.from = value.from.or(open.value.from);
+                            }
                             out.pop();
                         }
                         out.push(Found {

@@ -90,7 +90,7 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         || near.iter().rev().take(2).any(|i| i.class.has(Class::THAN))
         || before.iter().any(|i| i.class.has(Class::IF));
     let other = is_another(before);
-    if is_demanded(items, found) || is_told_by_the_public(before) {
+    if is_of_a_stranger(before) || is_demanded(items, found) || is_told_by_the_public(before) {
         return true;
     }
     if is_generic(before, found, start) || is_nobody(before) || is_by_the_public(items, found) {
@@ -182,6 +182,31 @@ fn is_nobody(before: &[Item]) -> bool {
                 .any(|i| i.class.has(Class::TYPE) && i.class.has(Class::MANY))
 }
 
+/// "Wearmouth General - an old hospital - has seen its rating cut": a name that the text reports nothing on.
+fn is_of_a_stranger(before: &[Item]) -> bool {
+    let bare =
+        |i: &Item| i.class.has(Class::CAPITAL) && i.class.without(Class::CAPITAL.with(Class::WORD)) == Class::NONE;
+    let [first, second, ..] = before else { return false };
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::SAME);
+    let known = Class::NAME
+        .with(Class::TYPE)
+        .with(Class::PRONOUN)
+        .with(Class::SERVICE)
+        .with(Class::QUESTION);
+    let until = before.iter().position(|i| i.class.has(verb)).unwrap_or(before.len());
+    bare(first)
+        && (bare(second) || second.class.has(Class::COMMA.with(Class::AND)) && before.get(2).is_some_and(bare))
+        && !before[..until].iter().any(|i| {
+            i.class
+                .has(known.with(Class::CQC).with(Class::OVERALL).with(Class::GRADE))
+        })
+}
+
 /// "A rating of good has to be earned", "good would mean".
 fn is_demanded(items: &[Item], found: &Found) -> bool {
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
@@ -219,5 +244,5 @@ fn is_by_the_public(items: &[Item], found: &Found) -> bool {
         && !behind[..end]
             .iter()
             .any(|i| i.class.has(Class::QUESTION.with(Class::SERVICE)))
-        && behind[..end].first().is_some_and(|i| !i.class.has(Class::PREP))
+        && behind[..end].iter().any(|i| i.class.has(Class::BY))
 }
