@@ -41,8 +41,10 @@ impl Scope {
                 .get(sentence.block)
                 .is_some_and(|b| b.kind == BlockKind::Heading);
             let together = walk.step(doc, items, n, heading);
-            scope.focus.push(walk.now.clone());
-            scope.together.push(together);
+            // "The trust, which is good, ..." in a text that reports on no trust speaks of none of its services.
+            let absent = !heading && walk.of_absent(doc, items, n);
+            scope.focus.push(if absent { Vec::new() } else { walk.now.clone() });
+            scope.together.push(together && !absent);
         }
         scope
     }
@@ -101,6 +103,29 @@ impl Walk<'_> {
         let Some(turned) = turned else { return false };
         self.now = turned;
         self.now.len() > 1
+    }
+
+    /// Whether a sentence without names has a trust or council as its subject, and none is among the practices.
+    fn of_absent(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+        if self.practices.is_empty() || !names(items, sentence).is_empty() {
+            return false;
+        }
+        let mut words = doc.sentences[sentence]
+            .tokens
+            .clone()
+            .map(|t| plain(doc.slice(doc.tokens[t].span)));
+        let (first, second) = (words.next(), words.next());
+        let kinds: &[ServiceType] = match second.as_deref() {
+            Some("trust") => &[ServiceType::NhsTrust, ServiceType::Ambulance, ServiceType::MentalHealth],
+            Some("council" | "authority") => &[ServiceType::LocalAuthority, ServiceType::LocalSystem],
+            _ => return false,
+        };
+        let told = |p: &Candidate| {
+            let name = p.name.to_lowercase();
+            p.service_type.is_some_and(|k| kinds.contains(&k)) || ["trust", "council"].iter().any(|w| name.contains(w))
+        };
+        let known = self.practices.iter().any(|p| p.service_type.is_some());
+        known && first.as_deref() == Some("the") && !self.practices.iter().any(told)
     }
 
     /// Whom the words of a sentence without names point to.
@@ -388,6 +413,11 @@ mod tests {
                 mixed,
                 "The trust was well run. Wards were clean. The hospital had too few nurses.",
                 "C C D",
+            ),
+            (
+                "Dene Hospital in Hull was inspected by the CQC.",
+                "The trust, which was good in 2018, was not. Wards were clean.",
+                " D",
             ),
         ];
         let reader = Reader::new().unwrap();

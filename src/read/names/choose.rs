@@ -189,7 +189,7 @@ fn behind_a_count(text: &Text<'_, '_>, e: usize) -> bool {
                 && items[n + 1..]
                     .iter()
                     .take(2)
-                    .any(|i| i.class.has(Class::NUMBER) || text.doc.slice(i.span) == "other")
+                    .any(|i| i.class.has(Class::NUMBER.with(Class::STATISTIC)) || text.doc.slice(i.span) == "other")
         })
     })
 }

@@ -144,7 +144,7 @@ fn is_organisation(text: &Text<'_, '_>, e: usize) -> bool {
         }
         Some(Head::Weak(_)) => said(Role::Passing) || said(Role::Service),
         Some(Head::Body) => false,
-        None => said(Role::Provider) || said(Role::Passing) && said(Role::Service),
+        None => said(Role::Provider) || said(Role::Service) && (said(Role::Passing) || said(Role::Inspected)),
     }
 }
 

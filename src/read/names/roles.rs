@@ -108,7 +108,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "manager|director|owner|nurse|matron <comma> <name=it>", "comparison <name=it>", "unlike <name=it>", "work|works|worked|working closely? with|alongside the? <name=it>",
             "<name=it> <comma>? ..6 was|were not part|inspected|visited", "the <type> at <name=it> is",
             "<name=it> <comma>? ..6 was|were|is <carried>", "<name=it> <comma>? ..6 was|were not involved", "join|joins|joined|joining <name=it>", "join|joins|joined|joining <name> <and> <name=it>", "former patients|residents|staff of|at <name=it>",
-            "<name=it> <comma>? ..9 rated|inspected|assessed|registered separately", "<name=it> was told last", "<name=it> <comma>? across|round|elsewhere|further in|down|up|the city|town|road|street|corner|county|river|border|hill", "not far from <name=it>", "next to <name=it>", "merged with|into <name=it>",
+            "<name=it> <comma>? ..9 rated|inspected|assessed|registered separately", "<name=it> was told last", "<name=it> <comma>? next door", "<name=it> <comma>? across|round|elsewhere|further in|down|up|the city|town|road|street|corner|county|river|border|hill", "not far from <name=it>", "next to <name=it>", "merged with|into <name=it>",
         ],
         yes: &[
             ("Its sister home, Elm Lodge, is good.", "Elm Lodge"), ("Patients can be seen at Ash Green Surgery.", "Ash Green Surgery"),
@@ -198,6 +198,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         patterns: &[
             "rated|rate|rates|rating|inspected|inspect|inspecting|visited|visit|downgraded|upgraded|placed|place|places|put|puts|taken|take|takes|told|tells|suspended|assessed|reviewed|find|finds|found|warns|warned|praised the? <name=it>",
             "inspection|inspections|report|reports|rating|ratings|score|scores|registration|visit|assessment|review|verdict ..3 of|on|for|at|to|about|concerning the? <name=it>",
+            "inspection|inspections|visit|assessment|review by the? <cqc> <open>? <cqc>? <close>? of|to|at|on the? <name=it>",
             "went|called|arrived|visits|inspections|back to|at the? <name=it>", "given to <name=it>", "lifted|dropped|raised ..3 for|of the? <name=it>",
             "improvement|improvements at|for the? <name=it>", "respect of <name=it>", "services ..3 by|at <name=it>", "care ..8 at|by <name=it>",
             "done to|for <name=it>", "<name=it> <comma> whose|which ..2 report|reports|rating|inspection", "<name=it> in|near <name> <comma> whose ..2 report|reports|rating|inspection", "the <type> <comma> <name=it> <comma>", "first|second|third|other <comma> the? <name=it>",
