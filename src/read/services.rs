@@ -5,15 +5,23 @@ use crate::lexicon::{CORE, Class, POPULATION};
 use crate::model::ServiceType;
 use crate::text::Document;
 
+/// Numbers in words that count wards.
+const NUMBERS: &[&str] = &[
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some",
+];
+
 /// The service that begins at an item: its name in lower case, and the item behind it.
 pub(crate) fn at(doc: &Document<'_>, items: &[Item], at: usize) -> Option<(String, usize)> {
     let item = items.get(at)?;
-    // "cares for 42 older people" counts residents; "three acute wards" are a service all the same.
-    let counted = item.value == POPULATION
-        && at
-            .checked_sub(1)
-            .and_then(|p| items.get(p))
-            .is_some_and(|p| p.class.has(Class::NUMBER));
+    // "cares for 42 older people", "on two medical wards" count; "the three acute wards" are a service all the same.
+    let spelt = |i: &Item| NUMBERS.iter().any(|w| doc.slice(i.span).eq_ignore_ascii_case(w));
+    let number = at
+        .checked_sub(1)
+        .filter(|p| items[*p].class.has(Class::NUMBER) || spelt(&items[*p]));
+    let counted = number.is_some_and(|n| {
+        let led = n.checked_sub(1).map(|p| &items[p]);
+        item.value == POPULATION || led.is_some_and(|l| !l.class.has(Class::DET))
+    });
     let listed = doc.slice(item.span).eq_ignore_ascii_case("surgery") && beside_service(items, at);
     if !(item.class.has(Class::SERVICE) || listed) || counted || is_left_out(doc, items, at) {
         return None;

@@ -140,7 +140,11 @@ impl Walk<'_> {
     fn of_all(&self, words: &[Cow<'_, str>]) -> Option<Vec<usize>> {
         let word = |n: usize| words.get(n).map_or("", |w| &**w);
         let count_at = |n: usize| COUNTS.iter().position(|c| *c == word(n)).map(|c| c + 2);
-        let plural = |n: usize| (n + 1..n + 4).find_map(|k| plural_of(word(k)));
+        // "the two core services" are wards of one.
+        let plural = |n: usize| {
+            let mut near = (n + 1..n + 4).take_while(|k| word(*k) != "core");
+            near.find_map(|k| plural_of(word(k)))
+        };
         (0..words.len()).find_map(|n| {
             let opens = n == 0 || n == 1 && matches!(word(0), "at" | "in" | "for" | "of");
             match word(n) {
