@@ -192,7 +192,13 @@ fn is_led_at_the_end(between: &[Item]) -> bool {
 /// "inadequate, both overall and for safety", "inadequate and, as a result, overall"
 fn joins_the_whole(between: &[Item]) -> bool {
     let joint = Class::COMMA.with(Class::AND);
-    let filler = Class::PRONOUN.with(Class::FUNCTION).with(Class::DET).with(Class::GRADE);
+    let filler = Class::PRONOUN
+        .with(Class::FUNCTION)
+        .with(Class::DET)
+        .with(Class::GRADE)
+        .with(Class::CQC)
+        .with(Class::OPEN)
+        .with(Class::CLOSE);
     let verb = Class::BE.with(Class::HAVE).with(Class::SAME).with(Class::MOVE);
     between.iter().any(|i| i.class.has(joint))
         && between
@@ -304,9 +310,6 @@ fn prefers_backward(items: &[Item], values: &[Found], asked: &[Asked], n: usize,
     let next_has_own = asked
         .get(n + 1)
         .is_some_and(|next| next.start >= bv.end && links_forward(items, bv, next));
-    if lead.is_empty() || next_has_own {
-        return false;
-    }
     // "For safe we are inadequate, for caring good": each value stands behind its questions.
     let fronted = asked.first().is_some_and(|first| {
         let leads = first.start.checked_sub(1).and_then(|p| items.get(p));
@@ -314,6 +317,9 @@ fn prefers_backward(items: &[Item], values: &[Found], asked: &[Asked], n: usize,
     });
     if fronted && tail.len() <= 2 && lead.len() <= 3 {
         return true;
+    }
+    if lead.is_empty() || next_has_own {
+        return false;
     }
     let part = Class::COMMA.with(Class::AND).with(Class::FUNCTION);
     let with = lead
