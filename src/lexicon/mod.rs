@@ -276,7 +276,12 @@ impl Lexicon {
     pub(crate) fn find_folded(&self, word: &str, folded: &mut String) -> (WordId, bool) {
         fold(word, folded);
         if let Some(id) = self.ids.get(folded.as_str()) {
-            return (*id, false);
+            // "the council's", a word of the tables as it stands, is no less possessive; "it's" is not.
+            let verb = matches!(
+                folded.as_str(),
+                "it's" | "that's" | "there's" | "what's" | "who's" | "he's" | "she's" | "here's" | "let's"
+            );
+            return (*id, folded.ends_with("'s") && !verb);
         }
         match folded.strip_suffix("'s") {
             Some(stem) => (self.ids.get(stem).copied().unwrap_or(WordId::UNKNOWN), true),

@@ -357,6 +357,10 @@ mod tests {
                 &["Alder Road Surgery"],
             ),
             (
+                "Oakdale Council's Fenner House in Selby was rated good by the CQC.",
+                &["Fenner House"],
+            ),
+            (
                 "Alder Road Surgery in Selby was rated inadequate.\n\nBeck Lane Surgery in Goole was inspected too. It was rated good overall.",
                 &["Beck Lane Surgery"],
             ),
