@@ -178,9 +178,7 @@ impl Ratings {
             if them && before_is_overall(named_before) {
                 continue;
             }
-            if them {
-                set = named_before;
-            } else if alone && stands_for_questions(items, found, told.practices, named_before) {
+            if them || alone && stands_for_questions(items, found, told.practices, named_before) {
                 set = named_before;
             } else if alone && leans_on(items, found, before, claims.last_mut(), &mut set, &mut services) {
                 continue;
