@@ -1,4 +1,4 @@
-//! The README against the program: its example, its options, its tables and their columns.
+//! The README against the program: its examples, its options, its tables and their columns.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests stop the test")]
 
 use clap::CommandFactory;
@@ -116,6 +116,23 @@ fn every_example_is_what_the_program_prints() {
 }
 
 #[test]
+fn every_excerpt_stands_in_what_the_program_prints() {
+    for block in marked(&readme(), "excerpt") {
+        let (command, wanted) = block.split_once('\n').unwrap();
+        let args: Vec<&str> = command
+            .strip_prefix("$ cqc-scan ")
+            .unwrap()
+            .split_whitespace()
+            .collect();
+        let found = printed(&args);
+        assert!(
+            format!("\n{found}").contains(&format!("\n{wanted}")),
+            "README.md, not in the output of {command}:\n{wanted}"
+        );
+    }
+}
+
+#[test]
 fn every_passage_shown_is_evidence_of_the_program() {
     for block in marked(&readme(), "evidence") {
         let shown: Value = serde_json::from_str(&block).unwrap();
@@ -168,7 +185,10 @@ fn the_readme_names_the_values_of_every_option() {
     let listed = table(&readme(), "| option |");
     for arg in Args::command().get_arguments() {
         let values = arg.get_possible_values();
-        let Some(long) = arg.get_long().filter(|_| !values.is_empty()) else {
+        let Some(long) = arg
+            .get_long()
+            .filter(|_| arg.get_action().takes_values() && !values.is_empty())
+        else {
             continue;
         };
         let mut named = code(&listed[&format!("--{long}")].join(" "));
