@@ -18,6 +18,19 @@ pub(super) fn subject(items: &[Item], found: &Found) -> Subject {
     {
         return Subject::Practices(vec![name.value as usize]);
     }
+    // "rated inadequate: Elm House in Selby, Oak House in Goole"
+    let colon = behind.iter().position(|i| i.class.has(Class::COLON));
+    let listed: Vec<usize> = colon
+        .and_then(|at| items.get(found.end + at..))
+        .unwrap_or(&[])
+        .iter()
+        .take_while(|i| !i.class.has(Class::STOP.with(Class::BUT).with(Class::RATING)) || named(i))
+        .filter(|i| named(i))
+        .map(|i| i.value as usize)
+        .collect();
+    if !listed.is_empty() {
+        return Subject::Practices(listed);
+    }
     let before: Vec<usize> = (0..found.start).filter(|&i| named(&items[i])).collect();
     if let Some(&last) = before.last() {
         let mut list = vec![items[last].value as usize];

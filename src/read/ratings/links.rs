@@ -165,7 +165,8 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     if between.is_empty() {
         return whole || a.set == Set::all() || a.set.rest.is_some();
     }
-    if whole && (between.iter().all(|i| i.class.has(Class::GRADE.with(Class::DET))) || joins_the_whole(between))
+    let noun = Class::GRADE.with(Class::DET);
+    if whole && (between.iter().all(|i| i.class.has(noun)) || joins_the_whole(between))
         || names_the_area(items, v, between)
     {
         return true;

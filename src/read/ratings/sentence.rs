@@ -1,0 +1,414 @@
+//! One sentence: each of its values with the questions, the subject and the time that its words give it.
+//!
+//! The links say which questions are a value's own. What has none may lean on what was told before, be licensed as an
+//! overall rating, or be a word that rates nothing.
+
+use super::asked::{Asked, is_common_noun, text};
+use super::attach::Told;
+use super::claim::{Claim, Subject, Target, Time, Value};
+use super::context::{about, dates, subject, time};
+use super::frames::{Paired, ellipses, leans_on, respectively, settle_former};
+use super::license::is_overall;
+use super::links::{asides, owners};
+use super::set::Set;
+use super::values::Found;
+use super::vetoes;
+use crate::lexicon::Class;
+use crate::model::{Question, Rating};
+use crate::read::items::Item;
+use crate::text::{Document, Span};
+
+/// A sentence with what its words were found to be.
+pub(super) struct Sentence<'s> {
+    doc: &'s Document<'s>,
+    number: usize,
+    span: Span,
+    items: &'s [Item],
+    values: &'s [Found],
+    asked: &'s [Asked],
+    owners: Vec<Option<usize>>,
+    asides: Vec<Option<usize>>,
+    paired: Vec<Option<Paired>>,
+    /// What the sentences before have said.
+    told: Told,
+    /// Whether it stands alone as a heading, bullet or row.
+    heading: bool,
+}
+
+/// What has been read of a sentence so far.
+#[derive(Default)]
+struct State {
+    claims: Vec<Claim>,
+    /// The former rating that an aside has told.
+    aside: Option<Rating>,
+    /// The questions that escaped a rating: the next one is theirs.
+    escaped: Option<Asks>,
+    /// Where the value before, with its questions, ends.
+    behind: usize,
+}
+
+/// What a value answers.
+#[derive(Clone, Default)]
+struct Asks {
+    set: Set,
+    services: Vec<String>,
+}
+
+impl Asks {
+    fn is_empty(&self) -> bool {
+        self.set.is_empty() && self.services.is_empty()
+    }
+}
+
+impl<'s> Sentence<'s> {
+    /// Links the values of a sentence with its questions.
+    pub fn new(
+        doc: &'s Document<'s>,
+        number: usize,
+        items: &'s [Item],
+        values: &'s [Found],
+        asked: &'s [Asked],
+        told: Told,
+    ) -> Sentence<'s> {
+        let asides = asides(items, values, asked);
+        Sentence {
+            doc,
+            number,
+            span: doc.sentences[number].span,
+            items,
+            values,
+            asked,
+            owners: owners(items, values, asked, &asides),
+            asides,
+            paired: respectively(items, values, asked),
+            told,
+            heading: false,
+        }
+    }
+
+    /// Says whether it stands alone as a heading, bullet or row.
+    pub fn in_heading(self, heading: bool) -> Sentence<'s> {
+        Sentence { heading, ..self }
+    }
+
+    /// Its claims, from left to right.
+    pub fn claims(&self) -> Vec<Claim> {
+        let mut state = State::default();
+        for v in 0..self.values.len() {
+            if self.asked_of(v).any(|a| a.set.those) && self.shares_its_questions(v) {
+                break;
+            }
+            self.read(v, &mut state);
+        }
+        let mut claims = state.claims;
+        settle_former(&mut claims);
+        claims.extend(ellipses(self.items, self.asked, &self.owners, &claims));
+        claims
+    }
+
+    fn asked_of(&self, v: usize) -> impl Iterator<Item = &Asked> {
+        let own = self.asked.iter().zip(&self.owners);
+        own.filter(move |(_, owner)| **owner == Some(v)).map(|(a, _)| a)
+    }
+
+    /// Reads one value.
+    fn read(&self, v: usize, state: &mut State) {
+        let found = &self.values[v];
+        let behind = self.asked_of(v).map(|a| a.end).fold(found.end, usize::max);
+        let before = std::mem::replace(&mut state.behind, behind);
+        if let Some(pair) = &self.paired[v] {
+            state.claims.push(self.paired_claim(v, pair));
+            return;
+        }
+        let own = self.own(v, state);
+        let Some(asks) = self.allowed(v, own, state) else {
+            return;
+        };
+        let Some(asks) = self.completed(v, asks, before, state) else {
+            return;
+        };
+        self.tell(v, asks, state);
+    }
+
+    /// The questions and services that the links give a value.
+    fn own(&self, v: usize, state: &mut State) -> Asks {
+        let mut own = Asks::default();
+        for a in self.asked_of(v) {
+            own.set = own.set.with(a.set);
+            own.services.extend(a.services.iter().cloned());
+        }
+        if let Some(a) = self.asides[v].and_then(|a| self.asked.get(a)) {
+            own = Asks {
+                set: a.set,
+                services: a.services.clone(),
+            };
+        }
+        match state.escaped.take() {
+            Some(escaped) if own.is_empty() => escaped,
+            _ => own,
+        }
+    }
+
+    /// What a value answers, unless it is vetoed or nothing can be said of what it answers.
+    fn allowed(&self, v: usize, mut asks: Asks, state: &mut State) -> Option<Asks> {
+        let found = &self.values[v];
+        // A text on more than a few services tells of others too.
+        if self.told.practices > 3 && vetoes::is_unnamed(self.doc, self.items, found) {
+            return None;
+        }
+        if vetoes::clause(self.items, found) {
+            if is_escaped(self.items, found) && !asks.set.is_empty() {
+                state.escaped = Some(asks);
+            }
+            return None;
+        }
+        if asks.set.is_only_counted() && matches!(asks.set.rest, Some(0 | 5)) {
+            return None;
+        }
+        if asks.set.those {
+            asks.set = asks.set.resolved(self.named_before(found));
+            if asks.set.is_empty() {
+                return None;
+            }
+        }
+        // "A was outstanding, and the other four good" of services: nothing is said of questions.
+        let whole = |c: &Claim| !c.services.is_empty() && c.set == Set::of(Question::Overall);
+        let of_services = asks.set.rest.is_some() && state.claims.iter().any(whole);
+        (!of_services && !self.is_finding(v)).then_some(asks)
+    }
+
+    /// "These were good and outstanding": which is which is not told.
+    fn shares_its_questions(&self, v: usize) -> bool {
+        let glue = Class::AND.with(Class::COMMA);
+        self.values.get(v + 1).is_some_and(|next| {
+            let between = &self.items[self.values[v].end..next.start];
+            between.iter().all(|i| i.class.has(glue))
+        })
+    }
+
+    /// What "those" means: the questions named in this sentence before a value, else in the sentences before.
+    fn named_before(&self, found: &Found) -> Set {
+        let listed = self
+            .asked
+            .iter()
+            .filter(|a| a.end <= found.start && !a.set.those && a.set.rest.is_none());
+        let here = listed.fold(Set::default(), |set, a| set.with(a.set));
+        if here.is_empty() { self.told.named } else { here }
+    }
+
+    /// What a value without questions of its own answers: those of the claim before, those that a pronoun stands for, or
+    /// the whole, where the clause says that something was rated.
+    fn completed(&self, v: usize, mut asks: Asks, before: usize, state: &mut State) -> Option<Asks> {
+        let found = &self.values[v];
+        if asks.is_empty() {
+            if self.rates_them(found) {
+                let asked = self.told.named.questions().any(|q| q != Question::Overall);
+                asks.set = self.told.named;
+                return asked.then_some(asks);
+            }
+            if self.stands_for_questions(found) {
+                asks.set = self.told.named;
+            } else if leans_on(
+                self.items,
+                found,
+                before,
+                state.claims.last_mut(),
+                &mut asks.set,
+                &mut asks.services,
+            ) {
+                return None;
+            }
+        }
+        if asks.set.is_empty() {
+            let previous = v.checked_sub(1).map_or(0, |p| self.values[p].end);
+            let alone = asks.services.is_empty();
+            let licensed = !alone || is_overall(self.items, found, previous, self.heading);
+            if !licensed || found.value.to == Target::Unchanged && alone {
+                return None;
+            }
+            asks.set = Set::of(Question::Overall);
+        }
+        Some(asks)
+    }
+
+    /// Puts down what a value says of what it answers.
+    fn tell(&self, v: usize, asks: Asks, state: &mut State) {
+        let found = &self.values[v];
+        let mut claim = self.base(v, asks);
+        if claim.value.to == Target::Ditto {
+            let Some(value) = state.claims.last().map(|c| c.value.to).or(self.told.value) else {
+                return;
+            };
+            claim.value.to = value;
+        }
+        let told_past = self.asides[v].is_some() || self.goes_on_in_the_past(v, state.claims.last());
+        if told_past && claim.time == Time::Open {
+            claim.time = Time::Past;
+        }
+        // What an undated aside tells is what the value behind it came from.
+        if let (Some(_), true, Target::Is(rating)) = (self.asides[v], claim.dates.is_empty(), claim.value.to)
+            && claim.time == Time::Past
+        {
+            state.aside = rating.rank().map(|_| rating);
+            return;
+        }
+        if claim.value.from.is_none() && claim.time != Time::Past {
+            claim.value.from = state.aside.take();
+        }
+        let given = given_then(self.items, found).filter(|_| !claim.carried);
+        if let (Some(then), Target::Is(rating)) = (found.then.or(given), claim.value.to) {
+            state
+                .claims
+                .push(at_that_time(&claim, rating, self.items[then].value as usize));
+        }
+        state.claims.push(claim);
+    }
+
+    /// A claim with what the words around its value say of subject and time.
+    fn base(&self, v: usize, asks: Asks) -> Claim {
+        let (items, found) = (self.items, &self.values[v]);
+        let before = v.checked_sub(1).and_then(|p| self.values.get(p));
+        let carried = found.value.same && items.iter().any(|i| i.class.has(Class::CARRIED));
+        // "kept the rating it was given in 2018": the date behind a rating that stayed is that of the former one.
+        let until = match self.values.get(v + 1) {
+            _ if found.value.same && !carried => found.end,
+            Some(next) => next.start,
+            None => items.len(),
+        };
+        let first = self.values[0].start;
+        Claim {
+            sentence: self.number,
+            span: self.span,
+            place: items.get(found.start).map_or(self.span.start, |i| i.span.start),
+            value: found.value,
+            set: asks.set,
+            subject: subject(items, found),
+            about: about(items, found),
+            services: asks.services,
+            carried,
+            time: time(items, found, before),
+            dates: dates(items, before.map_or(0, |b| b.end), found, until, first),
+            entry: found.entry,
+            item: found.start,
+        }
+    }
+
+    fn paired_claim(&self, v: usize, pair: &Paired) -> Claim {
+        let asks = Asks {
+            set: pair.set,
+            services: pair.services.clone(),
+        };
+        let mut claim = self.base(v, asks);
+        if let Some(name) = pair.practice {
+            claim.subject = Subject::Practices(vec![name]);
+        }
+        if let (true, Target::Is(rating)) = (pair.same, claim.value.to) {
+            claim.value.from = rating.rank().map(|_| rating);
+            claim.value.same = true;
+        }
+        claim.entry = "list.respectively";
+        claim
+    }
+
+    /// "It had been inadequate overall and requires improvement for safe": a value that shares the verb of a past one.
+    fn goes_on_in_the_past(&self, v: usize, last: Option<&Claim>) -> bool {
+        let Some(before) = v.checked_sub(1).and_then(|p| self.values.get(p)) else {
+            return false;
+        };
+        let between = self.items.get(before.end..self.values[v].start).unwrap_or(&[]);
+        let own = Class::NOW
+            .with(Class::BUT)
+            .with(Class::STOP)
+            .with(Class::BE)
+            .with(Class::HAVE)
+            .with(Class::SAME)
+            .with(Class::UP)
+            .with(Class::DOWN)
+            .with(Class::MOVE)
+            .with(Class::NAME);
+        let rated = |i: &Item| i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
+        let relative = between.iter().any(|i| i.class.has(Class::REL));
+        last.is_some_and(|c| c.time == Time::Past)
+            && self.values[v].value.from.is_none()
+            && !between.iter().any(|i| i.class.has(own) || rated(i) && !relative)
+    }
+
+    /// "All three had been good": the questions named in the sentence before, where the text is on one practice.
+    fn stands_for_questions(&self, found: &Found) -> bool {
+        let named = self.told.named;
+        let many = self.items[..found.start]
+            .iter()
+            .take(3)
+            .any(|i| i.class.has(Class::PRONOUN) && i.value == 2 && i.capital);
+        let asked = named.questions().filter(|q| *q != Question::Overall).count();
+        many && asked >= 2 && self.told.practices < 2 && !named.is_only_counted()
+    }
+
+    /// "We rated them as good": what the sentence before named.
+    fn rates_them(&self, found: &Found) -> bool {
+        let near = self
+            .items
+            .get(found.start.saturating_sub(3)..found.start)
+            .unwrap_or(&[]);
+        near.windows(2)
+            .any(|w| w[0].class.has(Class::RATED) && text(self.doc, &w[1]) == "them")
+    }
+
+    /// "Leadership was inadequate": with a noun of ordinary language and a plain "was" this is what was found, and no
+    /// rating.
+    fn is_finding(&self, v: usize) -> bool {
+        let found = &self.values[v];
+        let mut own = self.asked_of(v);
+        let (Some(a), None) = (own.next(), own.next()) else {
+            return false;
+        };
+        let noun = a.members.len() == 1 && a.services.is_empty() && is_common_noun(self.doc, &self.items[a.start]);
+        let between = self.items.get(a.end..found.start).unwrap_or(&[]);
+        let plain = !between.is_empty()
+            && between
+                .iter()
+                .all(|i| i.class.has(Class::BE) && !i.class.has(Class::RATED));
+        let rates = Class::RATED
+            .with(Class::GRADE)
+            .with(Class::AREA)
+            .with(Class::RATING)
+            .with(Class::QUESTION);
+        let around = self.items[..a.start].iter().chain(&self.items[found.end..]);
+        let told = around.into_iter().any(|i| i.class.has(rates));
+        let adjective = found.value.from.is_none()
+            && matches!(found.value.to, Target::Is(r) if r.rank().is_some() && r != Rating::RequiresImprovement);
+        noun && plain && adjective && !found.marked && !told
+    }
+}
+
+/// "It escaped the lowest grade in caring alone, which requires improvement."
+fn is_escaped(items: &[Item], found: &Found) -> bool {
+    let near = items.get(found.start.saturating_sub(2)..found.start).unwrap_or(&[]);
+    near.iter().any(|i| i.class.has(Class::NOT))
+}
+
+/// "It was rated good, as it was in 2016": the rating of that year.
+fn at_that_time(claim: &Claim, rating: Rating, date: usize) -> Claim {
+    Claim {
+        value: Value {
+            to: Target::Is(rating),
+            from: None,
+            same: false,
+        },
+        time: Time::Past,
+        dates: vec![date],
+        ..claim.clone()
+    }
+}
+
+/// "kept the good rating it was given in 2018": the item of the date at which a rating that stayed was given.
+fn given_then(items: &[Item], found: &Found) -> Option<usize> {
+    let behind = items.get(found.end..(found.end + 10).min(items.len()))?;
+    let ends = Class::STOP.with(Class::BUT).with(Class::COMMA).with(Class::AND);
+    let clause = &behind[..behind.iter().position(|i| i.class.has(ends)).unwrap_or(behind.len())];
+    let date = clause.iter().position(|i| i.class.has(Class::DATE))?;
+    let given = clause[..date]
+        .iter()
+        .any(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE));
+    (found.value.same && given).then_some(found.end + date)
+}
