@@ -76,16 +76,7 @@ impl<T> Cues<T> {
 pub(crate) fn check<T>(cues: &'static [Cue<T>]) -> Vec<String> {
     use crate::text::Document;
     let mut lexicon = Lexicon::new();
-    let rows = Lexicon::phrases().iter().map(|(says, class, value)| {
-        (
-            *says,
-            crate::lexicon::Meaning {
-                class: *class,
-                value: *value,
-            },
-        )
-    });
-    let phrases = Table::compile(rows, &mut lexicon).unwrap();
+    let phrases = super::items::phrases(&mut lexicon).unwrap();
     let table = Cues::compile(cues, &mut lexicon).unwrap();
     let holds = |text: &str, id: &str| {
         let doc = Document::parse(text);

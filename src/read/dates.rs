@@ -419,16 +419,7 @@ mod tests {
     /// What a text's dates are on Wednesday 20 September 2023, a visit of September 2016 having been told; "-" for none.
     fn told(text: &str) -> String {
         let mut lexicon = Lexicon::new();
-        let rows = Lexicon::phrases().iter().map(|(says, class, value)| {
-            (
-                *says,
-                crate::lexicon::Meaning {
-                    class: *class,
-                    value: *value,
-                },
-            )
-        });
-        let phrases = Table::compile(rows, &mut lexicon).unwrap();
+        let phrases = items::phrases(&mut lexicon).unwrap();
         let dates = Dates::compile(&mut lexicon).unwrap();
         let doc = Document::parse(text);
         let (folded, mentions) = dates.fold(&doc, &items::lex(&doc, &lexicon, &phrases));

@@ -57,6 +57,20 @@ impl Items {
     }
 }
 
+/// The phrases of the lexicon, compiled.
+pub(crate) fn phrases(lexicon: &mut Lexicon) -> Result<Table<Meaning>, String> {
+    let rows = Lexicon::phrases().iter().map(|(says, class, value)| {
+        (
+            *says,
+            Meaning {
+                class: *class,
+                value: *value,
+            },
+        )
+    });
+    Table::compile(rows, lexicon)
+}
+
 /// Looks up every token and folds phrases.
 pub(crate) fn lex(doc: &Document<'_>, lexicon: &Lexicon, phrases: &Table<Meaning>) -> Items {
     let mut items = Items::default();

@@ -76,16 +76,7 @@ impl Reader {
 
     fn compile() -> Result<Reader, String> {
         let mut lexicon = Lexicon::new();
-        let rows = Lexicon::phrases().iter().map(|(says, class, value)| {
-            (
-                *says,
-                Meaning {
-                    class: *class,
-                    value: *value,
-                },
-            )
-        });
-        let phrases = Table::compile(rows, &mut lexicon)?;
+        let phrases = items::phrases(&mut lexicon)?;
         let dates = dates::Dates::compile(&mut lexicon)?;
         let datelines = sections::Datelines::compile(&mut lexicon)?;
         let roles = Roles::compile(&mut lexicon)?;

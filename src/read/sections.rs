@@ -275,22 +275,12 @@ pub(crate) fn rules() -> impl Iterator<Item = Rule> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::Meaning;
     use crate::read::{dates::Dates, items};
 
     /// The date of a document, then its sections: their first words, dates and inspections.
     fn shown(text: &str) -> String {
         let mut lexicon = Lexicon::new();
-        let rows = Lexicon::phrases().iter().map(|(says, class, value)| {
-            (
-                *says,
-                Meaning {
-                    class: *class,
-                    value: *value,
-                },
-            )
-        });
-        let phrases = Table::compile(rows, &mut lexicon).unwrap();
+        let phrases = items::phrases(&mut lexicon).unwrap();
         let dates = Dates::compile(&mut lexicon).unwrap();
         let lines = Datelines::compile(&mut lexicon).unwrap();
         let doc = Document::parse(text);

@@ -672,21 +672,11 @@ pub(crate) fn rules() -> impl Iterator<Item = Rule> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::Meaning;
     use crate::read::{dates::Dates, items};
 
     fn roles(text: &str) -> String {
         let mut lexicon = Lexicon::new();
-        let rows = Lexicon::phrases().iter().map(|(says, class, value)| {
-            (
-                *says,
-                Meaning {
-                    class: *class,
-                    value: *value,
-                },
-            )
-        });
-        let phrases = Table::compile(rows, &mut lexicon).unwrap();
+        let phrases = items::phrases(&mut lexicon).unwrap();
         let dates = Dates::compile(&mut lexicon).unwrap();
         let table = Roles::compile(&mut lexicon).unwrap();
         let doc = Document::parse(text);

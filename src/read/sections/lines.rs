@@ -336,21 +336,12 @@ mod tests {
     use super::super::Datelines;
     use super::super::labels::LABELS;
     use super::*;
-    use crate::lexicon::{Lexicon, Meaning};
+    use crate::lexicon::Lexicon;
     use crate::read::{dates::Dates, items};
 
     fn kinds(text: &str) -> Vec<Kind> {
         let mut lexicon = Lexicon::new();
-        let rows = Lexicon::phrases().iter().map(|(says, class, value)| {
-            (
-                *says,
-                Meaning {
-                    class: *class,
-                    value: *value,
-                },
-            )
-        });
-        let phrases = Table::compile(rows, &mut lexicon).unwrap();
+        let phrases = items::phrases(&mut lexicon).unwrap();
         let dates = Dates::compile(&mut lexicon).unwrap();
         let lines = Datelines::compile(&mut lexicon).unwrap();
         let doc = Document::parse(text);
