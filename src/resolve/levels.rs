@@ -116,7 +116,10 @@ impl Walk<'_> {
             .with(Class::CQC)
             .with(Class::PUBLISH);
         let tells = list.iter().any(|i| i.class.has(tells));
-        let leads = self.paragraphs < LEAD && tells;
+        // "rated inadequate, because of gaps in maternity": where the reason lies.
+        let place = |class: Class| list.iter().position(|i| i.class.has(class));
+        let behind = place(Class::RATING).is_some_and(|r| place(Class::SERVICE) > Some(r));
+        let leads = self.paragraphs < LEAD && tells && (heading || !behind);
         if opens
             && self
                 .doc()
@@ -180,7 +183,9 @@ impl Walk<'_> {
             _ => None,
         };
         // What a lead said of several hospitals goes on for each of them.
-        let open = self.focus.services == claim.services && self.focus.home.is_none();
+        let full = |s: &String| self.ground.service_names.full(s);
+        let same = self.focus.services.iter().map(full).eq(claim.services.iter().map(full));
+        let open = same && self.focus.home.is_none();
         self.named.clone_from(&claim.services);
         self.focus = Focus {
             services: claim.services.clone(),
@@ -461,6 +466,10 @@ mod tests {
                     "Alder Hospital|surgery|overall good",
                     "Alder Hospital|outpatients|overall inadequate",
                 ],
+            ),
+            (
+                "Alder Hospital in Selby was rated inadequate for being safe, because of gaps in maternity.",
+                &["Alder Hospital||safe inadequate"],
             ),
             // Another hospital has services of its own.
             (
