@@ -238,6 +238,10 @@ fn holder(before: &[Item]) -> Holder {
     let before = behind_comma(before).or_else(|| behind_and(before)).unwrap_or(before);
     let lead = Class::PREP.with(Class::FUNCTION).with(Class::INSPECT).with(Class::PAST);
     let from = match before.first() {
+        // "In 2019 it was good": a date leads in without a comma.
+        Some(first) if first.class.has(Class::PREP) && before.get(1).is_some_and(|i| i.class.has(Class::DATE)) => {
+            2 + usize::from(before.get(2).is_some_and(|i| i.class.has(Class::COMMA)))
+        }
         Some(first) if first.class.has(lead) && !first.class.has(Class::DET.with(Class::PRONOUN)) => before
             .iter()
             .position(|i| i.class.has(Class::COMMA))
