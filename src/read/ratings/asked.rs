@@ -148,7 +148,7 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
         return Set::of(Question::Overall);
     }
     // "caring drops a level": the value itself stands behind.
-    let meets = values.iter().any(|v| v.start == at + 1);
+    let meets = values.iter().any(|v| v.start == at + 1) && !is_trade(doc, items, at);
     if item.class.has(Class::QUESTION) && (meets && !item.class.has(Class::GRADE) || is_question(doc, items, at)) {
         return Question::ALL
             .get(item.value as usize)
@@ -280,6 +280,17 @@ fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
             )
     });
     item.quoted || !describes
+}
+
+/// "adult social care", "primary care": a trade, and no question.
+fn is_trade(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let lead = at.checked_sub(1).and_then(|p| items.get(p));
+    lead.is_some_and(|p| {
+        matches!(
+            text(doc, p),
+            "social" | "health" | "primary" | "nursing" | "personal" | "medical"
+        )
+    })
 }
 
 /// Whether another question stands near.
