@@ -95,7 +95,8 @@ impl<'s> Sentence<'s> {
     pub fn claims(&self) -> Vec<Claim> {
         let mut state = State::default();
         for v in 0..self.values.len() {
-            if self.asked_of(v).any(|a| a.set.those) && self.shares_its_questions(v) {
+            let those = self.paired[v].is_none() && self.asked_of(v).any(|a| a.set.those);
+            if those && self.shares_its_questions(v) {
                 break;
             }
             self.read(v, &mut state);
