@@ -68,7 +68,16 @@ const LIST_WORDS: &[&str] = &[
 ];
 
 /// Words that lead from "all" to the questions left out.
-const EXCEPT_WORDS: &[&str] = &["other", "than", "bar", "but", "except", "apart from", "aside from"];
+const EXCEPT_WORDS: &[&str] = &[
+    "other",
+    "than",
+    "bar",
+    "but",
+    "save",
+    "except",
+    "apart from",
+    "aside from",
+];
 
 /// The sets of questions and services of a sentence, neighbours in one list folded together.
 pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec<Asked> {
@@ -90,7 +99,8 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
             continue;
         }
         match out.last_mut() {
-            Some(last) if same_list(doc, items, last, at, values, services.is_empty()) => {
+            // "How effective the service was, and these areas": the second means the first, and is no neighbour of it.
+            Some(last) if !set.those && same_list(doc, items, last, at, values, services.is_empty()) => {
                 last.set = last.set.with(set);
                 last.members.push(set);
                 last.services.extend(services);
@@ -118,10 +128,12 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
         return Set::all_but_some(count(text(doc, item)));
     }
     if item.class.has(Class::ALL) {
-        let but = items
-            .get(at + 1)
-            .is_some_and(|i| matches!(text(doc, i), "bar" | "but" | "except" | "apart from" | "aside from"))
-            || items.get(at + 2).is_some_and(|i| text(doc, i) == "than")
+        let but = items.get(at + 1).is_some_and(|i| {
+            matches!(
+                text(doc, i),
+                "bar" | "but" | "save" | "except" | "apart from" | "aside from"
+            )
+        }) || items.get(at + 2).is_some_and(|i| text(doc, i) == "than")
             || item.value == 1;
         return if but { Set::all_but() } else { Set::all() };
     }

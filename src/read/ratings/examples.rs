@@ -43,6 +43,8 @@ fn every_example_gives_exactly_its_claims() {
         ("Safe is rated as requires improvement and caring was rated good.", &["safe=requires_improvement", "caring=good"]),
         ("Its rating for responsive has dropped from good to inadequate.", &["responsive=inadequate<good"]),
         ("The surgery was previously rated outstanding.", &["overall=outstanding@past"]),
+        ("It was good in every category save safe, rated inadequate.", &["effective+caring+responsive+well_led=good", "safe=inadequate"]),
+        ("Safe has dropped from good to inadequate. We did not look at how effective and caring the service was, and these areas remain rated as good.", &["safe=inadequate<good", "effective+caring=good<good"]),
         ("The home is good in all five areas bar responsive, which requires improvement.", &["safe+effective+caring+well_led=good", "responsive=requires_improvement"]),
         ("We rated the home outstanding overall, and good for all key questions other than caring.", &["overall=outstanding", "safe+effective+responsive+well_led=good"]),
         ("Maternity and surgery were rated good and inadequate respectively.", &["maternity/overall=good", "surgery/overall=inadequate"]),
