@@ -284,6 +284,7 @@ fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
                     .with(Class::DET)
                     .with(Class::SOME)
                     .with(Class::REST)
+                    .with(Class::CARRIED)
                     .with(Class::PRONOUN),
             )
             && !matches!(

@@ -294,6 +294,8 @@ fn every_example_gives_exactly_its_claims() {
         ("It was rated requires improvement for everything other than caring, which was good.", &["safe+effective+responsive+well_led=requires_improvement", "caring=good"]),
         ("It escaped the lowest grade in just one area, caring, which is good.", &["caring=good"]),
         ("Safe, both down and up in its day, is now good.", &["safe=good"]),
+        ("Safe is now requires improvement where it had been inadequate before.", &["safe=requires_improvement<inadequate"]),
+        ("Effective, caring and responsive weren't included so retain their previous ratings of good.", &["effective+caring+responsive=good<good"]),
         // Nothing was rated.
         ("The draft report had well-led down as requires improvement.", &[]),
         ("Two other local practices have been rated inadequate since May.", &[]),

@@ -88,7 +88,7 @@ const ENTRIES: &[Entry] = &[
         "second|third|fourth|fifth time|occasion ..6 <rated> as? <det>? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
         "<rating=both> both|each|every times|time", "<rating=both> overall? <grade>? ,? just|exactly? as before", "<rating=both> overall? <grade>? ,? the same rating|grade|mark|score|level? as|it at|had|was|the|its|last|previous|before",
         "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
-        "<rating=both> ,? as|just it was before", "<rating=both> before|previously|then ,? and still|remains is|so?", "<rating=both> ,? where it|they <have>? <be>", "<rating=both> ,? where it|they <have>",
+        "<rating=both> ,? as|just it was before", "<rating=both> before|previously|then ,? and still|remains is|so?", "<rating=both> ,? where it|they <be> since|for|ever", 
         "<rating=both> for|for the|a second|third|fourth consecutive|successive? time",
         "<rating=both> for the? a? second|third|fourth time running|in?",
         "<rating=both> ( no change )",
