@@ -297,6 +297,8 @@ fn every_example_gives_exactly_its_claims() {
         ("Safe is now requires improvement where it had been inadequate before.", &["safe=requires_improvement<inadequate"]),
         ("Effective, caring and responsive weren't included so retain their previous ratings of good.", &["effective+caring+responsive=good<good"]),
         // Nothing was rated.
+        ("The company also runs a home in Goole, which was rated outstanding last year.", &[]),
+        ("It is a home in Goole which was rated outstanding.", &["overall=outstanding"]),
         ("The draft report had well-led down as requires improvement.", &[]),
         ("Two other local practices have been rated inadequate since May.", &[]),
         ("The council was told its adult social care team was a good employer.", &[]),

@@ -154,7 +154,9 @@ impl<'s> Sentence<'s> {
     fn allowed(&self, v: usize, mut asks: Asks, state: &mut State) -> Option<Asks> {
         let found = &self.values[v];
         // A text on more than a few services tells of others too.
-        if self.told.practices > 3 && vetoes::is_unnamed(self.doc, self.items, found) {
+        if self.told.practices > 3 && vetoes::is_unnamed(self.doc, self.items, found)
+            || vetoes::is_run_beside(self.doc, self.items, found)
+        {
             return None;
         }
         if vetoes::clause(self.items, found) {

@@ -2,6 +2,7 @@
 
 use super::attach::OTHERS;
 use super::claim::Target;
+use super::license::is_plain;
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::model::Rating;
@@ -154,14 +155,36 @@ fn is_another(before: &[Item]) -> bool {
     foreign(opens) || !spoken && foreign(names.last()) && !names.iter().any(|at| before[*at].value < OTHERS)
 }
 
+/// "a", "one": a service that is not the one spoken of.
+fn is_indefinite(doc: &Document<'_>, item: &Item) -> bool {
+    let text = doc.slice(item.span);
+    ["a", "an", "one", "another"]
+        .iter()
+        .any(|w| text.eq_ignore_ascii_case(w))
+}
+
+/// "The company also runs a home in Boston, which was rated outstanding": another of the same owner.
+pub(super) fn is_run_beside(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let before = items.get(..found.start).unwrap_or(&[]);
+    let Some(which) = before.iter().rposition(|i| i.class.has(Class::REL.with(Class::THAT))) else {
+        return false;
+    };
+    let Some(home) = before[..which].iter().rposition(|i| i.class.has(Class::TYPE)) else {
+        return false;
+    };
+    let lead = &before[home.saturating_sub(3)..home];
+    let Some(one) = lead.iter().rposition(|i| is_indefinite(doc, i)) else {
+        return false;
+    };
+    // "runs a home", "has another": no apposition, and no "is a home".
+    let verb = (home - lead.len() + one).checked_sub(1).and_then(|p| before.get(p));
+    let named = before[home..].iter().any(|i| i.class.has(Class::NAME));
+    !named && verb.is_some_and(|v| is_plain(v) || v.class.has(Class::HAVE))
+}
+
 /// "In addition, a surgery has been rated inadequate", in a text on many: one that it does not name.
 pub(super) fn is_unnamed(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
-    let says = |i: &Item| {
-        let text = doc.slice(i.span);
-        ["a", "an", "one", "another"]
-            .iter()
-            .any(|w| text.eq_ignore_ascii_case(w))
-    };
+    let says = |i: &Item| is_indefinite(doc, i);
     let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::NAME);
     let before = items.get(..found.start).unwrap_or(&[]);
     let Some(subject) = before.iter().position(kind) else {
