@@ -144,8 +144,8 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["Beaufort Lodge =  | care_home | Thetford | Anglia Care Homes Limited"],
     ),
     (
-        "Sandhill Surgery, Grimsby\nPatient Participation Group\nMinutes of the meeting held on 12 June 2019\n\nPresent: Mr J Howe (chair), Mrs P Lamb, Dr K Rao (GP partner), Sue Bell (practice manager)\n\n1. CQC\nDr Rao reported that Sandhill had been inspected in April and was rated Good overall and Requires Improvement for Safe.\n\n2. Premises\nScartho Medical Centre has offered to share its rooms.",
-        &["Sandhill Surgery = Sandhill | gp_practice | Grimsby, Sue Bell | -"],
+        "Sandhill Surgery, Grimsby\nPatient Participation Group\nMinutes of the meeting held on 12 June 2019\n\nPresent: Mr J Howe (chair), Mrs P Lamb, Dr K Rao (GP partner)\n\n1. CQC\nDr Rao reported that Sandhill had been inspected in April and was rated Good overall and Requires Improvement for Safe.\n\n2. Premises\nScartho Medical Centre has offered to share its rooms.",
+        &["Sandhill Surgery = Sandhill | gp_practice | Grimsby | -"],
     ),
     (
         "Hospice rated outstanding\n\nStaff at Brook House Hospice in Keighley are celebrating after being rated Outstanding by the CQC. Chief executive Jane Dunn said everyone at Brook House was proud. Money was raised by Keighley Rotary Club and St Mary's School.",
