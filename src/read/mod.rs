@@ -192,14 +192,17 @@ impl Reader {
             // Bulletins and advice tell of notices that nobody in particular was served.
             actions.clear();
         }
+        let mut claims_of: Vec<Vec<&ratings::claim::Claim>> = vec![Vec::new(); doc.sentences.len()];
+        for claim in &claims {
+            claims_of[claim.sentence].push(claim);
+        }
         if kind != Kind::Other {
             use speech::Voice::{Other, People, Staff};
             let silent = |s: usize| told[s].noise || matches!(told[s].voice, Other | People | Staff);
-            let claims_at = |s: usize| claims.iter().any(|c| c.sentence == s);
+            let claims_at = |s: usize| claims_of.get(s).is_some_and(|c| !c.is_empty());
             for sentence in (0..doc.sentences.len()).filter(|s| !silent(*s)) {
-                let here: Vec<_> = claims.iter().filter(|c| c.sentence == sentence).collect();
                 // "Our rating of this service improved. We rated it as good": the next sentence tells it.
-                let unread = self.ratings.unread(items.of(sentence), &here);
+                let unread = self.ratings.unread(items.of(sentence), &claims_of[sentence]);
                 if let Some(unread) =
                     unread.filter(|u| u.rating.is_some() || u.question.is_some() || !claims_at(sentence + 1))
                 {
@@ -243,8 +246,7 @@ impl Reader {
                     t if t.voice == speech::Voice::Other => Some("speech.other"),
                     _ => None,
                 };
-                let here: Vec<_> = claims.iter().filter(|c| c.sentence == sentence).collect();
-                let left_out = self.ratings.left_out(items.of(sentence), &here);
+                let left_out = self.ratings.left_out(items.of(sentence), &claims_of[sentence]);
                 trace
                     .left_out
                     .extend(left_out.map(|(span, veto)| (span, why.unwrap_or(veto))));

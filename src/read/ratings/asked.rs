@@ -196,6 +196,12 @@ fn count(phrase: &str) -> u8 {
 /// Words for key questions that mean other things more often.
 const COMMON_NOUNS: &[&str] = &["care", "management", "response", "compassion", "safely", "effectively"];
 
+/// The questions that lists name outright, and not by "the rest" or "those".
+pub(super) fn named<'a>(asked: impl IntoIterator<Item = &'a Asked>) -> Set {
+    let outright = asked.into_iter().filter(|a| !a.set.those && a.set.rest.is_none());
+    outright.fold(Set::default(), |set, a| set.with(a.set))
+}
+
 /// Whether a word for a key question is a noun of ordinary language as well.
 pub(super) fn is_common_noun(doc: &Document<'_>, item: &Item) -> bool {
     let word = text(doc, item).to_lowercase();
@@ -206,14 +212,7 @@ pub(super) fn is_common_noun(doc: &Document<'_>, item: &Item) -> bool {
 fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     let Some(item) = items.get(at) else { return false };
     let next = items.get(at + 1);
-    // "adult social care" is a trade.
-    let trade = at.checked_sub(1).and_then(|p| items.get(p)).is_some_and(|p| {
-        matches!(
-            text(doc, p),
-            "social" | "health" | "primary" | "nursing" | "personal" | "medical"
-        )
-    });
-    if trade {
+    if is_trade(doc, items, at) {
         return false;
     }
     // "the quality of care" is the whole, but in a list of questions.

@@ -1,6 +1,6 @@
 //! Which rating belongs to which questions.
 
-use super::asked::{Asked, asked};
+use super::asked::{asked, named};
 use super::claim::{Claim, Target};
 use super::sentence::Sentence;
 use super::set::Set;
@@ -88,12 +88,6 @@ impl Ratings {
             .in_heading(block.is_some_and(|b| b.kind != BlockKind::Paragraph))
             .claims()
     }
-}
-
-/// The questions that a sentence names outright.
-fn named(asked: &[Asked]) -> Set {
-    let listed = asked.iter().filter(|a| !a.set.those && a.set.rest.is_none());
-    listed.fold(Set::default(), |set, a| set.with(a.set))
 }
 
 impl Ratings {

@@ -2,6 +2,7 @@
 
 use super::attach::OTHERS;
 use super::claim::{Subject, Time};
+use super::license::clause_start;
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::read::items::Item;
@@ -141,12 +142,8 @@ pub(super) fn dates(items: &[Item], from: usize, found: &Found, to: usize, first
 
 /// "the trust", "the hospital" before a value.
 pub(super) fn about(items: &[Item], found: &Found) -> Option<u32> {
-    let start = (0..found.start)
-        .rev()
-        .find(|&i| items[i].class.has(Class::BUT.with(Class::STOP)))
-        .map_or(0, |i| i + 1);
-    let clause = items.get(start..found.start)?;
-    clause
+    items
+        .get(clause_start(items, found.start)..found.start)?
         .iter()
         .rev()
         .find(|i| i.class.has(Class::TYPE) && !i.class.has(Class::NAME) && i.value != crate::lexicon::ANY_TYPE)

@@ -3,7 +3,7 @@
 //! The links say which questions are a value's own. What has none may lean on what was told before, be licensed as an
 //! overall rating, or be a word that rates nothing.
 
-use super::asked::{Asked, is_common_noun, text};
+use super::asked::{Asked, is_common_noun, named, text};
 use super::attach::Told;
 use super::claim::{Claim, Subject, Target, Time, Value};
 use super::context::{about, dates, subject, time};
@@ -191,11 +191,7 @@ impl<'s> Sentence<'s> {
 
     /// What "those" means: the questions named in this sentence before a value, else in the sentences before.
     fn named_before(&self, found: &Found) -> Set {
-        let listed = self
-            .asked
-            .iter()
-            .filter(|a| a.end <= found.start && !a.set.those && a.set.rest.is_none());
-        let here = listed.fold(Set::default(), |set, a| set.with(a.set));
+        let here = named(self.asked.iter().filter(|a| a.end <= found.start));
         if here.is_empty() { self.told.named } else { here }
     }
 

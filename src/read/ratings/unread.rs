@@ -6,6 +6,7 @@
 
 use super::attach::Ratings;
 use super::claim::{Claim, Target};
+use super::license::clause_start;
 use super::values::Found;
 use super::vetoes;
 use crate::lexicon::Class;
@@ -98,7 +99,7 @@ impl Ratings {
 /// The clause around an item.
 fn clause(items: &[Item], at: usize) -> &[Item] {
     let parts = Class::STOP.with(Class::BUT);
-    let start = (0..at).rev().find(|&i| items[i].class.has(parts)).map_or(0, |i| i + 1);
+    let start = clause_start(items, at);
     let end = (at..items.len())
         .find(|&i| items[i].class.has(parts))
         .unwrap_or(items.len());

@@ -2,7 +2,7 @@
 
 use super::attach::OTHERS;
 use super::claim::Target;
-use super::license::is_plain;
+use super::license::{clause_start, is_plain};
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::model::Rating;
@@ -73,10 +73,7 @@ fn drop_alternatives(items: &[Item], values: &mut Vec<Found>) {
 
 /// What could be, what is hoped for, what another service got.
 pub(super) fn clause(items: &[Item], found: &Found) -> bool {
-    let start = (0..found.start)
-        .rev()
-        .find(|&i| items[i].class.has(Class::STOP.with(Class::BUT)))
-        .map_or(0, |i| i + 1);
+    let start = clause_start(items, found.start);
     let before = items.get(start..found.start).unwrap_or(&[]);
     let near = before.get(before.len().saturating_sub(8)..).unwrap_or(before);
     // A hope reaches no further than its own phrase: "they missed out, with an inadequate apiece".
