@@ -200,7 +200,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     ("november nov", Class::MONTH, 11),
     ("december dec", Class::MONTH, 12),
     (
-        "survey surveys poll stars ofsted hygiene respondents pc tripadvisor trustpilot",
+        "survey surveys poll stars ofsted estyn rqia hygiene respondents pc tripadvisor trustpilot",
         Class::STATISTIC,
         0,
     ),
@@ -1178,6 +1178,23 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         "five|four|three|two|one of the? six|its|6? population groups",
         Class::SERVICE,
         POPULATION,
+    ),
+    // Other regulators and schemes than the CQC.
+    ("care inspectorate|inspectorates wales|scotland?", Class::STATISTIC, 0),
+    (
+        "healthcare inspectorate|improvement wales|scotland",
+        Class::STATISTIC,
+        0,
+    ),
+    ("regulation and quality improvement authority", Class::STATISTIC, 0),
+    ("regulator of social housing", Class::STATISTIC, 0),
+    ("environment agency", Class::STATISTIC, 0),
+    ("environmental health officers|team|department", Class::STATISTIC, 0),
+    ("gold standards framework", Class::STATISTIC, 0),
+    (
+        "hm|majesty's|majesty inspectorate|inspectorates|inspector",
+        Class::STATISTIC,
+        0,
     ),
     // Kinds of service.
     (

@@ -4,6 +4,7 @@ use super::asked::{asked, named};
 use super::claim::{Claim, Target};
 use super::sentence::Sentence;
 use super::set::Set;
+use super::unreal::Unreal;
 use super::values::{Found, Values};
 use super::vetoes;
 use crate::lexicon::{Class, Lexicon};
@@ -39,6 +40,7 @@ impl Told {
 #[derive(Debug)]
 pub(crate) struct Ratings {
     values: Values,
+    pub(super) unreal: Unreal,
 }
 
 impl Ratings {
@@ -46,6 +48,7 @@ impl Ratings {
     pub fn compile(lexicon: &mut Lexicon) -> Result<Ratings, String> {
         Ok(Ratings {
             values: Values::compile(lexicon)?,
+            unreal: Unreal::compile(lexicon)?,
         })
     }
 
@@ -85,6 +88,7 @@ impl Ratings {
         }
         let block = doc.blocks.get(place.block);
         Sentence::new(doc, sentence, items, &values, &asked, before)
+            .less(self.unreal.marks(items, &values))
             .in_heading(block.is_some_and(|b| b.kind != BlockKind::Paragraph))
             .claims()
     }

@@ -17,12 +17,13 @@ mod sentence;
 pub(crate) mod set;
 mod tables;
 pub(crate) mod unread;
+mod unreal;
 pub(crate) mod values;
 pub(crate) mod vetoes;
 
 /// The entries of the tables, for `--rules`.
 pub(crate) fn rules() -> impl Iterator<Item = super::rules::Rule> {
-    values::rules()
+    values::rules().chain(unreal::rules())
 }
 
 #[cfg(test)]

@@ -31,6 +31,8 @@ pub(super) struct Sentence<'s> {
     paired: Vec<Option<Paired>>,
     /// What the sentences before have said.
     told: Told,
+    /// Which values are only asked, denied or imagined.
+    unreal: Vec<bool>,
     /// Whether it stands alone as a heading, bullet or row.
     heading: bool,
 }
@@ -82,8 +84,14 @@ impl<'s> Sentence<'s> {
             asides,
             paired: respectively(items, values, asked),
             told,
+            unreal: vec![false; values.len()],
             heading: false,
         }
+    }
+
+    /// Says which of its values are only asked, denied or imagined.
+    pub fn less(self, unreal: Vec<bool>) -> Sentence<'s> {
+        Sentence { unreal, ..self }
     }
 
     /// Says whether it stands alone as a heading, bullet or row.
@@ -159,7 +167,7 @@ impl<'s> Sentence<'s> {
         {
             return None;
         }
-        if vetoes::clause(self.items, found) {
+        if self.unreal[v] || vetoes::clause(self.items, found) {
             if is_escaped(self.items, found) && !asks.set.is_empty() {
                 state.escaped = Some(asks);
             }

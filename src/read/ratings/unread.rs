@@ -46,9 +46,12 @@ impl Ratings {
         {
             return None;
         }
+        let unreal = self.unreal.marks(&items, &values);
         let left = values
             .iter()
-            .filter(|f| !claimed(f) && !vetoes::clause(&items, f))
+            .zip(unreal)
+            .filter(|(f, unreal)| !claimed(f) && !unreal && !vetoes::clause(&items, f))
+            .map(|(f, _)| f)
             .find(|f| is_told(&items, f));
         if let Some(found) = left {
             let rating = match found.value.to {
@@ -74,17 +77,20 @@ impl Ratings {
         let mut kept = all.clone();
         vetoes::drop_scale(&items, &mut kept);
         let whole = vetoes::whole_sentence(&items);
-        let why = |f: &Found| match f {
+        let unreal = self.unreal.marks(&items, &all);
+        let why = |f: &Found, unreal: bool| match f {
             f if !kept.iter().any(|k| k.start == f.start) => "veto.scale",
             _ if whole => "veto.statistics",
+            _ if unreal => "veto.unreal",
             f if vetoes::clause(&items, f) => "veto.clause",
             _ => "not-told-as-rating",
         };
         let claimed = |f: &&Found| claims.iter().any(|c| (f.start..f.end).contains(&c.item));
         let mut left: Vec<_> = all
             .iter()
-            .filter(|f| !claimed(f))
-            .map(|f| (items[f.start].span.cover(items[f.end - 1].span), why(f)))
+            .zip(unreal)
+            .filter(|(f, _)| !claimed(f))
+            .map(|(f, unreal)| (items[f.start].span.cover(items[f.end - 1].span), why(f, unreal)))
             .collect();
         let valued = |n: usize| all.iter().any(|f| (f.start..f.end).contains(&n));
         let words = items

@@ -255,7 +255,7 @@ fn is_told_by_the_public(before: &[Item]) -> bool {
 
 /// "rated good by 90% of patients"
 fn is_by_the_public(items: &[Item], found: &Found) -> bool {
-    let behind = items.get(found.end..(found.end + 5).min(items.len())).unwrap_or(&[]);
+    let behind = items.get(found.end..(found.end + 8).min(items.len())).unwrap_or(&[]);
     let end = behind
         .iter()
         .position(|i| i.class.has(Class::COMMA.with(Class::STOP).with(Class::BUT)))

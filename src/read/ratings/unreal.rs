@@ -1,0 +1,244 @@
+//! What is asked, denied, owed or only may be: words that make the rating behind them no rating.
+//!
+//! "It is not true that the home was rated good" rates nobody. Each entry is a way of taking a statement back, with how
+//! far it reaches; what lifts it is in its `unless` ("the first home to be rated outstanding").
+
+use super::claim::Target;
+use super::license::clause_start;
+use super::values::Found;
+use crate::lexicon::{Class, Lexicon};
+use crate::model::Rating;
+use crate::read::items::Item;
+use crate::read::pattern::{Pattern, Table};
+use crate::read::rules::Rule;
+use std::ops::Range;
+
+/// How far the words of an entry reach.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Reach {
+    /// To the end of their clause.
+    Clause,
+    /// To the next comma, or an "and" with a verb behind it.
+    Phrase,
+    /// Over their own words.
+    Words,
+}
+
+/// A way of saying that something is not so.
+#[derive(Debug)]
+struct Entry {
+    id: &'static str,
+    says: &'static [&'static str],
+    /// What lifts it, where it stands earlier in the clause.
+    unless: &'static [&'static str],
+    reach: Reach,
+    /// Sentences that give no claim.
+    yes: &'static [&'static str],
+    /// Sentences that look like it and give the claim.
+    no: &'static [(&'static str, &'static [&'static str])],
+}
+
+/// What "to be rated" may lean on and be true.
+const TRUE_INFINITIVE: &[&str] = &[
+    "first|second|third|last|latest|only|one|few|among|number|<number>",
+    "<rated>|<up>|<down>|<move>|<same>",
+    "proud|pleased|delighted|happy|glad|thrilled|honoured|overjoyed|ecstatic|disappointed|sorry|sad|upset|shocked|surprised",
+];
+
+#[rustfmt::skip]
+const ENTRIES: &[Entry] = &[
+    Entry { id: "unreal.whether", says: &["whether"], unless: &[], reach: Reach::Phrase,
+        yes: &["Nobody knows whether the home has been rated good for safe and well-led."],
+        no: &[("Inspectors checked whether it had improved and rated it good.", &["overall=good"])] },
+    Entry { id: "unreal.whether-it-is-safe", says: &["whether ..4 <be> <question>"], unless: &[], reach: Reach::Words,
+        yes: &[], no: &[("Whether it was safe was rated requires improvement.", &["safe=requires_improvement"])] },
+    Entry { id: "unreal.may", says: &["may yet|well|still|also|even|never|not? be|have|get|become|lose|keep|receive"], unless: &[], reach: Reach::Phrase,
+        yes: &["The surgery may yet be judged to be inadequate for safety."], no: &[] },
+    Entry { id: "unreal.supposed", says: &["imagine|suppose|supposing|assuming", "provided|providing that", "in the event", "as|so long as", "in case"], unless: &[], reach: Reach::Phrase,
+        yes: &["Suppose that the home was rated good for being safe."], no: &[] },
+    Entry { id: "unreal.denied", says: &[
+        "not|n't|isn't|wasn't true", "untrue", "no truth", "false that", "no|without evidence|proof|sign|suggestion|indication that|of",
+        "denied|denies|deny|denying|disputed|disputes that|having|being|it|they|claims|reports|rumours|suggestions",
+        "rumours|rumour|rumoured|speculation|gossip|fear|fears|feared|worry|worries|worried that|of|about|it",
+        "wrongly|falsely|incorrectly|mistakenly said|say|says|claimed|claims|reported|stated|told|listed|described|suggested|shown|showed",
+        "earlier|previous version|edition of",
+    ], unless: &[], reach: Reach::Clause,
+        yes: &["It is not true that the surgery was rated inadequate.", "An earlier version of this story said that the home was rated good for safety."],
+        no: &[("There is no sign outside, but the home was rated good.", &["overall=good"])] },
+    Entry { id: "unreal.to-be", says: &["to be|get <rated>|<down>|<up>", "to have been <rated>"], unless: TRUE_INFINITIVE, reach: Reach::Phrase,
+        yes: &["The home has applied to be rated good for safety.", "The surgery is set to be downgraded from good to inadequate."],
+        no: &[("It is the first home in the county to be rated outstanding.", &["overall=outstanding"])] },
+    Entry { id: "unreal.being", says: &[
+        "close|near|danger|risk|verge|brink|point|hope|hopes|threat|possibility|chance|prospect|short|fear|instead of|to being <rated>|<down>|<up>",
+        "avoid|avoids|avoided|avoiding|escape|escapes|escaped|without being <rated>|<down>|<up>",
+    ], unless: &[], reach: Reach::Phrase,
+        yes: &["The home was close to being rated inadequate for safety.", "The home narrowly avoided being rated inadequate for safety."],
+        no: &[("Despite being rated inadequate for safety, the home was rated good overall.", &["safe=inadequate", "overall=good"])] },
+    Entry { id: "unreal.purpose", says: &["to be|become <rating> overall? ,"], unless: TRUE_INFINITIVE, reach: Reach::Words,
+        yes: &["To be outstanding overall, a home needs two such areas."], no: &[("It was judged to be inadequate overall, and good for caring.", &["overall=inadequate", "caring=good"])] },
+    Entry { id: "unreal.least", says: &["<rating> <grade>? <be> the? least|minimum|aim|goal|target|ambition|within|beyond"], unless: &[], reach: Reach::Words,
+        yes: &["A rating of good is the least that the home wants.", "Good is within reach for the surgery."], no: &[] },
+    Entry { id: "unreal.owed", says: &["repairs|works|work|invoice|invoices|bill|bills|fee|fees|fine|fines|debt|debts|payment|payments|rent|issue|issues|question|actions|action|recommendation|recommendations|complaint|complaints|warrant|item|items ..8 <be>|<same> <same>? <rating>"], unless: &["<rated>", "key"], reach: Reach::Words,
+        yes: &["Repairs to the roof of the home remain outstanding."], no: &[] },
+    Entry { id: "unreal.like-it", says: &["<type> such? like|as|near|nearby|opposite|beside <det>? <name>", "<type> similar|next|close to <det>? <name>"], unless: &["<name>"], reach: Reach::Clause,
+        yes: &[], no: &[] },
+    Entry { id: "unreal.opinion", says: &[
+        "campaigners|campaigner|councillors|councillor|mp|mps|union|unions|nurses|charity|charities|neighbours|critics|protesters|lawyers|minister|ministers|mayor|<people> has|have|had? also? called|branded|labelled|described|rated|judged|deemed|graded|considered|scored",
+        "think|thinks|thought|believe|believes|believed|feel|feels|felt|argue|argued|complain|complained",
+    ], unless: &["<cqc>|<be>"], reach: Reach::Clause,
+        yes: &["Campaigners have called the hospital's maternity service inadequate.", "Local people think that the surgery is inadequate."],
+        no: &[
+            ("Inspectors thought that the home was inadequate for safety.", &["safe=inadequate"]),
+            ("Only in caring was it thought to be good.", &["caring=good"]),
+        ] },
+];
+
+/// The compiled entries.
+#[derive(Debug)]
+pub(crate) struct Unreal {
+    says: Table<&'static Entry>,
+    unless: Table<&'static Entry>,
+    /// What a question that a yes or no answers begins with.
+    asks: Pattern,
+    /// And what it ends with.
+    asked: Pattern,
+}
+
+impl Unreal {
+    /// Compiles the entries.
+    pub fn compile(lexicon: &mut Lexicon) -> Result<Unreal, String> {
+        let says = ENTRIES.iter().flat_map(|e| e.says.iter().map(move |s| (*s, e)));
+        let unless = ENTRIES.iter().flat_map(|e| e.unless.iter().map(move |s| (*s, e)));
+        Ok(Unreal {
+            says: Table::compile(says, lexicon)?,
+            unless: Table::compile(unless, lexicon)?,
+            asks: Pattern::compile("<be>|<have>|<modal>|do|does|did", lexicon)?,
+            asked: Pattern::compile("?", lexicon)?,
+        })
+    }
+
+    /// Which values of a sentence are none, one mark each.
+    pub fn marks(&self, items: &[Item], values: &[Found]) -> Vec<bool> {
+        if self.is_question(items) {
+            return vec![true; values.len()];
+        }
+        let reached = if values.is_empty() {
+            Vec::new()
+        } else {
+            self.reached(items)
+        };
+        let within = |f: &Found| reached.iter().any(|r| r.contains(&f.start) || r.contains(&(f.end - 1)));
+        (0..values.len())
+            .map(|v| within(&values[v]) || is_negated(items, values, v))
+            .collect()
+    }
+
+    /// "Was the home rated good?": a question that a yes or no answers says neither.
+    fn is_question(&self, items: &[Item]) -> bool {
+        let last = items.len().saturating_sub(1);
+        self.asks.match_at(items, 0).is_some() && self.asked.match_at(items, last).is_some()
+    }
+
+    /// The items that the entries reach.
+    fn reached(&self, items: &[Item]) -> Vec<Range<usize>> {
+        (0..items.len())
+            .filter_map(|at| self.says.longest_at(items, at))
+            .filter(|(found, entry)| !self.is_lifted(items, found.start, entry))
+            .map(|(found, entry)| match entry.reach {
+                Reach::Words => found.start..found.end,
+                Reach::Phrase => found.start..end_of_phrase(items, found.end),
+                Reach::Clause => found.start..end_of_clause(items, found.end),
+            })
+            .collect()
+    }
+
+    fn is_lifted(&self, items: &[Item], start: usize, entry: &Entry) -> bool {
+        (clause_start(items, start)..start)
+            .flat_map(|at| self.unless.matches_at(items, at))
+            .any(|(_, e)| e.id == entry.id)
+    }
+}
+
+fn end_of_clause(items: &[Item], from: usize) -> usize {
+    let parts = Class::BUT.with(Class::STOP);
+    (from..items.len())
+        .find(|&i| items[i].class.has(parts))
+        .unwrap_or(items.len())
+}
+
+fn end_of_phrase(items: &[Item], from: usize) -> usize {
+    let goes_on = Class::RATING
+        .with(Class::QUESTION)
+        .with(Class::OVERALL)
+        .with(Class::SERVICE)
+        .with(Class::PREP)
+        .with(Class::ALL)
+        .with(Class::REST);
+    let parted = |i: usize| {
+        let item = &items[i];
+        item.class.has(Class::COMMA)
+            || item.class.has(Class::AND) && !items.get(i + 1).is_some_and(|n| n.class.has(goes_on))
+    };
+    let end = end_of_clause(items, from);
+    (from..end).find(|&i| parted(i)).unwrap_or(end)
+}
+
+/// "was not rated good", "has never been judged to be good": nothing but the verb between the denial and the value.
+fn is_negated(items: &[Item], values: &[Found], v: usize) -> bool {
+    let found = &values[v];
+    let unrated = |f: &Found| f.value.to == Target::Is(Rating::NotRated);
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::GRADE)
+        .with(Class::DET)
+        .with(Class::OVERALL)
+        .with(Class::UP.with(Class::DOWN))
+        .with(Class::FUNCTION);
+    let only_verb = |from: usize, to: usize| {
+        items[from..to]
+            .iter()
+            .all(|i| i.class.has(verb) && !i.class.has(Class::AND.with(Class::BUT)))
+    };
+    // "was not rated good" holds the words of "was not rated".
+    if let Some(next) = values.get(v + 1)
+        && unrated(found)
+    {
+        return next.start - found.end <= 2 && only_verb(found.end, next.start) && !unrated(next);
+    }
+    if unrated(found) || found.value.same {
+        return false;
+    }
+    let denial = (0..found.start).rev().find(|&i| !only_verb(i, i + 1));
+    let Some(at) = denial else { return false };
+    let before = v.checked_sub(1).and_then(|p| values.get(p));
+    items[at].class.has(Class::NOT) && before.is_none_or(|b| b.end <= at)
+        || before.is_some_and(|b| unrated(b) && b.end == at + 1 && found.start - b.end <= 2)
+}
+
+/// The entries of the table, for `--rules`.
+pub(super) fn rules() -> impl Iterator<Item = Rule> {
+    ENTRIES.iter().map(|e| Rule {
+        family: "ratings",
+        id: e.id,
+        examples: e.yes.len() + e.no.len(),
+        first: e.yes.first().copied().or(e.no.first().map(|(text, _)| *text)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ENTRIES;
+    use crate::read::ratings::examples::{claims, wrong};
+
+    #[test]
+    fn every_entry_holds_its_examples() {
+        let mut out = Vec::new();
+        for entry in ENTRIES {
+            let taken = entry.yes.iter().filter(|text| !claims(text).is_empty());
+            out.extend(taken.map(|text| format!("{} lets {text} through", entry.id)));
+            out.extend(entry.no.iter().filter_map(|(text, want)| wrong(text, want)));
+        }
+        assert!(out.is_empty(), "{}", out.join("\n"));
+    }
+}
