@@ -8,10 +8,11 @@
 //! ```
 //!
 //! The names of tables, columns and enum values are those of the contract with the users; jq scripts and
-//! spreadsheets rely on them. `None` is written as `null`, a list as an array that may be empty.
+//! spreadsheets rely on them. `None` is written as `null`, a list as an array that may be empty; read back, no field may
+//! be missing and none may be added.
 
 use crate::edtf::PartialDate;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The name of the record format, written with every output and demanded of every input.
 pub const SCHEMA: &str = "cqc-scan/1";
@@ -266,16 +267,26 @@ named_enum! {
     }
 }
 
+/// A field that may be null, and may not be missing: nothing of a record is guessed.
+fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(field: D) -> Result<Option<T>, D::Error> {
+    Option::deserialize(field)
+}
+
 /// A passage of a document, and what it supports. Nothing in a record stands without one.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// The document; `None` only where an option gave the value.
+    #[serde(deserialize_with = "present")]
     pub path: Option<String>,
     /// The line on which the passage begins, from 1.
+    #[serde(deserialize_with = "present")]
     pub line: Option<u32>,
     /// Byte offset of its beginning in the file's UTF-8 text, a byte order mark counted.
+    #[serde(deserialize_with = "present")]
     pub start: Option<u32>,
     /// Byte offset of its end.
+    #[serde(deserialize_with = "present")]
     pub end: Option<u32>,
     /// Exactly the slice of the file from `start` to `end`; for a given value the option itself.
     pub text: String,
@@ -291,18 +302,22 @@ pub struct Evidence {
 
 /// An inspected service, as one document names it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Practice {
     /// The fullest name, without a leading "the" and without the town.
     pub name: String,
     /// Other proper names the text uses for it.
     pub aliases: Vec<String>,
     /// What it does; `None` where the text does not say.
+    #[serde(deserialize_with = "present")]
     pub service_type: Option<ServiceType>,
     /// Towns, areas and counties the text puts it in.
     pub place: Vec<String>,
     /// Who runs it.
+    #[serde(deserialize_with = "present")]
     pub provider: Option<String>,
     /// The regulator's id of the location, such as `1-540711725`.
+    #[serde(deserialize_with = "present")]
     pub location_id: Option<String>,
     /// For `name`, `place` and `provider`.
     pub evidence: Vec<Evidence>,
@@ -310,14 +325,18 @@ pub struct Practice {
 
 /// A dated inspection.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Inspection {
     /// The practice, by its `name` in the same record.
     pub practice: String,
     /// When it took place.
+    #[serde(deserialize_with = "present")]
     pub inspected: Option<PartialDate>,
     /// When its report was published.
+    #[serde(deserialize_with = "present")]
     pub published: Option<PartialDate>,
     /// The earliest date of the document, or of the section of it, that tells of it.
+    #[serde(deserialize_with = "present")]
     pub reported: Option<PartialDate>,
     /// For the dates.
     pub evidence: Vec<Evidence>,
@@ -325,22 +344,28 @@ pub struct Inspection {
 
 /// One rating: of a practice, or of one of its services, for one question, from one inspection.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct RatingRow {
     /// The practice, by its `name` in the same record.
     pub practice: String,
     /// The core service or population group, in lower case as the text names it; `None` for the whole.
+    #[serde(deserialize_with = "present")]
     pub service: Option<String>,
     /// The question answered.
     pub question: Question,
     /// The answer.
     pub rating: Rating,
     /// What it was before, where the text says so.
+    #[serde(deserialize_with = "present")]
     pub previous: Option<Rating>,
     /// When that inspection took place.
+    #[serde(deserialize_with = "present")]
     pub inspected: Option<PartialDate>,
     /// When its report or rating was published, where the text says so.
+    #[serde(deserialize_with = "present")]
     pub published: Option<PartialDate>,
     /// The date of the document, or of the dated section, in which the rating is told.
+    #[serde(deserialize_with = "present")]
     pub reported: Option<PartialDate>,
     /// For `rating`, `previous` and the dates.
     pub evidence: Vec<Evidence>,
@@ -348,6 +373,7 @@ pub struct RatingRow {
 
 /// Something that was done about a practice.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Action {
     /// The practice, by its `name` in the same record.
     pub practice: String,
@@ -356,6 +382,7 @@ pub struct Action {
     /// The numbers of the regulations concerned, where told.
     pub regulations: Vec<String>,
     /// When, where told.
+    #[serde(deserialize_with = "present")]
     pub date: Option<PartialDate>,
     /// For `kind`, `regulations` and `date`.
     pub evidence: Vec<Evidence>,
@@ -363,6 +390,7 @@ pub struct Action {
 
 /// Something specific that the inspectors found.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Finding {
     /// The practice, by its `name` in the same record.
     pub practice: String,
@@ -371,10 +399,12 @@ pub struct Finding {
     /// Concern or positive.
     pub polarity: Polarity,
     /// The key question, where the text gives one.
+    #[serde(deserialize_with = "present")]
     pub question: Option<Question>,
     /// Who it comes from.
     pub speaker: Speaker,
     /// The inspection that found it.
+    #[serde(deserialize_with = "present")]
     pub inspected: Option<PartialDate>,
     /// For `text`.
     pub evidence: Vec<Evidence>,
@@ -394,12 +424,16 @@ named_enum! {
 
 /// What could not be settled.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Unresolved {
     /// The practice in hand, by its `name` in the same record.
+    #[serde(deserialize_with = "present")]
     pub practice: Option<String>,
     /// The service meant, where known.
+    #[serde(deserialize_with = "present")]
     pub service: Option<String>,
     /// The question meant, where known.
+    #[serde(deserialize_with = "present")]
     pub question: Option<Question>,
     /// Why.
     pub reason: Reason,
@@ -411,16 +445,19 @@ pub struct Unresolved {
 
 /// Everything that one document says, read from it alone.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Record {
     /// The path as it was given.
     pub path: String,
     /// A 128-bit hash of the file's bytes, in hexadecimal.
     pub hash: String,
     /// Its heading, if it has one.
+    #[serde(deserialize_with = "present")]
     pub title: Option<String>,
     /// What sort of text it is.
     pub kind: Kind,
     /// The day on which it was itself published or last updated, by its own words.
+    #[serde(deserialize_with = "present")]
     pub published: Option<PartialDate>,
     /// For `published`.
     pub evidence: Vec<Evidence>,

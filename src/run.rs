@@ -11,7 +11,7 @@
 //! ```
 
 use crate::cli::{Args, Format};
-use crate::input::{Problem, documents, sources};
+use crate::input::{Found, Pool, Problem, Source, documents, records, sources};
 use crate::join::{Joined, join};
 use crate::model::Record;
 use crate::read::Reader;
@@ -57,17 +57,18 @@ pub fn run(args: &Args, screen: Screen, out: &mut dyn Write, messages: &mut dyn 
         problems: 0,
         documents: 0,
     };
+    let stdin = ["-".to_owned()];
+    let found = sources(if args.paths.is_empty() { &stdin } else { &args.paths });
+    for problem in &found.problems {
+        told.tell(problem)?;
+    }
     if args.explain {
-        told.explain(args, out)?;
+        told.explain(found, out)?;
     } else if args.format == Format::Jsonl && tables == [Table::Records] {
-        stream(args, &mut told, out)?;
+        write_records(found, &mut told, out)?;
     } else {
-        let mut records = Vec::new();
-        told.read(args, |record| {
-            records.push(record);
-            Ok(())
-        })?;
-        if told.documents > 0 {
+        let records = told.pooled(found)?;
+        if !records.is_empty() {
             let joined = join(&records);
             match args.format {
                 Format::Table => print_tables(&joined, &tables, screen, &mut told, out)?,
@@ -84,10 +85,17 @@ pub fn run(args: &Args, screen: Screen, out: &mut dyn Write, messages: &mut dyn 
     })
 }
 
-/// Writes each record as soon as its document is read, and forgets it.
-fn stream(args: &Args, told: &mut Told<'_>, out: &mut dyn Write) -> io::Result<()> {
+/// Writes each record as soon as its document is read, and forgets it; records written before are sorted in first.
+fn write_records(found: Found, told: &mut Told<'_>, out: &mut dyn Write) -> io::Result<()> {
+    if !found.records.is_empty() {
+        let records = told.pooled(found)?;
+        if !records.is_empty() {
+            json::write_meta(out)?;
+        }
+        return records.iter().try_for_each(|record| json::write_record(record, out));
+    }
     let mut begun = false;
-    told.read(args, |record| {
+    told.read(found.texts, |record| {
         if !begun {
             json::write_meta(out)?;
         }
@@ -129,31 +137,48 @@ struct Told<'m> {
 }
 
 impl Told<'_> {
-    /// Hands over the record of each document in turn.
-    fn read(&mut self, args: &Args, mut take: impl FnMut(Record) -> io::Result<()>) -> io::Result<()> {
-        self.each(args, |reader, d| take(reader.read(&d.path, &d.text, &d.hash)))
+    /// The records of all texts, and those written before, each document once.
+    fn pooled(&mut self, found: Found) -> io::Result<Vec<Record>> {
+        let mut pool = Pool::default();
+        let texts: Vec<String> = found.texts.iter().map(Source::path).collect();
+        self.read(found.texts, |record| {
+            pool.add_text(record);
+            Ok(())
+        })?;
+        for record in found.records.iter().flat_map(|path| records::read_file(path)) {
+            match record {
+                Ok(record) => pool.add_record(record),
+                Err(problem) => self.tell(&problem)?,
+            }
+        }
+        let records = pool.into_records(&texts);
+        self.documents = records.len();
+        Ok(records)
     }
 
-    /// Writes each document with its marks.
-    fn explain(&mut self, args: &Args, out: &mut dyn Write) -> io::Result<()> {
-        self.each(args, |reader, d| {
+    /// Hands over the record of each text in turn.
+    fn read(&mut self, texts: Vec<Source>, mut take: impl FnMut(Record) -> io::Result<()>) -> io::Result<()> {
+        self.each(texts, |reader, d| take(reader.read(&d.path, &d.text, &d.hash)))
+    }
+
+    /// Writes each text with its marks.
+    fn explain(&mut self, found: Found, out: &mut dyn Write) -> io::Result<()> {
+        for path in &found.records {
+            self.tell(&records::unexplained(path))?;
+        }
+        self.each(found.texts, |reader, d| {
             let (record, trace) = reader.explain(&d.path, &d.text, &d.hash);
             explain::write(&d.text, &record, &trace, out)
         })
     }
 
-    /// Hands over each document in turn.
+    /// Hands over each text in turn.
     fn each(
         &mut self,
-        args: &Args,
+        texts: Vec<Source>,
         mut take: impl FnMut(&Reader, crate::input::Document) -> io::Result<()>,
     ) -> io::Result<()> {
-        let stdin = ["-".to_owned()];
-        let (found, problems) = sources(if args.paths.is_empty() { &stdin } else { &args.paths });
-        for problem in &problems {
-            self.tell(problem)?;
-        }
-        for document in documents(found) {
+        for document in documents(texts) {
             match document {
                 Ok(document) => {
                     self.documents += 1;

@@ -274,7 +274,14 @@ const UNREAD: &[(&[&str], i32, &[&str])] = &[
         &["records.jsonl", "a.txt"],
         1,
         &[
-            "cqc-scan: records.jsonl: records and other JSON are not read as texts; give the texts that it was made from",
+            "cqc-scan: records.jsonl:1: the first line does not say that records follow; write records with: cqc-scan --format jsonl --show records PATH > FILE.jsonl",
+        ],
+    ),
+    (
+        &["data.json", "a.txt"],
+        1,
+        &[
+            "cqc-scan: data.json: of JSON only records can be read, a line each; write records with: cqc-scan --format jsonl --show records PATH > FILE.jsonl",
         ],
     ),
     (
@@ -291,6 +298,7 @@ fn what_cannot_be_read_is_named_with_its_cause_and_remedy() {
         .with("hollow/notes.md", "")
         .with("old.txt", b"caf\xe9 society")
         .with("records.jsonl", "{}\n")
+        .with("data.json", "{}\n")
         .with("report.pdf", "%PDF-1.7");
     for (args, code, said) in UNREAD {
         let output = folder.run(args);
@@ -379,4 +387,84 @@ fn rules_lists_the_constructions_by_family() {
             "{wrong:?}"
         );
     }
+}
+
+#[test]
+fn records_written_in_parts_join_to_the_bytes_of_one_run() {
+    let later = PLAIN.replace("inadequate", "good").replace("2019", "2021");
+    let folder = Folder::new("parts")
+        .with("a.txt", PLAIN)
+        .with("b.txt", format!("News.\n\n{PLAIN}"))
+        .with("copy.txt", PLAIN)
+        .with("d.txt", later);
+    let part = |name: &str, texts: &[&str]| {
+        let lines = stdout(&folder.run(&[&["--format", "jsonl", "--show", "records"], texts].concat()));
+        std::fs::write(folder.0.join(name), lines).unwrap();
+    };
+    let texts = ["a.txt", "b.txt", "copy.txt", "d.txt"];
+    part("1.jsonl", &texts[2..]);
+    part("2.jsonl", &texts[..2]);
+    for format in [
+        &["--format", "json"][..],
+        &["--format", "jsonl", "--show", "records"],
+        &[],
+    ] {
+        let whole = stdout(&folder.run(&[format, &texts].concat()));
+        for parts in [
+            &["1.jsonl", "2.jsonl"][..],
+            &["2.jsonl", "1.jsonl", "./2.jsonl"],
+            &["1.jsonl", "a.txt", "b.txt"],
+            &["*.jsonl", "*.txt"],
+        ] {
+            let output = folder.run(&[format, parts].concat());
+            assert_eq!(
+                (stdout(&output), output.status.code()),
+                (whole.clone(), Some(0)),
+                "{parts:?}"
+            );
+        }
+    }
+    // A folder is searched for texts alone.
+    assert_eq!(
+        stdout(&folder.run(&["--format", "json", "."])).replace("./", ""),
+        stdout(&folder.run(&[&["--format", "json"], &texts[..]].concat()))
+    );
+}
+
+#[test]
+fn a_text_beats_an_older_record_of_its_path() {
+    let folder = Folder::new("older").with("a.txt", PLAIN);
+    let old = stdout(&folder.run(&["--format", "jsonl", "--show", "records", "a.txt"]));
+    let folder = folder
+        .with("old.jsonl", old)
+        .with("a.txt", PLAIN.replace("inadequate", "good"));
+    let told = json(&folder.run(&["--format", "json", "old.jsonl", "a.txt"]));
+    assert_eq!(told["ratings"].as_array().unwrap().len(), 1);
+    assert_eq!(told["ratings"][0]["rating"], "good");
+    let alone = json(&folder.run(&["--format", "json", "old.jsonl"]));
+    assert_eq!(alone["ratings"][0]["rating"], "inadequate");
+}
+
+#[test]
+fn a_damaged_record_takes_no_other_down() {
+    let folder = Folder::new("damaged")
+        .with("a.txt", PLAIN)
+        .with("b.txt", "Nothing here.\n");
+    let lines = stdout(&folder.run(&["--format", "jsonl", "--show", "records", "a.txt", "b.txt"]));
+    let folder = folder.with("p.jsonl", lines.replacen("\"kind\"", "\"sort\"", 1));
+    let output = folder.run(&["--format", "json", "p.jsonl"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        stderr(&output),
+        "cqc-scan: p.jsonl:2: this is no record (unknown field `sort`, expected one of `path`, `hash`, `title`, `kind`, \
+         `published`, `evidence`, `practices`, `inspections`, `ratings`, `actions`, `findings`, `unresolved`); the other \
+         lines are read; to have this one too, write the records again from the texts\n"
+    );
+    assert_eq!(json(&output)["documents"][0]["path"], "b.txt");
+    let output = folder.run(&["--explain", "p.jsonl"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(
+        stderr(&output),
+        "cqc-scan: p.jsonl: records hold no text that could be explained; give the texts that they were made from\n"
+    );
 }

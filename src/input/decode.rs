@@ -25,6 +25,11 @@ const FORMS: &[Form] = &[
         "convert it first: iconv -f UTF-16 -t UTF-8 FILE > NEW.txt",
     ),
     (
+        |b| b.starts_with(b"{\"table\":\"meta\""),
+        "these are records, not a text",
+        "keep them in a file whose name ends in .jsonl, and name that",
+    ),
+    (
         |b| b.contains(&0),
         "this is a binary file, not a text",
         "give the text it was made from",
@@ -62,6 +67,7 @@ mod tests {
             (b"PK\x03\x04..", "office document", "plain text"),
             (b"\xff\xfeR\0", "UTF-16", "iconv -f UTF-16"),
             (b"\x7fELF\0\0", "binary", "text it was made from"),
+            (b"{\"table\":\"meta\",", "records", ".jsonl"),
             (b"caf\xe9 society", "byte 3", "iconv -f WINDOWS-1252"),
         ] {
             let problem = text("a.txt", bytes.to_vec()).unwrap_err();

@@ -1,57 +1,71 @@
 //! PATHs to sources: folders are walked, patterns that the shell left alone are expanded.
 
-use super::{Problem, Source, has_extension};
+use super::{Found, Problem, Source, has_extension};
 use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
 
 /// The files that are read in a folder.
 const TEXTS: &[&str] = &["txt"];
 
-/// What holds records or other data, and is never read as a text.
-const DATA: &[&str] = &["json", "jsonl"];
+/// The files that hold records.
+const RECORDS: &[&str] = &["jsonl"];
+
+/// What holds other data, and is never read as a text.
+const DATA: &[&str] = &["json"];
 
 /// All that the paths name, in the order of the names, each once; and what could not be found.
-pub fn sources(paths: &[String]) -> (Vec<Source>, Vec<Problem>) {
-    let (mut found, mut problems) = (Vec::new(), Vec::new());
+pub fn sources(paths: &[String]) -> Found {
+    let mut found = Found::default();
     for path in paths {
-        add(path, &mut found, &mut problems);
+        add(path, &mut found);
     }
-    found.sort_by_cached_key(Source::path);
-    found.dedup();
-    (found, problems)
+    found.texts.sort_by_cached_key(Source::path);
+    found.texts.dedup();
+    found.records.sort();
+    found.records.dedup();
+    found
 }
 
-fn add(path: &str, found: &mut Vec<Source>, problems: &mut Vec<Problem>) {
+fn add(path: &str, found: &mut Found) {
     let place = Path::new(path);
     if path == "-" {
-        found.push(Source::Stdin);
+        found.texts.push(Source::Stdin);
     } else if place.is_dir() {
-        add_folder(path, found, problems);
-    } else if has_extension(place, DATA) && place.exists() {
-        problems.push(Problem::new(
-            path,
-            "records and other JSON are not read as texts",
-            "give the texts that it was made from",
-        ));
+        add_folder(path, found);
     } else if place.exists() || !path.contains(['*', '?', '[']) {
         // A file that is not there is told of when it is read.
         match place.symlink_metadata() {
-            Ok(_) => found.push(Source::File(place.to_owned())),
-            Err(error) => problems.push(super::unreadable(path, &error)),
+            Ok(_) => add_file(place, found),
+            Err(error) => found.problems.push(super::unreadable(path, &error)),
         }
     } else {
-        add_pattern(path, found, problems);
+        add_pattern(path, found);
+    }
+}
+
+/// A text, or records by the ending of its name.
+fn add_file(place: &Path, found: &mut Found) {
+    if has_extension(place, RECORDS) {
+        found.records.push(place.to_owned());
+    } else if has_extension(place, DATA) {
+        found.problems.push(Problem::new(
+            &place.to_string_lossy(),
+            "of JSON only records can be read, a line each",
+            super::records::REMEDY,
+        ));
+    } else {
+        found.texts.push(Source::File(place.to_owned()));
     }
 }
 
 /// The texts in a folder and in the folders inside it; hidden ones and links are left alone, as ripgrep does.
-fn add_folder(path: &str, found: &mut Vec<Source>, problems: &mut Vec<Problem>) {
-    let before = found.len() + problems.len();
+fn add_folder(path: &str, found: &mut Found) {
+    let before = found.len();
     let shown = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
     for entry in WalkDir::new(path).sort_by_file_name().into_iter().filter_entry(shown) {
         match entry {
             Ok(entry) if entry.file_type().is_file() && has_extension(entry.path(), TEXTS) => {
-                found.push(Source::File(entry.into_path()));
+                add_file(entry.path(), found);
             }
             Ok(_) => {}
             Err(error) => {
@@ -59,7 +73,7 @@ fn add_folder(path: &str, found: &mut Vec<Source>, problems: &mut Vec<Problem>) 
                     .path()
                     .map_or(path.to_owned(), |p| p.to_string_lossy().into_owned());
                 let cause = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-                problems.push(Problem::new(
+                found.problems.push(Problem::new(
                     &path,
                     format!("it cannot be searched ({cause})"),
                     "check its permissions",
@@ -67,8 +81,8 @@ fn add_folder(path: &str, found: &mut Vec<Source>, problems: &mut Vec<Problem>) 
             }
         }
     }
-    if found.len() + problems.len() == before {
-        problems.push(Problem::new(
+    if found.len() == before {
+        found.problems.push(Problem::new(
             path,
             "there is no .txt file in this folder",
             "name the files themselves",
@@ -76,21 +90,21 @@ fn add_folder(path: &str, found: &mut Vec<Source>, problems: &mut Vec<Problem>) 
     }
 }
 
-fn add_pattern(pattern: &str, found: &mut Vec<Source>, problems: &mut Vec<Problem>) {
+fn add_pattern(pattern: &str, found: &mut Found) {
     let paths = match glob::glob(pattern) {
         Ok(paths) => paths,
         Err(error) => {
             let cause = format!("there is no such file, and as a pattern it is wrong ({})", error.msg);
-            return problems.push(Problem::new(pattern, cause, "check the path"));
+            return found.problems.push(Problem::new(pattern, cause, "check the path"));
         }
     };
     let mut none = true;
     for path in paths.flatten() {
         none = false;
-        add(&path.to_string_lossy(), found, problems);
+        add(&path.to_string_lossy(), found);
     }
     if none {
-        problems.push(Problem::new(
+        found.problems.push(Problem::new(
             pattern,
             "no file matches this pattern",
             "check the pattern",
@@ -116,6 +130,7 @@ mod tests {
             "in/.hidden/d.txt",
             "in/e.md",
             "in/f.jsonl",
+            "in/g.json",
         ] {
             fs::write(root.join(file), file).unwrap();
         }
@@ -129,18 +144,20 @@ mod tests {
             ),
             (&["in/*.txt"], &["in/b.txt"], 0),
             (&["in/e.md"], &["in/e.md"], 0),
-            (&["in/f.jsonl"], &[], 1),
+            (&["in/f.jsonl"], &["in/f.jsonl"], 0),
+            (&["in/g.json"], &[], 1),
             (&["empty"], &[], 1),
             (&["in/*.nothing"], &[], 1),
             (&["in/no.txt", "in/b.txt"], &["in/b.txt"], 1),
         ] {
             let paths: Vec<String> = paths.iter().map(|p| at(p)).collect();
-            let (found, told) = sources(&paths);
+            let found = sources(&paths);
+            let records = found.records.iter().map(|p| p.to_string_lossy().into_owned());
             assert_eq!(
-                found.iter().map(Source::path).collect::<Vec<_>>(),
+                found.texts.iter().map(Source::path).chain(records).collect::<Vec<_>>(),
                 wanted.iter().map(|p| at(p)).collect::<Vec<_>>()
             );
-            assert_eq!(told.len(), problems, "{told:?}");
+            assert_eq!(found.problems.len(), problems, "{:?}", found.problems);
         }
         fs::remove_dir_all(root).unwrap();
     }

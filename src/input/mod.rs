@@ -2,18 +2,22 @@
 //!
 //! ```
 //! use cqc_scan::input::sources;
-//! let (found, problems) = sources(&["no/such/file.txt".to_owned()]);
-//! assert!(found.is_empty());
-//! assert_eq!(problems[0].to_string(), "no/such/file.txt: there is no such file or folder; check the path");
+//! let found = sources(&["no/such/file.txt".to_owned()]);
+//! assert!(found.texts.is_empty());
+//! assert_eq!(found.problems[0].to_string(), "no/such/file.txt: there is no such file or folder; check the path");
 //! ```
 //!
 //! What cannot be read is a [`Problem`] with its path, cause and remedy, and harms nothing else. Documents come in the
 //! order of their paths, whatever the order of the arguments; a path or a text that was there before is left out.
+//! [`records`] reads what an earlier run wrote, and a [`Pool`] decides which of several tellings of a document counts.
 
 mod decode;
 mod find;
+mod pool;
+pub mod records;
 
 pub use find::sources;
+pub use pool::Pool;
 
 use std::collections::HashSet;
 use std::fmt;
@@ -48,13 +52,30 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Something to read, known by its path.
+/// A text to read, known by its path.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Source {
     /// Standard input, `-`.
     Stdin,
     /// A file.
     File(PathBuf),
+}
+
+/// What PATHs name.
+#[derive(Default, Debug)]
+pub struct Found {
+    /// The texts, in the order of their paths.
+    pub texts: Vec<Source>,
+    /// The files of records that earlier runs wrote.
+    pub records: Vec<PathBuf>,
+    /// What could not be found.
+    pub problems: Vec<Problem>,
+}
+
+impl Found {
+    fn len(&self) -> usize {
+        self.texts.len() + self.records.len() + self.problems.len()
+    }
 }
 
 impl Source {
