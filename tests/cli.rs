@@ -97,7 +97,7 @@ fn changes_and_timelines_are_printed_by_default() {
 fn colour_is_a_choice_and_width_another() {
     let folder = Folder::new("colour").with("a.txt", PLAIN);
     let told = stdout(&folder.run(&["--color", "always", "--width", "60", "a.txt"]));
-    assert!(told.contains("\x1b[31m▼\x1b[0m"), "{told}");
+    assert!(told.contains("\x1b[38;5;196m▼\x1b[0m"), "{told}");
     let plain = stdout(&folder.run(&["--color", "never", "--width", "60", "a.txt"]));
     assert!(
         !plain.contains('\x1b') && plain.lines().all(|line| line.chars().count() <= 60),

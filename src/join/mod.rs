@@ -125,9 +125,15 @@ impl<'a> Joined<'a> {
             .iter()
             .filter_map(|&record| self.documents.get(record))
             .collect();
-        self.timeline
-            .extend(timeline::events(&who, &inspections, &ratings, &actions, &documents));
         let (changes, disagreements) = changes::changes(&ratings);
+        self.timeline.extend(timeline::events(
+            &who,
+            &inspections,
+            &ratings,
+            &changes,
+            &actions,
+            &documents,
+        ));
         self.changes.extend(changes);
         self.unresolved.extend(disagreements);
         self.unresolved.extend(

@@ -36,7 +36,7 @@ pub(crate) fn sort(joined: &mut Joined<'_>) {
         let first = practice(&a.who, &b.who)
             .then_with(|| date(a.date, b.date))
             .then(a.event.cmp(&b.event))
-            .then(a.about.cmp(&b.about));
+            .then(a.about().cmp(&b.about()));
         first
             .then_with(|| pointer(&a.evidence).cmp(&pointer(&b.evidence)))
             .then_with(|| a.detail.cmp(&b.detail))

@@ -227,12 +227,32 @@ pub struct EventRow<'a> {
     pub event: Event,
     /// In words.
     pub detail: String,
-    /// The service and the question of a rating. Not a column: rows are ordered by it.
-    pub about: Option<(Option<&'a str>, Question)>,
-    /// Which way a rating went. Not a column: printed tables mark it.
-    pub direction: Option<Direction>,
+    /// The rating that was given. Not a column: rows are ordered by it, and the printed history is drawn from it.
+    pub rated: Option<Rated<'a>>,
     /// The passages.
     pub evidence: Vec<&'a Evidence>,
+}
+
+/// The rating of an event.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rated<'a> {
+    /// The core service or population group.
+    pub service: Option<&'a str>,
+    /// The question.
+    pub question: Question,
+    /// The answer.
+    pub rating: Rating,
+    /// The one before, if that makes it a row of `changes`.
+    pub from: Option<Rating>,
+    /// Since when the next rating of the same is given, and this one no longer the last; its own date if that is open.
+    pub until: Option<PartialDate>,
+}
+
+impl<'a> EventRow<'a> {
+    /// The service and the question of a rating.
+    pub(crate) fn about(&self) -> Option<(Option<&'a str>, Question)> {
+        self.rated.map(|rated| (rated.service, rated.question))
+    }
 }
 
 /// A row of `findings`.

@@ -3,9 +3,12 @@
 use super::changes::supporting;
 use super::evidence::pointers;
 use super::facts::in_words;
-use super::rows::{ActionRow, Dates, Direction, DocumentRow, Event, EventRow, InspectionRow, Passage, RatingRow, Who};
+use super::inspections::{About, about, by_date};
+use super::rows::{
+    ActionRow, ChangeRow, Dates, DocumentRow, Event, EventRow, InspectionRow, Passage, Rated, RatingRow, Who,
+};
 use crate::edtf::PartialDate;
-use crate::model::{Column, Evidence};
+use crate::model::{Column, Evidence, Rating};
 use std::collections::HashMap;
 
 /// The events of one practice; `documents` are those that tell of it.
@@ -13,13 +16,14 @@ pub(crate) fn events<'a>(
     who: &Who<'a>,
     inspections: &[InspectionRow<'a>],
     ratings: &[RatingRow<'a>],
+    changes: &[ChangeRow<'a>],
     actions: &[ActionRow<'a>],
     documents: &[&DocumentRow<'a>],
 ) -> Vec<EventRow<'a>> {
     let dated = inspections.iter().map(|row| (&row.dates, &row.evidence));
     let dated = dated.chain(ratings.iter().map(|row| (&row.dates, &row.evidence)));
     let mut events = visits_and_reports(who, dated);
-    events.extend(ratings.iter().map(|row| rating(who, row)));
+    events.extend(ratings_given(who, ratings, changes));
     events.extend(actions.iter().map(|row| action(who, row)));
     events.extend(documents.iter().filter_map(|row| update(who, row)));
     events
@@ -74,29 +78,78 @@ fn row<'a>(
         date,
         event,
         detail,
-        about: None,
-        direction: None,
+        rated: None,
         evidence: pointers(evidence),
     }
 }
 
-fn rating<'a>(who: &Who<'a>, rated: &RatingRow<'a>) -> EventRow<'a> {
+fn ratings_given<'a>(
+    who: &Who<'a>,
+    ratings: &[RatingRow<'a>],
+    changes: &[ChangeRow<'a>],
+) -> impl Iterator<Item = EventRow<'a>> {
+    let former: HashMap<_, Rating> = changes
+        .iter()
+        .map(|c| ((c.service, c.question, c.to, c.date), c.from))
+        .collect();
+    ratings.iter().zip(known_until(ratings)).map(move |(row, until)| {
+        let change = (row.service, row.question, row.rating, row.dates.own());
+        let rated = Rated {
+            service: row.service,
+            question: row.question,
+            rating: row.rating,
+            from: former.get(&change).copied(),
+            until,
+        };
+        rating(who, row, rated)
+    })
+}
+
+fn rating<'a>(who: &Who<'a>, row: &RatingRow<'a>, rated: Rated<'a>) -> EventRow<'a> {
     let question = rated.question.as_str().replace('_', "-");
     let about = rated
         .service
         .map_or_else(|| question.clone(), |service| format!("{service}, {question}"));
-    let before = rated
+    let before = row
         .previous
         .map_or_else(String::new, |p| format!(" (was {})", in_words(p)));
     let detail = format!("{about}: {}{before}", in_words(rated.rating));
-    let date = rated.dates.own().map(|(date, kind)| (date, Some(kind)));
+    let date = row.dates.own().map(|(date, kind)| (date, Some(kind)));
     EventRow {
-        about: Some((rated.service, rated.question)),
-        direction: rated
-            .previous
-            .and_then(|previous| Direction::between(previous, rated.rating)),
-        ..row(who, date, Event::Rating, detail, supporting(rated, &[Column::Rating]))
+        rated: Some(rated),
+        ..self::row(who, date, Event::Rating, detail, supporting(row, &[Column::Rating]))
     }
+}
+
+/// For each rating the date from which it may no longer be the last one of its question: that of the next one, or its
+/// own where the order in time is open.
+fn known_until(ratings: &[RatingRow<'_>]) -> Vec<Option<PartialDate>> {
+    let date = |index: usize| ratings.get(index).and_then(|row| row.dates.own()).map(|(date, _)| date);
+    let mut questions: HashMap<About, (Vec<usize>, Vec<usize>)> = HashMap::new();
+    for (index, row) in ratings.iter().enumerate() {
+        let (dated, undated) = questions.entry(about(row.service, row.question)).or_default();
+        let known = date(index).is_some_and(|date| date.has_year());
+        if known { dated.push(index) } else { undated.push(index) }
+    }
+    let mut until: Vec<_> = (0..ratings.len()).map(date).collect();
+    for (mut dated, undated) in questions.into_values() {
+        dated.sort_by(|a, b| by_date(date(*a).as_ref(), date(*b).as_ref()));
+        let mut covered = None;
+        for (at, &index) in dated.iter().enumerate() {
+            let own = date(index);
+            let (first, last) = (own.and_then(|d| d.earliest()), own.and_then(|d| d.latest()));
+            let next = dated.get(at + 1).and_then(|next| date(*next));
+            let after_all = covered < first;
+            let before_next = next.is_none_or(|next| last < next.earliest());
+            let told = |row: usize| ratings.get(row).map(|row| row.rating);
+            let settled = after_all && before_next && undated.iter().all(|other| told(*other) == told(index));
+            if let Some(until) = until.get_mut(index).filter(|_| settled) {
+                *until = next;
+            }
+            covered = covered.max(last);
+        }
+    }
+    until
 }
 
 fn action<'a>(who: &Who<'a>, action: &ActionRow<'a>) -> EventRow<'a> {
@@ -176,5 +229,55 @@ mod tests {
             ]
         );
         assert!(joined.timeline.iter().all(|e| !e.evidence.is_empty()));
+    }
+
+    #[test]
+    fn a_rating_knows_the_one_before_and_until_when_it_is_the_last() {
+        for (rows, told) in [
+            (
+                &["safe good 2019-10 - -", "safe inadequate - 2021 -"][..],
+                &["good 2021", "inadequate <good -"][..],
+            ),
+            (
+                &["safe good <ri 2019 - -", "caring good 2021 - -"],
+                &["good <requires_improvement -", "good -"],
+            ),
+            // What came last of these is open.
+            (
+                &["safe good 2019-10 - -", "safe inadequate 2019 - -"],
+                &["good 2019-10", "inadequate 2019"],
+            ),
+            (
+                &["safe good 2019 - -", "safe inadequate - - -"],
+                &["good 2019", "inadequate -"],
+            ),
+            (
+                &["safe good 2019 - -", "safe inadequate XXXX-03 - -"],
+                &["good 2019", "inadequate XXXX-03"],
+            ),
+            // Nothing is open between ratings that are the same.
+            (&["safe good 2019 - -", "safe good - - -"], &["good -", "good -"]),
+            (
+                &["safe good 2019 - -", "safe not_rated 2020 - -"],
+                &["good 2020", "not_rated -"],
+            ),
+        ] {
+            let records = [rated(record("a.txt", "Limes Surgery"), rows)];
+            let joined = join(&records);
+            let mut found: Vec<String> = joined
+                .timeline
+                .iter()
+                .filter_map(|event| event.rated)
+                .map(|rated| {
+                    let from = rated.from.map_or(String::new(), |from| format!(" <{from}"));
+                    let until = rated.until.map_or("-".to_owned(), |date| date.to_string());
+                    format!("{}{from} {until}", rated.rating)
+                })
+                .collect();
+            let mut told = told.to_vec();
+            found.sort();
+            told.sort_unstable();
+            assert_eq!(found, told, "{rows:?}");
+        }
     }
 }

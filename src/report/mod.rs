@@ -17,8 +17,10 @@ pub mod explain;
 mod grid;
 mod ink;
 pub mod json;
+mod picture;
 pub mod print;
 pub mod rules;
+mod words;
 
 pub use cell::{Cell, Nested};
 pub use columns::{Column, Print, Row, Rows};

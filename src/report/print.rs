@@ -1,11 +1,13 @@
-//! Tables for people: rating changes newest last, a timeline for each practice, the other tables as they are.
+//! Tables for people: rating changes newest last, the history of each practice as a picture, the other tables as they
+//! are.
 
-use super::grid::{Head, lines};
-use super::ink::{Ink, Screen, harmless, inked, paint};
-use super::{Print, Table};
-use crate::edtf::PartialDate;
-use crate::join::{ChangeRow, Direction, EventRow, Joined};
-use crate::model::Rating;
+use super::grid::{Head, Wrap, lines};
+use super::ink::{Ink, Screen, Shown, harmless, inked};
+use super::picture::{Picture, legend};
+use super::words::{Words, date, mark, rating};
+use super::{Cell, Print, Table};
+use crate::join::{ChangeRow, Event, EventRow, Joined};
+use crate::model::{Column, Rating};
 use std::io::{self, Write};
 
 /// From this width on there is room for the less important columns.
@@ -25,39 +27,20 @@ pub fn write(joined: &Joined<'_>, tables: &[Table], screen: Screen, out: &mut dy
                 writeln!(out)?;
             }
             first = false;
-            writeln!(out, "{}", paint(&inked(Ink::Bold, &heading), screen.colour))?;
+            if let Some(heading) = heading {
+                writeln!(out, "{}", inked(Ink::Bold, &heading).painted(screen.colour))?;
+            }
             lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
         }
     }
     Ok(())
 }
 
-/// A heading and the lines below it.
-type Block = (String, Vec<String>);
+/// A heading, if there is one, and the lines below it.
+type Block = (Option<String>, Vec<String>);
 
-fn mark(direction: Option<Direction>) -> String {
-    match direction {
-        Some(Direction::Up) => inked(Ink::Green, "▲"),
-        Some(Direction::Down) => inked(Ink::Red, "▼"),
-        Some(Direction::Same) => inked(Ink::Dim, "="),
-        None => String::new(),
-    }
-}
-
-/// A rating in words and in its colour.
-fn rating(rating: Rating) -> String {
-    let ink = match rating {
-        Rating::Inadequate => Ink::Red,
-        Rating::RequiresImprovement => Ink::Yellow,
-        Rating::Good => Ink::Green,
-        Rating::Outstanding => Ink::BoldGreen,
-        Rating::InsufficientEvidence | Rating::NotRated => Ink::Dim,
-    };
-    inked(ink, &rating.as_str().replace('_', " "))
-}
-
-fn shown_date(date: Option<PartialDate>) -> String {
-    date.map_or_else(|| "(no date)".to_owned(), |date| date.to_string())
+fn head(title: &str, wrap: Wrap) -> Head<'_> {
+    Head { title, wrap }
 }
 
 /// All changes in the order of time, those without a known year first, so that the newest stand above the prompt.
@@ -72,51 +55,83 @@ fn changes(rows: &[ChangeRow<'_>], screen: Screen) -> Vec<Block> {
     });
     let services = rows.iter().any(|row| row.service.is_some());
     let kinds = screen.width >= WIDE;
-    let head = |title, wraps| Head { title, wraps };
-    let mut heads = vec![head("", false), head("date", false)];
-    heads.extend(kinds.then_some(head("date_kind", false)));
-    heads.push(head("practice", true));
-    heads.extend(services.then_some(head("service", true)));
-    heads.extend([head("question", false), head("from", true), head("to", true)]);
+    let mut heads = vec![head("", Wrap::Never), head("date", Wrap::Never)];
+    heads.extend(kinds.then_some(head("date_kind", Wrap::Never)));
+    heads.push(head("practice", Wrap::Anywhere));
+    heads.extend(services.then_some(head("service", Wrap::Anywhere)));
+    heads.extend([
+        head("question", Wrap::Never),
+        head("from", Wrap::BetweenWords),
+        head("to", Wrap::BetweenWords),
+    ]);
     let cells = rows.iter().map(|row| {
-        let mut cells = vec![mark(Some(row.direction)), shown_date(row.date.map(|(date, _)| date))];
-        cells.extend(kinds.then(|| row.date.map_or_else(String::new, |(_, kind)| kind.to_string())));
+        let mut cells = vec![mark(Some(row.direction)), date(row.date.map(|(date, _)| date))];
+        cells.extend(kinds.then(|| date_kind(row.date.map(|(_, kind)| kind))));
         cells.push(harmless(row.who.name));
         cells.extend(services.then(|| harmless(row.service.unwrap_or(""))));
-        cells.extend([row.question.to_string(), rating(row.from), rating(row.to)]);
+        cells.push(harmless(row.question.as_str()));
+        cells.extend([row.from, row.to].map(|told| rating(told, Words::Full)));
         cells
     });
     let title = format!("Rating changes: {}", rows.len());
-    vec![(title, lines(&heads, cells.collect(), screen.width, screen.colour))]
+    let lines = lines(&heads, cells.collect(), screen.width, screen.colour);
+    vec![(Some(title), lines)]
 }
 
-/// A table for each practice under its name.
+fn date_kind(kind: Option<Column>) -> Shown {
+    kind.map_or_else(Shown::default, |kind| harmless(kind.as_str()))
+}
+
+/// Under the name of each practice the picture of its ratings and what else happened; what the signs mean, at the end.
 fn timeline(rows: &[EventRow<'_>], screen: Screen) -> Vec<Block> {
-    let kinds = screen.width >= WIDE;
     let practices = rows.chunk_by(|a, b| a.who == b.who);
-    let block = |rows: &[EventRow<'_>]| {
-        let name = rows.first().map_or_else(String::new, |row| harmless(row.who.name));
-        let head = |title, wraps| Head { title, wraps };
-        let mut heads = vec![head("", false), head("date", false)];
-        heads.extend(kinds.then_some(head("date_kind", false)));
-        heads.extend([head("event", false), head("detail", true)]);
-        let cells = rows.iter().map(|row| {
-            let date = shown_date(row.date.map(|(date, _)| date));
-            let kind = row
-                .date
-                .and_then(|(_, kind)| kind)
-                .map_or_else(String::new, |kind| kind.to_string());
-            let mut cells = vec![mark(row.direction), date];
-            cells.extend(kinds.then_some(kind));
-            cells.extend([row.event.as_str().to_owned(), harmless(&row.detail)]);
-            cells
-        });
-        (
-            format!("Timeline: {name}"),
-            lines(&heads, cells.collect(), screen.width, screen.colour),
-        )
-    };
-    practices.map(block).collect()
+    let mut blocks: Vec<Block> = practices.map(|rows| history(rows, screen)).collect();
+    if rows.iter().any(|row| row.rated.is_some()) {
+        let signs = legend(screen.width)
+            .iter()
+            .map(|line| line.painted(screen.colour))
+            .collect();
+        blocks.push((None, signs));
+    }
+    blocks
+}
+
+/// The history of one practice.
+fn history(rows: &[EventRow<'_>], screen: Screen) -> Block {
+    let name = rows.first().map_or("", |row| row.who.name);
+    let picture = Picture::of(rows);
+    let mut lines: Vec<String> = Vec::new();
+    if let Some(picture) = &picture {
+        let painted = picture.lines(screen.width);
+        lines.extend(painted.iter().map(|line| line.painted(screen.colour)));
+    }
+    let others: Vec<&EventRow> = rows.iter().filter(|row| !pictured(row, picture.as_ref())).collect();
+    if !others.is_empty() {
+        lines.extend(picture.is_some().then(String::new));
+        lines.extend(events(&others, screen));
+    }
+    (Some(format!("Timeline: {name}")), lines)
+}
+
+/// Whether the picture says it already: a rating, or the very date that heads a column.
+fn pictured(row: &EventRow<'_>, picture: Option<&Picture<'_>>) -> bool {
+    let dated = matches!(row.event, Event::Inspection | Event::Report);
+    row.rated.is_some() || (dated && picture.is_some_and(|picture| picture.shows(row.date)))
+}
+
+/// What happened besides ratings.
+fn events(rows: &[&EventRow<'_>], screen: Screen) -> Vec<String> {
+    let kinds = screen.width >= WIDE;
+    let mut heads = vec![head("date", Wrap::Never)];
+    heads.extend(kinds.then_some(head("date_kind", Wrap::Never)));
+    heads.extend([head("event", Wrap::Never), head("detail", Wrap::Anywhere)]);
+    let cells = rows.iter().map(|row| {
+        let mut cells = vec![date(row.date.map(|(date, _)| date))];
+        cells.extend(kinds.then(|| date_kind(row.date.and_then(|(_, kind)| kind))));
+        cells.extend([harmless(row.event.as_str()), harmless(&row.detail)]);
+        cells
+    });
+    lines(&heads, cells.collect(), screen.width, screen.colour)
 }
 
 /// Any other table: its columns under their names, but for those without a value in any row.
@@ -126,41 +141,71 @@ fn plain(table: Table, joined: &Joined<'_>, screen: Screen) -> Vec<Block> {
         return Vec::new();
     }
     let shown = |print: &Print| *print == Print::Always || (*print == Print::Wide && screen.width >= WIDE);
-    let texts: Vec<Vec<String>> = (0..rows.count())
-        .map(|row| rows.cells(row).iter().map(|cell| harmless(&cell.to_string())).collect())
+    let heads = rows.heads();
+    let texts: Vec<Vec<Shown>> = (0..rows.count())
+        .map(|row| {
+            heads
+                .iter()
+                .zip(rows.cells(row))
+                .map(|((name, _), cell)| plain_cell(name, &cell))
+                .collect()
+        })
         .collect();
-    let heads: Vec<(usize, &str)> = rows
-        .heads()
+    let filled = |column: usize| {
+        texts
+            .iter()
+            .any(|row| row.get(column).is_some_and(|cell| !cell.is_blank()))
+    };
+    let columns: Vec<(usize, &str)> = heads
         .iter()
         .enumerate()
-        .filter(|(column, (_, print))| shown(print) && texts.iter().any(|row| !row[*column].is_empty()))
+        .filter(|(column, (_, print))| shown(print) && filled(*column))
         .map(|(column, (name, _))| (column, *name))
         .collect();
     let cells = texts
-        .into_iter()
-        .map(|row| heads.iter().map(|(column, _)| row[*column].clone()).collect())
-        .collect();
-    let narrow = ["inspected", "published", "reported", "date", "question", "polarity"];
-    let heads: Vec<Head> = heads
         .iter()
-        .map(|(_, title)| Head {
-            title,
-            wraps: !narrow.contains(title),
+        .map(|row| {
+            columns
+                .iter()
+                .filter_map(|(column, _)| row.get(*column).cloned())
+                .collect()
         })
         .collect();
+    let heads: Vec<Head> = columns.iter().map(|(_, title)| head(title, wrap(title))).collect();
     let name = table.name();
     let title = format!("{}{}: {}", name[..1].to_uppercase(), &name[1..], rows.count());
-    vec![(title, lines(&heads, cells, screen.width, screen.colour))]
+    vec![(Some(title), lines(&heads, cells, screen.width, screen.colour))]
+}
+
+/// A value as it is, a rating in words and colour.
+fn plain_cell(name: &str, cell: &Cell<'_>) -> Shown {
+    let text = cell.to_string();
+    let told = Rating::ALL.iter().find(|rating| rating.as_str() == text);
+    match told.filter(|_| wrap(name) == Wrap::BetweenWords) {
+        Some(told) => rating(*told, Words::Full),
+        None => harmless(&text),
+    }
+}
+
+/// Names and texts may be torn; ratings may break between their words; dates and the names of enum values may not.
+fn wrap(name: &str) -> Wrap {
+    match name {
+        "rating" | "previous" | "overall" => Wrap::BetweenWords,
+        "inspected" | "published" | "reported" | "date" | "date_kind" | "question" | "polarity" | "speaker" => {
+            Wrap::Never
+        }
+        _ => Wrap::Anywhere,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::join::join;
-    use crate::join::testing::{inspected, rated, record};
+    use crate::join::testing::{date, inspected, rated, record};
 
     fn printed(tables: &[Table], width: usize, colour: bool) -> String {
-        let far = rated(
+        let mut far = rated(
             record("z.txt", "Abbey Lane Surgery"),
             &["overall good <ri 2022-05-03 - 2022-06-01"],
         );
@@ -172,6 +217,8 @@ mod tests {
                 "caring good <ri - - -",
             ],
         );
+        far.title = Some("News of the week".to_owned());
+        far.published = date("2022-06-01");
         let records = [far, inspected(near, &["2019-10-08 2019-12-01"])];
         let mut out = Vec::new();
         write(&join(&records), tables, Screen { width, colour }, &mut out).unwrap();
@@ -202,6 +249,64 @@ Rating changes: 4
     }
 
     #[test]
+    fn a_history_is_a_picture_and_what_else_happened() {
+        assert_eq!(
+            printed(&[Table::Timeline], 80, false),
+            "\
+Timeline: Abbey Lane Surgery
+          before                 2022-05-03
+                                 inspected
+───────────────────────────────────────────
+overall   requires improvement ▲ good
+
+date        event   detail
+────────────────────────────────────
+2022-06-01  update  News of the week
+
+Timeline: Limes Surgery and Walk-in Centre at the Old Brewery
+          before   2019-10-08             before                 (no date)
+                   inspected
+──────────────────────────────────────────────────────────────────────────
+overall   good   ▼ inadequate                                    ·
+safe             = requires improvement                          ·
+caring             ·                      requires improvement ▲ good
+
+date        event   detail
+────────────────────────────────────
+2019-12-01  report  report published
+
+▲ better   ▼ worse   = as before   · no rating known
+(good) the last one known before
+"
+        );
+    }
+
+    /// Names, titles, paths and places come out of documents; whatever they hold, a terminal gets letters.
+    #[test]
+    fn no_table_carries_what_a_terminal_would_obey() {
+        let evil = "\u{1b}[31mLimes\u{7}\u{9b}2J\u{202e}\u{2066}\u{61c} Sur\u{200b}gery\r\n\u{e041}";
+        let mut told = rated(record("a\u{1b}]0;x\u{7}.txt", evil), &["safe good <ri 2019 - -"]);
+        told.title = Some(evil.to_owned());
+        told.published = date("2020");
+        told.practices[0].place = vec![evil.to_owned()];
+        told.practices[0].provider = Some(evil.to_owned());
+        told.ratings[0].service = Some(evil.to_owned());
+        let records = [told];
+        for width in [40, 80, 120] {
+            let mut out = Vec::new();
+            let tables = [&Table::JOINED[..], &[Table::Records]].concat();
+            write(&join(&records), &tables, Screen { width, colour: false }, &mut out).unwrap();
+            let out = String::from_utf8(out).unwrap();
+            let ill = |c: &char| {
+                (c.is_control() && *c != '\n')
+                    || matches!(*c, '\u{61c}' | '\u{200b}'..='\u{206f}' | '\u{e000}'..='\u{f8ff}')
+            };
+            assert_eq!(out.chars().find(ill), None, "{out}");
+            assert!(out.contains("Limes"), "{out}");
+        }
+    }
+
+    #[test]
     fn no_line_is_wider_than_the_screen() {
         for width in [40, 60, 80, 120, 200] {
             for line in printed(&Table::JOINED, width, false)
@@ -216,7 +321,7 @@ Rating changes: 4
     #[test]
     fn colour_changes_nothing_but_colour() {
         let coloured = printed(&[Table::Changes, Table::Timeline], 80, true);
-        assert!(coloured.contains("\x1b[31m▼\x1b[0m") && coloured.contains("\x1b[32m▲\x1b[0m"));
+        assert!(coloured.contains("\x1b[38;5;196m▼\x1b[0m") && coloured.contains("\x1b[38;5;28m▲\x1b[0m"));
         let bare = regex::Regex::new("\x1b\\[[0-9;]*m")
             .unwrap()
             .replace_all(&coloured, "")
