@@ -1,0 +1,317 @@
+//! Which inspection a rating belongs to.
+//!
+//! "It was inspected in May 2019 and rated inadequate. Caring was good": the second sentence goes on with May 2019.
+
+use super::wording::NOW;
+use super::{Placer, Which};
+use crate::edtf::PartialDate;
+use crate::lexicon::Class;
+use crate::model::{Question, Rating};
+use crate::read::ratings::claim::{Claim, Target, Time};
+use crate::resolve::board::Entry;
+use crate::resolve::events::{Age, Event, Role};
+use crate::resolve::record::{Ground, is_after};
+
+/// When an inspection took place and its report came out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) struct Visit {
+    pub inspected: Option<PartialDate>,
+    pub published: Option<PartialDate>,
+}
+
+/// How many sentences back the inspection may have been told of that a claim goes on with.
+const REACH: usize = 8;
+
+/// "We were outstanding at our last inspection, in 2015, as well": there was another since.
+pub(super) fn last_told_as_past(ground: &Ground<'_>, claims: &[Claim]) -> Vec<PartialDate> {
+    let past = claims.iter().filter(|c| c.time == Time::Past);
+    let told = past.filter_map(|c| ground.own_date(c, &[Role::Inspection]));
+    told.filter(|e| e.age == Age::Last).map(|e| e.date).collect()
+}
+
+impl Placer<'_, '_> {
+    /// The newest inspection of a section that gave ratings.
+    pub(super) fn newest(&self, section: usize, practice: usize) -> Option<PartialDate> {
+        let ground = self.ground;
+        self.newest.get((section, practice), || {
+            let gave_none = |e: &Event| self.unrated.iter().any(|(p, d)| *p == practice && *d == e.date);
+            let past = |e: &Event| e.age == Age::Last && self.last.contains(&e.date);
+            ground
+                .main_inspection_but(section, practice, |e| gave_none(e) || past(e))
+                .or_else(|| ground.main_inspection_but(section, practice, past))
+        })
+    }
+
+    /// Notes which visits "did not lead to a rating".
+    pub(super) fn note_unrated(&mut self, claims: &[Claim]) {
+        for claim in claims.iter().filter(|c| c.value.to == Target::Is(Rating::NotRated)) {
+            let rates = |c: &&Claim| matches!(c.value.to, Target::Is(r) if r.rank().is_some()) && !c.carried;
+            let rated = self.claims_of(claim.sentence).iter().any(rates);
+            if rated || !claim.set.has(Question::Overall) {
+                continue;
+            }
+            for practice in self.ground.subjects(claim) {
+                let own = self.ground.own_date(claim, &[Role::Inspection]).map(|e| e.date);
+                let date = own.or_else(|| self.visit_before(claim, practice));
+                self.unrated.extend(date.map(|d| (practice, d)));
+            }
+        }
+    }
+
+    /// The visit that the sentence of a claim or the one before it dates.
+    pub(super) fn visit_before(&self, claim: &Claim, practice: usize) -> Option<PartialDate> {
+        let section = self.ground.section(claim.sentence);
+        let near = |e: &&Event| {
+            e.role == Role::Inspection
+                && e.sentence <= claim.sentence
+                && e.sentence + 1 >= claim.sentence
+                && e.span.start < claim.place.max(claim.span.start + 1)
+                && self.ground.section(e.sentence) == section
+                && self.ground.concerns(e, practice)
+        };
+        self.ground
+            .events_in(claim.sentence.saturating_sub(1)..claim.sentence + 1)
+            .iter()
+            .rfind(near)
+            .map(|e| e.date)
+    }
+
+    /// The inspection that a claim tells of.
+    pub(super) fn which(&self, claim: &Claim, practice: usize) -> Which {
+        let ground = self.ground;
+        let section = ground.section(claim.sentence);
+        let main = self.newest(section, practice);
+        let newest = Visit {
+            inspected: main,
+            published: self.publication(section, practice, main),
+        };
+        let dated = self.sharer(claim).unwrap_or(claim);
+        let visit = ground.own_date(dated, &[Role::Inspection, Role::Rating]);
+        let release = ground.own_date(dated, &[Role::Publication]);
+        let unrated = claim.value.to == Target::Is(Rating::NotRated);
+        let here = unrated && self.says_this(claim.sentence);
+        if here && visit.is_none() {
+            return Which::Newest(Visit {
+                inspected: ground.main_inspection(section, practice),
+                ..newest
+            });
+        }
+        if let Some(date) = visit
+            .is_none()
+            .then(|| self.visit_before(claim, practice))
+            .flatten()
+            .filter(|_| unrated)
+        {
+            return Which::Newest(Visit {
+                inspected: Some(date),
+                published: newest.published.filter(|_| main == Some(date)),
+            });
+        }
+        if visit.is_some() || release.is_some() {
+            return self.dated(claim, practice, visit, release, newest);
+        }
+        let tense = self.tense(claim);
+        if tense == Time::Now {
+            return Which::Newest(newest);
+        }
+        if let Some(found) = self.told_of(claim, practice, newest, tense) {
+            return Which::Former(found);
+        }
+        if tense == Time::Past {
+            return Which::Undated;
+        }
+        let before = self.rated_before(claim, practice).filter(|_| main.is_none());
+        Which::Newest(before.unwrap_or(newest))
+    }
+
+    /// "It was rated good overall in May 2021. Caring was rated good": where no visit is dated, what the sentences before
+    /// say of the rating.
+    pub(super) fn rated_before(&self, claim: &Claim, practice: usize) -> Option<Visit> {
+        let ground = self.ground;
+        let section = ground.section(claim.sentence);
+        let from = claim.sentence.saturating_sub(REACH);
+        let first = (from..claim.sentence)
+            .rev()
+            .take_while(|s| self.has_claim(*s) && ground.section(*s) == section)
+            .last()?;
+        let near = |e: &&Event| {
+            e.role == Role::Rating
+                && e.age > Age::Last
+                && (first..claim.sentence).contains(&e.sentence)
+                && ground.concerns(e, practice)
+        };
+        let date = ground.events_in(first..claim.sentence).iter().rfind(near)?.date;
+        let other = |e: &Entry| {
+            e.practice == practice
+                && e.inspected == Some(date)
+                && claim.set.has(e.question)
+                && claim.value.to != Target::Is(e.rating)
+        };
+        let rival = matches!(claim.value.to, Target::Is(_)) && self.board.entries.iter().any(other);
+        (!rival).then_some(Visit {
+            inspected: Some(date),
+            published: None,
+        })
+    }
+
+    /// "rated inadequate for safe and good for caring in October 2019": the claim behind one without a date, if both are
+    /// told in one breath.
+    pub(super) fn sharer(&self, claim: &Claim) -> Option<&Claim> {
+        let is_dated = |c: &Claim| {
+            let roles = &[Role::Inspection, Role::Rating, Role::Publication];
+            self.ground.own_date(c, roles).is_some()
+        };
+        if is_dated(claim) || claim.value.from.is_some() {
+            return None;
+        }
+        let items = self.items.of(claim.sentence);
+        let apart = Class::STOP
+            .with(Class::BUT)
+            .with(Class::NOW)
+            .with(Class::PAST)
+            .with(Class::HAVE);
+        let joined = |other: &&Claim| {
+            let between = |i: &&crate::read::items::Item| i.span.start > claim.place && i.span.start < other.place;
+            other.time == claim.time
+                && other.value.from.is_none()
+                && !items.iter().filter(between).any(|i| i.class.has(apart))
+        };
+        let all = self.claims_of(claim.sentence).iter().copied();
+        let mut rest = all.filter(|c| c.place > claim.place);
+        rest.find(|c| is_dated(c)).filter(joined)
+    }
+
+    /// The inspection of a claim whose clause has a date.
+    pub(super) fn dated(
+        &self,
+        claim: &Claim,
+        practice: usize,
+        visit: Option<&Event>,
+        release: Option<&Event>,
+        newest: Visit,
+    ) -> Which {
+        let main = newest.inspected;
+        let past = claim.time == Time::Past
+            || visit.is_some_and(|e| e.is_past() || self.is_older(e, newest))
+            || visit.is_none() && release.is_some_and(|e| e.is_past() || self.is_older(e, newest));
+        if past {
+            let published = release.map(|e| e.date);
+            return Which::Former(Visit {
+                inspected: visit
+                    .map(|e| e.date)
+                    .or_else(|| self.ground.visit_of(published?, practice)),
+                published,
+            });
+        }
+        let inspected = match visit {
+            Some(event) if main.is_none_or(|m| !m.agrees(&event.date)) => Some(event.date),
+            _ => main,
+        };
+        let published = release.map(|e| e.date);
+        Which::Newest(Visit {
+            inspected,
+            published: published.or(newest.published),
+        })
+    }
+
+    /// Whether an event belongs to an inspection before the newest.
+    pub(super) fn is_older(&self, event: &Event, newest: Visit) -> bool {
+        let Some(main) = newest.inspected else { return false };
+        if event.role == Role::Publication {
+            return ends_before(event.date, main);
+        }
+        if main.agrees(&event.date) {
+            return false;
+        }
+        if main.has_year() && event.date.has_year() {
+            return event.date.chronological(&main).is_lt();
+        }
+        let known = self
+            .ground
+            .events
+            .iter()
+            .find(|e| e.role == Role::Inspection && e.date == main);
+        known.is_some_and(|m| is_after(m, event))
+    }
+
+    /// When the report of a section's newest inspection came out: not before that took place.
+    pub(super) fn publication(
+        &self,
+        section: usize,
+        practice: usize,
+        main: Option<PartialDate>,
+    ) -> Option<PartialDate> {
+        let date = self.ground.main_publication(section, practice)?;
+        main.is_none_or(|m| !ends_before(date, m)).then_some(date)
+    }
+
+    /// The former inspection that the sentences before a claim tell of, if the claim goes on with it.
+    pub(super) fn told_of(&self, claim: &Claim, practice: usize, newest: Visit, tense: Time) -> Option<Visit> {
+        let ground = self.ground;
+        let section = ground.section(claim.sentence);
+        // "We were outstanding at our last inspection, in 2015; back then effective was outstanding too."
+        let own =
+            |e: &&Event| e.sentence == claim.sentence && e.span.start < claim.place && ground.concerns(e, practice);
+        if tense == Time::Past
+            && let Some(event) = ground.events_in(claim.sentence..claim.sentence + 1).iter().rfind(own)
+            && event.role != Role::Publication
+            && (event.age <= Age::Last || self.is_older(event, newest))
+        {
+            return Some(Visit {
+                inspected: Some(event.date),
+                published: None,
+            });
+        }
+        for sentence in (claim.sentence.saturating_sub(REACH)..claim.sentence).rev() {
+            if ground.section(sentence) != section {
+                return None;
+            }
+            let here = || {
+                let all = ground.events_in(sentence..sentence + 1).iter();
+                all.filter(|e| ground.concerns(e, practice))
+            };
+            if let Some(last) = here().next_back() {
+                // "visited in November and rated good, as it was in 2016": the sentence is not about 2016.
+                let former = |e: &Event| e.is_past() || self.is_older(e, newest);
+                let aside = self.newest_at[sentence] || here().any(|e| !former(e)) || self.opens_now(last);
+                if !former(last) || aside {
+                    return None;
+                }
+                let of = |role: &[Role]| here().rfind(|e| role.contains(&e.role)).map(|e| e.date);
+                let published = of(&[Role::Publication]);
+                let visit = Visit {
+                    inspected: of(&[Role::Inspection, Role::Rating]).or_else(|| ground.visit_of(published?, practice)),
+                    published,
+                };
+                // "It had been good in 2019. Inspectors rated it inadequate for safety."
+                let told = self.has_claim(sentence) && self.is_pluperfect(sentence);
+                return (tense == Time::Past || !told).then_some(visit);
+            }
+            // Further back only over other ratings, or the lines of a list.
+            if !self.has_claim(sentence) && !self.is_heading(sentence) || self.says_now(sentence) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// "All of this is a step up from the first visit, in May": the sentence of a date speaks of now.
+    pub(super) fn opens_now(&self, event: &Event) -> bool {
+        let before = self
+            .items
+            .of(event.sentence)
+            .iter()
+            .take_while(|i| i.span.start < event.span.start);
+        let now = |text: &str| {
+            NOW.iter()
+                .chain(&["having", "having been"])
+                .any(|w| text.eq_ignore_ascii_case(w))
+        };
+        before.into_iter().any(|i| now(self.ground.doc.slice(i.span)))
+    }
+}
+
+/// Whether a date is over before another begins.
+fn ends_before(a: PartialDate, b: PartialDate) -> bool {
+    matches!((a.latest(), b.earliest()), (Some(end), Some(start)) if end < start)
+}

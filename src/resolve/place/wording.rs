@@ -1,0 +1,92 @@
+//! What the words of a sentence say of the time that it tells of.
+//!
+//! "It remains good" speaks of now, "it had been good" of a time before, "back then" of that.
+
+use super::Placer;
+use crate::lexicon::Class;
+use crate::read::ratings::claim::{Claim, Time};
+use crate::text::BlockKind;
+
+/// Words by which a clause speaks of the newest inspection.
+pub(super) const NOW: &[&str] = &[
+    "has",
+    "have",
+    "has been",
+    "have been",
+    "is",
+    "are",
+    "remains",
+    "remain",
+    "gets",
+    "get",
+    "this time",
+    "goes",
+    "go",
+];
+
+/// Words by which a clause speaks of an inspection before.
+const THEN: &[&str] = &["then", "at that time", "that time", "back then"];
+
+impl Placer<'_, '_> {
+    /// Whether the clause of a claim speaks of the newest inspection or one before.
+    pub(super) fn tense(&self, claim: &Claim) -> Time {
+        if claim.time != Time::Open {
+            return claim.time;
+        }
+        let items = self.items.of(claim.sentence);
+        let at = items.iter().position(|i| i.span.end > claim.place).unwrap_or(0);
+        let clause = (0..at)
+            .rev()
+            .find(|n| items[*n].class.has(Class::STOP.with(Class::BUT)))
+            .map_or(0, |n| n + 1);
+        let is = |n: usize, words: &[&str]| {
+            let text = self.ground.doc.slice(items[n].span);
+            words.iter().any(|w| text.eq_ignore_ascii_case(w))
+        };
+        let begins = |n: usize| is(n, NOW) || items[n].class.has(Class::NOW);
+        if (clause..at).any(begins) || claim.value.from.is_some() {
+            return Time::Now;
+        }
+        let had = |n: usize| {
+            is(n, &["had"])
+                && items
+                    .get(n + 1)
+                    .is_some_and(|i| !i.class.has(Class::DET.with(Class::NUMBER)))
+        };
+        if (clause..at).any(|n| had(n) || is(n, THEN)) {
+            return Time::Past;
+        }
+        Time::Open
+    }
+
+    pub(super) fn is_heading(&self, sentence: usize) -> bool {
+        let block = self.ground.doc.sentences.get(sentence).map(|s| s.block);
+        let kind = block.and_then(|b| self.ground.doc.blocks.get(b)).map(|b| b.kind);
+        kind == Some(BlockKind::Heading)
+    }
+
+    pub(super) fn is_pluperfect(&self, sentence: usize) -> bool {
+        let had = |i: &crate::read::items::Item| {
+            let text = self.ground.doc.slice(i.span);
+            ["had", "had been", "having", "having been"]
+                .iter()
+                .any(|w| text.eq_ignore_ascii_case(w))
+        };
+        self.items.of(sentence).iter().any(had)
+    }
+
+    /// "on this occasion", "this inspection".
+    pub(super) fn says_this(&self, sentence: usize) -> bool {
+        let items = self.items.of(sentence);
+        let text = |n: usize| items.get(n).map_or("", |i| self.ground.doc.slice(i.span));
+        (0..items.len()).any(|n| {
+            text(n).eq_ignore_ascii_case("this")
+                && (text(n + 1) == "occasion" || items.get(n + 1).is_some_and(|i| i.class.has(Class::INSPECT)))
+                || text(n).eq_ignore_ascii_case("this time")
+        })
+    }
+
+    pub(super) fn says_now(&self, sentence: usize) -> bool {
+        self.items.of(sentence).iter().any(|i| i.class.has(Class::NOW))
+    }
+}
