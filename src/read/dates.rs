@@ -112,6 +112,8 @@ pub(crate) enum DateExpr {
     Months(i32),
     /// So many months from that of the date told before: "that month" (0).
     ToldMonth(i32),
+    /// A day of the month of the date told before: "the 16th of the same month".
+    ToldDay(u8),
     /// A time that gives no date: "last week", "recently".
     Vague,
 }
@@ -435,7 +437,7 @@ mod tests {
         };
         let told = Told {
             last: PartialDate::parse("2016-09").ok(),
-            after: None,
+            ..Told::default()
         };
         let shown = |m: &DateMention| resolve_among(m.expr, clock, told).map_or("-".to_owned(), |(d, _)| d.to_string());
         mentions.iter().map(shown).collect::<Vec<_>>().join(" ")

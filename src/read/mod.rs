@@ -28,7 +28,7 @@ use crate::lexicon::{Class, Lexicon, Meaning};
 use crate::model::{Basis, Column, Kind, Practice, Question, Record, ServiceType};
 use crate::resolve::acts;
 use crate::resolve::dates::{Clock, resolve};
-use crate::resolve::events::{self, Age, Event, Role};
+use crate::resolve::events::{self, Age, Event, Role, Whose};
 use crate::resolve::levels;
 use crate::resolve::place;
 use crate::resolve::record::{self, Ground};
@@ -127,7 +127,8 @@ impl Reader {
         let kinds: Vec<Option<ServiceType>> = found.practices.iter().map(|p| p.service_type).collect();
         let items = services::mark(&doc, &self.names.fold(&items, &found), &kinds);
         let scope = Scope::of(&doc, &items, &found.practices);
-        let mut events = events(&doc, &items, &mentions, &sections, &scope, &self.roles);
+        let total = found.practices.len();
+        let mut events = events(&doc, &items, &mentions, &sections, &scope, &self.roles, total);
         events.retain(|e| !told.get(e.sentence).is_some_and(|t| t.noise) && sections.is_about(e.sentence));
         let mut ground = Ground {
             doc: &doc,
@@ -321,6 +322,7 @@ fn events(
     sections: &sections::Sections,
     scope: &Scope,
     roles: &Roles,
+    practices: usize,
 ) -> Vec<Event> {
     let mut out = Vec::new();
     let resolved = sections.resolve(mentions);
@@ -334,7 +336,7 @@ fn events(
         else {
             continue;
         };
-        if sections.published.is_some_and(|(_, s)| s == mention.span) || sections.lines.contains(&mention.span) {
+        if sections.dates_text(mention.span) {
             continue;
         }
         let cell = events::column_role(doc, items, sentence);
@@ -353,7 +355,7 @@ fn events(
         if role == Role::Other {
             continue;
         }
-        let event = |date, basis, only| Event {
+        let event = |date, basis, whose| Event {
             date,
             basis,
             role,
@@ -361,17 +363,20 @@ fn events(
             sentence,
             span: mention.span,
             mention: number,
-            only,
+            whose,
         };
         if let Some(each) = one_each(mention, list, at, sections, scope) {
             out.extend(
                 each.into_iter()
-                    .map(|(practice, date, basis)| event(date, basis, Some(practice))),
+                    .map(|(practice, date, basis)| event(date, basis, Whose::One(practice))),
             );
         } else if let Some((date, basis)) = resolved.get(number).copied().flatten() {
-            out.push(event(date, basis, None));
+            let told = sections.list.get(sections.of(sentence)).and_then(|s| s.date);
+            let all = events::is_of_all(doc, list, role, told == Some(date), practices);
+            out.push(event(date, basis, if all { Whose::All } else { Whose::Focus }));
         }
     }
+    events::settle_ratings(doc, &mut out);
     lend_years(&mut out);
     out
 }

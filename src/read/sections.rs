@@ -81,6 +81,11 @@ impl Sections {
         !matches!(role, Some(Role::Review | Role::Related))
     }
 
+    /// Whether a date is that of the text or a part of it, and of nothing that it tells of.
+    pub fn dates_text(&self, span: Span) -> bool {
+        self.published.is_some_and(|(_, own)| own == span) || self.lines.contains(&span)
+    }
+
     /// The dates of all mentions, each by the clock of its section and after those told before it.
     pub fn resolve(&self, mentions: &[DateMention]) -> Vec<Option<(PartialDate, Basis)>> {
         let clocked = mentions.iter().map(|m| {
@@ -89,6 +94,7 @@ impl Sections {
                 Clock {
                     date: self.list.get(self.of(m.sentence)).and_then(|s| s.date),
                 },
+                !self.dates_text(m.span),
             )
         });
         resolve_all(clocked, self.after)
@@ -171,8 +177,8 @@ fn newer<'a>(base: &'a Line, update: Option<&'a Line>) -> Option<&'a Line> {
 fn today(mentions: &[DateMention]) -> Option<(PartialDate, Span)> {
     let mention = mentions.iter().find(|m| m.today && matches!(m.expr, DateExpr::At(_)))?;
     let told = Told {
-        last: None,
         after: latest_stated(mentions),
+        ..Told::default()
     };
     let (date, _) = resolve_among(mention.expr, Clock::default(), told)?;
     Some((date, mention.span))

@@ -21,6 +21,8 @@ pub(crate) struct Clock {
 pub(crate) struct Told {
     /// The date told last, with its year: "that year" and "the following June" count from it.
     pub last: Option<PartialDate>,
+    /// The date told last, whoever found its year: "the same month" is its month.
+    pub near: Option<PartialDate>,
     /// A dated event that came before what is told now; without a clock it lets a weekday find the year.
     pub after: Option<PartialDate>,
 }
@@ -40,26 +42,32 @@ pub(crate) fn resolve_among(expr: DateExpr, clock: Clock, told: Told) -> Option<
         DateExpr::Days(count) => inferred(PartialDate::day(add_days(day_of(clock)?, count)?)),
         DateExpr::Weekday(day, turn) => inferred(PartialDate::day(weekday(day_of(clock)?, day, turn)?)),
         DateExpr::Months(count) => inferred(month_from(clock.date?, count)?),
-        DateExpr::ToldMonth(count) => inferred(month_from(told.last?, count)?),
+        DateExpr::ToldMonth(count) => inferred(month_from(told.near.or(told.last)?, count)?),
+        DateExpr::ToldDay(day) => inferred(day_within(month_from(told.near.or(told.last)?, 0)?, day)?),
         DateExpr::Vague => None,
     }
 }
 
-/// The dates of all expressions of a text in their order, each with its own clock; "that year" follows the last one
-/// whose year the text tells.
+/// The dates of all expressions of a text in their order, each with its own clock and whether it is told of at all, or
+/// dates the text; "that year" follows the last one whose year the text tells, "that month" the last one.
 pub(crate) fn resolve_all(
-    exprs: impl Iterator<Item = (DateExpr, Clock)>,
+    exprs: impl Iterator<Item = (DateExpr, Clock, bool)>,
     after: Option<PartialDate>,
 ) -> Vec<Option<(PartialDate, Basis)>> {
-    let mut told = Told { last: None, after };
+    let mut told = Told {
+        after,
+        ..Told::default()
+    };
     let mut out = Vec::new();
-    for (expr, clock) in exprs {
+    for (expr, clock, is_told) in exprs {
         let found = resolve_among(expr, clock, told);
-        if let Some((date, _)) = found
-            && date.has_year()
-            && tells_year(expr)
-        {
-            told.last = Some(date);
+        if let Some((date, _)) = found.filter(|(date, _)| date.has_year()) {
+            if tells_year(expr) {
+                told.last = Some(date);
+            }
+            if is_told {
+                told.near = Some(date);
+            }
         }
         out.push(found);
     }
@@ -70,7 +78,7 @@ pub(crate) fn resolve_all(
 fn tells_year(expr: DateExpr) -> bool {
     match expr {
         DateExpr::At(when) | DateExpr::Span { end: when, .. } => !matches!(when.year, Year::Open),
-        DateExpr::ToldMonth(_) => true,
+        DateExpr::ToldMonth(_) | DateExpr::ToldDay(_) => true,
         _ => false,
     }
 }
@@ -269,6 +277,12 @@ fn weekday(now: NaiveDate, day: u8, turn: Turn) -> Option<NaiveDate> {
     )
 }
 
+/// A day of a month.
+fn day_within(month: PartialDate, day: u8) -> Option<PartialDate> {
+    let first = month.earliest()?;
+    first.with_day(day.into()).map(PartialDate::day)
+}
+
 /// The month so many months from that of a date; a season or year has none.
 fn month_from(date: PartialDate, count: i32) -> Option<PartialDate> {
     let (first, last) = (date.earliest()?, date.latest()?);
@@ -294,6 +308,7 @@ mod tests {
     fn shown(expr: DateExpr, clock: &str, last: &str, after: &str) -> String {
         let told = Told {
             last: date(last),
+            near: None,
             after: date(after),
         };
         resolve_among(expr, Clock { date: date(clock) }, told).map_or("-".to_owned(), |(d, b)| {
@@ -472,8 +487,29 @@ mod tests {
         let clock = Clock {
             date: date("2021-01-19"),
         };
-        let found = resolve_all(exprs.into_iter().map(|e| (e, clock)), None);
+        let found = resolve_all(exprs.into_iter().map(|e| (e, clock, true)), None);
         let shown: Vec<_> = found.iter().map(|f| f.unwrap().0.to_string()).collect();
         assert_eq!(shown, ["2018-07", "2020-07", "2018-09", "2019-06"]);
+    }
+
+    #[test]
+    fn the_same_month_is_that_of_the_date_told_last() {
+        let day = |month, day| Unit::Day { month, day };
+        let clock = Clock {
+            date: date("2017-09-21"),
+        };
+        let exprs = [
+            (at(day(9, 21), Year::Is(2017)), false),
+            (at(day(5, 9), Year::Open), true),
+            (at(day(11, 3), Year::Is(2022)), false),
+            (DateExpr::ToldDay(16), true),
+            (DateExpr::ToldMonth(1), true),
+        ];
+        let found = resolve_all(exprs.into_iter().map(|(e, told)| (e, clock, told)), None);
+        let shown: Vec<_> = found.iter().map(|f| f.unwrap().0.to_string()).collect();
+        assert_eq!(
+            shown,
+            ["2017-09-21", "2017-05-09", "2022-11-03", "2017-05-16", "2017-06"]
+        );
     }
 }

@@ -3,6 +3,7 @@
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::Basis;
+use crate::read::actions::number;
 use crate::read::items::{Item, Items};
 use crate::read::ratings::attach::OTHERS;
 use crate::text::{BlockKind, Document, Span};
@@ -27,6 +28,8 @@ pub(crate) enum Age {
     Former,
     /// "last inspected": the newest, or the one before what is told now.
     Last,
+    /// A part of the visit that is told beside it: at a trust's leadership alone.
+    Part,
     /// Nothing said.
     Plain,
     /// "the follow-up", "they went back".
@@ -50,14 +53,80 @@ pub(crate) struct Event {
     pub span: Span,
     /// Its number among the date expressions.
     pub mention: usize,
-    /// The one practice that it dates, where "respectively" or a row of a table says so.
-    pub only: Option<usize>,
+    /// Whom it concerns.
+    pub whose: Whose,
+}
+
+/// Whom a date concerns.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Whose {
+    /// The practices in focus in its sentence.
+    Focus,
+    /// One practice, where "respectively" or a row of a table says so.
+    One(usize),
+    /// Every practice of the text: "both reports were published today", "all four were inspected in May".
+    All,
 }
 
 impl Event {
     /// Whether its words put it before another.
     pub fn is_past(&self) -> bool {
         self.age == Age::Former
+    }
+}
+
+/// Whether a sentence that dates something names none of the practices and speaks of them all, of which there are
+/// `total`: "the full report is out today", "both reports", "the four homes were inspected in May".
+pub(crate) fn is_of_all(doc: &Document<'_>, items: &[Item], role: Role, today: bool, total: usize) -> bool {
+    if total == 0 || items.iter().any(|i| i.class.has(Class::NAME)) {
+        return false;
+    }
+    let is = |i: &Item, words: &[&str]| words.iter().any(|w| doc.slice(i.span).eq_ignore_ascii_case(w));
+    if role == Role::Publication {
+        return today || items.iter().any(|i| is(i, &["reports"]));
+    }
+    let counts = |i: &Item| {
+        doc.slice(i.span).split_whitespace().find_map(|w| {
+            if w.eq_ignore_ascii_case("both") {
+                Some(2)
+            } else {
+                number(w)
+            }
+        })
+    };
+    const SEEN: &[&str] = &[
+        "services",
+        "homes",
+        "practices",
+        "surgeries",
+        "hospitals",
+        "trusts",
+        "councils",
+        "clinics",
+    ];
+    let whole =
+        |n: usize| doc.slice(items[n].span).to_lowercase().starts_with("all ") || n > 0 && is(&items[n - 1], &["all"]);
+    // "All four inspections", but two inspections may be of one home.
+    let seen = |i: &Item, all: bool| i.class.has(Class::TYPE) || is(i, SEEN) || all && i.class.has(Class::INSPECT);
+    let subject = |n: usize| items[n..(n + 4).min(items.len())].iter().any(|i| seen(i, whole(n)));
+    total > 1 && role == Role::Inspection && (0..items.len()).any(|n| counts(&items[n]) == Some(total) && subject(n))
+}
+
+/// "Rated inadequate in May, after visits in March": the visits have a date of their own, so that of the rating is of
+/// its publication.
+pub(crate) fn settle_ratings(doc: &Document<'_>, events: &mut [Event]) {
+    for n in 1..events.len() {
+        let (first, second) = (&events[n - 1], &events[n]);
+        let pair = first.role == Role::Rating && second.role == Role::Inspection && first.sentence == second.sentence;
+        let between = doc
+            .text
+            .get(first.span.end as usize..second.span.start as usize)
+            .unwrap_or("");
+        let follows = between.split(' ').any(|w| matches!(w, "after" | "following"));
+        let over = first.date.has_year() && second.date.has_year() && first.date.chronological(&second.date).is_gt();
+        if pair && follows && over {
+            events[n - 1].role = Role::Publication;
+        }
     }
 }
 

@@ -366,6 +366,21 @@ mod tests {
             " date 2021-06-10 Alder Road Surgery in Selby was inspected in May. Our overall rating of this service stayed the same. We rated it as good.",
             &["overall=good<good@2021-05"],
         ),
+        // The report of all is out, whoever was named last.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated good overall after an inspection in May. It is the first in the town; Beck Lane Surgery was rated inadequate last year. The full report was published today.",
+            &["overall=good@2021-05/2021-06-10", "overall=inadequate@2020"],
+        ),
+        // The date of a rating beside that of its visit is the report's.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was told that it required improvement in May 2021 after visits in February 2021.",
+            &["overall=requires_improvement@2021-02/2021-05"],
+        ),
+        // What is said to have happened is news all the same.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was inspected in May. It had been good since 2018. Dr Orr said that inspectors had rated it inadequate overall.",
+            &["overall=good@2018", "overall=inadequate<good@2021-05"],
+        ),
         // Other dates.
         (
             " date 2021-06-10 Alder Road Surgery in Selby, which opened in 2012, was rated good overall by inspectors who called on 4 May. The manager, who joined in March, was delighted.",

@@ -1,6 +1,6 @@
 //! Claims, events and families of one document become its record.
 
-use super::events::{Age, Event, Role};
+use super::events::{Age, Event, Role, Whose};
 use super::scope::Scope;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
@@ -161,11 +161,14 @@ impl Ground<'_> {
     }
 
     pub(super) fn concerns(&self, event: &Event, practice: usize) -> bool {
-        if let Some(only) = event.only {
-            return only == practice;
+        match event.whose {
+            Whose::One(only) => only == practice,
+            Whose::All => true,
+            Whose::Focus => {
+                let focus = self.scope.at(event.sentence);
+                focus.is_empty() || focus.contains(&practice)
+            }
         }
-        let focus = self.scope.at(event.sentence);
-        focus.is_empty() || focus.contains(&practice)
     }
 
     /// Whether two sections are one telling: the same, or parts of a page that were updated on one day.
@@ -219,7 +222,8 @@ impl Ground<'_> {
             all.filter(|e| e.role == Role::Inspection && over(e.date) && !but(e))
         };
         // "inspectors had been there in May": the newest where no other is told.
-        newest(visits().filter(|e| e.age > Age::Last)).or_else(|| newest(visits().filter(|e| e.age == Age::Last)))
+        let of = |ages: [Age; 2]| newest(visits().filter(|e| ages.contains(&e.age)));
+        of([Age::Plain, Age::Newest]).or_else(|| of([Age::Last, Age::Part]))
     }
 
     /// The finest date that the text gives for an inspection: "last year's inspection" may be told to the day elsewhere.
@@ -351,17 +355,20 @@ pub(super) fn is_after(a: &Event, b: &Event) -> bool {
 pub(crate) fn inspections(ground: &Ground<'_>) -> Vec<Inspection> {
     let mut out: Vec<Inspection> = Vec::new();
     for event in ground.events.iter().filter(|e| e.role == Role::Inspection) {
-        let dated: Vec<usize> = event
-            .only
-            .map_or_else(|| ground.scope.at(event.sentence).to_vec(), |p| vec![p]);
+        let dated: Vec<usize> = match event.whose {
+            Whose::One(only) => vec![only],
+            Whose::All => (0..ground.practices.len()).collect(),
+            Whose::Focus => ground.scope.at(event.sentence).to_vec(),
+        };
         for practice in dated {
             let Some(name) = ground.practices.get(practice) else {
                 continue;
             };
             let section = ground.section(event.sentence);
-            let is_main = ground
-                .main_inspection(section, practice)
-                .is_some_and(|m| m.agrees(&event.date));
+            let is_main = event.age == Age::Part
+                || ground
+                    .main_inspection(section, practice)
+                    .is_some_and(|m| m.agrees(&event.date));
             let evidence = ground.evidence(event.span, &[Column::Inspected], event.basis, "date");
             match out
                 .iter_mut()

@@ -17,6 +17,8 @@ use crate::text::Document;
 enum Gives {
     /// A visit, whoever is told of.
     Visit,
+    /// A part of a visit: that at a trust's leadership.
+    Part,
     /// A visit, if the regulator's people are those who do it.
     Call,
     /// A publication.
@@ -37,7 +39,7 @@ pub(crate) struct Cue {
     says: &'static [&'static str],
     gives: Gives,
     /// Texts, and the roles of their dates: `v` a visit, `p` a publication, `r` a rating, `-` nothing of ours; `<` behind
-    /// it puts it before another, `>` says that it is the newest.
+    /// it puts it before another, `>` says that it is the newest, `+` that it is a part of another.
     yes: &'static [(&'static str, &'static str)],
 }
 
@@ -47,7 +49,7 @@ impl std::fmt::Debug for Cue {
     }
 }
 
-use Gives::{Appear, Call, Other, Rate, Report, Through, Visit};
+use Gives::{Appear, Call, Other, Part, Rate, Report, Through, Visit};
 
 #[rustfmt::skip]
 const CUES: &[Cue] = &[
@@ -55,10 +57,16 @@ const CUES: &[Cue] = &[
     Cue { id: "visit.noun", gives: Visit, says: &[
             "follow-up|spot|unannounced|announced|surprise|comprehensive|routine|focused|targeted check|checks|inspection|visit|assessment|review",
             "follow-up", "announced|unannounced|comprehensive|focused", "fieldwork|walk-round|walkaround|site-visit", "inspection|inspections|visits|visit",
+            "most? recent|latest one",
             "occasion|occasions", "on-site|onsite|site visit|visits|assessment|work|activity",
         ],
         yes: &[("The follow-up was on 16 January 2019.", "v>"), ("They carried out an unannounced check on 4 May 2021.", "v"),
-            ("The home had an inspection on 4 May 2021.", "v"), ("On 4 May 2021 the home had a visit from inspectors.", "v")] },
+            ("The home had an inspection on 4 May 2021.", "v"), ("On 4 May 2021 the home had a visit from inspectors.", "v"),
+            ("The most recent one, which took place over two days in May 2021, went better.", "v>")] },
+    Cue { id: "visit.part", gives: Part, says: &["that|this|second part|stage|leg took|was|of", "of|at|into how|whether ..2 well-led|well ..4"],
+        yes: &[("That part took place from 4 May 2021.", "v+"), ("It inspected the wards in May 2021, and looked at how well-led the trust is in June 2021.", "v v+")] },
+    Cue { id: "visit.first-since", gives: Visit, says: &["our|its|their|the first|only since"],
+        yes: &[("It was our first since 2016.", "v<")] },
     Cue { id: "visit.sent", gives: Visit, says: &["sent in? ..2 inspectors|team", "sent inspectors|people ..2 in|to|into", "spoke|talked to|with"],
         yes: &[("The regulator sent in its inspectors on 4 May 2021.", "v")] },
     Cue { id: "visit.call", gives: Call, says: &[
@@ -74,9 +82,10 @@ const CUES: &[Cue] = &[
             ("Last winter they saw 1,100 people.", "-"), ("Inspectors found that two people had fallen in July 2021.", "-")] },
     Cue { id: "other.assessment", gives: Other, says: &[
             "risk|needs|fire|health|care|dementia assessment|assessments|review|reviews|check|checks", "data|policy|policies|plan|records|medication review|reviews|reviewed", "health check|checks",
+            "formal|new|new-style|national|such|these|routine|first? assessments|inspections|ratings ..1 began|begun|started|introduced",
             "mock inspection|inspections", "peer review|reviews", "self-assessment|self-assessments",
         ],
-        yes: &[("The last fire risk assessment was done in May 2019.", "-"), ("A mock inspection in May 2019 went well.", "-")] },
+        yes: &[("The last fire risk assessment was done in May 2019.", "-"), ("A mock inspection in May 2019 went well.", "-"), ("Formal assessments began in December 2023.", "-")] },
 
     // Publications.
     Cue { id: "report.noun", gives: Report, says: &["report|reports|publication", "inspection|inspectors' report|reports", "published|publish|publishes|publishing"],
@@ -133,7 +142,7 @@ const CUES: &[Cue] = &[
             ("The report said that staff had not been paid since May 2021.", "-")] },
     Cue { id: "other.meetings", gives: Other, says: &[
             "meeting|meetings|met|agm|summit|conference|forum|event|session|sessions|workshop|consultation|election|ceremony|award|awards|interview|vote|voted|debate",
-            "survey|surveys|poll|polled|surveyed|audit|audits|audited|census|figures|statistics|data|performance|monitoring|monitored", "training|trained|course|vaccinated|vaccination|vaccinations|campaign|clinic|clinics",
+            "survey|surveys|poll|polled|surveyed|audit|audits|audited|census|figures|statistics|data|performance|monitoring|monitored", "training|trained|course|vaccinated|vaccination|vaccinations|campaign", "flu|vaccine|vaccination|jab clinic|clinics",
             "lockdown|pandemic|covid|covid-19|christmas", "vacancy|vacancies|staffing", "scheme|policy|policies|introduced|installed|replaced|fitted|expired|expiry|reviewed|updated|dating",
             "monthly|weekly|daily", "keep|kept|keeping ..3 eye", "appointments|list|waiting",
         ],
@@ -225,6 +234,7 @@ const FOUND: &[&str] = &["found", "saw", "discovered", "uncovered", "identified"
 const CALLERS: &[&str] = &[
     "they",
     "we",
+    "team",
     "officers",
     "officials",
     "inspectors",
@@ -417,6 +427,10 @@ impl Line<'_> {
         if let Some(mark) = self.right_behind(at) {
             return self.told(mark, at);
         }
+        // "The chief inspector has today announced": what is told that day.
+        if at > 0 && self.items[at - 1].class.has(Class::HAVE) && self.is(at + 1, &["announced"]) {
+            return (Role::Other, Age::Plain);
+        }
         // "in May, when inspectors called"
         let comma = usize::from(self.items.get(at + 1).is_some_and(|i| i.class.has(Class::COMMA)));
         let beside = self
@@ -461,14 +475,15 @@ impl Line<'_> {
         let Some(who) = (start..at.min(start + 6)).find(|n| self.items[*n].class.has(Class::CQC)) else {
             return false;
         };
-        let tells =
-            (who + 1..at).any(|n| self.items[n].class.has(Class::SAY) || self.is(n, &["that"]) || self.is(n, FOUND));
+        let tells = (who + 1..at)
+            .any(|n| self.items[n].class.has(Class::SAY) || self.is(n, &["that", "special"]) || self.is(n, FOUND));
         !self.led(who) && !tells
     }
 
     /// Whether an item is led by a preposition that makes it anything but the subject.
     fn led(&self, at: usize) -> bool {
-        let before = if at > 0 && self.items[at - 1].class.has(Class::DET) {
+        // "The court was told that inspectors called": "that" opens a clause here.
+        let before = if at > 0 && self.items[at - 1].class.has(Class::DET) && !self.is(at - 1, &["that"]) {
             at - 1
         } else {
             at
@@ -523,7 +538,14 @@ impl Line<'_> {
         to - from <= 5
             && (from..to)
                 .all(|n| self.items[n].class.has(joins) || self.is(n, &["again", "then", "from", "to", "until"]))
-            && (from..to).any(|n| self.items[n].class.has(Class::AND) || self.is(n, &["again", "then"]))
+            && ((from..to).any(|n| self.items[n].class.has(Class::AND) || self.is(n, &["again", "then"]))
+                || to == from + 1 && self.is_day(from - 1) && self.is_day(to))
+    }
+
+    /// Whether a date names a day: "on 26 February, 18 April and 5 June".
+    fn is_day(&self, at: usize) -> bool {
+        self.doc.slice(self.items[at].span).chars().any(|c| c.is_ascii_digit())
+            && !self.doc.slice(self.items[at].span).starts_with("20")
     }
 
     /// Whether a date opens its clause: only little words stand before it.
@@ -575,6 +597,7 @@ impl Line<'_> {
     fn told(&self, mark: Mark, at: usize) -> (Role, Age) {
         let start = self.stretch(mark.start.min(at));
         let role = match mark.gives {
+            Gives::Part => return (Role::Inspection, Age::Part),
             Gives::Visit => Role::Inspection,
             Gives::Call if self.by_regulator(&mark, at) => Role::Inspection,
             Gives::Report => Role::Publication,
@@ -588,8 +611,9 @@ impl Line<'_> {
             && near.clone().any(|n| {
                 self.items[n].class.has(Class::MODAL.with(Class::HOPE)) && !self.items[n].class.has(Class::MONTH)
             });
+        let to_come = self.doc.slice(self.items[at].span).starts_with("later this");
         let deadline = role != Role::Rating && at > 0 && self.is(at - 1, &["by", "until", "till"]);
-        if unreal || deadline {
+        if unreal || deadline || to_come {
             return (Role::Other, Age::Plain);
         }
         (role, self.age(start, mark, at))
@@ -617,11 +641,23 @@ impl Line<'_> {
             if item(n).class.has(Class::CQC) && !led || caller {
                 return true;
             }
+            if self.is(n, &["it"]) && self.comes_to_see(mark, at) {
+                return true;
+            }
             if item(n).class.has(Class::TYPE.with(Class::NAME)) && !led || self.is(n, OTHER_SUBJECTS) {
                 return false;
             }
         }
         false
+    }
+
+    /// "When it came back in June it saw": only the regulator comes back to a service and sees things there.
+    fn comes_to_see(&self, mark: &Mark, at: usize) -> bool {
+        let comes = ["came", "went", "returned", "came back", "went back"];
+        let behind = at + 1..(at + 8).min(self.items.len());
+        self.is(mark.start, &comes)
+            && behind.clone().any(|n| self.is(n, FOUND))
+            && self.has(behind, &["it", "they", "inspectors"])
     }
 
     /// "had been inspected", "had visited", and not "had an inspection": a visit or rating before what is told.
@@ -650,7 +686,8 @@ impl Line<'_> {
             .take_while(|n| !self.items[*n].class.has(Class::STOP.with(Class::BUT)));
         let bracket = (start..at).any(|n| self.items[n].class.has(Class::OPEN))
             && (start..at).any(|n| self.items[n].class.has(Class::PAST));
-        if (from..to).any(past) || behind.clone().any(|n| self.items[n].class.has(Class::PAST)) || bracket {
+        let recently = at > 1 && self.is(at - 1, &["as"]) && self.is(at - 2, &["recently"]);
+        if recently || (from..to).any(past) || behind.clone().any(|n| self.items[n].class.has(Class::PAST)) || bracket {
             return Age::Former;
         }
         // Also told so where the report is the news: "inspectors had been there in May".
@@ -695,6 +732,7 @@ mod tests {
                     Age::Former => "<",
                     Age::Last => "?",
                     Age::Newest => ">",
+                    Age::Part => "+",
                     Age::Plain => "",
                 };
                 out.push(format!("{name}{age}"));
@@ -750,6 +788,18 @@ mod tests {
             ),
             ("It came after the inspection in May 2021 when it was rated good.", "v"),
             ("The CQC has on 4 May 2021 published two reports.", "p"),
+            ("The chief inspector has today announced two ratings.", "-"),
+            ("The CQC had put two homes in special measures, in May 2021.", "-"),
+            (
+                "The court was told that inspectors called at the clinic, in Beck Street, in May 2021.",
+                "v",
+            ),
+            ("When it came back on 4 May 2021 it saw that the roof was dry.", "v"),
+            (
+                "Inspectors were there on 26 February 2021, 18 April 2021 and 5 June 2021.",
+                "v v v",
+            ),
+            ("It was rated good as recently as December 2018.", "r<"),
             ("Send us a plan by 4 May 2021.", "-"),
             ("The council took over the contract in May 2021.", "-"),
         ];

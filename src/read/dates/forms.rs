@@ -55,6 +55,8 @@ pub(super) const FORMS: &[Form] = &[
     Form { id: "not.opening-hours", says: &["<weekday> to|until|<dash> <weekday>"], no: &["We are open on Monday to Friday."], ..FORM },
     Form { id: "not.rule", says: &["every|each <month>|<season>|<weekday>"], no: &["It runs every May and each Monday."], ..FORM },
 
+    Form { id: "not.as-recently", says: &["as recently as"], no: &["It was good as recently as that."], ..FORM },
+
     // Numbers alone.
     Form { id: "numeric", says: &["<number=n>"], make: Some(numeric),
         yes: &[("Posted 23/10/2022", "2022-10-23"), ("Visited 19.07.16", "2016-07-19"), ("date 2022-06-01 A surgery", "2022-06-01"),
@@ -183,8 +185,10 @@ pub(super) const FORMS: &[Form] = &[
     Form { id: "month.after-clock", says: &["next month"], make: Some(|_| Some(DateExpr::Months(1))), yes: &[("next month", "2023-10")], no: &[], ..FORM },
     Form { id: "month.told", says: &["that|same month", "the|that same month"], make: Some(|_| Some(DateExpr::ToldMonth(0))),
         yes: &[("later that month", "2016-09"), ("in the same month", "2016-09")], no: &[], ..FORM },
-    Form { id: "month.following-told", says: &["the following month", "a|one month later"], make: Some(|_| Some(DateExpr::ToldMonth(1))),
-        yes: &[("the following month", "2016-10")], no: &[], ..FORM },
+    Form { id: "month.following-told", says: &["the following month", "a|one month later", "the month after"], make: Some(|_| Some(DateExpr::ToldMonth(1))),
+        yes: &[("the following month", "2016-10"), ("published the month after", "2016-10")], no: &[], ..FORM },
+    Form { id: "day.told-month", says: &["<number=d> of the|that same month", "<number=d> of that month"], make: Some(day_of_told_month),
+        yes: &[("on the 16th of the same month", "2016-09-16"), ("on the 31st of that month", "-"), ("six of the same month", "2016-09")], no: &[], ..FORM },
     Form { id: "year.later", says: &["<number=n> years later|afterwards"], make: Some(|p| Some(at(Unit::Year, Year::Told(i32::try_from(p.item("n")?.value).ok()?)))),
         yes: &[("good three years later", "2019")], no: &[], ..FORM },
     Form { id: "year.earlier", says: &["<number=n> years earlier|before|previously"], make: Some(|p| Some(at(Unit::Year, Year::Told(-i32::try_from(p.item("n")?.value).ok()?)))),
@@ -234,6 +238,11 @@ fn day_of(month: u8, day: u8, year: Year) -> Option<DateExpr> {
     let known = if let Year::Is(year) = year { Some(year) } else { None };
     crate::edtf::Point::day(known, month, day).ok()?;
     Some(at(Unit::Day { month, day }, year))
+}
+
+/// "the 16th of the same month"
+fn day_of_told_month(p: &Parts<'_>) -> Option<DateExpr> {
+    p.ordinal("d").then(|| p.day("d").map(DateExpr::ToldDay))?
 }
 
 fn day_month_year(p: &Parts<'_>) -> Option<DateExpr> {

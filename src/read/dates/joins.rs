@@ -67,7 +67,19 @@ pub(super) const JOINS: &[Join] = &[
         make: days_of_month,
         yes: &[("in May 2015, on the 5th, 6th and 11th", "2015-05-05/2015-05-11")], no: &[], ..JOIN },
 
-    Join { id: "span.and", says: &["<date=a> and|& the? <date=b>", "<date=a> and then|again? on <date=b>"], make: |p| span(p, Link::And),
+    Join { id: "span.listed", says: &["<date=a> , on? the? <date=b>"], make: days_named,
+        yes: &[("on February 20, on March 1 and on March 16", "2023-02-20/2023-03-16")], no: &[], ..JOIN },
+    Join { id: "span.parts", says: &[
+            "<date=a> ,|<open>? and|with? an|one? unannounced|further|out-of-hours|second follow-up|return|further|evening|night|weekend? visit|visits|inspection|inspections|part? on|took|between <date=b>",
+            "<date=a> ,|<open>? and|with? an? unannounced follow-up|visit|inspection|part? <inspect>? on|took <date=b>",
+            "<date=a> <open> announced <close> and <date=b>", "<date=a> and|with ..1 phone|telephone|video call|calls|interview|interviews ..8 on|until <date=b>",
+        ], make: |p| span(p, Link::And),
+        yes: &[("on 8 and 9 March 2016, unannounced visit on 21 March 2016", "2016-03-08/2016-03-21"),
+            ("on 5 May 2015 and an unannounced inspection on 14 May 2015", "2015-05-05/2015-05-14"),
+            ("on 12 March (announced) and 20 March", "2023-03-12/2023-03-20"),
+            ("on 12 March and telephone calls to families until 15 March", "2023-03-12/2023-03-15")],
+        no: &[], ..JOIN },
+    Join { id: "span.and", says: &["<date=a> and|& on? the? <date=b>", "<date=a> and then|again? on <date=b>"], make: |p| span(p, Link::And),
         yes: &[("in July and September this year", "2023-07/2023-09"), ("26 - 28 January and 9 February 2016", "2016-01-26/2016-02-09"),
             ("19 October 2022 and 20 October 2022", "2022-10-19/2022-10-20"), ("on April 3 and again on April 9", "2023-04-03/2023-04-09"),
             ("in December and January 2020", "2019-12/2020-01"), ("in late August and in September", "2023-08 2023-09")],
@@ -262,6 +274,12 @@ fn days_of_month(p: &Parts<'_>) -> Option<Read> {
     })?
 }
 
+/// A day before days that are listed already: "on 20 February, on 1 March and on 16 March".
+fn days_named(p: &Parts<'_>) -> Option<Read> {
+    let listed = matches!(p.read("b")?.expr, DateExpr::Span { start, listed: true, .. } if is_day(start));
+    (listed && is_day(single(p.read("a")?)?)).then(|| span(p, Link::And))?
+}
+
 fn span(p: &Parts<'_>, link: Link) -> Option<Read> {
     let ((start, mid), (next, end)) = (ends(p.read("a")?)?, ends(p.read("b")?)?);
     if !joinable(mid, next, link) {
@@ -292,9 +310,13 @@ fn joinable(a: When, b: When, link: Link) -> bool {
             (x, first) < (y, last) && (link == Link::To || months <= if is_day(a) { 1 } else { 2 })
         }
         (Year::Open, Year::Open | Year::Is(_) | Year::Now(_) | Year::Told(_)) => {
-            first < last || first.0 != last.0 && (link == Link::To || apart <= 2)
+            // Two days far apart are two visits: "on 18 April and 5 June".
+            let near = link == Link::To || !is_day(a) || apart <= 1;
+            near && first < last || first.0 != last.0 && (link == Link::To || apart <= if is_day(a) { 1 } else { 2 })
         }
-        (Year::Is(_) | Year::Now(_) | Year::Past, Year::Open) => link == Link::To && first != last,
+        (Year::Is(_) | Year::Now(_) | Year::Past, Year::Open) => {
+            link == Link::To && first != last || is_day(a) && first < last && apart <= 1
+        }
         (x, y) => x == y && first < last,
     }
 }

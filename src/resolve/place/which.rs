@@ -6,7 +6,7 @@ use super::wording::NOW;
 use super::{Placer, Which};
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
-use crate::model::{Question, Rating};
+use crate::model::{Question, Rating, ServiceType};
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::board::Entry;
 use crate::resolve::events::{Age, Event, Role};
@@ -80,7 +80,9 @@ impl Placer<'_, '_> {
     pub(super) fn which(&self, claim: &Claim, practice: usize) -> Which {
         let ground = self.ground;
         let section = ground.section(claim.sentence);
-        let main = self.newest(section, practice);
+        let main = self
+            .leadership(claim, practice)
+            .or_else(|| self.newest(section, practice));
         let newest = Visit {
             inspected: main,
             published: self.publication(section, practice, main),
@@ -124,6 +126,24 @@ impl Placer<'_, '_> {
         Which::Newest(before.unwrap_or(newest))
     }
 
+    /// The visit at which a trust's leadership was looked at, where a claim rates that alone.
+    fn leadership(&self, claim: &Claim, practice: usize) -> Option<PartialDate> {
+        let ground = self.ground;
+        let alone = claim.services.is_empty() && claim.set.questions().eq([Question::WellLed]);
+        let visit = |e: &&Event| {
+            e.age == Age::Part
+                && e.role == Role::Inspection
+                && ground.section(e.sentence) == ground.section(claim.sentence)
+        };
+        let of_trust = ground.kinds.get(practice).copied().flatten() == Some(ServiceType::NhsTrust);
+        let found = ground
+            .events
+            .iter()
+            .find(visit)
+            .filter(|e| ground.concerns(e, practice));
+        found.filter(|_| alone && of_trust).map(|e| e.date)
+    }
+
     /// "It was rated good overall in May 2021. Caring was rated good": where no visit is dated, what the sentences before
     /// say of the rating.
     pub(super) fn rated_before(&self, claim: &Claim, practice: usize) -> Option<Visit> {
@@ -161,7 +181,9 @@ impl Placer<'_, '_> {
             let roles = &[Role::Inspection, Role::Rating, Role::Publication];
             self.ground.own_date(c, roles).is_some()
         };
-        if is_dated(claim) || claim.value.from.is_some() {
+        // "remains inadequate for safe, and good for caring from the May inspection": what stays may share a date.
+        let moved = |c: &Claim| c.value.from.is_some_and(|from| c.value.to != Target::Is(from));
+        if is_dated(claim) || moved(claim) {
             return None;
         }
         let items = self.items.of(claim.sentence);
@@ -172,9 +194,7 @@ impl Placer<'_, '_> {
             .with(Class::HAVE);
         let joined = |other: &&Claim| {
             let between = |i: &&crate::read::items::Item| i.span.start > claim.place && i.span.start < other.place;
-            other.time == claim.time
-                && other.value.from.is_none()
-                && !items.iter().filter(between).any(|i| i.class.has(apart))
+            other.time == claim.time && !moved(other) && !items.iter().filter(between).any(|i| i.class.has(apart))
         };
         let all = self.claims_of(claim.sentence).iter().copied();
         let mut rest = all.filter(|c| c.place > claim.place);
@@ -271,6 +291,11 @@ impl Placer<'_, '_> {
                 all.filter(|e| ground.concerns(e, practice))
             };
             if let Some(last) = here().next_back() {
+                // "It had been good since 2019" is told in passing.
+                let before = ground.doc.text.get(..last.span.start as usize).unwrap_or("");
+                if before.trim_end().ends_with("since") {
+                    return None;
+                }
                 // "visited in November and rated good, as it was in 2016": the sentence is not about 2016.
                 let former = |e: &Event| e.is_past() || self.is_older(e, newest);
                 let aside = self.newest_at[sentence] || here().any(|e| !former(e)) || self.opens_now(last);

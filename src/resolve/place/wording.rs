@@ -47,13 +47,20 @@ impl Placer<'_, '_> {
         if (clause..at).any(begins) || claim.value.from.is_some() {
             return Time::Now;
         }
+        // "It had fallen to inadequate" tells the new rating, as minutes do.
+        const MOVED: &[&str] = &[
+            "fallen", "dropped", "slipped", "risen", "improved", "moved", "gone", "come",
+        ];
         let had = |n: usize| {
             is(n, &["had"])
                 && items
                     .get(n + 1)
                     .is_some_and(|i| !i.class.has(Class::DET.with(Class::NUMBER)))
+                && !(n + 1 < at && is(n + 1, MOVED))
         };
-        if (clause..at).any(|n| had(n) || is(n, THEN)) {
+        // "She said that they had rated it good": the newest rating, at one remove.
+        let said = |n: usize| (clause..n).any(|m| items[m].class.has(Class::SAY));
+        if (clause..at).any(|n| had(n) && !said(n) || is(n, THEN)) {
             return Time::Past;
         }
         Time::Open
