@@ -3,9 +3,13 @@
 use super::attach::Ratings;
 use crate::read::Reader;
 use crate::text::Document;
+use std::sync::LazyLock;
+
+/// Compiled once for all the sentences: compiling takes much longer than reading one.
+static READER: LazyLock<Reader> = LazyLock::new(|| Reader::new().unwrap());
 
 pub(super) fn claims(text: &str) -> Vec<String> {
-    let reader = Reader::new().unwrap();
+    let reader = &*READER;
     let doc = Document::parse(text);
     let items = reader.lex(&doc);
     let ratings: &Ratings = &reader.ratings;
