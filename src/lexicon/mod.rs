@@ -179,6 +179,9 @@ impl Class {
     /// No reading.
     pub const NONE: Class = Class(0);
 
+    /// Every reading.
+    pub(crate) const ALL_READINGS: Class = Class(u64::MAX);
+
     /// Whether any reading of `other` is among these.
     pub fn has(self, other: Class) -> bool {
         self.0 & other.0 != 0
@@ -194,9 +197,19 @@ impl Class {
         Class(self.0 & !other.0)
     }
 
-    /// Each reading as its own set.
-    pub(crate) fn each(self) -> impl Iterator<Item = Class> {
-        (0..64).map(|n| Class(1 << n)).filter(move |c| self.has(*c))
+    /// These readings as far as they are among those of `other`.
+    pub(crate) const fn among(self, other: Class) -> Class {
+        Class(self.0 & other.0)
+    }
+
+    /// The place of each reading, from 0 to 63.
+    pub(crate) fn places(self) -> impl Iterator<Item = usize> {
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let place = left.trailing_zeros();
+            left &= left.checked_sub(1)?;
+            Some(place as usize)
+        })
     }
 }
 

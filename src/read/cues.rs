@@ -50,14 +50,17 @@ impl<T> Cues<T> {
 
     /// Every cue, by the item at which it begins.
     pub fn hits(&self, items: &[Item]) -> Vec<Hit<T>> {
-        let found = |at| {
-            self.table.matches_at(items, at).into_iter().map(|(m, cue)| Hit {
-                start: m.start,
-                end: m.end,
-                cue,
-            })
-        };
-        (0..items.len()).flat_map(found).collect()
+        let mut out = Vec::new();
+        for at in 0..items.len() {
+            self.table.each_at(items, at, |found, cue| {
+                out.push(Hit {
+                    start: found.start,
+                    end: found.end,
+                    cue,
+                });
+            });
+        }
+        out
     }
 
     /// The longest cue that begins at `at`.
