@@ -14,10 +14,10 @@ mod words;
 
 pub(crate) use words::{ANY_TYPE, CORE, POPULATION};
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A known word, as a small number; [`WordId::UNKNOWN`] for all others.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct WordId(pub(crate) u32);
 
 impl WordId {
@@ -183,21 +183,25 @@ impl Class {
     pub(crate) const ALL_READINGS: Class = Class(u64::MAX);
 
     /// Whether any reading of `other` is among these.
+    #[inline]
     pub fn has(self, other: Class) -> bool {
         self.0 & other.0 != 0
     }
 
     /// Both sets together.
+    #[inline]
     pub const fn with(self, other: Class) -> Class {
         Class(self.0 | other.0)
     }
 
     /// These readings less those of `other`.
+    #[inline]
     pub(crate) const fn without(self, other: Class) -> Class {
         Class(self.0 & !other.0)
     }
 
     /// These readings as far as they are among those of `other`.
+    #[inline]
     pub(crate) const fn among(self, other: Class) -> Class {
         Class(self.0 & other.0)
     }
@@ -225,7 +229,7 @@ pub struct Meaning {
 /// All words that any table names, each with its readings.
 #[derive(Debug, Default)]
 pub struct Lexicon {
-    ids: HashMap<String, WordId>,
+    ids: FxHashMap<Box<str>, WordId>,
     meanings: Vec<Option<Meaning>>,
 }
 
@@ -233,7 +237,7 @@ impl Lexicon {
     /// The lexicon with the words of its own tables; patterns add theirs when they are compiled.
     pub fn new() -> Lexicon {
         let mut lexicon = Lexicon {
-            ids: HashMap::with_capacity(4096),
+            ids: FxHashMap::with_capacity_and_hasher(8192, rustc_hash::FxBuildHasher),
             meanings: vec![None],
         };
         for (list, class, value) in words::SINGLE {
@@ -274,7 +278,7 @@ impl Lexicon {
             return *id;
         }
         let id = WordId(self.meanings.len() as u32);
-        self.ids.insert(word.to_owned(), id);
+        self.ids.insert(word.into(), id);
         self.meanings.push(None);
         id
     }
@@ -288,18 +292,22 @@ impl Lexicon {
     /// As [`Lexicon::find`], with a buffer to reuse; also says whether a final `'s` was taken off.
     pub(crate) fn find_folded(&self, word: &str, folded: &mut String) -> (WordId, bool) {
         fold(word, folded);
+        let possessive = folded.ends_with("'s");
         if let Some(id) = self.ids.get(folded.as_str()) {
             // "the council's", a word of the tables as it stands, is no less possessive; "it's" is not.
-            let verb = matches!(
-                folded.as_str(),
-                "it's" | "that's" | "there's" | "what's" | "who's" | "he's" | "she's" | "here's" | "let's"
-            );
-            return (*id, folded.ends_with("'s") && !verb);
+            let verb = || {
+                matches!(
+                    folded.as_str(),
+                    "it's" | "that's" | "there's" | "what's" | "who's" | "he's" | "she's" | "here's" | "let's"
+                )
+            };
+            return (*id, possessive && !verb());
         }
-        match folded.strip_suffix("'s") {
-            Some(stem) => (self.ids.get(stem).copied().unwrap_or(WordId::UNKNOWN), true),
-            None => (WordId::UNKNOWN, false),
+        if !possessive {
+            return (WordId::UNKNOWN, false);
         }
+        let stem = &folded[..folded.len() - 2];
+        (self.ids.get(stem).copied().unwrap_or(WordId::UNKNOWN), true)
     }
 
     /// The readings of a word.
@@ -308,6 +316,7 @@ impl Lexicon {
     }
 
     /// The readings of a word with their value.
+    #[inline]
     pub(crate) fn meaning(&self, word: WordId) -> Option<Meaning> {
         self.meanings.get(word.0 as usize).copied().flatten()
     }
@@ -316,6 +325,10 @@ impl Lexicon {
 /// Lower case, straight quotes, plain hyphens, no soft hyphens.
 pub(crate) fn fold(word: &str, out: &mut String) {
     out.clear();
+    if word.is_ascii() {
+        out.push_str(word);
+        return out.make_ascii_lowercase();
+    }
     for c in word.chars() {
         match c {
             '’' | '‘' | 'ʼ' => out.push('\''),

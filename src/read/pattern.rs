@@ -16,40 +16,42 @@ use crate::lexicon::{Class, Lexicon, WordId};
 use smallvec::SmallVec;
 use std::ops::Range;
 
-/// A set of words, with a sieve that turns most others away before they are compared.
-#[derive(Clone, Debug, Default)]
-struct Words {
-    sieve: u64,
-    list: Vec<WordId>,
+/// What an item may be: a cheap question that turns most away, and lets some through that do not match.
+#[derive(Clone, Copy, Debug)]
+struct Sieve {
+    class: Class,
+    words: u64,
 }
 
-impl Words {
-    fn add(&mut self, word: WordId) {
-        self.sieve |= bit(word);
-        self.list.push(word);
+impl Sieve {
+    const NONE: Sieve = Sieve {
+        class: Class::NONE,
+        words: 0,
+    };
+
+    const ALL: Sieve = Sieve {
+        class: Class::ALL_READINGS,
+        words: u64::MAX,
+    };
+
+    fn add(&mut self, other: Sieve) {
+        self.class = self.class.with(other.class);
+        self.words |= other.words;
     }
 
-    fn has(&self, word: WordId) -> bool {
-        self.sieve & bit(word) != 0 && self.list.contains(&word)
+    fn add_word(&mut self, word: WordId) {
+        self.words |= bit(word);
+    }
+
+    #[inline]
+    fn passes(self, item: &Item) -> bool {
+        item.class.has(self.class) || self.words & bit(item.word) != 0
     }
 }
 
 /// The place of a word in a sieve.
 const fn bit(word: WordId) -> u64 {
     1 << (word.0 % 64)
-}
-
-/// What one element of a pattern asks of an item: any of the words, or any of the readings.
-#[derive(Clone, Debug)]
-struct Atom {
-    class: Class,
-    words: Words,
-}
-
-impl Atom {
-    fn matches(&self, item: &Item) -> bool {
-        item.class.has(self.class) || self.words.has(item.word)
-    }
 }
 
 /// How often an element stands.
@@ -61,9 +63,12 @@ enum Times {
     Gap(u8),
 }
 
+/// One element of a pattern, which asks of an item any of its readings or any of its words.
 #[derive(Clone, Debug)]
 struct Element {
-    atom: Atom,
+    sieve: Sieve,
+    /// Its words, among those of the table, in the order of their numbers.
+    words: Range<u32>,
     times: Times,
     capture: Option<&'static str>,
 }
@@ -88,157 +93,69 @@ impl Match {
     }
 }
 
-/// The elements of a pattern; a mistake in a table is told with the pattern.
-fn elements(source: &'static str, lexicon: &mut Lexicon) -> Result<Vec<Element>, String> {
-    let elements: Vec<Element> = source
-        .split_ascii_whitespace()
-        .map(|part| element(part, source, lexicon))
-        .collect::<Result<_, _>>()?;
-    if elements.iter().all(|e| e.times != Times::Once) {
-        return Err(format!("the pattern `{source}` can match nothing"));
-    }
-    Ok(elements)
+/// One pattern of a table: its elements among those of all, and what the second item of a match may be.
+#[derive(Debug)]
+struct Entry {
+    elements: Range<usize>,
+    second: Sieve,
 }
 
-fn element(part: &'static str, source: &str, lexicon: &mut Lexicon) -> Result<Element, String> {
-    let optional = part.len() > 1 && part.ends_with('?');
-    let body = if optional { &part[..part.len() - 1] } else { part };
-    let mut atom = Atom {
-        class: Class::NONE,
-        words: Words::default(),
-    };
-    if let Some(count) = body.strip_prefix("..") {
-        let most = count
-            .parse()
-            .map_err(|_| format!("`{body}` in the pattern `{source}` is no gap"))?;
-        return Ok(Element {
-            atom,
-            times: Times::Gap(most),
-            capture: None,
-        });
-    }
-    let mut capture = None;
-    for choice in body.split('|') {
-        let Some(inner) = choice.strip_prefix('<').and_then(|c| c.strip_suffix('>')) else {
-            atom.words.add(lexicon.intern(choice));
-            continue;
-        };
-        let (name, remembered) = inner.split_once('=').map_or((inner, None), |(n, r)| (n, Some(r)));
-        let known =
-            Class::named(name).ok_or_else(|| format!("the pattern `{source}` names the unknown class `{name}`"))?;
-        atom.class = atom.class.with(known);
-        capture = remembered.or(capture);
-    }
-    Ok(Element {
-        atom,
-        times: if optional { Times::Perhaps } else { Times::Once },
-        capture,
-    })
-}
-
-/// Matches elements from an item on, as many optional ones as there are; gives the item behind the match. What is
-/// remembered is noted on the way back, so that only a whole match costs memory.
-fn run(elements: &[Element], items: &[Item], at: usize, captures: &mut Vec<(&'static str, usize)>) -> Option<usize> {
-    let fixed = elements
-        .iter()
-        .position(|e| e.times != Times::Once)
-        .unwrap_or(elements.len());
-    let (fixed, rest) = elements.split_at(fixed);
-    let here = items.get(at..at + fixed.len())?;
-    if !fixed.iter().zip(here).all(|(e, item)| e.atom.matches(item)) {
-        return None;
-    }
-    let behind = at + fixed.len();
-    let end = match rest.split_first() {
-        None => behind,
-        Some((first, rest)) => run_loose(first, rest, items, behind, captures)?,
-    };
-    for (n, e) in fixed.iter().enumerate().rev() {
-        captures.extend(e.capture.map(|name| (name, at + n)));
-    }
-    Some(end)
-}
-
-/// As [`run`], where the first element need not stand.
-fn run_loose(
-    first: &Element,
-    rest: &[Element],
-    items: &[Item],
-    at: usize,
-    captures: &mut Vec<(&'static str, usize)>,
-) -> Option<usize> {
-    if let Times::Gap(most) = first.times {
-        for skipped in 0..=usize::from(most) {
-            if let Some(end) = run(rest, items, at + skipped, captures) {
-                return Some(end);
-            }
-            let next = items.get(at + skipped)?;
-            if next.class.has(Class::BUT.with(Class::STOP)) {
-                return None;
-            }
+/// What the second item of a match may be.
+fn second(elements: &[Element]) -> Sieve {
+    let mut out = Sieve::NONE;
+    for (n, first) in elements.iter().enumerate() {
+        if matches!(first.times, Times::Gap(_)) {
+            return Sieve::ALL;
         }
-        return None;
-    }
-    if items.get(at).is_some_and(|item| first.atom.matches(item))
-        && let Some(end) = run(rest, items, at + 1, captures)
-    {
-        captures.extend(first.capture.map(|name| (name, at)));
-        return Some(end);
-    }
-    run(rest, items, at, captures)
-}
-
-/// What an item may be: a cheap question that turns most away, and lets some through that do not match.
-#[derive(Clone, Copy, Debug)]
-struct Sieve {
-    class: Class,
-    words: u64,
-}
-
-impl Sieve {
-    const ALL: Sieve = Sieve {
-        class: Class::ALL_READINGS,
-        words: u64::MAX,
-    };
-
-    fn add(&mut self, atom: &Atom) {
-        self.class = self.class.with(atom.class);
-        self.words |= atom.words.sieve;
-    }
-
-    fn passes(self, item: &Item) -> bool {
-        item.class.has(self.class) || self.words & bit(item.word) != 0
-    }
-
-    /// What the second item of a match may be.
-    fn second(elements: &[Element]) -> Sieve {
-        let mut out = Sieve {
-            class: Class::NONE,
-            words: 0,
+        let behind = &elements[n + 1..];
+        let Some(last) = behind.iter().position(|e| e.times != Times::Perhaps) else {
+            return Sieve::ALL;
         };
-        for first in 0..elements.len() {
-            if matches!(elements[first].times, Times::Gap(_)) {
-                return Sieve::ALL;
-            }
-            let mut ends = true;
-            for e in &elements[first + 1..] {
-                if matches!(e.times, Times::Gap(_)) {
-                    return Sieve::ALL;
-                }
-                out.add(&e.atom);
-                if e.times == Times::Once {
-                    ends = false;
-                    break;
-                }
-            }
-            if ends {
-                return Sieve::ALL;
-            }
-            if elements[first].times == Times::Once {
-                break;
-            }
+        if matches!(behind[last].times, Times::Gap(_)) {
+            return Sieve::ALL;
         }
-        out
+        behind[..=last].iter().for_each(|e| out.add(e.sieve));
+        if first.times == Times::Once {
+            break;
+        }
+    }
+    out
+}
+
+/// For each word or reading, by its number, the patterns that may begin with it, in the order of the table.
+#[derive(Debug, Default)]
+struct Lists {
+    /// Where the list of each number begins; one more for the end of the last.
+    starts: Vec<u32>,
+    patterns: Vec<u16>,
+}
+
+impl Lists {
+    /// From pairs of a number and a pattern, the patterns in order.
+    fn of(pairs: &[(usize, u16)]) -> Lists {
+        let most = pairs.iter().map(|(number, _)| number + 1).max().unwrap_or(0);
+        let mut starts = vec![0u32; most + 1];
+        for (number, _) in pairs {
+            starts[number + 1] += 1;
+        }
+        for n in 0..most {
+            starts[n + 1] += starts[n];
+        }
+        let mut free = starts.clone();
+        let mut patterns = vec![0; pairs.len()];
+        for (number, pattern) in pairs {
+            patterns[free[*number] as usize] = *pattern;
+            free[*number] += 1;
+        }
+        Lists { starts, patterns }
+    }
+
+    #[inline]
+    fn get(&self, number: usize) -> &[u16] {
+        match self.starts.get(number..number + 2) {
+            Some([from, to]) => &self.patterns[*from as usize..*to as usize],
+            _ => &[],
+        }
     }
 }
 
@@ -246,76 +163,182 @@ impl Sieve {
 #[derive(Debug, Default)]
 struct Index {
     elements: Vec<Element>,
-    /// For each pattern, which elements.
-    patterns: Vec<Range<usize>>,
-    /// For each pattern, what the second item may be.
-    seconds: Vec<Sieve>,
-    /// Lists of patterns in the order of the table; the first is empty.
-    lists: Vec<Vec<u16>>,
-    /// For each word, the list of those that it may begin.
-    by_word: Vec<u16>,
-    /// The readings that may begin any, and for each, by its place, the list of those.
+    words: Vec<WordId>,
+    patterns: Vec<Entry>,
+    by_word: Lists,
+    by_class: Lists,
+    /// The readings that may begin any pattern.
     classes: Class,
-    by_class: Vec<u16>,
+}
+
+/// An index while it is made.
+#[derive(Default)]
+struct Maker {
+    index: Index,
+    /// Which pattern may begin with which word, and with which reading by its place.
+    words: Vec<(usize, u16)>,
+    classes: Vec<(usize, u16)>,
+}
+
+impl Maker {
+    /// Adds a pattern; a mistake is told with it.
+    fn add(&mut self, source: &'static str, lexicon: &mut Lexicon) -> Result<(), String> {
+        let number = u16::try_from(self.index.patterns.len()).map_err(|_| "a table has too many patterns")?;
+        let from = self.index.elements.len();
+        for part in source.split_ascii_whitespace() {
+            let element = self.element(part, source, lexicon)?;
+            self.index.elements.push(element);
+        }
+        let elements = &self.index.elements[from..];
+        let Some(sure) = elements.iter().position(|e| e.times == Times::Once) else {
+            return Err(format!("the pattern `{source}` can match nothing"));
+        };
+        // A gap may begin with anything, and no table begins with one.
+        for first in &elements[..=sure] {
+            let words = &self.index.words[first.words.start as usize..first.words.end as usize];
+            note(&mut self.words, words.iter().map(|word| word.0 as usize), number);
+            note(&mut self.classes, first.sieve.class.places(), number);
+            self.index.classes = self.index.classes.with(first.sieve.class);
+        }
+        self.index.patterns.push(Entry {
+            second: second(elements),
+            elements: from..self.index.elements.len(),
+        });
+        Ok(())
+    }
+
+    fn element(&mut self, part: &'static str, source: &str, lexicon: &mut Lexicon) -> Result<Element, String> {
+        let (body, times) = match part.strip_suffix('?') {
+            Some(body) if !body.is_empty() => (body, Times::Perhaps),
+            _ => (part, Times::Once),
+        };
+        let from = self.index.words.len() as u32;
+        let mut out = Element {
+            sieve: Sieve::NONE,
+            words: from..from,
+            times,
+            capture: None,
+        };
+        if let Some(count) = body.strip_prefix("..") {
+            let most = count
+                .parse()
+                .map_err(|_| format!("`{body}` in the pattern `{source}` is no gap"))?;
+            out.times = Times::Gap(most);
+            return Ok(out);
+        }
+        for choice in body.split('|') {
+            let Some(inner) = choice.strip_prefix('<').and_then(|c| c.strip_suffix('>')) else {
+                let word = lexicon.intern(choice);
+                out.sieve.add_word(word);
+                self.index.words.push(word);
+                continue;
+            };
+            let (name, remembered) = inner.split_once('=').map_or((inner, None), |(n, r)| (n, Some(r)));
+            let known =
+                Class::named(name).ok_or_else(|| format!("the pattern `{source}` names the unknown class `{name}`"))?;
+            out.sieve.class = out.sieve.class.with(known);
+            out.capture = remembered.or(out.capture);
+        }
+        out.words.end = self.index.words.len() as u32;
+        self.index.words[from as usize..].sort_unstable();
+        Ok(out)
+    }
+
+    fn index(self) -> Index {
+        Index {
+            by_word: Lists::of(&self.words),
+            by_class: Lists::of(&self.classes),
+            ..self.index
+        }
+    }
+}
+
+/// Notes that a pattern may begin with these, each once.
+fn note(pairs: &mut Vec<(usize, u16)>, numbers: impl Iterator<Item = usize>, pattern: u16) {
+    for number in numbers {
+        let mut own = pairs.iter().rev().take_while(|(_, p)| *p == pattern);
+        if !own.any(|(n, _)| *n == number) {
+            pairs.push((number, pattern));
+        }
+    }
 }
 
 impl Index {
-    fn new() -> Index {
-        Index {
-            lists: vec![Vec::new()],
-            by_class: vec![0; 64],
-            ..Index::default()
-        }
+    fn matches(&self, element: &Element, item: &Item) -> bool {
+        item.class.has(element.sieve.class)
+            || element.sieve.words & bit(item.word) != 0 && self.names(element, item.word)
     }
 
-    fn add(&mut self, source: &'static str, lexicon: &mut Lexicon) -> Result<(), String> {
-        let number = u16::try_from(self.patterns.len()).map_err(|_| "a table has too many patterns".to_owned())?;
-        let elements = elements(source, lexicon)?;
-        for e in &elements {
-            self.note(&e.atom, number);
-            if e.times == Times::Once {
-                break;
+    fn names(&self, element: &Element, word: WordId) -> bool {
+        let words = &self.words[element.words.start as usize..element.words.end as usize];
+        words.binary_search(&word).is_ok()
+    }
+
+    /// Matches elements from an item on, as many optional ones as there are; gives the item behind the match. What is
+    /// remembered is noted on the way back, so that only a whole match costs memory.
+    fn run(
+        &self,
+        elements: &[Element],
+        items: &[Item],
+        at: usize,
+        captures: &mut Vec<(&'static str, usize)>,
+    ) -> Option<usize> {
+        let Some((first, rest)) = elements.split_first() else {
+            return Some(at);
+        };
+        if let Times::Gap(most) = first.times {
+            return self.run_gap(usize::from(most), rest, items, at, captures);
+        }
+        if let Some(item) = items.get(at)
+            && self.matches(first, item)
+            && let Some(end) = self.run(rest, items, at + 1, captures)
+        {
+            captures.extend(first.capture.map(|name| (name, at)));
+            return Some(end);
+        }
+        if first.times == Times::Once {
+            return None;
+        }
+        self.run(rest, items, at, captures)
+    }
+
+    /// As [`Index::run`] behind a gap of at most so many items.
+    fn run_gap(
+        &self,
+        most: usize,
+        rest: &[Element],
+        items: &[Item],
+        at: usize,
+        captures: &mut Vec<(&'static str, usize)>,
+    ) -> Option<usize> {
+        // What must stand behind the gap turns most places away.
+        let next = rest.first().filter(|e| e.times == Times::Once).map(|e| e.sieve);
+        for from in at..=at + most {
+            let item = items.get(from);
+            let hopeless = next.is_some_and(|next| !item.is_some_and(|item| next.passes(item)));
+            if !hopeless && let Some(end) = self.run(rest, items, from, captures) {
+                return Some(end);
+            }
+            if item?.class.has(Class::BUT.with(Class::STOP)) {
+                return None;
             }
         }
-        self.seconds.push(Sieve::second(&elements));
-        let from = self.elements.len();
-        self.elements.extend(elements);
-        self.patterns.push(from..self.elements.len());
-        match u16::try_from(self.lists.len()) {
-            Ok(_) => Ok(()),
-            Err(_) => Err("a table has too many words".to_owned()),
-        }
-    }
-
-    /// Notes that a pattern may begin with an item; a gap may begin with anything, and no table begins with one.
-    fn note(&mut self, atom: &Atom, number: u16) {
-        self.classes = self.classes.with(atom.class);
-        for place in atom.class.places() {
-            note(&mut self.by_class[place], &mut self.lists, number);
-        }
-        for word in &atom.words.list {
-            let at = word.0 as usize;
-            if at >= self.by_word.len() {
-                self.by_word.resize(at + 1, 0);
-            }
-            note(&mut self.by_word[at], &mut self.lists, number);
-        }
-    }
-
-    fn list(&self, number: u16) -> &[u16] {
-        self.lists.get(usize::from(number)).map_or(&[], Vec::as_slice)
+        None
     }
 
     /// Hands over the patterns that may begin with an item, in the order of the table.
-    fn candidates(&self, item: &Item, mut take: impl FnMut(usize)) {
-        let word = self.by_word.get(item.word.0 as usize).copied().unwrap_or(0);
+    fn candidates(&self, item: &Item, mut take: impl FnMut(u16)) {
+        let by_word = self.by_word.get(item.word.0 as usize);
         let classes = item.class.among(self.classes);
         if classes == Class::NONE {
-            return self.list(word).iter().for_each(|n| take(usize::from(*n)));
+            return by_word.iter().for_each(|n| take(*n));
         }
-        let by_class = classes.places().map(|place| self.by_class[place]);
-        let lists = std::iter::once(word).chain(by_class).map(|n| self.list(n));
-        let mut lists: SmallVec<[&[u16]; 8]> = lists.filter(|l| !l.is_empty()).collect();
+        let by_class = classes.places().map(|place| self.by_class.get(place));
+        let lists = std::iter::once(by_word).chain(by_class).filter(|l| !l.is_empty());
+        let mut lists: SmallVec<[&[u16]; 8]> = lists.collect();
+        if let [only] = lists[..] {
+            return only.iter().for_each(|n| take(*n));
+        }
         // The lists are few and in order: the least of their first numbers is next.
         while let Some(next) = lists.iter().filter_map(|l| l.first().copied()).min() {
             for list in lists.iter_mut() {
@@ -323,7 +346,7 @@ impl Index {
                     *list = &list[1..];
                 }
             }
-            take(usize::from(next));
+            take(next);
         }
     }
 
@@ -331,14 +354,16 @@ impl Index {
     fn each_at(&self, items: &[Item], at: usize, mut take: impl FnMut(Match)) {
         let Some(item) = items.get(at) else { return };
         let next = items.get(at + 1);
-        self.candidates(item, |row| {
-            // Where no item follows, a pattern that may end here passes.
-            let sieve = self.seconds[row];
-            if !next.map_or(sieve.words == u64::MAX, |next| sieve.passes(next)) {
+        self.candidates(item, |number| {
+            let row = usize::from(number);
+            let pattern = &self.patterns[row];
+            // Where no item follows, only a pattern that asks nothing of it may match.
+            let fits = next.map_or(pattern.second.words == u64::MAX, |next| pattern.second.passes(next));
+            if !fits {
                 return;
             }
             let mut captures = Vec::new();
-            if let Some(end) = run(&self.elements[self.patterns[row].clone()], items, at, &mut captures) {
+            if let Some(end) = self.run(&self.elements[pattern.elements.clone()], items, at, &mut captures) {
                 take(Match {
                     start: at,
                     end,
@@ -347,19 +372,6 @@ impl Index {
                 });
             }
         });
-    }
-}
-
-/// Adds a pattern to the list that a slot holds, once.
-fn note(slot: &mut u16, lists: &mut Vec<Vec<u16>>, number: u16) {
-    if *slot == 0 {
-        // Exact: a table with more lists is refused.
-        *slot = lists.len() as u16;
-        lists.push(Vec::new());
-    }
-    let list = &mut lists[usize::from(*slot)];
-    if list.last() != Some(&number) {
-        list.push(number);
     }
 }
 
@@ -376,15 +388,15 @@ impl<T> Table<T> {
         rows: impl IntoIterator<Item = (&'static str, T)>,
         lexicon: &mut Lexicon,
     ) -> Result<Table<T>, String> {
-        let mut table = Table {
-            index: Index::new(),
-            rows: Vec::new(),
-        };
+        let (mut maker, mut kept) = (Maker::default(), Vec::new());
         for (source, row) in rows {
-            table.index.add(source, lexicon)?;
-            table.rows.push(row);
+            maker.add(source, lexicon)?;
+            kept.push(row);
         }
-        Ok(table)
+        Ok(Table {
+            index: maker.index(),
+            rows: kept,
+        })
     }
 
     /// Hands over the matches that begin at `at`, in the order of the table.
@@ -411,5 +423,21 @@ impl<T> Table<T> {
             }
         });
         best
+    }
+}
+
+/// A pattern by itself.
+#[derive(Debug)]
+pub(crate) struct Pattern(Table<()>);
+
+impl Pattern {
+    /// Compiles a pattern; a mistake is told with it.
+    pub fn compile(source: &'static str, lexicon: &mut Lexicon) -> Result<Pattern, String> {
+        Table::compile([(source, ())], lexicon).map(Pattern)
+    }
+
+    /// The match that begins at `at`, the longest of those that optional elements allow.
+    pub fn match_at(&self, items: &[Item], at: usize) -> Option<Match> {
+        self.0.longest_at(items, at).map(|(found, ())| found)
     }
 }

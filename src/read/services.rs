@@ -13,6 +13,10 @@ const NUMBERS: &[&str] = &[
 /// The service that begins at an item: its name in lower case, and the item behind it.
 pub(crate) fn at(doc: &Document<'_>, items: &[Item], at: usize) -> Option<(String, usize)> {
     let item = items.get(at)?;
+    let listed = || doc.slice(item.span).eq_ignore_ascii_case("surgery") && beside_service(items, at);
+    if !item.class.has(Class::SERVICE) && !listed() {
+        return None;
+    }
     // "cares for 42 older people", "on two medical wards" count; "the three acute wards" are a service all the same.
     let spelt = |i: &Item| NUMBERS.iter().any(|w| doc.slice(i.span).eq_ignore_ascii_case(w));
     let number = at
@@ -22,8 +26,7 @@ pub(crate) fn at(doc: &Document<'_>, items: &[Item], at: usize) -> Option<(Strin
         let led = n.checked_sub(1).map(|p| &items[p]);
         item.value == POPULATION || led.is_some_and(|l| !l.class.has(Class::DET))
     });
-    let listed = doc.slice(item.span).eq_ignore_ascii_case("surgery") && beside_service(items, at);
-    if !(item.class.has(Class::SERVICE) || listed) || counted || is_left_out(doc, items, at) {
+    if counted || is_left_out(doc, items, at) {
         return None;
     }
     Some((name_of(doc, item), at + 1))

@@ -14,6 +14,7 @@ use super::rules::{Rule, of_cues};
 use crate::lexicon::{Class, Lexicon};
 use crate::text::{BlockKind, Document};
 use quotes::Quoted;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use who::{WHO, Who};
 
@@ -139,7 +140,7 @@ impl Speech {
         speech: bool,
         room: &mut Room,
     ) -> Option<Voice> {
-        let outside: Vec<Item> = if quoted.speech {
+        let outside: Cow<'_, [Item]> = if quoted.speech {
             let inside = |i: &Item| {
                 quoted
                     .inside
@@ -148,7 +149,7 @@ impl Speech {
             };
             items.iter().filter(|i| !inside(i)).copied().collect()
         } else {
-            items.to_vec()
+            Cow::Borrowed(items)
         };
         if !outside.iter().any(|i| i.class.has(Class::WORD)) {
             return None;

@@ -164,6 +164,7 @@ impl<'a> Document<'a> {
     }
 
     /// The text of a span.
+    #[inline]
     pub fn slice(&self, span: Span) -> &'a str {
         self.text.get(span.range()).unwrap_or("")
     }

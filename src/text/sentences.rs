@@ -13,11 +13,15 @@ const ABBREVIATIONS: &[&str] = &[
 pub(super) fn split(text: &str, block: Span, kind: BlockKind, mut found: impl FnMut(Span)) {
     let mut start = block.start as usize;
     let end = block.end as usize;
-    let mut chars = text[start..end].char_indices().peekable();
-    let base = start;
-    while let Some((offset, c)) = chars.next() {
-        let at = base + offset;
+    let bytes = text.as_bytes();
+    let mut from = start;
+    // The first bytes of all marks that may end a sentence: most others are passed over without decoding them.
+    let may_end = |b: &u8| matches!(b, b'\t' | b'|' | b'.' | b'!' | b'?' | 0xe2);
+    while let Some(skipped) = bytes[from..end].iter().position(may_end) {
+        let at = from + skipped;
+        let Some(c) = text[at..end].chars().next() else { break };
         let after = at + c.len_utf8();
+        from = after;
         let cut = match c {
             '\t' if kind == BlockKind::Row => true,
             '|' => text[..at].ends_with(' '),
@@ -34,9 +38,7 @@ pub(super) fn split(text: &str, block: Span, kind: BlockKind, mut found: impl Fn
         } else {
             closing_marks(text, after, end)
         };
-        while chars.peek().is_some_and(|(o, _)| base + o < stop) {
-            chars.next();
-        }
+        from = from.max(stop);
         emit(text, start, stop, &mut found);
         start = stop.max(after);
     }

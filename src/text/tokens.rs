@@ -6,7 +6,13 @@ use super::{Span, Token, TokenKind};
 pub(super) fn split(text: &str, span: Span, out: &mut Vec<Token>) {
     let end = span.end as usize;
     let mut at = span.start as usize;
-    while let Some(c) = text[at..end].chars().next() {
+    let bytes = text.as_bytes();
+    while at < end {
+        if bytes[at] == b' ' {
+            at += 1;
+            continue;
+        }
+        let Some(c) = text[at..end].chars().next() else { break };
         let (stop, kind) = if c.is_alphabetic() {
             (word_end(text, at, end), TokenKind::Word)
         } else if c.is_numeric() {
@@ -32,10 +38,11 @@ fn is_silent(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{202a}'..='\u{202e}')
 }
 
-/// The end of a word: letters and digits, with apostrophes, hyphens and `?` for a lost hyphen between letters.
+/// The end of a word: letters and digits, with apostrophes and hyphens between letters.
 fn word_end(text: &str, start: usize, end: usize) -> usize {
-    let mut at = start;
-    let mut chars = text[start..end].chars().peekable();
+    let plain = plain_end(text, start, end);
+    let mut at = plain;
+    let mut chars = text[plain..end].chars().peekable();
     while let Some(c) = chars.next() {
         let inner = matches!(c, '\'' | '’' | '-' | '‑');
         let joined = inner && chars.peek().is_some_and(|n| n.is_alphabetic());
@@ -44,13 +51,21 @@ fn word_end(text: &str, start: usize, end: usize) -> usize {
         }
         at += c.len_utf8();
     }
-    at.max(start + text[start..].chars().next().map_or(1, char::len_utf8))
+    at
+}
+
+/// Behind the plain letters and digits at `start`, which are the whole of most words and numbers.
+fn plain_end(text: &str, start: usize, end: usize) -> usize {
+    let bytes = &text.as_bytes()[start..end];
+    let plain = bytes.iter().position(|b| !b.is_ascii_alphanumeric());
+    plain.map_or(end, |length| start + length)
 }
 
 /// The end of a number: digits with separators between them, and letters behind (`3rd`, `10am`, `9pm`, `99pc`).
 fn number_end(text: &str, start: usize, end: usize) -> usize {
-    let mut at = start;
-    let mut chars = text[start..end].chars().peekable();
+    let plain = plain_end(text, start, end);
+    let mut at = plain;
+    let mut chars = text[plain..end].chars().peekable();
     while let Some(c) = chars.next() {
         let separator = matches!(c, '.' | ',' | '/' | ':' | '-' | '\'' | '’');
         let joined = separator

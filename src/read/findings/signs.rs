@@ -6,6 +6,7 @@ use crate::lexicon::{Class, Lexicon, WordId};
 use crate::model::Polarity;
 use crate::read::cues::Cues;
 use crate::read::items::Item;
+use rustc_hash::FxHashMap;
 
 /// The place of "requires improvement" among the ratings: it is never a mere adjective.
 const REQUIRES_IMPROVEMENT: u32 = 1;
@@ -108,7 +109,7 @@ pub(super) struct Tables {
     vetoes: Cues<Veto>,
     polarities: Polarities,
     contrast: Contrast,
-    tenses: Vec<(WordId, bool)>,
+    tenses: FxHashMap<WordId, bool>,
     to: WordId,
 }
 
@@ -154,7 +155,7 @@ impl Tables {
     fn tense(&self, items: &[Item]) -> Option<bool> {
         let mut relative = None;
         for (n, item) in items.iter().enumerate() {
-            let Some((_, past)) = self.tenses.iter().find(|(w, _)| *w == item.word) else {
+            let Some(past) = self.tenses.get(&item.word) else {
                 continue;
             };
             let before = |back: usize| n.checked_sub(back).map(|b| items[b].word);

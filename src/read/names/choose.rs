@@ -106,7 +106,12 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
 
 /// The service of a page of the regulator about one: its heading has the new name, old reports below may have another.
 fn profiled(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Option<usize> {
-    let label = |s: &usize| text.sentence(*s).to_lowercase().starts_with("provided and run by");
+    const LABEL: &str = "provided and run by";
+    let label = |s: &usize| {
+        text.sentence(*s)
+            .get(..LABEL.len())
+            .is_some_and(|l| l.eq_ignore_ascii_case(LABEL))
+    };
     let mut labels = (0..text.doc.sentences.len()).filter(label);
     let at = labels.next().filter(|_| labels.next().is_none())?;
     let heads = |e: &&usize| weights[**e].heading > 0 && first_sentence(text, **e) < at;

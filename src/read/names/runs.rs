@@ -178,6 +178,9 @@ impl Finder<'_, '_> {
 
     /// Reads the run that begins at a token, if one does, and gives the token behind it.
     fn step(&mut self, at: usize) -> usize {
+        if !self.may_begin(at) {
+            return at + 1;
+        }
         if let Some(end) = self.doctors(at) {
             return end;
         }
@@ -199,6 +202,12 @@ impl Finder<'_, '_> {
         self.split(at, end);
         // A name may go on behind a dash or in brackets.
         self.out.last().map_or(end, |r| r.tokens.end.max(end))
+    }
+
+    /// Whether a token may begin a run at all, as most do not: a capital, a number, "May Lane" in small letters.
+    fn may_begin(&self, at: usize) -> bool {
+        let Some(tok) = self.tok(at) else { return false };
+        tok.capital || tok.kind == TokenKind::Number || self.month_road(at)
     }
 
     /// "Care Quality Commission".
@@ -301,8 +310,8 @@ impl Finder<'_, '_> {
 
     /// "May Lane Surgery".
     fn month_road(&self, at: usize) -> bool {
-        matches!(self.folded(at), "may" | "june" | "march" | "april")
-            && self.tok(at + 1).is_some_and(|t| t.capital && t.is(ROAD))
+        self.tok(at + 1).is_some_and(|t| t.capital && t.is(ROAD))
+            && matches!(self.folded(at), "may" | "june" | "march" | "april")
     }
 
     /// The token behind the run that begins at `at`.

@@ -44,7 +44,7 @@ pub(super) const TELLING: &[(&str, ServiceType)] = &[
 
 /// Two words that show it, the second first.
 #[rustfmt::skip]
-const PAIRS: &[(&str, &str, ServiceType)] = &[
+pub(super) const PAIRS: &[(&str, &str, ServiceType)] = &[
     ("care", "home", HomeCare), ("homes", "own", HomeCare), ("homes", "their", HomeCare), ("home", "own", HomeCare), ("care", "personal", HomeCare), ("workers", "care", HomeCare), ("visits", "home", HomeCare), ("firm", "care", HomeCare),
     ("agency", "care", HomeCare), ("home", "care", CareHome), ("home", "the", CareHome), ("home", "nursing", CareHome),
     ("disorder", "personality", MentalHealth), ("disorders", "eating", MentalHealth), ("disorder", "eating", MentalHealth),
@@ -167,12 +167,7 @@ impl Topic {
         let mut before = "";
         for tok in &text.toks {
             let word: &str = &tok.folded;
-            let kind = text.words.telling(word).or_else(|| {
-                PAIRS
-                    .iter()
-                    .find(|(w, b, _)| *w == word && *b == before)
-                    .map(|(_, _, k)| *k)
-            });
+            let kind = text.words.telling(word, before);
             if let Some(kind) = kind {
                 counts[kind as usize] += 1;
             }

@@ -1,8 +1,8 @@
 //! The words of names: what a name may end in, what never belongs to one, roads and counties.
 
+use super::types::{PAIRS, TELLING};
 use crate::model::ServiceType;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use rustc_hash::FxHashMap;
 
 /// What the ending of a name makes of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -158,35 +158,22 @@ pub(super) const COMMON_WORD: u8 = 16;
 /// A person may be called so.
 pub(super) const FIRST_NAME: u8 = 32;
 
-/// A quick hash for short words. The keys are those of our own tables, so that no text can make the maps slow.
-#[derive(Debug)]
-struct Fnv(u64);
+/// A map by words: those of our own tables, so that no text can make it slow.
+type WordMap<V> = FxHashMap<&'static str, V>;
 
-impl Default for Fnv {
-    fn default() -> Fnv {
-        Fnv(0xcbf2_9ce4_8422_2325)
-    }
+/// What kind of service a word speaks for.
+#[derive(Debug, Default)]
+struct Telling {
+    alone: Option<ServiceType>,
+    /// Behind which other word it speaks for which.
+    behind: Vec<(&'static str, ServiceType)>,
 }
-
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-}
-
-/// A map by words.
-type WordMap<V> = HashMap<&'static str, V, BuildHasherDefault<Fnv>>;
 
 /// The compiled word tables.
 #[derive(Debug)]
 pub(super) struct Words {
     flags: WordMap<u8>,
-    telling: WordMap<ServiceType>,
+    telling: WordMap<Telling>,
     heads: WordMap<Vec<(Vec<&'static str>, Head)>>,
 }
 
@@ -218,10 +205,15 @@ impl Words {
         for list in heads.values_mut() {
             list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
         }
-        let telling = super::types::TELLING
-            .iter()
-            .flat_map(|(list, kind)| list.split_whitespace().map(|w| (w, *kind)))
-            .collect();
+        let mut telling: WordMap<Telling> = WordMap::default();
+        for (list, kind) in TELLING {
+            for word in list.split_whitespace() {
+                telling.entry(word).or_default().alone = Some(*kind);
+            }
+        }
+        for (word, before, kind) in PAIRS {
+            telling.entry(word).or_default().behind.push((before, *kind));
+        }
         Words { flags, telling, heads }
     }
 
@@ -230,9 +222,11 @@ impl Words {
         self.flags.get(word).copied().unwrap_or(0)
     }
 
-    /// The kind of service that a text with this folded word may be about.
-    pub fn telling(&self, word: &str) -> Option<ServiceType> {
-        self.telling.get(word).copied()
+    /// The kind of service that a text with this folded word, behind that one, may be about.
+    pub fn telling(&self, word: &str, before: &str) -> Option<ServiceType> {
+        let Telling { alone, behind } = self.telling.get(word)?;
+        let pair = || behind.iter().find(|(b, _)| *b == before).map(|(_, kind)| *kind);
+        alone.or_else(pair)
     }
 
     /// The longest ending that begins with these folded words, and how many words it takes.

@@ -124,6 +124,16 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
     let Some(item) = items.get(at) else {
         return Set::default();
     };
+    let telling = Class::ALL
+        .with(Class::SOME)
+        .with(Class::THOSE)
+        .with(Class::PRONOUN)
+        .with(Class::REST)
+        .with(Class::OVERALL)
+        .with(Class::QUESTION);
+    if !item.class.has(telling) {
+        return Set::default();
+    }
     if item.class.has(Class::ALL) && item.value == 2 {
         return Set::all_but_some(count(text(doc, item)));
     }
@@ -147,10 +157,10 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
     // "these areas"; alone only as the subject: "those were good".
     let verb = Class::BE.with(Class::HAVE).with(Class::SAME).with(Class::MOVE);
     // Behind a service "these" are its wards.
-    let service = items[..at].iter().any(|i| i.class.has(Class::SERVICE));
-    let stands = !item.class.has(Class::DET) || !service && items.get(at + 1).is_some_and(|n| n.class.has(verb));
+    let service = || items[..at].iter().any(|i| i.class.has(Class::SERVICE));
+    let stands = || !item.class.has(Class::DET) || items.get(at + 1).is_some_and(|n| n.class.has(verb)) && !service();
     let both = led && item.class.has(Class::PRONOUN) && item.value == 2 && !is_place(doc, items, at);
-    if item.class.has(Class::THOSE) && stands || both {
+    if item.class.has(Class::THOSE) && stands() || both {
         return Set::those();
     }
     if item.class.has(Class::REST) {
@@ -160,8 +170,8 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
         return Set::of(Question::Overall);
     }
     // "caring drops a level": the value itself stands behind.
-    let meets = values.iter().any(|v| v.start == at + 1) && !is_trade(doc, items, at);
-    if item.class.has(Class::QUESTION) && (meets && !item.class.has(Class::GRADE) || is_question(doc, items, at)) {
+    let meets = || values.iter().any(|v| v.start == at + 1) && !is_trade(doc, items, at);
+    if item.class.has(Class::QUESTION) && (!item.class.has(Class::GRADE) && meets() || is_question(doc, items, at)) {
         return Question::ALL
             .get(item.value as usize)
             .copied()

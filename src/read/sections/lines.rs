@@ -246,8 +246,19 @@ fn loosely_dated(doc: &Document<'_>, list: &[Item], block: usize) -> bool {
 
 /// A block's words in lower case, without the colon or dash behind them.
 fn label_text(doc: &Document<'_>, block: usize) -> String {
+    label(doc, block).to_lowercase()
+}
+
+/// A block's text without the colon or dash behind it.
+fn label<'d>(doc: &Document<'d>, block: usize) -> &'d str {
     let text = doc.blocks.get(block).map_or("", |b| doc.slice(b.span));
-    text.trim_end_matches([':', '…', '.', ' ', '-']).to_lowercase()
+    text.trim_end_matches([':', '…', '.', ' ', '-'])
+}
+
+/// Whether a block is one of these labels, case ignored.
+fn is_label(doc: &Document<'_>, block: usize, labels: &[&str]) -> bool {
+    let text = label(doc, block);
+    labels.iter().any(|l| l.eq_ignore_ascii_case(text))
 }
 
 /// "Published:" on the line before its date; "Next meeting" over the date of that.
@@ -264,12 +275,8 @@ fn settle_labels_alone(doc: &Document<'_>, lines: &mut [Line]) {
 
 /// On the regulator's profile pages a bare date heads an inspection, or a review of data.
 fn settle_profiles(doc: &Document<'_>, lines: &mut [Line]) {
-    let listed = (0..doc.blocks.len()).find(|b| {
-        matches!(
-            label_text(doc, *b).as_str(),
-            "all inspections" | "inspections" | "previous inspections"
-        )
-    });
+    let heads = ["all inspections", "inspections", "previous inspections"];
+    let listed = (0..doc.blocks.len()).find(|b| is_label(doc, *b, &heads));
     for line in lines.iter_mut().filter(|l| l.kind == Kind::Bare) {
         let next = label_text(doc, line.block + 1);
         let told = next.starts_with("during a") && next.len() < 110;
@@ -288,8 +295,7 @@ fn settle_related(doc: &Document<'_>, lines: &mut [Line]) {
         .iter()
         .find(|l| !matches!(l.kind, Kind::Not | Kind::LastUpdated))
         .map_or(usize::MAX, |l| l.block);
-    let from =
-        (1..doc.blocks.len()).find(|b| (*b > own || *b >= half) && RELATED.contains(&label_text(doc, *b).as_str()));
+    let from = (1..doc.blocks.len()).find(|b| (*b > own || *b >= half) && is_label(doc, *b, RELATED));
     let Some(from) = from else { return };
     for line in lines
         .iter_mut()

@@ -74,7 +74,12 @@ fn scan(text: &str, block: Span) -> Vec<Quotation> {
     let mut out = Vec::new();
     let mut open: Option<(usize, bool, bool)> = None; // from, double, speech
     let body = &text[block.range()];
-    for (offset, c) in body.char_indices() {
+    // The first bytes of all marks: most others are passed over without decoding them.
+    let marks = body
+        .bytes()
+        .enumerate()
+        .filter(|(_, b)| matches!(b, b'"' | b'\'' | 0xe2));
+    for (offset, c) in marks.filter_map(|(offset, _)| Some((offset, body[offset..].chars().next()?))) {
         let double = matches!(c, '“' | '”' | '"' | '„');
         if !double && !matches!(c, '‘' | '’' | '\'') {
             continue;
