@@ -264,11 +264,9 @@ const UNREAD: &[(&[&str], i32, &[&str])] = &[
         &["cqc-scan: *.nothing: no file matches this pattern; check the pattern"],
     ),
     (
-        &["old.txt", "a.txt"],
+        &["packed.txt", "a.txt"],
         1,
-        &[
-            "cqc-scan: old.txt: this is not UTF-8 text (byte 3); convert it first, if it is from an old Windows: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW.txt",
-        ],
+        &["cqc-scan: packed.txt: this is packed (gzip, bzip2, xz, zstd, 7z, rar or tar); unpack it first"],
     ),
     (
         &["records.jsonl", "a.txt"],
@@ -296,7 +294,7 @@ fn what_cannot_be_read_is_named_with_its_cause_and_remedy() {
     let folder = Folder::new("unread")
         .with("a.txt", PLAIN)
         .with("hollow/notes.md", "")
-        .with("old.txt", b"caf\xe9 society")
+        .with("packed.txt", b"\x1f\x8b\x08\0\0\0\0\0")
         .with("records.jsonl", "{}\n")
         .with("data.json", "{}\n")
         .with("report.pdf", "%PDF-1.7");

@@ -34,7 +34,7 @@ use crate::resolve::place;
 use crate::resolve::record::{self, Ground};
 use crate::resolve::roles::Roles;
 use crate::resolve::scope::Scope;
-use crate::text::{BlockKind, Document, Span};
+use crate::text::{BlockKind, Document, Plain, Span};
 use anyhow::Context;
 use items::Items;
 use pattern::Table;
@@ -118,7 +118,8 @@ impl Reader {
     }
 
     fn work(&self, path: &str, text: &str, hash: &str, trace: Option<&mut Trace>) -> Record {
-        let doc = Document::parse(text);
+        let plain = Plain::of(text);
+        let doc = Document::of(&plain);
         let lexed = self.lex(&doc);
         let (items, mentions) = self.dates.fold(&doc, &lexed);
         let sections = self.datelines.sections(&doc, &items, &mentions);
@@ -239,7 +240,11 @@ impl Reader {
         if let Some(trace) = trace {
             let resolved = sections.resolve(&mentions);
             let date = |n: usize| resolved.get(n).copied().flatten().map(|(d, _)| d);
-            trace.dates = mentions.iter().enumerate().map(|(n, m)| (m.span, date(n))).collect();
+            trace.dates = mentions
+                .iter()
+                .enumerate()
+                .map(|(n, m)| (doc.origin(m.span), date(n)))
+                .collect();
             trace.kinds = self.kinds.marks(&doc, &items, &told);
             for (sentence, t) in told.iter().enumerate() {
                 let why = match t {
@@ -250,7 +255,7 @@ impl Reader {
                 let left_out = self.ratings.left_out(items.of(sentence), &claims_of[sentence]);
                 trace
                     .left_out
-                    .extend(left_out.map(|(span, veto)| (span, why.unwrap_or(veto))));
+                    .extend(left_out.map(|(span, veto)| (doc.origin(span), why.unwrap_or(veto))));
             }
         }
         let mut record = Record {

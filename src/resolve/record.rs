@@ -81,12 +81,13 @@ pub(crate) struct Memos {
 impl Ground<'_> {
     /// A passage as evidence.
     pub fn evidence(&self, span: Span, columns: &[Column], basis: Basis, entry: &'static str) -> Evidence {
+        let place = self.doc.origin(span);
         Evidence {
             path: Some(self.path.to_owned()),
-            line: Some(self.doc.line_of(span.start)),
-            start: Some(span.start),
-            end: Some(span.end),
-            text: self.doc.slice(span).to_owned(),
+            line: Some(self.doc.line_of(place.start)),
+            start: Some(place.start),
+            end: Some(place.end),
+            text: self.doc.raw().get(place.range()).unwrap_or("").to_owned(),
             columns: columns.to_vec(),
             basis,
             entry,

@@ -10,11 +10,15 @@
 //! assert_eq!(doc.slice(doc.sentences[3].span), "Calls were late");
 //! ```
 //!
-//! Nothing is normalised: offsets stay true, and folding of case, quotes and dashes happens when words are looked up.
+//! Offsets stay true: odd characters are read as what they stand for ([`Plain`]), with the way back kept, and folding of
+//! case, quotes and dashes happens when words are looked up.
 
 mod blocks;
+mod plain;
 mod sentences;
 mod tokens;
+
+pub use plain::Plain;
 
 use std::ops::Range;
 
@@ -110,7 +114,7 @@ pub struct Token {
 /// A text and its tree.
 #[derive(Debug)]
 pub struct Document<'a> {
-    /// The text, as it was read.
+    /// The text, in plain characters.
     pub text: &'a str,
     /// Its blocks, in order.
     pub blocks: Vec<Block>,
@@ -118,25 +122,22 @@ pub struct Document<'a> {
     pub sentences: Vec<Sentence>,
     /// The tokens of all sentences, in order.
     pub tokens: Vec<Token>,
-    /// Where each line begins.
+    /// Where each line of the text as it is begins.
     lines: Vec<u32>,
+    /// The way back to the text as it is, where that is another.
+    plain: Option<&'a Plain<'a>>,
 }
 
 impl<'a> Document<'a> {
     /// Splits a text into its tree.
     pub fn parse(text: &'a str) -> Document<'a> {
-        let ends = text
-            .bytes()
-            .enumerate()
-            .filter(|(_, b)| *b == b'\n')
-            .map(|(n, _)| n as u32 + 1);
-        let lines = std::iter::once(0).chain(ends).collect();
         let mut doc = Document {
             text,
             blocks: Vec::new(),
             sentences: Vec::new(),
             tokens: Vec::new(),
-            lines,
+            lines: lines(text),
+            plain: None,
         };
         for raw in blocks::split(text) {
             let first = doc.sentences.len();
@@ -163,14 +164,41 @@ impl<'a> Document<'a> {
         doc
     }
 
+    /// Splits a text in plain characters into its tree.
+    pub fn of(plain: &'a Plain<'a>) -> Document<'a> {
+        Document {
+            lines: lines(plain.raw()),
+            plain: Some(plain),
+            ..Document::parse(plain.text())
+        }
+    }
+
     /// The text of a span.
     #[inline]
     pub fn slice(&self, span: Span) -> &'a str {
         self.text.get(span.range()).unwrap_or("")
     }
 
-    /// The line on which an offset stands, from 1.
+    /// Where a span stands in the text as it is.
+    pub fn origin(&self, span: Span) -> Span {
+        self.plain.map_or(span, |plain| plain.origin(span))
+    }
+
+    /// The text as it is, before odd characters were read as others.
+    pub fn raw(&self) -> &'a str {
+        self.plain.map_or(self.text, |plain| plain.raw())
+    }
+
+    /// The line on which an offset of the text as it is stands, from 1.
     pub fn line_of(&self, offset: u32) -> u32 {
         self.lines.partition_point(|start| *start <= offset) as u32
     }
+}
+
+/// Where each line begins, whatever ends the lines (LF, CRLF, CR).
+fn lines(text: &str) -> Vec<u32> {
+    let bytes = text.as_bytes();
+    let ends = |n: usize| bytes[n] == b'\n' || bytes[n] == b'\r' && bytes.get(n + 1) != Some(&b'\n');
+    let starts = (0..bytes.len()).filter(|n| ends(*n)).map(|n| n as u32 + 1);
+    std::iter::once(0).chain(starts).collect()
 }
