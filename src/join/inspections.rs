@@ -1,12 +1,13 @@
 //! Which tellings in which documents are of one inspection.
 //!
 //! What one document says under one date is a telling. Tellings of different documents are one inspection where their
-//! dates agree, the vaguer joining where it fits just one of the finer; then a publication date joins the inspection
-//! whose report it may be; then what is told without a date joins where its ratings fit just one. What one document
-//! tells under two dates it means to be two inspections, unless another document knows better.
+//! dates agree, the vaguer joining where it fits just one of the finer, by its ratings if its date does not decide; then
+//! a publication date joins the inspection whose report it may be; then what is told without a date joins where its
+//! ratings fit just one. What one document tells under two dates it means to be two inspections, unless another document
+//! knows better.
 
-use super::names::folded;
 use super::rows::Dates;
+use super::services::service_key;
 use crate::edtf::PartialDate;
 use crate::model::{Question, Rating};
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,7 +42,7 @@ pub(crate) type About = (Option<String>, Question);
 
 /// See [`About`].
 pub(crate) fn about(service: Option<&str>, question: Question) -> About {
-    (service.map(folded), question)
+    (service.map(service_key), question)
 }
 
 /// What one document says of one inspection.
@@ -99,6 +100,37 @@ impl Inspection {
         apart && soon && ratings_fit(&self.ratings, &other.ratings)
     }
 
+    /// Whether this group's date, which does not decide by itself, fits `other`, and its ratings do.
+    fn is_vaguely(&self, other: &Inspection) -> bool {
+        let Some((vague, fine)) = self.inspected.zip(other.inspected) else {
+            return false;
+        };
+        fine.finer_than(&vague)
+            && self.records.is_disjoint(&other.records)
+            && ratings_fit(&self.ratings, &other.ratings)
+    }
+
+    /// Whether this group tells a report's date as the inspection's: "it was rated good in May" of a report in May.
+    fn is_dated_by_report_on(&self, other: &Inspection) -> bool {
+        let Some(((told, published), inspected)) = self.inspected.zip(other.published).zip(other.inspected) else {
+            return false;
+        };
+        let report = self.published.is_none() && published.agrees(&told) && inspected.chronological(&told).is_lt();
+        report && self.records.is_disjoint(&other.records) && ratings_fit(&self.ratings, &other.ratings)
+    }
+
+    /// Whether this inspection came after `earlier` and before the telling of `retelling`, and gave other ratings.
+    fn overtakes(&self, earlier: &Inspection, retelling: &Inspection) -> bool {
+        let date = |of: &Inspection| of.inspected.or(of.published);
+        let Some((mine, before)) = date(self).zip(date(earlier)) else {
+            return false;
+        };
+        let told = retelling
+            .reported
+            .is_none_or(|reported| mine.chronological(&reported).is_lt());
+        told && before.chronological(&mine).is_lt() && ratings_differ(&self.ratings, &retelling.ratings)
+    }
+
     /// Whether this group, told without a date, may be of `other`.
     fn retells(&self, other: &Inspection) -> bool {
         let told = other.inspected.or(other.published);
@@ -148,6 +180,16 @@ fn ratings_fit(a: &BTreeSet<(About, Rating, Option<Rating>)>, b: &BTreeSet<(Abou
     shared > 0
 }
 
+/// Some rating is for the same in both, and different.
+fn ratings_differ(
+    a: &BTreeSet<(About, Rating, Option<Rating>)>,
+    b: &BTreeSet<(About, Rating, Option<Rating>)>,
+) -> bool {
+    let told: BTreeMap<&About, Rating> = b.iter().map(|(about, rating, _)| (about, *rating)).collect();
+    a.iter()
+        .any(|(about, rating, _)| told.get(about).is_some_and(|other| other != rating))
+}
+
 /// The inspections of one practice, from all tellings of it in the order of the documents.
 pub(crate) fn settle(tellings: &[Telling]) -> Vec<Inspection> {
     let mut dated: Vec<(usize, PartialDate)> = Vec::new();
@@ -168,7 +210,9 @@ pub(crate) fn settle(tellings: &[Telling]) -> Vec<Inspection> {
             .collect::<Vec<_>>()
     };
     let mut settled = groups(&dated);
+    settled = rejoined(settled, tellings, Inspection::is_vaguely);
     add(&mut settled, groups(&published), tellings, Inspection::is_report_on);
+    settled = rejoined(settled, tellings, Inspection::is_dated_by_report_on);
     undated.sort_by(|a, b| by_date(a.0.as_ref(), b.0.as_ref()).then(a.1.cmp(&b.1)));
     let undated: Vec<_> = undated
         .into_iter()
@@ -192,6 +236,16 @@ pub(crate) fn by_date(a: Option<&PartialDate>, b: Option<&PartialDate>) -> std::
 
 type Fits = fn(&Inspection, &Inspection) -> bool;
 
+/// Joins those of the inspections that fit just one of the others to it.
+fn rejoined(settled: Vec<Inspection>, tellings: &[Telling], fits: Fits) -> Vec<Inspection> {
+    let (fitting, mut settled): (Vec<_>, Vec<_>) = settled
+        .iter()
+        .cloned()
+        .partition(|one| settled.iter().any(|other| fits(one, other)));
+    add(&mut settled, fitting, tellings, fits);
+    settled
+}
+
 /// Joins each group to the one settled inspection that it fits, or adds it as another.
 fn add(settled: &mut Vec<Inspection>, groups: Vec<Inspection>, tellings: &[Telling], fits: Fits) {
     let left = add_fitting(settled, groups, tellings, fits);
@@ -213,7 +267,12 @@ fn add_fitting(
                 .enumerate()
                 .filter(|(_, other)| fits(group, other))
                 .map(|(index, _)| index);
-            fitting.next().filter(|_| fitting.next().is_none())
+            let one = fitting.next().filter(|_| fitting.next().is_none())?;
+            let overtaken = group.inspected.or(group.published).is_none()
+                && settled
+                    .iter()
+                    .any(|later| later.overtakes(settled.get(one).unwrap_or(later), group));
+            (!overtaken).then_some(one)
         })
         .collect();
     let mut left = Vec::new();
@@ -349,6 +408,65 @@ mod tests {
             &["ab", "c"],
         ),
         (&["0: - - - safe=good", "1: - - - safe=good"], &["a", "b"]),
+        // A later visit that gave another rating stands between.
+        (
+            &[
+                "0: 2019-11 - - safe=good",
+                "1: 2021-03 - - safe=inadequate",
+                "2: - - 2023-03 safe=good",
+            ],
+            &["a", "b", "c"],
+        ),
+        (
+            &[
+                "0: 2019-11 - - safe=good",
+                "1: 2021-03 - - safe=inadequate",
+                "2: - - 2020-03 safe=good",
+            ],
+            &["ac", "b"],
+        ),
+        // Background, years later: a year that fits two visits, of which the rating fits one; the report's date told as
+        // the visit's.
+        (
+            &[
+                "0: 2019-03-05 - - safe=inadequate",
+                "1: 2019-11 - - safe=good",
+                "2: 2019 - 2024 safe=good",
+            ],
+            &["a", "bc"],
+        ),
+        (
+            &[
+                "0: 2019-03-05 - - safe=good",
+                "1: 2019-11 - - safe=good",
+                "2: 2019 - 2024 safe=good",
+            ],
+            &["a", "b", "c"],
+        ),
+        (
+            &[
+                "0: 2017-12-05 2018-02-19 - safe=inadequate",
+                "1: 2018-02 - 2021 safe=inadequate",
+            ],
+            &["ab"],
+        ),
+        (
+            &[
+                "0: 2017-12-05 2018-02-19 - safe=inadequate",
+                "1: 2018-02 - 2021 safe=good",
+            ],
+            &["a", "b"],
+        ),
+        // Told out of order.
+        (
+            &[
+                "0: 2021-03 - - safe=good",
+                "0: 2017-05 - - safe=inadequate",
+                "1: 2017-05-09 - - safe=inadequate",
+                "1: 2021 - - safe=good",
+            ],
+            &["ad", "bc"],
+        ),
         (
             &[
                 "0: 2021-11 - - safe=good",

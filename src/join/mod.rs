@@ -19,7 +19,7 @@
 //! assert_eq!(joined.changes[0].direction.as_str(), "down");
 //! ```
 //!
-//! `identity` decides which mentions are one practice, `inspections` which tellings are of one inspection; `facts`
+//! `identity` (with `names`, `kinds`, `places` and `towns`) decides which mentions are one practice, `inspections` which tellings are of one inspection; `facts`
 //! pools what then is one row; `changes` and `timeline` follow from the rows. The records are taken in the order of
 //! their paths first of all, and so the outcome does not depend on the order in which they come.
 
@@ -28,14 +28,18 @@ mod evidence;
 mod facts;
 mod identity;
 mod inspections;
+mod kinds;
 mod names;
 mod namesakes;
 mod order;
+mod places;
 mod practices;
 mod rows;
+mod services;
 #[cfg(test)]
 pub(crate) mod testing;
 mod timeline;
+mod towns;
 
 pub use rows::*;
 
@@ -72,7 +76,7 @@ fn documents<'a>(
 ) -> Vec<DocumentRow<'a>> {
     let rows = records.iter().enumerate().map(|(index, record)| {
         let mut names: Vec<&str> = Vec::new();
-        let groups = record.practices.iter().filter_map(|p| identities.group(index, &p.name));
+        let groups = record.practices.iter().flat_map(|p| identities.named(index, &p.name));
         for name in groups.filter_map(|group| practices.get(group)).map(|row| row.who.name) {
             if !names.contains(&name) {
                 names.push(name);
@@ -92,8 +96,10 @@ fn facts_of<'a>(records: &[&'a Record], identities: &Identities<'a>) -> Vec<Fact
     for (index, record) in records.iter().enumerate() {
         macro_rules! sort_out {
             ($($table:ident),+) => { $(for row in &record.$table {
-                if let Some(facts) = identities.group(index, &row.practice).and_then(|group| all.get_mut(group)) {
-                    facts.$table.push((index, row));
+                for group in identities.of_fact(index, &row.practice, &row.evidence) {
+                    if let Some(facts) = all.get_mut(group) {
+                        facts.$table.push((index, row));
+                    }
                 }
             })+ };
         }
@@ -150,11 +156,18 @@ impl<'a> Joined<'a> {
     fn add_not_understood(&mut self, records: &[&'a Record], identities: &Identities<'a>) {
         for (index, record) in records.iter().enumerate() {
             for row in &record.unresolved {
-                let group = row.practice.as_ref().and_then(|name| identities.group(index, name));
-                let who = group
-                    .and_then(|group| self.practices.get(group))
-                    .map(|practice| practice.who.clone());
-                self.unresolved.push(unresolved(row, who));
+                let groups = row
+                    .practice
+                    .iter()
+                    .flat_map(|name| identities.of_fact(index, name, &row.evidence));
+                let whose: Vec<Who> = groups
+                    .filter_map(|group| Some(self.practices.get(group)?.who.clone()))
+                    .collect();
+                if whose.is_empty() {
+                    self.unresolved.push(unresolved(row, None));
+                }
+                self.unresolved
+                    .extend(whose.into_iter().map(|who| unresolved(row, Some(who))));
             }
         }
     }

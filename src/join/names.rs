@@ -44,85 +44,6 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-/// Counties and wider areas of England. A town against another town contradicts; a town and a county do not.
-const COUNTIES: &[&str] = &[
-    "avon",
-    "bedfordshire",
-    "berkshire",
-    "buckinghamshire",
-    "cambridgeshire",
-    "cheshire",
-    "cleveland",
-    "cornwall",
-    "county durham",
-    "cumbria",
-    "derbyshire",
-    "devon",
-    "dorset",
-    "durham",
-    "east anglia",
-    "east midlands",
-    "east riding",
-    "east riding of yorkshire",
-    "east sussex",
-    "east yorkshire",
-    "england",
-    "essex",
-    "gloucestershire",
-    "greater london",
-    "greater manchester",
-    "hampshire",
-    "herefordshire",
-    "hertfordshire",
-    "humberside",
-    "huntingdonshire",
-    "isle of wight",
-    "kent",
-    "lancashire",
-    "leicestershire",
-    "lincolnshire",
-    "london",
-    "merseyside",
-    "middlesex",
-    "norfolk",
-    "north east",
-    "north east england",
-    "north east lincolnshire",
-    "north lincolnshire",
-    "north west",
-    "north west england",
-    "north yorkshire",
-    "northamptonshire",
-    "northumberland",
-    "nottinghamshire",
-    "oxfordshire",
-    "rutland",
-    "shropshire",
-    "somerset",
-    "south east",
-    "south west",
-    "south yorkshire",
-    "staffordshire",
-    "suffolk",
-    "surrey",
-    "sussex",
-    "teesside",
-    "tyne and wear",
-    "tyneside",
-    "warwickshire",
-    "west midlands",
-    "west sussex",
-    "west yorkshire",
-    "wiltshire",
-    "worcestershire",
-    "yorkshire",
-];
-
-/// Whether a folded place is a county or a wider area, and so no town.
-pub(crate) fn is_county(folded_place: &str) -> bool {
-    COUNTIES.binary_search(&folded_place).is_ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -152,14 +73,5 @@ mod tests {
         }
         assert_eq!(folded(" -- "), "");
         assert_eq!(slug("St Wilfrid’s Surgery"), "st-wilfrids-surgery");
-    }
-
-    #[test]
-    fn counties_are_sorted_and_folded() {
-        assert!(COUNTIES.is_sorted());
-        for county in COUNTIES {
-            assert_eq!(&folded(county), county);
-        }
-        assert!(is_county(&folded("Tyne & Wear")) && !is_county("selby"));
     }
 }

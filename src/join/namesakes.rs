@@ -1,14 +1,20 @@
 //! Practices of one name, parted by their places and their location ids.
 //!
-//! Two towns are two practices; what is told without a town, or of two towns, joins only where it fits just one.
+//! Two towns are two practices; what is told without a town, or of two towns, joins only where it fits just one, and
+//! stands alone where it fits several.
 
 use super::identity::Unit;
-use std::collections::{BTreeMap, BTreeSet};
+use super::places::Places;
+use std::collections::BTreeMap;
 
 /// Units of one name, parted into practices.
 pub(crate) fn namesakes(units: &[Unit], block: &[usize]) -> Vec<Vec<usize>> {
-    let (towns, vague): (Vec<usize>, Vec<usize>) = block.iter().partition(|&&i| units[i].has_town());
-    let mut practices: Vec<Vec<usize>> = sharing_a_place(units, &towns)
+    let (mut placed, mut vague): (Vec<usize>, Vec<usize>) =
+        block.iter().partition(|&&i| !units[i].places.towns().is_empty());
+    if placed.is_empty() {
+        (placed, vague) = vague.iter().partition(|&&i| !units[i].places.keys().is_empty());
+    }
+    let mut practices: Vec<Vec<usize>> = sharing_a_place(units, &placed)
         .into_iter()
         .flat_map(|practice| parted_by_id(units, practice))
         .collect();
@@ -20,60 +26,71 @@ pub(crate) fn namesakes(units: &[Unit], block: &[usize]) -> Vec<Vec<usize>> {
     for unit in vague {
         match only_fit(units, &practices, unit) {
             Some(practice) => joining.entry(practice).or_default().push(unit),
-            None => left.push(unit),
+            None => left.push(vec![unit]),
         }
     }
+    let mut joined = Vec::new();
     for (practice, mut units_joining) in joining {
         units_joining.append(&mut practices[practice]);
-        let mut parts = parted_by_id(units, units_joining).into_iter();
-        practices[practice] = parts.next().unwrap_or_default();
-        practices.extend(parts);
+        joined.extend(parted_by_id(units, units_joining));
     }
-    practices.extend(parted_by_id(units, left));
+    practices.retain(|practice| !practice.is_empty());
+    practices.extend(joined);
+    practices.extend(left);
     practices
 }
 
 /// The one practice that a unit without a town fits: by a shared county if there is one, else any.
 fn only_fit(units: &[Unit], practices: &[Vec<usize>], unit: usize) -> Option<usize> {
+    let vague = &units[unit];
     let fitting = |by_county: bool| {
-        let fits = |other: &usize| units[*other].fits(&units[unit]);
-        let shares = |other: &usize| units[*other].shares_place(&units[unit]);
-        let all = practices
-            .iter()
-            .enumerate()
-            .filter(move |(_, p)| p.iter().all(fits) && (!by_county || p.iter().any(shares)));
-        all.map(|(index, _)| index).collect::<Vec<_>>()
+        let shares = |other: &usize| units[*other].places.shares_county(&vague.places);
+        let fits = |practice: &[usize]| {
+            practice.iter().all(|&other| units[other].fits(vague)) && (!by_county || practice.iter().any(shares))
+        };
+        let fitting = practices.iter().enumerate().filter(|(_, practice)| fits(practice));
+        fitting.map(|(index, _)| index).take(2).collect::<Vec<_>>()
     };
     let sharing = fitting(true);
     let fitting = if sharing.is_empty() { fitting(false) } else { sharing };
     if let [one] = fitting[..] { Some(one) } else { None }
 }
 
-/// Units with a town, parted by their places; one that shares places with two that contradict each other, as a
-/// round-up of two towns does, joins neither.
+/// Units with a place, parted by their places; one that fits two which contradict each other, as a round-up of two
+/// towns does, joins neither.
 fn sharing_a_place(units: &[Unit], block: &[usize]) -> Vec<Vec<usize>> {
-    let mut same_places: BTreeMap<&BTreeSet<String>, Vec<usize>> = BTreeMap::new();
+    let mut same_places: BTreeMap<&Places, Vec<usize>> = BTreeMap::new();
     for &unit in block {
         same_places.entry(&units[unit].places).or_default().push(unit);
     }
-    let classes: Vec<(&BTreeSet<String>, Vec<usize>)> = same_places.into_iter().collect();
+    let classes: Vec<(&Places, Vec<usize>)> = same_places.into_iter().collect();
     let mut known: BTreeMap<&String, Vec<usize>> = BTreeMap::new();
     for (class, (places, _)) in classes.iter().enumerate() {
         places
+            .keys()
             .iter()
             .for_each(|place| known.entry(place).or_default().push(class));
     }
-    let near = |place: &String| known.get(place).into_iter().flatten().map(|&class| classes[class].0);
-    let bridges = |places: &BTreeSet<String>| {
-        let apart = |a: &String, b: &String| near(a).any(|one| near(b).any(|other| one.is_disjoint(other)));
-        places.iter().any(|a| places.iter().any(|b| a < b && apart(a, b)))
+    let near: Vec<Vec<usize>> = classes
+        .iter()
+        .map(|(places, _)| {
+            let sharing = places.keys().iter().filter_map(|place| known.get(place)).flatten();
+            let mut near: Vec<usize> = sharing.copied().filter(|&c| !classes[c].0.contradict(places)).collect();
+            near.sort_unstable();
+            near.dedup();
+            near
+        })
+        .collect();
+    let bridges = |near: &Vec<usize>| {
+        near.iter()
+            .any(|&a| near.iter().any(|&b| classes[a].0.contradict(classes[b].0)))
     };
+    let joining: Vec<bool> = near.iter().map(|near| !bridges(near)).collect();
     let mut sets = Sets::new(classes.len());
-    let joining: Vec<bool> = classes.iter().map(|(places, _)| !bridges(places)).collect();
-    for near in known.values() {
-        let mut near = near.iter().filter(|&&class| joining[class]);
-        let first = near.next();
-        near.for_each(|&class| sets.join(*first.unwrap_or(&class), class));
+    for (class, near) in near.iter().enumerate().filter(|(class, _)| joining[*class]) {
+        near.iter()
+            .filter(|&&other| joining[other])
+            .for_each(|&other| sets.join(class, other));
     }
     let mut parts: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (class, (_, of)) in classes.into_iter().enumerate() {
@@ -82,18 +99,20 @@ fn sharing_a_place(units: &[Unit], block: &[usize]) -> Vec<Vec<usize>> {
     parts.into_values().collect()
 }
 
-/// One set unless location ids speak against it; then one for each id, and one for the units without an id.
+/// One set unless location ids speak against it; then one for each id, and each unit without an id alone.
 fn parted_by_id(units: &[Unit], set: Vec<usize>) -> Vec<Vec<usize>> {
     let mut parts: BTreeMap<Option<&str>, Vec<usize>> = BTreeMap::new();
     for &unit in &set {
         parts.entry(units[unit].location.as_deref()).or_default().push(unit);
     }
-    let ids = parts.keys().flatten().count();
-    if ids <= 1 {
-        vec![set]
-    } else {
-        parts.into_values().collect()
+    if parts.keys().flatten().count() <= 1 {
+        return vec![set];
     }
+    let alone = parts.remove(&None).unwrap_or_default();
+    parts
+        .into_values()
+        .chain(alone.into_iter().map(|unit| vec![unit]))
+        .collect()
 }
 
 /// Disjoint sets of indices; the smallest index of a set stands for it.

@@ -3,9 +3,10 @@
 use super::evidence::pooled;
 use super::facts::most_told;
 use super::identity::{Identities, Mention};
-use super::names::{folded, is_county, slug};
+use super::names::{folded, slug};
+use super::places::is_county;
 use super::rows::{PracticeRow, Who};
-use crate::model::{Practice, Record};
+use crate::model::Record;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -43,17 +44,17 @@ fn row<'a>(records: &[&'a Record], mentions: &[Mention<'a>]) -> PracticeRow<'a> 
         },
         aliases: each_once(others.filter(|other| *other != name), str::to_owned),
         service_type: most_told(told().filter_map(|p| p.service_type)),
-        place: places(told()),
+        place: places(mentions),
         provider: most_told(told().filter_map(|p| p.provider.as_deref())),
         location_id: told().find_map(|p| p.location_id.as_deref()),
         overall: None,
         documents: paths,
-        evidence: pooled(told().flat_map(|p| &p.evidence)),
+        evidence: pooled(mentions.iter().flat_map(Mention::evidence)),
     }
 }
 
-fn places<'a>(told: impl Iterator<Item = &'a Practice>) -> Vec<&'a str> {
-    each_once(told.flat_map(|p| p.place.iter().map(String::as_str)), folded)
+fn places<'a>(mentions: &[Mention<'a>]) -> Vec<&'a str> {
+    each_once(mentions.iter().flat_map(Mention::places), folded)
 }
 
 /// In the order of telling; what has the same key is told once.
@@ -90,11 +91,8 @@ struct Brief {
 fn rows_in_brief(groups: &[Vec<Mention<'_>>]) -> Vec<Brief> {
     let brief = |mentions: &Vec<Mention<'_>>| {
         let told = || mentions.iter().filter_map(|m| m.practice);
-        let places = places(told());
-        let town = places
-            .iter()
-            .find(|place| !is_county(&folded(place)))
-            .or(places.first());
+        let places = places(mentions);
+        let town = places.iter().find(|place| !is_county(place)).or(places.first());
         let location = told().find_map(|p| p.location_id.as_deref());
         let name = slug(canonical(mentions));
         let name = if name.is_empty() { "practice".to_owned() } else { name };
@@ -137,12 +135,14 @@ fn shared(ids: &[String]) -> BTreeSet<String> {
 mod tests {
     use super::*;
     use crate::join::testing::named;
+    use crate::model::Practice;
 
     fn mention<'a>(record: usize, practice: &'a Practice) -> Mention<'a> {
         Mention {
             record,
             name: &practice.name,
             practice: Some(practice),
+            town: None,
         }
     }
 

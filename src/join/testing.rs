@@ -53,21 +53,32 @@ pub(crate) fn named(path: &str, name: &str) -> Practice {
     }
 }
 
+/// Puts the practice of a record into these places.
+pub(crate) fn placed(mut record: Record, places: &[&str]) -> Record {
+    for practice in &mut record.practices {
+        practice.place = places.iter().map(|place| (*place).to_owned()).collect();
+    }
+    record
+}
+
 /// One of a table of ratings: `overall good <inadequate inspected published reported`, the former rating left out or
-/// given after `<`, dates `-` where unknown.
+/// given after `<`, dates `-` where unknown; a service, its words joined by `_`, before a `/` in front.
 pub(crate) fn rated(mut record: Record, rows: &[&str]) -> Record {
     for row in rows {
         let words: Vec<&str> = row.split(' ').collect();
         let previous = words.iter().find_map(|w| w.strip_prefix('<')).map(rating);
         let plain: Vec<&str> = words.into_iter().filter(|w| !w.starts_with('<')).collect();
-        let [question, told, inspected, published, reported] = plain[..] else {
+        let [about, told, inspected, published, reported] = plain[..] else {
             panic!("{row}")
         };
+        let (service, question) = about.split_once('/').map_or((None, about), |(service, question)| {
+            (Some(service.replace('_', " ")), question)
+        });
         let start = 10 + 10 * u32::try_from(record.ratings.len()).unwrap();
         let columns = [Column::Rating, Column::Inspected, Column::Published];
         record.ratings.push(RatingRow {
             practice: record.practices[0].name.clone(),
-            service: None,
+            service,
             question: *Question::ALL.iter().find(|q| q.as_str() == question).unwrap(),
             rating: rating(told),
             previous,
