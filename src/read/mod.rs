@@ -127,7 +127,7 @@ impl Reader {
         let found = self.names.find(&doc, &items);
         let kinds: Vec<Option<ServiceType>> = found.practices.iter().map(|p| p.service_type).collect();
         let items = services::mark(&doc, &self.names.fold(&items, &found), &kinds);
-        let scope = Scope::of(&doc, &items, &found.practices);
+        let scope = Scope::of(&doc, &items, &found.practices, &found.others);
         let total = found.practices.len();
         let mut events = events(&doc, &items, &mentions, &sections, &scope, &self.roles, total);
         events.retain(|e| !told.get(e.sentence).is_some_and(|t| t.noise) && sections.is_about(e.sentence));

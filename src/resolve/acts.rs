@@ -144,7 +144,7 @@ impl Telling<'_, '_> {
         if let Some(names) = nearest {
             return names;
         }
-        if self.elsewhere(&clause) {
+        if self.elsewhere(&clause) || self.is_share(clause.before) {
             return Vec::new();
         }
         if let Some(only) = sides.iter().find_map(|side| self.the_trust(claim.sentence, side)) {
@@ -160,6 +160,17 @@ impl Telling<'_, '_> {
             return focus.to_vec();
         }
         focus.first().copied().into_iter().collect()
+    }
+
+    /// "most of the practices that we put in special measures": services at large.
+    fn is_share(&self, items: &[Item]) -> bool {
+        let shares = ["most", "some", "many", "few", "half", "majority", "number"];
+        items.windows(4).any(|w| {
+            self.is(&w[0], &shares)
+                && self.is(&w[1], &["of"])
+                && w[2].class.has(Class::DET)
+                && w[3].class.has(Class::TYPE)
+        })
     }
 
     /// The services that were last named in one breath, else all of the document, else those named next: so many, where
@@ -345,6 +356,11 @@ mod tests {
             (one, "Another home in the town was put into special measures.", &[]),
             (one, "A third was put into special measures.", &[]),
             (one, "There are 30 practices in special measures.", &[]),
+            (
+                two,
+                "Most of the practices that we put in special measures do improve.",
+                &[],
+            ),
             (
                 one,
                 "The company’s clinic in Hull was put in special measures and has since closed.",

@@ -2,8 +2,8 @@
 
 use crate::lexicon::Class;
 use crate::model::ServiceType;
-use crate::read::items::Items;
-use crate::read::names::Candidate;
+use crate::read::items::{Item, Items};
+use crate::read::names::{Candidate, Other};
 use crate::read::ratings::attach::OTHERS;
 use crate::text::{BlockKind, Document};
 use std::borrow::Cow;
@@ -19,13 +19,20 @@ pub(crate) struct Scope {
 impl Scope {
     /// Walks the sentences: a heading or a name moves the focus, "the latter", "the Selby home" or "both" turn it, and it
     /// stays until the next.
-    pub fn of(doc: &Document<'_>, items: &Items, practices: &[Candidate]) -> Scope {
+    ///
+    /// Another service that a heading names, or that is told of ("Its sister home, Elm Court, was not inspected. It is
+    /// rated good."), takes the focus from all of them: nothing that follows is theirs until one is named.
+    pub fn of(doc: &Document<'_>, items: &Items, practices: &[Candidate], others: &[Other]) -> Scope {
         let mut scope = Scope {
             focus: Vec::with_capacity(doc.sentences.len()),
             together: Vec::with_capacity(doc.sentences.len()),
         };
         let mut walk = Walk {
             practices,
+            others,
+            headed: headed(doc, items) > 1,
+            aside: None,
+            lent: None,
             now: first_named(items)
                 .filter(|_| !practices.is_empty())
                 .into_iter()
@@ -42,7 +49,10 @@ impl Scope {
                 .is_some_and(|b| b.kind == BlockKind::Heading);
             let together = walk.step(doc, items, n, heading);
             // "The trust, which is good, ..." in a text that reports on no trust speaks of none of its services.
-            let absent = !heading && walk.of_absent(doc, items, n);
+            let absent = !heading && (walk.of_other(doc, items, n) || walk.of_absent(doc, items, n));
+            if heading && walk.heads_another(doc, items, n) {
+                walk.now.clear();
+            }
             scope.focus.push(if absent { Vec::new() } else { walk.now.clone() });
             scope.together.push(together && !absent);
         }
@@ -63,8 +73,15 @@ impl Scope {
 /// The walk through the sentences of a text.
 struct Walk<'a> {
     practices: &'a [Candidate],
+    others: &'a [Other],
+    /// Whether each practice has a heading of its own.
+    headed: bool,
+    /// The block in which the sentence before is about another service.
+    aside: Option<usize>,
     /// Who is in focus.
     now: Vec<usize>,
+    /// Where "the trust" took the focus from its hospital, and who had it: it goes back with the next paragraph.
+    lent: Option<(usize, Vec<usize>)>,
     /// Those last named together: whom "both" and "the latter" mean.
     group: Vec<usize>,
 }
@@ -72,14 +89,21 @@ struct Walk<'a> {
 impl Walk<'_> {
     /// Moves the focus to whom a sentence is about; tells whether it speaks of several together without a name.
     fn step(&mut self, doc: &Document<'_>, items: &Items, sentence: usize, heading: bool) -> bool {
+        if let Some((_, before)) = self.lent.take_if(|(block, _)| !is_lent_to(doc, sentence, *block)) {
+            self.now = before;
+        }
         let named = names(items, sentence);
         match named.as_slice() {
             [] => {}
+            // "It is run by Tees Hospitals NHS Trust."
+            [one] if !self.now.is_empty() && !heading && self.only_runs_it(items.of(sentence), *one) => return false,
             [_] => {
                 self.now = named;
+                self.lent = None;
                 return false;
             }
             _ => {
+                self.lent = None;
                 self.group.clone_from(&named);
                 if !heading {
                     self.now = named;
@@ -101,8 +125,32 @@ impl Walk<'_> {
             self.turn(&words)
         };
         let Some(turned) = turned else { return false };
+        if self.lent.is_none() && self.is_trust_of(&turned) {
+            self.lent = Some((doc.sentences[sentence].block, self.now.clone()));
+        }
         self.now = turned;
         self.now.len() > 1
+    }
+
+    /// Whether a sentence names a trust only as who runs what it is about.
+    fn only_runs_it(&self, list: &[Item], one: usize) -> bool {
+        let is_it = |i: &Item| i.class.has(Class::NAME) && i.value as usize == one;
+        let led = |at: usize| list[..at].iter().rev().find(|i| !i.class.has(Class::DET));
+        self.practices[one].service_type == Some(ServiceType::NhsTrust)
+            && (0..list.len())
+                .filter(|at| is_it(&list[*at]))
+                .all(|at| led(at).is_some_and(|i| i.class.has(Class::BY)))
+    }
+
+    /// Whether the focus would go from a hospital that the text is about to its trust, which is told of in passing then.
+    fn is_trust_of(&self, turned: &[usize]) -> bool {
+        let ([trust], [hospital]) = (turned, self.now.as_slice()) else {
+            return false;
+        };
+        let (trust, hospital) = (&self.practices[*trust], &self.practices[*hospital]);
+        trust.service_type == Some(ServiceType::NhsTrust)
+            && hospital.service_type == Some(ServiceType::Hospital)
+            && trust.prominence < hospital.prominence
     }
 
     /// Whether a sentence without names has a trust or council as its subject, and none is among the practices.
@@ -126,6 +174,75 @@ impl Walk<'_> {
         };
         let known = self.practices.iter().any(|p| p.service_type.is_some());
         known && first.as_deref() == Some("the") && !self.practices.iter().any(told)
+    }
+
+    /// Whether a heading is the name of a service that the text does not report on: one that is known as such, or
+    /// capitalised words where each practice has its own heading.
+    fn heads_another(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+        let list = items.of(sentence);
+        if !names(items, sentence).is_empty() || list.len() > 12 {
+            return false;
+        }
+        if list.first().is_some_and(|i| self.is_other_service(i)) && list.len() < 4 {
+            return true;
+        }
+        let tells = Class::QUESTION
+            .with(Class::RATING)
+            .with(Class::SERVICE)
+            .with(Class::OVERALL)
+            .with(Class::GRADE)
+            .with(Class::CQC)
+            .with(Class::COLON)
+            .with(Class::DATE);
+        let small = |w: &str| w.starts_with(|c: char| !c.is_uppercase()) && !SMALL.contains(&w);
+        let mut words = doc.sentences[sentence]
+            .tokens
+            .clone()
+            .map(|t| doc.slice(doc.tokens[t].span));
+        // Between the name and what is told of it stand its address and the like.
+        let kind = |s: usize| doc.sentences.get(s).map(|s| doc.blocks[s.block].kind);
+        let below_name = sentence.checked_sub(1).is_some_and(|b| !names(items, b).is_empty());
+        let leads = kind(sentence + 1) == Some(BlockKind::Paragraph) && !below_name;
+        self.headed && leads && list.len() > 1 && !list.iter().any(|i| i.class.has(tells)) && !words.any(small)
+    }
+
+    /// Whether a sentence goes on with another service: "It", "The home" behind a sentence on one that is only mentioned.
+    fn of_other(&mut self, doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+        let list = items.of(sentence);
+        let block = doc.sentences[sentence].block;
+        let word = |n: usize| list.get(n).map_or("", |i| doc.slice(i.span));
+        let stands = matches!(word(0), "It" | "Its")
+            || matches!(word(0), "The" | "This" | "That") && list.get(1).is_some_and(|i| i.class.has(Class::TYPE));
+        let unnamed = names(items, sentence).is_empty();
+        let goes_on = self.aside == Some(block) && stands && unnamed;
+        self.aside = (goes_on || unnamed && self.subject_is_other(list)).then_some(block);
+        goes_on
+    }
+
+    /// Whether the first name of a sentence is that of another service, which is its subject.
+    fn subject_is_other(&self, list: &[Item]) -> bool {
+        let Some(at) = list.iter().position(|i| i.class.has(Class::NAME)) else {
+            return false;
+        };
+        let Some(behind) = list.get(at + 1) else { return false };
+        let led = at.checked_sub(1).and_then(|b| list.get(b));
+        let free = led.is_none_or(|i| i.class.has(Class::DET.with(Class::COMMA)));
+        let tells = Class::COMMA
+            .with(Class::BE)
+            .with(Class::HAVE)
+            .with(Class::RATED)
+            .with(Class::PREP);
+        self.is_other_service(&list[at]) && free && behind.class.has(tells)
+    }
+
+    /// Whether an item names a service that the text only mentions; who runs services is none.
+    fn is_other_service(&self, item: &Item) -> bool {
+        let other = (item.value as usize)
+            .checked_sub(OTHERS as usize)
+            .and_then(|n| self.others.get(n));
+        let runs = [ServiceType::NhsTrust, ServiceType::LocalAuthority];
+        item.class.has(Class::NAME)
+            && other.is_some_and(|o| o.service && o.service_type.is_none_or(|k| !runs.contains(&k)))
     }
 
     /// Whom the words of a sentence without names point to.
@@ -251,6 +368,35 @@ impl Walk<'_> {
         let first = all.next()?;
         all.next().is_none().then(|| vec![first])
     }
+}
+
+/// Whether a sentence stands in the block in which the focus was lent, or in the list that this leads to.
+fn is_lent_to(doc: &Document<'_>, sentence: usize, block: usize) -> bool {
+    let here = doc.sentences[sentence].block;
+    let leads = doc.blocks.get(block).is_some_and(|b| doc.slice(b.span).ends_with(':'));
+    let list = (block + 1..=here).all(|b| doc.blocks.get(b).is_some_and(|b| b.kind == BlockKind::Bullet));
+    here == block || leads && list
+}
+
+/// Small words that stand inside names.
+const SMALL: &[&str] = &[
+    "and", "of", "the", "in", "at", "on", "upon", "by", "near", "under", "next", "to", "&",
+];
+
+/// How many headings are the name of a practice, alone or with its town.
+fn headed(doc: &Document<'_>, items: &Items) -> usize {
+    let is_name = |b: &&crate::text::Block| {
+        let mut sentences = b.sentences.clone();
+        let first = sentences
+            .next()
+            .filter(|_| b.kind == BlockKind::Heading && sentences.next().is_none());
+        first.is_some_and(|s| {
+            let list = items.of(s);
+            let at = list.iter().position(|i| !i.class.has(Class::DET));
+            names(items, s).len() == 1 && at.is_some_and(|n| list[n].class.has(Class::NAME)) && list.len() < 6
+        })
+    };
+    doc.blocks.iter().filter(is_name).count()
 }
 
 /// A word as it is compared: lower case, a final `'s` left out.
@@ -427,6 +573,24 @@ mod tests {
                 "The trust, which was good in 2018, was not. Wards were clean.",
                 " D",
             ),
+            // Another service that is only told of takes the focus until one is named.
+            (
+                "Dene Hospital in Hull was rated good by the CQC.",
+                "The group’s other site, Stanlow Hospital, was not inspected. It is good. The hospital is new.\n\nWards were clean.",
+                "D   D",
+            ),
+            // So does a heading, where each has its own.
+            (
+                "Beck Lane Surgery\n\nIt was rated good by the CQC.\n\nCow Street Surgery\n\nIt was rated inadequate.\n\nKind Doctors",
+                "They were rated good.",
+                "",
+            ),
+            // "The trust", told of in passing, has it for its own paragraph.
+            (
+                "Dene Hospital in Hull was rated inadequate by the CQC. Inspectors went to Dene Hospital in May. Wards at Dene Hospital were dirty. It is run by Tees Hospitals NHS Trust. The trust’s overall rating is still good.",
+                "The trust is sorry.\n\nWards were dirty.",
+                "T D",
+            ),
         ];
         let reader = Reader::new().unwrap();
         for (lead, text, want) in cases {
@@ -435,7 +599,7 @@ mod tests {
             let items = reader.lex(&doc);
             let found = reader.names.find(&doc, &items);
             let items = reader.names.fold(&items, &found);
-            let scope = super::Scope::of(&doc, &items, &found.practices);
+            let scope = super::Scope::of(&doc, &items, &found.practices, &found.others);
             let letters = |s: usize| -> String {
                 let names = scope.at(s).iter().map(|p| &found.practices[*p].name[..1]);
                 names.collect()

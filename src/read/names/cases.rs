@@ -533,4 +533,26 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Damning report into home\n\nNewlands Care Home, Kettering Road, Kettering, was rated inadequate. Inspectors from the CQC saw that people at Newlands were thirsty. Kettering General Hospital treated two of them.",
         &["Newlands Care Home = Newlands | care_home | Kettering | -"],
     ),
+    // A heading names each service; the paragraph below says "this home", "it".
+    (
+        "Homes told to improve by the CQC\n\nWe have read every one of the latest reports.\n\nSome were glowing, others less so.\n\nWrenthorpe Manor, Batley\n\nInspectors came in March and rated the home requires improvement.\n\nThe Hollies, Ossett\n\nThis home was rated inadequate.\n\nDr Dhillon and Partners, Mirfield\n\nThe practice was found to be good in all five areas.\n\nLarkmead\n\nIn Dewsbury, this home for 20 people was given a good rating.",
+        &[
+            "Wrenthorpe Manor =  | care_home | Batley | -",
+            "Hollies =  | care_home | Ossett | -",
+            "Dr Dhillon and Partners =  | gp_practice | Mirfield | -",
+            "Larkmead =  | care_home |  | -",
+        ],
+    ),
+    // The trust is told of once, and rated.
+    (
+        "The CQC found that maternity services at Teasel Hospital in Luton must improve.\n\nThe hospital is run by Mid Chiltern Hospitals NHS Trust.\n\nThe rating for maternity services at Teasel Hospital went down from good to requires improvement. The overall rating for the trust does not change and remains as good.",
+        &[
+            "Teasel Hospital =  | hospital | Luton | Mid Chiltern Hospitals NHS Trust",
+            "Mid Chiltern Hospitals NHS Trust =  | nhs_trust |  | -",
+        ],
+    ),
+    (
+        "Exclusive Practice takes CQC to court\n\nA Leeds practice is angry that the CQC rated it inadequate.\n\nJubilee Gate Health Centre was placed in special measures last week. Patients back Jubilee Gate Health Centre.",
+        &["Jubilee Gate Health Centre =  | gp_practice | Leeds | -"],
+    ),
 ];

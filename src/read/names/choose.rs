@@ -89,11 +89,14 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
         });
     }
     picked.retain(|e| !made_up(text, *e));
-    if picked.iter().any(|e| !signs(text, *e)) {
-        picked.retain(|e| !signs(text, *e));
+    let signs = |e: &usize| !(weights[*e].listed && weights[*e].rated > 0) && signs(text, *e);
+    if picked.iter().any(|e| !signs(e)) {
+        picked.retain(|e| !signs(e));
     }
     chosen.aliases = aliases(text, &picked);
-    if let Some(owner) = profiled(text, &weights, &picked) {
+    if let Some((owner, label)) = profiled(text, &weights, &picked) {
+        let runs_it = |e: usize| first_sentence(text, e) == label + 1;
+        picked.retain(|e| *e == owner || !runs_it(*e));
         let former = picked.iter().filter(|e| **e != owner && weights[**e].passing == 0);
         chosen.aliases.extend(former.map(|e| (owner, *e)));
     }
@@ -104,8 +107,9 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
     chosen
 }
 
-/// The service of a page of the regulator about one: its heading has the new name, old reports below may have another.
-fn profiled(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Option<usize> {
+/// The service of a page of the regulator about one, with the sentence behind which its owner stands: its heading has the
+/// new name, old reports below may have another.
+fn profiled(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Option<(usize, usize)> {
     const LABEL: &str = "provided and run by";
     let label = |s: &usize| {
         text.sentence(*s)
@@ -115,7 +119,7 @@ fn profiled(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Option
     let mut labels = (0..text.doc.sentences.len()).filter(label);
     let at = labels.next().filter(|_| labels.next().is_none())?;
     let heads = |e: &&usize| weights[**e].heading > 0 && first_sentence(text, **e) < at;
-    picked.iter().find(heads).copied()
+    picked.iter().find(heads).map(|owner| (*owner, at))
 }
 
 /// Whether the text says beside the name that there is no such service: "Elm Court (not a real home)".
@@ -169,6 +173,7 @@ fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
                 && w.live == 1
                 && (first_sentence(text, **e) > 4 || behind_a_count(text, **e))
                 && lead.is_some()
+                && !(w.heading > 0 && w.rated > 0)
                 && (!dated(text, **e) || behind_a_count(text, **e));
             w.listed
                 || w.live > 0
@@ -300,15 +305,33 @@ fn trust_aside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Opt
     (new && (0..text.doc.sentences.len()).any(|s| rates_the_trust(text, s))).then_some(only)
 }
 
-/// Whether a sentence begins with "the trust" and gives it a rating of its own.
+/// Whether a sentence gives "the trust" a rating of its own: as its subject, as what a rating is of, or as one more that
+/// shares the rating of its hospital ("and so has the trust").
 fn rates_the_trust(text: &Text<'_, '_>, sentence: usize) -> bool {
     let items = text.items.of(sentence);
     let word = |n: usize| items.get(n).map_or("", |i| text.doc.slice(i.span));
-    let opens = word(0).eq_ignore_ascii_case("the") && word(1).eq_ignore_ascii_case("trust");
-    let tells = items.get(2).is_some_and(|i| i.class.has(Class::BE.with(Class::HAVE)))
-        || word(2) == "," && items.get(4).is_some_and(|i| i.class.has(Class::BE));
-    let rated = items.iter().take(10).any(|i| i.class.has(Class::RATING));
-    opens && tells && rated && !items.iter().any(|i| i.class.has(Class::MODAL))
+    let is = |n: usize, class: Class| items.get(n).is_some_and(|i| i.class.has(class));
+    if items.iter().any(|i| i.class.has(Class::MODAL)) {
+        return false;
+    }
+    let named = |n: usize| matches!(word(n).to_lowercase().as_str(), "trust" | "trust's" | "trust’s");
+    let trust = |n: usize| word(n).eq_ignore_ascii_case("the") && named(n + 1);
+    let holds = |n: usize| is(n, Class::BE.with(Class::HAVE).with(Class::SAME));
+    // "The trust as a whole is", "The trust, which was ..., is"
+    let subject = |n: usize| {
+        n == 0 && (holds(2) || word(2) == "," && is(4, Class::BE))
+            || (word(n + 2) == "as" && word(n + 3) == "a" || word(n + 2) == "overall") && (n + 3..n + 7).any(holds)
+    };
+    let graded = |n: usize| is(n, Class::GRADE.with(Class::OVERALL));
+    let owner = |n: usize| items[n + 1].possessive && (n + 2..n + 4).any(graded);
+    let of = |n: usize| n > 1 && matches!(word(n - 1), "for" | "of") && graded(n - 2);
+    let so = |n: usize| n > 1 && holds(n - 1) && word(n - 2).eq_ignore_ascii_case("so");
+    let ends = |n: usize| items.get(n + 2).is_none_or(|i| i.class.has(Class::STOP));
+    let rated = items.iter().take(14).any(|i| i.class.has(Class::RATING));
+    let told = items.iter().any(|i| i.class.has(Class::RATING.with(Class::SAME)));
+    (0..items.len().saturating_sub(1))
+        .filter(|n| trust(*n))
+        .any(|n| rated && subject(n) || told && (owner(n) || of(n)) || so(n) && ends(n))
 }
 
 /// Companies that are the service themselves: home care firms.

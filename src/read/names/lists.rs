@@ -1,8 +1,9 @@
 //! Lists of services: "- Ferry Row Surgery, Vale of York: Good", "Ash Green Practice (Swale)", a table, headed blocks.
 
-use super::Text;
 use super::runs::Run;
-use super::words::{Head, ROAD};
+use super::weigh::is_person;
+use super::words::{Head, ROAD, is_county};
+use super::{Text, places};
 use crate::lexicon::Class;
 use crate::text::{BlockKind, Span};
 
@@ -68,7 +69,7 @@ fn ccg(text: &Text<'_, '_>, sentence: usize) -> Option<(String, Span)> {
         .or_else(|| line.strip_suffix(" Clinical Commissioning Group"))?;
     let body = body.strip_prefix("NHS ").unwrap_or(body);
     let start = text.doc.sentences[sentence].span.start + (line.find(body)? as u32);
-    (body.len() < 60 && !body.contains(',')).then(|| {
+    (body.len() < 60).then(|| {
         (
             body.to_owned(),
             Span {
@@ -129,7 +130,73 @@ fn entry(text: &Text<'_, '_>, sentence: usize, under_rating: bool, area: &Option
     let labelled = (alone || review) && label && (named || run.head.is_none() && !run.is_road(text.words));
     let in_list = (alone || bracketed) && named && under_rating;
     let slide = text.slide(sentence, number);
-    (labelled || in_list || slide && named).then(|| listed(text, number, run, place))
+    let heads = (alone || bracketed) && block.kind == BlockKind::Heading && tells_of_it(text, sentence + 1);
+    let loose = run.head.is_none() && is_among_headings(text, sentence);
+    (labelled || in_list || heads && (named || loose && stands_alone(text, run)) || slide && named)
+        .then(|| listed(text, number, run, place))
+}
+
+/// Whether a heading that is the name of a service, as far as its ending tells, stands near: theirs is a list of some.
+fn is_among_headings(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let service = |s: usize| {
+        let block = &text.doc.blocks[text.doc.sentences[s].block];
+        let run = text.leading_run(s).map(|(_, r)| r);
+        s != sentence
+            && block.kind == BlockKind::Heading
+            && block.sentences.len() == 1
+            && run
+                .is_some_and(|r| matches!(r.head, Some(Head::Service(_) | Head::Weak(_))) && Rest::parse(text, r).ends)
+            && tells_of_it(text, s + 1)
+    };
+    (0..text.doc.sentences.len()).any(service)
+}
+
+/// Whether a run without an ending may be a name all the same: no person, no address, no ordinary words.
+fn stands_alone(text: &Text<'_, '_>, run: &Run) -> bool {
+    !run.is_road(text.words)
+        && !is_person(text, run)
+        && places::place_like(text, run)
+        && !is_county(&run.words.join(" "))
+        && !text
+            .toks
+            .iter()
+            .any(|t| !t.capital && run.words.iter().any(|w| *w == t.folded))
+}
+
+/// "This surgery was rated good", "Based in Selby, it is inadequate": a paragraph that tells how the service which the
+/// heading above names was rated.
+fn tells_of_it(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let Some(place) = text.doc.sentences.get(sentence) else {
+        return false;
+    };
+    let block = &text.doc.blocks[place.block];
+    let own = |s: usize| {
+        text.runs_of(s)
+            .iter()
+            .all(|r| !matches!(r.head, Some(Head::Service(_) | Head::Trust | Head::Council)))
+    };
+    let rated = |s: usize| text.items.of(s).iter().any(|i| i.class.has(Class::RATING));
+    // "Provided and run by:" leads to an owner.
+    let labelled = sentence
+        .checked_sub(2)
+        .is_some_and(|label| text.sentence(label).ends_with(':'));
+    let word = |n: usize| {
+        text.items
+            .of(sentence)
+            .get(n)
+            .map(|i| (text.doc.slice(i.span), i.class))
+    };
+    let first = word(0).map_or(String::new(), |w| w.0.to_lowercase());
+    let typed = word(1).is_some_and(|w| w.1.has(Class::TYPE));
+    let stands = matches!(
+        first.as_str(),
+        "it" | "its" | "inspectors" | "based" | "located" | "run" | "in" | "at" | "located in"
+    ) || matches!(first.as_str(), "this" | "the") && typed;
+    block.kind == BlockKind::Paragraph
+        && stands
+        && !labelled
+        && block.sentences.clone().take(3).all(own)
+        && block.sentences.clone().take(3).any(rated)
 }
 
 /// Whether a cell of a table holds a rating, in full or as a letter.

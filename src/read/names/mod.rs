@@ -68,6 +68,8 @@ pub(crate) struct Other {
     pub name: String,
     /// What it does, as far as its name says.
     pub service_type: Option<ServiceType>,
+    /// Whether its name, or what the text says, makes it a service and not somebody who runs services.
+    pub service: bool,
 }
 
 /// The names of a document.

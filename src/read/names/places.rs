@@ -109,29 +109,25 @@ fn keep_others(places: &mut Vec<(String, Span)>, own: &[String]) {
     });
 }
 
-/// "Huddersfield and Brighouse" are two places as well as one area.
+/// "Huddersfield and Brighouse" are two places as well as one area, "Selby, Goole and Howden" three.
 fn part_pairs(text: &Text<'_, '_>, places: &mut Vec<(String, Span)>) {
     for (name, span) in places.clone() {
-        let Some((first, second)) = name.split_once(" and ").filter(|_| {
+        let Some((first, last)) = name.split_once(" and ").filter(|_| {
             text.doc.slice(span) == name && !is_county(&name.to_lowercase()) && name.matches(" and ").count() == 1
         }) else {
             continue;
         };
-        let joint = span.start + first.len() as u32;
-        places.push((
-            first.to_owned(),
-            Span {
-                start: span.start,
-                end: joint,
-            },
-        ));
-        places.push((
-            second.to_owned(),
-            Span {
-                start: joint + 5,
-                end: span.end,
-            },
-        ));
+        let mut start = span.start;
+        for part in first.split(", ").chain([last]) {
+            let joint = if start + part.len() as u32 == span.start + first.len() as u32 {
+                5
+            } else {
+                2
+            };
+            let end = start + part.len() as u32;
+            places.push((part.to_owned(), Span { start, end }));
+            start = end + joint;
+        }
     }
 }
 

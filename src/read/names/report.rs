@@ -55,6 +55,7 @@ pub(super) fn report(text: &Text<'_, '_>, chosen: &Chosen) -> Found {
         found.others.push(Other {
             name: name_of(text, run),
             service_type: types::of(text, &text.entities.list[e]),
+            service: matches!(text.entities.list[e].head, Some(Head::Service(_) | Head::Weak(_))),
         });
     }
     found.mentions.sort_by_key(|m| (m.0, m.1));

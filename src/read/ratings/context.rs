@@ -33,6 +33,10 @@ pub(super) fn subject(items: &[Item], found: &Found) -> Subject {
         return Subject::Practices(listed);
     }
     let before: Vec<usize> = (0..found.start).filter(|&i| named(&items[i])).collect();
+    let before: Vec<usize> = (0..before.len())
+        .filter(|&n| n == 0 || !is_owner(items, before[n - 1], before[n], found.start))
+        .map(|n| before[n])
+        .collect();
     if let Some(&last) = before.last() {
         let mut list = vec![items[last].value as usize];
         for pair in before.windows(2).rev() {
@@ -58,6 +62,26 @@ pub(super) fn subject(items: &[Item], found: &Found) -> Subject {
         .take(found.start)
         .any(|i| i.class.has(Class::PRONOUN) && i.capital && i.value == 2);
     if plural { Subject::All } else { Subject::Focus }
+}
+
+/// "Elm Infirmary, the main hospital of Oak Trust, was rated good": a name inside what is said of the one before it, which
+/// a comma closes.
+fn is_owner(items: &[Item], before: usize, at: usize, until: usize) -> bool {
+    let opens = items.get(before + 1).is_some_and(|i| i.class.has(Class::COMMA));
+    let said = items.get(before + 2..at).unwrap_or(&[]);
+    let led = said
+        .iter()
+        .rev()
+        .find(|i| !i.class.has(Class::DET))
+        .is_some_and(|i| i.class.has(Class::PREP.with(Class::BY)));
+    let told = said.iter().any(|i| i.class.has(Class::TYPE))
+        && !said
+            .iter()
+            .any(|i| i.class.has(Class::COMMA.with(Class::AND).with(Class::RATING)));
+    let closes = items
+        .get(at + 1..until)
+        .is_some_and(|rest| rest.iter().take(1).any(|i| i.class.has(Class::COMMA)));
+    opens && led && told && closes
 }
 
 /// Whether the clause of a value puts it into the past.

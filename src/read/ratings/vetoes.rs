@@ -94,7 +94,12 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
     if is_generic(before, found, start) || is_nobody(before) || is_by_the_public(items, found) {
         return true;
     }
-    let elsewhere = items[..found.start].iter().any(|i| i.class.has(Class::ELSEWHERE));
+    // "Its other hospital, Elm Infirmary, was rated good", where the text reports on that one too.
+    let reported = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
+    let elsewhere = items[..found.start]
+        .iter()
+        .rposition(|i| i.class.has(Class::ELSEWHERE))
+        .is_some_and(|at| !items[at..found.start].iter().any(reported));
     let negated = near.iter().rev().take(2).any(|i| i.class.has(Class::NOT)) && !found.value.same;
     // "from outstanding to inadequate" without a word of moving is the scale from end to end.
     let extremes = matches!(

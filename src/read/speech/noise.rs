@@ -100,6 +100,10 @@ impl Noise {
         let _ = doc;
         let heading = kind != BlockKind::Paragraph && kind != BlockKind::Row || line.ends_with(':');
         match hit.cue.gives {
+            // "Read next:" on a line of its own leads to those below.
+            Reach::Line if line.ends_with(':') && list.len() <= hit.end && hit.cue.id == "noise.read-more" => {
+                Some(Reach::Teasers)
+            }
             Reach::Line => Some(Reach::Line),
             // A heading of its own; within a longer line the same words are prose.
             Reach::Teasers if heading && list.len() <= hit.end + 3 => Some(Reach::Teasers),
