@@ -110,6 +110,22 @@ pub struct Document {
     pub hash: String,
 }
 
+impl Document {
+    /// The text that these bytes hold, in whatever encoding; what is no text is a problem of `path`.
+    pub fn of(path: &str, bytes: Vec<u8>) -> Result<Document, Problem> {
+        let hash = xxh3_128(&bytes);
+        Document::hashed(path, bytes, hash)
+    }
+
+    fn hashed(path: &str, bytes: Vec<u8>, hash: u128) -> Result<Document, Problem> {
+        decode::text(path, bytes).map(|text| Document {
+            path: path.to_owned(),
+            text,
+            hash: format!("{hash:032x}"),
+        })
+    }
+}
+
 /// Reads the sources one by one; a text with the same bytes as one before is left out.
 pub fn documents(sources: Vec<Source>) -> impl Iterator<Item = Result<Document, Problem>> {
     let mut seen = HashSet::new();
@@ -123,11 +139,7 @@ pub fn documents(sources: Vec<Source>) -> impl Iterator<Item = Result<Document, 
         if !seen.insert(hash) {
             return None;
         }
-        Some(decode::text(&path, bytes).map(|text| Document {
-            path,
-            text,
-            hash: format!("{hash:032x}"),
-        }))
+        Some(Document::hashed(&path, bytes, hash))
     })
 }
 

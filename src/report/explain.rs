@@ -49,10 +49,8 @@ pub fn write(text: &str, record: &Record, trace: &Trace, out: &mut dyn Write) ->
     let mut start = 0;
     for (n, line) in text.split_inclusive('\n').enumerate() {
         let end = start + line.len();
-        let here: Vec<_> = marks
-            .iter()
-            .filter(|((from, _), _)| (start..end).contains(&(*from as usize)))
-            .collect();
+        let first = |at: usize| (u32::try_from(at).unwrap_or(u32::MAX), Reverse(u32::MAX));
+        let here: Vec<_> = marks.range(first(start)..first(end)).collect();
         let shown = bracketed(text, start..end, &here, number);
         writeln!(out, "{:>4}  {}", n + 1, harmless(&shown))?;
         for (_, said) in here {

@@ -33,7 +33,6 @@ pub(super) fn split(text: &str) -> Vec<RawBlock> {
             && continues(text, last, line_start)
         {
             last.span.end = line_end as u32;
-            last.kind = kind_of(text, last.span, last.kind == BlockKind::Bullet);
             continue;
         }
         let body = after_mark(text, line_start, line_end);
@@ -43,14 +42,21 @@ pub(super) fn split(text: &str) -> Vec<RawBlock> {
             continue;
         }
         let is_bullet = body.is_some() || mark_pending;
-        let span = Span::new(body.unwrap_or(line_start), line_end);
         blocks.push(RawBlock {
-            kind: kind_of(text, span, is_bullet),
-            span,
+            kind: if is_bullet {
+                BlockKind::Bullet
+            } else {
+                BlockKind::Paragraph
+            },
+            span: Span::new(body.unwrap_or(line_start), line_end),
             after_gap: gap,
         });
         gap = false;
         mark_pending = false;
+    }
+    for block in &mut blocks {
+        // Only now is it known where each ends.
+        block.kind = kind_of(text, block.span, block.kind == BlockKind::Bullet);
     }
     blocks
 }

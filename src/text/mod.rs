@@ -111,6 +111,10 @@ pub struct Token {
     pub kind: TokenKind,
 }
 
+/// What goes on for more tokens than any sentence does (a page without a full stop, a megabyte of brackets) is read in
+/// pieces of so many: what is looked for behind each word stays near it.
+const LONGEST: usize = 600;
+
 /// A text and its tree.
 #[derive(Debug)]
 pub struct Document<'a> {
@@ -145,12 +149,19 @@ impl<'a> Document<'a> {
             sentences::split(text, raw.span, raw.kind, |span| {
                 let from = doc.tokens.len();
                 tokens::split(text, span, &mut doc.tokens);
-                if doc.tokens.len() > from {
+                let to = doc.tokens.len();
+                if (1..=LONGEST).contains(&(to - from)) {
                     doc.sentences.push(Sentence {
                         span,
-                        tokens: from..doc.tokens.len(),
+                        tokens: from..to,
                         block,
                     });
+                    return;
+                }
+                for piece in (from..to).step_by(LONGEST) {
+                    let tokens = piece..(piece + LONGEST).min(to);
+                    let span = doc.tokens[tokens.start].span.cover(doc.tokens[tokens.end - 1].span);
+                    doc.sentences.push(Sentence { span, tokens, block });
                 }
             });
             let sentences = first..doc.sentences.len();

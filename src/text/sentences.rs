@@ -55,10 +55,7 @@ fn ends_sentence(text: &str, start: usize, at: usize, after: usize, end: usize) 
         return true;
     }
     let spaced = next.len() < rest.len();
-    let word = text[start..at]
-        .rsplit(|c: char| !(c.is_alphanumeric() || c == '.'))
-        .next()
-        .unwrap_or("");
+    let word = last_word(&text[start..at]);
     if !spaced {
         // "Inadequate.Just one": a lower-case word, a dot, a capital, and no blank between.
         let before_lower = text[..at].ends_with(|c: char| c.is_lowercase());
@@ -67,7 +64,7 @@ fn ends_sentence(text: &str, start: usize, at: usize, after: usize, end: usize) 
             && before_lower
             && known_tail
             && next.starts_with(|c: char| c.is_uppercase())
-            && !next.contains('@');
+            && !next.split_whitespace().next().is_some_and(|word| word.contains('@'));
     }
     if mark_is_dot {
         let lower = word.to_lowercase();
@@ -79,9 +76,19 @@ fn ends_sentence(text: &str, start: usize, at: usize, after: usize, end: usize) 
     next.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || "\"“‘'(”’[•".contains(c))
 }
 
+/// The letters, digits and dots that a text ends with, or enough of them to tell what they are.
+fn last_word(text: &str) -> &str {
+    const ENOUGH: usize = 32;
+    let inner = text.char_indices().rev().take(ENOUGH);
+    let word = inner.take_while(|(_, c)| c.is_alphanumeric() || *c == '.').last();
+    word.map_or("", |(at, _)| &text[at..])
+}
+
 /// The offset behind any closing quotation marks and brackets.
 fn closing_marks(text: &str, mut at: usize, end: usize) -> usize {
-    while let Some(c) = text[at..end].chars().next() {
+    // A sentence has few; a line of nothing else has none that matter.
+    const MOST: usize = 32;
+    for c in text[at..end].chars().take(MOST) {
         let closes = matches!(c, '"' | '”' | '’' | '\'' | ')' | ']' | '.');
         // A mark with a blank before it and a letter behind opens rather than closes.
         let opens = text[at + c.len_utf8()..end].starts_with(|n: char| n.is_alphanumeric());
