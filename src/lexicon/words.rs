@@ -74,7 +74,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     (
         "rated rate rates rating re-rated rerated judged judge deemed branded labelled labeled classed classified graded ranked \
          assessed considered regarded marked scored scores declared called found adjudged received receives receive got gets \
-         given gave gives give giving handed awarded awards award earned achieved achieving attained get drew \
+         given gave gives give giving hands brands labels deems regard regards finds dubbed stamped tagged slammed credited picked scooped secured gained clinched bagged handed awarded awards award earned achieved achieving attained get drew \
          described pronounced put landed \
          came come comes told earning winning won confirmed received reassessed",
         Class::RATED,
@@ -146,9 +146,13 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
         Class::MODAL,
         0,
     ),
-    ("if unless should draft provisional proposed", Class::IF, 0),
     (
-        "hope hopes hoped hoping aim aims aiming aimed want wants wanted expect expects expected expecting aspire aspires determined ambition intend intends intended plan plans planned planning vow vowed vows pledge pledged pledges promise promised claim claimed claims claiming telling advertised advertising advertises pretended target strive striving goal journey missed miss misses narrowly deserved short confident wish towards toward deserve deserves",
+        "if unless should draft provisional proposed outdated expired",
+        Class::IF,
+        0,
+    ),
+    (
+        "hope hopes hoped hoping aim aims aiming aimed want wants wanted expect expects expected expecting aspire aspires determined ambition intend intends intended plan plans planned planning vow vowed vows pledge pledged pledges promise promised claim claimed claims claiming telling advertised advertising advertises pretended target strive striving goal journey missed miss misses narrowly deserved short confident wish towards toward deserve deserves withdrawn quashed overturned annulled rescinded",
         Class::HOPE,
         0,
     ),
@@ -161,7 +165,8 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     ("by", Class::BY, 0),
     ("than below above beneath", Class::THAN, 0),
     ("these those", Class::THOSE, 0),
-    ("which who whom whose", Class::REL, 0),
+    ("which who whom", Class::REL, 0),
+    ("whose", Class::REL, 2),
     ("where", Class::REL, 1),
     ("that", Class::THAT, 0),
     ("after since", Class::AFTER, 0),
@@ -200,7 +205,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     ("november nov", Class::MONTH, 11),
     ("december dec", Class::MONTH, 12),
     (
-        "survey surveys poll stars ofsted estyn rqia hygiene respondents pc tripadvisor trustpilot",
+        "survey surveys poll stars ofsted estyn rqia hygiene respondents pc tripadvisor trustpilot pamms",
         Class::STATISTIC,
         0,
     ),
@@ -359,8 +364,27 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("did not lead to a? new? rating|ratings", Class::RATING, NOT_RATED),
     ("was|were not given a|any rating|grade", Class::RATING, NOT_RATED),
+    (
+        "hasn't|haven't|wasn't|weren't|isn't been? given|awarded a|any new? overall? rating|ratings|grade",
+        Class::RATING,
+        NOT_RATED,
+    ),
     ("could not be rated", Class::RATING, NO_EVIDENCE),
     ("focused inspection ,|( not rated", Class::RATING, NOT_RATED),
+    ("unrated", Class::RATING, NOT_RATED),
+    (
+        "led to|gave|carried|brought|carries no rating|ratings",
+        Class::RATING,
+        NOT_RATED,
+    ),
+    ("there was|were no new? rating|ratings|grade", Class::RATING, NOT_RATED),
+    ("not re-rated", Class::RATING, NOT_RATED),
+    ("could not be given a|any rating|grade", Class::RATING, NO_EVIDENCE),
+    (
+        "not|never|n't gather|have|find|collect|see enough|sufficient evidence for a? rating",
+        Class::RATING,
+        NO_EVIDENCE,
+    ),
     // Questions.
     (
         "responsive|responding|responded to people's|patients'|residents' <quote>? needs",
@@ -403,6 +427,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("how well the? ..3 <be> led|run|managed", Class::QUESTION, WELL_LED),
     ("way it|they is|was|are|were led|run|managed", Class::QUESTION, WELL_LED),
+    (
+        "way|how the <type> is|was|are|were led|run|managed",
+        Class::QUESTION,
+        WELL_LED,
+    ),
     ("how it is|was led|run", Class::QUESTION, WELL_LED),
     ("the? care provided|delivered|offered", Class::TYPE, ANY_TYPE),
     (
@@ -442,7 +471,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("three other|remaining <area>", Class::REST, 3),
     ("the? other|remaining four <area>?", Class::REST, 4),
     ("four other|remaining <area>", Class::REST, 4),
-    ("the? other|remaining key? <area>", Class::REST, 0),
+    (
+        "the? other|remaining key|inspection|main|individual? <area>",
+        Class::REST,
+        0,
+    ),
     ("the rest|others|remainder", Class::REST, 0),
     (
         "all|every|each|any|some? of? the? other|remaining <area>",
@@ -450,6 +483,8 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("everything else", Class::REST, 0),
+    ("everywhere else", Class::REST, 0),
+    ("all the? others", Class::REST, 0),
     ("everything bar|but|except", Class::ALL, 1),
     ("everything other|apart|aside than|from", Class::ALL, 1),
     ("all of? the other|remaining two", Class::REST, 2),
@@ -614,6 +649,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("hair's breadth", Class::HOPE, 0),
     ("short|shy of", Class::HOPE, 0),
     ("have|has to be", Class::MODAL, 0),
+    ("need|needs to get|go|move|reach|become|be", Class::MODAL, 0),
     (
         "<number> practices|homes|services|trusts|surgeries|councils|authorities|providers|hospitals|agencies",
         Class::STATISTIC,
@@ -669,6 +705,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("four-point scale", Class::STATISTIC, 0),
+    ("they|ratings|grades|marks go|range|run from", Class::STATISTIC, 0),
     ("the? ratings mean", Class::STATISTIC, 0),
     ("<rating> <quote>? means", Class::STATISTIC, 0),
     ("<rating> <quote>? <grade>? is for", Class::STATISTIC, 0),

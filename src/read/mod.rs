@@ -166,9 +166,7 @@ impl Reader {
             let read = self.ratings.read(&doc, sentence, list, &mut told_before);
             label = heading_question(&doc, &items, sentence).or(label);
             let more = if read.is_empty() {
-                claims
-                    .last()
-                    .and_then(|last| self.ratings.follow(&doc, sentence, list, last))
+                self.ratings.follow(&doc, sentence, list, &claims)
             } else {
                 None
             };

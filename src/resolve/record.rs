@@ -114,6 +114,12 @@ impl Ground<'_> {
         }
         match &claim.subject {
             Subject::Practices(list) => list.clone(),
+            Subject::OfTwo(which) => match self.scope.at(claim.sentence) {
+                two @ [_, _] => two.get(*which).copied().into_iter().collect(),
+                // Two wards of one hospital.
+                [_] if !claim.services.is_empty() => self.focus(claim).into_iter().collect(),
+                _ => Vec::new(),
+            },
             Subject::Focus if !self.scope.together(claim.sentence) => self.focus(claim).into_iter().collect(),
             Subject::Focus | Subject::All => self.scope.at(claim.sentence).to_vec(),
         }

@@ -317,10 +317,14 @@ impl Walk<'_> {
         };
         // Behind a sentence about one of them "the former" may be a ward.
         let two = self.now.len() == 2;
+        // "The former was good and the latter inadequate" is about both.
+        let told = |word: &str| (1..words.len()).any(|n| words[n] == word && words[n - 1] == "the");
+        if two && told("former") && told("latter") {
+            return Some(vec![*first, *second]);
+        }
         match (at("former").filter(|_| two), at("latter").filter(|_| two)) {
             (Some(_), None) => return Some(vec![*first]),
             (None, Some(_)) => return Some(vec![*second]),
-            (Some(_), Some(_)) => return Some(vec![*first, *second]),
             _ => {}
         }
         let other = (1..words.len().min(8)).find(|n| words[*n] == "other" && words[n - 1] == "the")?;

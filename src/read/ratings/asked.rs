@@ -30,7 +30,7 @@ pub(super) fn is_list_glue(item: &Item) -> bool {
         .with(Class::AREA)
         .with(Class::GRADE)
         .with(Class::OVERALL);
-    item.class.has(glue)
+    item.class.has(glue) && !item.class.has(Class::THAT)
 }
 
 /// Words that may stand between two questions of one list beside the list glue.
@@ -65,6 +65,7 @@ const LIST_WORDS: &[&str] = &[
     "key",
     "delivering",
     "were",
+    "likewise",
 ];
 
 /// Words that lead from "all" to the questions left out.
@@ -159,7 +160,9 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
     // Behind a service "these" are its wards.
     let service = || items[..at].iter().any(|i| i.class.has(Class::SERVICE));
     let stands = || !item.class.has(Class::DET) || items.get(at + 1).is_some_and(|n| n.class.has(verb)) && !service();
-    let both = led && item.class.has(Class::PRONOUN) && item.value == 2 && !is_place(doc, items, at);
+    // "on both responsiveness and leadership" names them itself.
+    let names_them = || items.get(at + 1).is_some_and(|n| n.class.has(Class::QUESTION));
+    let both = led && item.class.has(Class::PRONOUN) && item.value == 2 && !names_them() && !is_place(doc, items, at);
     if item.class.has(Class::THOSE) && stands() || both {
         return Set::those();
     }
@@ -300,8 +303,16 @@ fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
                 text(doc, n),
                 "alone" | "only" | "services" | "service" | "each" | "both" | "all" | "too"
             )
+            && !is_rated_as_such(doc, items, at)
     });
     item.quoted || !describes
+}
+
+/// "outstanding for being a caring provider": the noun behind says nothing more.
+fn is_rated_as_such(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let being = at.checked_sub(2).and_then(|p| items.get(p..at));
+    let a = |lead: &[Item]| text(doc, &lead[0]) == "being" && matches!(text(doc, &lead[1]), "a" | "an");
+    being.is_some_and(a) && items.get(at + 1).is_some_and(|n| n.class.has(Class::TYPE))
 }
 
 /// "adult social care", "primary care": a trade, and no question.
@@ -341,15 +352,33 @@ fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values
         .with(Class::SAME)
         .with(Class::MOVE)
         .with(Class::RATED);
-    let told_before = values.iter().any(|v| v.end <= last.start);
+    let told_before = values.iter().rev().find(|v| v.end <= last.start).is_some_and(|v| {
+        !items[v.end..last.start]
+            .iter()
+            .any(|i| i.class.has(Class::BUT.with(Class::STOP)))
+    });
     let told_behind = values.iter().any(|v| v.start > at);
-    if led
+    let parted = |i: &Item| i.class.has(Class::COMMA.with(Class::AND));
+    // "and the hospital's overall rating fell"
+    let noun = usize::from(items.get(at + 1).is_some_and(|i| i.class.has(Class::GRADE)));
+    let begins = items.get(at + 1 + noun).is_some_and(|i| {
+        i.class.has(finite) && !i.class.has(Class::GRADE)
+            || noun > 0 && i.class.has(Class::UP.with(Class::DOWN)) && glue.iter().any(|g| g.class.has(Class::COMMA))
+    });
+    if led && told_before && told_behind && glue.iter().any(parted) && begins {
+        return false;
+    }
+    // "good for caring, with the areas of safe and well-led deemed to require improvement": what "with" leads has a
+    // value of its own.
+    let with = glue.iter().position(|i| i.class.has(Class::WITH));
+    let joined = |w: usize| {
+        w.checked_sub(1)
+            .is_some_and(|p| matches!(text(doc, &glue[p]), "along" | "together"))
+    };
+    if let Some(w) = with.filter(|w| !joined(*w))
         && told_before
         && told_behind
-        && glue.iter().any(|i| i.class.has(Class::COMMA.with(Class::AND)))
-        && items
-            .get(at + 1)
-            .is_some_and(|i| i.class.has(finite) && !i.class.has(Class::GRADE))
+        && glue[..w].iter().any(|i| i.class.has(Class::COMMA))
     {
         return false;
     }

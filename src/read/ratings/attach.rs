@@ -1,7 +1,7 @@
 //! Which rating belongs to which questions.
 
 use super::asked::{asked, named};
-use super::claim::{Claim, Target};
+use super::claim::{Claim, Subject, Target};
 use super::sentence::Sentence;
 use super::set::Set;
 use super::unreal::Unreal;
@@ -74,7 +74,7 @@ impl Ratings {
         };
         let mut values = self.values.find(items);
         vetoes::drop_scale(items, &mut values);
-        if vetoes::whole_sentence(items) {
+        if vetoes::whole_sentence(items) || vetoes::likens(doc, items) {
             return Vec::new();
         }
         let asked = asked(doc, items, &values);
@@ -95,15 +95,20 @@ impl Ratings {
 }
 
 impl Ratings {
-    /// "So did effective.": a sentence without a rating of its own takes that of the claim before.
-    pub fn follow(&self, doc: &Document<'_>, sentence: usize, items: &[Item], last: &Claim) -> Option<Claim> {
+    /// "So did effective.", "Well-led was too.": a sentence without a rating of its own takes that of the claim before.
+    pub fn follow(&self, doc: &Document<'_>, sentence: usize, items: &[Item], before: &[Claim]) -> Option<Claim> {
+        let last = before.last()?;
         let plain: Vec<Item> = items.iter().filter(|i| !i.class.has(Class::QUOTE)).copied().collect();
-        let leads = plain.iter().take(3).any(|i| i.class.has(Class::ELLIPSIS));
+        let leads = plain.iter().take(3).any(|i| i.class.has(Class::ELLIPSIS)) || closes_with_too(doc, &plain);
         if !leads || last.sentence + 1 != sentence || !self.values.find(&plain).is_empty() {
             return None;
         }
         let asked = asked(doc, &plain, &[]);
-        let [only] = asked.as_slice() else { return None };
+        let only = match asked.as_slice() {
+            [only] => only,
+            [] => return of_another(doc, sentence, &plain, before),
+            _ => return None,
+        };
         let span = doc.sentences.get(sentence)?.span;
         let whole = doc.sentences.get(last.sentence)?.span.cover(span);
         let set = if only.set.is_empty() {
@@ -121,4 +126,45 @@ impl Ratings {
             ..last.clone()
         })
     }
+}
+
+/// "Well-led was too.", "Caring did as well."
+fn closes_with_too(doc: &Document<'_>, items: &[Item]) -> bool {
+    let words: Vec<&str> = items
+        .iter()
+        .filter(|i| i.class.has(Class::WORD))
+        .map(|i| doc.slice(i.span))
+        .collect();
+    let [lead @ .., verb, end] = words.as_slice() else {
+        return false;
+    };
+    let (lead, verb) = match (*verb, *end) {
+        ("as", "well") => (
+            &lead[..lead.len().saturating_sub(1)],
+            lead.last().copied().unwrap_or(""),
+        ),
+        (_, "too") => (lead, *verb),
+        _ => return false,
+    };
+    !lead.is_empty() && words.len() <= 9 && ["was", "were", "is", "are", "did", "has", "have"].contains(&verb)
+}
+
+/// "Oak House was too.": another practice shares the only claim of the sentence before.
+fn of_another(doc: &Document<'_>, sentence: usize, items: &[Item], before: &[Claim]) -> Option<Claim> {
+    let last = before.last()?;
+    let alone = before.iter().rev().take_while(|c| c.sentence == last.sentence).count() == 1;
+    let mut names = items.iter().filter(|i| i.class.has(Class::NAME));
+    let (name, None) = (names.next()?, names.next()) else {
+        return None;
+    };
+    let span = doc.sentences.get(sentence)?.span;
+    let known = name.value < OTHERS && items.len() <= 8;
+    (alone && known).then(|| Claim {
+        sentence,
+        span: doc.sentences[last.sentence].span.cover(span),
+        place: span.end,
+        subject: Subject::Practices(vec![name.value as usize]),
+        entry: "ellipsis.so-did",
+        ..last.clone()
+    })
 }

@@ -15,6 +15,8 @@ pub(crate) enum Target {
     Unchanged,
     /// That of the clause before: "the same rating for caring".
     Ditto,
+    /// That of the clause before with what it was before: "while caring went the other way".
+    Reversed,
     /// Not told: the clause gives the former rating alone.
     Unnamed,
 }
@@ -39,6 +41,8 @@ pub(crate) enum Subject {
     Focus,
     /// All practices in focus ("both", "each").
     All,
+    /// The first (0) or second (1) of the two in focus: "the former", "the latter".
+    OfTwo(usize),
 }
 
 /// Whether a clause tells of the newest inspection or an earlier one.
@@ -96,6 +100,7 @@ impl Claim {
             Target::Step(n) => format!("{n:+}"),
             Target::Unchanged => "unchanged".into(),
             Target::Ditto => "ditto".into(),
+            Target::Reversed => "reversed".into(),
             Target::Unnamed => "?".into(),
         };
         let from = self.value.from.map(|r| format!("<{r}")).unwrap_or_default();

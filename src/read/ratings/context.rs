@@ -37,12 +37,26 @@ pub(super) fn subject(items: &[Item], found: &Found) -> Subject {
         .filter(|&n| n == 0 || !is_owner(items, before[n - 1], before[n], found.start))
         .map(|n| before[n])
         .collect();
+    // "Elm House (Selby) together with Oak Care, whose services are judged to be outstanding"
+    let whose = |last: usize| {
+        items[last..found.start]
+            .iter()
+            .any(|i| i.class.has(Class::REL) && i.value == 2)
+    };
+    let apart = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::RATING)
+        .with(Class::STOP)
+        .with(Class::BUT)
+        .with(Class::SAY);
     if let Some(&last) = before.last() {
+        let whose = whose(last);
         let mut list = vec![items[last].value as usize];
         for pair in before.windows(2).rev() {
             let joined = items[pair[0] + 1..pair[1]]
                 .iter()
-                .all(|i| i.class.has(Class::AND.with(Class::COMMA).with(Class::DET)));
+                .all(|i| i.class.has(Class::AND.with(Class::COMMA).with(Class::DET)) || whose && !i.class.has(apart));
             if !joined {
                 break;
             }

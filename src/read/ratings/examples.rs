@@ -300,7 +300,41 @@ fn every_example_gives_exactly_its_claims() {
         ("Safe, both down and up in its day, is now good.", &["safe=good"]),
         ("Safe is now requires improvement where it had been inadequate before.", &["safe=requires_improvement<inadequate"]),
         ("Effective, caring and responsive weren't included so retain their previous ratings of good.", &["effective+caring+responsive=good<good"]),
+        ("Caring was the only category in which it scored 'good', with all the others 'inadequate'.", &["caring=good", "rest=inadequate"]),
+        ("The practice picked up an 'outstanding' for responsiveness and 'good' everywhere else.", &["responsive=outstanding", "rest=good"]),
+        ("Just 18 months after being rated 'good', the surgery has been told it requires improvement.", &["overall=requires_improvement<good"]),
+        ("It was rated as good for being caring and effective, with the areas of safe and well-led deemed to require improvement.", &["effective+caring=good", "safe+well_led=requires_improvement"]),
+        ("It scored 'good' on effectiveness and 'inadequate' on both responsiveness and leadership.", &["effective=good", "responsive+well_led=inadequate"]),
+        ("Inspectors said the leadership of the practice required improvement.", &[]),
+        ("It is the second time in two years that the surgery has been rated 'requires improvement'.", &["overall=requires_improvement<requires_improvement"]),
+        ("For the third inspection running the surgery has been told it requires improvement.", &["overall=requires_improvement<requires_improvement"]),
+        ("The surgery failed to improve on its 'requires improvement' rating.", &["overall=requires_improvement<requires_improvement"]),
+        ("The inadequate rating for safety was confirmed.", &["safe=inadequate<inadequate"]),
+        ("While safe rose from requires improvement to good, well-led did the opposite.", &["safe=good<requires_improvement", "well_led=requires_improvement<good"]),
+        ("Well-led went in the opposite direction, from good to requires improvement.", &["well_led=requires_improvement<good"]),
+        ("The overall rating moved from inadequate to requires improvement, along with the ratings for safe and responsive.", &["overall=requires_improvement<inadequate", "safe+responsive=requires_improvement<inadequate"]),
+        ("The rating for safe is inadequate, whereas the ratings for caring and responsive have both improved from requires improvement to good.", &["safe=inadequate", "caring+responsive=good<requires_improvement"]),
+        ("Wards for older people have not moved from requires improvement.", &["wards for older people/overall=requires_improvement<requires_improvement"]),
+        ("The other two stayed as they were, good.", &["rest2=good<good"]),
+        ("Safe and well-led are both up by one.", &["safe+well_led=+1"]),
+        ("It was down by two, to inadequate.", &["overall=inadequate<good"]),
+        ("We went from Inadequate to Good in under a year.", &["overall=good<inadequate"]),
+        ("It was inadequate for safety and for the way the trust is led.", &["safe+well_led=inadequate"]),
+        ("There was recognition of 'Outstanding' for being a Caring provider.", &["caring=outstanding"]),
+        ("Overall the service now requires improvement.", &["overall=requires_improvement"]),
+        ("We were there on 17 November, which led to no rating.", &["overall=not_rated"]),
+        ("Effective was considered, but inspectors did not see enough evidence for a rating.", &["effective=insufficient_evidence_to_rate"]),
+        ("Maternity was rated inadequate for being safe, and the hospital's overall rating fell from good to requires improvement.", &["maternity/safe=inadequate", "overall=requires_improvement<good"]),
+        ("The CQC inspected safe and effective: the former is now good and the latter requires improvement.", &["safe=good", "effective=requires_improvement"]),
         // Nothing was rated.
+        ("The rating of good from 2018 was withdrawn.", &[]),
+        ("The CQC does not rate dental practices.", &[]),
+        ("Under the council's PAMMS scheme the home was rated good.", &[]),
+        ("Its website still shows an outdated good rating.", &[]),
+        ("We need to get from Requires Improvement to Good.", &[]),
+        ("Patients are well cared for, and on that the rating is good.", &[]),
+        ("All the points were dealt with and there was no new rating.", &["overall=not_rated"]),
+        ("Ratings go from outstanding to inadequate.", &[]),
         ("The company also runs a home in Goole, which was rated outstanding last year.", &[]),
         ("It is a home in Goole which was rated outstanding.", &["overall=outstanding"]),
         ("The draft report had well-led down as requires improvement.", &[]),
@@ -323,4 +357,41 @@ fn every_example_gives_exactly_its_claims() {
         cases.len(),
         wrong.join("\n")
     );
+}
+
+/// The ratings of texts on Alder Road Surgery and Birch Lane Surgery: whose, what and from what.
+#[test]
+fn texts_give_their_ratings() {
+    let lead = "Alder Road Surgery in Selby and Birch Lane Surgery in Goole were inspected by the CQC in May 2019.";
+    #[rustfmt::skip]
+    let cases: &[(&str, &[&str])] = &[
+        ("Alder Road Surgery was rated good. Birch Lane Surgery was too.", &["Alder overall=good", "Birch overall=good"]),
+        ("At Birch Lane safe was rated inadequate. Well-led was as well.", &["Birch safe=inadequate", "Birch well_led=inadequate"]),
+        ("Alder Road was rated good and Birch Lane inadequate.", &["Alder overall=good", "Birch overall=inadequate"]),
+        ("Alder Road was inadequate for safe while Birch Lane required improvement.", &["Alder safe=inadequate", "Birch safe=requires_improvement"]),
+        ("The former was rated good and the latter inadequate.", &["Alder overall=good", "Birch overall=inadequate"]),
+        ("The former was inadequate for safe and the latter good for safe.", &["Alder safe=inadequate", "Birch safe=good"]),
+        ("The first was rated good overall and the second inadequate.", &["Alder overall=good", "Birch overall=inadequate"]),
+        ("Neither Alder Road nor Birch Lane was rated good.", &[]),
+        ("Birch Lane's scores are the same as Alder Road's but for safety, which was good.", &[]),
+        ("The CQC named Alder Road Surgery (Selby) together with Birch Lane Surgery, whose services are judged to be outstanding.", &["Alder overall=outstanding", "Birch overall=outstanding"]),
+    ];
+    let reader = &*READER;
+    let rows = |text: &str| -> Vec<String> {
+        let record = reader.read("case.txt", &format!("{lead}\n\n{text}\n"), "0");
+        let row = |r: &crate::model::RatingRow| {
+            let from = r.previous.map(|p| format!("<{p}")).unwrap_or_default();
+            let who = r.practice.split(' ').next().unwrap_or_default();
+            format!("{who} {}={}{from}", r.question, r.rating)
+        };
+        let mut rows: Vec<String> = record.ratings.iter().map(row).collect();
+        rows.sort();
+        rows
+    };
+    let wrong = |(text, want): &(&str, &[&str])| {
+        let got = rows(text);
+        (got != *want).then(|| format!("{text}\n  want {want:?}\n  got  {got:?}"))
+    };
+    let wrong: Vec<String> = cases.iter().filter_map(wrong).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

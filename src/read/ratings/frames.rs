@@ -1,6 +1,6 @@
 //! Sentence frames that complete the links: "respectively", "as did", a former rating in a clause of its own.
 
-use super::asked::Asked;
+use super::asked::{Asked, text};
 use super::attach::OTHERS;
 use super::claim::{Claim, Subject, Target, Time};
 use super::set::Set;
@@ -8,6 +8,7 @@ use super::values::Found;
 use crate::lexicon::Class;
 use crate::model::Question;
 use crate::read::items::Item;
+use crate::text::Document;
 
 /// What "respectively" gives to a value: its questions, services or practice.
 #[derive(Clone, Debug, Default)]
@@ -268,7 +269,13 @@ pub(super) fn settle_former(claims: &mut Vec<Claim>) {
 }
 
 /// "so have the ratings for Q", "as did Q", "as does the trust": what has no value of its own takes that of the clause.
-pub(super) fn ellipses(items: &[Item], asked: &[Asked], owners: &[Option<usize>], claims: &[Claim]) -> Vec<Claim> {
+pub(super) fn ellipses(
+    doc: &Document<'_>,
+    items: &[Item],
+    asked: &[Asked],
+    owners: &[Option<usize>],
+    claims: &[Claim],
+) -> Vec<Claim> {
     let mut out = Vec::new();
     for (a, _) in asked.iter().zip(owners).filter(|(_, o)| o.is_none()) {
         let lead = items.get(a.start.saturating_sub(8)..a.start).unwrap_or(&[]);
@@ -276,7 +283,7 @@ pub(super) fn ellipses(items: &[Item], asked: &[Asked], owners: &[Option<usize>]
         // What is told before the set, else behind it, is what it shares.
         let source = claims.iter().rev().find(|c| c.item < a.start).or(claims.first());
         let Some(source) = source else { continue };
-        let says_so = lead.iter().chain(tail).any(|i| i.class.has(Class::ELLIPSIS));
+        let says_so = lead.iter().chain(tail).any(|i| i.class.has(Class::ELLIPSIS)) || is_taken_along(doc, lead, a);
         if says_so && (!a.set.is_empty() || !a.services.is_empty()) {
             let set = if a.set.is_empty() {
                 Set::of(Question::Overall)
@@ -319,4 +326,21 @@ pub(super) fn ellipses(items: &[Item], asked: &[Asked], owners: &[Option<usize>]
         }
     }
     out
+}
+
+/// "The overall rating fell to inadequate, along with those for safe and well-led": `lead` are the words before the set.
+fn is_taken_along(doc: &Document<'_>, lead: &[Item], a: &Asked) -> bool {
+    let Some(with) = lead.iter().rposition(|i| i.class.has(Class::WITH)) else {
+        return false;
+    };
+    let along = with
+        .checked_sub(1)
+        .is_some_and(|p| matches!(text(doc, &lead[p]), "along" | "together"));
+    let glue = Class::DET
+        .with(Class::THOSE)
+        .with(Class::GRADE)
+        .with(Class::AREA)
+        .with(Class::PREP)
+        .with(Class::FUNCTION);
+    along && a.services.is_empty() && lead[with + 1..].iter().all(|i| i.class.has(glue))
 }

@@ -36,7 +36,7 @@ pub(super) fn is_overall(items: &[Item], found: &Found, from: usize, heading: bo
         || own.iter().rev().take(5).any(|i| i.class.has(Class::GRADE))
         || items[found.start..found.end].iter().any(|i| i.class.has(Class::GRADE));
     if graded {
-        return !is_any_rating(own, before);
+        return !is_any_rating(own, before) && !is_on_that(own);
     }
     // "good was the verdict"
     let behind = items.get(found.end..(found.end + 4).min(items.len())).unwrap_or(&[]);
@@ -92,6 +92,13 @@ pub(super) fn is_overall(items: &[Item], found: &Found, from: usize, heading: bo
     if noted && behind.iter().any(|i| i.class.has(Class::DATE)) {
         return true;
     }
+    // "The leadership of the practice required improvement": that of a question.
+    let asks = own
+        .iter()
+        .any(|i| i.class.has(Class::QUESTION) && !i.class.has(Class::GRADE.with(Class::OVERALL)));
+    if asks {
+        return false;
+    }
     let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
     holder == Holder::Rated && (verb || copula && (exclusive || is_dated(items, found, own)) && ends_clause(next))
 }
@@ -126,7 +133,9 @@ fn is_for_something_else(items: &[Item], found: &Found) -> bool {
     let rated = items[clause_start(items, found.start)..found.start]
         .iter()
         .any(|i| i.class.has(Class::RATED));
-    prep.class.has(Class::PREP) && !telling && !rated
+    // "went from inadequate to good in under a year"
+    let moved = found.value.from.is_some() && found.value.to != Target::Unnamed;
+    prep.class.has(Class::PREP) && !telling && !rated && !moved
 }
 
 /// Whether the item at `at`, a word such as "result" or "standard", only opens a longer noun.
@@ -159,6 +168,17 @@ fn is_any_rating(own: &[Item], before: &[Item]) -> bool {
     many && !before
         .iter()
         .any(|i| i.class.has(Class::NAME.with(Class::TYPE).with(Class::PRONOUN)))
+}
+
+/// "Patients are well cared for, and on that the rating is good": of a matter told before, and no overall rating.
+fn is_on_that(own: &[Item]) -> bool {
+    own.windows(3).any(|w| {
+        let noun = Class::INSPECT.with(Class::PAST).with(Class::TYPE).with(Class::DATE);
+        w[0].class.has(Class::PREP)
+            && w[1].class.has(Class::THAT)
+            && w[2].class.has(Class::DET)
+            && !w[2].class.has(noun)
+    })
 }
 
 /// A verb of rating before the value: "rated", "was given", "has been judged to be".
@@ -237,6 +257,13 @@ fn holder(before: &[Item]) -> Holder {
         .map_or(before, |that| &before[that + 1..]);
     let before = behind_comma(before).or_else(|| behind_and(before)).unwrap_or(before);
     let lead = Class::PREP.with(Class::FUNCTION).with(Class::INSPECT).with(Class::PAST);
+    // "Just 18 months after being rated good": how long before is no holder.
+    let before = match before.iter().rposition(|i| i.class.has(Class::AFTER)) {
+        Some(after) if before[..after].iter().any(|i| i.class.has(Class::NUMBER)) && !is_told_of(&before[..after]) => {
+            &before[after..]
+        }
+        _ => before,
+    };
     let from = match before.first() {
         // "In 2019 it was good": a date leads in without a comma.
         Some(first) if first.class.has(Class::PREP) && before.get(1).is_some_and(|i| i.class.has(Class::DATE)) => {
@@ -286,6 +313,11 @@ fn holder(before: &[Item]) -> Holder {
         }
     }
     holder
+}
+
+/// Whether a phrase names something with a verb.
+fn is_told_of(phrase: &[Item]) -> bool {
+    phrase.iter().any(|i| i.class.has(Class::BE.with(Class::HAVE)))
 }
 
 /// "By then, the report of which said that taps were fitted, it was good": the subject that opens the last phrase.

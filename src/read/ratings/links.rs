@@ -166,6 +166,11 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
         return whole || a.set == Set::all() || a.set.rest.is_some();
     }
     let noun = Class::GRADE.with(Class::DET);
+    // "good was the verdict from top to bottom"
+    let told = noun.with(Class::BE);
+    if a.set == Set::all() && between.len() <= 3 && between.iter().all(|i| i.class.has(told)) {
+        return true;
+    }
     if whole && (between.iter().all(|i| i.class.has(noun)) || joins_the_whole(between))
         || names_the_area(items, v, between)
     {
@@ -268,6 +273,10 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
     if between.len() > 14 || between.iter().any(|i| i.class.has(Class::BUT)) {
         return false;
     }
+    // "All the points were dealt with and there was no new rating."
+    if is_unrated(items, v) && between.iter().any(|i| i.class.has(Class::AND)) {
+        return false;
+    }
     let verb = Class::PAST
         .with(Class::BE)
         .with(Class::HAVE)
@@ -279,7 +288,11 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
         .with(Class::CARRIED)
         .with(Class::NOT);
     let mark = Class::DASH.with(Class::COLON).with(Class::OPEN);
-    let filler = Class::GRADE.with(Class::NOW).with(Class::PRONOUN).with(Class::FUNCTION);
+    let mut filler = Class::GRADE.with(Class::NOW).with(Class::PRONOUN).with(Class::FUNCTION);
+    // "overall the service now requires improvement"
+    if a.set == Set::of(Question::Overall) {
+        filler = filler.with(Class::TYPE).with(Class::NAME).with(Class::DET);
+    }
     // "caring and responsive, both of them good"
     let each = between.len() <= 4
         && between.first().is_some_and(|i| i.class.has(Class::COMMA))
@@ -328,6 +341,14 @@ fn prefers_backward(items: &[Item], values: &[Found], asked: &[Asked], n: usize,
         .is_some_and(|i| i.class.has(Class::WITH));
     let ends = Class::AND.with(Class::COMMA).with(Class::PREP);
     if with && tail.len() <= 5 && !tail.iter().any(|i| i.class.has(ends)) {
+        return true;
+    }
+    // "inadequate for safe, and the overall rating fell"
+    if let [noun, verb, ..] = tail
+        && noun.class.has(Class::GRADE)
+        && verb.class.has(Class::UP.with(Class::DOWN).with(Class::MOVE))
+        && lead.iter().any(|i| i.class.has(Class::COMMA))
+    {
         return true;
     }
     let finite = Class::BE.with(Class::SAME).with(Class::HAVE);

@@ -10,6 +10,7 @@ use super::context::{about, dates, subject, time};
 use super::frames::{Paired, ellipses, leans_on, respectively, settle_former};
 use super::license::is_overall;
 use super::links::{asides, owners};
+use super::pairs::{Member, member};
 use super::set::Set;
 use super::values::Found;
 use super::vetoes;
@@ -47,6 +48,8 @@ struct State {
     escaped: Option<Asks>,
     /// Where the value before, with its questions, ends.
     behind: usize,
+    /// Whether the claim before was that of one of two: "the former was good and the latter inadequate".
+    of_two: bool,
 }
 
 /// What a value answers.
@@ -111,7 +114,7 @@ impl<'s> Sentence<'s> {
         }
         let mut claims = state.claims;
         settle_former(&mut claims);
-        claims.extend(ellipses(self.items, self.asked, &self.owners, &claims));
+        claims.extend(ellipses(self.doc, self.items, self.asked, &self.owners, &claims));
         claims
     }
 
@@ -133,10 +136,26 @@ impl<'s> Sentence<'s> {
         let Some(asks) = self.allowed(v, own, state) else {
             return;
         };
-        let Some(asks) = self.completed(v, asks, before, state) else {
+        let one = self.one_of_two(v);
+        let Some(asks) = self.completed(v, asks, before, one.as_ref(), state) else {
             return;
         };
+        let told = state.claims.len();
         self.tell(v, asks, state);
+        state.of_two = one.is_some();
+        if let (Some(Member::Practice(_) | Member::Before(_)), Some(claim)) = (&one, state.claims.get_mut(told)) {
+            claim.subject = match one {
+                Some(Member::Practice(name)) => Subject::Practices(vec![name]),
+                Some(Member::Before(which)) => Subject::OfTwo(which),
+                _ => return,
+            };
+        }
+    }
+
+    /// Which of two that were named together a value speaks of.
+    fn one_of_two(&self, v: usize) -> Option<Member> {
+        let from = v.checked_sub(1).map_or(0, |p| self.values[p].end);
+        member(self.doc, self.items, self.asked, &self.values[v], from)
     }
 
     /// The questions and services that the links give a value.
@@ -205,8 +224,33 @@ impl<'s> Sentence<'s> {
 
     /// What a value without questions of its own answers: those of the claim before, those that a pronoun stands for, or
     /// the whole, where the clause says that something was rated.
-    fn completed(&self, v: usize, mut asks: Asks, before: usize, state: &mut State) -> Option<Asks> {
+    fn completed(
+        &self,
+        v: usize,
+        mut asks: Asks,
+        before: usize,
+        one: Option<&Member>,
+        state: &mut State,
+    ) -> Option<Asks> {
         let found = &self.values[v];
+        match one {
+            Some(Member::Question(set)) => {
+                asks.set = *set;
+                return Some(asks);
+            }
+            Some(Member::Service(name)) => asks.services = vec![name.clone()],
+            // What is told of the first holds for the second: "the former was rated good and the latter inadequate".
+            Some(_) if asks.is_empty() && state.of_two => {
+                asks.set = state.claims.last()?.set;
+                return Some(asks);
+            }
+            _ => {}
+        }
+        if asks.is_empty()
+            && let Some(shared) = self.shared_with_another(found, before, state.claims.last())
+        {
+            return Some(shared);
+        }
         if asks.is_empty() {
             if self.rates_them(found) {
                 let asked = self.told.named.questions().any(|q| q != Question::Overall);
@@ -238,6 +282,40 @@ impl<'s> Sentence<'s> {
         Some(asks)
     }
 
+    /// "Elm House was rated good for safe and Oak House inadequate": a name and a value that share the rest of the clause
+    /// before.
+    fn shared_with_another(&self, found: &Found, before: usize, last: Option<&Claim>) -> Option<Asks> {
+        let (last, between) = (last?, self.items.get(before..found.start)?);
+        let glue = Class::AND
+            .with(Class::COMMA)
+            .with(Class::BUT)
+            .with(Class::DET)
+            .with(Class::FUNCTION)
+            .with(Class::NAME);
+        let mut names = between.iter().filter(|i| i.class.has(Class::NAME));
+        let (Some(name), None) = (names.next(), names.next()) else {
+            return None;
+        };
+        let others = match &last.subject {
+            Subject::Practices(list) => !list.contains(&(name.value as usize)),
+            _ => false,
+        };
+        let first = between
+            .first()?
+            .class
+            .has(Class::AND.with(Class::COMMA).with(Class::BUT));
+        let gap = |i: &Item| {
+            i.class.has(glue)
+                && !i
+                    .class
+                    .has(Class::BY.with(Class::PREP).with(Class::BE).with(Class::HAVE))
+        };
+        (first && others && between.len() <= 5 && between.iter().all(gap)).then(|| Asks {
+            set: last.set,
+            services: last.services.clone(),
+        })
+    }
+
     /// Puts down what a value says of what it answers.
     fn tell(&self, v: usize, asks: Asks, state: &mut State) {
         let found = &self.values[v];
@@ -247,6 +325,12 @@ impl<'s> Sentence<'s> {
                 return;
             };
             claim.value.to = value;
+        }
+        if claim.value.to == Target::Reversed {
+            let Some(value) = state.claims.last().and_then(|c| reversed(c.value)) else {
+                return;
+            };
+            claim.value = value;
         }
         let told_past = self.asides[v].is_some() || self.goes_on_in_the_past(v, state.claims.last());
         if told_past && claim.time == Time::Open {
@@ -392,6 +476,18 @@ impl<'s> Sentence<'s> {
 fn is_escaped(items: &[Item], found: &Found) -> bool {
     let near = items.get(found.start.saturating_sub(2)..found.start).unwrap_or(&[]);
     near.iter().any(|i| i.class.has(Class::NOT))
+}
+
+/// What went the other way: from where the first came to, to where it came from.
+fn reversed(value: Value) -> Option<Value> {
+    let (Target::Is(to), Some(from)) = (value.to, value.from) else {
+        return None;
+    };
+    (to.rank().is_some() && to != from).then_some(Value {
+        to: Target::Is(from),
+        from: Some(to),
+        same: false,
+    })
 }
 
 /// "It was rated good, as it was in 2016": the rating of that year.

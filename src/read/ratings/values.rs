@@ -22,6 +22,8 @@ enum Gives {
     Unchanged,
     /// That of the clause before.
     Ditto,
+    /// That of the clause before, the other way about.
+    Reversed,
     /// The same now and at the date remembered as `then`.
     SameThen,
 }
@@ -40,7 +42,7 @@ struct Entry {
 
 #[rustfmt::skip]
 const ENTRIES: &[Entry] = &[
-    Entry { id: "value.plain", says: &["<rating=to>"], gives: Gives::Change, yes: &[("The home was rated good overall.", &["overall=good"]), ("Inspectors rated it inadequate for being safe.", &["safe=inadequate"])], no: &["Staff followed good practice.", "The practice could be rated inadequate.", "We hope to be rated outstanding."] },
+    Entry { id: "value.plain", says: &["<rating=to>", "<rating> of <rating=to>"], gives: Gives::Change, yes: &[("The home was rated good overall.", &["overall=good"]), ("Inspectors rated it inadequate for being safe.", &["safe=inadequate"])], no: &["Staff followed good practice.", "The practice could be rated inadequate.", "We hope to be rated outstanding."] },
     Entry { id: "value.from-to", says: &[
         "from being? <det>? <rating=from> <grade>? ..5 to being? <be>? <rated>? as? <det>? <rating=to>",
         "from <det>? <rating=from> ,? to <be>? <rated>? as? <det>? <rating=to>",
@@ -80,12 +82,16 @@ const ENTRIES: &[Entry] = &[
         "<be> still|again <rated>? as? <rating=both>", "<be> once again|more <rated>? as? <rating=both>",
         "<same> <det>? good? <grade> of <rating=both>",
         "left|leaves|leave|leaving ..8 at|on <rating=both>", "stayed|stays|stay|staying the same ,? at|as <rating=both>",
+        "stayed|stays|stay|remain|remained as|where they|it were|was|are|is ,|:|at|<dash>? <rating=both>",
+        "<have>? <not> been? moved|move|shifted|shift|budged|budge|progressed from|beyond <det>? <rating=both>",
+        "failed|fails|fail to improve|better|build|raise|lift|shift on|upon? <det>? <rating=both> <grade>?",
+        "carried|carries over|forward as|at <det>? <rating=both>",
         "where|as it|they was|were|is|has|have|had been? ..7 ,? at <rating=both>",
         "no movement|change ..6 <rating=both>",
     ], gives: Gives::Same, yes: &[("Caring remains rated as good.", &["caring=good<good"]), ("Effective is still requires improvement.", &["effective=requires_improvement<requires_improvement"])], no: &["It still has good parking."] },
     Entry { id: "value.again", says: &[
         "<rating=both> again", "<rating=both> once more|again",
-        "second|third|fourth|fifth time|occasion ..6 <rated> as? <det>? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
+        "second|third|fourth|fifth time|occasion ..9 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit running|in|straight a? row? ..7 <rated> as? <det>? it? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
         "<rating=both> both|each|every times|time", "<rating=both> overall? <grade>? ,? just|exactly? as before", "<rating=both> overall? <grade>? ,? the same rating|grade|mark|score|level? as|it at|had|was|the|its|last|previous|before",
         "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
         "<rating=both> ,? as|just it was before", "<rating=both> before|previously|then ,? and still|remains is|so?", "<rating=both> ,? where it|they <be> since|for|ever", 
@@ -99,7 +105,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> overall? <grade>? ..2 ,? just? as|like in|at <date=then>",
     ], gives: Gives::SameThen, yes: &[("The home was rated outstanding, as it was last time.", &["overall=outstanding<outstanding"])], no: &[] },
     Entry { id: "value.same-noun", says: &[
-        "<rating=both> <grade>? ..4 still? stands|stand", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
+        "<rating=both> <grade>? ..4 still? stands|stand", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade> ..3 <be> confirmed", "<rating=both> <grade> ..3 <be> kept|left in? place|unchanged", "<grade> of <rating=both> ..4 <be> carried over|forward", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
         "the same <rating=both> <grade>",
     ], gives: Gives::Same, yes: &[("The rating of inadequate has been upheld.", &["overall=inadequate<inadequate"])], no: &[] },
     Entry { id: "value.from", says: &[
@@ -119,21 +125,28 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::From, yes: &[("The surgery has lost its good rating.", &["overall=?<good"])], no: &[] },
     Entry { id: "value.up-one", says: &[
         "up|rise|rose|raised|lifted|improved|climbed|moved by? a|one|single|just? the? one? single? level|grade|step|place|rating|notch|category|band|rung ,? from? ,? to? <rating=to>?",
-        "up by? a|one ,? to <rating=to>", "up one",
+        "up by? a|one ,? to <rating=to>", "up by? one",
     ], gives: Gives::Step(1), yes: &[("Caring goes up one level, to good.", &["caring=good<requires_improvement"])], no: &[] },
     Entry { id: "value.up-two", says: &[
-        "up|risen|rises|rose|climbed|jumped|leapt|improved|moved by? two levels|grades|steps|places|ratings|notches? ,? to? <rating=to>?",
+        "up|risen|rises|rose|climbed|jumped|leapt|improved|moved by? two levels|grades|steps|places|ratings|notches|rungs? ,? to? <rating=to>?",
+        "up ,? by? two",
     ], gives: Gives::Step(2), yes: &[("Safe went up two levels to good.", &["safe=good<inadequate"])], no: &[] },
     Entry { id: "value.down-one", says: &[
         "down|fell|dropped|drops|falls|slipped|slips|lowered by? a|one|just|the? the|a|one? one|single? level|grade|step|place|rating|notch|category|band|rung ,? to? <rating=to>?",
-        "down by? a|one ,? to <rating=to>", "down one",
+        "down by? a|one ,? to <rating=to>", "down ,? by? one",
     ], gives: Gives::Step(-1), yes: &[("Effective went down one level to requires improvement.", &["effective=requires_improvement<good"])], no: &[] },
     Entry { id: "value.down-two", says: &[
         "down|fell|fallen|dropped|drops|slipped|sunk by? two levels|grades|steps|places|ratings|notches|rungs? ,? to? <rating=to>?",
+        "down ,? by? two",
     ], gives: Gives::Step(-2), yes: &[("Safe fell two levels to inadequate.", &["safe=inadequate<good"])], no: &[] },
     Entry { id: "value.ditto", says: &[
         "the same overall? rating|verdict|grade|mark|score|judgement|judgment|ranking|result|outcome",
     ], gives: Gives::Ditto, yes: &[("The home was rated inadequate overall and was given the same verdict for safety.", &["overall=inadequate", "safe=inadequate"])], no: &["Both homes have the same owner."] },
+    Entry { id: "value.reversed", says: &[
+        "gone|goes|went|going|moved|moves the other way|direction round?", "gone|goes|went|going|moved|moves in the opposite|other direction", "<inspect> the opposite|other direction",
+        "did|does|done|do the opposite|reverse", "the other way about|round",
+    ], gives: Gives::Reversed, yes: &[("Safe moves up from inadequate to good, while responsive goes the other way.", &["safe=good<inadequate", "responsive=inadequate<good"])],
+        no: &["Staff went the other way."] },
     Entry { id: "value.unchanged", says: &[
         "did not|n't change|move|shift|budge", "didn't change|move|shift|budge",
         "has|have|had not been? changed|moved|shifted|budged|altered", "hasn't|haven't|hadn't been? changed|moved|shifted|budged|altered", "unchanged",
@@ -235,7 +248,7 @@ fn is_completed_by(items: &[Item], open: &Found, at: usize, value: Value) -> boo
     let Some(between) = items.get(open.end..at) else {
         return false;
     };
-    let glue = Class::COMMA
+    let mut glue = Class::COMMA
         .with(Class::AND)
         .with(Class::BE)
         .with(Class::DET)
@@ -248,6 +261,10 @@ fn is_completed_by(items: &[Item], open: &Found, at: usize, value: Value) -> boo
         .with(Class::FUNCTION)
         .with(Class::OPEN)
         .with(Class::DASH);
+    // "went the other way, falling from good to inadequate"
+    if open.value.to == Target::Reversed {
+        glue = glue.with(Class::UP).with(Class::DOWN).with(Class::MOVE);
+    }
     // "up from good, and good for being safe" is two ratings; "is no longer inadequate and is now good" one.
     let verb = Class::BE.with(Class::HAVE).with(Class::NOW).with(Class::RATED);
     let apart = open.value.to == Target::Unnamed
@@ -298,6 +315,11 @@ fn value_of(found: &Match, gives: Gives, items: &[Item]) -> Option<Value> {
         },
         Gives::Ditto => Value {
             to: Target::Ditto,
+            from: None,
+            same: false,
+        },
+        Gives::Reversed => Value {
+            to: Target::Reversed,
             from: None,
             same: false,
         },

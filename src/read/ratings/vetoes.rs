@@ -14,10 +14,28 @@ pub(super) fn whole_sentence(items: &[Item]) -> bool {
     // "four services were good (surgery, maternity, ...)" counts what it names.
     // "safe is one of those" speaks of questions.
     let asks = items.iter().any(|i| i.class.has(Class::QUESTION));
-    items
+    // "Of the trust's two hospitals, Elm House was good": counted in passing, then named.
+    let counted = match items.iter().position(|i| i.class.has(Class::COMMA)) {
+        Some(comma) if items[0].class.has(Class::FUNCTION) && items.get(comma + 1).is_some_and(is_known) => comma,
+        _ => 0,
+    };
+    items[counted..]
         .iter()
         .any(|i| i.class.has(Class::STATISTIC) && !(asks && i.value == 1))
         && !items.iter().any(|i| i.class.has(Class::SERVICE))
+}
+
+/// "Its scores are the same as Elm House's but for safety": to be worked out from those of another.
+pub(super) fn likens(doc: &Document<'_>, items: &[Item]) -> bool {
+    items.windows(3).any(|w| {
+        let says = |i: &Item, word: &str| doc.slice(i.span).eq_ignore_ascii_case(word);
+        w[2].class.has(Class::NAME) && says(&w[1], "as") && says(&w[0], "same")
+    })
+}
+
+/// A practice of the document.
+fn is_known(item: &Item) -> bool {
+    item.class.has(Class::NAME) && item.value < OTHERS
 }
 
 /// Takes out the scale: three or more ratings in a row, with nothing between them but commas and "or", and two joined
@@ -87,6 +105,12 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         || wish.iter().any(|i| i.class.has(Class::HOPE))
         || near.iter().rev().take(2).any(|i| i.class.has(Class::THAN))
         || before.iter().any(|i| i.class.has(Class::IF));
+    // "It does not rate dental practices."
+    let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
+    let plural = |i: &Item| i.class.has(Class::TYPE) && i.class.has(Class::MANY);
+    if found.value.to == Target::Is(Rating::NotRated) && behind.iter().any(plural) && !behind.iter().any(is_named) {
+        return true;
+    }
     let other = is_another(before);
     if is_of_a_stranger(before) || is_demanded(items, found) || is_told_by_the_public(before) {
         return true;
@@ -133,6 +157,11 @@ fn is_generic(before: &[Item], found: &Found, start: usize) -> bool {
                 && !item.class.has(Class::MANY)
                 && lead.is_some_and(|l| l.class.has(Class::NUMBER) && l.class.has(Class::WORD))
     })
+}
+
+/// A word that makes a plural one of known things: "these practices".
+fn is_named(item: &Item) -> bool {
+    item.class.has(Class::DET.with(Class::NAME).with(Class::PRONOUN))
 }
 
 /// Whether another organisation is what the clause is about: the last that it names where it names no practice, or
@@ -199,7 +228,10 @@ pub(super) fn is_unnamed(doc: &Document<'_>, items: &[Item], found: &Found) -> b
 /// "No practice in the county was rated inadequate", "none of the homes".
 fn is_nobody(before: &[Item]) -> bool {
     let [first, second, ..] = before else { return false };
-    first.class.has(Class::NOT) && second.class.has(Class::TYPE.with(Class::PREP))
+    // "Neither Elm House nor Oak House was rated good."
+    let neither = before.iter().any(|i| i.class.has(Class::AND)) && !before.iter().any(|i| i.class.has(Class::COMMA));
+    first.class.has(Class::NOT) && second.class.has(Class::NAME) && neither
+        || first.class.has(Class::NOT) && second.class.has(Class::TYPE.with(Class::PREP))
         || first.class.has(Class::NOT)
             && before
                 .iter()
@@ -235,13 +267,18 @@ fn is_of_a_stranger(before: &[Item]) -> bool {
 /// "A rating of good has to be earned", "good would mean".
 fn is_demanded(items: &[Item], found: &Found) -> bool {
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
-    behind
+    let ends = Class::STOP.with(Class::BUT).with(Class::COMMA).with(Class::AND);
+    let demanded = behind
         .iter()
-        .take_while(|i| {
-            !i.class
-                .has(Class::STOP.with(Class::BUT).with(Class::COMMA).with(Class::AND))
-        })
-        .any(|i| i.class.has(Class::MODAL) && !i.class.has(Class::MONTH))
+        .take_while(|i| !i.class.has(ends))
+        .any(|i| i.class.has(Class::MODAL) && !i.class.has(Class::MONTH));
+    // "The good rating of 2018 was withdrawn."
+    let rest = items.get(found.end..(found.end + 7).min(items.len())).unwrap_or(&[]);
+    let clause = &rest[..rest.iter().position(|i| i.class.has(ends)).unwrap_or(rest.len())];
+    let undone = clause
+        .windows(2)
+        .any(|w| w[0].class.has(Class::BE) && w[1].class.has(Class::HOPE));
+    demanded || undone
 }
 
 /// "Patients rated the home good for caring", "its website described it as good": nobody from the regulator.

@@ -148,7 +148,7 @@ impl Placer<'_, '_> {
             Target::Step(n) => before()?.step(n),
             Target::Unchanged => before(),
             // The attachment puts the value of the clause before in its place.
-            Target::Unnamed | Target::Ditto => None,
+            Target::Unnamed | Target::Ditto | Target::Reversed => None,
         }
     }
 }
