@@ -10,6 +10,7 @@
 
 use crate::report::Table;
 use clap::{ColorChoice, Parser, ValueEnum};
+use std::num::NonZeroUsize;
 
 /// How the tables are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -64,9 +65,20 @@ pub struct Args {
     /// How wide printed tables may be [default: the terminal, or 120]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..))]
     pub width: Option<u16>,
+
+    /// How many threads read documents [default: one for each core]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub threads: Option<u16>,
 }
 
 impl Args {
+    /// How many threads to read with.
+    pub fn threads(&self) -> NonZeroUsize {
+        let told = self.threads.and_then(|n| NonZeroUsize::new(usize::from(n)));
+        told.or_else(|| std::thread::available_parallelism().ok())
+            .unwrap_or(NonZeroUsize::MIN)
+    }
+
     /// The tables to write, in the order in which they stand in the output, each once.
     pub fn tables(&self) -> Vec<Table> {
         let mut tables = match (self.show.is_empty(), self.format) {
@@ -128,6 +140,7 @@ mod tests {
             &["--format", "csv"][..],
             &["--show", "rating"],
             &["--width", "3"],
+            &["--threads", "0"],
             &["--nothing"],
         ] {
             assert!(Args::try_parse_from([&["cqc-scan"], args].concat()).is_err());

@@ -11,12 +11,13 @@
 //! ```
 
 use crate::cli::{Args, Format};
-use crate::input::{Found, Pool, Problem, Source, documents, records, sources};
+use crate::input::{Document, Found, Pool, Problem, Source, each_text, records, sources};
 use crate::join::{Joined, join};
 use crate::model::Record;
 use crate::read::Reader;
 use crate::report::{Screen, Table, explain, json, print, rules};
 use std::io::{self, Write};
+use std::num::NonZeroUsize;
 
 /// How a run ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,6 +55,7 @@ pub fn run(args: &Args, screen: Screen, out: &mut dyn Write, messages: &mut dyn 
     let mut told = Told {
         messages,
         reader,
+        threads: args.threads(),
         problems: 0,
         documents: 0,
     };
@@ -95,12 +97,17 @@ fn write_records(found: Found, told: &mut Told<'_>, out: &mut dyn Write) -> io::
         return records.iter().try_for_each(|record| json::write_record(record, out));
     }
     let mut begun = false;
-    told.read(found.texts, |record| {
+    let line = |reader: &Reader, d: Document| {
+        let mut line = Vec::new();
+        let written = json::write_record(&reader.read(&d.path, &d.text, &d.hash), &mut line);
+        written.map(|()| line)
+    };
+    told.each(&found.texts, line, |line| {
         if !begun {
             json::write_meta(out)?;
         }
         begun = true;
-        json::write_record(&record, out)
+        out.write_all(&line?)
     })
 }
 
@@ -132,6 +139,7 @@ fn print_tables(
 struct Told<'m> {
     messages: &'m mut dyn Write,
     reader: Reader,
+    threads: NonZeroUsize,
     problems: usize,
     documents: usize,
 }
@@ -141,7 +149,8 @@ impl Told<'_> {
     fn pooled(&mut self, found: Found) -> io::Result<Vec<Record>> {
         let mut pool = Pool::default();
         let texts: Vec<String> = found.texts.iter().map(Source::path).collect();
-        self.read(found.texts, |record| {
+        let read = |reader: &Reader, d: Document| reader.read(&d.path, &d.text, &d.hash);
+        self.each(&found.texts, read, |record| {
             pool.add_text(record);
             Ok(())
         })?;
@@ -156,42 +165,52 @@ impl Told<'_> {
         Ok(records)
     }
 
-    /// Hands over the record of each text in turn.
-    fn read(&mut self, texts: Vec<Source>, mut take: impl FnMut(Record) -> io::Result<()>) -> io::Result<()> {
-        self.each(texts, |reader, d| take(reader.read(&d.path, &d.text, &d.hash)))
-    }
-
     /// Writes each text with its marks.
     fn explain(&mut self, found: Found, out: &mut dyn Write) -> io::Result<()> {
         for path in &found.records {
             self.tell(&records::unexplained(path))?;
         }
-        self.each(found.texts, |reader, d| {
+        let page = |reader: &Reader, d: Document| {
             let (record, trace) = reader.explain(&d.path, &d.text, &d.hash);
-            explain::write(&d.text, &record, &trace, out)
-        })
+            let mut page = Vec::new();
+            explain::write(&d.text, &record, &trace, &mut page).map(|()| page)
+        };
+        self.each(&found.texts, page, |page| out.write_all(&page?))
     }
 
-    /// Hands over each text in turn.
-    fn each(
+    /// Does `work` on each text, on all threads, and hands over in turn what comes of it.
+    fn each<R: Send>(
         &mut self,
-        texts: Vec<Source>,
-        mut take: impl FnMut(&Reader, crate::input::Document) -> io::Result<()>,
+        texts: &[Source],
+        work: impl Fn(&Reader, Document) -> R + Sync,
+        mut take: impl FnMut(R) -> io::Result<()>,
     ) -> io::Result<()> {
-        for document in documents(texts) {
-            match document {
-                Ok(document) => {
-                    self.documents += 1;
-                    take(&self.reader, document)?;
-                }
-                Err(problem) => self.tell(&problem)?,
+        let Told {
+            messages,
+            reader,
+            threads,
+            problems,
+            documents,
+        } = self;
+        let work = |document| work(reader, document);
+        each_text(texts, *threads, work, |result| match result {
+            Ok(done) => {
+                *documents += 1;
+                take(done)
             }
-        }
-        Ok(())
+            Err(problem) => {
+                *problems += 1;
+                tell(*messages, &problem)
+            }
+        })
     }
 
     fn tell(&mut self, problem: &Problem) -> io::Result<()> {
         self.problems += 1;
-        writeln!(self.messages, "cqc-scan: {problem}")
+        tell(self.messages, problem)
     }
+}
+
+fn tell(messages: &mut dyn Write, problem: &Problem) -> io::Result<()> {
+    writeln!(messages, "cqc-scan: {problem}")
 }

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests stop the test")]
 
-use cqc_scan::input::{documents, sources};
+use cqc_scan::input::{Document, sources};
 use cqc_scan::model::Record;
 use cqc_scan::read::Reader;
 use serde_json::Value;
@@ -158,7 +158,7 @@ fn a_text_in_any_clothes_gives_the_same_facts() {
             let bytes = dress(&text);
             fs::write(&path, &bytes).unwrap();
             let found = sources(&[path.to_string_lossy().into_owned()]);
-            let document = documents(found.texts).next().unwrap().unwrap();
+            let document = Document::of(&found.texts[0].path(), fs::read(&path).unwrap()).unwrap();
             if *is_utf_8 {
                 assert_eq!(document.text.as_bytes(), bytes, "{name} in {clothes}");
             }

@@ -466,3 +466,28 @@ fn a_damaged_record_takes_no_other_down() {
         "cqc-scan: p.jsonl: records hold no text that could be explained; give the texts that they were made from\n"
     );
 }
+
+#[test]
+fn the_output_does_not_depend_on_the_threads() {
+    let mut folder = Folder::new("threads");
+    for n in 0..150 {
+        let text = PLAIN.replace("Anytown", &format!("Anytown{}", n % 140));
+        folder = folder.with(&format!("news/{n:03}.txt"), text);
+    }
+    for show in [&["--show", "records"][..], &[], &["--explain"]] {
+        let run = |threads: &str| {
+            let mut args = vec!["--threads", threads, "news", "none.txt"];
+            if show != ["--explain"] {
+                args.extend(["--format", "jsonl"]);
+            }
+            args.extend(show);
+            folder.run(&args)
+        };
+        let one = run("1");
+        assert_eq!(one.status.code(), Some(1));
+        assert!(one.stdout.len() > 10_000);
+        for threads in ["2", "7"] {
+            assert_eq!(run(threads), one, "{show:?} with {threads} threads");
+        }
+    }
+}

@@ -11,15 +11,16 @@
 //! order of their paths, whatever the order of the arguments; a path or a text that was there before is left out.
 //! [`records`] reads what an earlier run wrote, and a [`Pool`] decides which of several tellings of a document counts.
 
+mod batches;
 mod decode;
 mod find;
 mod pool;
 pub mod records;
 
+pub use batches::each_text;
 pub use find::sources;
 pub use pool::Pool;
 
-use std::collections::HashSet;
 use std::fmt;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -124,23 +125,6 @@ impl Document {
             hash: format!("{hash:032x}"),
         })
     }
-}
-
-/// Reads the sources one by one; a text with the same bytes as one before is left out.
-pub fn documents(sources: Vec<Source>) -> impl Iterator<Item = Result<Document, Problem>> {
-    let mut seen = HashSet::new();
-    sources.into_iter().filter_map(move |source| {
-        let path = source.path();
-        let bytes = match source.bytes() {
-            Ok(bytes) => bytes,
-            Err(error) => return Some(Err(unreadable(&path, &error))),
-        };
-        let hash = xxh3_128(&bytes);
-        if !seen.insert(hash) {
-            return None;
-        }
-        Some(Document::hashed(&path, bytes, hash))
-    })
 }
 
 fn unreadable(path: &str, error: &std::io::Error) -> Problem {

@@ -16,9 +16,12 @@ pub fn write(joined: &Joined<'_>, tables: &[Table], out: &mut dyn Write) -> io::
         write!(out, ",\n\"{}\":[", table.name())?;
         let rows = table.rows(joined);
         let heads: Vec<&str> = rows.heads().iter().map(|(name, _)| *name).collect();
+        let mut line = Vec::new();
         for row in 0..rows.count() {
-            out.write_all(if row == 0 { b"\n" } else { b",\n" })?;
-            object(None, &heads, rows.cells(row), out)?;
+            line.clear();
+            line.extend_from_slice(if row == 0 { b"\n" } else { b",\n" });
+            object(None, &heads, rows.cells(row), &mut line)?;
+            out.write_all(&line)?;
         }
         out.write_all(b"]")?;
     }
@@ -48,13 +51,16 @@ pub fn write_record(record: &Record, out: &mut dyn Write) -> io::Result<()> {
 
 fn lines(table: Table, rows: &dyn Rows, out: &mut dyn Write) -> io::Result<()> {
     let heads: Vec<&str> = rows.heads().iter().map(|(name, _)| *name).collect();
+    let mut line = Vec::new();
     (0..rows.count()).try_for_each(|row| {
-        object(Some(table), &heads, rows.cells(row), out)?;
-        out.write_all(b"\n")
+        line.clear();
+        object(Some(table), &heads, rows.cells(row), &mut line)?;
+        line.push(b'\n');
+        out.write_all(&line)
     })
 }
 
-fn object(table: Option<Table>, heads: &[&str], cells: Vec<Cell<'_>>, out: &mut dyn Write) -> io::Result<()> {
+fn object(table: Option<Table>, heads: &[&str], cells: Vec<Cell<'_>>, out: &mut Vec<u8>) -> io::Result<()> {
     let mut json = serde_json::Serializer::new(out);
     let mut map = json.serialize_map(None)?;
     if let Some(table) = table {
