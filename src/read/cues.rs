@@ -4,7 +4,7 @@
 //! not; one test per table ([`check`]) runs them all.
 
 use super::items::Item;
-use super::pattern::Table;
+use super::pattern::{Match, Table};
 use crate::lexicon::Lexicon;
 
 /// One way of saying something.
@@ -50,17 +50,12 @@ impl<T> Cues<T> {
 
     /// Every cue, by the item at which it begins.
     pub fn hits(&self, items: &[Item]) -> Vec<Hit<T>> {
-        let mut out = Vec::new();
-        for at in 0..items.len() {
-            self.table.each_at(items, at, |found, cue| {
-                out.push(Hit {
-                    start: found.start,
-                    end: found.end,
-                    cue,
-                });
-            });
-        }
-        out
+        let hit = |(found, cue): (Match, &&'static Cue<T>)| Hit {
+            start: found.start,
+            end: found.end,
+            cue,
+        };
+        self.table.matches(items).map(hit).collect()
     }
 
     /// The longest cue that begins at `at`.
@@ -86,7 +81,7 @@ pub(crate) fn check<T>(cues: &'static [Cue<T>]) -> Vec<String> {
         let items = super::items::lex(&doc, &lexicon, &phrases);
         (0..doc.sentences.len()).any(|s| {
             let list = items.of(s);
-            (0..list.len()).any(|at| table.table.matches_at(list, at).iter().any(|(_, cue)| cue.id == id))
+            (0..list.len()).any(|at| table.table.matches_at(list, at).any(|(_, cue)| cue.id == id))
         })
     };
     let mut wrong = Vec::new();

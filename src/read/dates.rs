@@ -17,6 +17,7 @@ use crate::lexicon::{Class, Lexicon, WordId};
 use crate::text::{Document, Span};
 use forms::Form;
 use joins::Join;
+use rustc_hash::FxHashSet;
 
 /// Which year a date lies in, in the words of the text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -154,7 +155,7 @@ pub(crate) struct Dates {
     /// The forms by the number of items that lead up to them.
     forms: [Table<(usize, &'static Form)>; forms::MOST_LEAD + 1],
     joins: Table<&'static Join>,
-    cues: Vec<WordId>,
+    cues: FxHashSet<WordId>,
 }
 
 /// What a date expression was read as; `today` as in [`DateMention`].
@@ -375,7 +376,7 @@ impl Dates {
     /// Joins one pair of neighbours, from the right; false where nothing joins.
     fn join(&self, doc: &Document<'_>, work: &mut Vec<Item>, read: &mut Vec<Read>) -> bool {
         for at in (0..work.len()).rev() {
-            let mut found = self.joins.matches_at(work, at);
+            let mut found: Vec<_> = self.joins.matches_at(work, at).collect();
             found.sort_by_key(|(m, _)| std::cmp::Reverse(m.end));
             for (m, join) in found {
                 let Some(made) = (join.make)(&Parts {

@@ -13,7 +13,6 @@
 
 use super::items::Item;
 use crate::lexicon::{Class, Lexicon, WordId};
-use smallvec::SmallVec;
 use std::ops::Range;
 
 /// What an item may be: a cheap question that turns most away, and lets some through that do not match.
@@ -93,13 +92,6 @@ impl Match {
     }
 }
 
-/// One pattern of a table: its elements among those of all, and what the second item of a match may be.
-#[derive(Debug)]
-struct Entry {
-    elements: Range<usize>,
-    second: Sieve,
-}
-
 /// What the second item of a match may be.
 fn second(elements: &[Element]) -> Sieve {
     let mut out = Sieve::NONE;
@@ -122,17 +114,27 @@ fn second(elements: &[Element]) -> Sieve {
     out
 }
 
-/// For each word or reading, by its number, the patterns that may begin with it, in the order of the table.
+/// A pattern that may begin at an item, if the next item passes.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    second: Sieve,
+    row: u32,
+}
+
+/// For each word or reading, by its number, the patterns that may begin with it.
 #[derive(Debug, Default)]
 struct Lists {
     /// Where the list of each number begins; one more for the end of the last.
     starts: Vec<u32>,
-    patterns: Vec<u16>,
+    candidates: Vec<Candidate>,
 }
 
 impl Lists {
-    /// From pairs of a number and a pattern, the patterns in order.
-    fn of(pairs: &[(usize, u16)]) -> Lists {
+    /// From pairs of a number and a candidate.
+    fn of(pairs: &[(usize, Candidate)]) -> Lists {
+        let Some((_, first)) = pairs.first() else {
+            return Lists::default();
+        };
         let most = pairs.iter().map(|(number, _)| number + 1).max().unwrap_or(0);
         let mut starts = vec![0u32; most + 1];
         for (number, _) in pairs {
@@ -142,18 +144,18 @@ impl Lists {
             starts[n + 1] += starts[n];
         }
         let mut free = starts.clone();
-        let mut patterns = vec![0; pairs.len()];
-        for (number, pattern) in pairs {
-            patterns[free[*number] as usize] = *pattern;
+        let mut candidates = vec![*first; pairs.len()];
+        for (number, candidate) in pairs {
+            candidates[free[*number] as usize] = *candidate;
             free[*number] += 1;
         }
-        Lists { starts, patterns }
+        Lists { starts, candidates }
     }
 
     #[inline]
-    fn get(&self, number: usize) -> &[u16] {
+    fn get(&self, number: usize) -> &[Candidate] {
         match self.starts.get(number..number + 2) {
-            Some([from, to]) => &self.patterns[*from as usize..*to as usize],
+            Some([from, to]) => &self.candidates[*from as usize..*to as usize],
             _ => &[],
         }
     }
@@ -164,7 +166,8 @@ impl Lists {
 struct Index {
     elements: Vec<Element>,
     words: Vec<WordId>,
-    patterns: Vec<Entry>,
+    /// For each pattern its elements.
+    patterns: Vec<Range<usize>>,
     by_word: Lists,
     by_class: Lists,
     /// The readings that may begin any pattern.
@@ -176,14 +179,14 @@ struct Index {
 struct Maker {
     index: Index,
     /// Which pattern may begin with which word, and with which reading by its place.
-    words: Vec<(usize, u16)>,
-    classes: Vec<(usize, u16)>,
+    words: Vec<(usize, Candidate)>,
+    classes: Vec<(usize, Candidate)>,
 }
 
 impl Maker {
     /// Adds a pattern; a mistake is told with it.
     fn add(&mut self, source: &'static str, lexicon: &mut Lexicon) -> Result<(), String> {
-        let number = u16::try_from(self.index.patterns.len()).map_err(|_| "a table has too many patterns")?;
+        let row = u32::try_from(self.index.patterns.len()).map_err(|_| "a table has too many patterns")?;
         let from = self.index.elements.len();
         for part in source.split_ascii_whitespace() {
             let element = self.element(part, source, lexicon)?;
@@ -193,17 +196,19 @@ impl Maker {
         let Some(sure) = elements.iter().position(|e| e.times == Times::Once) else {
             return Err(format!("the pattern `{source}` can match nothing"));
         };
+        let candidate = Candidate {
+            second: second(elements),
+            row,
+        };
         // A gap may begin with anything, and no table begins with one.
         for first in &elements[..=sure] {
             let words = &self.index.words[first.words.start as usize..first.words.end as usize];
-            note(&mut self.words, words.iter().map(|word| word.0 as usize), number);
-            note(&mut self.classes, first.sieve.class.places(), number);
-            self.index.classes = self.index.classes.with(first.sieve.class);
+            self.words.extend(words.iter().map(|word| (word.0 as usize, candidate)));
+            let classes = first.sieve.class;
+            self.classes.extend(classes.places().map(|place| (place, candidate)));
+            self.index.classes = self.index.classes.with(classes);
         }
-        self.index.patterns.push(Entry {
-            second: second(elements),
-            elements: from..self.index.elements.len(),
-        });
+        self.index.patterns.push(from..self.index.elements.len());
         Ok(())
     }
 
@@ -249,16 +254,6 @@ impl Maker {
             by_word: Lists::of(&self.words),
             by_class: Lists::of(&self.classes),
             ..self.index
-        }
-    }
-}
-
-/// Notes that a pattern may begin with these, each once.
-fn note(pairs: &mut Vec<(usize, u16)>, numbers: impl Iterator<Item = usize>, pattern: u16) {
-    for number in numbers {
-        let mut own = pairs.iter().rev().take_while(|(_, p)| *p == pattern);
-        if !own.any(|(n, _)| *n == number) {
-            pairs.push((number, pattern));
         }
     }
 }
@@ -326,52 +321,61 @@ impl Index {
         None
     }
 
-    /// Hands over the patterns that may begin with an item, in the order of the table.
-    fn candidates(&self, item: &Item, mut take: impl FnMut(u16)) {
-        let by_word = self.by_word.get(item.word.0 as usize);
-        let classes = item.class.among(self.classes);
-        if classes == Class::NONE {
-            return by_word.iter().for_each(|n| take(*n));
-        }
-        let by_class = classes.places().map(|place| self.by_class.get(place));
-        let lists = std::iter::once(by_word).chain(by_class).filter(|l| !l.is_empty());
-        let mut lists: SmallVec<[&[u16]; 8]> = lists.collect();
-        if let [only] = lists[..] {
-            return only.iter().for_each(|n| take(*n));
-        }
-        // The lists are few and in order: the least of their first numbers is next.
-        while let Some(next) = lists.iter().filter_map(|l| l.first().copied()).min() {
-            for list in lists.iter_mut() {
-                if list.first() == Some(&next) {
-                    *list = &list[1..];
-                }
-            }
-            take(next);
-        }
-    }
-
-    /// Hands over the matches that begin at `at`, in the order of the table.
+    /// Hands over the matches that begin at `at`, in no order, perhaps one twice.
     fn each_at(&self, items: &[Item], at: usize, mut take: impl FnMut(Match)) {
         let Some(item) = items.get(at) else { return };
         let next = items.get(at + 1);
-        self.candidates(item, |number| {
-            let row = usize::from(number);
-            let pattern = &self.patterns[row];
-            // Where no item follows, only a pattern that asks nothing of it may match.
-            let fits = next.map_or(pattern.second.words == u64::MAX, |next| pattern.second.passes(next));
-            if !fits {
-                return;
+        let mut all = |list: &[Candidate]| {
+            for candidate in list {
+                // Where no item follows, only a pattern that asks nothing of it may match.
+                let fits = match next {
+                    Some(next) => candidate.second.passes(next),
+                    None => candidate.second.words == u64::MAX,
+                };
+                if fits && let Some(found) = self.match_at(candidate.row as usize, items, at) {
+                    take(found);
+                }
             }
-            let mut captures = Vec::new();
-            if let Some(end) = self.run(&self.elements[pattern.elements.clone()], items, at, &mut captures) {
-                take(Match {
-                    start: at,
-                    end,
-                    captures,
-                    row,
-                });
+        };
+        all(self.by_word.get(item.word.0 as usize));
+        for place in item.class.among(self.classes).places() {
+            all(self.by_class.get(place));
+        }
+    }
+
+    fn match_at(&self, row: usize, items: &[Item], at: usize) -> Option<Match> {
+        let mut captures = Vec::new();
+        let elements = &self.elements[self.patterns[row].clone()];
+        let end = self.run(elements, items, at, &mut captures)?;
+        Some(Match {
+            start: at,
+            end,
+            captures,
+            row,
+        })
+    }
+
+    /// Adds the matches that begin at `at`, in the order of the table.
+    fn matches_at(&self, items: &[Item], at: usize, out: &mut Vec<Match>) {
+        let from = out.len();
+        self.each_at(items, at, |found| out.push(found));
+        if out.len() > from + 1 {
+            // A pattern may begin with an item for its word and for a reading of it.
+            out[from..].sort_by_key(|found| found.row);
+            out.dedup_by_key(|found| (found.start, found.row));
+        }
+    }
+
+    /// The longest match that begins at `at`; of equals the first of the table.
+    fn longest_at(&self, items: &[Item], at: usize) -> Option<Match> {
+        let mut best: Option<Match> = None;
+        self.each_at(items, at, |found| {
+            let better = |b: &Match| (found.end, b.row) > (b.end, found.row);
+            if best.as_ref().is_none_or(better) {
+                best = Some(found);
             }
         });
+        best
     }
 }
 
@@ -399,30 +403,34 @@ impl<T> Table<T> {
         })
     }
 
-    /// Hands over the matches that begin at `at`, in the order of the table.
-    pub fn each_at<'t>(&'t self, items: &[Item], at: usize, mut take: impl FnMut(Match, &'t T)) {
-        self.index.each_at(items, at, |found| {
-            let row = &self.rows[found.row];
-            take(found, row);
-        });
+    /// All matches, by the item at which they begin, then in the order of the table.
+    pub fn matches<'t>(&'t self, items: &[Item]) -> impl Iterator<Item = (Match, &'t T)> {
+        let mut out = Vec::new();
+        for at in 0..items.len() {
+            self.index.matches_at(items, at, &mut out);
+        }
+        self.with_rows(out)
     }
 
     /// The matches that begin at `at`, in the order of the table.
-    pub fn matches_at<'t>(&'t self, items: &[Item], at: usize) -> Vec<(Match, &'t T)> {
+    pub fn matches_at<'t>(&'t self, items: &[Item], at: usize) -> impl Iterator<Item = (Match, &'t T)> {
         let mut out = Vec::new();
-        self.each_at(items, at, |found, row| out.push((found, row)));
-        out
+        self.index.matches_at(items, at, &mut out);
+        self.with_rows(out)
+    }
+
+    fn with_rows(&self, found: Vec<Match>) -> impl Iterator<Item = (Match, &T)> {
+        found.into_iter().map(|found| {
+            let row = &self.rows[found.row];
+            (found, row)
+        })
     }
 
     /// The longest match that begins at `at`; of equals the first of the table.
     pub fn longest_at<'t>(&'t self, items: &[Item], at: usize) -> Option<(Match, &'t T)> {
-        let mut best: Option<(Match, &T)> = None;
-        self.each_at(items, at, |found, row| {
-            if best.as_ref().is_none_or(|(b, _)| found.end > b.end) {
-                best = Some((found, row));
-            }
-        });
-        best
+        let found = self.index.longest_at(items, at)?;
+        let row = &self.rows[found.row];
+        Some((found, row))
     }
 }
 

@@ -238,16 +238,14 @@ impl Roles {
         if !items.iter().any(|i| i.class.has(Class::NAME)) {
             return out;
         }
-        for at in 0..items.len() {
-            for (found, role) in self.0.matches_at(items, at) {
-                let Some(item) = found.get("it") else { continue };
-                out.push(Said {
-                    role: *role,
-                    item,
-                    of: found.get("of"),
-                    kind: found.get("type").filter(|k| items[*k].class.has(Class::TYPE)),
-                });
-            }
+        for (found, role) in self.0.matches(items) {
+            let Some(item) = found.get("it") else { continue };
+            out.push(Said {
+                role: *role,
+                item,
+                of: found.get("of"),
+                kind: found.get("type").filter(|k| items[*k].class.has(Class::TYPE)),
+            });
         }
         out
     }

@@ -11,6 +11,7 @@ use crate::lexicon::{Class, Lexicon};
 use crate::model::Question;
 use crate::read::items::Item;
 use crate::text::{BlockKind, Document};
+use std::borrow::Cow;
 
 /// Names with a value from here on are organisations that the document only mentions.
 pub(crate) const OTHERS: u32 = 1000;
@@ -67,8 +68,8 @@ impl Ratings {
     }
 
     fn claims(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: &mut Told) -> Vec<Claim> {
-        let plain: Vec<Item> = items.iter().filter(|i| !i.class.has(Class::QUOTE)).copied().collect();
-        let items = plain.as_slice();
+        let plain = unquoted(items);
+        let items = &*plain;
         let Some(place) = doc.sentences.get(sentence) else {
             return Vec::new();
         };
@@ -94,11 +95,21 @@ impl Ratings {
     }
 }
 
+/// The items of a sentence without its quotation marks; most sentences have none.
+pub(super) fn unquoted(items: &[Item]) -> Cow<'_, [Item]> {
+    let marks = |i: &Item| i.class.has(Class::QUOTE);
+    if items.iter().any(marks) {
+        items.iter().filter(|i| !marks(i)).copied().collect()
+    } else {
+        Cow::Borrowed(items)
+    }
+}
+
 impl Ratings {
     /// "So did effective.", "Well-led was too.": a sentence without a rating of its own takes that of the claim before.
     pub fn follow(&self, doc: &Document<'_>, sentence: usize, items: &[Item], before: &[Claim]) -> Option<Claim> {
         let last = before.last()?;
-        let plain: Vec<Item> = items.iter().filter(|i| !i.class.has(Class::QUOTE)).copied().collect();
+        let plain = unquoted(items);
         let leads = plain.iter().take(3).any(|i| i.class.has(Class::ELLIPSIS)) || closes_with_too(doc, &plain);
         if !leads || last.sentence + 1 != sentence || !self.values.find(&plain).is_empty() {
             return None;

@@ -4,7 +4,7 @@
 //! "stayed", was told; if no claim came of it, the sentence is worth a look. What the vetoes took out is not listed:
 //! the scale, statistics, hopes and other services were understood.
 
-use super::attach::Ratings;
+use super::attach::{Ratings, unquoted};
 use super::claim::{Claim, Target};
 use super::license::clause_start;
 use super::values::Found;
@@ -31,11 +31,11 @@ impl Ratings {
     /// The first passage of a sentence that speaks of a rating and of which no claim came; `claims` are those of the
     /// sentence.
     pub fn unread(&self, items: &[Item], claims: &[&Claim]) -> Option<Unread> {
-        let items: Vec<Item> = items.iter().filter(|i| !i.class.has(Class::QUOTE)).copied().collect();
-        let mut values = self.values(&items);
+        let items = &*unquoted(items);
+        let mut values = self.values(items);
         let any = !values.is_empty();
-        vetoes::drop_scale(&items, &mut values);
-        if vetoes::whole_sentence(&items) {
+        vetoes::drop_scale(items, &mut values);
+        if vetoes::whole_sentence(items) {
             return None;
         }
         let claimed = |f: &Found| claims.iter().any(|c| (f.start..f.end).contains(&c.item));
@@ -46,13 +46,13 @@ impl Ratings {
         {
             return None;
         }
-        let unreal = self.unreal.marks(&items, &values);
+        let unreal = self.unreal.marks(items, &values);
         let left = values
             .iter()
             .zip(unreal)
-            .filter(|(f, unreal)| !claimed(f) && !unreal && !vetoes::clause(&items, f))
+            .filter(|(f, unreal)| !claimed(f) && !unreal && !vetoes::clause(items, f))
             .map(|(f, _)| f)
-            .find(|f| is_told(&items, f));
+            .find(|f| is_told(items, f));
         if let Some(found) = left {
             let rating = match found.value.to {
                 Target::Is(rating) => Some(rating),
@@ -61,28 +61,28 @@ impl Ratings {
             return Some(Unread {
                 span: items[found.start].span.cover(items[found.end - 1].span),
                 rating,
-                question: only_question(beside(&items, found)),
+                question: only_question(beside(items, found)),
                 entry: "unread.rating",
             });
         }
-        (!any && claims.is_empty()).then(|| compares(&items)).flatten()
+        (!any && claims.is_empty()).then(|| compares(items)).flatten()
     }
 }
 
 impl Ratings {
     /// The ratings of a sentence that no claim took, each with why, as far as a veto did it.
     pub fn left_out(&self, items: &[Item], claims: &[&Claim]) -> impl Iterator<Item = (Span, &'static str)> {
-        let items: Vec<Item> = items.iter().filter(|i| !i.class.has(Class::QUOTE)).copied().collect();
-        let all = self.values(&items);
+        let items = &*unquoted(items);
+        let all = self.values(items);
         let mut kept = all.clone();
-        vetoes::drop_scale(&items, &mut kept);
-        let whole = vetoes::whole_sentence(&items);
-        let unreal = self.unreal.marks(&items, &all);
+        vetoes::drop_scale(items, &mut kept);
+        let whole = vetoes::whole_sentence(items);
+        let unreal = self.unreal.marks(items, &all);
         let why = |f: &Found, unreal: bool| match f {
             f if !kept.iter().any(|k| k.start == f.start) => "veto.scale",
             _ if whole => "veto.statistics",
             _ if unreal => "veto.unreal",
-            f if vetoes::clause(&items, f) => "veto.clause",
+            f if vetoes::clause(items, f) => "veto.clause",
             _ => "not-told-as-rating",
         };
         let claimed = |f: &&Found| claims.iter().any(|c| (f.start..f.end).contains(&c.item));

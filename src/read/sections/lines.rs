@@ -162,7 +162,7 @@ fn label_at(
         .find(|n| doc.slice(list[*n].span).starts_with(char::is_alphanumeric) || list[*n].class.has(Class::DATE))?;
     let first = list[..start].iter().all(|i| !i.class.has(Class::WORD)) || from > 0;
     for at in start..list.len() {
-        let found = labels.matches_at(list, at).into_iter().filter(|(m, label)| {
+        let found = labels.matches_at(list, at).filter(|(m, label)| {
             let placed =
                 at == start && first || label.place == Place::Head && in_head && !only_behind_next(doc, list, at);
             placed
