@@ -1,13 +1,14 @@
 //! Where a service is: behind its name, before a word for its kind, in its address.
 
 use super::choose::Chosen;
+use super::lists::Listed;
 use super::runs::{Run, Tok};
 use super::words::{COMMON_WORD, COUNTRY, Head, is_county};
 use super::{Found, Text};
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::text::{Span, TokenKind};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// Small words that lead from a name to its place.
@@ -53,13 +54,22 @@ const LEADS: &[&str] = &[
 /// Fills the places of all practices.
 pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
     let several = found.practices.len() > 1;
+    let practices: HashSet<usize> = chosen.practices.iter().map(|(e, _)| *e).collect();
+    let names: HashSet<String> = found.practices.iter().map(|p| p.name.to_lowercase()).collect();
+    let listed: HashMap<usize, &Listed> = chosen.listed.iter().rev().map(|l| (l.run, l)).collect();
+    let mut aliases: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (of, alias) in &chosen.aliases {
+        aliases.entry(*of).or_default().push(*alias);
+    }
+    let first = first_named(text, chosen);
+    let mut people = None;
     for (n, (e, _)) in chosen.practices.iter().enumerate() {
         let mut places = Vec::new();
-        let mine = std::iter::once(*e).chain(chosen.aliases.iter().filter(|(o, _)| o == e).map(|(_, a)| *a));
-        let runs: Vec<usize> = mine.flat_map(|e| text.entities.list[e].runs.iter().copied()).collect();
+        let mine = std::iter::once(e).chain(aliases.get(e).into_iter().flatten());
+        let runs: Vec<usize> = mine.flat_map(|e| text.entities.list[*e].runs.iter().copied()).collect();
         for number in &runs {
             let run = &text.runs[*number];
-            if let Some(listed) = chosen.listed.iter().find(|l| l.run == *number) {
+            if let Some(listed) = listed.get(number) {
                 places.extend(listed.place.clone());
             }
             behind(text, run, &mut places);
@@ -70,26 +80,27 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
             leads(text, 0..text.doc.sentences.len(), &mut places);
             anaphors(text, 0..text.doc.sentences.len(), &mut places);
         } else {
-            own_leads(text, chosen, *e, &mut places);
-            leads(text, 0..first_named(text, chosen), &mut places);
+            own_leads(text, &practices, *e, &mut places);
+            leads(text, 0..first, &mut places);
         }
         let area = text.entities.list[*e].head == Some(Head::Council) || chosen.area;
         if area {
             own_area(text, *e, &mut places);
         }
         part_pairs(text, &mut places);
-        let mut own: Vec<String> = runs
+        let own: HashSet<String> = runs
             .iter()
             .map(|r| text.doc.slice(text.runs[*r].span).to_lowercase())
-            .filter(|_| !area)
             .collect();
-        own.extend(found.practices.iter().map(|p| p.name.to_lowercase()).filter(|_| !area));
-        keep_others(&mut places, &own);
+        let is_name = |place: &String| !area && (own.contains(place) || names.contains(place));
+        keep_others(&mut places, is_name);
         if places.is_empty() {
-            let others = chosen.practices.iter().map(|(p, _)| *p).filter(|p| p != e).collect();
-            anywhere(text, &runs, &others, &mut places);
+            anywhere(text, &runs, |p| p != *e && practices.contains(&p), &mut places);
+            if places.is_empty() {
+                places.extend(people.get_or_insert_with(|| of_its_people(text)).clone());
+            }
             part_pairs(text, &mut places);
-            keep_others(&mut places, &own);
+            keep_others(&mut places, is_name);
         }
         if places.is_empty() {
             tail(text, *e, &mut places);
@@ -99,11 +110,11 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
 }
 
 /// Each place once, and none that is a name of a service.
-fn keep_others(places: &mut Vec<(String, Span)>, own: &[String]) {
+fn keep_others(places: &mut Vec<(String, Span)>, is_name: impl Fn(&String) -> bool) {
     let mut seen: Vec<String> = Vec::new();
     places.retain(|(p, _)| {
         let name = p.to_lowercase();
-        let new = !seen.contains(&name) && !own.contains(&name);
+        let new = !seen.contains(&name) && !is_name(&name);
         seen.push(name);
         new
     });
@@ -398,14 +409,11 @@ fn leads(text: &Text<'_, '_>, sentences: Range<usize>, out: &mut Vec<(String, Sp
 }
 
 /// Leads in the sentences that follow a mention of one of several practices and name no other.
-fn own_leads(text: &Text<'_, '_>, chosen: &Chosen, e: usize, out: &mut Vec<(String, Span)>) {
+fn own_leads(text: &Text<'_, '_>, practices: &HashSet<usize>, e: usize, out: &mut Vec<(String, Span)>) {
     for r in &text.entities.list[e].runs {
         let first = text.runs[*r].sentence;
         for s in first..(first + 2).min(text.doc.sentences.len()) {
-            let other = |n: u32| {
-                text.entities.of_run[n as usize]
-                    .is_some_and(|p| p != e && chosen.practices.iter().any(|(x, _)| *x == p))
-            };
+            let other = |n: u32| text.entities.of_run[n as usize].is_some_and(|p| p != e && practices.contains(&p));
             if text
                 .items
                 .of(s)
@@ -562,12 +570,13 @@ pub(super) fn heads_line(toks: &[Tok<'_>], run: &Run) -> bool {
         && !toks.iter().any(|t| !t.capital && t.text == run.words[0])
 }
 
-/// "in Selby" in the sentences that name it, then in the first sentences; then the area of its commissioner.
-fn anywhere(text: &Text<'_, '_>, runs: &[usize], others: &HashSet<usize>, out: &mut Vec<(String, Span)>) {
+/// "in Selby" in the sentences that name it, then in the first sentences.
+fn anywhere(text: &Text<'_, '_>, runs: &[usize], is_other: impl Fn(usize) -> bool, out: &mut Vec<(String, Span)>) {
     let shared = |s: usize| {
-        text.items.of(s).iter().any(|i| {
-            i.class.has(Class::NAME) && text.entities.of_run[i.value as usize].is_some_and(|e| others.contains(&e))
-        })
+        text.items
+            .of(s)
+            .iter()
+            .any(|i| i.class.has(Class::NAME) && text.entities.of_run[i.value as usize].is_some_and(&is_other))
     };
     let named = runs.iter().map(|r| text.runs[*r].sentence);
     for s in named
@@ -590,6 +599,10 @@ fn anywhere(text: &Text<'_, '_>, runs: &[usize], others: &HashSet<usize>, out: &
             return;
         }
     }
+}
+
+/// The town whose people a text speaks of, else the area of its commissioner.
+fn of_its_people(text: &Text<'_, '_>) -> Option<(String, Span)> {
     // "Blackburn residents", "Selby MP".
     let people = text.runs.iter().find(|r| {
         let behind = text.toks.get(r.tokens.end).map_or("", |t| t.folded.as_ref());
@@ -602,19 +615,16 @@ fn anywhere(text: &Text<'_, '_>, runs: &[usize], others: &HashSet<usize>, out: &
             && !doubtful(text, r)
     });
     if let Some(town) = people {
-        out.push(place_of(text, town));
-        return;
+        return Some(place_of(text, town));
     }
     let ccg = text.runs.iter().find(|r| {
         r.words.first().is_some_and(|w| w == "nhs")
             && r.words
                 .ends_with(&["clinical".into(), "commissioning".into(), "group".into()])
-    });
-    if let Some(ccg) = ccg {
-        let body = text.doc.slice(ccg.span).trim_start_matches("NHS ");
-        let area = body.split(" Clinical").next().unwrap_or(body).trim_end_matches(" City");
-        out.push((area.to_owned(), ccg.span));
-    }
+    })?;
+    let body = text.doc.slice(ccg.span).trim_start_matches("NHS ");
+    let area = body.split(" Clinical").next().unwrap_or(body).trim_end_matches(" City");
+    Some((area.to_owned(), ccg.span))
 }
 
 /// Whether a run may be a town or county: no organisation, no country, not too long.

@@ -5,6 +5,7 @@ use super::roles::{Role, Said};
 use super::words::{Head, is_county};
 use super::{Found, Text};
 use crate::text::Span;
+use std::collections::HashMap;
 
 /// Fills providers and ids.
 pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
@@ -231,16 +232,25 @@ fn only_company(text: &Text<'_, '_>, entities: &[usize], found: &mut Found) {
 
 /// A company whose name begins that of its service: "Alder Health" and "Alder Hospital Selby".
 fn chain(text: &Text<'_, '_>, entities: &[usize], found: &mut Found) {
+    let core = |c: usize| text.entities.list[c].core(&text.runs);
+    let mut companies: HashMap<&String, Vec<usize>> = HashMap::new();
+    for c in (0..text.entities.list.len()).filter(|c| text.entities.list[*c].head == Some(Head::Company)) {
+        if let Some(first) = core(c).first() {
+            companies.entry(first).or_default().push(c);
+        }
+    }
     for (n, e) in entities
         .iter()
         .enumerate()
         .filter(|(_, e)| text.entities.list[**e].head != Some(Head::Trust))
     {
         let name = &text.runs[text.entities.list[*e].name].words;
-        let owner = (0..text.entities.list.len()).find(|c| {
-            let company = &text.entities.list[*c];
-            company.head == Some(Head::Company) && c != e && name.starts_with(company.core(&text.runs))
-        });
+        let like = name.first().and_then(|first| companies.get(first));
+        let owner = like
+            .into_iter()
+            .flatten()
+            .copied()
+            .find(|c| c != e && name.starts_with(core(*c)));
         if let Some(owner) = owner.filter(|_| found.practices[n].provider.is_none()) {
             found.practices[n].provider = Some(named(text, owner));
         }

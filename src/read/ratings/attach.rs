@@ -14,7 +14,7 @@ use crate::text::{BlockKind, Document};
 use std::borrow::Cow;
 
 /// Names with a value from here on are organisations that the document only mentions.
-pub(crate) const OTHERS: u32 = 1000;
+pub(crate) const OTHERS: u32 = 1 << 24;
 
 /// What the sentences before have said that a sentence may lean on.
 #[derive(Clone, Copy, Debug, Default)]
