@@ -8,9 +8,16 @@
 //! assert_eq!(args.tables(), Table::JOINED);
 //! ```
 
-use crate::report::Table;
-use clap::{ColorChoice, Parser, ValueEnum};
+use crate::edtf::PartialDate;
+use crate::join::Direction;
+use crate::model::{Question, Rating};
+use crate::read::Dating;
+use crate::report::{Table, worse};
+use clap::builder::PossibleValue;
+use clap::error::ErrorKind;
+use clap::{ColorChoice, CommandFactory, Parser, ValueEnum};
 use std::num::NonZeroUsize;
+use std::path::PathBuf;
 
 /// How the tables are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -21,18 +28,92 @@ pub enum Format {
     Json,
     /// JSON Lines: a row a line.
     Jsonl,
+    /// One table as CSV.
+    Csv,
+    /// Tables in Markdown.
+    Markdown,
+}
+
+/// What makes a run fail though all was read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum FailOn {
+    /// A rating that got worse.
+    Down,
+}
+
+/// Where the date of a document may come from, beside its text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum DateSource {
+    /// A full date in the name of its file: 2022-05-03-limes.txt.
+    Filename,
+}
+
+/// Lets a name of the output be the value of an option.
+macro_rules! value_names {
+    ($($name:ident),+) => {$(
+        impl ValueEnum for $name {
+            fn value_variants<'a>() -> &'a [Self] {
+                $name::ALL
+            }
+
+            fn to_possible_value(&self) -> Option<PossibleValue> {
+                Some(PossibleValue::new(self.as_str()))
+            }
+        }
+    )+};
+}
+value_names!(Direction, Question, Rating);
+
+/// Which rows to show.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Filters")]
+pub struct Filters {
+    /// Only practices with this in their name or in another name that texts give them
+    #[arg(long, value_name = "TEXT")]
+    pub practice: Option<String>,
+
+    /// Only these questions, parted by commas
+    #[arg(long, value_enum, value_delimiter = ',')]
+    pub question: Vec<Question>,
+
+    /// Only these ratings (in changes: what the rating became), parted by commas
+    #[arg(long, value_enum, value_delimiter = ',')]
+    pub rating: Vec<Rating>,
+
+    /// Only changes for the better, for the worse, or none
+    #[arg(long, value_enum, value_delimiter = ',')]
+    pub direction: Vec<Direction>,
+
+    /// Only what may have been on or after this date: 2023, 2023-05 or 2023-05-14
+    #[arg(long, value_name = "DATE", value_parser = bound)]
+    pub since: Option<PartialDate>,
+
+    /// Only what may have been on or before this date
+    #[arg(long, value_name = "DATE", value_parser = bound)]
+    pub until: Option<PartialDate>,
+}
+
+/// A date with a year.
+fn bound(text: &str) -> Result<PartialDate, String> {
+    let date = PartialDate::parse(text).map_err(|error| error.to_string())?;
+    if date.has_year() {
+        Ok(date)
+    } else {
+        Err("the year must be known".to_owned())
+    }
 }
 
 const EXAMPLES: &str = "\
 Examples:
   cqc-scan news/                        rating changes and timelines of all .txt files in a folder
   cqc-scan --show findings release.txt  what the inspectors found
+  cqc-scan --direction down --since 2023 --format csv news/ > worse.csv
   cqc-scan --format json news/ | jq -r '.changes[] | [.date, .practice, .to] | @tsv'
   cqc-scan --format jsonl --show records news/ > records.jsonl
   cqc-scan --explain release.txt        why a row says what it says
 
 Exit codes: 0 every input was read; 1 something could not be read, the rest is printed;
-2 wrong usage, or nothing to read.";
+2 wrong usage, or nothing to read; 3 --fail-on holds.";
 
 /// Reads plain-text news and updates about CQC inspections: ratings, changes, timelines, findings.
 #[derive(Clone, Debug, Parser)]
@@ -42,6 +123,18 @@ pub struct Args {
     #[arg(value_name = "PATH")]
     pub paths: Vec<String>,
 
+    /// Read the PATHs from a list, one a line; - for standard input
+    #[arg(long, value_name = "FILE")]
+    pub files_from: Option<String>,
+
+    /// In that list a NUL follows each PATH, as find -print0 writes it
+    #[arg(short = '0', long, requires = "files_from")]
+    pub null: bool,
+
+    /// Endings of more files to read in folders, parted by commas: md,text
+    #[arg(long, value_delimiter = ',', value_name = "ENDING")]
+    pub ext: Vec<String>,
+
     /// How to write the tables
     #[arg(long, value_enum, default_value_t = Format::Table)]
     pub format: Format,
@@ -50,13 +143,29 @@ pub struct Args {
     #[arg(long, value_enum, value_delimiter = ',', value_name = "TABLE")]
     pub show: Vec<Table>,
 
+    /// The date of documents that give none themselves
+    #[arg(long, value_name = "DATE", value_parser = bound)]
+    pub published: Option<PartialDate>,
+
+    /// The date of documents that give none themselves: one like 2022-05-03 in their file's name
+    #[arg(long, value_enum, value_name = "SOURCE", conflicts_with = "published")]
+    pub published_from: Option<DateSource>,
+
+    /// Write to this file instead of standard output; one that is there is replaced when all is done
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
     /// Print each text with what was read from it marked in place, and the entry that read it
-    #[arg(long, conflicts_with_all = ["format", "show", "rules"])]
+    #[arg(long, conflicts_with_all = ["format", "show", "rules", "json_schema", "Filters"])]
     pub explain: bool,
 
     /// Print the catalogue of constructions that are read, and exit
-    #[arg(long, conflicts_with_all = ["format", "show", "paths"])]
+    #[arg(long, conflicts_with_all = ["format", "show", "paths", "files_from", "Filters"])]
     pub rules: bool,
+
+    /// Print the JSON Schema of the JSON output, and exit
+    #[arg(long, conflicts_with_all = ["format", "show", "paths", "files_from", "rules", "Filters"])]
+    pub json_schema: bool,
 
     /// Colours: only on a terminal, always, or never
     #[arg(long, value_enum, default_value_t = ColorChoice::Auto, value_name = "WHEN")]
@@ -69,9 +178,41 @@ pub struct Args {
     /// How many threads read documents [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub threads: Option<u16>,
+
+    /// Show only what is new or different since the records in this file
+    #[arg(long, value_name = "OLD.jsonl", conflicts_with_all = ["explain", "rules", "json_schema"])]
+    pub against: Option<PathBuf>,
+
+    /// Exit with code 3 if what is shown holds a rating that got worse
+    #[arg(long, value_enum, value_name = "WHAT", conflicts_with_all = ["explain", "rules", "json_schema"])]
+    pub fail_on: Option<FailOn>,
+
+    /// Say at the end how much was read and found, and how long it took
+    #[arg(long)]
+    pub stats: bool,
+
+    /// Which rows to show.
+    #[command(flatten)]
+    pub filters: Filters,
 }
 
 impl Args {
+    /// The same arguments, or what is wrong in how they go together.
+    pub fn checked(self) -> Result<Args, clap::Error> {
+        let tables = self.tables();
+        let twice = self.files_from.as_deref() == Some("-") && self.paths.iter().any(|path| path == "-");
+        let problem = if self.format == Format::Csv && tables.len() > 1 {
+            "csv holds one table: name one with --show, or take --format json"
+        } else if self.fail_on.is_some() && !tables.iter().any(|table| worse::TABLES.contains(table)) {
+            "no table shown can hold a worse rating: add ratings, changes or timeline to --show, or leave out --fail-on"
+        } else if twice {
+            "standard input cannot give both a text and the list of files: leave out the PATH -"
+        } else {
+            return Ok(self);
+        };
+        Err(Args::command().error(ErrorKind::ArgumentConflict, problem))
+    }
+
     /// How many threads to read with.
     pub fn threads(&self) -> NonZeroUsize {
         let told = self.threads.and_then(|n| NonZeroUsize::new(usize::from(n)));
@@ -79,11 +220,36 @@ impl Args {
             .unwrap_or(NonZeroUsize::MIN)
     }
 
+    /// Whether nothing is to be read.
+    pub fn prints_itself(&self) -> bool {
+        self.rules || self.json_schema
+    }
+
+    /// Where documents without a date get theirs from.
+    pub fn dating(&self) -> Dating {
+        match (self.published, self.published_from) {
+            (Some(date), _) => Dating::Fixed(date),
+            (None, Some(DateSource::Filename)) => Dating::ByFileName,
+            (None, None) => Dating::Text,
+        }
+    }
+
+    /// Whether each record can be written as soon as its document is read.
+    pub fn streams_records(&self) -> bool {
+        self.format == Format::Jsonl && self.tables() == [Table::Records] && self.against.is_none()
+    }
+
+    /// Whether standard input is a document for want of any other PATH.
+    pub fn reads_stdin_alone(&self) -> bool {
+        self.paths.is_empty() && self.files_from.is_none() && !self.prints_itself()
+    }
+
     /// The tables to write, in the order in which they stand in the output, each once.
     pub fn tables(&self) -> Vec<Table> {
         let mut tables = match (self.show.is_empty(), self.format) {
             (false, _) => self.show.clone(),
-            (true, Format::Table) => vec![Table::Changes, Table::Timeline],
+            (true, Format::Table | Format::Markdown) => vec![Table::Changes, Table::Timeline],
+            (true, Format::Csv) => vec![Table::Changes],
             (true, Format::Json | Format::Jsonl) => Table::JOINED.to_vec(),
         };
         tables.sort_unstable();
@@ -95,7 +261,6 @@ impl Args {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory;
 
     #[test]
     fn the_definition_is_sound() {
@@ -115,6 +280,8 @@ mod tests {
                 "ratings records",
             ),
             (&["--show", "actions", "--show", "findings"], "findings actions"),
+            (&["--format", "csv"], "changes"),
+            (&["--format", "markdown"], "changes timeline"),
         ] {
             let args = Args::try_parse_from([&["cqc-scan"], args].concat()).unwrap();
             assert_eq!(
@@ -137,13 +304,24 @@ mod tests {
     #[test]
     fn wrong_usage_is_refused() {
         for args in [
-            &["--format", "csv"][..],
+            &["--format", "csv", "--show", "changes,ratings"][..],
             &["--show", "rating"],
+            &["--since", "yesterday"],
+            &["--until", "XXXX-07"],
+            &["--question", "safety"],
+            &["--direction", "down", "--rules"],
+            &["--json-schema", "a.txt"],
+            &["--null", "a.txt"],
+            &["--files-from", "-", "-"],
+            &["--fail-on", "up"],
+            &["--fail-on", "down", "--show", "findings"],
+            &["--fail-on", "down", "--explain"],
             &["--width", "3"],
             &["--threads", "0"],
             &["--nothing"],
         ] {
-            assert!(Args::try_parse_from([&["cqc-scan"], args].concat()).is_err());
+            let parsed = Args::try_parse_from([&["cqc-scan"], args].concat());
+            assert!(parsed.and_then(Args::checked).is_err(), "{args:?}");
         }
     }
 }

@@ -18,6 +18,8 @@ pub mod input;
 pub mod join;
 pub mod lexicon;
 pub mod model;
+pub mod output;
+pub mod progress;
 pub mod read;
 pub mod report;
 pub(crate) mod resolve;

@@ -2,33 +2,43 @@
 
 use clap::{CommandFactory, Parser};
 use cqc_scan::cli::Args;
+use cqc_scan::output::Output;
 use cqc_scan::report::Screen;
 use cqc_scan::run::{Exit, run};
-use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = Args::parse().checked().unwrap_or_else(|error| error.exit());
     let mut messages = io::stderr();
-    if args.paths.is_empty() && !args.rules && io::stdin().is_terminal() {
+    if args.reads_stdin_alone() && io::stdin().is_terminal() {
         // Not to be shown is no reason to fail otherwise than by the code.
         let _ = write!(messages, "{}", Args::command().render_help());
         return ExitCode::from(Exit::NothingToRead.code());
     }
     let screen = Screen::of_stdout(args.width.map(usize::from), args.color);
-    let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-    match run(&args, screen, &mut out, &mut messages) {
+    let done =
+        Output::open(args.output.as_deref()).and_then(|mut out| match run(&args, screen, &mut out, &mut messages) {
+            // An older file is better than an empty one.
+            Ok(Exit::NothingToRead) => Ok(Exit::NothingToRead),
+            Ok(exit) => out.finish().map(|()| exit),
+            Err(error) => {
+                out.discard();
+                Err(error)
+            }
+        });
+    match done {
         Ok(exit) => ExitCode::from(exit.code()),
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => {
-            // The reader has seen enough; dropping the buffer would only try again.
-            let _ = out.into_parts();
-            ExitCode::SUCCESS
-        }
+        // The reader has seen enough.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = out.into_parts();
+            let place = args
+                .output
+                .as_ref()
+                .map_or("standard output".into(), |path| path.to_string_lossy());
             let _ = writeln!(
                 messages,
-                "cqc-scan: stopped ({error}); check that the output can be written"
+                "cqc-scan: {place}: it cannot be written ({error}); check the folder, its permissions and the room on the disk"
             );
             ExitCode::from(Exit::SomeUnread.code())
         }

@@ -26,6 +26,8 @@ macro_rules! named_enum {
         impl $name {
             /// Every value, in the order in which rows are sorted.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
+            /// The names of all values, in the same order.
+            pub const NAMES: &'static [&'static str] = &[$($text),+];
             /// The name in JSON, in csv and on the command line.
             pub fn as_str(self) -> &'static str {
                 match self { $($name::$variant => $text),+ }
@@ -36,6 +38,7 @@ macro_rules! named_enum {
         }
     };
 }
+pub(crate) use named_enum;
 
 named_enum! {
     /// What the regulator said of a service, or of one key question of it.

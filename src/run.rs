@@ -10,14 +10,17 @@
 //! assert!(out.is_empty() && messages.starts_with(b"cqc-scan: no/such/file.txt: "));
 //! ```
 
-use crate::cli::{Args, Format};
-use crate::input::{Document, Found, Pool, Problem, Source, each_text, records, sources};
+use crate::cli::{Args, FailOn, Format};
+use crate::input::{Document, Found, Pool, Problem, Source, each_text, listed, records, sources};
 use crate::join::{Joined, join};
 use crate::model::Record;
-use crate::read::Reader;
-use crate::report::{Screen, Table, explain, json, print, rules};
+use crate::progress::Progress;
+use crate::read::{Dating, Reader};
+use crate::report::{Screen, Table, against, csv, explain, filter, json, markdown, print, rules, schema, worse};
 use std::io::{self, Write};
 use std::num::NonZeroUsize;
+use std::path::Path;
+use std::time::{Duration, Instant};
 
 /// How a run ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,6 +31,8 @@ pub enum Exit {
     SomeUnread,
     /// No document in all the PATHs could be read.
     NothingToRead,
+    /// Every input was read, and what is shown holds what was not to be.
+    Worse,
 }
 
 impl Exit {
@@ -37,6 +42,7 @@ impl Exit {
             Exit::Read => 0,
             Exit::SomeUnread => 1,
             Exit::NothingToRead => 2,
+            Exit::Worse => 3,
         }
     }
 }
@@ -44,112 +50,150 @@ impl Exit {
 /// Reads the PATHs, or standard input if there is none, and writes the tables to `out` and the messages to `messages`.
 /// The only errors are those of writing.
 pub fn run(args: &Args, screen: Screen, out: &mut dyn Write, messages: &mut dyn Write) -> io::Result<Exit> {
-    if args.rules {
-        rules::write(out)?;
+    if args.prints_itself() {
+        if args.rules {
+            rules::write(out)?;
+        } else {
+            schema::write(out)?;
+        }
         out.flush()?;
         return Ok(Exit::Read);
     }
     let tables = args.tables();
     // A wrong entry in a table would stand here; a test compiles them all.
     let reader = Reader::new().map_err(io::Error::other)?;
+    let streams = args.explain || args.streams_records();
     let mut told = Told {
         messages,
         reader,
+        dating: args.dating(),
         threads: args.threads(),
+        writes_meanwhile: streams && args.output.is_none(),
         problems: 0,
         documents: 0,
+        joined: None,
+        worse: false,
     };
-    let stdin = ["-".to_owned()];
-    let found = sources(if args.paths.is_empty() { &stdin } else { &args.paths });
+    let begun = Instant::now();
+    let old = match &args.against {
+        None => None,
+        Some(path) => match told.earlier(path)? {
+            None => return Ok(Exit::NothingToRead),
+            some => some,
+        },
+    };
+    let found = sources(&told.paths(args)?, &args.ext);
     for problem in &found.problems {
         told.tell(problem)?;
     }
     if args.explain {
         told.explain(found, out)?;
-    } else if args.format == Format::Jsonl && tables == [Table::Records] {
-        write_records(found, &mut told, out)?;
+    } else if streams {
+        write_records(args, found, &mut told, out)?;
     } else {
         let records = told.pooled(found)?;
         if !records.is_empty() {
-            let joined = join(&records);
+            let mut joined = join(&records);
+            told.joined = Some((joined.practices.len(), joined.changes.len()));
+            told.narrow(args, old.as_deref(), &records, &mut joined)?;
+            told.worse = worse::shown(&joined, &tables);
             match args.format {
-                Format::Table => print_tables(&joined, &tables, screen, &mut told, out)?,
+                Format::Table => print::write(&joined, &tables, screen, out)?,
                 Format::Json => json::write(&joined, &tables, out)?,
                 Format::Jsonl => json::write_lines(&joined, &tables, out)?,
+                Format::Csv => tables.iter().try_for_each(|table| csv::write(&joined, *table, out))?,
+                Format::Markdown => markdown::write(&joined, &tables, out)?,
             }
         }
     }
     out.flush()?;
+    if args.stats {
+        told.say_stats(begun.elapsed())?;
+    }
     Ok(match told {
         Told { documents: 0, .. } => Exit::NothingToRead,
-        Told { problems: 0, .. } => Exit::Read,
-        Told { .. } => Exit::SomeUnread,
+        Told { problems: 1.., .. } => Exit::SomeUnread,
+        Told { worse: true, .. } if args.fail_on == Some(FailOn::Down) => Exit::Worse,
+        Told { .. } => Exit::Read,
     })
 }
 
 /// Writes each record as soon as its document is read, and forgets it; records written before are sorted in first.
-fn write_records(found: Found, told: &mut Told<'_>, out: &mut dyn Write) -> io::Result<()> {
-    if !found.records.is_empty() {
-        let records = told.pooled(found)?;
-        if !records.is_empty() {
-            json::write_meta(out)?;
+fn write_records(args: &Args, found: Found, told: &mut Told<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let (mut read, mut written, mut worse) = (0, 0, false);
+    // The line of a record, and whether it tells of a rating that got worse; none where a filter drops it.
+    let line = |record: &Record| -> io::Result<Option<(Vec<u8>, bool)>> {
+        if !filter::passes(&args.filters, record) {
+            return Ok(None);
         }
-        return records.iter().try_for_each(|record| json::write_record(record, out));
-    }
-    let mut begun = false;
-    let line = |reader: &Reader, d: Document| {
         let mut line = Vec::new();
-        let written = json::write_record(&reader.read(&d.path, &d.text, &d.hash), &mut line);
-        written.map(|()| line)
+        json::write_record(record, &mut line)?;
+        Ok(Some((line, worse::told(record))))
     };
-    told.each(&found.texts, line, |line| {
-        if !begun {
+    let mut write = |line: io::Result<Option<(Vec<u8>, bool)>>| {
+        if read == 0 {
             json::write_meta(out)?;
         }
-        begun = true;
-        out.write_all(&line?)
-    })
+        read += 1;
+        if let Some((line, fell)) = line? {
+            written += 1;
+            worse |= fell;
+            out.write_all(&line)?;
+        }
+        Ok(())
+    };
+    if found.records.is_empty() {
+        let dating = told.dating;
+        told.each(&found.texts, |reader, d| line(&record(reader, dating, &d)), write)?;
+    } else {
+        told.pooled(found)?.iter().try_for_each(|record| write(line(record)))?;
+    }
+    if read > 0 && written == 0 {
+        told.say_filtered(&[Table::Records.name()])?;
+    }
+    told.worse = worse;
+    Ok(())
 }
 
-fn print_tables(
-    joined: &Joined<'_>,
-    tables: &[Table],
-    screen: Screen,
-    told: &mut Told<'_>,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    let empty: Vec<&str> = tables
-        .iter()
-        .filter(|t| t.rows(joined).count() == 0)
-        .map(|t| t.name())
-        .collect();
-    if !empty.is_empty() {
-        let count = told.documents;
-        let documents = if count == 1 { "document" } else { "documents" };
-        writeln!(
-            told.messages,
-            "cqc-scan: nothing for {} in {count} {documents}",
-            empty.join(", ")
-        )?;
-    }
-    print::write(joined, tables, screen, out)
+/// What a document says, with the date given for it if it has none.
+fn record(reader: &Reader, dating: Dating, d: &Document) -> Record {
+    reader.read_given(&d.path, &d.text, &d.hash, dating.of(&d.path).as_ref())
 }
 
 /// What has been read so far, and where to say what could not be.
 struct Told<'m> {
     messages: &'m mut dyn Write,
     reader: Reader,
+    dating: Dating,
     threads: NonZeroUsize,
+    writes_meanwhile: bool,
     problems: usize,
     documents: usize,
+    /// How many practices and changes there are in all, if the records were joined.
+    joined: Option<(usize, usize)>,
+    /// Whether what is shown holds a rating that got worse.
+    worse: bool,
 }
 
 impl Told<'_> {
+    /// The PATHs given, and those of the list.
+    fn paths(&mut self, args: &Args) -> io::Result<Vec<String>> {
+        let mut paths = args.paths.clone();
+        match args.files_from.as_deref().map(|list| listed(list, args.null)) {
+            None if paths.is_empty() => paths.push("-".to_owned()),
+            None => {}
+            Some(Ok(listed)) => paths.extend(listed),
+            Some(Err(problem)) => self.tell(&problem)?,
+        }
+        Ok(paths)
+    }
+
     /// The records of all texts, and those written before, each document once.
     fn pooled(&mut self, found: Found) -> io::Result<Vec<Record>> {
         let mut pool = Pool::default();
         let texts: Vec<String> = found.texts.iter().map(Source::path).collect();
-        let read = |reader: &Reader, d: Document| reader.read(&d.path, &d.text, &d.hash);
+        let dating = self.dating;
+        let read = |reader: &Reader, d: Document| record(reader, dating, &d);
         self.each(&found.texts, read, |record| {
             pool.add_text(record);
             Ok(())
@@ -170,8 +214,10 @@ impl Told<'_> {
         for path in &found.records {
             self.tell(&records::unexplained(path))?;
         }
+        let dating = self.dating;
         let page = |reader: &Reader, d: Document| {
-            let (record, trace) = reader.explain(&d.path, &d.text, &d.hash);
+            let given = dating.of(&d.path);
+            let (record, trace) = reader.explain(&d.path, &d.text, &d.hash, given.as_ref());
             let mut page = Vec::new();
             explain::write(&d.text, &record, &trace, &mut page).map(|()| page)
         };
@@ -185,24 +231,98 @@ impl Told<'_> {
         work: impl Fn(&Reader, Document) -> R + Sync,
         mut take: impl FnMut(R) -> io::Result<()>,
     ) -> io::Result<()> {
+        let progress = Progress::of(texts.len(), self.writes_meanwhile);
         let Told {
             messages,
             reader,
             threads,
             problems,
             documents,
+            ..
         } = self;
         let work = |document| work(reader, document);
-        each_text(texts, *threads, work, |result| match result {
-            Ok(done) => {
-                *documents += 1;
-                take(done)
+        each_text(texts, *threads, work, |result| {
+            progress.step();
+            match result {
+                Ok(done) => {
+                    *documents += 1;
+                    take(done)
+                }
+                Err(problem) => {
+                    *problems += 1;
+                    progress.beside(|| tell(*messages, &problem))
+                }
             }
-            Err(problem) => {
-                *problems += 1;
-                tell(*messages, &problem)
+        })?;
+        progress.finish();
+        Ok(())
+    }
+
+    /// The records that the rows shown are compared with; `None` if there is none, so that all would pass for new.
+    fn earlier(&mut self, path: &Path) -> io::Result<Option<Vec<Record>>> {
+        let mut pool = Pool::default();
+        for record in records::read_file(path) {
+            match record {
+                Ok(record) => pool.add_record(record),
+                Err(problem) => self.tell(&problem)?,
             }
-        })
+        }
+        let records = pool.into_records(&[]);
+        Ok(Some(records).filter(|records| !records.is_empty()))
+    }
+
+    /// Narrows the rows to those asked for, and says of which tables that leaves none.
+    fn narrow(
+        &mut self,
+        args: &Args,
+        old: Option<&[Record]>,
+        new: &[Record],
+        joined: &mut Joined<'_>,
+    ) -> io::Result<()> {
+        let mut left = args.tables();
+        let mut without_rows = |joined: &Joined<'_>| -> Vec<&'static str> {
+            let rows = |table: &Table| table.rows(joined).count();
+            let empty = left
+                .iter()
+                .filter(|table| rows(table) == 0)
+                .map(|table| table.name())
+                .collect();
+            left.retain(|table| rows(table) > 0);
+            empty
+        };
+        let empty = without_rows(joined);
+        if matches!(args.format, Format::Table | Format::Markdown) && !empty.is_empty() {
+            let (tables, documents) = (empty.join(", "), counted(self.documents, "document"));
+            writeln!(self.messages, "cqc-scan: nothing for {tables} in {documents}")?;
+        }
+        if let Some(old) = old {
+            against::keep_new(joined, old, new)?;
+            let known = without_rows(joined);
+            if !known.is_empty() {
+                writeln!(self.messages, "cqc-scan: nothing is new in {}", known.join(", "))?;
+            }
+        }
+        filter::apply(&args.filters, joined);
+        let filtered = without_rows(joined);
+        if !filtered.is_empty() {
+            self.say_filtered(&filtered)?;
+        }
+        Ok(())
+    }
+
+    fn say_filtered(&mut self, tables: &[&str]) -> io::Result<()> {
+        let tables = tables.join(", ");
+        writeln!(self.messages, "cqc-scan: the filters leave nothing of {tables}")
+    }
+
+    fn say_stats(&mut self, time: Duration) -> io::Result<()> {
+        let mut counts = vec![counted(self.documents, "document")];
+        if let Some((practices, changes)) = self.joined {
+            counts.extend([counted(practices, "practice"), counted(changes, "change")]);
+        }
+        counts.push(counted(self.problems, "unread file"));
+        let (counts, seconds) = (counts.join(", "), time.as_secs_f64());
+        writeln!(self.messages, "cqc-scan: {counts}; {seconds:.1} seconds")
     }
 
     fn tell(&mut self, problem: &Problem) -> io::Result<()> {
@@ -213,4 +333,9 @@ impl Told<'_> {
 
 fn tell(messages: &mut dyn Write, problem: &Problem) -> io::Result<()> {
     writeln!(messages, "cqc-scan: {problem}")
+}
+
+/// "1 document", "2 documents".
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

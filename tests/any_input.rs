@@ -157,7 +157,7 @@ fn a_text_in_any_clothes_gives_the_same_facts() {
             let path = root.join(format!("{name}-{clothes}.txt"));
             let bytes = dress(&text);
             fs::write(&path, &bytes).unwrap();
-            let found = sources(&[path.to_string_lossy().into_owned()]);
+            let found = sources(&[path.to_string_lossy().into_owned()], &[]);
             let document = Document::of(&found.texts[0].path(), fs::read(&path).unwrap()).unwrap();
             if *is_utf_8 {
                 assert_eq!(document.text.as_bytes(), bytes, "{name} in {clothes}");

@@ -256,7 +256,9 @@ const UNREAD: &[(&[&str], i32, &[&str])] = &[
     (
         &["hollow"],
         2,
-        &["cqc-scan: hollow: there is no .txt file in this folder; name the files themselves"],
+        &[
+            "cqc-scan: hollow: there is no .txt file in this folder; name the files themselves, or their ending with --ext",
+        ],
     ),
     (
         &["*.nothing"],
@@ -489,5 +491,457 @@ fn the_output_does_not_depend_on_the_threads() {
         for threads in ["2", "7"] {
             assert_eq!(run(threads), one, "{show:?} with {threads} threads");
         }
+    }
+}
+
+/// Two practices: one that fell in 2019, one that rose in 2022.
+fn two() -> Folder {
+    let rose = "The Care Quality Commission has rated Hillside Surgery good overall after an inspection on 3 May 2022. \
+                It was previously rated requires improvement.\n";
+    Folder::new(&format!("two-{:?}", std::thread::current().id()))
+        .with("a.txt", PLAIN)
+        .with("b.txt", rose)
+}
+
+#[test]
+fn csv_holds_one_table() {
+    let folder = two();
+    let output = folder.run(&["--format", "csv", "a.txt", "b.txt"]);
+    assert_eq!(
+        stdout(&output),
+        "practice_id,practice,service,question,from,to,direction,date,date_kind,evidence\n\
+         anytown-surgery,Anytown Surgery,,overall,good,inadequate,down,2019-10-08,inspected,a.txt:1\n\
+         hillside-surgery,Hillside Surgery,,overall,requires_improvement,good,up,2022-05-03,inspected,b.txt:1\n"
+    );
+    let output = folder.run(&["--format", "csv", "--show", "changes,ratings", "a.txt"]);
+    assert_eq!((stdout(&output).as_str(), output.status.code()), ("", Some(2)));
+    assert!(
+        stderr(&output).starts_with("error: csv holds one table: name one with --show, or take --format json\n"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn csv_read_back_is_what_json_says() {
+    let folder = two();
+    for table in "documents practices inspections ratings changes timeline findings actions unresolved".split(' ') {
+        let csv = folder.run(&["--format", "csv", "--show", table, "a.txt", "b.txt"]);
+        let mut reader = csv::Reader::from_reader(&csv.stdout[..]);
+        let heads: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+        let rows: Vec<Vec<String>> = (reader.records())
+            .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+            .collect();
+        let told = json(&folder.run(&["--format", "json", "--show", table, "a.txt", "b.txt"]));
+        let told = told[table].as_array().unwrap();
+        assert_eq!(rows.len(), told.len(), "{table}");
+        for (cells, row) in rows.iter().zip(told) {
+            for (head, cell) in heads.iter().zip(cells).filter(|(head, _)| *head != "evidence") {
+                let wanted = match &row[head] {
+                    Value::Null => String::new(),
+                    Value::Array(texts) => texts.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("; "),
+                    text => text.as_str().unwrap().to_owned(),
+                };
+                assert_eq!(*cell, wanted, "{table}.{head}");
+            }
+        }
+    }
+}
+
+#[test]
+fn markdown_tables_stand_under_their_names() {
+    let folder = two();
+    assert_eq!(
+        stdout(&folder.run(&["--format", "markdown", "--show", "changes,actions", "a.txt", "b.txt"])),
+        "## changes\n\n\
+         | practice | service | question | from | to | direction | date | date_kind |\n\
+         | --- | --- | --- | --- | --- | --- | --- | --- |\n\
+         | Anytown Surgery |  | overall | good | inadequate | down | 2019-10-08 | inspected |\n\
+         | Hillside Surgery |  | overall | requires_improvement | good | up | 2022-05-03 | inspected |\n"
+    );
+}
+
+#[test]
+fn filters_leave_what_was_asked_for_and_say_what_they_empty() {
+    let folder = two();
+    let said = "cqc-scan: the filters leave nothing of changes\n";
+    for (args, names, message) in [
+        (&["--direction", "down"][..], &["Anytown Surgery"][..], ""),
+        (&["--practice", "HILL"], &["Hillside Surgery"], ""),
+        (&["--since", "2020"], &["Hillside Surgery"], ""),
+        (&["--until", "2022-05"], &["Anytown Surgery", "Hillside Surgery"], ""),
+        (
+            &["--rating", "good", "--question", "overall"],
+            &["Hillside Surgery"],
+            "",
+        ),
+        (&["--question", "safe,caring"], &[], said),
+        (&["--practice", "anytown", "--direction", "up"], &[], said),
+    ] {
+        let output = folder.run(&[&["--format", "json", "--show", "changes"], args, &["a.txt", "b.txt"]].concat());
+        let told = json(&output)["changes"].clone();
+        let found: Vec<&str> = told
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(|row| row["practice"].as_str())
+            .collect();
+        assert_eq!(found, names, "{args:?}");
+        assert_eq!(
+            (stderr(&output).as_str(), output.status.code()),
+            (message, Some(0)),
+            "{args:?}"
+        );
+    }
+    let output = folder.run(&[
+        "--format",
+        "jsonl",
+        "--show",
+        "records",
+        "--practice",
+        "hill",
+        "a.txt",
+        "b.txt",
+    ]);
+    assert_eq!((stdout(&output).lines().count(), stderr(&output).as_str()), (2, ""));
+    let output = folder.run(&[
+        "--format",
+        "jsonl",
+        "--show",
+        "records",
+        "--practice",
+        "oak",
+        "a.txt",
+        "b.txt",
+    ]);
+    assert_eq!(stderr(&output), "cqc-scan: the filters leave nothing of records\n");
+}
+
+#[test]
+fn a_wrong_date_is_refused_with_the_right_forms() {
+    let folder = two();
+    let output = folder.run(&["--since", "last May", "a.txt"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(
+        stderr(&output).lines().next(),
+        Some(
+            "error: invalid value 'last May' for '--since <DATE>': not a date: write 2022-04-28, 2022-04, 2022, \
+             2022-21 (spring; 24 is winter), XXXX-04, XXXX-04-28, or two days or months as 2022-04-28/2022-05-03"
+        )
+    );
+}
+
+#[test]
+fn the_schema_accepts_the_output_for_the_fixtures() {
+    let folder = Folder::new("schema");
+    let schema = json(&folder.run(&["--json-schema"]));
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures");
+    let tables = "documents,practices,inspections,ratings,changes,timeline,findings,actions,unresolved,records";
+    for args in [
+        &["--format", "json", fixtures][..],
+        &["--format", "json", "--show", tables, fixtures],
+    ] {
+        let told = json(&folder.run(args));
+        let errors: Vec<String> = schema
+            .iter_errors(&told)
+            .map(|e| format!("{}: {e}", e.instance_path()))
+            .collect();
+        assert_eq!(errors, [""; 0]);
+        let mut damaged = told.clone();
+        damaged["ratings"][0]["rating"] = "poor".into();
+        assert!(!schema.is_valid(&damaged));
+    }
+}
+
+#[test]
+fn an_output_file_is_replaced_when_all_is_done() {
+    let folder = two().with("out/old.csv", "old");
+    let told = stdout(&folder.run(&["--format", "csv", "a.txt"]));
+    for path in ["out/old.csv", "out/new.csv"] {
+        let output = folder.run(&["--format", "csv", "-o", path, "a.txt"]);
+        assert_eq!((stdout(&output).as_str(), stderr(&output).as_str()), ("", ""));
+        assert_eq!(fs::read_to_string(folder.0.join(path)).unwrap(), told);
+    }
+    assert_eq!(fs::read_dir(folder.0.join("out")).unwrap().count(), 2);
+    let output = folder.run(&["--output", "out/old.csv", "missing.txt"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(fs::read_to_string(folder.0.join("out/old.csv")).unwrap(), told);
+    let output = folder.run(&["-o", "none/new.csv", "a.txt"]);
+    assert_eq!((stdout(&output).as_str(), output.status.code()), ("", Some(1)));
+    let said = stderr(&output);
+    assert!(
+        said.starts_with("cqc-scan: none/new.csv: it cannot be written (")
+            && said.ends_with("); check the folder, its permissions and the room on the disk\n"),
+        "{said}"
+    );
+}
+
+#[test]
+fn records_may_be_written_over_the_records_that_are_read() {
+    let folder = two();
+    let records = ["--format", "jsonl", "--show", "records", "-o", "all.jsonl"];
+    folder.run(&[&records[..], &["a.txt"]].concat());
+    let output = folder.run(&[&records[..], &["all.jsonl", "b.txt"]].concat());
+    assert_eq!((stderr(&output).as_str(), output.status.code()), ("", Some(0)));
+    let lines = fs::read_to_string(folder.0.join("all.jsonl")).unwrap();
+    assert_eq!(lines.lines().count(), 3);
+}
+
+#[test]
+fn paths_may_come_from_a_list() {
+    let folder = two()
+        .with("list", "a.txt\nb.txt\n")
+        .with("nul list", "a.txt\0b.txt\0")
+        .with("none", "\n");
+    let paths = |output: &Output| {
+        assert_eq!((stderr(output).as_str(), output.status.code()), ("", Some(0)));
+        let rows = json(output)["documents"].as_array().unwrap().clone();
+        rows.iter()
+            .map(|row| row["path"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let show = ["--format", "json", "--show", "documents"];
+    for args in [
+        &["--files-from", "list"][..],
+        &["--files-from", "nul list", "-0"],
+        &["--files-from", "list", "a.txt"],
+    ] {
+        assert_eq!(paths(&folder.run(&[&show, args].concat())), ["a.txt", "b.txt"]);
+    }
+    let args = [&show[..], &["--files-from", "-", "--null"]].concat();
+    assert_eq!(paths(&folder.run_with_input(&args, "b.txt\0")), ["b.txt"]);
+    for (args, input, said) in [
+        (
+            &["--files-from", "none"][..],
+            "",
+            "cqc-scan: none: this list names no file; check what wrote it\n",
+        ),
+        (
+            &["--files-from", "missing"],
+            "",
+            "cqc-scan: missing: there is no such file or folder; check the path\n",
+        ),
+        (
+            &["--files-from", "-"],
+            "a.txt\n-\n",
+            "cqc-scan: -: standard input gave this list and cannot give a text too; leave - out of the list\n",
+        ),
+    ] {
+        let output = folder.run_with_input(args, input);
+        assert_eq!((stdout(&output).as_str(), stderr(&output).as_str()), ("", said));
+        assert_eq!(output.status.code(), Some(2));
+    }
+    let output = folder.run_with_input(&["--files-from", "-", "-"], "a.txt\n");
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(
+        stderr(&output).lines().next(),
+        Some("error: standard input cannot give both a text and the list of files: leave out the PATH -")
+    );
+}
+
+#[test]
+fn folders_are_searched_for_the_endings_asked_for() {
+    let folder = Folder::new("ext")
+        .with("in/a.txt", "Nothing here.\n")
+        .with("in/b.md", PLAIN)
+        .with("in/.hidden/c.txt", "Nothing there.\n")
+        .with("in/.d.txt", "Nothing at all.\n");
+    let count = |args: &[&str]| {
+        let told = json(&folder.run(&[&["--format", "json", "--show", "documents"], args].concat()));
+        told["documents"].as_array().unwrap().len()
+    };
+    assert_eq!(count(&["in"]), 1);
+    assert_eq!(count(&["--ext", "md", "in"]), 2);
+    assert_eq!(count(&["in", "in/.hidden", "in/.d.txt"]), 3);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_followed_where_they_are_named() {
+    let folder = Folder::new("links")
+        .with("in/a.txt", "Nothing here.\n")
+        .with("far/b.txt", PLAIN);
+    std::os::unix::fs::symlink("../far", folder.0.join("in/far")).unwrap();
+    std::os::unix::fs::symlink("../far/b.txt", folder.0.join("in/b.txt")).unwrap();
+    let paths = |args: &[&str]| {
+        let told = json(&folder.run(&[&["--format", "json", "--show", "documents"], args].concat()));
+        let rows = told["documents"].as_array().unwrap().clone();
+        rows.iter()
+            .map(|row| row["path"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(paths(&["in"]), ["in/a.txt"]);
+    assert_eq!(paths(&["in/far"]), ["in/far/b.txt"]);
+    assert_eq!(paths(&["in/b.txt"]), ["in/b.txt"]);
+}
+
+#[test]
+fn stats_close_a_run() {
+    let folder = two();
+    for (args, said) in [
+        (
+            &["a.txt", "b.txt"][..],
+            "cqc-scan: 2 documents, 2 practices, 2 changes, 0 unread files; ",
+        ),
+        (
+            &["--format", "jsonl", "--show", "records", "a.txt"],
+            "cqc-scan: 1 document, 0 unread files; ",
+        ),
+        (
+            &["--practice", "anytown", "a.txt", "b.txt"],
+            "cqc-scan: 2 documents, 2 practices, 2 changes, 0 unread files; ",
+        ),
+    ] {
+        let output = folder.run(&[&["--stats"], args].concat());
+        let message = stderr(&output);
+        assert!(
+            message.starts_with(said) && message.ends_with(" seconds\n"),
+            "{message}"
+        );
+    }
+    let message = stderr(&folder.run(&["--stats", "a.txt", "missing.txt"]));
+    assert_eq!(message.lines().count(), 2);
+    assert!(
+        message.contains("1 document, 1 practice, 1 change, 1 unread file; "),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_worse_rating_may_fail_a_run() {
+    let folder = two();
+    for (args, code) in [
+        (&["a.txt"][..], 3),
+        (&["b.txt"], 0),
+        (&["a.txt", "b.txt"], 3),
+        (&["--practice", "hillside", "a.txt", "b.txt"], 0),
+        (&["--since", "2020", "--format", "csv", "a.txt", "b.txt"], 0),
+        (&["--show", "ratings", "a.txt"], 3),
+        (&["--format", "jsonl", "--show", "records", "a.txt"], 3),
+        (&["a.txt", "missing.txt"], 1),
+        (&["missing.txt"], 2),
+        (&["--show", "findings", "a.txt"], 2),
+    ] {
+        let output = folder.run(&[&["--fail-on", "down"], args].concat());
+        assert_eq!(output.status.code(), Some(code), "{args:?}: {}", stderr(&output));
+    }
+    assert_eq!(folder.run(&["a.txt"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_date_may_come_from_outside_and_never_overrides_the_text() {
+    let undated =
+        "The Care Quality Commission has rated Anytown Surgery good overall after an inspection on 8 March.\n";
+    let folder = Folder::new("published")
+        .with("2022-05-03-a.txt", undated)
+        .with("2022-05-03-b.txt", format!("Published: 4 June 2020\n\n{undated}"));
+    let told = |args: &[&str], path: &str| {
+        let output = folder.run(&[&["--format", "json"], args, &[path]].concat());
+        assert_eq!(
+            (stderr(&output).as_str(), output.status.code()),
+            ("", Some(0)),
+            "{args:?}"
+        );
+        let told = json(&output);
+        let (document, rating) = (told["documents"][0].clone(), told["ratings"][0].clone());
+        let date = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+        let dates = [&document["published"], &rating["inspected"], &rating["reported"]].map(date);
+        (dates.join(" "), document["evidence"].clone())
+    };
+    for (args, option) in [
+        (&["--published", "2022-05-03"][..], "--published 2022-05-03"),
+        (&["--published-from", "filename"], "--published-from filename"),
+    ] {
+        let (dates, evidence) = told(args, "2022-05-03-a.txt");
+        assert_eq!(dates, "2022-05-03 2022-03-08 2022-05-03");
+        let given = serde_json::json!([{"path": null, "line": null, "start": null, "end": null, "text": option,
+            "for": ["published"], "basis": "given"}]);
+        assert_eq!(evidence, given);
+        assert_eq!(told(args, "2022-05-03-b.txt").0, "2020-06-04 2020-03-08 2020-06-04");
+    }
+    assert_eq!(told(&[], "2022-05-03-a.txt").0, "- XXXX-03-08 -");
+    let both = folder.run(&[
+        "--published",
+        "2022",
+        "--published-from",
+        "filename",
+        "2022-05-03-a.txt",
+    ]);
+    assert_eq!(both.status.code(), Some(2));
+}
+
+#[test]
+fn against_earlier_records_only_news_is_shown() {
+    let folder = two();
+    let records = [
+        "--format",
+        "jsonl",
+        "--show",
+        "records",
+        "-o",
+        "old.jsonl",
+        "a.txt",
+        "b.txt",
+    ];
+    assert_eq!(folder.run(&records).status.code(), Some(0));
+    let shown = |args: &[&str], paths: &[&str]| {
+        let output = folder.run(&[args, &["--against", "old.jsonl"], paths].concat());
+        (stdout(&output), stderr(&output), output.status.code())
+    };
+    let (told, said, code) = shown(&["--fail-on", "down"], &["a.txt", "b.txt"]);
+    assert_eq!(
+        (told.as_str(), said.as_str(), code),
+        ("", "cqc-scan: nothing is new in changes, timeline\n", Some(0))
+    );
+
+    let worse = "The Care Quality Commission has rated Hillside Surgery inadequate overall after an inspection on \
+                 6 June 2024.\n";
+    fs::write(folder.0.join("c.txt"), worse).unwrap();
+    let csv = "practice_id,practice,service,question,from,to,direction,date,date_kind,evidence\n\
+               hillside-surgery,Hillside Surgery,,overall,good,inadequate,down,2024-06-06,inspected,b.txt:1; c.txt:1\n";
+    for paths in [&["a.txt", "b.txt", "c.txt"][..], &["old.jsonl", "c.txt"]] {
+        let (told, said, code) = shown(&["--format", "csv", "--fail-on", "down"], paths);
+        assert_eq!((told.as_str(), said.as_str(), code), (csv, "", Some(3)));
+    }
+    let (told, ..) = shown(
+        &["--format", "json", "--show", "documents,ratings,actions,records"],
+        &["a.txt", "b.txt", "c.txt"],
+    );
+    let told: Value = serde_json::from_str(&told).unwrap();
+    let counts = ["documents", "ratings", "actions", "records"].map(|table| told[table].as_array().unwrap().len());
+    assert_eq!(counts, [1, 1, 0, 1]);
+    let (told, ..) = shown(
+        &["--format", "jsonl", "--show", "records"],
+        &["a.txt", "b.txt", "c.txt"],
+    );
+    assert_eq!(told.lines().count(), 2);
+    let (told, said, code) = shown(
+        &["--format", "csv", "--direction", "up", "--fail-on", "down"],
+        &["a.txt", "c.txt"],
+    );
+    assert_eq!(
+        (told.lines().count(), said.as_str(), code),
+        (1, "cqc-scan: nothing is new in changes\n", Some(0))
+    );
+}
+
+#[test]
+fn without_earlier_records_nothing_passes_for_new() {
+    let folder = two().with("no.jsonl", "");
+    for (old, said) in [
+        (
+            "none.jsonl",
+            "cqc-scan: none.jsonl: there is no such file or folder; check the path\n",
+        ),
+        (
+            "no.jsonl",
+            "cqc-scan: no.jsonl: there is no record in this file; write records with: cqc-scan --format jsonl --show \
+             records PATH > FILE.jsonl\n",
+        ),
+    ] {
+        let output = folder.run(&["--against", old, "a.txt"]);
+        assert_eq!((stdout(&output).as_str(), stderr(&output).as_str()), ("", said));
+        assert_eq!(output.status.code(), Some(2));
     }
 }

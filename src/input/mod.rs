@@ -2,7 +2,7 @@
 //!
 //! ```
 //! use cqc_scan::input::sources;
-//! let found = sources(&["no/such/file.txt".to_owned()]);
+//! let found = sources(&["no/such/file.txt".to_owned()], &[]);
 //! assert!(found.texts.is_empty());
 //! assert_eq!(found.problems[0].to_string(), "no/such/file.txt: there is no such file or folder; check the path");
 //! ```
@@ -14,11 +14,13 @@
 mod batches;
 mod decode;
 mod find;
+mod list;
 mod pool;
 pub mod records;
 
 pub use batches::each_text;
 pub use find::sources;
+pub use list::listed;
 pub use pool::Pool;
 
 use std::fmt;

@@ -35,6 +35,7 @@ mod order;
 mod places;
 mod practices;
 mod rows;
+mod same;
 mod services;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -42,6 +43,7 @@ mod timeline;
 mod towns;
 
 pub use rows::*;
+pub use same::{Numbers, numbers};
 
 use crate::model::{Record, Unresolved};
 use evidence::pooled;

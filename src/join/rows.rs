@@ -2,8 +2,9 @@
 
 use crate::edtf::PartialDate;
 use crate::model::{
-    ActionKind, Column, Evidence, Kind, Polarity, Question, Rating, Reason, Record, ServiceType, Speaker,
+    ActionKind, Column, Evidence, Kind, Polarity, Question, Rating, Reason, Record, ServiceType, Speaker, named_enum,
 };
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// Everything that a set of records says, joined: one history for each practice, in the order of the contract.
@@ -136,15 +137,16 @@ pub struct RatingRow<'a> {
     pub evidence: Vec<Passage<'a>>,
 }
 
-/// Which way a rating went.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Direction {
-    /// Better.
-    Up,
-    /// Worse.
-    Down,
-    /// Unchanged.
-    Same,
+named_enum! {
+    /// Which way a rating went.
+    Direction {
+        /// Better.
+        Up = "up",
+        /// Worse.
+        Down = "down",
+        /// Unchanged.
+        Same = "same",
+    }
 }
 
 impl Direction {
@@ -155,15 +157,6 @@ impl Direction {
             std::cmp::Ordering::Less => Direction::Down,
             std::cmp::Ordering::Equal => Direction::Same,
         })
-    }
-
-    /// The name in the output.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Direction::Up => "up",
-            Direction::Down => "down",
-            Direction::Same => "same",
-        }
     }
 }
 
@@ -188,31 +181,19 @@ pub struct ChangeRow<'a> {
     pub evidence: Vec<&'a Evidence>,
 }
 
-/// What happened, in the order of events on one day.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Event {
-    /// Inspectors came.
-    Inspection,
-    /// A report was published.
-    Report,
-    /// A rating was given.
-    Rating,
-    /// Something was done about it.
-    Action,
-    /// A document told of the practice.
-    Update,
-}
-
-impl Event {
-    /// The name in the output.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Event::Inspection => "inspection",
-            Event::Report => "report",
-            Event::Rating => "rating",
-            Event::Action => "action",
-            Event::Update => "update",
-        }
+named_enum! {
+    /// What happened, in the order of events on one day.
+    Event {
+        /// Inspectors came.
+        Inspection = "inspection",
+        /// A report was published.
+        Report = "report",
+        /// A rating was given.
+        Rating = "rating",
+        /// Something was done about it.
+        Action = "action",
+        /// A document told of the practice.
+        Update = "update",
     }
 }
 

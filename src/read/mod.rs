@@ -13,6 +13,7 @@ pub(crate) mod actions;
 pub(crate) mod cues;
 pub(crate) mod dates;
 pub(crate) mod findings;
+mod given;
 pub(crate) mod items;
 pub(crate) mod kinds;
 pub(crate) mod names;
@@ -22,6 +23,8 @@ pub mod rules;
 pub(crate) mod sections;
 pub(crate) mod services;
 pub(crate) mod speech;
+
+pub use given::{Dating, Given};
 
 use crate::edtf::PartialDate;
 use crate::lexicon::{Class, Lexicon, Meaning};
@@ -107,22 +110,28 @@ impl Reader {
 
     /// Reads one document: `path` and `hash` go into the record as they are.
     pub fn read(&self, path: &str, text: &str, hash: &str) -> Record {
-        self.work(path, text, hash, None)
+        self.read_given(path, text, hash, None)
     }
 
-    /// Reads one document as [`Reader::read`] does, and tells what is in no record: for a reader who doubts a row.
-    pub fn explain(&self, path: &str, text: &str, hash: &str) -> (Record, Trace) {
+    /// The same, with a date for a document that gives none.
+    pub fn read_given(&self, path: &str, text: &str, hash: &str, given: Option<&Given>) -> Record {
+        self.work(path, text, hash, given, None)
+    }
+
+    /// Reads as [`Reader::read_given`] does, and tells what is in no record: for a reader who doubts a row.
+    pub fn explain(&self, path: &str, text: &str, hash: &str, given: Option<&Given>) -> (Record, Trace) {
         let mut trace = Trace::default();
-        let record = self.work(path, text, hash, Some(&mut trace));
+        let record = self.work(path, text, hash, given, Some(&mut trace));
         (record, trace)
     }
 
-    fn work(&self, path: &str, text: &str, hash: &str, trace: Option<&mut Trace>) -> Record {
+    fn work(&self, path: &str, text: &str, hash: &str, given: Option<&Given>, trace: Option<&mut Trace>) -> Record {
         let plain = Plain::of(text);
         let doc = Document::of(&plain);
         let lexed = self.lex(&doc);
         let (items, mentions) = self.dates.fold(&doc, &lexed);
-        let sections = self.datelines.sections(&doc, &items, &mentions);
+        let sections = self.datelines.sections(&doc, &items, &mentions, given.map(|g| g.date));
+        let given = given.filter(|_| sections.published.is_none());
         let told = self.speech.read(&doc, &lexed);
         let found = self.names.find(&doc, &items);
         let kinds: Vec<Option<ServiceType>> = found.practices.iter().map(|p| p.service_type).collect();
@@ -134,6 +143,7 @@ impl Reader {
         let mut ground = Ground {
             doc: &doc,
             path,
+            given,
             practices: found.practices.iter().map(|p| p.name.clone()).collect(),
             kinds,
             scope,
@@ -261,11 +271,12 @@ impl Reader {
             hash: hash.to_owned(),
             title: doc.blocks.first().map(|b| doc.slice(b.span).to_owned()),
             kind,
-            published: sections.published.map(|(d, _)| d),
+            published: sections.published.map(|(d, _)| d).or(given.map(|g| g.date)),
             evidence: sections
                 .published
                 .iter()
                 .map(|(_, s)| ground.evidence(*s, &[Column::Published], Basis::Stated, "date"))
+                .chain(given.map(|g| g.evidence(&[Column::Published])))
                 .collect(),
             practices,
             inspections,

@@ -118,11 +118,17 @@ impl Datelines {
         })
     }
 
-    /// Finds the document's date and its sections.
-    pub fn sections(&self, doc: &Document<'_>, items: &Items, mentions: &[DateMention]) -> Sections {
+    /// Finds the document's date and its sections; where the text gives no date of its own, its date is the one given.
+    pub fn sections(
+        &self,
+        doc: &Document<'_>,
+        items: &Items,
+        mentions: &[DateMention],
+        given: Option<PartialDate>,
+    ) -> Sections {
         let lines = lines::read(doc, items, mentions, &self.labels);
         let published = published(&lines).or_else(|| today(mentions));
-        let date = published.map(|(date, _)| date);
+        let date = published.map(|(date, _)| date).or(given);
         let entries = entries(doc, &lines, date);
         // What stands at the head of a profile page is of its newest inspection.
         let visits = entries.iter().filter_map(|s| s.inspected);
@@ -291,7 +297,7 @@ mod tests {
         let lines = Datelines::compile(&mut lexicon).unwrap();
         let doc = Document::parse(text);
         let (items, mentions) = dates.fold(&doc, &items::lex(&doc, &lexicon, &phrases));
-        let found = lines.sections(&doc, &items, &mentions);
+        let found = lines.sections(&doc, &items, &mentions, None);
         let date = |d: Option<PartialDate>| d.map_or("-".to_owned(), |d| d.to_string());
         let mut out = date(found.published.map(|(d, _)| d));
         for section in found.list.iter().skip(1) {

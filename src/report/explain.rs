@@ -201,7 +201,7 @@ mod tests {
     use crate::read::Reader;
 
     fn explained(text: &str) -> String {
-        let (record, trace) = Reader::new().unwrap().explain("case.txt", text, "0");
+        let (record, trace) = Reader::new().unwrap().explain("case.txt", text, "0", None);
         let mut out = Vec::new();
         super::write(text, &record, &trace, &mut out).unwrap();
         String::from_utf8(out).unwrap()

@@ -11,19 +11,25 @@
 //!
 //! A renderer is a file here that walks [`Rows`]: it asks a table for its heads and its cells, and knows no row.
 
+pub mod against;
 mod cell;
 mod columns;
+pub mod csv;
 pub mod explain;
+pub mod filter;
 mod grid;
 mod ink;
 pub mod json;
+pub mod markdown;
 mod picture;
 pub mod print;
 pub mod rules;
+pub mod schema;
 mod words;
+pub mod worse;
 
 pub use cell::{Cell, Nested};
-pub use columns::{Column, Print, Row, Rows};
+pub use columns::{Column, Holds, Print, Row, Rows};
 pub use ink::Screen;
 
 use crate::join::Joined;

@@ -205,13 +205,11 @@ impl Placer<'_, '_> {
             .map(|e| e.date);
         out.extend(date_evidence(ground, visit.or(inspected), Column::Inspected));
         out.extend(date_evidence(ground, published, Column::Published));
-        if let Some(span) = ground
-            .section_spans
-            .get(ground.section(claim.sentence))
-            .copied()
-            .flatten()
-        {
+        let section = ground.section(claim.sentence);
+        if let Some(span) = ground.section_spans.get(section).copied().flatten() {
             out.push(ground.evidence(span, &[Column::Reported], Basis::Stated, "section.date"));
+        } else if section == 0 {
+            out.extend(ground.given.map(|given| given.evidence(&[Column::Reported])));
         }
         out
     }

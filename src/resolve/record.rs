@@ -7,6 +7,7 @@ use crate::lexicon::Class;
 use crate::model::{
     Basis, Column, Evidence, Finding, Inspection, Question, RatingRow, Reason, ServiceType, Unresolved,
 };
+use crate::read::Given;
 use crate::read::findings::Finding as ReadFinding;
 use crate::read::items::Items;
 use crate::read::ratings::claim::{Claim, Subject};
@@ -23,6 +24,8 @@ pub(crate) struct Ground<'d> {
     pub doc: &'d Document<'d>,
     /// Its path, for evidence.
     pub path: &'d str,
+    /// Its date, where the text gives none and an option does.
+    pub given: Option<&'d Given>,
     /// The names of its practices.
     pub practices: Vec<String>,
     /// Their kinds.
