@@ -285,6 +285,26 @@ const UNREAD: &[(&[&str], i32, &[&str])] = &[
         ],
     ),
     (
+        &["page.txt", "a.txt"],
+        1,
+        &[
+            "cqc-scan: page.txt: this is a web page; turn it into text first: w3m -dump FILE.html > FILE.txt, or copy the text out of the browser",
+        ],
+    ),
+    (
+        &["program.txt", "a.txt"],
+        1,
+        &["cqc-scan: program.txt: this is a program; give texts only"],
+    ),
+    (
+        &["gone", "report.pdf", "a.txt"],
+        1,
+        &[
+            "cqc-scan: gone: there is no such file or folder; check the path",
+            "cqc-scan: report.pdf: this is a PDF; turn it into text first: pdftotext FILE.pdf FILE.txt",
+        ],
+    ),
+    (
         &["report.pdf"],
         2,
         &["cqc-scan: report.pdf: this is a PDF; turn it into text first: pdftotext FILE.pdf FILE.txt"],
@@ -299,6 +319,8 @@ fn what_cannot_be_read_is_named_with_its_cause_and_remedy() {
         .with("packed.txt", b"\x1f\x8b\x08\0\0\0\0\0")
         .with("records.jsonl", "{}\n")
         .with("data.json", "{}\n")
+        .with("page.txt", "<!DOCTYPE html>\n<p>Anytown Surgery</p>\n")
+        .with("program.txt", b"\x7fELF\x02\x01\x01\0\0\0")
         .with("report.pdf", "%PDF-1.7");
     for (args, code, said) in UNREAD {
         let output = folder.run(args);
@@ -310,6 +332,15 @@ fn what_cannot_be_read_is_named_with_its_cause_and_remedy() {
             "{args:?}"
         );
     }
+}
+
+/// Old encodings are read; nothing is lost or said.
+#[test]
+fn a_text_that_is_not_utf_8_is_read() {
+    let folder = Folder::new("old").with("old.txt", [PLAIN.as_bytes(), b"\x93Caf\xe9\x94\n"].concat());
+    let output = folder.run(&["--format", "json", "--show", "changes", "old.txt"]);
+    assert_eq!((stderr(&output).as_str(), output.status.code()), ("", Some(0)));
+    assert_eq!(json(&output)["changes"][0]["to"], "inadequate");
 }
 
 #[test]

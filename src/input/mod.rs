@@ -147,3 +147,30 @@ fn has_extension(path: &Path, wanted: &[&str]) -> bool {
     let extension = path.extension().map(|e| e.to_string_lossy().to_lowercase());
     extension.is_some_and(|e| wanted.contains(&e.as_str()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Error, ErrorKind};
+
+    /// Word for word, and here because tests may run as a user who may read everything.
+    #[test]
+    fn what_the_system_refuses_is_told_with_the_remedy() {
+        for (error, said) in [
+            (
+                Error::from(ErrorKind::NotFound),
+                "a.txt: there is no such file or folder; check the path",
+            ),
+            (
+                Error::from(ErrorKind::PermissionDenied),
+                "a.txt: you may not read it; ask its owner for permission to read",
+            ),
+            (
+                Error::other("input/output error"),
+                "a.txt: it cannot be read (input/output error); check that it is a file on a disk that works",
+            ),
+        ] {
+            assert_eq!(unreadable("a.txt", &error).to_string(), said);
+        }
+    }
+}
