@@ -206,6 +206,11 @@ impl Class {
         Class(self.0 & other.0)
     }
 
+    /// The reading at a place.
+    pub(crate) const fn at(place: usize) -> Class {
+        Class(1 << place)
+    }
+
     /// The place of each reading, from 0 to 63.
     pub(crate) fn places(self) -> impl Iterator<Item = usize> {
         let mut left = self.0;

@@ -161,6 +161,51 @@ impl Lists {
     }
 }
 
+/// What every match of a table holds: one item with one of these readings or words.
+#[derive(Debug, Default)]
+struct Anchors {
+    classes: Class,
+    /// A bit for each word, by its number.
+    words: Vec<u64>,
+}
+
+impl Anchors {
+    fn add(&mut self, class: Class, words: &[WordId]) {
+        self.classes = self.classes.with(class);
+        for word in words {
+            let at = word.0 as usize / 64;
+            if at >= self.words.len() {
+                self.words.resize(at + 1, 0);
+            }
+            self.words[at] |= bit(*word);
+        }
+    }
+
+    /// Whether one of the items may be in a match.
+    fn stand_in(&self, items: &[Item]) -> bool {
+        let named = |word: WordId| {
+            self.words
+                .get(word.0 as usize / 64)
+                .is_some_and(|set| set & bit(word) != 0)
+        };
+        items.iter().any(|i| i.class.has(self.classes) || named(i.word))
+    }
+}
+
+/// Readings that most sentences have.
+const COMMON: Class = Class::WORD
+    .with(Class::CAPITAL)
+    .with(Class::FUNCTION)
+    .with(Class::DET)
+    .with(Class::PREP)
+    .with(Class::BE)
+    .with(Class::HAVE)
+    .with(Class::AND)
+    .with(Class::COMMA)
+    .with(Class::STOP)
+    .with(Class::PRONOUN)
+    .with(Class::NAME);
+
 /// The elements of all patterns of a table, and which patterns may begin at an item.
 #[derive(Debug, Default)]
 struct Index {
@@ -172,6 +217,7 @@ struct Index {
     by_class: Lists,
     /// The readings that may begin any pattern.
     classes: Class,
+    anchors: Anchors,
 }
 
 /// An index while it is made.
@@ -202,11 +248,17 @@ impl Maker {
         };
         // A gap may begin with anything, and no table begins with one.
         for first in &elements[..=sure] {
-            let words = &self.index.words[first.words.start as usize..first.words.end as usize];
+            let words = self.index.words_of(first);
             self.words.extend(words.iter().map(|word| (word.0 as usize, candidate)));
             let classes = first.sieve.class;
             self.classes.extend(classes.places().map(|place| (place, candidate)));
             self.index.classes = self.index.classes.with(classes);
+        }
+        // Of what must stand in a match, that which stands in the fewest sentences.
+        let sure = elements.iter().filter(|e| e.times == Times::Once);
+        if let Some(rare) = sure.min_by_key(|e| self.index.frequency(e, lexicon)) {
+            let words = rare.words.start as usize..rare.words.end as usize;
+            self.index.anchors.add(rare.sieve.class, &self.index.words[words]);
         }
         self.index.patterns.push(from..self.index.elements.len());
         Ok(())
@@ -265,8 +317,20 @@ impl Index {
     }
 
     fn names(&self, element: &Element, word: WordId) -> bool {
-        let words = &self.words[element.words.start as usize..element.words.end as usize];
-        words.binary_search(&word).is_ok()
+        self.words_of(element).binary_search(&word).is_ok()
+    }
+
+    fn words_of(&self, element: &Element) -> &[WordId] {
+        &self.words[element.words.start as usize..element.words.end as usize]
+    }
+
+    /// About how many of a thousand items an element matches, as far as a guess will do.
+    fn frequency(&self, element: &Element, lexicon: &Lexicon) -> usize {
+        let of_class = |class: Class| if class.has(COMMON) { 100 } else { 5 };
+        let by_class: usize = element.sieve.class.places().map(|p| of_class(Class::at(p))).sum();
+        let words = self.words_of(element).iter();
+        let by_word: usize = words.map(|w| 1 + of_class(lexicon.class(*w)) / 10).sum();
+        by_class + by_word
     }
 
     /// Matches elements from an item on, as many optional ones as there are; gives the item behind the match. What is
@@ -406,10 +470,17 @@ impl<T> Table<T> {
     /// All matches, by the item at which they begin, then in the order of the table.
     pub fn matches<'t>(&'t self, items: &[Item]) -> impl Iterator<Item = (Match, &'t T)> {
         let mut out = Vec::new();
-        for at in 0..items.len() {
-            self.index.matches_at(items, at, &mut out);
+        if self.may_match(items) {
+            for at in 0..items.len() {
+                self.index.matches_at(items, at, &mut out);
+            }
         }
         self.with_rows(out)
+    }
+
+    /// Whether there may be a match anywhere in these items: a quick look that spares most sentences the trial.
+    pub fn may_match(&self, items: &[Item]) -> bool {
+        self.index.anchors.stand_in(items)
     }
 
     /// The matches that begin at `at`, in the order of the table.

@@ -30,7 +30,11 @@ impl<'t> Plain<'t> {
         let mut changes: Vec<Change> = Vec::new();
         let mut copied = 0;
         let mut at = 0;
-        while let Some(c) = raw[at..].chars().next() {
+        let bytes = raw.as_bytes();
+        let common = |b: &&u8| matches!(b, b' '..=b'~' | b'\n' | b'\r' | b'\t');
+        loop {
+            at += bytes[at..].iter().take_while(common).count();
+            let Some(c) = raw[at..].chars().next() else { break };
             if is_plain(c) {
                 at += c.len_utf8();
                 continue;

@@ -141,6 +141,9 @@ impl Unreal {
 
     /// The items that the entries reach.
     fn reached(&self, items: &[Item]) -> Vec<Range<usize>> {
+        if !self.says.may_match(items) {
+            return Vec::new();
+        }
         (0..items.len())
             .filter_map(|at| self.says.longest_at(items, at))
             .filter(|(found, entry)| !self.is_lifted(items, found.start, entry))

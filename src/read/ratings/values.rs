@@ -189,6 +189,9 @@ impl Values {
     /// All values of a sentence, from left to right, each the longest that begins there.
     pub fn find(&self, items: &[Item]) -> Vec<Found> {
         let mut out: Vec<Found> = Vec::new();
+        if !self.table.may_match(items) {
+            return out;
+        }
         let mut at = 0;
         while at < items.len() {
             match self.table.longest_at(items, at) {
