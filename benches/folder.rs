@@ -5,18 +5,16 @@
 //! cargo bench --bench folder                          10,000 documents made from fixtures/
 //! cargo bench --bench folder -- 50000                 as many as you like
 //! cargo bench --bench folder -- 10000 ../corpus/dev   made from another folder of texts
+//! cargo bench --bench folder -- 20000 to=/tmp/news    put into a folder instead, to time the program itself
 //! ```
 //!
-//! The documents are copies of the folder's texts in which the practices' names, their towns and all days and years
-//! are changed, so that no two are alike. What to change is read from the `.expected.json` (or `.gold.json`) beside
-//! each text; a text without one keeps its names. The changes follow from the document's number alone: every run, on
-//! every machine, reads the same bytes. Making the documents and loading them is not timed; hashing, reading and
-//! writing are. MB are millions of bytes of input.
+//! Making the documents and loading them is not timed; hashing, reading and writing are. MB are millions of bytes of
+//! input. How the documents are made is told in `made/mod.rs`.
 #![allow(clippy::print_stdout, reason = "printing the figures is what a bench is for")]
 
+mod made;
+
 use cqc_scan::read::Reader;
-use serde_json::Value;
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -25,221 +23,6 @@ use xxhash_rust::xxh3::xxh3_128;
 /// What `cargo bench` reads by default; without `--bench` (as under `cargo test --benches`) a short run is enough.
 const DOCUMENTS: usize = 10_000;
 const SHORT: usize = 100;
-
-const TOWNS: [&str; 32] = [
-    "Leeds",
-    "Selby",
-    "Taunton",
-    "Ipswich",
-    "Derby",
-    "Luton",
-    "Stockport",
-    "Bedford",
-    "Hereford",
-    "Lincoln",
-    "Preston",
-    "Exeter",
-    "Crewe",
-    "Rugby",
-    "Durham",
-    "Kendal",
-    "Truro",
-    "Woking",
-    "Slough",
-    "Dover",
-    "Grimsby",
-    "Bolton",
-    "Oldham",
-    "Norwich",
-    "Swindon",
-    "Carlisle",
-    "Hastings",
-    "Margate",
-    "Buxton",
-    "Malvern",
-    "Goole",
-    "Ripon",
-];
-const FIRST: [&str; 40] = [
-    "Alder", "Ash", "Beck", "Birch", "Black", "Bram", "Brook", "Castle", "Cherry", "Cotter", "Dove", "Elm", "Fair",
-    "Fern", "Gold", "Green", "Hart", "Hazel", "Heath", "Holly", "Kest", "Lang", "Lime", "Maple", "Marsh", "Mill",
-    "Moor", "Oak", "Otter", "Penn", "Quarry", "Raven", "Rose", "Sand", "Silver", "Stone", "Thorn", "Under", "Wind",
-    "Wood",
-];
-const LAST: [&str; 30] = [
-    "bank", "borne", "bridge", "brook", "bury", "combe", "cote", "croft", "dale", "den", "field", "ford", "gate",
-    "grove", "ham", "hill", "holme", "hurst", "leigh", "mead", "mere", "moor", "ridge", "side", "stead", "thorpe",
-    "ton", "well", "wick", "worth",
-];
-/// First words of names that say what a service is, not which: they stay.
-const COMMON: [&str; 24] = [
-    "Adult",
-    "Care",
-    "Centre",
-    "City",
-    "Community",
-    "Council",
-    "County",
-    "Dental",
-    "Family",
-    "General",
-    "Health",
-    "Healthcare",
-    "Home",
-    "Hospital",
-    "House",
-    "Medical",
-    "National",
-    "North",
-    "Park",
-    "Road",
-    "Royal",
-    "South",
-    "Street",
-    "Surgery",
-];
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// Steele, Lea and Flood's splitmix64: a few lines, and good enough to vary names.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, n: usize) -> usize {
-        usize::try_from(self.next() % n.max(1) as u64).unwrap_or(0)
-    }
-
-    fn pick<'a>(&mut self, list: &[&'a str]) -> &'a str {
-        list.get(self.below(list.len())).copied().unwrap_or("")
-    }
-}
-
-/// A text, and the words in it that differ from copy to copy.
-struct Model {
-    name: String,
-    text: String,
-    /// The telling word of each practice's name.
-    names: Vec<String>,
-    towns: Vec<String>,
-}
-
-impl Model {
-    fn load(path: &Path) -> Result<Model, String> {
-        let told = |e: &dyn std::fmt::Display| format!("{}: {e}", path.display());
-        let name = path
-            .file_stem()
-            .map(|s| s.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        let text = std::fs::read_to_string(path).map_err(|e| told(&e))?;
-        let beside = ["expected.json", "gold.json"].map(|ext| path.with_extension(ext));
-        let facts: Value = match beside.iter().find(|p| p.exists()) {
-            Some(facts) => {
-                let json = std::fs::read_to_string(facts).map_err(|e| told(&e))?;
-                serde_json::from_str(&json).map_err(|e| told(&e))?
-            }
-            None => Value::Null,
-        };
-        let (mut names, mut towns) = (Vec::new(), Vec::new());
-        for practice in facts["practices"].as_array().into_iter().flatten() {
-            let full = practice["name"].as_str().unwrap_or("");
-            names.extend(full.split_whitespace().find(|w| telling(w)).map(str::to_owned));
-            let places = practice["place"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str);
-            towns.extend(places.filter(|p| telling(p)).map(str::to_owned));
-        }
-        towns.retain(|t| !names.contains(t));
-        Ok(Model {
-            name,
-            text,
-            names,
-            towns,
-        })
-    }
-
-    /// Copy number `n`: its path and its text.
-    fn copy(&self, n: usize) -> (String, String) {
-        let mut random = Random(n as u64);
-        let mut words: BTreeMap<&str, String> = BTreeMap::new();
-        for name in &self.names {
-            words.insert(name, format!("{}{}", random.pick(&FIRST), random.pick(&LAST)));
-        }
-        for town in &self.towns {
-            words.insert(town, random.pick(&TOWNS).to_owned());
-        }
-        let years = random.below(5) as i32 - 2;
-        let text = vary(&self.text, &words, years, &mut random);
-        (format!("made/{n:06}-{}.txt", self.name), text)
-    }
-}
-
-fn telling(word: &str) -> bool {
-    word.len() >= 4
-        && word.starts_with(char::is_uppercase)
-        && word.chars().all(char::is_alphabetic)
-        && !COMMON.contains(&word)
-}
-
-/// Walks over the runs of letters and digits of a text: known words are exchanged (in headlines in capitals too), a
-/// number beside a month's name becomes another day, and years from 2013 on move by `years`.
-fn vary(text: &str, words: &BTreeMap<&str, String>, years: i32, random: &mut Random) -> String {
-    let upper: BTreeMap<String, String> = words
-        .iter()
-        .map(|(k, v)| (k.to_uppercase(), v.to_uppercase()))
-        .collect();
-    let month = |word: Option<&&str>| word.is_some_and(|w| MONTHS.contains(w));
-    let runs = runs(text);
-    let mut out = String::with_capacity(text.len() + 64);
-    for (at, run) in runs.iter().enumerate() {
-        let beside = |steps: isize| at.checked_add_signed(steps).and_then(|i| runs.get(i));
-        match run.parse::<i32>() {
-            Ok(year @ 2013..=2099) if run.len() == 4 => out.push_str(&(year + years).to_string()),
-            // the runs between two words are what parts them: a neighbouring word is two runs away
-            Ok(1..=31) if month(beside(2)) || month(beside(-2)) => out.push_str(&(1 + random.below(28)).to_string()),
-            _ => out.push_str(words.get(run).or_else(|| upper.get(*run)).map_or(*run, String::as_str)),
-        }
-    }
-    out
-}
-
-/// The text cut where letters and digits meet anything else.
-fn runs(text: &str) -> Vec<&str> {
-    let mut out = Vec::new();
-    let mut from = 0;
-    let mut last = None;
-    for (at, c) in text.char_indices() {
-        let word = c.is_alphanumeric();
-        if last.is_some_and(|l| l != word) {
-            out.push(&text[from..at]);
-            from = at;
-        }
-        last = Some(word);
-    }
-    out.push(&text[from..]);
-    out
-}
 
 /// Takes whatever is written and counts it.
 #[derive(Default)]
@@ -258,24 +41,8 @@ impl Write for Sink {
     }
 }
 
-fn models(folder: &Path) -> Result<Vec<Model>, String> {
-    let told = |e: io::Error| format!("{}: {e}", folder.display());
-    let mut paths = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(told)? {
-        let path = entry.map_err(told)?.path();
-        if path.extension().is_some_and(|e| e == "txt") {
-            paths.push(path);
-        }
-    }
-    paths.sort();
-    if paths.is_empty() {
-        return Err(format!("{}: no .txt there", folder.display()));
-    }
-    paths.iter().map(|p| Model::load(p)).collect()
-}
-
 fn main() -> Result<(), String> {
-    let (mut wanted, mut folder) = (None, PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fixtures"));
+    let (mut wanted, mut folder, mut target) = (None, made::fixtures(), None);
     let mut full = false;
     for argument in std::env::args().skip(1) {
         match argument.parse::<usize>() {
@@ -284,27 +51,48 @@ fn main() -> Result<(), String> {
             Err(_) if argument.starts_with('-') => {
                 return Err(format!("no such option: {argument}"));
             }
-            Err(_) => folder = PathBuf::from(argument),
+            Err(_) => match argument.strip_prefix("to=") {
+                Some(path) => target = Some(PathBuf::from(path)),
+                None => folder = PathBuf::from(argument),
+            },
         }
     }
     let wanted = wanted.unwrap_or(if full { DOCUMENTS } else { SHORT });
-    let models = models(&folder)?;
-    let documents: Vec<(String, String)> = models
-        .iter()
-        .cycle()
-        .take(wanted)
-        .enumerate()
-        .map(|(n, m)| m.copy(n))
-        .collect();
+    let documents = made::documents(&folder, wanted)?;
     let bytes: usize = documents.iter().map(|(_, text)| text.len()).sum();
+    println!(
+        "{wanted} documents, {:.1} MB, made from the texts of {}",
+        bytes as f64 / 1e6,
+        folder.display()
+    );
+    match target {
+        Some(target) => put(&documents, &target),
+        None => time(&documents, bytes),
+    }
+}
 
+/// Puts the documents into a folder.
+fn put(documents: &[(String, String)], target: &Path) -> Result<(), String> {
+    for (path, text) in documents {
+        let path = target.join(path);
+        let told = |e: io::Error| format!("{}: {e}", path.display());
+        if let Some(parent) = path.parent() {
+            std::fs::create_dir_all(parent).map_err(told)?;
+        }
+        std::fs::write(&path, text).map_err(told)?;
+    }
+    println!("put into {}", target.display());
+    Ok(())
+}
+
+fn time(documents: &[(String, String)], bytes: usize) -> Result<(), String> {
     let before = Instant::now();
     let reader = Reader::new().map_err(|e| e.to_string())?;
     let ready = before.elapsed();
 
     let (mut sink, mut ratings, mut dated) = (Sink::default(), 0, 0);
     let before = Instant::now();
-    for (path, text) in &documents {
+    for (path, text) in documents {
         let record = reader.read(path, text, &format!("{:032x}", xxh3_128(text.as_bytes())));
         ratings += record.ratings.len();
         dated += record.ratings.iter().filter(|r| r.inspected.is_some()).count();
@@ -316,12 +104,6 @@ fn main() -> Result<(), String> {
         return Err("not one rating was read: the figures would mean nothing".to_owned());
     }
 
-    let mega = bytes as f64 / 1e6;
-    println!(
-        "{wanted} documents, {mega:.1} MB, made from {} texts of {}",
-        models.len(),
-        folder.display()
-    );
     println!("tables compiled in {:.1} ms", ready.as_secs_f64() * 1e3);
     println!(
         "{ratings} ratings read, {dated} of them with an inspection date; {:.1} MB of records written",
@@ -329,8 +111,8 @@ fn main() -> Result<(), String> {
     );
     println!(
         "{seconds:.2} s on one core: {:.2} MB/s, {:.0} documents/s",
-        mega / seconds,
-        wanted as f64 / seconds
+        bytes as f64 / 1e6 / seconds,
+        documents.len() as f64 / seconds
     );
     Ok(())
 }
