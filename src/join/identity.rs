@@ -136,7 +136,7 @@ fn mentions<'a>(records: &[&'a Record], parted: &towns::Parted<'a>) -> Vec<Menti
     for (index, record) in records.iter().enumerate() {
         let listed = record.practices.iter().map(|p| (p.name.as_str(), Some(p)));
         let mut seen = BTreeSet::new();
-        for (name, practice) in listed.chain(named_in_rows(record).map(|(name, _)| (name, None))) {
+        for (name, practice) in listed.chain(named_in_rows(record).map(|name| (name, None))) {
             if !seen.insert(name) && practice.is_none() {
                 continue;
             }
@@ -158,21 +158,22 @@ fn mentions<'a>(records: &[&'a Record], parted: &towns::Parted<'a>) -> Vec<Menti
     mentions
 }
 
-/// The practice that each row names, and its passages.
-pub(crate) fn named_in_rows(record: &Record) -> impl Iterator<Item = (&str, &[Evidence])> {
+/// The practice that each row names.
+fn named_in_rows(record: &Record) -> impl Iterator<Item = &str> {
+    let unresolved = record.unresolved.iter().filter_map(|r| r.practice.as_deref());
+    named_in_facts(record).map(|(name, _)| name).chain(unresolved)
+}
+
+/// The practice that each fact names, and the passages of the fact.
+pub(crate) fn named_in_facts(record: &Record) -> impl Iterator<Item = (&str, &[Evidence])> {
     let inspections = record.inspections.iter().map(|r| (&r.practice, &r.evidence));
     let ratings = record.ratings.iter().map(|r| (&r.practice, &r.evidence));
     let actions = record.actions.iter().map(|r| (&r.practice, &r.evidence));
     let findings = record.findings.iter().map(|r| (&r.practice, &r.evidence));
-    let unresolved = record
-        .unresolved
-        .iter()
-        .filter_map(|r| Some((r.practice.as_ref()?, &r.evidence)));
     inspections
         .chain(ratings)
         .chain(actions)
         .chain(findings)
-        .chain(unresolved)
         .map(|(name, evidence)| (name.as_str(), evidence.as_slice()))
 }
 

@@ -161,6 +161,10 @@ fn round_up() -> Record {
         (place.line, place.text) = (Some(line), town.to_owned());
         page.practices[0].evidence.push(place);
     }
+    // A date told of the other town is no reason to give the rating there too.
+    let mut dated = evidence("roundup.txt", 80, 84, &[Column::Inspected]);
+    dated.line = Some(4);
+    page.ratings[0].evidence.push(dated);
     let mut page = inspected(page, &["2019-06 -"]);
     page.inspections[0].evidence[0].line = Some(4);
     page

@@ -5,7 +5,7 @@
 //! two; else its towns may be the village and the town nearby. Each of its facts then goes to the town that its passages
 //! name, or on whose lines they stand.
 
-use super::identity::named_in_rows;
+use super::identity::named_in_facts;
 use super::names::folded;
 use super::places::{Places, is_county};
 use crate::model::{Column, Evidence, Practice, Record};
@@ -21,7 +21,7 @@ type Namesakes<'a> = BTreeMap<Places, Vec<(usize, &'a Practice)>>;
 #[derive(Debug)]
 pub(crate) struct Parts<'a> {
     pub towns: Vec<Town<'a>>,
-    /// Whether some fact names none of the towns.
+    /// Whether some fact means none of the towns.
     pub rest: bool,
 }
 
@@ -93,33 +93,47 @@ fn parts<'a>(record: &'a Record, practice: &'a Practice, apart: &BTreeSet<String
         .filter(|place| !is_county(place) && apart.contains(&folded(place)))
         .map(|place| Town::of(place, practice))
         .collect();
-    let mut rows = named_in_rows(record).filter(|(name, _)| *name == practice.name);
+    // What was not understood needs no practice of its own.
+    let mut rows = named_in_facts(record).filter(|(name, _)| *name == practice.name);
     let rest = rows.any(|(_, evidence)| meant(towns.iter(), evidence).is_empty());
     (towns.len() > 1).then_some(Parts { towns, rest })
 }
 
-/// The towns, by their numbers, that the passages of a fact mean; a passage that names several means none.
+/// What a fact tells, apart from its dates.
+const TELLING: &[Column] = &[Column::Rating, Column::Kind, Column::Text, Column::Detail];
+
+/// The towns, by their numbers, that the passages of a fact mean: those that tell it, or if they name no town, those for
+/// its dates. A passage that names several towns means none.
 pub(crate) fn meant<'t, 'a: 't>(
     towns: impl Iterator<Item = &'t Town<'a>> + Clone,
     evidence: &[Evidence],
 ) -> Vec<usize> {
-    let mut all = BTreeSet::new();
-    for passage in evidence {
-        let which = |is: &dyn Fn(&Town) -> bool| {
-            let fitting = towns.clone().enumerate().filter(|(_, town)| is(town));
-            fitting.map(|(number, _)| number).collect::<Vec<_>>()
-        };
-        let named = which(&|town| names(&passage.text, &town.folded));
-        let placed = if named.is_empty() {
-            which(&|town| passage.line.is_some_and(|line| town.lines.contains(&line)))
-        } else {
-            named
-        };
-        if let [one] = placed[..] {
-            all.insert(one);
-        }
-    }
-    all.into_iter().collect()
+    let (telling, others): (Vec<&Evidence>, Vec<&Evidence>) = evidence
+        .iter()
+        .partition(|passage| passage.columns.iter().any(|column| TELLING.contains(column)));
+    let all = |passages: Vec<&Evidence>| -> BTreeSet<usize> {
+        passages
+            .iter()
+            .filter_map(|passage| one_meant(towns.clone(), passage))
+            .collect()
+    };
+    let told = all(telling);
+    let meant = if told.is_empty() { all(others) } else { told };
+    meant.into_iter().collect()
+}
+
+fn one_meant<'t, 'a: 't>(towns: impl Iterator<Item = &'t Town<'a>> + Clone, passage: &Evidence) -> Option<usize> {
+    let which = |is: &dyn Fn(&Town) -> bool| {
+        let fitting = towns.clone().enumerate().filter(|(_, town)| is(town));
+        fitting.map(|(number, _)| number).collect::<Vec<_>>()
+    };
+    let named = which(&|town| names(&passage.text, &town.folded));
+    let fitting = if named.is_empty() {
+        which(&|town| passage.line.is_some_and(|line| town.lines.contains(&line)))
+    } else {
+        named
+    };
+    if let [one] = fitting[..] { Some(one) } else { None }
 }
 
 /// Whether a text names a town, given folded.
