@@ -80,7 +80,7 @@ const MARKS: [char; 4] = ['▲', '▼', '•', '·'];
 const PRIVATE: u32 = 0xE000;
 const LETTERS: u32 = 0x80 + MARKS.len() as u32;
 
-/// A text that may be printed: one line, without anything in it that a terminal would obey.
+/// A text that may be printed: without anything in it that a terminal would obey, and in one line, but for [`Shown::over`].
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Shown(String);
 
@@ -92,12 +92,13 @@ impl Shown {
 
     /// How many columns it takes, if it is in our own words; a document may use wider letters.
     pub fn len(&self) -> usize {
-        self.0.chars().count()
+        let lines = self.0.lines().map(|line| line.chars().count());
+        lines.max().unwrap_or(0)
     }
 
     /// How many letters its longest word has.
     pub fn longest_word(&self) -> usize {
-        let words = self.0.split(' ').map(|word| word.chars().count());
+        let words = self.0.split([' ', '\n']).map(|word| word.chars().count());
         words.max().unwrap_or(0)
     }
 
@@ -105,6 +106,12 @@ impl Shown {
     pub fn then(mut self, other: &Shown) -> Shown {
         self.0.push_str(&other.0);
         self
+    }
+
+    /// This, and the other in a line below, in a table that is laid out.
+    pub fn over(mut self, other: &Shown) -> Shown {
+        self.0.push('\n');
+        self.then(other)
     }
 
     /// With spaces up to a width.

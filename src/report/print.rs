@@ -6,12 +6,21 @@ use super::ink::{Ink, Screen, Shown, harmless, inked};
 use super::picture::{Picture, legend};
 use super::words::{Words, date, mark, rating};
 use super::{Cell, Print, Table};
+use crate::edtf::PartialDate;
 use crate::join::{ChangeRow, Event, EventRow, Joined};
 use crate::model::{Column, Rating};
 use std::io::{self, Write};
 
-/// From this width on there is room for the less important columns.
+/// From this width on there is room for the less important columns and for spans in one line.
 const WIDE: usize = 100;
+
+fn words(screen: Screen) -> Words {
+    if screen.width >= WIDE {
+        Words::Full
+    } else {
+        Words::Short
+    }
+}
 
 /// Prints the tables one after the other; one without rows is left out.
 pub fn write(joined: &Joined<'_>, tables: &[Table], screen: Screen, out: &mut dyn Write) -> io::Result<()> {
@@ -65,7 +74,10 @@ fn changes(rows: &[ChangeRow<'_>], screen: Screen) -> Vec<Block> {
         head("to", Wrap::BetweenWords),
     ]);
     let cells = rows.iter().map(|row| {
-        let mut cells = vec![mark(Some(row.direction)), date(row.date.map(|(date, _)| date))];
+        let mut cells = vec![
+            mark(Some(row.direction)),
+            date(row.date.map(|(date, _)| date), words(screen)),
+        ];
         cells.extend(kinds.then(|| date_kind(row.date.map(|(_, kind)| kind))));
         cells.push(harmless(row.who.name));
         cells.extend(services.then(|| harmless(row.service.unwrap_or(""))));
@@ -126,7 +138,7 @@ fn events(rows: &[&EventRow<'_>], screen: Screen) -> Vec<String> {
     heads.extend(kinds.then_some(head("date_kind", Wrap::Never)));
     heads.extend([head("event", Wrap::Never), head("detail", Wrap::Anywhere)]);
     let cells = rows.iter().map(|row| {
-        let mut cells = vec![date(row.date.map(|(date, _)| date))];
+        let mut cells = vec![date(row.date.map(|(date, _)| date), words(screen))];
         cells.extend(kinds.then(|| date_kind(row.date.and_then(|(_, kind)| kind))));
         cells.extend([harmless(row.event.as_str()), harmless(&row.detail)]);
         cells
@@ -147,7 +159,7 @@ fn plain(table: Table, joined: &Joined<'_>, screen: Screen) -> Vec<Block> {
             heads
                 .iter()
                 .zip(rows.cells(row))
-                .map(|((name, _), cell)| plain_cell(name, &cell))
+                .map(|((name, _), cell)| plain_cell(name, &cell, screen))
                 .collect()
         })
         .collect();
@@ -178,12 +190,17 @@ fn plain(table: Table, joined: &Joined<'_>, screen: Screen) -> Vec<Block> {
 }
 
 /// A value as it is, a rating in words and colour.
-fn plain_cell(name: &str, cell: &Cell<'_>) -> Shown {
+fn plain_cell(name: &str, cell: &Cell<'_>, screen: Screen) -> Shown {
     let text = cell.to_string();
-    let told = Rating::ALL.iter().find(|rating| rating.as_str() == text);
-    match told.filter(|_| wrap(name) == Wrap::BetweenWords) {
-        Some(told) => rating(*told, Words::Full),
-        None => harmless(&text),
+    match name {
+        "rating" | "previous" | "overall" => Rating::ALL
+            .iter()
+            .find(|rating| rating.as_str() == text)
+            .map_or_else(|| harmless(&text), |told| rating(*told, Words::Full)),
+        "inspected" | "published" | "reported" => {
+            PartialDate::parse(&text).map_or_else(|_| harmless(&text), |told| date(Some(told), words(screen)))
+        }
+        _ => harmless(&text),
     }
 }
 

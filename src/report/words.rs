@@ -42,7 +42,13 @@ pub(crate) fn mark(direction: Option<Direction>) -> Shown {
     }
 }
 
-/// A date, or that there is none.
-pub(crate) fn date(date: Option<PartialDate>) -> Shown {
-    date.map_or_else(|| harmless("(no date)"), |date| harmless(&date.to_string()))
+/// A date, or that there is none; where there is little room a span takes two lines.
+pub(crate) fn date(date: Option<PartialDate>, words: Words) -> Shown {
+    let Some(date) = date else {
+        return harmless("(no date)");
+    };
+    match date.to_string().split_once('/') {
+        Some((start, end)) if words == Words::Short => harmless(&format!("{start}/")).over(&harmless(end)),
+        _ => harmless(&date.to_string()),
+    }
 }

@@ -184,7 +184,7 @@ impl Head {
                 ];
             }
             Head::At(when) => {
-                let day = date(when.map(|(date, _)| date)).to_string();
+                let day = date(when.map(|(date, _)| date), Words::Full).to_string();
                 let kind = when.and_then(|(_, kind)| kind).map_or("", |kind| kind.as_str());
                 match day.split_once('/') {
                     Some((start, end)) => (format!("{start}/"), end.to_owned(), kind),
