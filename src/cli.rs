@@ -10,12 +10,14 @@
 
 use crate::edtf::PartialDate;
 use crate::join::Direction;
+use crate::manual::{EXAMPLES, MORE};
 use crate::model::{Question, Rating};
 use crate::read::Dating;
 use crate::report::{Table, worse};
 use clap::builder::PossibleValue;
 use clap::error::ErrorKind;
-use clap::{ColorChoice, CommandFactory, Parser, ValueEnum};
+use clap::{ColorChoice, CommandFactory, Parser, ValueEnum, ValueHint};
+use clap_complete::Shell;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -68,27 +70,42 @@ value_names!(Direction, Question, Rating);
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(next_help_heading = "Filters")]
 pub struct Filters {
-    /// Only practices with this in their name or in another name that texts give them
+    /// Only practices with this in a name
+    ///
+    /// Upper and lower case are the same, and so is any other name that the texts give the practice.
     #[arg(long, value_name = "TEXT")]
     pub practice: Option<String>,
 
     /// Only these questions, parted by commas
-    #[arg(long, value_enum, value_delimiter = ',')]
+    ///
+    /// They are overall, safe, effective, caring, responsive and well_led.
+    #[arg(long, value_enum, value_delimiter = ',', hide_possible_values = true)]
     pub question: Vec<Question>,
 
-    /// Only these ratings (in changes: what the rating became), parted by commas
-    #[arg(long, value_enum, value_delimiter = ',')]
+    /// Only these ratings, parted by commas
+    ///
+    /// In changes it is what the rating became. They are inadequate, requires_improvement, good, outstanding,
+    /// insufficient_evidence_to_rate and not_rated.
+    #[arg(long, value_enum, value_delimiter = ',', hide_possible_values = true)]
     pub rating: Vec<Rating>,
 
-    /// Only changes for the better, for the worse, or none
-    #[arg(long, value_enum, value_delimiter = ',')]
+    /// Only changes that go up, down, or stay the same
+    #[arg(
+        long,
+        value_enum,
+        value_delimiter = ',',
+        value_name = "WAY",
+        hide_possible_values = true
+    )]
     pub direction: Vec<Direction>,
 
-    /// Only what may have been on or after this date: 2023, 2023-05 or 2023-05-14
+    /// Only from this date on: 2023, 2023-05 or 2023-05-14
+    ///
+    /// A row stays if it may have been then, as one of 2023 may with --since 2023-05; a row without a date goes.
     #[arg(long, value_name = "DATE", value_parser = bound)]
     pub since: Option<PartialDate>,
 
-    /// Only what may have been on or before this date
+    /// Only up to this date
     #[arg(long, value_name = "DATE", value_parser = bound)]
     pub until: Option<PartialDate>,
 }
@@ -103,97 +120,114 @@ fn bound(text: &str) -> Result<PartialDate, String> {
     }
 }
 
-const EXAMPLES: &str = "\
-Examples:
-  cqc-scan news/                        rating changes and timelines of all .txt files in a folder
-  cqc-scan --show findings release.txt  what the inspectors found
-  cqc-scan --direction down --since 2023 --format csv news/ > worse.csv
-  cqc-scan --format json news/ | jq -r '.changes[] | [.date, .practice, .to] | @tsv'
-  cqc-scan --format jsonl --show records news/ > records.jsonl
-  cqc-scan --explain release.txt        why a row says what it says
-
-Exit codes: 0 every input was read; 1 something could not be read, the rest is printed;
-2 wrong usage, or nothing to read; 3 --fail-on holds.";
-
-/// Reads plain-text news and updates about CQC inspections: ratings, changes, timelines, findings.
+/// Reads news about CQC inspections: ratings, changes, timelines, findings.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "cqc-scan", version, after_help = EXAMPLES)]
+#[command(name = "cqc-scan", version, after_help = MORE, after_long_help = EXAMPLES)]
 pub struct Args {
-    /// Text files, folders (searched for .txt), patterns, or - for standard input
-    #[arg(value_name = "PATH")]
+    /// Text files, folders of .txt files, patterns, or - for standard input
+    ///
+    /// Folders are searched with all that is in them; what is hidden, and links, are left alone.
+    #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
     pub paths: Vec<String>,
 
     /// Read the PATHs from a list, one a line; - for standard input
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, hide_short_help = true)]
     pub files_from: Option<String>,
 
     /// In that list a NUL follows each PATH, as find -print0 writes it
-    #[arg(short = '0', long, requires = "files_from")]
+    #[arg(short = '0', long, requires = "files_from", hide_short_help = true)]
     pub null: bool,
 
     /// Endings of more files to read in folders, parted by commas: md,text
-    #[arg(long, value_delimiter = ',', value_name = "ENDING")]
+    #[arg(long, value_delimiter = ',', value_name = "ENDING", hide_short_help = true)]
     pub ext: Vec<String>,
 
     /// How to write the tables
     #[arg(long, value_enum, default_value_t = Format::Table)]
     pub format: Format,
 
-    /// Which tables, parted by commas [default: changes,timeline; in json and jsonl all but records]
+    /// Which tables, parted by commas
+    ///
+    /// Unless told otherwise changes and timeline; in csv changes; in json and jsonl all but records.
     #[arg(long, value_enum, value_delimiter = ',', value_name = "TABLE")]
     pub show: Vec<Table>,
 
     /// The date of documents that give none themselves
+    ///
+    /// It never overrides a date that a text states, and evidence says where it comes from.
     #[arg(long, value_name = "DATE", value_parser = bound)]
     pub published: Option<PartialDate>,
 
     /// The date of documents that give none themselves: one like 2022-05-03 in their file's name
-    #[arg(long, value_enum, value_name = "SOURCE", conflicts_with = "published")]
+    #[arg(
+        long,
+        value_enum,
+        value_name = "SOURCE",
+        conflicts_with = "published",
+        hide_short_help = true
+    )]
     pub published_from: Option<DateSource>,
 
-    /// Write to this file instead of standard output; one that is there is replaced when all is done
-    #[arg(short, long, value_name = "FILE")]
+    /// Write to this file
+    ///
+    /// One that is there is replaced when all is done.
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub output: Option<PathBuf>,
 
-    /// Print each text with what was read from it marked in place, and the entry that read it
+    /// Print each text with what was read from it marked
+    ///
+    /// With each passage stand the rows that it gave and the entry of the tables that read it; rating words that gave
+    /// nothing are marked too.
     #[arg(long, conflicts_with_all = ["format", "show", "rules", "json_schema", "Filters"])]
     pub explain: bool,
 
     /// Print the catalogue of constructions that are read, and exit
-    #[arg(long, conflicts_with_all = ["format", "show", "paths", "files_from", "Filters"])]
+    #[arg(long, hide_short_help = true, conflicts_with_all = ["format", "show", "paths", "files_from", "Filters"])]
     pub rules: bool,
 
     /// Print the JSON Schema of the JSON output, and exit
-    #[arg(long, conflicts_with_all = ["format", "show", "paths", "files_from", "rules", "Filters"])]
+    #[arg(long, hide_short_help = true, conflicts_with_all = ["format", "show", "paths", "files_from", "rules", "Filters"])]
     pub json_schema: bool,
 
-    /// Colours: only on a terminal, always, or never
-    #[arg(long, value_enum, default_value_t = ColorChoice::Auto, value_name = "WHEN")]
+    /// When to use colours
+    ///
+    /// With auto on a terminal alone, as NO_COLOR, CLICOLOR_FORCE, CLICOLOR and TERM say.
+    #[arg(long, value_enum, default_value_t = ColorChoice::Auto, value_name = "WHEN", hide_short_help = true)]
     pub color: ColorChoice,
 
     /// How wide printed tables may be [default: the terminal, or 120]
-    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..))]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..), hide_short_help = true)]
     pub width: Option<u16>,
 
     /// How many threads read documents [default: one for each core]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), hide_short_help = true)]
     pub threads: Option<u16>,
 
-    /// Show only what is new or different since the records in this file
-    #[arg(long, value_name = "OLD.jsonl", conflicts_with_all = ["explain", "rules", "json_schema"])]
+    /// Show only what is new since the records in this file
+    ///
+    /// New or different, that is; that another document tells the same is no difference.
+    #[arg(long, value_name = "OLD.jsonl", value_hint = ValueHint::FilePath, conflicts_with_all = ["explain", "rules", "json_schema"])]
     pub against: Option<PathBuf>,
 
     /// Exit with code 3 if what is shown holds a rating that got worse
-    #[arg(long, value_enum, value_name = "WHAT", conflicts_with_all = ["explain", "rules", "json_schema"])]
+    #[arg(long, value_enum, value_name = "WHAT", conflicts_with_all = ["explain", "rules", "json_schema"], hide_short_help = true)]
     pub fail_on: Option<FailOn>,
 
     /// Say at the end how much was read and found, and how long it took
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     pub stats: bool,
 
     /// Which rows to show.
     #[command(flatten)]
     pub filters: Filters,
+
+    /// Print completions for a shell, and exit
+    #[arg(long, value_enum, value_name = "SHELL", hide = true, exclusive = true)]
+    pub completions: Option<Shell>,
+
+    /// Print the man page, and exit
+    #[arg(long, hide = true, exclusive = true)]
+    pub man: bool,
 }
 
 impl Args {
@@ -222,7 +256,7 @@ impl Args {
 
     /// Whether nothing is to be read.
     pub fn prints_itself(&self) -> bool {
-        self.rules || self.json_schema
+        self.rules || self.json_schema || self.man || self.completions.is_some()
     }
 
     /// Where documents without a date get theirs from.

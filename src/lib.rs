@@ -17,6 +17,7 @@ pub mod edtf;
 pub mod input;
 pub mod join;
 pub mod lexicon;
+pub mod manual;
 pub mod model;
 pub mod output;
 pub mod progress;

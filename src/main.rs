@@ -16,7 +16,7 @@ fn main() -> ExitCode {
         let _ = write!(messages, "{}", Args::command().render_help());
         return ExitCode::from(Exit::NothingToRead.code());
     }
-    let screen = Screen::of_stdout(args.width.map(usize::from), args.color);
+    let screen = Screen::of_stdout(args.width.map(usize::from), args.color, args.output.is_some());
     let done =
         Output::open(args.output.as_deref()).and_then(|mut out| match run(&args, screen, &mut out, &mut messages) {
             // An older file is better than an empty one.

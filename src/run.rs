@@ -13,6 +13,7 @@
 use crate::cli::{Args, FailOn, Format};
 use crate::input::{Document, Found, Pool, Problem, Source, each_text, listed, records, sources};
 use crate::join::{Joined, join};
+use crate::manual;
 use crate::model::Record;
 use crate::progress::Progress;
 use crate::read::{Dating, Reader};
@@ -51,10 +52,11 @@ impl Exit {
 /// The only errors are those of writing.
 pub fn run(args: &Args, screen: Screen, out: &mut dyn Write, messages: &mut dyn Write) -> io::Result<Exit> {
     if args.prints_itself() {
-        if args.rules {
-            rules::write(out)?;
-        } else {
-            schema::write(out)?;
+        match args.completions {
+            Some(shell) => manual::completions(shell, out)?,
+            None if args.man => manual::man_page(out)?,
+            None if args.rules => rules::write(out)?,
+            None => schema::write(out)?,
         }
         out.flush()?;
         return Ok(Exit::Read);

@@ -24,9 +24,10 @@ impl Screen {
     /// How wide a table is in a pipe, and where a terminal does not tell.
     const PLAIN_WIDTH: usize = 120;
 
-    /// By the options, else by the environment and what standard output is: at most 120 columns and no colour in a pipe.
-    pub fn of_stdout(width: Option<usize>, colour: ColorChoice) -> Screen {
-        let terminal = std::io::stdout().is_terminal();
+    /// By the options, else by the environment and what standard output is: at most 120 columns and no colour in a pipe
+    /// or in a file.
+    pub fn of_stdout(width: Option<usize>, colour: ColorChoice, to_file: bool) -> Screen {
+        let terminal = !to_file && std::io::stdout().is_terminal();
         let wide = || {
             terminal_size::terminal_size()
                 .filter(|_| terminal)
