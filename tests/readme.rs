@@ -6,12 +6,27 @@ use cqc_scan::cli::Args;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
+/// Programs whose commands are run by a test.
+const OURS: [&str; 3] = ["cargo", "cqc-scan", "jq"];
+
 /// Programs whose own options the README names.
-const OTHERS: [&str; 2] = ["cargo", "jq"];
+const OTHERS: [&str; 10] = [
+    "cargo",
+    "jq",
+    "find",
+    "xargs",
+    "sqlite3",
+    "sort",
+    "grep",
+    "cmp",
+    "mkdir",
+    "pdftotext",
+];
 
 /// Two documents that contradict each other, so that `unresolved` has a row however well fixtures are read.
 const SIDES: [(&str, &str); 2] = [("good", "a.txt"), ("inadequate", "b.txt")];
@@ -40,25 +55,126 @@ fn json(args: &[&str]) -> Value {
     serde_json::from_str(&printed(&[&["--format", "json"], args].concat())).unwrap()
 }
 
-/// The contents of the fenced blocks that follow `<!-- marker: ... -->`, one block after each.
-fn marked(readme: &str, marker: &str) -> Vec<String> {
-    let blocks: Vec<String> = readme
-        .split(&format!("<!-- {marker}:"))
-        .skip(1)
-        .map(|rest| {
-            let mut lines = rest.lines().skip(1);
-            assert!(
-                lines.next().is_some_and(|line| line.starts_with("```")),
-                "no block after the marker {marker}"
-            );
-            lines
-                .take_while(|line| !line.starts_with("```"))
-                .map(|line| format!("{line}\n"))
-                .collect()
-        })
-        .collect();
-    assert!(!blocks.is_empty(), "no marker {marker} in the README");
+/// A fenced block: its language, the comment right above it, its lines.
+struct Block {
+    language: String,
+    comment: Option<String>,
+    lines: Vec<String>,
+}
+
+impl Block {
+    /// Whether it is to be run: a script, or commands after `$ ` with what they print.
+    fn runs(&self) -> bool {
+        matches!(self.language.as_str(), "sh" | "console") && self.needs().is_none()
+    }
+
+    /// The program without which it cannot be run, which may be absent.
+    fn needs(&self) -> Option<&str> {
+        self.comment
+            .as_deref()?
+            .strip_prefix("<!-- not run: needs ")?
+            .strip_suffix(" -->")
+    }
+
+    fn text(&self) -> String {
+        self.lines.iter().map(|line| format!("{line}\n")).collect()
+    }
+
+    /// Each command of a console, with what it prints; a command goes on in lines that begin with `> `.
+    fn exchanges(&self) -> Vec<(String, String)> {
+        let mut exchanges: Vec<(String, String)> = Vec::new();
+        for line in &self.lines {
+            match (line.strip_prefix("$ "), line.strip_prefix("> "), exchanges.last_mut()) {
+                (Some(command), ..) => exchanges.push((command.to_owned(), String::new())),
+                (_, Some(more), Some((command, _))) => command.push_str(&format!("\n{more}")),
+                (_, _, Some((_, printed))) => printed.push_str(&format!("{line}\n")),
+                (_, _, None) => panic!("a console begins with a command, not with {line}"),
+            }
+        }
+        exchanges
+    }
+}
+
+fn blocks(readme: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut above = None;
+    let mut lines = readme.lines();
+    while let Some(line) = lines.next() {
+        if let Some(language) = line.strip_prefix("```") {
+            blocks.push(Block {
+                language: language.to_owned(),
+                comment: above.take(),
+                lines: lines
+                    .by_ref()
+                    .take_while(|line| *line != "```")
+                    .map(str::to_owned)
+                    .collect(),
+            });
+        }
+        above = line.starts_with("<!--").then(|| line.to_owned());
+    }
     blocks
+}
+
+/// A folder with what a reader has at hand, gone when the test is over.
+struct Desk(PathBuf);
+
+impl Desk {
+    fn new(test: &str) -> Desk {
+        let desk = std::env::temp_dir().join(format!("cqc-scan-readme-{}-{test}", std::process::id()));
+        fs::create_dir_all(desk.join("fixtures")).unwrap();
+        for entry in fs::read_dir(format!("{ROOT}/fixtures")).unwrap() {
+            let entry = entry.unwrap();
+            fs::copy(entry.path(), desk.join("fixtures").join(entry.file_name())).unwrap();
+        }
+        Desk(desk)
+    }
+
+    /// What a script prints that ends well.
+    fn run(&self, script: &str) -> String {
+        let binary = PathBuf::from(env!("CARGO_BIN_EXE_cqc-scan"));
+        let mut path = std::ffi::OsString::from(binary.parent().unwrap());
+        path.push(":");
+        path.push(std::env::var_os("PATH").unwrap_or_default());
+        let mut command = Command::new("sh");
+        command
+            .args(["-e", "-c", script])
+            .env("PATH", path)
+            .env("HOME", &self.0);
+        self.finish(command.current_dir(&self.0), script)
+    }
+
+    /// A command of cargo: what it runs is run, without building it once more; of one that only builds, tests or
+    /// measures, which `.ci/run` does, cargo is asked whether it knows the options.
+    fn cargo(&self, line: &str) {
+        let (line, _) = line.split_once(" #").unwrap_or((line, ""));
+        let (line, after) = line.split_once(" -- ").unwrap_or((line, ""));
+        let words: Vec<&str> = line.split_whitespace().skip(1).collect();
+        if words.first() == Some(&"run") {
+            self.run(&format!("cqc-scan {after}"));
+        }
+        let mut command = Command::new(env!("CARGO"));
+        self.finish(command.args(words).arg("--help").current_dir(ROOT), line);
+    }
+
+    fn finish(&self, command: &mut Command, script: &str) -> String {
+        for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "TERM", "COLUMNS"] {
+            command.env_remove(name);
+        }
+        let output = command.stdin(Stdio::null()).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            output.status.success(),
+            "README.md: {script}\n{said}\n(jq must be installed)"
+        );
+        String::from_utf8(output.stdout).unwrap()
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
 }
 
 /// The long options of a text.
@@ -106,36 +222,57 @@ fn keys(row: &Value) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_example_is_what_the_program_prints() {
-    for block in marked(&readme(), "example") {
-        let (command, wanted) = block.split_once('\n').unwrap();
-        let args = command.strip_prefix("$ cqc-scan ").unwrap();
-        let args: Vec<&str> = args.split_whitespace().collect();
-        assert_eq!(wanted, printed(&args), "left: README.md, right: {command}");
+fn every_command_runs_and_prints_what_is_shown() {
+    let desk = Desk::new("commands");
+    for block in blocks(&readme()).iter().filter(|block| block.runs()) {
+        if block.language == "console" {
+            for (command, wanted) in block.exchanges() {
+                assert_eq!(wanted, desk.run(&command), "left: README.md, right: {command}");
+            }
+            continue;
+        }
+        let (cargo, others): (Vec<_>, Vec<_>) = block.lines.iter().partition(|line| line.starts_with("cargo "));
+        for line in cargo {
+            desk.cargo(line);
+        }
+        desk.run(&others.iter().map(|line| format!("{line}\n")).collect::<String>());
     }
 }
 
+/// So that no command stands where it is not run.
 #[test]
-fn every_excerpt_stands_in_what_the_program_prints() {
-    for block in marked(&readme(), "excerpt") {
-        let (command, wanted) = block.split_once('\n').unwrap();
-        let args: Vec<&str> = command
-            .strip_prefix("$ cqc-scan ")
-            .unwrap()
-            .split_whitespace()
-            .collect();
-        let found = printed(&args);
-        assert!(
-            format!("\n{found}").contains(&format!("\n{wanted}")),
-            "README.md, not in the output of {command}:\n{wanted}"
-        );
+fn commands_stand_in_blocks_that_are_run() {
+    let readme = readme();
+    let blocks = blocks(&readme);
+    assert!(blocks.iter().filter(|block| block.runs()).count() > 5);
+    for block in &blocks {
+        if let Some(program) = block.needs() {
+            assert!(
+                block.text().contains(program) && !OURS.contains(&program),
+                "{program}: {}",
+                block.text()
+            );
+        } else if !block.runs() {
+            let command = block
+                .lines
+                .iter()
+                .find(|line| OURS.iter().any(|name| line.starts_with(&format!("{name} "))));
+            assert_eq!(command, None, "in a block of {:?}", block.language);
+        }
+    }
+    let prose: String = readme.split("```").step_by(2).collect();
+    for inline in code(&prose) {
+        let command = OURS.iter().any(|name| inline.starts_with(&format!("{name} ")));
+        assert!(!command, "{inline} is not in a block");
     }
 }
 
 #[test]
 fn every_passage_shown_is_evidence_of_the_program() {
-    for block in marked(&readme(), "evidence") {
-        let shown: Value = serde_json::from_str(&block).unwrap();
+    let readme = readme();
+    let shown = blocks(&readme).into_iter().filter(|block| block.language == "json");
+    for block in shown {
+        let shown: Value = serde_json::from_str(&block.text()).unwrap();
         let path = shown["path"].as_str().unwrap();
         let found = json(&["--show", "ratings", path]);
         let rows = found["ratings"].as_array().unwrap();
@@ -156,7 +293,7 @@ fn every_passage_shown_is_evidence_of_the_program() {
             at("start") + 1,
             at("end") - at("start")
         );
-        assert!(readme().contains(&command), "README.md does not say {command}");
+        assert!(readme.contains(&command), "README.md does not say {command}");
     }
 }
 
