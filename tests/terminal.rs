@@ -107,7 +107,7 @@ fn a_slip_is_answered_with_what_was_meant() {
 fn every_shell_gets_completions() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let script = stdout(&["--completions", shell]);
-        for part in ["cqc-scan", "json-schema", "markdown"] {
+        for part in ["cqc-scan", "json-schema", "files-from"] {
             assert!(script.contains(part), "{shell}: {script}");
         }
     }

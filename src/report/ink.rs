@@ -50,7 +50,8 @@ fn wanted(terminal: bool) -> bool {
         return false;
     }
     let able = terminal && anstyle_query::term_supports_ansi_color();
-    anstyle_query::clicolor_force() || (able && anstyle_query::clicolor() != Some(false))
+    let forced = std::env::var_os("CLICOLOR_FORCE").is_some_and(|value| !value.is_empty() && value != "0");
+    forced || (able && anstyle_query::clicolor() != Some(false))
 }
 
 /// How a word is painted; the number is its place among the private letters.
