@@ -15,7 +15,8 @@ use std::time::Duration;
 /// A run that is over sooner shows nothing.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-const LINE: &str = "{pos} of {len} files read, about {eta} to go";
+// No guess at the time to go: files are handed over in batches, which no average tells from speed.
+const LINE: &str = "{pos} of {len} files read in {elapsed}";
 
 /// A line on standard error, if that is a terminal and the run takes long; else nothing.
 pub struct Progress(Option<ProgressBar>);
