@@ -17,7 +17,9 @@ use crate::manual;
 use crate::model::Record;
 use crate::progress::Progress;
 use crate::read::{Dating, Reader};
-use crate::report::{Screen, Table, against, csv, explain, filter, json, markdown, print, rules, schema, worse};
+use crate::report::{
+    Screen, Table, against, csv, explain, filter, harmless, json, markdown, print, rules, schema, worse,
+};
 use std::io::{self, Write};
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -334,7 +336,8 @@ impl Told<'_> {
 }
 
 fn tell(messages: &mut dyn Write, problem: &Problem) -> io::Result<()> {
-    writeln!(messages, "cqc-scan: {problem}")
+    // A path may hold anything, and a terminal may show it.
+    writeln!(messages, "cqc-scan: {}", harmless(&problem.to_string()))
 }
 
 /// "1 document", "2 documents".

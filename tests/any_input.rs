@@ -8,6 +8,7 @@ use cqc_scan::read::Reader;
 use serde_json::Value;
 use std::fs;
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 /// A way to save a text, and whether the file is UTF-8.
 type Clothes = (&'static str, bool, fn(&str) -> Vec<u8>);
@@ -209,4 +210,49 @@ fn quotes_and_dashes_of_any_form_give_the_same_facts() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Texts that no person writes and a folder may hold: what looks around a word must not look through all of it.
+#[test]
+fn odd_shapes_take_no_longer_than_their_size() {
+    const SIZE: usize = 60_000;
+    let reader = Reader::new().unwrap();
+    let name = |n: usize| {
+        let syllables = ["Bar", "Cor", "Den", "Fen", "Gar", "Hol", "Lim", "Mor"];
+        let part = |n: usize| syllables[n % 8].to_owned() + &syllables[n / 8 % 8].to_lowercase();
+        format!("{} {}{} Surgery", part(n), part(n / 64), part(n / 4096).to_lowercase())
+    };
+    let practices = (0..SIZE / 40).map(|n| format!("{} in Selby was rated good.", name(n)));
+    let sentence = "Elm Row Surgery was rated good overall, and inadequate for being safe and well-led. ";
+    let shapes = [
+        ("one line", sentence.repeat(SIZE / sentence.len())),
+        ("bullets", "• Staff had not been trained.\n".repeat(SIZE / 30)),
+        ("brackets", "([".repeat(SIZE / 2)),
+        ("quotation marks", "“‘".repeat(SIZE / 6)),
+        ("capitals", "ELM ROW RATED GOOD ".repeat(SIZE / 19)),
+        ("one word", "A".repeat(SIZE)),
+        ("full stops", ". ".repeat(SIZE / 2)),
+        ("dots", ".".repeat(SIZE)),
+        ("questions", "?".repeat(SIZE)),
+        ("commas", ", ".repeat(SIZE / 2)),
+        ("dates", "3 May 2022 and ".repeat(SIZE / 15)),
+        (
+            "ratings",
+            format!("Elm Row Surgery was {}", "rated good for safe and ".repeat(SIZE / 24)),
+        ),
+        ("cells", "Good\t".repeat(SIZE / 5)),
+        (
+            "wrapped lines",
+            "staff had not been trained well enough, and\n".repeat(SIZE / 44),
+        ),
+        ("practices", practices.collect::<Vec<_>>().join("\n")),
+        ("wrongly decoded", "â€™".repeat(SIZE / 8)),
+    ];
+    for (shape, text) in shapes {
+        let begun = Instant::now();
+        reader.read("odd.txt", &text, "0");
+        let took = begun.elapsed();
+        // Where the time grows with the square of the size these take minutes.
+        assert!(took < Duration::from_secs(40), "{shape}: {took:?}");
+    }
 }

@@ -160,10 +160,11 @@ fn narrow(bytes: &[u8]) -> String {
     }
 }
 
-/// Whether bytes are no text: one is zero, or more than one in a hundred a control character that no text has.
+/// Whether bytes are no text: one is zero, or more than one in a hundred (and a few) a control character that no text
+/// has.
 fn is_binary(bytes: &[u8]) -> bool {
     let odd = |b: &&u8| matches!(b, 1..=8 | 14..=25 | 28..=31 | 127);
-    bytes.contains(&0) || bytes.iter().filter(odd).count() > bytes.len() / 100
+    bytes.contains(&0) || bytes.iter().filter(odd).count() > 8 + bytes.len() / 100
 }
 
 /// Whether every other byte is zero, as in English text of two bytes a character.

@@ -31,6 +31,7 @@ pub mod worse;
 pub use cell::{Cell, Nested};
 pub use columns::{Column, Holds, Print, Row, Rows};
 pub use ink::Screen;
+pub(crate) use ink::harmless;
 
 use crate::join::Joined;
 use clap::ValueEnum;

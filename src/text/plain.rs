@@ -39,7 +39,10 @@ impl<'t> Plain<'t> {
                 at += c.len_utf8();
                 continue;
             }
-            let (meant, length) = mended(&raw[at..], DEEPEST);
+            let (meant, length) = match escape(&raw[at..]) {
+                Some(length) => ('\u{1b}', length),
+                None => mended(&raw[at..], DEEPEST),
+            };
             let end = at + length;
             let stands = stand_in(meant);
             if stands.is_none() && meant == c {
@@ -123,6 +126,24 @@ fn is_plain(c: char) -> bool {
         c,
         ' '..='~' | '\n' | '\r' | '\t' | '‘' | '’' | '“' | '”' | '–' | '—' | 'Å' | 'Æ' | 'Ë'
     )
+}
+
+/// How long the command to a terminal is that a text begins with: a colour, a title.
+fn escape(text: &str) -> Option<usize> {
+    let command = text.strip_prefix('\u{1b}')?;
+    let behind = |c: char, length: usize| 1 + length + c.len_utf8();
+    match command.chars().next()? {
+        '[' => {
+            let end = command[1..].find(|c: char| !matches!(c, ' '..='?'))? + 1;
+            command[end..].chars().next().map(|c| behind(c, end))
+        }
+        ']' => {
+            // A title has an end, and no line of its own.
+            let end = command.find(|c: char| c.is_control())?;
+            command[end..].chars().next().map(|c| behind(c, end))
+        }
+        _ => Some(1),
+    }
 }
 
 /// What a character that is not plain is read as; `None` where it stands for itself.
@@ -228,6 +249,8 @@ mod tests {
             ("ｇｏｏｄ（Ａ～）", "good(A~)"),
             ("it was\u{c}good", "it was\ngood"),
             ("a\u{1b}b\u{7}\u{0}", "ab"),
+            ("\u{1b}[1;31mgood\u{1b}[0m", "good"),
+            ("\u{1b}]0;title\u{7}good", "good"),
             ("well\u{2011}led", "well-led"),
             ("“it’s” – café — naïve 5½", "“it’s” – café — naïve 5½"),
         ];
