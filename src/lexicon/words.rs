@@ -385,6 +385,12 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::RATING,
         NO_EVIDENCE,
     ),
+    // "good, the second highest rating"
+    (
+        "second|third|next highest|lowest|worst|best possible? rating|grade|mark|score|category|ranking",
+        Class::GRADE,
+        0,
+    ),
     // Questions.
     (
         "responsive|responding|responded to people's|patients'|residents' <quote>? needs",
@@ -442,7 +448,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("kind and caring", Class::QUESTION, CARING),
     // Sets of questions.
     (
-        "all|each|every of? the? five of? the? key? <area>? inspected?",
+        "all|each|every of? the? five|5 of? the? key? <area>? inspected?",
         Class::ALL,
         0,
     ),
@@ -457,7 +463,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("all five", Class::ALL, 0),
     ("each|every one? of the five", Class::ALL, 0),
-    ("across all? the? five <area>?", Class::ALL, 0),
+    ("across all? the? five|5 <area>?", Class::ALL, 0),
     ("across the board", Class::ALL, 0),
     ("from? top to bottom", Class::ALL, 0),
     ("throughout", Class::ALL, 0),
@@ -553,6 +559,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     (
         "its|the|their|our last|previous|earlier|former|original rating",
         Class::PAST.with(Class::GRADE),
+        0,
+    ),
+    (
+        "at last|previous inspection|visit|assessment",
+        Class::PAST.with(Class::INSPECT),
         0,
     ),
     ("until now|then", Class::PAST, 0),

@@ -161,7 +161,8 @@ impl Reader {
         claims.retain(|c| !quiet(c.sentence));
         let mut label = None;
         let mut labels = Vec::with_capacity(doc.sentences.len());
-        let mut told_before = ratings::attach::Told::about(found.practices.len());
+        let noted = ratings::notes::bearers(&doc, &items);
+        let mut told_before = ratings::attach::Told::about(&doc, found.practices.len());
         for sentence in 0..doc.sentences.len() {
             labels.push(label);
             let list = items.of(sentence);
@@ -173,7 +174,11 @@ impl Reader {
             {
                 continue;
             }
-            let read = self.ratings.read(&doc, sentence, list, &mut told_before);
+            let mut read = self.ratings.read(&doc, sentence, list, &mut told_before);
+            if let Some((_, named)) = noted.iter().find(|(s, _)| *s == sentence) {
+                let subject = ratings::claim::Subject::Practices(named.clone());
+                read.iter_mut().for_each(|c| c.subject = subject.clone());
+            }
             label = heading_question(&doc, &items, sentence).or(label);
             let more = if read.is_empty() {
                 self.ratings.follow(&doc, sentence, list, &claims)

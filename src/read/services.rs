@@ -45,7 +45,12 @@ fn is_left_out(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
 
 /// The name of a service, in lower case.
 pub(crate) fn name_of(doc: &Document<'_>, item: &Item) -> String {
-    doc.slice(item.span).to_lowercase()
+    let name = doc.slice(item.span).to_lowercase();
+    // "the maternity unit's rating"
+    match name.strip_suffix("'s").or_else(|| name.strip_suffix("’s")) {
+        Some(bare) if item.possessive => bare.to_owned(),
+        _ => name,
+    }
 }
 
 /// Hospitals and trusts are rated service by service.

@@ -87,7 +87,8 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
     while let Some(item) = items.get(at) {
         // Inside a value only the gap may hold a question: "from good in well-led to inadequate".
         let within = values.iter().any(|v| v.start <= at && at < v.end);
-        if within && !(item.class.has(Class::QUESTION) && items[at - 1].class.has(Class::PREP)) {
+        let asks = item.class.has(Class::QUESTION.with(Class::THOSE));
+        if within && !(asks && items[at - 1].class.has(Class::PREP)) {
             at += 1;
             continue;
         }

@@ -25,13 +25,16 @@ pub(crate) struct Told {
     pub(super) value: Option<Target>,
     /// How many practices the document is about: "all three" may mean them, or questions.
     pub(super) practices: usize,
+    /// Whether the text is minutes, which tell what is as what "had been".
+    pub(super) minutes: bool,
 }
 
 impl Told {
     /// Nothing yet, in a document on so many practices.
-    pub fn about(practices: usize) -> Told {
+    pub fn about(doc: &Document<'_>, practices: usize) -> Told {
         Told {
             practices,
+            minutes: is_minutes(doc),
             ..Told::default()
         }
     }
@@ -78,6 +81,10 @@ impl Ratings {
         if vetoes::whole_sentence(items) || vetoes::likens(doc, items) {
             return Vec::new();
         }
+        let block = doc.blocks.get(place.block);
+        if block.is_some_and(|b| vetoes::lists_the_scale(doc, b)) {
+            return Vec::new();
+        }
         let asked = asked(doc, items, &values);
         let before = *told;
         let named = named(&asked);
@@ -87,7 +94,6 @@ impl Ratings {
         if values.is_empty() {
             return Vec::new();
         }
-        let block = doc.blocks.get(place.block);
         Sentence::new(doc, sentence, items, &values, &asked, before)
             .less(self.unreal.marks(items, &values))
             .in_heading(block.is_some_and(|b| b.kind != BlockKind::Paragraph))
@@ -177,5 +183,27 @@ fn of_another(doc: &Document<'_>, sentence: usize, items: &[Item], before: &[Cla
         subject: Subject::Practices(vec![name.value as usize]),
         entry: "ellipsis.so-did",
         ..last.clone()
+    })
+}
+
+/// How many lines from the top say whether a text is minutes.
+const HEAD: usize = 14;
+
+/// Whether the head of a text calls it minutes, or an item of an agenda.
+fn is_minutes(doc: &Document<'_>) -> bool {
+    doc.blocks.iter().take(HEAD).any(|block| {
+        let line = doc.slice(block.span).to_lowercase();
+        let short = line.len() < 120;
+        short
+            && [
+                "minutes of",
+                "agenda item",
+                "agenda and minutes",
+                "committee",
+                "scrutiny",
+            ]
+            .iter()
+            .any(|w| line.contains(w))
+            || line.trim() == "minutes"
     })
 }

@@ -135,9 +135,7 @@ pub(super) fn leans_on(
     }
     if last.set.except && parted && between.len() <= 9 {
         // "all but responsive, which requires improvement": the value of the one left out.
-        let kept = last.set;
-        let out = Question::KEY.into_iter().filter(|q| !kept.questions().any(|k| k == *q));
-        *set = out.map(Set::of).fold(Set::default(), Set::with);
+        *set = last.set.left_out();
         return false;
     }
     // "... responsive they were: inadequate at Elm House, good at Oak House"

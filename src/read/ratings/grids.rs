@@ -3,6 +3,7 @@
 
 use super::attach::OTHERS;
 use super::claim::{Claim, Subject, Target, Time, Value};
+use super::notes::marks;
 use super::set::Set;
 use super::tables::Tables;
 use crate::lexicon::Class;
@@ -83,6 +84,9 @@ impl Lines<'_> {
             }
             _ => {}
         }
+        if self.names_behind(sentence, block.span, &list) {
+            return;
+        }
         if let Some(rating) = leads_names(&list) {
             self.below = Some(rating);
             return;
@@ -137,6 +141,48 @@ impl Lines<'_> {
         }
         self.rated = Some((n, from));
         self.used[sentence] = true;
+    }
+
+    /// "Good – Elm House; Oak House (Selby)": a rating and those who got it on one line.
+    fn names_behind(&mut self, sentence: usize, span: Span, list: &[Item]) -> bool {
+        let [value, mark, names @ ..] = list else { return false };
+        let rating = Rating::ALL.get(value.value as usize).copied();
+        let Some(rating) = rating.filter(|_| value.class.has(Class::RATING)) else {
+            return false;
+        };
+        let known = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
+        let begins = names.iter().find(|i| !i.class.has(Class::DET)).is_some_and(known);
+        let parts = Class::COLON.with(Class::DASH);
+        // Whatever else is told makes a sentence of it.
+        let tells = Class::RATING
+            .with(Class::QUESTION)
+            .with(Class::SERVICE)
+            .with(Class::NOT)
+            .with(Class::MODAL)
+            .with(Class::HAVE);
+        let dates: Vec<usize> = names
+            .iter()
+            .filter(|i| i.class.has(Class::DATE))
+            .map(|i| i.value as usize)
+            .collect();
+        let told = |i: &Item| i.class.has(tells) && !i.class.has(Class::NAME);
+        if !mark.class.has(parts) || !begins || names.iter().any(told) || dates.len() > 1 {
+            return false;
+        }
+        // "(both inspected in March)": of all; a date behind one name is that one's.
+        let shared = names.iter().any(|i| i.class.has(Class::PRONOUN) && i.value == 2);
+        let listed: Vec<usize> = names.iter().filter(|i| known(i)).map(|i| i.value as usize).collect();
+        if !dates.is_empty() && !shared && listed.len() > 1 {
+            return false;
+        }
+        for practice in listed {
+            let subject = Subject::Practices(vec![practice]);
+            let mut found = claim(sentence, span, rating, Set::of(Question::Overall), subject, Vec::new());
+            found.dates.clone_from(&dates);
+            self.out.push(found);
+        }
+        self.used[sentence] = true;
+        true
     }
 
     /// "2018: Good", "Previously: Good" below a rating: what it was before.
@@ -263,14 +309,6 @@ fn notes(doc: &Document<'_>, items: &Items) -> Vec<Note> {
         });
     }
     out
-}
-
-/// The marks that a text begins with.
-fn marks(text: &str) -> &str {
-    let end = text
-        .find(|c: char| !matches!(c, '*' | '†' | '‡' | '§' | '¹' | '²' | '³'))
-        .unwrap_or(text.len());
-    &text[..end]
 }
 
 /// "The three practices rated as Good are:", "Inadequate services include:" before a list of names.

@@ -19,6 +19,9 @@ pub(super) fn is_overall(items: &[Item], found: &Found, from: usize, heading: bo
     if is_for_something_else(items, found) {
         return false;
     }
+    if is_of_an_area(before) {
+        return false;
+    }
     let exact = found.value.to != Target::Unnamed;
     if !exact {
         return holder(before) == Holder::Rated && (found.entry == "value.lost" || is_told(own));
@@ -101,6 +104,14 @@ pub(super) fn is_overall(items: &[Item], found: &Found, from: usize, heading: bo
     }
     let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
     holder == Holder::Rated && (verb || copula && (exclusive || is_dated(items, found, own)) && ends_clause(next))
+}
+
+/// "This key question is rated good", "we rated that area inadequate": of one question, told elsewhere.
+fn is_of_an_area(before: &[Item]) -> bool {
+    before.windows(2).any(|w| {
+        let one = w[0].class.has(Class::DET.with(Class::THAT)) && !w[0].class.has(Class::PRONOUN);
+        one && w[1].class.has(Class::AREA) && !w[1].class.has(Class::GRADE.with(Class::RATED).with(Class::MANY))
+    })
 }
 
 /// Where the clause of an item begins: behind the last full stop, semicolon or "but".
@@ -266,7 +277,13 @@ fn holder(before: &[Item]) -> Holder {
     };
     let from = match before.first() {
         // "In 2019 it was good": a date leads in without a comma.
-        Some(first) if first.class.has(Class::PREP) && before.get(1).is_some_and(|i| i.class.has(Class::DATE)) => {
+        // So does the visit before: "At the last inspection it was good".
+        Some(first)
+            if first.class.has(Class::PREP)
+                && before.get(1).is_some_and(|i| {
+                    i.class.has(Class::DATE) || i.class.has(Class::PAST) && i.class.has(Class::INSPECT)
+                }) =>
+        {
             2 + usize::from(before.get(2).is_some_and(|i| i.class.has(Class::COMMA)))
         }
         Some(first) if first.class.has(lead) && !first.class.has(Class::DET.with(Class::PRONOUN)) => before

@@ -273,6 +273,23 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
     if between.len() > 14 || between.iter().any(|i| i.class.has(Class::BUT)) {
         return false;
     }
+    // "Staff were caring and the atmosphere was good"; "the overall standard of cleanliness was good"
+    let asks = Class::QUESTION.with(Class::OVERALL).with(Class::AREA);
+    let of_another = match between.iter().position(|i| i.class.has(Class::AND)) {
+        Some(and) => between[and..].iter().any(is_plain),
+        None => a.set == Set::of(Question::Overall) && between.iter().any(is_plain),
+    };
+    let of_another = of_another && !between.iter().any(|i| i.class.has(asks));
+    if of_another && found_plainly(items, v) {
+        return false;
+    }
+    // "upgraded the overall rating, and those for safe and well-led, from inadequate to good"
+    let led = items[a.start.saturating_sub(4)..a.start]
+        .iter()
+        .any(|i| i.class.has(Class::UP.with(Class::DOWN).with(Class::MOVE)));
+    if led && v.value.from.is_some() && between.len() == 1 && between[0].class.has(Class::COMMA) {
+        return true;
+    }
     // "All the points were dealt with and there was no new rating."
     if is_unrated(items, v) && between.iter().any(|i| i.class.has(Class::AND)) {
         return false;
@@ -303,13 +320,22 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
         && between.iter().any(|i| i.class.has(Class::REL));
     // "caring alone holds on to": the value begins with its verb.
     let moves = Class::SAME.with(Class::UP).with(Class::DOWN).with(Class::MOVE);
-    let close = between.len() <= 2
+    // "well-led at the trust remains good"
+    let place = Class::PREP.with(Class::DET).with(Class::TYPE).with(Class::NAME);
+    let placed = between.len() <= 4 && between.iter().all(|i| i.class.has(place));
+    let close = (between.len() <= 2 || placed)
         && items.get(v.start).is_some_and(|i| i.class.has(moves))
         && !between.iter().any(|i| i.class.has(mark.with(Class::COMMA)));
     each || relative
         || close
         || between.iter().any(|i| i.class.has(verb.with(mark)))
         || between.iter().all(|i| i.class.has(filler))
+}
+
+/// Whether a value is a bare adjective behind a "was": nothing says that it is a rating.
+fn found_plainly(items: &[Item], v: &Found) -> bool {
+    let verb = v.start.checked_sub(1).and_then(|p| items.get(p));
+    v.value.from.is_none() && verb.is_some_and(|i| i.class.has(Class::BE) && !i.class.has(Class::RATED))
 }
 
 /// "R1 for A but B was R2", "R1, with B rated R2": a set that could look either way.

@@ -13,6 +13,7 @@ mod frames;
 pub(crate) mod grids;
 mod license;
 mod links;
+pub(crate) mod notes;
 mod pairs;
 mod sentence;
 pub(crate) mod set;

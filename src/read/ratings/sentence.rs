@@ -167,7 +167,7 @@ impl<'s> Sentence<'s> {
         }
         if let Some(a) = self.asides[v].and_then(|a| self.asked.get(a)) {
             own = Asks {
-                set: a.set,
+                set: if a.set.except { a.set.left_out() } else { a.set },
                 services: a.services.clone(),
             };
         }
@@ -332,12 +332,13 @@ impl<'s> Sentence<'s> {
             };
             claim.value = value;
         }
-        let told_past = self.asides[v].is_some() || self.goes_on_in_the_past(v, state.claims.last());
+        let aside = self.asides[v].filter(|a| !self.asked[*a].set.except);
+        let told_past = aside.is_some() || self.goes_on_in_the_past(v, state.claims.last());
         if told_past && claim.time == Time::Open {
             claim.time = Time::Past;
         }
         // What an undated aside tells is what the value behind it came from.
-        if let (Some(_), true, Target::Is(rating)) = (self.asides[v], claim.dates.is_empty(), claim.value.to)
+        if let (Some(_), true, Target::Is(rating)) = (aside, claim.dates.is_empty(), claim.value.to)
             && claim.time == Time::Past
         {
             state.aside = rating.rank().map(|_| rating);
@@ -367,6 +368,10 @@ impl<'s> Sentence<'s> {
             None => items.len(),
         };
         let first = self.values[0].start;
+        let time = match time(items, found, before) {
+            Time::Past | Time::Open if self.is_minuted(found) => Time::Now,
+            told => told,
+        };
         Claim {
             sentence: self.number,
             span: self.span,
@@ -377,11 +382,32 @@ impl<'s> Sentence<'s> {
             about: about(items, found),
             services: asks.services,
             carried,
-            time: time(items, found, before),
+            time,
             dates: dates(items, before.map_or(0, |b| b.end), found, until, first),
             entry: found.entry,
             item: found.start,
         }
+    }
+
+    /// "The practice had been rated good", in minutes: the rating that the meeting was told of, where nothing but "had"
+    /// puts it into the past.
+    fn is_minuted(&self, found: &Found) -> bool {
+        let only_had = |i: &Item| i.class.has(Class::PAST) && !(i.class.has(Class::BE) && !i.class.has(Class::INSPECT));
+        let told = self.items[..found.start]
+            .iter()
+            .any(|i| i.class.has(Class::HAVE) || i.class.has(Class::PAST) && i.class.has(Class::BE));
+        // What both had, or what somebody put itself at, is left as it is told.
+        let other = |i: &Item| {
+            i.class.has(Class::PRONOUN)
+                && (i.value == 2 || matches!(text(self.doc, i), "itself" | "themselves" | "ourselves"))
+        };
+        self.told.minutes
+            && told
+            && !self.items.iter().any(other)
+            && !self
+                .items
+                .iter()
+                .any(|i| only_had(i) || i.class.has(Class::NOW.with(Class::AFTER)))
     }
 
     fn paired_claim(&self, v: usize, pair: &Paired) -> Claim {

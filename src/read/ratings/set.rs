@@ -74,6 +74,12 @@ impl Set {
         }
     }
 
+    /// "All but caring": the key questions left out.
+    pub fn left_out(self) -> Set {
+        let out = Question::KEY.into_iter().filter(|q| !self.questions().any(|k| k == *q));
+        out.map(Set::of).fold(Set::default(), Set::with)
+    }
+
     /// What "those" means: the questions of `named`.
     pub fn resolved(self, named: Set) -> Set {
         Set { those: false, ..self }.with(named)

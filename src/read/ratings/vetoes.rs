@@ -7,7 +7,7 @@ use super::values::Found;
 use crate::lexicon::Class;
 use crate::model::Rating;
 use crate::read::items::Item;
-use crate::text::Document;
+use crate::text::{Block, Document};
 
 /// Statistics: no rating anywhere in the sentence.
 pub(super) fn whole_sentence(items: &[Item]) -> bool {
@@ -23,6 +23,20 @@ pub(super) fn whole_sentence(items: &[Item]) -> bool {
         .iter()
         .any(|i| i.class.has(Class::STATISTIC) && !(asks && i.value == 1))
         && !items.iter().any(|i| i.class.has(Class::SERVICE))
+}
+
+/// "Ratings: Outstanding | Good | Requires improvement | Inadequate": three or more bare ratings on a line.
+pub(super) fn lists_the_scale(doc: &Document<'_>, block: &Block) -> bool {
+    let line = doc.slice(block.span);
+    if !line.contains('|') {
+        return false;
+    }
+    let bare = |part: &&str| {
+        Rating::ALL
+            .iter()
+            .any(|r| part.trim().eq_ignore_ascii_case(&r.as_str().replace('_', " ")))
+    };
+    line.split('|').filter(bare).count() >= 3
 }
 
 /// "Its scores are the same as Elm House's but for safety": to be worked out from those of another.
@@ -99,7 +113,12 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         .iter()
         .rposition(|i| i.class.has(Class::COMMA))
         .map_or(near, |comma| &near[comma..]);
-    let unreal = near
+    // "We can share that it was rated good": what could be stands before "that".
+    let told = near
+        .windows(2)
+        .rposition(|w| w[0].class.has(Class::THAT) && w[1].class.has(Class::DET.with(Class::NAME).with(Class::PRONOUN)))
+        .map_or(near, |that| &near[that..]);
+    let unreal = told
         .iter()
         .any(|i| i.class.has(Class::MODAL) && !i.class.has(Class::MONTH))
         || wish.iter().any(|i| i.class.has(Class::HOPE))

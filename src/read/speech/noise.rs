@@ -43,6 +43,7 @@ const CUES: &[Cue<Reach>] = &[
         "comments :? our? rules?", "comments are", "view comments", "post|add|leave a comment", "join the conversation",
     ],
       yes: &["Comments: Our rules", "Comments"], no: &[] },
+    Cue { id: "noise.similar", gives: Reach::Rest, says: &["similar|related documents"], yes: &["Similar documents"], no: &["Staff keep similar records."] },
     Cue { id: "noise.about", gives: Reach::Rest, says: &["about the? <cqc>", "what <cqc> does"],
       yes: &["About the Care Quality Commission"], no: &["She spoke about the food."] },
 ];
