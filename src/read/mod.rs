@@ -191,7 +191,7 @@ impl Reader {
         ground.service_at = levels::settle(&ground, &items, &mut claims);
         claims = claims.into_iter().map(|c| under_label(c, &labels)).collect();
         let (ratings, mut unresolved) = place::ratings(&ground, &items, &claims);
-        let inspections = record::inspections(&ground);
+        let inspections = record::inspections(&ground, &ratings);
         let mut actions = acts::actions(
             &ground,
             &items,

@@ -65,6 +65,8 @@ pub(crate) struct Sections {
     pub list: Vec<Section>,
     /// The words that date the text or a part of it, and nothing that it tells of.
     pub lines: Vec<Span>,
+    /// Whether that date is told as the publication of a report, which the text then is.
+    of_report: bool,
     /// A dated event to count weekdays from where the document has no date.
     after: Option<PartialDate>,
 }
@@ -83,7 +85,8 @@ impl Sections {
 
     /// Whether a date is that of the text or a part of it, and of nothing that it tells of.
     pub fn dates_text(&self, span: Span) -> bool {
-        self.published.is_some_and(|(_, own)| own == span) || self.lines.contains(&span)
+        let own = self.published.is_some_and(|(_, own)| own == span) && !self.of_report;
+        own || self.lines.contains(&span)
     }
 
     /// The dates of all mentions, each by the clock of its section and after those told before it.
@@ -140,8 +143,10 @@ impl Datelines {
             span: published.map(|(_, span)| span),
         };
         let list = std::iter::once(main).chain(entries).collect();
+        let report = |l: &Line| l.kind == Kind::ReportDate && published.is_some_and(|(_, own)| own == l.span);
         Sections {
             published,
+            of_report: lines.iter().any(report),
             list,
             lines: lines
                 .iter()
@@ -163,6 +168,7 @@ fn published(lines: &[Line]) -> Option<(PartialDate, Span)> {
     let found = of(&[Kind::Crawl])
         .next()
         .or_else(|| newer(newest(&[Kind::Published])?, newest(&[Kind::Updated])))
+        .or_else(|| newest(&[Kind::ReportDate]))
         .or_else(|| of(&[Kind::Meeting]).next())
         .or_else(|| newer(of(&[Kind::Byline]).next()?, newest(&[Kind::Updated])))
         .or_else(|| newest(&[Kind::Bare, Kind::Updated]))
@@ -359,6 +365,11 @@ mod tests {
         ),
         ("Newsletter of Elm Row\nIssue 12     Spring 2021\n~", "2021-21"),
         ("Our ratings\n~\nPage updated: 4 March 2021", "2021-03-04"),
+        (
+            "Quality Report Tel: Website: Date of inspection visit: 4 January 2021 Date of publication: 04/03/2021 This report describes our judgement.\n~",
+            "2021-03-04",
+        ),
+        ("Statement for Elm Row Surgery, Selby - 4th March 2021\n~", "2021-03-04"),
         ("Author: Ann Archer\nLast updated 4th Mar 2021\n~", "2021-03-04"),
         (
             "The report, published today (Thursday 4 March), follows a visit in November 2020.\n~",

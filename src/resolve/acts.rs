@@ -227,7 +227,21 @@ impl Telling<'_, '_> {
             .take(2)
             .any(|i| self.is(i, &["another", "others", "elsewhere"]));
         let next = items.windows(2).take(2).any(|w| {
-            self.is(&w[0], &["a"]) && self.is(&w[1], &["second", "third", "fourth", "fifth", "further", "different"])
+            self.is(&w[0], &["a"])
+                && self.is(
+                    &w[1],
+                    &[
+                        "second",
+                        "third",
+                        "fourth",
+                        "fifth",
+                        "sixth",
+                        "seventh",
+                        "eighth",
+                        "further",
+                        "different",
+                    ],
+                )
         });
         let sites = ["provider", "company", "firm", "group", "trust", "business"];
         let owned = items.windows(2).any(|w| {

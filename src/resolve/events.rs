@@ -78,7 +78,7 @@ impl Event {
 /// Whether a sentence that dates something names none of the practices and speaks of them all, of which there are
 /// `total`: "the full report is out today", "both reports", "the four homes were inspected in May".
 pub(crate) fn is_of_all(doc: &Document<'_>, items: &[Item], role: Role, today: bool, total: usize) -> bool {
-    if total == 0 || items.iter().any(|i| i.class.has(Class::NAME)) {
+    if total == 0 || items.iter().any(|i| i.class.has(Class::NAME) && i.value < OTHERS) {
         return false;
     }
     let is = |i: &Item, words: &[&str]| words.iter().any(|w| doc.slice(i.span).eq_ignore_ascii_case(w));
@@ -132,6 +132,11 @@ pub(crate) fn settle_ratings(doc: &Document<'_>, events: &mut [Event]) {
 
 /// The role of a date in a cell of a table, by the head of its column.
 pub(crate) fn column_role(doc: &Document<'_>, items: &Items, sentence: usize) -> Option<Role> {
+    // A numbered paragraph of minutes is no cell: one that holds a date holds little else.
+    const MOST: usize = 6;
+    if items.of(sentence).len() > MOST {
+        return None;
+    }
     let block = doc.sentences.get(sentence)?.block;
     let row = doc.blocks.get(block).filter(|b| b.kind == BlockKind::Row)?;
     let column = sentence.checked_sub(row.sentences.start)?;

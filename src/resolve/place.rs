@@ -4,6 +4,7 @@
 //! long as nothing says "now": "It was inspected in May 2019 and rated inadequate. Caring was good." Else it belongs to
 //! the newest inspection of its section; and what is put into the past without a date lives in `previous` alone.
 
+mod carried;
 mod previous;
 mod which;
 mod wording;
@@ -81,6 +82,7 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
         }
     }
     placer.drop_outdated();
+    carried::free(&mut placer.board);
     fill_previous(&mut placer.board, &placer.former);
     (rows(ground, placer.board), unresolved)
 }
@@ -378,6 +380,11 @@ mod tests {
         (
             " date 2021-06-10 Alder Road Surgery in Selby was inspected in May. It had been good since 2018. Dr Orr said that inspectors had rated it inadequate overall.",
             &["overall=good@2018", "overall=inadequate<good@2021-05"],
+        ),
+        // What a visit to a core service leaves as it was has no date of its own.
+        (
+            " date 2021-06-10 Alder General Hospital in Selby was inspected in May. Maternity services were rated inadequate. The overall rating of the hospital remains good.",
+            &["overall=good<good", "overall=inadequate@2021-05"],
         ),
         // Other dates.
         (

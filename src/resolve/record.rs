@@ -221,7 +221,7 @@ impl Ground<'_> {
             let mut all = self.events.iter();
             all.any(|e| e.role == Role::Inspection && self.concerns(e, practice))
         };
-        let apart = self.practices.len() > 3 || !self.is_part_of_trust(practice) && dated();
+        let apart = self.practices.len() > 3 || !self.is_part_of_trust(practice) && (dated() || self.are_seen_apart());
         let own =
             |e: &&Event| self.told_with(self.section(e.sentence), section) && (!apart || self.concerns(e, practice));
         let reported = self.section_dates.get(section).copied().flatten();
@@ -234,6 +234,21 @@ impl Ground<'_> {
         // "inspectors had been there in May": the newest where no other is told.
         let of = |ages: [Age; 2]| newest(visits().filter(|e| ages.contains(&e.age)));
         of([Age::Plain, Age::Newest]).or_else(|| of([Age::Last, Age::Part]))
+    }
+
+    /// Whether two practices were seen at different times, so that the date of one is no date of a third.
+    fn are_seen_apart(&self) -> bool {
+        let of_one = |e: &&Event| match e.whose {
+            Whose::One(_) => true,
+            Whose::All => false,
+            Whose::Focus => self.scope.at(e.sentence).len() == 1,
+        };
+        let own = |practice: usize| {
+            let visits = self.events.iter().filter(|e| e.role == Role::Inspection);
+            newest(visits.filter(of_one).filter(|e| self.concerns(e, practice)))
+        };
+        let dates: Vec<PartialDate> = (0..self.practices.len()).filter_map(own).collect();
+        dates.iter().any(|d| !d.agrees(&dates[0]))
     }
 
     /// The finest date that the text gives for an inspection: "last year's inspection" may be told to the day elsewhere.
@@ -274,7 +289,12 @@ impl Ground<'_> {
             .events
             .iter()
             .filter(|e| e.role == Role::Inspection && self.concerns(e, practice) && near(&e.date));
-        newest(visits)
+        // On a profile page the visit has a heading of its own.
+        let headed = || {
+            let all = self.section_inspections.iter().flatten().copied();
+            all.filter(near).max_by(PartialDate::chronological)
+        };
+        newest(visits).or_else(headed)
     }
 
     /// The day on which the report of an earlier visit came out.
@@ -332,6 +352,8 @@ fn newest<'e>(events: impl Iterator<Item = &'e Event>) -> Option<PartialDate> {
         let better = best.is_none_or(|old| {
             if old.date.agrees(&event.date) {
                 event.date.finer_than(&old.date)
+            } else if is_within(old.date, event.date) || is_within(event.date, old.date) {
+                is_within(old.date, event.date)
             } else {
                 is_after(event, old)
             }
@@ -341,6 +363,12 @@ fn newest<'e>(events: impl Iterator<Item = &'e Event>) -> Option<PartialDate> {
         }
     }
     best.map(|e| e.date)
+}
+
+/// Whether a date lies within a span: "on 21 March", of a visit on 8, 9 and 21 March.
+pub(super) fn is_within(date: PartialDate, span: PartialDate) -> bool {
+    let parts = matches!(span, PartialDate::Span(..)) && !matches!(date, PartialDate::Span(..));
+    parts && date.has_year() && span.has_year() && date.earliest() >= span.earliest() && date.latest() <= span.latest()
 }
 
 /// Whether an event came after another: by the calendar, else by what its words say, else by the order of the months.
@@ -362,7 +390,7 @@ pub(super) fn is_after(a: &Event, b: &Event) -> bool {
 }
 
 /// The dated inspections of the practices.
-pub(crate) fn inspections(ground: &Ground<'_>) -> Vec<Inspection> {
+pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Inspection> {
     let mut out: Vec<Inspection> = Vec::new();
     for event in ground.events.iter().filter(|e| e.role == Role::Inspection) {
         let dated: Vec<usize> = match event.whose {
@@ -382,10 +410,15 @@ pub(crate) fn inspections(ground: &Ground<'_>) -> Vec<Inspection> {
             let evidence = ground.evidence(event.span, &[Column::Inspected], event.basis, "date");
             match out
                 .iter_mut()
-                .find(|i| i.practice == *name && i.inspected.is_some_and(|d| d.agrees(&event.date)))
+                .find(|i| i.practice == *name && i.inspected.is_some_and(|d| is_one_visit(d, event.date)))
             {
                 Some(known) => {
-                    known.inspected = known.inspected.map(|d| d.finer(event.date));
+                    let apart = |d: PartialDate| is_within(d, event.date) || is_within(event.date, d);
+                    known.inspected = known.inspected.map(|d| match apart(d) {
+                        true if is_within(d, event.date) => event.date,
+                        true => d,
+                        false => d.finer(event.date),
+                    });
                     known.evidence.push(evidence);
                 }
                 None => out.push(Inspection {
@@ -423,13 +456,44 @@ pub(crate) fn inspections(ground: &Ground<'_>) -> Vec<Inspection> {
             out.push(Inspection {
                 practice: name.clone(),
                 inspected: Some(date),
-                published: None,
+                published: ground
+                    .scope
+                    .at(sentence)
+                    .first()
+                    .and_then(|p| ground.report_of(date, *p)),
                 reported: ground.reported(sentence),
                 evidence,
             });
         }
     }
+    for row in ratings {
+        let known = out.iter().filter(|i| i.practice == row.practice);
+        out.extend(told_by_report(row, &known.collect::<Vec<_>>()));
+    }
     out
+}
+
+/// Whether two dates are of one visit: they agree, or one is a day of the other.
+fn is_one_visit(a: PartialDate, b: PartialDate) -> bool {
+    a.agrees(&b) || is_within(a, b) || is_within(b, a)
+}
+
+/// An earlier inspection of which the text dates nothing but the report: "rated good in a report of May 2016".
+fn told_by_report(row: &RatingRow, known: &[&Inspection]) -> Option<Inspection> {
+    let published = row.published.filter(|_| row.inspected.is_none())?;
+    let before = |i: &&Inspection| i.inspected.and_then(|d| d.earliest()) > published.latest();
+    let told = |i: &&Inspection| i.published.is_some_and(|d| d.agrees(&published));
+    if known.iter().any(told) || !known.iter().any(before) {
+        return None;
+    }
+    let dated = |e: &&Evidence| e.columns.contains(&Column::Published);
+    Some(Inspection {
+        practice: row.practice.clone(),
+        inspected: None,
+        published: Some(published),
+        reported: row.reported,
+        evidence: vec![row.evidence.iter().find(dated)?.clone()],
+    })
 }
 
 /// The practices that a sentence is about: those that it names, else those in focus.

@@ -83,9 +83,10 @@ const CUES: &[Cue] = &[
     Cue { id: "other.assessment", gives: Other, says: &[
             "risk|needs|fire|health|care|dementia assessment|assessments|review|reviews|check|checks", "data|policy|policies|plan|records|medication review|reviews|reviewed", "health check|checks",
             "formal|new|new-style|national|such|these|routine|first? assessments|inspections|ratings ..1 began|begun|started|introduced",
-            "mock inspection|inspections", "peer review|reviews", "self-assessment|self-assessments",
+            "mock inspection|inspections", "own visit|visits|inspection|inspections|review|check|checks", "peer review|reviews", "self-assessment|self-assessments",
         ],
-        yes: &[("The last fire risk assessment was done in May 2019.", "-"), ("A mock inspection in May 2019 went well.", "-"), ("Formal assessments began in December 2023.", "-")] },
+        yes: &[("The last fire risk assessment was done in May 2019.", "-"), ("A mock inspection in May 2019 went well.", "-"), ("Formal assessments began in December 2023.", "-"),
+            ("The council's own visit in May 2019 went well.", "-"), ("People waited nine days for an assessment, down from 31 days a year earlier.", "-")] },
 
     // Publications.
     Cue { id: "report.noun", gives: Report, says: &["report|reports|publication", "inspection|inspectors' report|reports", "published|publish|publishes|publishing"],
@@ -611,9 +612,18 @@ impl Line<'_> {
             && near.clone().any(|n| {
                 self.items[n].class.has(Class::MODAL.with(Class::HOPE)) && !self.items[n].class.has(Class::MONTH)
             });
-        let to_come = self.doc.slice(self.items[at].span).starts_with("later this");
-        let deadline = role != Role::Rating && at > 0 && self.is(at - 1, &["by", "until", "till"]);
-        if unreal || deadline || to_come {
+        let text = self.doc.slice(self.items[at].span);
+        let to_come = text.starts_with("later this") || text.starts_with("next ");
+        // "down from 31 days a year earlier"
+        let counted = text.starts_with("a year")
+            && at > 0
+            && self.is(at - 1, &["days", "weeks", "months", "hours", "minutes", "%", "cent"]);
+        let deadline = role != Role::Rating
+            && at > 0
+            && ["by", "until", "till"]
+                .iter()
+                .any(|w| self.doc.slice(self.items[at - 1].span).rsplit(' ').next() == Some(*w));
+        if unreal || deadline || to_come || counted {
             return (Role::Other, Age::Plain);
         }
         (role, self.age(start, mark, at))
@@ -800,6 +810,8 @@ mod tests {
                 "v v v",
             ),
             ("It was rated good as recently as December 2018.", "r<"),
+            ("All practices will have been inspected by March 2021.", "-"),
+            ("It would be rated good if the CQC came back next year.", "-"),
             ("Send us a plan by 4 May 2021.", "-"),
             ("The council took over the contract in May 2021.", "-"),
         ];

@@ -16,6 +16,8 @@ pub(super) enum Kind {
     Meeting,
     /// "By A Writer on D".
     Byline,
+    /// "Date of publication: D", of the report that the text is.
+    ReportDate,
     /// A line that is a date.
     Bare,
     /// "Issue 31, Summer 2024".
@@ -50,9 +52,11 @@ pub(super) enum Place {
     Start,
     /// Anywhere in a short line of the head.
     Head,
+    /// Anywhere, in a page that lost its line breaks too.
+    Any,
 }
 
-use Place::{Head, Start};
+use Place::{Any, Head, Start};
 
 #[rustfmt::skip]
 pub(super) const LABELS: &[Label] = &[
@@ -60,7 +64,7 @@ pub(super) const LABELS: &[Label] = &[
             "published|posted|released|issued|added|uploaded|submitted|written|dated :|on|<dash>|,? :|on? ..5 <date=d>",
             "first|originally|content|article|story|news published|posted|released :|on|<dash>? :|on? ..4 <date=d>",
             "date :|posted|published|issued|released|added|created? :|<dash>? ..3 <date=d>",
-            "date of publication|issue|letter|release|post :|<dash>? ..2 <date=d>",
+            "date of issue|letter|release|post :|<dash>? ..2 <date=d>",
             "publication|release|publish|posting|issue|news|article|post date :|<dash>? ..2 <date=d>",
             "published|posted|submitted|written|added|uploaded by|in ..10 on|:|,|<dash> ..3 <date=d>", "<date=d> posted|published by",
             "this page|article|post|statement|news was published|posted on <date=d>",
@@ -76,8 +80,8 @@ pub(super) const LABELS: &[Label] = &[
         ],
         yes: &["Updated 7 April 2022", "Update: Monday 9 June 2025", "Update - 3 May 2021", "Latest update: 3 May 2021"],
         no: &["The rating was updated on 7 April 2022 by the team that looked after it."] },
-    Label { id: "label.titled-update", kind: Kind::Updated, place: Start, says: &["update|statement|letter|message ..8 :|<dash>|, <date=d>", "<date=d> <dash>|:? update"],
-        yes: &["Update on our action plan - 30 January 2018", "3 March 2021: update"], no: &["Update on the visit of 3 March 2021 and what came after it"] },
+    Label { id: "label.titled-update", kind: Kind::Updated, place: Start, says: &["press|media|joint|our? update|statement|letter|message|response ..12 :|<dash>|, <date=d>", "<date=d> <dash>|:? update"],
+        yes: &["Update on our action plan - 30 January 2018", "3 March 2021: update", "Press statement on behalf of Elm Row Surgery, Selby - 4th May 2021"], no: &["Update on the visit of 3 March 2021 and what came after it"] },
     Label { id: "label.last-updated", kind: Kind::LastUpdated, place: Start, says: &[
             "page|content? last|page|content updated|modified|reviewed|changed|edited :|on|at|<dash>? :? ..3 <date=d>",
             "page|content|website updated|modified|reviewed|changed :|on|at|<dash>? ..3 <date=d>", "this page was? last? updated|reviewed|modified on|:? ..3 <date=d>",
@@ -90,8 +94,10 @@ pub(super) const LABELS: &[Label] = &[
         yes: &["PPG minutes 9th February 2023", "Health Overview Committee, Wednesday 21 March 2018 10.00 am (Item 7.)", "Meeting: 17/01/2018 - Health and Wellbeing Board"],
         no: &["Next meeting: 11 May 2023", "The committee met in May 2021."] },
     Label { id: "label.byline", kind: Kind::Byline, place: Start, says: &["by|author ..9 on|<dash>|:|,|at the? ..3 <date=d>", "by|author ..5 <date=d>"],
-        yes: &["By Ann Archer on the 6 June 2016", "By Sam Oldcastle14 March 2021", "By Ann Archer, Health Reporter, 6 June 2016", "By Ann Archer 12:01, 5 MAY 2021"],
+        yes: &["By Ann Archer on the 6 June 2016", "By Sam Oldcastle14 March 2021", "By Ann Archer, Health Reporter, 6 June 2016", "By Ann Archer 12:01, 5 MAY 2021", "By Ann Archer on May 5, 2021 in Adults, Inspection and regulation"],
         no: &["By the time of the visit on 6 June 2016 the home had a new manager and a new owner."] },
+    Label { id: "label.report-date", kind: Kind::ReportDate, place: Any, says: &["date of? publication : <date=d>"],
+        yes: &["Elm Row Surgery Quality Report Elm Row Selby Tel: Website: Date of inspection visit: 4 May 2021 Date of publication: 12/06/2021 This report describes our judgement"], no: &["Publication date of the report"] },
     Label { id: "label.issue", kind: Kind::Issue, place: Head, says: &["issue|edition|newsletter|bulletin|volume|vol ..8 <date=d>", "<date=d> newsletter|edition|issue|bulletin"],
         yes: &["Issue 31     Summer 2024", "Newsletter - June 2021", "Spring 2019 Newsletter"], no: &["Next issue: June 2021"] },
     Label { id: "label.not", kind: Kind::Not, place: Start, says: &[

@@ -163,22 +163,23 @@ fn label_at(
     let first = list[..start].iter().all(|i| !i.class.has(Class::WORD)) || from > 0;
     for at in start..list.len() {
         let found = labels.matches_at(list, at).filter(|(m, label)| {
-            let placed =
-                at == start && first || label.place == Place::Head && in_head && !only_behind_next(doc, list, at);
+            let placed = at == start && first && label.place != Place::Any
+                || label.place == Place::Any
+                || label.place == Place::Head && at <= FAR && in_head && !only_behind_next(doc, list, at);
             placed
                 && stands_alone(doc, list, m, label)
-                && (label.kind != Kind::Byline || in_head && ends_line(list, m.end))
+                && (label.kind != Kind::Byline || in_head && ends_line(doc, list, m.end))
         });
         // The shortest way from the label to its date; of equals the first of the table.
         if let Some((m, label)) = found.min_by_key(|(m, label)| (m.end, label.kind != Kind::Not)) {
             return Some((m.end, m.get("d")?, label));
         }
-        if at > 8 {
-            break;
-        }
     }
     None
 }
+
+/// So far into a line its label may stand.
+const FAR: usize = 8;
 
 /// Whether label and date are a line of their own, and not the beginning of a sentence: "Published in May 2021, it says".
 fn stands_alone(doc: &Document<'_>, list: &[Item], found: &Match, label: &Label) -> bool {
@@ -187,7 +188,7 @@ fn stands_alone(doc: &Document<'_>, list: &[Item], found: &Match, label: &Label)
     let colon = between.first().is_some_and(|i| i.class.has(Class::COLON));
     let rest = list.len() - found.end;
     match label.kind {
-        Kind::Not => true,
+        Kind::Not | Kind::ReportDate => true,
         Kind::Updated => {
             let parted = between
                 .last()
@@ -224,9 +225,11 @@ fn only_behind_next(doc: &Document<'_>, list: &[Item], at: usize) -> bool {
     })
 }
 
-/// Whether what stands behind a byline's date is at most an hour.
-fn ends_line(list: &[Item], end: usize) -> bool {
-    list[end..].iter().all(|i| !i.class.has(Class::WORD)) || list.len() - end <= 3
+/// Whether what stands behind a byline's date is at most an hour, or where it was filed: "in Adults, Inspection".
+fn ends_line(doc: &Document<'_>, list: &[Item], end: usize) -> bool {
+    let filed =
+        list.get(end).is_some_and(|i| doc.slice(i.span) == "in") && list.get(end + 1).is_some_and(|i| i.capital);
+    filed || list[end..].iter().all(|i| !i.class.has(Class::WORD)) || list.len() - end <= 3
 }
 
 /// A short heading with a date at one end, of which nothing says that it dates a visit or report.

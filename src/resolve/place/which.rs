@@ -10,7 +10,7 @@ use crate::model::{Question, Rating, ServiceType};
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::board::Entry;
 use crate::resolve::events::{Age, Event, Role};
-use crate::resolve::record::{Ground, is_after};
+use crate::resolve::record::{Ground, is_after, is_within};
 
 /// When an inspection took place and its report came out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -224,7 +224,7 @@ impl Placer<'_, '_> {
             });
         }
         let inspected = match visit {
-            Some(event) if main.is_none_or(|m| !m.agrees(&event.date)) => Some(event.date),
+            Some(event) if main.is_none_or(|m| !m.agrees(&event.date) && !is_within(event.date, m)) => Some(event.date),
             _ => main,
         };
         let published = release.map(|e| e.date);
@@ -240,7 +240,7 @@ impl Placer<'_, '_> {
         if event.role == Role::Publication {
             return ends_before(event.date, main);
         }
-        if main.agrees(&event.date) {
+        if main.agrees(&event.date) || is_within(event.date, main) {
             return false;
         }
         if main.has_year() && event.date.has_year() {
