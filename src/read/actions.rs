@@ -305,6 +305,17 @@ fn is_general(doc: &Document<'_>, items: &[Item], hit: &Hit<Gives>) -> bool {
             .with(Class::STATISTIC)
             .with(Class::PRONOUN);
         plural && !before.clone().any(|i| i.class.has(known) || i.possessive) && at <= hit.start.max(start + 3)
+    }) || speaks_for_any(doc, &items[..hit.start])
+}
+
+/// "We act for providers who face conditions, a warning notice or cancellation": whoever it happens to.
+fn speaks_for_any(doc: &Document<'_>, before: &[Item]) -> bool {
+    let is = |i: &Item, words: &[&str]| words.iter().any(|w| doc.slice(i.span).eq_ignore_ascii_case(w));
+    before.windows(4).any(|w| {
+        is(&w[0], &["for", "to", "with", "by", "help"])
+            && is(&w[1], &["providers", "practices", "homes", "services", "clients"])
+            && is(&w[2], &["who", "that", "which"])
+            && is(&w[3], &["are", "face", "have", "may"])
     })
 }
 
