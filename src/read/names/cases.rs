@@ -555,4 +555,59 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Exclusive Practice takes CQC to court\n\nA Leeds practice is angry that the CQC rated it inadequate.\n\nJubilee Gate Health Centre was placed in special measures last week. Patients back Jubilee Gate Health Centre.",
         &["Jubilee Gate Health Centre =  | gp_practice | Leeds | -"],
     ),
+    // An address that is the name of a home, in a list of homes.
+    (
+        "Three homes told to improve by the CQC\n\nAcorn Grange, 14 Tolbooth Road and Denby Lodge care for people with autism.\n\nAcorn Grange and Denby Lodge are now rated inadequate. Staff at 14 Tolbooth Road had no training. 14 Tolbooth Road has been rated requires improvement.",
+        &[
+            "Acorn Grange =  | care_home |  | -",
+            "14 Tolbooth Road =  | care_home |  | -",
+            "Denby Lodge =  | care_home |  | -",
+        ],
+    ),
+    // The branch of a charity, behind a dash.
+    (
+        "Tidemill Lives – Domiciliary Care Yeovil (based in Ilchester) was rated outstanding by the CQC. Tidemill Lives – Domiciliary Care Yeovil supports 30 people.",
+        &["Tidemill Lives – Domiciliary Care Yeovil =  | home_care | Ilchester | -"],
+    ),
+    // The rating leads the list of those who have it.
+    (
+        "CQC publishes reports on social care services\n\nRutland\nGood – Aldgate Care at Home; The Kind Shepherd Care Home, Oakham\nInadequate: Widewell Nursing Home, Glebe Nursing Home",
+        &[
+            "Aldgate Care at Home =  | home_care | Rutland | -",
+            "Kind Shepherd Care Home =  | care_home | Oakham | -",
+            "Widewell Nursing Home =  | care_home |  | -",
+            "Glebe Nursing Home =  | care_home | Rutland | -",
+        ],
+    ),
+    // Councils under the names of their areas.
+    (
+        "Two councils rated good for adult social care\n\nHallowford and North Tamar received a good rating from the CQC, while Kesterby council was rated as requires improvement.\n\nPeople in Hallowford waited nine days. In North Tamar carers were heard.",
+        &[
+            "Hallowford =  | local_authority | Hallowford | -",
+            "North Tamar =  | local_authority | North Tamar | -",
+            "Kesterby council =  | local_authority | Kesterby | -",
+        ],
+    ),
+    // A hospital under the end of its name, and an unknown one, whose rating is nobody else's.
+    (
+        "Mid Fens Hospitals NHS Trust runs Fens General and the Royal Infirmary in Wisbech.\n\nThe CQC has rated the trust inadequate overall. Maternity at the Royal went from good to inadequate. Fens General was rated good.",
+        &[
+            "Mid Fens Hospitals NHS Trust =  | nhs_trust |  | -",
+            "Fens General =  | hospital |  | Mid Fens Hospitals NHS Trust",
+            "Royal Infirmary = Royal | hospital | Wisbech | Mid Fens Hospitals NHS Trust",
+        ],
+    ),
+    // Those present are no places.
+    (
+        "Tern Green Surgery\n\nPatient group, 3 May 2019\n\nPresent at the surgery in Whitby: Anoushka Vale (practice manager), Perpetua Elm (chair)\n\nThe CQC rated the practice good in March.",
+        &["Tern Green Surgery =  | gp_practice | Whitby | -"],
+    ),
+    // A house beside an agency is a home.
+    (
+        "A homecare agency and a care home were inspected by the CQC.\n\nPetter Homecare visits people in their own homes. Home care visits were short, and care workers of the agency were late. The agency was rated inadequate.\n\nStanwell House was rated good.",
+        &[
+            "Petter Homecare =  | home_care |  | -",
+            "Stanwell House =  | care_home |  | -",
+        ],
+    ),
 ];

@@ -72,10 +72,14 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
         {
             picked.extend(councils(text, &weights));
         }
-        for other in [councils, header, companies, loose] {
+        for other in [councils, council_areas, header, companies, loose] {
             if picked.is_empty() {
                 picked = other(text, &weights);
             }
+        }
+        let council = |e: &usize| text.entities.list[*e].head == Some(Head::Council);
+        if !picked.is_empty() && picked.iter().all(council) {
+            picked.extend(council_areas(text, &weights));
         }
     }
     // "the Oake Road centre" beside full names is short for one of them.
@@ -398,6 +402,57 @@ fn councils(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         .collect()
 }
 
+/// Areas whose councils were assessed, under the names of the areas: "Selby, Goole and Howden received a good rating".
+fn council_areas(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
+    let says = |words: &[&str]| {
+        text.toks
+            .windows(words.len())
+            .any(|w| w.iter().zip(words).all(|(t, word)| t.folded == *word))
+    };
+    let social = says(&["adult", "social", "care"]) || says(&["adults'", "services"]);
+    let council = ["council", "councils", "authority", "authorities"]
+        .iter()
+        .any(|w| says(&[w]));
+    if !(social && council) {
+        return Vec::new();
+    }
+    let rated = |r: &usize| {
+        let run = &text.runs[*r];
+        let start = text.doc.sentences[run.sentence].tokens.start;
+        // Only names stand before it: it is the subject, alone or in a list.
+        let opens = text.toks[start..run.tokens.start]
+            .iter()
+            .all(|t| t.names() || matches!(t.text, "," | "and" | "&"));
+        let items = text.items.of(run.sentence);
+        let at = items
+            .iter()
+            .position(|i| i.class.has(Class::NAME) && i.value as usize == *r);
+        let told = |n: usize| {
+            items[n + 1..].iter().any(|i| i.class.has(Class::RATING))
+                && !items[n + 1..]
+                    .iter()
+                    .any(|i| i.class.has(Class::TYPE) && !i.class.has(Class::NAME) && !is_council(text, i))
+        };
+        opens && at.is_some_and(told)
+    };
+    let fit = |e: &usize| {
+        let entity = &text.entities.list[*e];
+        let run = &text.runs[entity.name];
+        entity.head.is_none()
+            && !run.doctor
+            && !run.is_road(text.words)
+            && !weights[*e].person
+            && weights[*e].live > weights[*e].passing
+            && places::place_like(text, run)
+            && entity.runs.iter().any(rated)
+    };
+    (0..weights.len()).filter(fit).collect()
+}
+
+fn is_council(text: &Text<'_, '_>, item: &Item) -> bool {
+    text.doc.slice(item.span).to_lowercase().starts_with("council") || text.doc.slice(item.span).starts_with("authorit")
+}
+
 /// How texts name the health and care of an area, the whole of it.
 const SYSTEMS: &[&[&str]] = &[
     &["health", "and", "social", "care", "system"],
@@ -478,9 +533,11 @@ fn beside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usiz
             for (at, e) in &breath {
                 let entity = &text.entities.list[*e];
                 let w = &weights[*e];
+                // "12 Mill Lane" is only read as a name where it is one.
+                let numbered = text.runs[entity.name].words[0].bytes().all(|b| b.is_ascii_digit());
                 let loose = entity.head.is_none()
                     && w.told > 0
-                    && (w.live > 2 || w.service > 0 && w.live > 1)
+                    && (w.live > 2 || (w.service > 0 || numbered) && w.live > 1)
                     && lead.0 < *at
                     && at - lead.0 < 6
                     && !text.runs[entity.name].doctor;
@@ -584,7 +641,13 @@ fn header(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
             }
             _ => false,
         };
-        service && weights[*e].live > 0 && !text.runs[entity.name].lower
+        let venue = |r: &usize| {
+            let line = text.sentence(text.runs[*r].sentence).to_lowercase();
+            ["venue", "held at", "location", "meeting held"]
+                .iter()
+                .any(|w| line.starts_with(w))
+        };
+        service && weights[*e].live > 0 && !text.runs[entity.name].lower && !entity.runs.iter().all(venue)
     };
     if !rated {
         return Vec::new();

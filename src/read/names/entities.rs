@@ -58,6 +58,7 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
     strip_owners(runs, toks);
     join_commas(runs, toks);
     part_joined(runs, toks);
+    part_pairs(runs, toks);
     let mut out = Entities::default();
     let mut exact: HashMap<Vec<String>, usize> = HashMap::new();
     let strong = |r: &Run| matches!(r.head, Some(Head::Service(_)));
@@ -92,7 +93,47 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
     }
     join_acronyms(runs, toks, &mut out);
     join_ends(runs, &towns, &mut out);
+    join_royal(runs, toks, &mut out);
     out
+}
+
+/// "the Royal", "the Royal Infirmary" of "Oake Royal Infirmary", where no other hospital has these words.
+fn join_royal(runs: &[Run], toks: &[Tok<'_>], out: &mut Entities) {
+    let hospital = |head: Option<Head>| {
+        matches!(
+            head,
+            Some(Head::Service(ServiceType::Hospital) | Head::Weak(ServiceType::Hospital))
+        )
+    };
+    for part in 0..out.list.len() {
+        let run = &runs[out.list[part].name];
+        let word = matches!(run.words[0].as_str(), "royal" | "general" | "memorial" | "district");
+        let led = |r: &usize| {
+            runs[*r]
+                .tokens
+                .start
+                .checked_sub(1)
+                .is_some_and(|n| toks[n].folded == "the")
+        };
+        if !word
+            || !(run.bare || run.words.len() == 1)
+            || out.list[part].runs.is_empty()
+            || !out.list[part].runs.iter().all(led)
+        {
+            continue;
+        }
+        let holds = |e: &usize| {
+            let name = &runs[out.list[*e].name];
+            *e != part
+                && hospital(out.list[*e].head)
+                && !out.list[*e].runs.is_empty()
+                && name.words.windows(run.words.len()).any(|w| *w == run.words[..])
+        };
+        let mut owners = (0..out.list.len()).filter(holds);
+        if let (Some(owner), None) = (owners.next(), owners.next()) {
+            absorb(runs, part, owner, out);
+        }
+    }
 }
 
 /// "Home First" of "Selby Home First", "12 Mill Lane" of "Oake Lives, 12 Mill Lane", each site of "the Ash, Oake Walk and
@@ -104,7 +145,8 @@ fn join_ends(runs: &[Run], towns: &HashSet<Vec<String>>, out: &mut Entities) {
         name.head.is_none() && rest.is_some_and(|r| !r.iter().any(|w| w.bytes().all(|b| b.is_ascii_digit())))
     };
     let ends = |name: &Run, part: &Run| {
-        part.words.len() > 1 && (name.words.ends_with(&part.words) && name.tail == 0 || beginning(name, part))
+        let pair = name.words.len() > part.words.len() && name.words[name.words.len() - part.words.len() - 1] == "and";
+        part.words.len() > 1 && !pair && (name.words.ends_with(&part.words) && name.tail == 0 || beginning(name, part))
     };
     let site = |name: &Run, part: &Run| {
         let words = name.words.iter().filter(|w| *w != "and").count();
@@ -330,6 +372,48 @@ fn join_commas(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     runs.retain(|r| !r.tokens.is_empty());
 }
 
+/// "Hexdale and North Weald" are two where each stands alone elsewhere.
+fn part_pairs(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
+    let loose = |r: &&Run| r.head.is_none() && !r.doctor;
+    let alone: HashSet<Vec<String>> = runs.iter().filter(loose).map(|r| r.words.clone()).collect();
+    let mut parts = Vec::new();
+    for run in runs.iter_mut().filter(|r| r.head.is_none() && !r.doctor) {
+        let Some(at) = run.words.iter().position(|w| w == "and") else {
+            continue;
+        };
+        let joint = run.tokens.clone().find(|t| matches!(&*toks[*t].folded, "and" | "&"));
+        // "the infirmary in Selby and St Osyth's": behind "in" the first is a town.
+        let town = run
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|n| matches!(&*toks[n].folded, "in" | "near"));
+        let both = alone.contains(&run.words[at + 1..]) && (town || alone.contains(&run.words[..at]));
+        if let Some(joint) = joint.filter(|_| both) {
+            parts.push(part_at(run, at, joint, toks));
+        }
+    }
+    runs.extend(parts);
+    runs.sort_by_key(|r| r.tokens.start);
+}
+
+/// Cuts a run before the "and" at a word and a token, and gives what stands behind it.
+fn part_at(run: &mut Run, at: usize, joint: usize, toks: &[Tok<'_>]) -> Run {
+    let mut second = run.clone();
+    second.tokens.start = joint + 1;
+    second.words = run.words[at + 1..].to_vec();
+    second.core = second.words.len();
+    second.head = None;
+    second.span.start = toks[joint + 1].span.start;
+    run.words.truncate(at);
+    run.core = run.words.len();
+    run.head = None;
+    run.tokens.end = joint;
+    run.span.end = toks[joint - 1].span.end;
+    run.possessive = false;
+    second
+}
+
 /// "Shropdoc and Rye Health on Call": two names where the first stands alone elsewhere and is no place.
 fn part_joined(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     // How often each name stands alone; never, where the text is in it.
@@ -505,19 +589,7 @@ fn part_short_forms(runs: &mut Vec<Run>, toks: &[Tok<'_>], known: &Entities) -> 
         if !is_short(&run.words[..at]) || !is_short(&run.words[at + 1..]) {
             continue;
         }
-        let mut second = run.clone();
-        second.tokens.start = joint + 1;
-        second.words = run.words[at + 1..].to_vec();
-        second.core = second.words.len();
-        second.head = None;
-        second.span.start = toks[joint + 1].span.start;
-        run.words.truncate(at);
-        run.core = run.words.len();
-        run.head = None;
-        run.tokens.end = joint;
-        run.span.end = toks[joint - 1].span.end;
-        run.possessive = false;
-        parts.push(second);
+        parts.push(part_at(run, at, joint, toks));
     }
     let parted = !parts.is_empty();
     runs.extend(parts);

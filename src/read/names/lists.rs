@@ -49,16 +49,52 @@ pub(super) fn find(text: &Text<'_, '_>) -> Vec<Listed> {
         }
         if let Some(listed) = entry(text, sentence, under_rating, &area) {
             out.push(listed);
+        } else {
+            out.extend(behind_rating(text, sentence));
         }
     }
     out
+}
+
+/// "Good – Elm House; Oak Lodge, Selby": a line that begins with a rating lists who has it. The heading above may tell
+/// the area.
+fn behind_rating(text: &Text<'_, '_>, sentence: usize) -> Vec<Listed> {
+    let items = text.items.of(sentence);
+    let mark = Class::DASH.with(Class::COLON);
+    let leads =
+        items.first().is_some_and(|i| i.class.has(Class::RATING)) && items.get(1).is_some_and(|i| i.class.has(mark));
+    if !leads {
+        return Vec::new();
+    }
+    let area = (0..sentence)
+        .rev()
+        .take(4)
+        .find_map(|s| places::lone_run(text, s).map(|run| places::place_of(text, run)));
+    let base = text.runs.partition_point(|r| r.sentence < sentence);
+    let runs = text.runs_of(sentence).iter().enumerate();
+    runs.filter(|(_, r)| matches!(r.head, Some(Head::Service(_) | Head::Weak(_))) || r.doctor && r.head.is_some())
+        .map(|(n, r)| Listed {
+            run: base + n,
+            place: Rest::parse(text, r).place.or_else(|| area.clone()),
+        })
+        .collect()
 }
 
 /// A heading that is a rating and nothing else, or "N/A".
 fn rating_alone(text: &Text<'_, '_>, sentence: usize) -> bool {
     let items = text.items.of(sentence);
     let line = text.sentence(sentence);
-    items.len() == 1 && items[0].class.has(Class::RATING) || line == "N/A"
+    let block = &text.doc.blocks[text.doc.sentences[sentence].block];
+    // "'Outstanding' hospices", "Rated good"
+    let few = items.len() < 6
+        && block.kind != BlockKind::Paragraph
+        && block.kind != BlockKind::Row
+        && items.iter().any(|i| i.class.has(Class::RATING))
+        && items.iter().all(|i| {
+            i.class.has(Class::RATING.with(Class::QUOTE))
+                || i.class.has(Class::TYPE.with(Class::RATED)) && !i.class.has(Class::NAME)
+        });
+    few || line == "N/A"
 }
 
 /// "NHS Mid Essex CCG" as a heading: the area of what follows.

@@ -356,7 +356,7 @@ fn address(text: &Text<'_, '_>, run: &Run, out: &mut Vec<(String, Span)>) {
 }
 
 /// The place that a line consists of.
-fn lone_run<'t>(text: &'t Text<'_, '_>, sentence: usize) -> Option<&'t Run> {
+pub(super) fn lone_run<'t>(text: &'t Text<'_, '_>, sentence: usize) -> Option<&'t Run> {
     let tokens = text.doc.sentences.get(sentence)?.tokens.clone();
     text.runs_of(sentence)
         .iter()
@@ -650,7 +650,33 @@ pub(super) fn place_like(text: &Text<'_, '_>, run: &Run) -> bool {
             .checked_sub(1)
             .is_some_and(|n| matches!(&*text.toks[n].folded, "a" | "an"));
     let code = common || letters || run.words.iter().any(|w| w.bytes().any(|b| b.is_ascii_digit()));
-    named && !code && !country && !region && short && !run.doctor
+    named && !code && !country && !region && short && !run.doctor && !holds_office(text, run)
+}
+
+/// "Anna Oake (practice manager)", "Tom Elm, chair": a person in a list of those present.
+fn holds_office(text: &Text<'_, '_>, run: &Run) -> bool {
+    let word = |n: usize| text.toks.get(run.tokens.end + n).map_or("", |t| &*t.folded);
+    let office = |n: usize| {
+        matches!(
+            word(n),
+            "manager"
+                | "chair"
+                | "chairman"
+                | "secretary"
+                | "nurse"
+                | "partner"
+                | "receptionist"
+                | "director"
+                | "member"
+                | "minutes"
+                | "governor"
+                | "officer"
+                | "lead"
+                | "gp"
+        )
+    };
+    let near = (1..4).take_while(|n| !matches!(word(*n), ")" | "," | ".")).any(office);
+    run.head.is_none() && run.words.len() > 1 && matches!(word(0), "(" | ",") && near
 }
 
 /// "..., Maria Oake said".
@@ -659,7 +685,7 @@ fn said_by(text: &Text<'_, '_>, run: &Run) -> bool {
     next.is_some_and(|t| matches!(t.folded.as_ref(), "said" | "says" | "added" | "told" | "says:" | "who"))
 }
 
-fn place_of(text: &Text<'_, '_>, run: &Run) -> (String, Span) {
+pub(super) fn place_of(text: &Text<'_, '_>, run: &Run) -> (String, Span) {
     let raw = text
         .doc
         .slice(run.span)

@@ -4,9 +4,10 @@ use super::choose::Chosen;
 use super::entities::Entity;
 use super::roles::Role;
 use super::runs::Run;
-use super::weigh::in_it;
-use super::words::Head;
+use super::weigh::{in_it, is_person};
+use super::words::{COMMON_WORD, Head};
 use super::{Candidate, Found, OTHERS, Other, Text, places, providers, types, whole};
+use crate::lexicon::Class;
 use crate::model::ServiceType;
 use std::collections::HashSet;
 
@@ -126,6 +127,9 @@ fn is_organisation(text: &Text<'_, '_>, e: usize) -> bool {
         })
     };
     let entity = &text.entities.list[e];
+    if is_rated_beside(text, entity) {
+        return true;
+    }
     if entity.head.is_none()
         && !text.runs[entity.name].doctor
         && (in_it(text, entity) || !places::place_like(text, &text.runs[entity.name]))
@@ -147,6 +151,36 @@ fn is_organisation(text: &Text<'_, '_>, e: usize) -> bool {
         Some(Head::Body) => false,
         None => said(Role::Provider) || said(Role::Service) && (said(Role::Passing) || said(Role::Inspected)),
     }
+}
+
+/// "... and Larkmead requires improvement", "while Larkmead was rated good": an unknown name that a rating is told of, so
+/// that it is no other's.
+fn is_rated_beside(text: &Text<'_, '_>, entity: &Entity) -> bool {
+    let name = &text.runs[entity.name];
+    let words = name
+        .words
+        .iter()
+        .any(|w| text.words.flags(w) & COMMON_WORD != 0 || text.toks.iter().any(|t| !t.capital && t.text == w));
+    let rated = |r: &usize| {
+        let run = &text.runs[*r];
+        let items = text.items.of(run.sentence);
+        let inside = run.tokens.start > text.doc.sentences[run.sentence].tokens.start;
+        let at = items
+            .iter()
+            .position(|i| i.class.has(Class::NAME) && i.value as usize == *r);
+        let behind = at.and_then(|a| items.get(a + 1..)).unwrap_or(&[]);
+        let has = |n: usize, class: Class| behind.get(n).is_some_and(|i| i.class.has(class));
+        let told = has(0, Class::RATING) && !behind[0].capital
+            || has(0, Class::BE.with(Class::HAVE)) && (1..3).any(|n| has(n, Class::RATED));
+        inside && told
+    };
+    entity.head.is_none()
+        && !name.doctor
+        && !words
+        && !is_person(text, name)
+        && !in_it(text, entity)
+        && places::place_like(text, name)
+        && entity.runs.iter().any(rated)
 }
 
 fn mention(text: &Text<'_, '_>, entity: usize, value: u32, found: &mut Found) {

@@ -194,11 +194,11 @@ impl Finder<'_, '_> {
             || self.rated_name(at)
             || self.noble(at)
             || self.numbered(at)
-            || self.numbered_road(at);
+            || self.numbered_road(at).is_some();
         if !begins {
             return at + 1;
         }
-        let end = self.extend(at);
+        let end = self.numbered_road(at).unwrap_or_else(|| self.extend(at));
         self.split(at, end);
         // A name may go on behind a dash or in brackets.
         self.out.last().map_or(end, |r| r.tokens.end.max(end))
@@ -265,26 +265,59 @@ impl Finder<'_, '_> {
         title && self.tok(at).is_some_and(|t| t.capital) && self.closes_name(at + 1)
     }
 
-    /// "14 Beech Road, a residential home", "12 Mill Street was inspected": an address that is the name of a service.
-    fn numbered_road(&self, at: usize) -> bool {
+    /// "14 Beech Road, a residential home", "12 Mill Street was inspected": an address that is the name of a service;
+    /// the token behind it.
+    fn numbered_road(&self, at: usize) -> Option<usize> {
         let number = |n: usize| {
             self.tok(n).is_some_and(|t| {
                 t.kind == TokenKind::Number && t.text.len() < 5 && t.text.bytes().all(|b| b.is_ascii_alphanumeric())
             })
         };
         if !number(at) || !self.tok(at + 1).is_some_and(Tok::names) {
-            return false;
+            return None;
         }
-        let Some(road) = (at + 2..at + 5).find(|n| self.tok(*n).is_some_and(|t| t.capital && t.is(ROAD))) else {
-            return false;
-        };
+        let road = (at + 2..at + 5).find(|n| self.tok(*n).is_some_and(|t| t.capital && t.is(ROAD)))?;
+        let enumerated = self.is_enumerated(at, road);
         // "Elm House, 12 Mill Lane, ..." tells where the house is.
-        let address = self.out.last().is_some_and(|r| {
-            r.tokens.end + 1 == at
-                && matches!(r.head, Some(Head::Service(_) | Head::Weak(_)))
-                && self.toks[at - 1].text == ","
-        });
-        !address && (at + 1..road).all(|n| self.tok(n).is_some_and(Tok::names)) && self.told_of(road + 1)
+        let address = !enumerated
+            && self.out.last().is_some_and(|r| {
+                r.tokens.end + 1 == at
+                    && matches!(r.head, Some(Head::Service(_) | Head::Weak(_)))
+                    && self.toks[at - 1].text == ","
+            });
+        let told = self.told_of(road + 1) || enumerated || self.cared_for_at(at);
+        let named = (at + 1..road).all(|n| self.tok(n).is_some_and(Tok::names));
+        (!address && named && told).then_some(road + 1)
+    }
+
+    /// "Elm House, 12 Mill Lane and Oak Lodge care for ...": one of several that a verb tells of.
+    fn is_enumerated(&self, at: usize, road: usize) -> bool {
+        let joins = |n: usize| PARTS.contains(&self.folded(n));
+        let behind = joins(road + 1)
+            && self
+                .tok(road + 2)
+                .is_some_and(|t| t.names() || t.kind == TokenKind::Number);
+        let before = at.checked_sub(1).is_some_and(joins);
+        let part = |n: &usize| {
+            self.tok(*n)
+                .is_some_and(|t| t.names() || t.kind == TokenKind::Number || matches!(t.text, "," | "in") || joins(*n))
+        };
+        let end = (road + 1..road + 16).find(|n| !part(n)).unwrap_or(road + 1);
+        let verb = matches!(
+            self.folded(end),
+            "has" | "have" | "had" | "was" | "were" | "is" | "are" | "care" | "support" | "provide"
+        );
+        (behind || before) && verb
+    }
+
+    /// "Staff at 12 Mill Lane": whoever works or lives there.
+    fn cared_for_at(&self, at: usize) -> bool {
+        let word = |n: usize| at.checked_sub(n).map_or("", |n| self.folded(n));
+        word(1) == "at"
+            && matches!(
+                word(2),
+                "staff" | "people" | "residents" | "carers" | "someone" | "everyone"
+            )
     }
 
     /// Whether what follows is told of a service and not of an address.
@@ -526,7 +559,8 @@ impl Finder<'_, '_> {
 
     /// The token behind "- Waveney" or "- Dr Oake" after a name.
     fn dashed(&self, start: usize, end: usize, head_end: Option<usize>) -> usize {
-        let dash = matches!(self.tok(end).map(|t| t.text), Some("-" | "–")) && head_end == Some(end);
+        let branch = self.is_home_care(end + 1);
+        let dash = matches!(self.tok(end).map(|t| t.text), Some("-" | "–")) && (head_end == Some(end) || branch);
         let mut stop = end + 1;
         if self.folded(stop) == "dr" {
             stop += 1;
@@ -539,15 +573,26 @@ impl Finder<'_, '_> {
         }
         stop += 1;
         // "Dale Homes Ltd - Shaftgate House", "Oake Lives - 14 Mill Lane".
-        let company = self.ending(start, end - start) == Some(Head::Company);
+        let company = self.ending(start, end - start) == Some(Head::Company) || branch;
         while company && stop < end + 6 && self.tok(stop).is_some_and(|t| t.names()) {
             stop += 1;
         }
         let closed = self.tok(stop).is_none_or(|t| {
             !t.capital && t.text != ":" && t.kind == TokenKind::Mark
-                || matches!(t.folded.as_ref(), "is" | "was" | "has")
+                || matches!(
+                    t.folded.as_ref(),
+                    "is" | "was" | "has" | "had" | "were" | "supports" | "provides" | "cares" | "and" | "in"
+                )
         });
         if closed { stop } else { end }
+    }
+
+    /// "Domiciliary Care Selby" behind the dash of a name: what a branch of a charity or company does.
+    fn is_home_care(&self, at: usize) -> bool {
+        self.tok(at).is_some_and(|t| t.capital)
+            && self
+                .ends(at, self.end)
+                .is_some_and(|(len, h)| len > 1 && matches!(h, Head::Service(HomeCare | SupportedLiving)))
     }
 
     /// The token behind "(Wessex)", the branch of a chain of home care.
@@ -575,7 +620,15 @@ impl Finder<'_, '_> {
             && self
                 .ends(start, end)
                 .is_some_and(|(len, h)| len == end - start && matches!(h, Head::Service(_)));
-        if bare && !article {
+        // "the Royal Infirmary"
+        let royal = start > 0
+            && self.toks[start - 1].folded == "the"
+            && end - start > 1
+            && matches!(self.folded(start), "royal" | "general" | "district" | "memorial")
+            && self
+                .ends(start, end)
+                .is_some_and(|(len, h)| len == end - start && h == Head::Service(Hospital));
+        if bare && !article && !royal {
             return;
         }
         // "Two Norwich care homes".
@@ -604,8 +657,14 @@ impl Finder<'_, '_> {
         let house = self
             .ending(start, end - start)
             .filter(|h| matches!(h, Head::Service(_) | Head::Weak(_)));
-        let head = if head == Some(Head::Company) && tail_dash(&self.toks[start..end]) {
-            house.or(head)
+        let branch = (start + 1..end)
+            .filter(|n| matches!(self.toks[n - 1].text, "-" | "–") && self.is_home_care(*n))
+            .find_map(|n| self.ends(n, end))
+            .map(|(_, h)| h);
+        let head = if head.is_none() && branch.is_some() {
+            branch
+        } else if head == Some(Head::Company) && tail_dash(&self.toks[start..end]) {
+            house.or(branch).or(head)
         } else {
             head
         };

@@ -63,7 +63,7 @@ pub(super) fn of(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
         return Some(category);
     }
     let name = &text.runs[entity.name].words;
-    if entity.head.is_none() && text.topic().councils {
+    if entity.head.is_none() && text.topic().councils && !is_called_service(text, entity) {
         return Some(LocalAuthority);
     }
     let strong = match entity.head {
@@ -94,8 +94,31 @@ pub(super) fn of(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
     match strong.or(told) {
         Some(Hospital | IndependentClinic) if text.topic().mental => Some(MentalHealth),
         Some(kind) => Some(kind),
-        None => around(text, entity.head),
+        // "12 Mill Lane" is the name of a home, if of anything.
+        None => around(
+            text,
+            entity
+                .head
+                .or(is_numbered(text, entity).then_some(Head::Weak(CareHome))),
+        ),
     }
+}
+
+/// Whether the text tells of a name without an ending as it does of a service: "Fairways, in Selby, ...", "12 Mill Lane".
+fn is_called_service(text: &Text<'_, '_>, entity: &Entity) -> bool {
+    let said = |r: &usize| {
+        let sentence = text.runs[*r].sentence;
+        let items = text.items.of(sentence);
+        text.said[sentence]
+            .iter()
+            .any(|s| s.role == Role::Service && items[s.item].value as usize == *r)
+    };
+    is_numbered(text, entity) || entity.runs.iter().any(said)
+}
+
+fn is_numbered(text: &Text<'_, '_>, entity: &Entity) -> bool {
+    let number = |w: &String| w.bytes().all(|b| b.is_ascii_digit());
+    entity.head.is_none() && text.runs[entity.name].words.iter().any(number)
 }
 
 /// "The service for nights and weekends": a practice by its name that works out of hours.
@@ -219,6 +242,16 @@ fn around(text: &Text<'_, '_>, head: Option<Head>) -> Option<ServiceType> {
         Some(Head::Weak(kind)) => Some(kind),
         _ => None,
     };
+    // Beside an agency that says so in its name, a house is a home.
+    let agency = || {
+        text.entities
+            .list
+            .iter()
+            .any(|e| e.head == Some(Head::Service(HomeCare)))
+    };
+    if weak == Some(CareHome) && matches!(topic.most, Some((_, HomeCare))) && agency() {
+        return weak;
+    }
     match topic.most {
         Some((n, Hospital)) if n > 2 && topic.mental => Some(MentalHealth),
         Some((n, kind)) if n > 2 && weak.is_none_or(|w| w == kind || n > 6) => Some(kind),

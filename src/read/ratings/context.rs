@@ -19,6 +19,10 @@ pub(super) fn subject(items: &[Item], found: &Found) -> Subject {
     {
         return Subject::Practices(vec![name.value as usize]);
     }
+    let led = led_list(items, found);
+    if !led.is_empty() {
+        return Subject::Practices(led);
+    }
     // "rated inadequate: Elm House in Selby, Oak House in Goole"
     let colon = behind.iter().position(|i| i.class.has(Class::COLON));
     let listed: Vec<usize> = colon
@@ -76,6 +80,18 @@ pub(super) fn subject(items: &[Item], found: &Found) -> Subject {
         .take(found.start)
         .any(|i| i.class.has(Class::PRONOUN) && i.capital && i.value == 2);
     if plural { Subject::All } else { Subject::Focus }
+}
+
+/// "Good – Elm House; Oak House, Goole": the names of a line that a rating and a mark begin.
+pub(super) fn led_list(items: &[Item], found: &Found) -> Vec<usize> {
+    let mark = Class::DASH.with(Class::COLON);
+    if found.start > 0 || !items.get(found.end).is_some_and(|i| i.class.has(mark)) {
+        return Vec::new();
+    }
+    let rest = items[found.end..].iter().take_while(|i| !i.class.has(Class::RATING));
+    rest.filter(|i| i.class.has(Class::NAME) && i.value < OTHERS)
+        .map(|i| i.value as usize)
+        .collect()
 }
 
 /// "Elm Infirmary, the main hospital of Oak Trust, was rated good": a name inside what is said of the one before it, which

@@ -5,6 +5,7 @@
 //! "is" for a practice and a value that can be nothing else.
 
 use super::claim::Target;
+use super::context::led_list;
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::model::Rating;
@@ -26,7 +27,7 @@ pub(super) fn is_overall(items: &[Item], found: &Found, from: usize, heading: bo
     if !exact {
         return holder(before) == Holder::Rated && (found.entry == "value.lost" || is_told(own));
     }
-    if is_label(own, before, heading) {
+    if is_label(own, before, heading) || !led_list(items, found).is_empty() {
         return true;
     }
     if matches!(found.value.to, Target::Is(Rating::NotRated)) {

@@ -202,7 +202,20 @@ fn is_another(before: &[Item]) -> bool {
             .windows(2)
             .any(|w| w[0].class.has(Class::DET) && w[1].class.has(Class::TYPE))
     });
-    foreign(opens) || !spoken && foreign(names.last()) && !names.iter().any(|at| before[*at].value < OTHERS)
+    is_beside_another(before)
+        || foreign(opens)
+        || !spoken && foreign(names.last()) && !names.iter().any(|at| before[*at].value < OTHERS)
+}
+
+/// "Elm House was rated good, and Larkmead inadequate": right before the value stands the name of another.
+fn is_beside_another(before: &[Item]) -> bool {
+    let verb = Class::BE.with(Class::HAVE).with(Class::RATED);
+    let Some(at) = before.iter().rposition(|i| !i.class.has(verb)) else {
+        return false;
+    };
+    let another = before[at].class.has(Class::NAME) && before[at].value >= OTHERS;
+    let led = at.checked_sub(1).and_then(|b| before.get(b));
+    another && led.is_some_and(|i| i.class.has(Class::AND.with(Class::COMMA)))
 }
 
 /// "a", "one": a service that is not the one spoken of.
