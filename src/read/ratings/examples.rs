@@ -31,6 +31,10 @@ fn every_example_gives_exactly_its_claims() {
     #[rustfmt::skip]
     let cases: &[(&str, &[&str])] = &[
         ("The practice was rated good overall.", &["overall=good"]),
+        ("Asked if the home was caring, inspectors came back with a rating of good.", &[]),
+        ("Inspectors rated the home outstanding for the quality of its meals.", &[]),
+        ("Inspectors rated the home good for the care that residents get.", &[]),
+        ("Inspectors rated the home good for the second time.", &["overall=good<good"]),
         ("Inspectors rated it inadequate for being safe and well-led, but good for caring.", &["safe+well_led=inadequate", "caring=good"]),
         ("It was rated requires improvement for safe, effective and responsive, and good for caring.", &["safe+effective+responsive=requires_improvement", "caring=good"]),
         ("Safe and well-led have dropped from good to inadequate.", &["safe+well_led=inadequate<good"]),
