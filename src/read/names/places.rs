@@ -4,8 +4,9 @@ use super::choose::Chosen;
 use super::lists::Listed;
 use super::runs::{Run, Tok};
 use super::words::{COMMON_WORD, COUNTRY, Head, is_county};
-use super::{Found, Text};
+use super::{Found, Text, types};
 use crate::lexicon::Class;
+use crate::model::ServiceType;
 use crate::read::items::Item;
 use crate::text::{Span, TokenKind};
 use std::collections::{HashMap, HashSet};
@@ -83,7 +84,11 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
             own_leads(text, &practices, *e, &mut places);
             leads(text, 0..first, &mut places);
         }
-        let area = text.entities.list[*e].head == Some(Head::Council) || chosen.area;
+        let entity = &text.entities.list[*e];
+        // Councils are told of under the names of their areas, too.
+        let council = entity.head == Some(Head::Council)
+            || entity.head.is_none() && types::of(text, entity) == Some(ServiceType::LocalAuthority);
+        let area = council || chosen.area;
         if area {
             own_area(text, *e, &mut places);
         }
@@ -92,7 +97,11 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
             .iter()
             .map(|r| text.doc.slice(text.runs[*r].span).to_lowercase())
             .collect();
-        let is_name = |place: &String| !area && (own.contains(place) || names.contains(place));
+        // The name of a council's area is its place, and no other council's.
+        let is_name = |place: &String| match area {
+            true => names.contains(place) && !own.contains(place),
+            false => own.contains(place) || names.contains(place),
+        };
         keep_others(&mut places, is_name);
         if places.is_empty() {
             anywhere(text, &runs, |p| p != *e && practices.contains(&p), &mut places);
