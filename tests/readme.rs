@@ -116,6 +116,15 @@ fn blocks(readme: &str) -> Vec<Block> {
     blocks
 }
 
+/// Whether jq is installed.
+fn has_jq() -> bool {
+    let told = Command::new("jq").arg("--version").output().is_ok();
+    if !told {
+        eprintln!("jq is not installed: the README's filters for it are not run");
+    }
+    told
+}
+
 /// A folder with what a reader has at hand, gone when the test is over.
 struct Desk(PathBuf);
 
@@ -136,9 +145,16 @@ impl Desk {
         let mut path = std::ffi::OsString::from(binary.parent().unwrap());
         path.push(":");
         path.push(std::env::var_os("PATH").unwrap_or_default());
+        // Nothing but a Rust toolchain may be needed for the tests: without jq its filters are left out, and said so, while
+        // what is piped into them is still run.
+        let whole = if has_jq() {
+            script.to_owned()
+        } else {
+            format!("jq() {{ cat > /dev/null; }}\n{script}")
+        };
         let mut command = Command::new("sh");
         command
-            .args(["-e", "-c", script])
+            .args(["-e", "-c", &whole])
             .env("PATH", path)
             .env("HOME", &self.0);
         self.finish(command.current_dir(&self.0), script)
@@ -163,10 +179,7 @@ impl Desk {
         }
         let output = command.stdin(Stdio::null()).output().unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
-        assert!(
-            output.status.success(),
-            "README.md: {script}\n{said}\n(jq must be installed)"
-        );
+        assert!(output.status.success(), "README.md: {script}\n{said}");
         String::from_utf8(output.stdout).unwrap()
     }
 }
@@ -227,7 +240,10 @@ fn every_command_runs_and_prints_what_is_shown() {
     for block in blocks(&readme()).iter().filter(|block| block.runs()) {
         if block.language == "console" {
             for (command, wanted) in block.exchanges() {
-                assert_eq!(wanted, desk.run(&command), "left: README.md, right: {command}");
+                let printed = desk.run(&command);
+                if has_jq() || !command.contains("jq ") {
+                    assert_eq!(wanted, printed, "left: README.md, right: {command}");
+                }
             }
             continue;
         }

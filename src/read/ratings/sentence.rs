@@ -424,7 +424,7 @@ impl<'s> Sentence<'s> {
     /// "The practice had been rated good", in minutes: the rating that the meeting was told of, where nothing but "had"
     /// puts it into the past.
     fn is_minuted(&self, found: &Found) -> bool {
-        let only_had = |i: &Item| i.class.has(Class::PAST) && !(i.class.has(Class::BE) && !i.class.has(Class::INSPECT));
+        let only_had = |i: &Item| i.class.has(Class::PAST) && (!i.class.has(Class::BE) || i.class.has(Class::INSPECT));
         let told = self.items[..found.start]
             .iter()
             .any(|i| i.class.has(Class::HAVE) || i.class.has(Class::PAST) && i.class.has(Class::BE));
