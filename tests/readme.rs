@@ -1,5 +1,10 @@
 //! The README against the program: its examples, its options, its tables and their columns.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests stop the test")]
+#![allow(
+    clippy::print_stderr,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests stop the test"
+)]
 
 use clap::CommandFactory;
 use cqc_scan::cli::Args;
