@@ -34,6 +34,7 @@ fn every_example_gives_exactly_its_claims() {
         ("Asked if the home was caring, inspectors came back with a rating of good.", &[]),
         ("Inspectors rated the home outstanding for the quality of its meals.", &[]),
         ("Inspectors rated the home good for the care that residents get.", &[]),
+        ("The surgery is rated as good for the care of older people.", &["older people/overall=good"]),
         ("Inspectors rated the home good for the second time.", &["overall=good<good"]),
         ("Inspectors rated it inadequate for being safe and well-led, but good for caring.", &["safe+well_led=inadequate", "caring=good"]),
         ("It was rated requires improvement for safe, effective and responsive, and good for caring.", &["safe+effective+responsive=requires_improvement", "caring=good"]),

@@ -4,20 +4,22 @@
 //! noun ("a good rating") for somebody who holds it, a verb of rating for a practice as its subject or object, a plain
 //! "is" for a practice and a value that can be nothing else.
 
+use super::asked::text;
 use super::claim::Target;
 use super::context::led_list;
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::model::Rating;
 use crate::read::items::Item;
+use crate::text::Document;
 
 /// Whether a value that no question claims is an overall rating. `from` is where the value before it ends.
-pub(super) fn is_overall(items: &[Item], found: &Found, from: usize, heading: bool) -> bool {
+pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from: usize, heading: bool) -> bool {
     let clause = clause_start(items, found.start);
     let before = items.get(clause..found.start).unwrap_or(&[]);
     let own = items.get(clause.max(from)..found.start).unwrap_or(&[]);
     let next = items.get(found.end);
-    if is_for_something_else(items, found) {
+    if is_for_something_else(items, found) || praises_a_part(doc, items, found) {
         return false;
     }
     if is_of_an_area(before) {
@@ -148,6 +150,19 @@ fn is_for_something_else(items: &[Item], found: &Found) -> bool {
     // "went from inadequate to good in under a year"
     let moved = found.value.from.is_some() && found.value.to != Target::Unnamed;
     prep.class.has(Class::PREP) && !telling && !rated && !moved
+}
+
+/// "rated the practice good for the quality of its care": the best two ratings are given for a part, while the worse two
+/// may be given for a reason ("inadequate for its poor records").
+fn praises_a_part(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let Some([prep, det, noun]) = items.get(found.end..found.end + 3) else {
+        return false;
+    };
+    let praise = matches!(found.value.to, Target::Is(Rating::Good | Rating::Outstanding));
+    praise
+        && text(doc, prep) == "for"
+        && det.class.has(Class::DET)
+        && (is_plain(noun) || noun.class.has(Class::QUESTION))
 }
 
 /// Whether the item at `at`, a word such as "result" or "standard", only opens a longer noun.

@@ -8,7 +8,7 @@ use super::attach::Told;
 use super::claim::{Claim, Subject, Target, Time, Value};
 use super::context::{about, dates, subject, time};
 use super::frames::{Paired, ellipses, leans_on, respectively, settle_former};
-use super::license::{clause_start, is_overall, is_plain};
+use super::license::{clause_start, is_overall};
 use super::links::{asides, owners};
 use super::pairs::{Member, member};
 use super::set::Set;
@@ -273,30 +273,13 @@ impl<'s> Sentence<'s> {
         if asks.set.is_empty() {
             let previous = v.checked_sub(1).map_or(0, |p| self.values[p].end);
             let alone = asks.services.is_empty();
-            let licensed = !alone || is_overall(self.items, found, previous, self.heading);
-            if !licensed
-                || found.value.to == Target::Unchanged && alone
-                || self.leaves_a_question(found)
-                || self.praises_a_part(found)
-            {
+            let licensed = !alone || is_overall(self.doc, self.items, found, previous, self.heading);
+            if !licensed || found.value.to == Target::Unchanged && alone || self.leaves_a_question(found) {
                 return None;
             }
             asks.set = Set::of(Question::Overall);
         }
         Some(asks)
-    }
-
-    /// "rated the practice good for the quality of its care": the best two ratings are given for a part, while the worse
-    /// two may be given for a reason ("inadequate for its poor records").
-    fn praises_a_part(&self, found: &Found) -> bool {
-        let Some([prep, det, noun]) = self.items.get(found.end..found.end + 3) else {
-            return false;
-        };
-        let praise = matches!(found.value.to, Target::Is(Rating::Good | Rating::Outstanding));
-        praise
-            && text(self.doc, prep) == "for"
-            && det.class.has(Class::DET)
-            && (is_plain(noun) || noun.class.has(Class::QUESTION))
     }
 
     /// "As to whether it was caring, the answer was good": where a question of the clause is left without a value, the
