@@ -13,8 +13,11 @@
 #![allow(clippy::print_stdout, reason = "printing the figures is what a bench is for")]
 
 mod made;
+#[path = "made/sink.rs"]
+mod sink;
 
 use cqc_scan::read::Reader;
+use sink::Sink;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -23,23 +26,6 @@ use xxhash_rust::xxh3::xxh3_128;
 /// What `cargo bench` reads by default; without `--bench` (as under `cargo test --benches`) a short run is enough.
 const DOCUMENTS: usize = 10_000;
 const SHORT: usize = 100;
-
-/// Takes whatever is written and counts it.
-#[derive(Default)]
-struct Sink {
-    bytes: usize,
-}
-
-impl Write for Sink {
-    fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
-        self.bytes += std::hint::black_box(buf).len();
-        Ok(buf.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
 
 fn main() -> Result<(), String> {
     let (mut wanted, mut folder, mut target) = (None, made::fixtures(), None);

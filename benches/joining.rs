@@ -13,6 +13,9 @@
 //! towns. Making the records is not timed; joining and writing are.
 #![allow(clippy::print_stdout, reason = "printing the figures is what a bench is for")]
 
+#[path = "made/sink.rs"]
+mod sink;
+
 use cqc_scan::edtf::PartialDate;
 use cqc_scan::join::join;
 use cqc_scan::model::{
@@ -20,7 +23,7 @@ use cqc_scan::model::{
     RatingRow, Record, ServiceType, Speaker,
 };
 use cqc_scan::report::{Table, json};
-use std::io::{self, Write};
+use sink::Sink;
 use std::process::Command;
 use std::time::Instant;
 
@@ -210,23 +213,6 @@ fn evidence(path: &str, start: usize, columns: &[Column]) -> Evidence {
         columns: columns.to_vec(),
         basis: Basis::Stated,
         entry: "bench",
-    }
-}
-
-/// Takes whatever is written and counts it.
-#[derive(Default)]
-struct Sink {
-    bytes: usize,
-}
-
-impl Write for Sink {
-    fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
-        self.bytes += std::hint::black_box(buf).len();
-        Ok(buf.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }
 

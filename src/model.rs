@@ -477,3 +477,24 @@ pub struct Record {
     /// What could not be read.
     pub unresolved: Vec<Unresolved>,
 }
+
+impl Record {
+    /// The passages of each row, and the table in which it stands.
+    pub fn rows(&self) -> impl Iterator<Item = (&'static str, &[Evidence])> {
+        let practices = self.practices.iter().map(|r| ("practices", &r.evidence[..]));
+        let inspections = self.inspections.iter().map(|r| ("inspections", &r.evidence[..]));
+        let ratings = self.ratings.iter().map(|r| ("ratings", &r.evidence[..]));
+        let actions = self.actions.iter().map(|r| ("actions", &r.evidence[..]));
+        let findings = self.findings.iter().map(|r| ("findings", &r.evidence[..]));
+        let unresolved = self.unresolved.iter().map(|r| ("unresolved", &r.evidence[..]));
+        let rated = practices.chain(inspections).chain(ratings);
+        rated.chain(actions).chain(findings).chain(unresolved)
+    }
+
+    /// Every passage of it: those of its rows, and those of its own date.
+    pub fn passages(&self) -> impl Iterator<Item = &Evidence> {
+        self.evidence
+            .iter()
+            .chain(self.rows().flat_map(|(_, evidence)| evidence))
+    }
+}

@@ -202,15 +202,23 @@ impl Told<'_> {
             pool.add_text(record);
             Ok(())
         })?;
-        for record in found.records.iter().flat_map(|path| records::read_file(path)) {
+        for path in &found.records {
+            self.add_records(&mut pool, path)?;
+        }
+        let records = pool.into_records(&texts);
+        self.documents = records.len();
+        Ok(records)
+    }
+
+    /// Takes the records in a file, and tells of those that cannot be used.
+    fn add_records(&mut self, pool: &mut Pool, path: &Path) -> io::Result<()> {
+        for record in records::read_file(path) {
             match record {
                 Ok(record) => pool.add_record(record),
                 Err(problem) => self.tell(&problem)?,
             }
         }
-        let records = pool.into_records(&texts);
-        self.documents = records.len();
-        Ok(records)
+        Ok(())
     }
 
     /// Writes each text with its marks.
@@ -265,12 +273,7 @@ impl Told<'_> {
     /// The records that the rows shown are compared with; `None` if there is none, so that all would pass for new.
     fn earlier(&mut self, path: &Path) -> io::Result<Option<Vec<Record>>> {
         let mut pool = Pool::default();
-        for record in records::read_file(path) {
-            match record {
-                Ok(record) => pool.add_record(record),
-                Err(problem) => self.tell(&problem)?,
-            }
-        }
+        self.add_records(&mut pool, path)?;
         let records = pool.into_records(&[]);
         Ok(Some(records).filter(|records| !records.is_empty()))
     }

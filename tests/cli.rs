@@ -625,27 +625,10 @@ fn filters_leave_what_was_asked_for_and_say_what_they_empty() {
             "{args:?}"
         );
     }
-    let output = folder.run(&[
-        "--format",
-        "jsonl",
-        "--show",
-        "records",
-        "--practice",
-        "hill",
-        "a.txt",
-        "b.txt",
-    ]);
+    let records = ["--format", "jsonl", "--show", "records", "a.txt", "b.txt"];
+    let output = folder.run(&[&records[..], &["--practice", "hill"]].concat());
     assert_eq!((stdout(&output).lines().count(), stderr(&output).as_str()), (2, ""));
-    let output = folder.run(&[
-        "--format",
-        "jsonl",
-        "--show",
-        "records",
-        "--practice",
-        "oak",
-        "a.txt",
-        "b.txt",
-    ]);
+    let output = folder.run(&[&records[..], &["--practice", "oak"]].concat());
     assert_eq!(stderr(&output), "cqc-scan: the filters leave nothing of records\n");
 }
 

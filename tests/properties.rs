@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests stop the test")]
 
 use cqc_scan::edtf::PartialDate;
-use cqc_scan::model::{Evidence, RatingRow, Record};
+use cqc_scan::model::{RatingRow, Record};
 use cqc_scan::read::Reader;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -32,25 +32,9 @@ fn tries(cases: u32) -> ProptestConfig {
     }
 }
 
-fn passages(record: &Record) -> impl Iterator<Item = &Evidence> {
-    let practices = record.practices.iter().flat_map(|r| &r.evidence);
-    let inspections = record.inspections.iter().flat_map(|r| &r.evidence);
-    let ratings = record.ratings.iter().flat_map(|r| &r.evidence);
-    let actions = record.actions.iter().flat_map(|r| &r.evidence);
-    let findings = record.findings.iter().flat_map(|r| &r.evidence);
-    let unresolved = record.unresolved.iter().flat_map(|r| &r.evidence);
-    let all = record
-        .evidence
-        .iter()
-        .chain(practices)
-        .chain(inspections)
-        .chain(ratings);
-    all.chain(actions).chain(findings).chain(unresolved)
-}
-
 /// Every passage is a slice of the text, on the line that it names.
 fn stands(text: &str, record: &Record) -> Result<(), TestCaseError> {
-    for passage in passages(record) {
+    for passage in record.passages() {
         let (start, end) = (passage.start.unwrap() as usize, passage.end.unwrap() as usize);
         prop_assert_eq!(text.get(start..end), Some(passage.text.as_str()));
         let before = text[..start].replace("\r\n", "\n").replace('\r', "\n");

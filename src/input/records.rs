@@ -215,7 +215,7 @@ fn sound(record: &Record) -> Result<(), String> {
     if record.published.is_some() && record.evidence.is_empty() {
         return Err("`published` stands without a passage".to_owned());
     }
-    for (table, evidence) in rows(record) {
+    for (table, evidence) in record.rows() {
         if evidence.is_empty() {
             return Err(format!("a row of `{table}` stands without a passage"));
         }
@@ -225,22 +225,6 @@ fn sound(record: &Record) -> Result<(), String> {
         .evidence
         .iter()
         .try_for_each(|p| lies_where_it_says(p, &record.path))
-}
-
-/// The passages of each row, and the table in which it stands.
-fn rows(record: &Record) -> impl Iterator<Item = (&'static str, &[Evidence])> {
-    let practices = record.practices.iter().map(|r| ("practices", &r.evidence[..]));
-    let inspections = record.inspections.iter().map(|r| ("inspections", &r.evidence[..]));
-    let ratings = record.ratings.iter().map(|r| ("ratings", &r.evidence[..]));
-    let actions = record.actions.iter().map(|r| ("actions", &r.evidence[..]));
-    let findings = record.findings.iter().map(|r| ("findings", &r.evidence[..]));
-    let unresolved = record.unresolved.iter().map(|r| ("unresolved", &r.evidence[..]));
-    practices
-        .chain(inspections)
-        .chain(ratings)
-        .chain(actions)
-        .chain(findings)
-        .chain(unresolved)
 }
 
 fn lies_where_it_says(passage: &Evidence, path: &str) -> Result<(), String> {

@@ -69,6 +69,9 @@ pub struct Trace {
     pub kinds: Vec<(Kind, i32, &'static str)>,
 }
 
+/// So many findings make a report of a text that gives no rating, date or action.
+const ENOUGH: usize = 4;
+
 impl Reader {
     /// Compiles the tables; `Err` names the entry that is wrong, which a test of each table rules out.
     pub fn new() -> anyhow::Result<Reader> {
@@ -201,8 +204,16 @@ impl Reader {
         );
         let reports = !(ratings.is_empty() && inspections.is_empty() && actions.is_empty());
         let areas = !found.practices.is_empty() && found.practices.iter().all(|p| is_area(p.service_type));
-        let kind = |reports| self.kinds.kind(&doc, &items, &told, reports, areas);
-        let kind = kind(reports || self.tells_findings(&doc, &items, &told, &found, kind(true)));
+        let kind_if = |reports| self.kinds.kind(&doc, &items, &told, reports, areas);
+        let found_if = |kind| self.findings.read(&doc, &items, &told, kind);
+        // A text that gives no rating, date or action reports if it tells what the inspectors found at a named service.
+        let may_report = reports || !found.practices.is_empty();
+        let mut kind = kind_if(may_report);
+        let mut findings = found_if(kind);
+        if may_report && !reports && findings.len() < ENOUGH {
+            kind = kind_if(false);
+            findings = found_if(kind);
+        }
         if kind == Kind::Other {
             // Bulletins and advice tell of notices that nobody in particular was served.
             actions.clear();
@@ -225,7 +236,7 @@ impl Reader {
                 }
             }
         }
-        let findings = record::findings(&ground, &items, &self.findings.read(&doc, &items, &told, kind));
+        let findings = record::findings(&ground, &items, &findings);
         let practices = found
             .practices
             .iter()
@@ -292,19 +303,6 @@ impl Reader {
         };
         keep_reported(&mut record);
         record
-    }
-
-    /// Whether a text that gives no rating, date or action tells what the inspectors found at a named service.
-    fn tells_findings(
-        &self,
-        doc: &Document<'_>,
-        items: &Items,
-        told: &[speech::Told],
-        found: &names::Found,
-        kind: Kind,
-    ) -> bool {
-        const ENOUGH: usize = 4;
-        !found.practices.is_empty() && self.findings.read(doc, items, told, kind).len() >= ENOUGH
     }
 }
 

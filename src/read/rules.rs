@@ -16,6 +16,20 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// An entry with its examples.
+    pub(crate) fn told(
+        family: &'static str,
+        id: &'static str,
+        mut examples: impl Iterator<Item = &'static str> + Clone,
+    ) -> Rule {
+        Rule {
+            family,
+            id,
+            examples: examples.clone().count(),
+            first: examples.next(),
+        }
+    }
+
     /// An entry whose examples are texts with what they give.
     pub(crate) fn of<T>(
         family: &'static str,
@@ -23,23 +37,14 @@ impl Rule {
         yes: &'static [(&'static str, T)],
         no: &'static [&'static str],
     ) -> Rule {
-        Rule {
-            family,
-            id,
-            examples: yes.len() + no.len(),
-            first: yes.first().map(|(text, _)| *text).or(no.first().copied()),
-        }
+        Rule::told(family, id, yes.iter().map(|(text, _)| *text).chain(no.iter().copied()))
     }
 }
 
 /// The entries of a table of cues.
 pub(crate) fn of_cues<T>(family: &'static str, cues: &'static [Cue<T>]) -> impl Iterator<Item = Rule> {
-    cues.iter().map(move |cue| Rule {
-        family,
-        id: cue.id,
-        examples: cue.yes.len() + cue.no.len(),
-        first: cue.yes.first().or(cue.no.first()).copied(),
-    })
+    cues.iter()
+        .map(move |cue| Rule::told(family, cue.id, cue.yes.iter().chain(cue.no).copied()))
 }
 
 /// Every construction, family by family.

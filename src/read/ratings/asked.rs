@@ -68,17 +68,8 @@ const LIST_WORDS: &[&str] = &[
     "likewise",
 ];
 
-/// Words that lead from "all" to the questions left out.
-const EXCEPT_WORDS: &[&str] = &[
-    "other",
-    "than",
-    "bar",
-    "but",
-    "save",
-    "except",
-    "apart from",
-    "aside from",
-];
+/// Words that lead from "all" to the questions left out, beside "other than".
+const EXCEPT_WORDS: &[&str] = &["bar", "but", "save", "except", "apart from", "aside from"];
 
 /// The sets of questions and services of a sentence, neighbours in one list folded together.
 pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec<Asked> {
@@ -140,12 +131,8 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
         return Set::all_but_some(count(text(doc, item)));
     }
     if item.class.has(Class::ALL) {
-        let but = items.get(at + 1).is_some_and(|i| {
-            matches!(
-                text(doc, i),
-                "bar" | "but" | "save" | "except" | "apart from" | "aside from"
-            )
-        }) || items.get(at + 2).is_some_and(|i| text(doc, i) == "than")
+        let but = items.get(at + 1).is_some_and(|i| EXCEPT_WORDS.contains(&text(doc, i)))
+            || items.get(at + 2).is_some_and(|i| text(doc, i) == "than")
             || item.value == 1;
         return if but { Set::all_but() } else { Set::all() };
     }
@@ -411,7 +398,7 @@ fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values
         && between.iter().all(|i| {
             is_list_glue(i)
                 || last.set.has(Question::Overall) && i.class.has(whole)
-                || (last.set.except && EXCEPT_WORDS.contains(&text(doc, i)))
+                || last.set.except && (matches!(text(doc, i), "other" | "than") || EXCEPT_WORDS.contains(&text(doc, i)))
                 || LIST_WORDS.contains(&text(doc, i))
                 || i.class.has(Class::PRONOUN)
         })

@@ -77,6 +77,7 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "unreal.none", says: &["no|zero <type>|<service>|service|services|home|homes|hospitals|wards|areas|domains <be>|<have>? <be>? <rated>"], unless: &[], reach: Reach::Phrase,
         yes: &["We have no services rated inadequate overall.", "It now has no homes judged to be inadequate."],
         no: &[("There was no service on Sundays, and the home was rated inadequate.", &["overall=inadequate"])] },
+    // The lexicon takes "was not given a rating" for a rating, that of a visit without one.
     Entry { id: "unreal.not-given", says: &["<rating> of <rating>", "not|never|n't given|awarded|handed|get|receive|have a|an|any|the <grade> of"], unless: &[], reach: Reach::Phrase,
         yes: &["The home was not given a rating of requires improvement.", "It did not receive a rating of inadequate."],
         no: &[("It was given a rating of requires improvement.", &["overall=requires_improvement"])] },
@@ -227,12 +228,8 @@ fn is_negated(items: &[Item], values: &[Found], v: usize) -> bool {
 
 /// The entries of the table, for `--rules`.
 pub(super) fn rules() -> impl Iterator<Item = Rule> {
-    ENTRIES.iter().map(|e| Rule {
-        family: "ratings",
-        id: e.id,
-        examples: e.yes.len() + e.no.len(),
-        first: e.yes.first().copied().or(e.no.first().map(|(text, _)| *text)),
-    })
+    let denied = |e: &'static Entry| e.yes.iter().copied().chain(e.no.iter().map(|(text, _)| *text));
+    ENTRIES.iter().map(move |e| Rule::told("ratings", e.id, denied(e)))
 }
 
 #[cfg(test)]
