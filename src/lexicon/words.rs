@@ -403,7 +403,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         RESPONSIVE,
     ),
     (
-        "responsive to the? needs of people|patients|residents",
+        "responsive|responding to the? needs of people|patients|residents",
         Class::QUESTION,
         RESPONSIVE,
     ),
@@ -412,12 +412,18 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::QUESTION,
         RESPONSIVE,
     ),
+    ("responding to patients|people|residents", Class::QUESTION, RESPONSIVE),
     ("response to people's needs", Class::QUESTION, RESPONSIVE),
     ("responsive to their needs", Class::QUESTION, RESPONSIVE),
     ("well led|lead|managed|run", Class::QUESTION, WELL_LED),
     ("being led", Class::QUESTION, WELL_LED),
     (
-        "how|way they|it|staff care|cares for patients|people|residents|them",
+        "how|way they|it|its|the|their|our? staff|nurses|carers|workers|team|doctors? care|cares|cared|caring for patients|people|residents|them",
+        Class::QUESTION,
+        CARING,
+    ),
+    (
+        "how|way patients|people|residents are|were|is|was cared for",
         Class::QUESTION,
         CARING,
     ),
@@ -530,6 +536,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("these|those key? <area>", Class::THOSE, 0),
     ("all|these|those three|four of? these|those? <area>", Class::THOSE, 0),
     ("the pair of them", Class::THOSE, 2),
+    ("all of? three|four|five? of? them|which", Class::PRONOUN, 2),
     ("the rest of the <area>", Class::REST, 0),
     ("key question|questions|area|areas|category", Class::AREA, 0),
     // Staying and moving.

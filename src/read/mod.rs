@@ -166,15 +166,12 @@ impl Reader {
         let mut labels = Vec::with_capacity(doc.sentences.len());
         let noted = ratings::notes::bearers(&doc, &items);
         let mut told_before = ratings::attach::Told::about(&doc, found.practices.len());
-        for sentence in 0..doc.sentences.len() {
+        for (sentence, own) in told.iter().enumerate() {
             labels.push(label);
-            let list = items.of(sentence);
+            let list = speech::narrated(items.of(sentence), own);
+            ratings::headings::note(&doc, sentence, list, &mut told_before);
             // What a provider, a politician or a reader says is no source, and a menu or teaser is about something else.
-            if told
-                .get(sentence)
-                .is_some_and(|t| t.noise || t.voice == speech::Voice::Other)
-                || laid_out.get(sentence).copied().unwrap_or(false)
-            {
+            if own.noise || list.is_empty() || laid_out.get(sentence).copied().unwrap_or(false) {
                 continue;
             }
             let mut read = self.ratings.read(&doc, sentence, list, &mut told_before);
@@ -344,6 +341,8 @@ fn events(
     let mut out = Vec::new();
     let resolved = sections.resolve(mentions);
     let mut told: (Option<usize>, Vec<(usize, Role, Age)>) = (None, Vec::new());
+    let names = |s: &usize| !events::named(items.of(*s)).is_empty();
+    let first_named = (0..doc.sentences.len()).find(names).unwrap_or(usize::MAX);
     for (number, mention) in mentions.iter().enumerate() {
         let sentence = mention.sentence;
         let list = items.of(sentence);
@@ -369,7 +368,7 @@ fn events(
             .map(|role| (role, Age::Plain))
             .or(said)
             .unwrap_or((Role::Other, Age::Plain));
-        if role == Role::Other {
+        if role == Role::Other || events::is_a_period(doc, list, mention.expr, sentence) {
             continue;
         }
         let event = |date, basis, whose| Event {
@@ -389,7 +388,8 @@ fn events(
             );
         } else if let Some((date, basis)) = resolved.get(number).copied().flatten() {
             let told = sections.list.get(sections.of(sentence)).and_then(|s| s.date);
-            let all = events::is_of_all(doc, list, role, told == Some(date), practices);
+            let leads = sentence < first_named;
+            let all = events::is_of_all(doc, list, role, told == Some(date), practices, leads);
             out.push(event(date, basis, if all { Whose::All } else { Whose::Focus }));
         }
     }

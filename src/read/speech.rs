@@ -51,6 +51,32 @@ pub(crate) struct Told {
     pub noise: bool,
 }
 
+/// The part of a sentence that the writer tells: all of it, unless a provider, a politician or a reader speaks. "It has
+/// slipped to inadequate – and the doctor in charge says: '...'" is told up to the dash.
+pub(crate) fn narrated<'i>(items: &'i [Item], told: &Told) -> &'i [Item] {
+    if told.voice != Voice::Other {
+        return items;
+    }
+    let speech = told.speech_from.filter(|_| !told.quoted);
+    let Some(from) = speech.and_then(|s| items.iter().position(|i| i.span.start >= s)) else {
+        return &[];
+    };
+    let says = |i: &Item| i.class.has(Class::SAY);
+    let part = Class::DASH.with(Class::BUT).with(Class::STOP);
+    let parted = (0..from).rev().find(|n| {
+        let comma = items[*n].class.has(Class::COMMA)
+            && items
+                .get(n + 1)
+                .is_some_and(|i| i.class.has(Class::AND.with(Class::BUT)));
+        items[*n].class.has(part) || comma
+    });
+    let Some(parted) = parted.filter(|p| items[*p..from].iter().any(says)) else {
+        return &[];
+    };
+    let lead = &items[..parted];
+    if lead.iter().any(says) { &[] } else { lead }
+}
+
 /// The compiled cues.
 #[derive(Debug)]
 pub(crate) struct Speech {

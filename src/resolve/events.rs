@@ -4,6 +4,7 @@ use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::Basis;
 use crate::read::actions::number;
+use crate::read::dates::{DateExpr, Unit, When};
 use crate::read::items::{Item, Items};
 use crate::read::ratings::attach::OTHERS;
 use crate::text::{BlockKind, Document, Span};
@@ -76,14 +77,24 @@ impl Event {
 }
 
 /// Whether a sentence that dates something names none of the practices and speaks of them all, of which there are
-/// `total`: "the full report is out today", "both reports", "the four homes were inspected in May".
-pub(crate) fn is_of_all(doc: &Document<'_>, items: &[Item], role: Role, today: bool, total: usize) -> bool {
+/// `total`: "the full report is out today", "both reports", "the four homes were inspected in May". `leads` says that none of
+/// them has been named yet.
+pub(crate) fn is_of_all(
+    doc: &Document<'_>,
+    items: &[Item],
+    role: Role,
+    today: bool,
+    total: usize,
+    leads: bool,
+) -> bool {
     if total == 0 || items.iter().any(|i| i.class.has(Class::NAME) && i.value < OTHERS) {
         return false;
     }
     let is = |i: &Item, words: &[&str]| words.iter().any(|w| doc.slice(i.span).eq_ignore_ascii_case(w));
     if role == Role::Publication {
-        return today || items.iter().any(|i| is(i, &["reports"]));
+        // "our look at practices on which a report came out in August"
+        let many = |i: &Item| i.class.has(Class::TYPE) && i.class.has(Class::MANY);
+        return today || items.iter().any(|i| is(i, &["reports"])) || total > 1 && leads && items.iter().any(many);
     }
     let counts = |i: &Item| {
         doc.slice(i.span).split_whitespace().find_map(|w| {
@@ -110,6 +121,30 @@ pub(crate) fn is_of_all(doc: &Document<'_>, items: &[Item], role: Role, today: b
     let seen = |i: &Item, all: bool| i.class.has(Class::TYPE) || is(i, SEEN) || all && i.class.has(Class::INSPECT);
     let subject = |n: usize| items[n..(n + 4).min(items.len())].iter().any(|i| seen(i, whole(n)));
     total > 1 && role == Role::Inspection && (0..items.len()).any(|n| counts(&items[n]) == Some(total) && subject(n))
+}
+
+/// "Item 9: CQC inspections, January to March 2018": the heading of a time in which several were seen, and no visit.
+pub(crate) fn is_a_period(doc: &Document<'_>, items: &[Item], expr: DateExpr, sentence: usize) -> bool {
+    let months = |when: When| matches!(when.unit, Unit::Month(_) | Unit::Season(_) | Unit::Year);
+    let long = match expr {
+        DateExpr::Span { start, end, .. } => months(start) && months(end),
+        DateExpr::At(when) => when.unit == Unit::Year,
+        _ => false,
+    };
+    let block = doc.sentences.get(sentence).and_then(|s| doc.blocks.get(s.block));
+    let heads =
+        block.is_some_and(|b| b.kind == BlockKind::Heading || b.sentences.len() == 1 && b.span.end - b.span.start < 90);
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::NAME)
+        .with(Class::RATING)
+        .with(Class::STOP);
+    let many = |i: &Item| {
+        ["inspections", "visits", "ratings", "reports"]
+            .iter()
+            .any(|w| doc.slice(i.span).eq_ignore_ascii_case(w))
+    };
+    long && heads && items.iter().any(many) && !items.iter().any(|i| i.class.has(verb))
 }
 
 /// "Rated inadequate in May, after visits in March": the visits have a date of their own, so that of the rating is of

@@ -386,6 +386,30 @@ mod tests {
             " date 2021-06-10 Alder General Hospital in Selby was inspected in May. Maternity services were rated inadequate. The overall rating of the hospital remains good.",
             &["overall=good<good", "overall=inadequate@2021-05"],
         ),
+        // Below the heading of a question the rating is that of the question; the date of publication is the report's.
+        (
+            "Alder Road Surgery\nInspection report\n\nDate of inspection visit: 4 May 2021\nDate of publication: 10 June 2021\n\nOverall rating for this service: Good\n\nIs the service safe?\nAt our last inspection, in March 2019, we rated this key question inadequate. At this inspection the rating has changed to good.",
+            &[
+                "overall=good@2021-05-04/2021-06-10",
+                "safe=inadequate@2019-03",
+                "safe=good<inadequate@2021-05-04/2021-06-10",
+            ],
+        ),
+        // A heading gives the time in which several were seen, and no visit.
+        (
+            "Primary Care Committee\nWednesday 11 April 2018\n\nItem 9: CQC inspections, January to March 2018\n\n9.1 Alder Road Surgery, Selby. Inspected 6 February. Good overall, from requires improvement.",
+            &["overall=good<requires_improvement@2018-02-06"],
+        ),
+        // One sentence tells of the reports on all that are listed below it.
+        (
+            "9 September 2019\n\nOur look at practices on which the CQC put out a report in August.\n\n• Alder Road Surgery, Selby: good, from inadequate.\n• Beck Lane Surgery, Goole: inadequate, from good.",
+            &["overall=good<inadequate/2019-08", "overall=inadequate<good/2019-08"],
+        ),
+        // What the writer tells before somebody speaks.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby has slipped from good to inadequate – and the doctor in charge says: “We will put it right.”",
+            &["overall=inadequate<good"],
+        ),
         // Other dates.
         (
             " date 2021-06-10 Alder Road Surgery in Selby, which opened in 2012, was rated good overall by inspectors who called on 4 May. The manager, who joined in March, was delighted.",

@@ -72,11 +72,12 @@ const CUES: &[Cue] = &[
     Cue { id: "visit.call", gives: Call, says: &[
             "called|came|come|returned|return|went|gone|arrived|attended|swooped|descended|looked|spent|checked|examined|reviewed|tested|back",
             "dropped|popped|looked|called|went|go|come|came in|into|by|round|along", "turned up", "came|went|been|were|was|be|are|go|come back", "<be> last|back|also? at|there|here|inside|to", "<cqc> <be> in", "inspectors|team|they were|was in",
-            "had|took|taken|take a? look",
+            "had|took|taken|take a? look", "<cqc>|they <be>", "<cqc>|they <be> last|back|also|now? at|there|here|inside|in|to|with|back",
         ],
         yes: &[("They came back on 5 June 2021.", "v>"), ("Inspectors, who were at the surgery on 29 March 2021, saw it.", "v"), ("A new nurse came on 5 June 2021.", "-"),
             ("They have now been back, on 5 June 2021.", "v>"), ("Policies were reviewed in May 2021.", "-"), ("CQC officials dropped in on 5 June 2021.", "v"),
-            ("The CQC returned in February 2021.", "v>"), ("A draft arrived in August 2021.", "-")] },
+            ("The CQC returned in February 2021.", "v>"), ("A draft arrived in August 2021.", "-"),
+            ("It is where the inspectors were on 25 June 2021.", "v"), ("Inspectors were shown records of 25 June 2021.", "-"), ("The doors had failed a check in May 2021.", "-")] },
     Cue { id: "visit.found", gives: Call, says: &["found|saw|discovered|uncovered|identified"],
         yes: &[("Inspectors found in July 2021 that the roof leaked.", "v"), ("In July 2021 inspectors found that the roof leaked.", "v"),
             ("Last winter they saw 1,100 people.", "-"), ("Inspectors found that two people had fallen in July 2021.", "-")] },
@@ -135,12 +136,13 @@ const CUES: &[Cue] = &[
         ],
         yes: &[("The firm was fined in March 2021.", "-"), ("Conditions were imposed in March 2021.", "-"), ("A warning notice was served on 4 May 2021.", "-")] },
     Cue { id: "other.letters", gives: Other, says: &[
-            "letter|letters|wrote|written|email|emailed|responded|response|replied|reply|complained|complaint|complaints|whistleblower|whistleblowers|notified|notification|alert|alerts|referral|referred|alerted|contacted",
+            "told it|them|us|<name> to", "told the|this ..1 <type> to", "letter|letters|wrote|written|email|emailed|responded|response|replied|reply|complained|complaint|complaints|whistleblower|whistleblowers|notified|notification|alert|alerts|referral|referred|alerted|contacted",
             "concerns|concern ..2 raised|received|reported|came", "raised ..2 concerns", "became|become|made aware", "heard|hears|said|says|told|tells|noted|stated|explained|reported|claimed|admitted",
             "action|improvement plan|plans", "plan|plans|submitted|sent|send|signed|agreed|deadline|target|timetable",
         ],
         yes: &[("Our action plan went back to the CQC on 11 April 2021.", "-"), ("Concerns were raised in May 2021.", "-"), ("A draft was returned to the CQC in May 2021.", "-"),
-            ("The report said that staff had not been paid since May 2021.", "-")] },
+            ("The report said that staff had not been paid since May 2021.", "-"),
+            ("The inspection was to see what had come of the changes that they told it to make in May 2021.", "-")] },
     Cue { id: "other.meetings", gives: Other, says: &[
             "meeting|meetings|met|agm|summit|conference|forum|event|session|sessions|workshop|consultation|election|ceremony|award|awards|interview|vote|voted|debate",
             "survey|surveys|poll|polled|surveyed|audit|audits|audited|census|figures|statistics|data|performance|monitoring|monitored", "training|trained|course|vaccinated|vaccination|vaccinations|campaign", "flu|vaccine|vaccination|jab clinic|clinics",
@@ -392,13 +394,18 @@ fn by_class(doc: &Document<'_>, item: &Item) -> Option<Gives> {
     let first = doc.slice(item.span).split(' ').next().unwrap_or("");
     let moves = MOVES.iter().any(|w| first.eq_ignore_ascii_case(w));
     if item.class.has(Class::INSPECT) {
-        return Some(if moves { Gives::Call } else { Gives::Visit });
+        // Doors, records and policies are checked by anybody.
+        let any = CHECKS.iter().any(|w| doc.slice(item.span).eq_ignore_ascii_case(w));
+        return Some(if moves || any { Gives::Call } else { Gives::Visit });
     }
     if item.class.has(Class::PUBLISH) {
         return Some(if moves { Gives::Appear } else { Gives::Report });
     }
     item.class.has(Class::RATING.with(Class::GRADE)).then_some(Gives::Rate)
 }
+
+/// What inspectors do, and others do too.
+const CHECKS: &[&str] = &["check", "checked", "reviewed", "examined"];
 
 /// How the lexicon's phrases of coming and going begin: "went back", "came out".
 const MOVES: &[&str] = &[
@@ -478,7 +485,9 @@ impl Line<'_> {
         };
         let tells = (who + 1..at)
             .any(|n| self.items[n].class.has(Class::SAY) || self.is(n, &["that", "special"]) || self.is(n, FOUND));
-        !self.led(who) && !tells
+        // "Inspectors were shown records of 25 June."
+        let of = at > 0 && self.is(at - 1, &["of", "from"]);
+        !self.led(who) && !tells && !of
     }
 
     /// Whether an item is led by a preposition that makes it anything but the subject.
@@ -521,8 +530,16 @@ impl Line<'_> {
 
     /// Where the stretch of the sentence begins in which a date may find its word.
     fn stretch(&self, at: usize) -> usize {
+        // The full stops of "www.example.org" end nothing.
+        let inner = |n: usize| {
+            let next = self.items.get(n + 1);
+            next.is_some_and(|i| i.span.start == self.items[n].span.end && i.class.has(Class::WORD))
+        };
         let parts = |n: &usize| {
             let class = self.items[*n].class;
+            if class.has(Class::STOP) && inner(*n) {
+                return false;
+            }
             let speech = class.has(Class::COLON) && self.items.get(n + 1).is_some_and(|i| i.class.has(Class::QUOTE));
             class.has(Class::STOP.with(Class::BUT).with(Class::DATE)) || speech
         };
@@ -581,10 +598,17 @@ impl Line<'_> {
     fn holds(&self, mark: &Mark, at: usize) -> bool {
         match mark.gives {
             Gives::Through => false,
-            Gives::Call => self.by_regulator(mark, at),
+            Gives::Call => self.by_regulator(mark, at) && self.is_beside_being(mark, at),
             Gives::Appear => self.of_paper(mark, at),
             _ => true,
         }
+    }
+
+    /// "Inspectors were on 25 June", but not "inspectors were shown the records of 25 June": behind a bare "were" the date
+    /// stands at once.
+    fn is_beside_being(&self, mark: &Mark, at: usize) -> bool {
+        let last = self.items[mark.end - 1];
+        !last.class.has(Class::BE) || mark.end <= at && at <= mark.end + 1
     }
 
     /// Whether what comes out is a report or rating.
@@ -813,6 +837,7 @@ mod tests {
             ("All practices will have been inspected by March 2021.", "-"),
             ("It would be rated good if the CQC came back next year.", "-"),
             ("Send us a plan by 4 May 2021.", "-"),
+            ("The report was put on www.example.org on 4 May 2021.", "p"),
             ("The council took over the contract in May 2021.", "-"),
         ];
         let mut wrong = Vec::new();

@@ -92,6 +92,8 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
             continue;
         }
         match out.last_mut() {
+            // "Safe is the one area where it is still inadequate": the count is what the question is.
+            Some(last) if set.is_only_counted() && is_the_one(doc, items, last, at) => last.end = end,
             // "How effective the service was, and these areas": the second means the first, and is no neighbour of it.
             Some(last) if !set.those && same_list(doc, items, last, at, values, services.is_empty()) => {
                 last.set = last.set.with(set);
@@ -110,6 +112,18 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
         at = end;
     }
     out
+}
+
+/// Whether a count of areas at `at` only says what the questions before it are: "safe and well-led are the two areas in
+/// which", "caring was the only area that".
+fn is_the_one(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize) -> bool {
+    let between = items.get(last.end..at).unwrap_or(&[]);
+    let only = |i: &Item| i.class.has(Class::BE.with(Class::DET)) || matches!(text(doc, i), "now" | "still" | "only");
+    let leads = Class::REL.with(Class::THAT).with(Class::PREP);
+    between.first().is_some_and(|i| i.class.has(Class::BE))
+        && between.iter().all(only)
+        && last.members.len() <= 4
+        && items.get(at + 1).is_some_and(|i| i.class.has(leads))
 }
 
 /// The set that one item names.
@@ -251,10 +265,11 @@ fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
                     .with(Class::AREA),
             )
         });
-        let in_list = is_in_list(items, at);
+        let in_list = is_in_list(items, at) || is_graded(doc, items, at);
         let after_rating = items[at.saturating_sub(3)..at]
             .iter()
             .any(|i| i.class.has(Class::RATING));
+        let ends = ends || next.is_some_and(|n| matches!(text(doc, n), "there" | "here"));
         if !(led && ends && (in_list || after_rating)) {
             return false;
         }
@@ -289,7 +304,7 @@ fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
             )
             && !matches!(
                 text(doc, n),
-                "alone" | "only" | "services" | "service" | "each" | "both" | "all" | "too"
+                "there" | "here" | "alone" | "only" | "services" | "service" | "each" | "both" | "all" | "too"
             )
             && !is_rated_as_such(doc, items, at)
     });
@@ -312,6 +327,25 @@ fn is_trade(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
             "social" | "health" | "primary" | "nursing" | "personal" | "medical"
         )
     })
+}
+
+/// "Care there is still ‘good’", "response was rated inadequate": what follows can be said of nothing but a question.
+fn is_graded(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let behind = &items[at + 1..(at + 7).min(items.len())];
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::SAME)
+        .with(Class::RATED)
+        .with(Class::NOW);
+    let there = |i: &Item| matches!(text(doc, i), "there" | "here" | "as" | "also" | "to");
+    let Some(value) = behind.iter().position(|i| i.class.has(Class::RATING)) else {
+        return false;
+    };
+    let said = &behind[..value];
+    let rated = said
+        .iter()
+        .any(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE));
+    !said.is_empty() && said.iter().all(|i| i.class.has(verb) || there(i)) && (rated || behind[value].quoted)
 }
 
 /// Whether another question stands near.

@@ -2,6 +2,8 @@
 
 use super::asked::{asked, named};
 use super::claim::{Claim, Subject, Target};
+use super::headings::{answering, is_of_the_heading};
+use super::insets;
 use super::sentence::Sentence;
 use super::set::Set;
 use super::unreal::Unreal;
@@ -27,6 +29,8 @@ pub(crate) struct Told {
     pub(super) practices: usize,
     /// Whether the text is minutes, which tell what is as what "had been".
     pub(super) minutes: bool,
+    /// The question that the heading above asks: "Is the service safe?"
+    pub(super) heading: Option<Question>,
 }
 
 impl Told {
@@ -71,7 +75,7 @@ impl Ratings {
     }
 
     fn claims(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: &mut Told) -> Vec<Claim> {
-        let plain = unquoted(items);
+        let plain = answering(doc, unquoted(items), told.heading);
         let items = &*plain;
         let Some(place) = doc.sentences.get(sentence) else {
             return Vec::new();
@@ -94,10 +98,24 @@ impl Ratings {
         if values.is_empty() {
             return Vec::new();
         }
-        Sentence::new(doc, sentence, items, &values, &asked, before)
+        let (insets, rest) = insets::take(items, &values, &asked);
+        let (items, values, asked) = if insets.is_empty() {
+            (items, values, asked)
+        } else {
+            let values = self.values.find(&rest);
+            let asked = super::asked::asked(doc, &rest, &values);
+            (&*rest, values, asked)
+        };
+        let mut claims = Sentence::new(doc, sentence, items, &values, &asked, before)
             .less(self.unreal.marks(items, &values))
             .in_heading(block.is_some_and(|b| b.kind != BlockKind::Paragraph))
-            .claims()
+            .claims();
+        insets::give(&insets, &mut claims);
+        if let Some(question) = told.heading.filter(|_| is_of_the_heading(items)) {
+            let whole = |c: &&mut Claim| c.set == Set::of(Question::Overall) && c.services.is_empty();
+            claims.iter_mut().filter(whole).for_each(|c| c.set = Set::of(question));
+        }
+        claims
     }
 }
 

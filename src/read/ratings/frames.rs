@@ -3,6 +3,7 @@
 use super::asked::{Asked, text};
 use super::attach::OTHERS;
 use super::claim::{Claim, Subject, Target, Time};
+use super::insets::give_former;
 use super::set::Set;
 use super::values::Found;
 use crate::lexicon::Class;
@@ -231,6 +232,19 @@ fn is_told_as_past(items: &[Item], found: &Found) -> bool {
 pub(super) fn settle_former(claims: &mut Vec<Claim>) {
     let mut n = 0;
     while n + 1 < claims.len() {
+        let (a, b) = (&claims[n], &claims[n + 1]);
+        // "They rated the surgery, which used to be good, as inadequate overall and for being safe."
+        let part = b.set != a.set && b.set.holds(a.set) && a.dates.is_empty() && a.services == b.services;
+        if let (Target::Is(x), true) = (a.value.to, part && a.subject == b.subject)
+            && (a.time, b.time) == (Time::Past, Time::Open)
+            && (a.value.from, b.value.from) == (None, None)
+            && x.rank().is_some()
+        {
+            let set = a.set;
+            give_former(claims, n + 1, set, x);
+            claims.remove(n);
+            continue;
+        }
         let (a, b) = (&claims[n], &claims[n + 1]);
         let same = a.set == b.set && a.services == b.services && a.subject == b.subject && a.dates == b.dates;
         let (Target::Is(x), Target::Is(y)) = (a.value.to, b.value.to) else {

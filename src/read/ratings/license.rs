@@ -155,14 +155,16 @@ fn is_for_something_else(items: &[Item], found: &Found) -> bool {
 /// "rated the practice good for the quality of its care": the best two ratings are given for a part, while the worse two
 /// may be given for a reason ("inadequate for its poor records").
 fn praises_a_part(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
-    let Some([prep, det, noun]) = items.get(found.end..found.end + 3) else {
+    let Some([prep, first, rest @ ..]) = items.get(found.end..) else {
         return false;
     };
     let praise = matches!(found.value.to, Target::Is(Rating::Good | Rating::Outstanding));
-    praise
-        && text(doc, prep) == "for"
-        && det.class.has(Class::DET)
-        && (is_plain(noun) || noun.class.has(Class::QUESTION))
+    let noun = rest
+        .first()
+        .is_some_and(|n| is_plain(n) || n.class.has(Class::QUESTION));
+    // "Outstanding for listening to patients"
+    let deed = is_plain(first) && text(doc, first).ends_with("ing");
+    praise && text(doc, prep) == "for" && (first.class.has(Class::DET) && noun || deed)
 }
 
 /// Whether the item at `at`, a word such as "result" or "standard", only opens a longer noun.
@@ -258,9 +260,37 @@ fn agent_fits(before: &[Item]) -> bool {
     holder(lead) != Holder::Other || !passive && lead.iter().any(|i| i.class.has(source))
 }
 
-/// "the last question, where Elm House is inadequate": the value is that of what "where" stands for.
+/// "the last question, where Elm House is inadequate": the value is that of what "where" stands for, unless that is a
+/// practice ("a surgery where letters lay unread has been rated inadequate").
 fn is_beside_a_question(own: &[Item]) -> bool {
-    own.iter().any(|i| i.class.has(Class::REL) && i.value == 1)
+    own.iter().any(|i| i.class.has(Class::REL) && i.value == 1) && !is_relative_to_a_practice(own)
+}
+
+/// A practice by its name, or as "the surgery".
+fn is_practice(item: &Item) -> bool {
+    item.class.has(Class::NAME.with(Class::TYPE)) && !item.possessive
+}
+
+/// "Hundreds of letters lay unread at a surgery that has now been rated": the practice that a relative clause which ends
+/// in the verb of a value is about; "A surgery where letters lay unread has been rated": the one whose clause ends before
+/// that verb.
+fn is_relative_to_a_practice(before: &[Item]) -> bool {
+    let verb = Class::BE.with(Class::HAVE).with(Class::NOW).with(Class::RATED);
+    let tail = before.len() - before.iter().rev().take_while(|i| i.class.has(verb)).count();
+    let passive = before[tail..]
+        .first()
+        .is_some_and(|i| i.class.has(Class::BE.with(Class::HAVE)));
+    let Some(relative) = before[..tail]
+        .iter()
+        .rposition(|i| i.class.has(Class::REL.with(Class::THAT)))
+    else {
+        return false;
+    };
+    let practice = relative > 0 && is_practice(&before[relative - 1]);
+    let place = before[relative].class.has(Class::REL) && before[relative].value == 1;
+    // What stands between "where" and the verb is a clause of its own.
+    let ended = tail - relative > 4 && !before[relative..tail].iter().any(|i| i.class.has(Class::COMMA));
+    practice && passive && (relative + 1 == tail && !place || place && ended && relative < 8)
 }
 
 /// What the clause before a value is about.
@@ -278,6 +308,9 @@ enum Holder {
 /// in ("Following the visit in May, ...").
 fn holder(before: &[Item]) -> Holder {
     // "we know that the car park is inadequate": behind "that" somebody else is spoken of, unless a verb follows.
+    if is_relative_to_a_practice(before) {
+        return Holder::Rated;
+    }
     let before = before
         .windows(2)
         .rposition(|w| w[0].class.has(Class::THAT) && !w[1].class.has(Class::BE.with(Class::HAVE).with(Class::RATED)))

@@ -266,6 +266,7 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
     let Some(between) = items.get(a.end..v.start) else {
         return false;
     };
+    let between = without_inset(between);
     if between.iter().any(|i| i.class.has(Class::STOP)) {
         // "Are services safe? – Good": the question mark belongs to the label.
         return between.len() <= 3;
@@ -313,7 +314,9 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
     // "caring and responsive, both of them good"
     let each = between.len() <= 4
         && between.first().is_some_and(|i| i.class.has(Class::COMMA))
-        && between.iter().any(|i| i.class.has(Class::PRONOUN) && i.value == 2);
+        && between
+            .iter()
+            .any(|i| i.class.has(Class::PRONOUN.with(Class::THOSE)) && i.value == 2);
     // "safety, where it requires improvement"
     let relative = between.len() <= 4
         && between.first().is_some_and(|i| i.class.has(Class::COMMA))
@@ -323,13 +326,38 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
     // "well-led at the trust remains good"
     let place = Class::PREP.with(Class::DET).with(Class::TYPE).with(Class::NAME);
     let placed = between.len() <= 4 && between.iter().all(|i| i.class.has(place));
+    // "care there is still good"
+    let still = v.value.same && between.len() == 1 && items.get(v.start).is_some_and(|i| i.class.has(Class::BE));
     let close = (between.len() <= 2 || placed)
-        && items.get(v.start).is_some_and(|i| i.class.has(moves))
+        && items.get(v.start).is_some_and(|i| i.class.has(moves) || still)
         && !between.iter().any(|i| i.class.has(mark.with(Class::COMMA)));
     each || relative
         || close
         || between.iter().any(|i| i.class.has(verb.with(mark)))
         || between.iter().all(|i| i.class.has(filler))
+}
+
+/// "Effectiveness, the inspectors decided, requires improvement": who says so, between commas, parts nothing.
+fn without_inset(between: &[Item]) -> &[Item] {
+    let comma = |i: &Item| i.class.has(Class::COMMA);
+    if !between.first().is_some_and(comma) {
+        return between;
+    }
+    let Some(close) = between[1..].iter().position(comma) else {
+        return between;
+    };
+    let said = &between[1..=close];
+    let source = Class::CQC.with(Class::PUBLISH).with(Class::SAY).with(Class::PRONOUN);
+    let other = Class::RATED
+        .with(Class::BE)
+        .with(Class::HAVE)
+        .with(Class::NAME)
+        .with(Class::REL);
+    let inset = said.len() <= 6
+        && said.iter().any(|i| i.class.has(source))
+        && said.iter().any(|i| is_plain(i) || i.class.has(Class::SAY))
+        && !said.iter().any(|i| i.class.has(other));
+    if inset { &between[close + 2..] } else { between }
 }
 
 /// Whether a value is a bare adjective behind a "was": nothing says that it is a rating.

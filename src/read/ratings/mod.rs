@@ -11,6 +11,8 @@ pub(crate) mod claim;
 mod context;
 mod frames;
 pub(crate) mod grids;
+pub(crate) mod headings;
+mod insets;
 mod license;
 mod links;
 pub(crate) mod notes;

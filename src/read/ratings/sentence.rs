@@ -347,6 +347,12 @@ impl<'s> Sentence<'s> {
             };
             claim.value = value;
         }
+        if self.goes_on_staying(v, state.claims.last())
+            && let Target::Is(rating) = claim.value.to
+        {
+            claim.value.from = Some(rating);
+            claim.value.same = true;
+        }
         let aside = self.asides[v].filter(|a| !self.asked[*a].set.except);
         let told_past = aside.is_some() || self.goes_on_in_the_past(v, state.claims.last());
         if told_past && claim.time == Time::Open {
@@ -460,9 +466,55 @@ impl<'s> Sentence<'s> {
             .with(Class::NAME);
         let rated = |i: &Item| i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
         let relative = between.iter().any(|i| i.class.has(Class::REL));
+        // "They rated the surgery, which had been good, as inadequate": the aside is over.
+        let over = between
+            .first()
+            .is_some_and(|i| i.class.has(Class::COMMA.with(Class::CLOSE)))
+            && stands_in_an_aside(self.items, before);
         last.is_some_and(|c| c.time == Time::Past)
+            && !over
             && self.values[v].value.from.is_none()
             && !between.iter().any(|i| i.class.has(own) || rated(i) && !relative)
+    }
+
+    /// "Responsive remained good, and caring outstanding": a value that shares the verb of one that stayed.
+    fn goes_on_staying(&self, v: usize, last: Option<&Claim>) -> bool {
+        let Some(before) = v.checked_sub(1).map(|p| &self.values[p]) else {
+            return false;
+        };
+        let found = &self.values[v];
+        let between = self.items.get(before.end..found.start).unwrap_or(&[]);
+        let glue = Class::COMMA
+            .with(Class::AND)
+            .with(Class::QUESTION)
+            .with(Class::FUNCTION)
+            .with(Class::PREP)
+            .with(Class::DET)
+            .with(Class::OVERALL);
+        let own = Class::BE
+            .with(Class::HAVE)
+            .with(Class::SAME)
+            .with(Class::RATED)
+            .with(Class::BUT)
+            .with(Class::NOW)
+            .with(Class::UP)
+            .with(Class::DOWN)
+            .with(Class::WITH)
+            .with(Class::REL);
+        let asks = |i: &Item| i.class.has(Class::QUESTION) && !i.class.has(Class::GRADE);
+        // "It remains good overall and requires improvement for safe": a verb of its own.
+        let verb = matches!(found.value.to, Target::Is(Rating::RequiresImprovement)) && !found.marked;
+        let stays = last.is_some_and(|c| c.value.same && !c.carried && c.entry == "value.remains")
+            && found.value.from.is_none()
+            && matches!(found.value.to, Target::Is(r) if r.rank().is_some());
+        stays
+            && !verb
+            && between.iter().any(|i| i.class.has(Class::AND.with(Class::COMMA)))
+            && between.iter().any(asks)
+            && between.iter().all(|i| i.class.has(glue))
+            && !between
+                .iter()
+                .any(|i| i.class.has(own) && !i.class.has(Class::QUESTION))
     }
 
     /// "All three had been good": the questions named in the sentence before, where the text is on one practice.
@@ -511,6 +563,19 @@ impl<'s> Sentence<'s> {
             && matches!(found.value.to, Target::Is(r) if r.rank().is_some() && r != Rating::RequiresImprovement);
         noun && plain && adjective && !found.marked && !told
     }
+}
+
+/// Whether a value ends a clause that a comma or bracket and "which" open: "the surgery, which used to be good".
+fn stands_in_an_aside(items: &[Item], found: &Found) -> bool {
+    let before = &items[..found.start];
+    let mark = Class::COMMA.with(Class::OPEN);
+    let verb = Class::STOP.with(Class::BUT).with(Class::RATING);
+    before.iter().rposition(|i| i.class.has(mark)).is_some_and(|open| {
+        let said = &before[open + 1..];
+        said.len() <= 8
+            && said.first().is_some_and(|i| i.class.has(Class::REL.with(Class::PAST)))
+            && !said.iter().any(|i| i.class.has(verb))
+    })
 }
 
 /// "It escaped the lowest grade in caring alone, which requires improvement."

@@ -103,6 +103,20 @@ impl Set {
         }
     }
 
+    /// Whether it names all questions that another names, and the other does nothing but name them.
+    pub fn holds(self, other: Set) -> bool {
+        let plain = |s: Set| s.rest.is_none() && !s.except && !s.those;
+        plain(self) && plain(other) && other.listed != 0 && other.listed & !self.listed == 0
+    }
+
+    /// Without the questions that another names.
+    pub fn without(self, other: Set) -> Set {
+        Set {
+            listed: self.listed & !other.listed,
+            ..self
+        }
+    }
+
     /// Whether a question is named.
     pub fn has(self, question: Question) -> bool {
         self.listed & bit(question) != 0

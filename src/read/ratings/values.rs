@@ -22,6 +22,8 @@ enum Gives {
     Unchanged,
     /// That of the clause before.
     Ditto,
+    /// The same, where what it is for follows: "the verdict was the same on leadership".
+    DittoFor,
     /// That of the clause before, the other way about.
     Reversed,
     /// The same now and at the date remembered as `then`.
@@ -58,6 +60,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=to> overall? <grade>? ,|(|<dash>? a|one|two|three|single level|levels|grade|grades|rung|rungs|step|steps|place|places below|above|up|down from? the|its|their previous|last|former? <rating=from> it|they|she|which|that|before|previously|last",
         "<rating=to> overall? <grade>? ,|(|<dash>? ..4 below|above|from its|the|their previous|last|former <rating=from>",
         "<rating=to> overall? <grade>? ,|(|<dash>? up|down from <rating=from>",
+        "<rating=to> overall? ,|(|<dash> from <det>? <rating=from>",
     ], gives: Gives::Change, yes: &[("It was rated good overall, up from requires improvement.", &["overall=good<requires_improvement"])], no: &[] },
     Entry { id: "value.bracket-was", says: &[
         "<rating=to> overall? <grade>? ( was|previously|formerly|last|from|having|up|down been? from? <rated>? time? :? <rating=from>",
@@ -142,6 +145,9 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.ditto", says: &[
         "the same overall? rating|verdict|grade|mark|score|judgement|judgment|ranking|result|outcome",
     ], gives: Gives::Ditto, yes: &[("The home was rated inadequate overall and was given the same verdict for safety.", &["overall=inadequate", "safe=inadequate"])], no: &["Both homes have the same owner."] },
+    Entry { id: "value.same-for", says: &[
+        "<grade> <be> ..1 the same", "it|story|picture <be> the same story|again?",
+    ], gives: Gives::DittoFor, yes: &[("The home was rated inadequate overall, and the verdict was the same for safety.", &["overall=inadequate", "safe=inadequate"])], no: &["The rating was the same in 2019."] },
     Entry { id: "value.reversed", says: &[
         "gone|goes|went|going|moved|moves the other way|direction round?", "gone|goes|went|going|moved|moves in the opposite|other direction", "<inspect> the opposite|other direction",
         "did|does|done|do the opposite|reverse", "the other way about|round",
@@ -199,6 +205,7 @@ impl Values {
                     let end = found.end;
                     if let Some(mut value) = value_of(&found, entry.gives, items)
                         && !is_adjective(items, end)
+                        && (!matches!(entry.gives, Gives::DittoFor) || leads_on(items, end))
                     {
                         // "upgraded again, to good" is a change like the one before, not the same rating.
                         let moves = Class::UP.with(Class::DOWN);
@@ -236,6 +243,11 @@ impl Values {
         }
         out
     }
+}
+
+/// Whether what a value is for follows: "for safe", "on leadership", and no date.
+fn leads_on(items: &[Item], end: usize) -> bool {
+    matches!(items.get(end..end + 2), Some([prep, what]) if prep.class.has(Class::PREP) && !what.class.has(Class::DATE))
 }
 
 /// Whether a value only names again, behind a comma or dash, the one before.
@@ -316,7 +328,7 @@ fn value_of(found: &Match, gives: Gives, items: &[Item]) -> Option<Value> {
                 same: false,
             },
         },
-        Gives::Ditto => Value {
+        Gives::Ditto | Gives::DittoFor => Value {
             to: Target::Ditto,
             from: None,
             same: false,

@@ -171,11 +171,20 @@ fn label_at(
                 && (label.kind != Kind::Byline || in_head && ends_line(doc, list, m.end))
         });
         // The shortest way from the label to its date; of equals the first of the table.
-        if let Some((m, label)) = found.min_by_key(|(m, label)| (m.end, label.kind != Kind::Not)) {
+        if let Some((m, label)) = found.min_by_key(|(m, label)| (m.end, precedence(label.kind))) {
             return Some((m.end, m.get("d")?, label));
         }
     }
     None
+}
+
+/// Of two labels for one date the one that says more: what is no date of the text, then "Date of publication" of a report.
+fn precedence(kind: Kind) -> u8 {
+    match kind {
+        Kind::Not => 0,
+        Kind::ReportDate => 1,
+        _ => 2,
+    }
 }
 
 /// So far into a line its label may stand.
