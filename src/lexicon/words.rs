@@ -373,6 +373,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("focused inspection ,|( not rated", Class::RATING, NOT_RATED),
     ("unrated", Class::RATING, NOT_RATED),
     (
+        "overall? rating|ratings is|was|are|were not included|given|awarded|issued|made|provided|produced",
+        Class::RATING,
+        NOT_RATED,
+    ),
+    (
         "led to|gave|carried|brought|carries no rating|ratings",
         Class::RATING,
         NOT_RATED,
@@ -451,6 +456,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::QUESTION.with(Class::GRADE),
         CARING,
     ),
+    ("our|its|their care of|for patients|residents", Class::QUESTION, CARING),
     ("kind and caring", Class::QUESTION, CARING),
     // Sets of questions.
     (

@@ -242,7 +242,15 @@ fn is_unreal(items: &[Item], hit: &Hit<Gives>, kind: ActionKind, vetoes: &[Hit<V
     let certain = !matches!(hit.cue.gives, Does(_));
     // Words that are sure of it are only taken back from close by.
     let reach = if certain { 3 } else { NEAR };
-    let near = hit.start.saturating_sub(reach).max(start);
+    // "could serve a notice or even shut the practice": the "could" speaks of both.
+    let either = items[hit.start.saturating_sub(3).max(start)..hit.start]
+        .iter()
+        .any(|i| i.class.has(Class::OR));
+    let near = if either {
+        start
+    } else {
+        hit.start.saturating_sub(reach).max(start)
+    };
     let until = if certain { hit.start } else { hit.end };
     vetoes.iter().any(|v| match v.cue.gives {
         // "Warning notices could be served": behind the noun.

@@ -166,9 +166,10 @@ impl Reader {
         let mut labels = Vec::with_capacity(doc.sentences.len());
         let noted = ratings::notes::bearers(&doc, &items);
         let mut told_before = ratings::attach::Told::about(&doc, found.practices.len());
+        let paper = ratings::attach::is_of_a_meeting(&doc);
         for (sentence, own) in told.iter().enumerate() {
             labels.push(label);
-            let list = speech::narrated(items.of(sentence), own);
+            let list = speech::narrated(&doc, items.of(sentence), own, paper);
             ratings::headings::note(&doc, sentence, list, &mut told_before);
             // What a provider, a politician or a reader says is no source, and a menu or teaser is about something else.
             if own.noise || list.is_empty() || laid_out.get(sentence).copied().unwrap_or(false) {

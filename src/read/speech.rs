@@ -53,9 +53,14 @@ pub(crate) struct Told {
 
 /// The part of a sentence that the writer tells: all of it, unless a provider, a politician or a reader speaks. "It has
 /// slipped to inadequate – and the doctor in charge says: '...'" is told up to the dash.
-pub(crate) fn narrated<'i>(items: &'i [Item], told: &Told) -> &'i [Item] {
+///
+/// What a paper of a meeting says that somebody reported there is told by the paper.
+pub(crate) fn narrated<'i>(doc: &Document<'_>, items: &'i [Item], told: &Told, paper: bool) -> &'i [Item] {
     if told.voice != Voice::Other {
         return items;
+    }
+    if told.speech_from.is_none() && paper {
+        return reported(doc, items);
     }
     let speech = told.speech_from.filter(|_| !told.quoted);
     let Some(from) = speech.and_then(|s| items.iter().position(|i| i.span.start >= s)) else {
@@ -75,6 +80,30 @@ pub(crate) fn narrated<'i>(items: &'i [Item], told: &Told) -> &'i [Item] {
     };
     let lead = &items[..parted];
     if lead.iter().any(says) { &[] } else { lead }
+}
+
+/// What is said to have been reported: behind "Dr Orr reported that".
+fn reported<'i>(doc: &Document<'_>, items: &'i [Item]) -> &'i [Item] {
+    const REPORTS: &[&str] = &[
+        "reported",
+        "advised",
+        "informed",
+        "updated",
+        "confirmed",
+        "noted",
+        "announced",
+        "explained",
+        "said",
+        "told",
+    ];
+    let reports = |i: &Item| REPORTS.iter().any(|w| doc.slice(i.span) == *w);
+    let that = items
+        .iter()
+        .position(|i| i.class.has(Class::THAT) && doc.slice(i.span) == "that");
+    match that {
+        Some(at) if items[at.saturating_sub(5)..at].iter().any(reports) => &items[at + 1..],
+        _ => &[],
+    }
 }
 
 /// The compiled cues.

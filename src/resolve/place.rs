@@ -410,6 +410,39 @@ mod tests {
             " date 2021-06-10 Alder Road Surgery in Selby has slipped from good to inadequate – and the doctor in charge says: “We will put it right.”",
             &["overall=inadequate<good"],
         ),
+        // What stays from one inspection shares its date.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was inspected in May. The other areas were not looked at, so that responsive remains inadequate, while caring remains good from the inspection in November 2019.",
+            &["caring=good<good@2019-11", "responsive=inadequate<inadequate@2019-11"],
+        ),
+        // One entry of a page tells of the visit, the next of its report.
+        (
+            "Alder Road Surgery\n\n2 February 2021\nInspectors were with us on 14 January. There is no report yet.\n\n11 March 2021\nThe report is out. It rates us good overall.",
+            &["overall=good@2021-01-14"],
+        ),
+        // A paper of a meeting tells what was reported there.
+        (
+            "Health Scrutiny Committee\n4 May 2021\n\nMrs Orr reported that Alder Road Surgery, inspected in March, was rated good.\n\nCllr Hay said that he would call the car park inadequate.",
+            &["overall=good@2021-03"],
+        ),
+        // A date in the cell of a table is its row's.
+        (
+            "Dashboard, 4 May 2021\n\nPractice\tInspected\tOverall\tSafe\tEffective\tCaring\tResponsive\tWell-led\nAlder Road Surgery\t4 March 2021\tGood\tGood\tGood\tGood\tGood\tGood\nBeck Lane Surgery\t9 March 2021\tInadequate\tGood\tGood\tGood\tGood\tGood",
+            &[
+                "caring=good@2021-03-04",
+                "caring=good@2021-03-09",
+                "effective=good@2021-03-04",
+                "effective=good@2021-03-09",
+                "overall=good@2021-03-04",
+                "overall=inadequate@2021-03-09",
+                "responsive=good@2021-03-04",
+                "responsive=good@2021-03-09",
+                "safe=good@2021-03-04",
+                "safe=good@2021-03-09",
+                "well_led=good@2021-03-04",
+                "well_led=good@2021-03-09",
+            ],
+        ),
         // Other dates.
         (
             " date 2021-06-10 Alder Road Surgery in Selby, which opened in 2012, was rated good overall by inspectors who called on 4 May. The manager, who joined in March, was delighted.",

@@ -136,6 +136,7 @@ fn sentences_give_exactly_their_actions() {
         ("The registration of the home has been cancelled by the regulator.", &[Cancelled]),
         ("Magistrates granted an order to cancel the registration of the surgery.", &[Cancelled]),
         ("CQC could cancel its registration.", &[]),
+        ("The CQC could serve a warning notice on the surgery or even shut the practice.", &[]),
         ("We will begin the process of cancelling the provider's registration.", &[]),
         ("CQC has issued a notice of proposal to cancel its registration.", &[]),
         ("This could lead to its registration being cancelled.", &[]),

@@ -209,19 +209,34 @@ const HEAD: usize = 14;
 
 /// Whether the head of a text calls it minutes, or an item of an agenda.
 fn is_minutes(doc: &Document<'_>) -> bool {
+    let heads = &[
+        "minutes of",
+        "agenda item",
+        "agenda and minutes",
+        "committee",
+        "scrutiny",
+    ];
+    head_says(doc, heads)
+}
+
+/// Whether the head of a text calls it a paper of a meeting.
+pub(crate) fn is_of_a_meeting(doc: &Document<'_>) -> bool {
+    let heads = &[
+        "minutes",
+        "committee",
+        "scrutiny",
+        "governing body",
+        "trust board",
+        "wellbeing board",
+        "meeting",
+        "agenda",
+    ];
+    head_says(doc, heads)
+}
+
+fn head_says(doc: &Document<'_>, heads: &[&str]) -> bool {
     doc.blocks.iter().take(HEAD).any(|block| {
         let line = doc.slice(block.span).to_lowercase();
-        let short = line.len() < 120;
-        short
-            && [
-                "minutes of",
-                "agenda item",
-                "agenda and minutes",
-                "committee",
-                "scrutiny",
-            ]
-            .iter()
-            .any(|w| line.contains(w))
-            || line.trim() == "minutes"
+        line.len() < 120 && heads.iter().any(|w| line.contains(w)) || line.trim() == "minutes"
     })
 }

@@ -31,6 +31,13 @@ fn every_example_gives_exactly_its_claims() {
     #[rustfmt::skip]
     let cases: &[(&str, &[&str])] = &[
         ("The practice was rated good overall.", &["overall=good"]),
+        ("We provide safe and effective care and our staff are outstanding.", &[]),
+        ("All areas are good except well-led, where it still requires improvement.", &["safe+effective+caring+responsive=good", "well_led=requires_improvement<requires_improvement"]),
+        ("The trust moved from an overall rating of inadequate to good.", &["overall=good<inadequate"]),
+        ("The home is now good in all five domains, which includes a rise from inadequate for responsive.", &["responsive=good<inadequate", "safe+effective+caring+well_led=good"]),
+        ("For well-led it is Good (last time Inadequate).", &["well_led=good<inadequate"]),
+        ("The practice was rated outstanding for its care of patients.", &["caring=outstanding"]),
+        ("An overall rating was not included.", &["overall=not_rated"]),
         ("Letters lay unread for weeks at a surgery that has now been rated inadequate.", &["overall=inadequate"]),
         ("A surgery where blood tests lay unread for weeks has been rated inadequate.", &["overall=inadequate"]),
         ("She spoke of a surgery where the kitchen has been rated inadequate.", &[]),

@@ -276,11 +276,12 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
     }
     // "Staff were caring and the atmosphere was good"; "the overall standard of cleanliness was good"
     let asks = Class::QUESTION.with(Class::OVERALL).with(Class::AREA);
-    let of_another = match between.iter().position(|i| i.class.has(Class::AND)) {
-        Some(and) => between[and..].iter().any(is_plain),
-        None => a.set == Set::of(Question::Overall) && between.iter().any(is_plain),
-    };
-    let of_another = of_another && !between.iter().any(|i| i.class.has(asks));
+    // What the whole clause or, behind an "and", its second half is about.
+    let and = between.iter().position(|i| i.class.has(Class::AND));
+    let said = &between[and.unwrap_or(0)..];
+    let of_another = (and.is_some() || a.set == Set::of(Question::Overall))
+        && said.iter().any(|i| is_plain(i) || i.class.has(Class::PEOPLE))
+        && !said.iter().any(|i| i.class.has(asks));
     if of_another && found_plainly(items, v) {
         return false;
     }

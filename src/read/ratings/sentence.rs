@@ -3,11 +3,12 @@
 //! The links say which questions are a value's own. What has none may lean on what was told before, be licensed as an
 //! overall rating, or be a word that rates nothing.
 
-use super::asked::{Asked, is_common_noun, named, text};
+use super::asked::{Asked, EXCEPT_WORDS, is_common_noun, named, text};
 use super::attach::Told;
 use super::claim::{Claim, Subject, Target, Time, Value};
 use super::context::{about, dates, subject, time};
 use super::frames::{Paired, ellipses, leans_on, respectively, settle_former};
+use super::insets::give_former;
 use super::license::{clause_start, is_overall};
 use super::links::{asides, owners};
 use super::pairs::{Member, member};
@@ -171,10 +172,27 @@ impl<'s> Sentence<'s> {
                 services: a.services.clone(),
             };
         }
+        if let Some(left_out) = self.left_out_behind(v).filter(|_| own.set == Set::all()) {
+            own.set = Set::all_but().with(left_out);
+        }
         match state.escaped.take() {
             Some(escaped) if own.is_empty() => escaped,
             _ => own,
         }
+    }
+
+    /// "All areas are good except well-led": the questions that stand behind a value as those left out.
+    fn left_out_behind(&self, v: usize) -> Option<Set> {
+        let found = &self.values[v];
+        let next = self.asked.iter().find(|a| a.start >= found.end)?;
+        let between = self.items.get(found.end..next.start)?;
+        let bar = between.iter().position(|i| EXCEPT_WORDS.contains(&text(self.doc, i)))?;
+        let glue = Class::PREP
+            .with(Class::DET)
+            .with(Class::AREA)
+            .with(Class::FUNCTION)
+            .with(Class::GRADE);
+        (bar <= 1 && between[bar + 1..].iter().all(|i| i.class.has(glue))).then_some(next.set)
     }
 
     /// What a value answers, unless it is vetoed or nothing can be said of what it answers.
@@ -352,6 +370,17 @@ impl<'s> Sentence<'s> {
         {
             claim.value.from = Some(rating);
             claim.value.same = true;
+        }
+        // "good in all five domains, which includes a step up from inadequate for responsive"
+        if let (Target::Unnamed, Some(former), Some(last)) = (claim.value.to, claim.value.from, state.claims.last())
+            && last.set != claim.set
+            && last.set.holds(claim.set)
+            && last.value.from.is_none()
+            && last.time != Time::Past
+        {
+            let at = state.claims.len() - 1;
+            give_former(&mut state.claims, at, claim.set, former);
+            return;
         }
         let aside = self.asides[v].filter(|a| !self.asked[*a].set.except);
         let told_past = aside.is_some() || self.goes_on_in_the_past(v, state.claims.last());

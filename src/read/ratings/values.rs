@@ -47,6 +47,7 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.plain", says: &["<rating=to>", "<rating> of <rating=to>"], gives: Gives::Change, yes: &[("The home was rated good overall.", &["overall=good"]), ("Inspectors rated it inadequate for being safe.", &["safe=inadequate"])], no: &["Staff followed good practice.", "The practice could be rated inadequate.", "We hope to be rated outstanding."] },
     Entry { id: "value.from-to", says: &[
         "from being? <det>? <rating=from> <grade>? ..5 to being? <be>? <rated>? as? <det>? <rating=to>",
+        "from <det>? overall? <grade> of <rating=from> <grade>? ..3 to <be>? <rated>? as? <det>? overall? <grade>? of? <rating=to>",
         "from <det>? <rating=from> ,? to <be>? <rated>? as? <det>? <rating=to>",
     ], gives: Gives::Change, yes: &[("Safe has gone from good to inadequate.", &["safe=inadequate<good"])], no: &["If it goes from good to inadequate it will close."] },
     Entry { id: "value.arrow", says: &["<rating=from> →|➔|➜|➡|> <rating=to>", "<rating=from> <dash> > <rating=to>"],
@@ -64,6 +65,7 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::Change, yes: &[("It was rated good overall, up from requires improvement.", &["overall=good<requires_improvement"])], no: &[] },
     Entry { id: "value.bracket-was", says: &[
         "<rating=to> overall? <grade>? ( was|previously|formerly|last|from|having|up|down been? from? <rated>? time? :? <rating=from>",
+        "<rating=to> overall? ( <past> :|was|at? <rating=from>",
         "<rating=to> overall? ( last|previous|<past> time|rating|inspection|grade? :|<dash>|was? <rating=from>",
         "<rating=to> ( previous rating|inspection|grade ..4 <dash>|: <rating=from>",
     ], gives: Gives::Change, yes: &[("Caring: Good (was Requires improvement)", &["caring=good<requires_improvement"])], no: &[] },
@@ -106,6 +108,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> overall? <grade>? ,? just? as|like it|they|we|which did|was|were|had|got|received|is ..3 <date=then>",
         "<rating=both> overall? <grade>? ,? the same as|rating in|at|it ..3 <date=then>",
         "<rating=both> overall? <grade>? ..2 ,? just? as|like in|at <date=then>",
+        "<rating=both> ..4 ,? the same <grade>? as|that ..3 awarded|given|received|got|had|won|earned|achieved|gave|held in|at? <date=then>",
     ], gives: Gives::SameThen, yes: &[("The home was rated outstanding, as it was last time.", &["overall=outstanding<outstanding"])], no: &[] },
     Entry { id: "value.same-noun", says: &[
         "<rating=both> <grade>? ..4 still? stands|stand", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade> ..3 <be> confirmed", "<rating=both> <grade> ..3 <be> kept|left in? place|unchanged", "<grade> of <rating=both> ..4 <be> carried over|forward", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",

@@ -106,7 +106,12 @@ fn of_sentence(
         out.extend(line(Kind::Crawl, 1, true));
         from = 2;
     }
-    if let Some(at) = only_date(doc, &list[from..]) {
+    // The cell of a table holds the date of what its row tells.
+    let cell = doc
+        .blocks
+        .get(block)
+        .is_some_and(|b| b.kind == BlockKind::Row && b.sentences.len() > 2);
+    if let Some(at) = only_date(doc, &list[from..]).filter(|_| !cell) {
         out.extend(line(Kind::Bare, from + at, true));
         return out;
     }

@@ -39,7 +39,31 @@ impl Placer<'_, '_> {
             ground
                 .main_inspection_but(section, practice, |e| gave_none(e) || past(e))
                 .or_else(|| ground.main_inspection_but(section, practice, past))
+                .or_else(|| self.awaited(section, practice))
         })
+    }
+
+    /// "Inspectors were here last week", says one entry of a page, and the next: "The report is out, and we are good": the
+    /// visit told of before, the report of which no entry between has given.
+    fn awaited(&self, section: usize, practice: usize) -> Option<PartialDate> {
+        let ground = self.ground;
+        let date = |s: usize| ground.section_dates.get(s).copied().flatten();
+        let now = date(section)?.latest()?;
+        let day = |s: usize| date(s).and_then(|d| d.latest()).filter(|d| *d < now);
+        let told = |e: &&Event| {
+            let at = ground.section(e.sentence);
+            let near = day(at).is_some_and(|d| (now - d).num_days() < 366);
+            e.role == Role::Inspection && e.age > Age::Former && near && ground.concerns(e, practice)
+        };
+        let last = ground
+            .events
+            .iter()
+            .filter(told)
+            .max_by_key(|e| day(ground.section(e.sentence)))?;
+        let since = day(ground.section(last.sentence));
+        let rated = |s: usize| since <= day(s) && day(s).is_some();
+        let given = self.claims.iter().flatten().any(|c| rated(ground.section(c.sentence)));
+        (!given).then_some(last.date)
     }
 
     /// Notes which visits "did not lead to a rating".
@@ -194,7 +218,9 @@ impl Placer<'_, '_> {
             .with(Class::HAVE);
         let joined = |other: &&Claim| {
             let between = |i: &&crate::read::items::Item| i.span.start > claim.place && i.span.start < other.place;
-            other.time == claim.time && !moved(other) && !items.iter().filter(between).any(|i| i.class.has(apart))
+            let stays = claim.value.same && other.value.same;
+            let parts = |i: &crate::read::items::Item| i.class.has(apart) && !(stays && i.class.has(Class::BUT));
+            other.time == claim.time && !moved(other) && !items.iter().filter(between).any(parts)
         };
         let all = self.claims_of(claim.sentence).iter().copied();
         let mut rest = all.filter(|c| c.place > claim.place);
