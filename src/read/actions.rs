@@ -19,7 +19,7 @@ use table::{ACTIONS, VETOES};
 
 use ActionKind::{
     Closed, ConditionsImposed, RegistrationCancelled, SpecialMeasuresEntered, SpecialMeasuresExited,
-    SpecialMeasuresRemained,
+    SpecialMeasuresRemained, WarningNotice,
 };
 
 /// An action that a sentence tells of.
@@ -252,7 +252,9 @@ fn is_unreal(items: &[Item], hit: &Hit<Gives>, kind: ActionKind, vetoes: &[Hit<V
         hit.start.saturating_sub(reach).max(start)
     };
     let until = if certain { hit.start } else { hit.end };
-    vetoes.iter().any(|v| match v.cue.gives {
+    // "a warning notice to the home" warns of nothing that is yet to come.
+    let own = |v: &Hit<Veto>| kind == WarningNotice && v.start > hit.start.saturating_sub(2) && v.start < hit.end;
+    vetoes.iter().filter(|v| !own(v)).any(|v| match v.cue.gives {
         // "Warning notices could be served": behind the noun.
         Veto::Near => v.start >= near && v.start < until + usize::from(!certain && is_noun(kind)),
         Veto::Clause => v.start >= start && v.start < until && (!certain || v.start + NEAR >= hit.start),

@@ -199,6 +199,7 @@ impl Reader {
             &self.actions.read(&doc, &items, &told),
             &sections.resolve(&mentions),
             &found.others,
+            &ratings,
         );
         let reports = !(ratings.is_empty() && inspections.is_empty() && actions.is_empty());
         let areas = !found.practices.is_empty() && found.practices.iter().all(|p| is_area(p.service_type));

@@ -3,7 +3,7 @@
 use super::record::Ground;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
-use crate::model::{Action, Basis, Column, ServiceType};
+use crate::model::{Action, Basis, Column, Question, Rating, RatingRow, ServiceType};
 use crate::read::actions::{ActionClaim, number};
 use crate::read::items::{Item, Items};
 use crate::read::names::Other;
@@ -17,9 +17,15 @@ pub(crate) fn actions(
     claims: &[ActionClaim],
     dates: &[Option<(PartialDate, Basis)>],
     others: &[Other],
+    ratings: &[RatingRow],
 ) -> Vec<Action> {
     let mut out: Vec<Action> = Vec::new();
-    let text = Telling { ground, items, others };
+    let text = Telling {
+        ground,
+        items,
+        others,
+        ratings,
+    };
     for claim in claims {
         let date = claim.date.and_then(|n| dates.get(n).copied().flatten());
         for practice in text.subjects(claim) {
@@ -61,6 +67,7 @@ struct Telling<'a, 'd> {
     ground: &'a Ground<'d>,
     items: &'a Items,
     others: &'a [Other],
+    ratings: &'a [RatingRow],
 }
 
 /// The clause of a claim.
@@ -119,6 +126,9 @@ impl Telling<'_, '_> {
             // "30 practices have been placed in special measures": statistics.
             return Vec::new();
         }
+        if let Some(rated) = self.of_rating(clause.before, count) {
+            return rated;
+        }
         let group = self.group(claim.sentence, count);
         if let Some(group) = &group
             && let Some(one) = self.ordinal(clause.before, group)
@@ -160,6 +170,28 @@ impl Telling<'_, '_> {
             return focus.to_vec();
         }
         focus.first().copied().into_iter().collect()
+    }
+
+    /// "The two practices rated inadequate have been put in special measures": those that the text rates so, if they are as
+    /// many as it says.
+    fn of_rating(&self, items: &[Item], count: Option<usize>) -> Option<Vec<usize>> {
+        let kinds = items
+            .iter()
+            .position(|i| i.class.has(Class::TYPE) && !i.class.has(Class::NAME))?;
+        let behind = items.get(kinds + 1..)?;
+        let rated = behind
+            .iter()
+            .position(|i| i.class.has(Class::RATING))
+            .filter(|n| *n <= 3)?;
+        let wanted = Rating::ALL.get(behind[rated].value as usize)?;
+        let led = behind[..rated].iter().any(|i| i.class.has(Class::RATED));
+        let is = |name: &String| {
+            let own = |r: &&RatingRow| r.practice == *name && r.question == Question::Overall && r.service.is_none();
+            self.ratings.iter().filter(own).any(|r| r.rating == *wanted)
+        };
+        let practices = self.ground.practices.iter();
+        let found: Vec<usize> = practices.enumerate().filter(|(_, n)| is(n)).map(|(n, _)| n).collect();
+        (led && found.len() > 1 && count == Some(found.len())).then_some(found)
     }
 
     /// "most of the practices that we put in special measures": services at large.
@@ -300,6 +332,10 @@ impl Telling<'_, '_> {
     /// "three surgeries", "all four practices", "each of the two": how many.
     fn counted(&self, items: &[Item]) -> Option<usize> {
         let counts = |n: usize| {
+            // "In January 2016 the practice was closed" counts no practices.
+            if items[n].class.has(Class::DATE) {
+                return None;
+            }
             let text = self.ground.doc.slice(items[n].span);
             let found = text.split_whitespace().find_map(number).filter(|n| *n > 1)?;
             if items[n].class.has(Class::STATISTIC) {
@@ -404,6 +440,11 @@ mod tests {
                 two,
                 "The latter has been put in special measures.",
                 &["Beck Lane Surgery"],
+            ),
+            (
+                three,
+                "The three practices rated inadequate have been placed in special measures.",
+                &["Alder Road Surgery", "Beck Lane Surgery", "Cow Street Surgery"],
             ),
             (
                 three,

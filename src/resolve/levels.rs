@@ -34,6 +34,7 @@ pub(crate) fn settle(ground: &Ground<'_>, items: &Items, claims: &mut [Claim]) -
         outer: None,
         block: usize::MAX,
         paragraphs: 0,
+        left: false,
         sites: None,
     };
     for sentence in 0..ground.doc.sentences.len() {
@@ -73,6 +74,8 @@ struct Walk<'w> {
     block: usize,
     /// How many paragraphs of running text came before.
     paragraphs: usize,
+    /// Whether a service lost the focus to its hospital or trust, rated in passing.
+    left: bool,
     /// A sentence on all hospitals, and these.
     sites: Option<(usize, Vec<usize>)>,
 }
@@ -101,6 +104,7 @@ impl Walk<'_> {
             .blocks
             .get(block)
             .is_some_and(|b| b.kind == BlockKind::Heading);
+        self.left &= !heading;
         if opens && is_label(list) {
             if self.outer.is_none() {
                 self.outer = Some(self.focus.clone());
@@ -173,6 +177,7 @@ impl Walk<'_> {
         }
         if claim.services.is_empty() {
             if self.is_whole(claim, clause) {
+                self.left |= !self.focus.services.is_empty();
                 self.focus = Focus::default();
             }
             return;
@@ -267,7 +272,9 @@ impl Walk<'_> {
                     .any(|i| words.iter().any(|w| self.doc().slice(i.span).eq_ignore_ascii_case(w)))
             };
             let unit = ["unit", "units", "department", "departments", "ward", "wards"].contains(&text);
-            let service = ["service", "services"].contains(&text) && !self.focus.services.is_empty() && !ambulance;
+            // Behind "the hospital remains good" the service is still the one that was looked at.
+            let known = !self.focus.services.is_empty() || self.left && text == "service";
+            let service = ["service", "services"].contains(&text) && known && !ambulance;
             let near = ["the", "this", "these", "both", "each", "its"];
             (unit || service) && led(&near) && !led(&["other", "all", "core"])
         })

@@ -131,7 +131,7 @@ impl Placer<'_, '_> {
         let visit = match which {
             Which::Undated => return self.remember(claim, practice, service),
             Which::Newest(_)
-                if claim.carried
+                if (claim.carried || self.is_left_as_it_was(claim, practice))
                     && self
                         .ground
                         .own_date(claim, &[Role::Inspection, Role::Rating, Role::Publication])
@@ -380,6 +380,26 @@ mod tests {
         (
             " date 2021-06-10 Alder Road Surgery in Selby was inspected in May. It had been good since 2018. Dr Orr said that inspectors had rated it inadequate overall.",
             &["overall=good@2018", "overall=inadequate<good@2021-05"],
+        ),
+        // A later visit that gave no rating is not what the text reports.
+        (
+            " date 2021-06-10 The Care Quality Commission has rated Alder Road Surgery in Selby inadequate following an inspection in March. In a second visit on 4 May inspectors saw that the notice had been met. The surgery was rated inadequate for safe.",
+            &["overall=inadequate@2021-03", "safe=inadequate@2021-03"],
+        ),
+        // A visit without a rating leaves what was there, and its date is none of that.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was inspected in May. No new ratings were given. It remains rated good overall and for being safe.",
+            &["overall=good<good", "overall=not_rated@2021-05", "safe=good<good"],
+        ),
+        // The first inspection is the newest where there is no other.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby has been rated good overall in its first inspection since it opened last year. Inspectors called in May.",
+            &["overall=good@2021-05"],
+        ),
+        // Behind the practice that is named, one that is not.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated good overall in May 2021. In addition, a clinic in the town has been rated inadequate.",
+            &["overall=good@2021-05"],
         ),
         // What a visit to a core service leaves as it was has no date of its own.
         (

@@ -58,10 +58,10 @@ const CUES: &[Cue] = &[
             "follow-up|spot|unannounced|announced|surprise|comprehensive|routine|focused|targeted check|checks|inspection|visit|assessment|review",
             "follow-up", "announced|unannounced|comprehensive|focused", "fieldwork|walk-round|walkaround|site-visit", "inspection|inspections|visits|visit",
             "most? recent|latest one",
-            "occasion|occasions", "on-site|onsite|site visit|visits|assessment|work|activity",
+            "occasion|occasions", "our|their|its|a|the|this|second|further re-visit|revisit|return", "on-site|onsite|site visit|visits|assessment|work|activity",
         ],
         yes: &[("The follow-up was on 16 January 2019.", "v>"), ("They carried out an unannounced check on 4 May 2021.", "v"),
-            ("The home had an inspection on 4 May 2021.", "v"), ("On 4 May 2021 the home had a visit from inspectors.", "v"),
+            ("The home had an inspection on 4 May 2021.", "v"), ("On their return on 4 May 2021 they saw that the roof was dry.", "v>"), ("On 4 May 2021 the home had a visit from inspectors.", "v"),
             ("The most recent one, which took place over two days in May 2021, went better.", "v>")] },
     Cue { id: "visit.part", gives: Part, says: &["that|this|second part|stage|leg took|was|of", "of|at|into how|whether ..2 well-led|well ..4"],
         yes: &[("That part took place from 4 May 2021.", "v+"), ("It inspected the wards in May 2021, and looked at how well-led the trust is in June 2021.", "v v+")] },
@@ -95,7 +95,7 @@ const CUES: &[Cue] = &[
             ("On 4 May 2021 the CQC published its report.", "p")] },
     Cue { id: "report.appear", gives: Appear, says: &[
             "issued|released|out|appeared|posted|online|public|revealed|announced|emerged|unveiled|uploaded|landed|arrived|shared|released|issue|circulated",
-            "came|come|comes|went|gone|put|been|go up|out|online|live", "made|make public|available", "<publish> on|to ..3 website", "up on ..4 website|site", "shows|reveals|revealed|showed",
+            "came|come|comes|went|gone|put|been|go up|out|online|live", "made|make public|available", "<publish> on|to ..3 website", "put|placed|appear|appears|appeared|go|goes|gone|went on|onto|to ..3 website|site", "up on ..4 website|site", "shows|reveals|revealed|showed",
         ],
         yes: &[("The report went up on their website on 4 May 2021.", "p"), ("Its findings came out on 4 May 2021.", "p"), ("A warning notice was issued on 4 May 2021.", "-"),
             ("The rating was made public on 4 May 2021.", "p"), ("The final report arrived on 4 May 2021.", "p"), ("The results, released on 4 May 2021, are poor.", "p"),
@@ -229,6 +229,9 @@ const PAPERS: &[&str] = &[
     "grading",
     "assessment",
 ];
+
+/// Words that put what went before behind a visit.
+const BEHIND: &[&str] = &["following", "after", "since", "at", "during", "when", "until"];
 
 /// What inspectors do on any day and report of any other: a date must stand right beside it.
 const FOUND: &[&str] = &["found", "saw", "discovered", "uncovered", "identified"];
@@ -444,7 +447,7 @@ impl Line<'_> {
         let beside = self
             .marks
             .iter()
-            .any(|m| m.end <= at && m.end + 2 >= at && m.gives == Gives::Visit);
+            .any(|m| m.end <= at && m.gives == Gives::Visit && (m.end + 2 >= at || self.is_plain(m.end..at)));
         if !beside
             && self.is(at + 1 + comma, &["when"])
             && let Some(mark) = self.first_behind(at)
@@ -478,6 +481,16 @@ impl Line<'_> {
         )
     }
 
+    /// Whether nothing but a service stands between a visit and its date: "inspected the surgery in May, when ...".
+    fn is_plain(&self, between: std::ops::Range<usize>) -> bool {
+        let little = Class::PREP
+            .with(Class::DET)
+            .with(Class::NAME)
+            .with(Class::TYPE)
+            .with(Class::PRONOUN);
+        between.len() <= 4 && between.into_iter().all(|n| self.items[n].class.has(little))
+    }
+
     /// "Inspectors sat in on three clinics on 4 May": whatever the regulator's people do on a day, they are there.
     fn regulator_acts(&self, start: usize, at: usize) -> bool {
         let Some(who) = (start..at.min(start + 6)).find(|n| self.items[*n].class.has(Class::CQC)) else {
@@ -498,7 +511,10 @@ impl Line<'_> {
         } else {
             at
         };
-        before > 0 && self.is(before - 1, &["to", "with", "by", "from", "of", "told"])
+        const LEADS: &[&str] = &[
+            "to", "with", "by", "from", "of", "told", "on", "for", "about", "in", "at", "within",
+        ];
+        before > 0 && self.is(before - 1, LEADS)
     }
 
     /// "the May inspection", "Monday's report".
@@ -613,7 +629,10 @@ impl Line<'_> {
 
     /// Whether what comes out is a report or rating.
     fn of_paper(&self, mark: &Mark, at: usize) -> bool {
-        let range = self.stretch(mark.start.min(at))..mark.end.max(at);
+        // "A report of the inspection on 21 July has been put on the website today" goes on over its first date.
+        let (first, last) = (mark.start.min(at), mark.end.max(at));
+        let cut = |n: &usize| self.items[*n].class.has(Class::STOP.with(Class::BUT));
+        let range = (0..first).rev().find(cut).map_or(0, |n| n + 1)..last;
         let rating = Class::RATING.with(Class::GRADE);
         self.has(range.clone(), PAPERS) || range.into_iter().any(|n| self.items[n].class.has(rating))
     }
@@ -632,8 +651,14 @@ impl Line<'_> {
         };
         let near = mark.start.saturating_sub(4).max(start)..mark.start;
         // A visit to come dates nothing; "will be published on 23 May" dates the report all the same.
+        // "told that it must improve following an inspection in May": the order lies before the visit.
+        let led = near
+            .clone()
+            .rev()
+            .find(|n| self.is(*n, BEHIND))
+            .map_or(near.start, |n| n + 1);
         let unreal = role == Role::Inspection
-            && near.clone().any(|n| {
+            && (led..near.end).any(|n| {
                 self.items[n].class.has(Class::MODAL.with(Class::HOPE)) && !self.items[n].class.has(Class::MONTH)
             });
         let text = self.doc.slice(self.items[at].span);
@@ -718,8 +743,12 @@ impl Line<'_> {
         let past = |n: usize| self.items[n].class.has(Class::PAST) && !self.is(n, &["had been"]) || self.is(n, FORMER);
         let behind = (at + 1..(at + 4).min(self.items.len()))
             .take_while(|n| !self.items[*n].class.has(Class::STOP.with(Class::BUT)));
-        let bracket = (start..at).any(|n| self.items[n].class.has(Class::OPEN))
-            && (start..at).any(|n| self.items[n].class.has(Class::PAST));
+        let side = (start..at)
+            .rev()
+            .find(|n| self.items[*n].class.has(Class::OPEN.with(Class::CLOSE)));
+        let bracket = side.is_some_and(|n| {
+            self.items[n].class.has(Class::OPEN) && (n..at).any(|n| self.items[n].class.has(Class::PAST))
+        });
         let recently = at > 1 && self.is(at - 1, &["as"]) && self.is(at - 2, &["recently"]);
         if recently || (from..to).any(past) || behind.clone().any(|n| self.items[n].class.has(Class::PAST)) || bracket {
             return Age::Former;
@@ -821,6 +850,22 @@ mod tests {
                 "v",
             ),
             ("It came after the inspection in May 2021 when it was rated good.", "v"),
+            (
+                "The surgery was told that it must do better after a visit in May 2021.",
+                "v",
+            ),
+            (
+                "It inspected the surgery in May 2021, when it also served a notice.",
+                "v",
+            ),
+            (
+                "It rated Elm House (formerly Oak House), in Selby, good after a visit in May 2021.",
+                "v",
+            ),
+            (
+                "A report of the visit made on 4 May 2021 has been put on the CQC website on 6 June 2021.",
+                "v p",
+            ),
             ("The CQC has on 4 May 2021 published two reports.", "p"),
             ("The chief inspector has today announced two ratings.", "-"),
             ("The CQC had put two homes in special measures, in May 2021.", "-"),

@@ -32,6 +32,7 @@ impl Scope {
             others,
             headed: headed(doc, items) > 1,
             aside: None,
+            told: false,
             lent: None,
             now: first_named(items)
                 .filter(|_| !practices.is_empty())
@@ -49,7 +50,9 @@ impl Scope {
                 .is_some_and(|b| b.kind == BlockKind::Heading);
             let together = walk.step(doc, items, n, heading);
             // "The trust, which is good, ..." in a text that reports on no trust speaks of none of its services.
-            let absent = !heading && (walk.of_other(doc, items, n) || walk.of_absent(doc, items, n));
+            let absent = !heading
+                && (walk.of_other(doc, items, n) || walk.of_absent(doc, items, n) || walk.of_unnamed(doc, items, n));
+            walk.told |= !heading && !names(items, n).is_empty();
             if heading && walk.heads_another(doc, items, n) {
                 walk.now.clear();
             }
@@ -78,6 +81,8 @@ struct Walk<'a> {
     headed: bool,
     /// The block in which the sentence before is about another service.
     aside: Option<usize>,
+    /// Whether the running text has named a practice.
+    told: bool,
     /// Who is in focus.
     now: Vec<usize>,
     /// Where "the trust" took the focus from its hospital, and who had it: it goes back with the next paragraph.
@@ -174,6 +179,30 @@ impl Walk<'_> {
         };
         let known = self.practices.iter().any(|p| p.service_type.is_some());
         known && first.as_deref() == Some("the") && !self.practices.iter().any(told)
+    }
+
+    /// "In addition, a clinic has been rated inadequate": behind a practice that was named one that is not. Before the
+    /// first name "a surgery in Derby has been rated good" is the one that is named next.
+    fn of_unnamed(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+        let list = items.of(sentence);
+        let rates = list.iter().any(|i| i.class.has(Class::RATING));
+        if !self.told || !rates || !names(items, sentence).is_empty() {
+            return false;
+        }
+        let is = |i: &Item, words: &[&str]| words.iter().any(|w| doc.slice(i.span).eq_ignore_ascii_case(w));
+        let comma = list.iter().take(4).position(|i| i.class.has(Class::COMMA));
+        let opens = |n: usize| list.get(n).is_some_and(|i| is(i, &["a", "an", "another", "one"]));
+        let Some(first) = [Some(0), comma.map(|c| c + 1)]
+            .into_iter()
+            .flatten()
+            .find(|n| opens(*n))
+        else {
+            return false;
+        };
+        let verb = Class::BE.with(Class::HAVE).with(Class::RATED);
+        let until = (first + 1..list.len().min(first + 12)).find(|n| list[*n].class.has(verb));
+        let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY);
+        until.is_some_and(|verb| list[first + 1..verb].iter().take(4).any(kind))
     }
 
     /// Whether a heading is the name of a service that the text does not report on: one that is known as such, or

@@ -90,6 +90,8 @@ fn sentences_give_exactly_their_actions() {
         ("Inspectors served two warning notices on the provider.", &[Warning]),
         ("The provider was issued with a warning notice for failing to keep people safe.", &[Warning]),
         ("It follows a warning notice which was served in March.", &[Warning]),
+        ("CQC served a warning notice to the home last October.", &[Warning]),
+        ("A formal warning to the owners of the clinic followed.", &[Warning]),
         ("The trust has been issued with a Section 29A Warning Notice.", &[Warning]),
         ("CQC has told the home to improve and served it with a formal warning.", &[Warning]),
         ("The inspection looked at whether the requirements of the warning notice had been met.", &[Warning]),

@@ -214,12 +214,14 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
     let next = thread.active.is_some_and(|b| case.block <= b + 1);
     let score = signs.score();
     let turned = case.turns && case.kind == Kind::PressRelease && thread.sourced;
+    // In its own release the regulator needs no "inspectors found" for what it plainly saw.
+    let plainly = case.kind == Kind::PressRelease && signs.past == Some(true) && signs.plain && signs.what >= 1;
     let told = (next || turned) && signs.past == Some(true) && signs.plain && signs.topics() >= 1;
     let noted = next && signs.plain && signs.what >= 1;
     let enough = match case.kind {
         Kind::InspectionReport => score >= 3 || present && score >= 2,
         Kind::ProviderUpdate => (thread.active == Some(case.block) || told || noted) && score >= 4,
-        _ => told || near && score >= 4 || thread.sourced && score >= 6,
+        _ => told || near && score >= 4 || (thread.sourced || plainly) && score >= 6,
     };
     enough.then_some((Speaker::Report, "finding.narration"))
 }

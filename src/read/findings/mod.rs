@@ -306,7 +306,9 @@ fn is_specific(doc: &Document<'_>, items: &[Item], signs: &Signs) -> bool {
     let process = signs.has(Veto::Prose) && !signs.plain;
     let order = signs.has(Veto::Order) || items.first().is_some_and(|i| is_order(doc.slice(i.span)));
     let asks = items.iter().any(|i| doc.slice(i.span) == "?");
-    !(thin || acts || rates || process || order || asks)
+    // "3. Safe systems, pathways and transitions – 2": a score out of four.
+    let scored = matches!(items, [.., dash, number] if dash.class.has(Class::DASH.with(Class::COLON)) && number.class.has(Class::NUMBER));
+    !(scored || thin || acts || rates || process || order || asks)
 }
 
 /// "However, ...", "Staff, though, were ...", "By contrast", "On the other hand".

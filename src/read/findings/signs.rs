@@ -69,6 +69,8 @@ pub(super) struct Signs {
     pub plain: bool,
     /// Whether it holds a rating that is no mere adjective.
     pub rates: bool,
+    /// Whether it spells out what a general word means: "significant concerns, including a lack of leadership".
+    pub particular: bool,
     /// Whether its first finite verb is in the past, as in what was found.
     pub past: Option<bool>,
     vetoes: Vec<Veto>,
@@ -92,7 +94,8 @@ impl Signs {
 
     /// Promises, process, ratings, general verdicts: none of them is a finding in running text.
     pub fn barred(&self) -> bool {
-        let general = self.has(Veto::General) && (self.what == 0 || self.what == 1 && self.source.is_none());
+        let general =
+            self.has(Veto::General) && !self.particular && (self.what == 0 || self.what == 1 && self.source.is_none());
         self.has(Veto::Prose)
             || self.has(Veto::Order)
             || self.has(Veto::Rating)
@@ -111,6 +114,7 @@ pub(super) struct Tables {
     contrast: Contrast,
     tenses: FxHashMap<WordId, bool>,
     to: WordId,
+    including: WordId,
 }
 
 impl Tables {
@@ -122,6 +126,7 @@ impl Tables {
             polarities: Polarities::compile(lexicon)?,
             contrast: Contrast::compile(lexicon),
             to: lexicon.intern("to"),
+            including: lexicon.intern("including"),
             tenses: TENSES.iter().map(|(w, past)| (lexicon.intern(w), *past)).collect(),
         })
     }
@@ -145,6 +150,9 @@ impl Tables {
             what: topics.iter().filter(|h| h.cue.gives == Topic::What).count(),
             side: sum.side(),
             plain: sum.0.abs() >= PLAIN,
+            particular: items
+                .windows(2)
+                .any(|w| w[0].class.has(Class::COMMA) && w[1].word == self.including),
             rates: items.iter().skip(1).enumerate().any(is_rating),
             past: self.tense(self.contrast.main(items)).or_else(|| self.tense(items)),
             vetoes: self.vetoes(items),

@@ -28,6 +28,22 @@ fn short(kind: Kind, text: &str) -> Vec<String> {
 #[test]
 fn documents_give_their_findings() {
     let cases: &[(Kind, &str, &[&str])] = &[
+        // Scores are none; what the regulator's own release plainly tells needs no "inspectors found".
+        (
+            Kind::PressRelease,
+            "CQC scored each of nine areas out of four:\n• Safe systems, pathways and transitions – 2\n• Learning and innovation – 3\n",
+            &[],
+        ),
+        (
+            Kind::PressRelease,
+            "Alder Court was rated inadequate in May. People's medicines were not stored safely and records were not kept.",
+            &["-People's medicines were not stored safely and records were not kept."],
+        ),
+        (
+            Kind::PressRelease,
+            "An inspection of the care home was carried out over two days. We found significant concerns, including a lack of leadership.",
+            &["-We found significant concerns, including a lack of leadership."],
+        ),
         // Bullets under a lead; "However:" turns the side of what says nothing itself.
         (
             Kind::PressRelease,

@@ -5,7 +5,7 @@ use super::entities::Entity;
 use super::roles::Role;
 use super::runs::Run;
 use super::weigh::{in_it, is_person};
-use super::words::{COMMON_WORD, Head};
+use super::words::{COMMON_WORD, Head, is_county};
 use super::{Candidate, Found, OTHERS, Other, Text, places, providers, types, whole};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
@@ -48,11 +48,11 @@ pub(super) fn report(text: &Text<'_, '_>, chosen: &Chosen) -> Found {
         .chain(chosen.aliases.iter().map(|(_, a)| *a))
         .collect();
     for e in 0..text.entities.list.len() {
-        if taken.contains(&e) || !is_organisation(text, e) {
+        let run = &text.runs[text.entities.list[e].name];
+        if taken.contains(&e) || !is_organisation(text, e) || is_county(&name_of(text, run).to_lowercase()) {
             continue;
         }
         mention(text, e, OTHERS + found.others.len() as u32, &mut found);
-        let run = &text.runs[text.entities.list[e].name];
         found.others.push(Other {
             name: name_of(text, run),
             service_type: types::of(text, &text.entities.list[e]),

@@ -374,6 +374,10 @@ fn every_example_gives_exactly_its_claims() {
         ("The CQC does not rate dental practices.", &[]),
         ("Under the council's PAMMS scheme the home was rated good.", &[]),
         ("Its website still shows an outdated good rating.", &[]),
+        (
+            "The practice was good for all key areas and for services to all population groups.",
+            &["safe+effective+caring+responsive+well_led=good"],
+        ),
         ("We need to get from Requires Improvement to Good.", &[]),
         ("Patients are well cared for, and on that the rating is good.", &[]),
         ("All the points were dealt with and there was no new rating.", &["overall=not_rated"]),

@@ -166,6 +166,10 @@ impl<'s> Sentence<'s> {
             own.set = own.set.with(a.set);
             own.services.extend(a.services.iter().cloned());
         }
+        // "Good for all key areas and for services to all population groups": one says of the other's questions nothing.
+        if own.set.questions().any(|q| q != Question::Overall) {
+            own.services.retain(|s| !is_all_groups(s));
+        }
         if let Some(a) = self.asides[v].and_then(|a| self.asked.get(a)) {
             own = Asks {
                 set: if a.set.except { a.set.left_out() } else { a.set },
@@ -420,6 +424,7 @@ impl<'s> Sentence<'s> {
         let first = self.values[0].start;
         let time = match time(items, found, before) {
             Time::Past | Time::Open if self.is_minuted(found) => Time::Now,
+            Time::Past if self.is_maiden(found) => Time::Open,
             told => told,
         };
         Claim {
@@ -437,6 +442,26 @@ impl<'s> Sentence<'s> {
             entry: found.entry,
             item: found.start,
         }
+    }
+
+    /// "The home has been rated good in its first inspection since it opened": the first and, so far, the last.
+    fn is_maiden(&self, found: &Found) -> bool {
+        let words = |i: &Item, list: &[&str]| list.iter().any(|w| text(self.doc, i).eq_ignore_ascii_case(w));
+        let items = self.items;
+        let near = clause_start(items, found.start)..(found.end + 6).min(items.len());
+        let mut past = near.clone().filter(|n| items[*n].class.has(Class::PAST));
+        let (Some(first), None) = (past.next(), past.next()) else {
+            return false;
+        };
+        let visit = text(self.doc, &items[first]).to_ascii_lowercase();
+        let since = items
+            .get(first + 1)
+            .is_some_and(|i| words(i, &["since", "as", "under"]));
+        let perfect = near
+            .clone()
+            .take_while(|n| *n < found.start)
+            .any(|n| words(&items[n], &["has", "has been", "have been", "gets", "is"]));
+        visit.contains("first") && visit.contains(' ') && (since || perfect)
     }
 
     /// "The practice had been rated good", in minutes: the rating that the meeting was told of, where nothing but "had"
@@ -637,6 +662,12 @@ fn at_that_time(claim: &Claim, rating: Rating, date: usize) -> Claim {
         dates: vec![date],
         ..claim.clone()
     }
+}
+
+/// "all population groups", "each of the six population groups".
+fn is_all_groups(service: &str) -> bool {
+    let all = ["all ", "each ", "every ", "both ", "six "];
+    service.contains("population group") && all.iter().any(|w| service.starts_with(w))
 }
 
 /// "kept the good rating it was given in 2018": the item of the date at which a rating that stayed was given.

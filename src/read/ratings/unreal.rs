@@ -89,6 +89,13 @@ const ENTRIES: &[Entry] = &[
         yes: &["Repairs to the roof of the home remain outstanding."], no: &[] },
     Entry { id: "unreal.like-it", says: &["<type> such? like|as|near|nearby|opposite|beside <det>? <name>", "<type> similar|next|close to <det>? <name>"], unless: &["<name>"], reach: Reach::Clause,
         yes: &[], no: &[] },
+    // What a service shows or claims, against what it was given.
+    Entry { id: "unreal.displayed", says: &[
+        "website|webpage|site|brochure|leaflet|poster|advert|noticeboard|sign|banner|letterhead said|says|stated|states|showed|shows|claimed|claims|displayed|displays|still|gave|gives|described|describes|advertised|advertises|boasted|boasts|carried|carries|listed|lists",
+        "displayed|displaying|showed|advertised|claimed|claiming|claims|boasted ..5 its|their|a|an|the ..3 <rating>", "claimed|claiming|claims to be|have", "claimed|claiming|claims that it|they",
+    ], unless: &["<cqc> own? website|site|sign"], reach: Reach::Clause,
+        yes: &["The home's website said it was rated good for safety.", "The home displayed a poster with its old rating of good.", "It claimed to be rated good overall."],
+        no: &[("The CQC website shows that the home was rated good overall.", &["overall=good"])] },
     Entry { id: "unreal.opinion", says: &[
         "campaigners|campaigner|councillors|councillor|mp|mps|union|unions|nurses|charity|charities|neighbours|critics|protesters|lawyers|minister|ministers|mayor|<people> has|have|had? also? called|branded|labelled|described|rated|judged|deemed|graded|considered|scored",
         "think|thinks|thought|believe|believes|believed|feel|feels|felt|argue|argued|complain|complained",

@@ -50,6 +50,9 @@ const ENTRIES: &[Entry] = &[
         "from <det>? overall? <grade> of <rating=from> <grade>? ..3 to <be>? <rated>? as? <det>? overall? <grade>? of? <rating=to>",
         "from <det>? <rating=from> ,? to <be>? <rated>? as? <det>? <rating=to>",
     ], gives: Gives::Change, yes: &[("Safe has gone from good to inadequate.", &["safe=inadequate<good"])], no: &["If it goes from good to inadequate it will close."] },
+    Entry { id: "value.bracket-from-to", says: &["( from? <rating=from> up|down? to <rating=to> )"],
+        gives: Gives::Change, yes: &[("Maternity (good to inadequate) and critical care (inadequate to good) were inspected.", &["maternity/overall=inadequate<good", "critical care/overall=good<inadequate"])],
+        no: &["Ratings (good to outstanding) are shown in green."] },
     Entry { id: "value.arrow", says: &["<rating=from> →|➔|➜|➡|> <rating=to>", "<rating=from> <dash> > <rating=to>"],
         gives: Gives::Change, yes: &[("Safe: Inadequate → Good", &["safe=good<inadequate"])], no: &[] },
     Entry { id: "value.to-from", says: &[

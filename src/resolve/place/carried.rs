@@ -3,12 +3,25 @@
 //! "Maternity was rated inadequate. The hospital as a whole remains good": the visit to maternity did not rate the
 //! hospital, so its date is none of that rating.
 
+use super::Placer;
+use crate::edtf::PartialDate;
 use crate::model::{Column, Question};
+use crate::read::ratings::claim::Claim;
 use crate::resolve::board::{Board, Entry};
 use std::collections::BTreeSet;
 
 /// So many core services may a visit look at that rates nothing but them.
 const FEW: usize = 2;
+
+impl Placer<'_, '_> {
+    /// "No new ratings have been issued. The hospital remains rated good": what a visit that rated nothing left as it was.
+    pub(super) fn is_left_as_it_was(&self, claim: &Claim, practice: usize) -> bool {
+        let section = self.ground.section(claim.sentence);
+        let newest = self.newest(section, practice);
+        let rated_nothing = |d: PartialDate| self.unrated.iter().any(|(p, u)| *p == practice && u.agrees(&d));
+        claim.value.same && newest.is_some_and(rated_nothing)
+    }
+}
 
 /// Takes the date of an inspection of core services from the overall ratings that "remain" beside it.
 pub(super) fn free(board: &mut Board) {

@@ -7,6 +7,7 @@ use super::{Placer, Which};
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{Question, Rating, ServiceType};
+use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::board::Entry;
 use crate::resolve::events::{Age, Event, Role};
@@ -36,8 +37,13 @@ impl Placer<'_, '_> {
         self.newest.get((section, practice), || {
             let gave_none = |e: &Event| self.unrated.iter().any(|(p, d)| *p == practice && *d == e.date);
             let past = |e: &Event| e.age == Age::Last && self.last.contains(&e.date);
+            let news = self.news(section, practice);
+            let since = |e: &Event| {
+                let silent = !self.has_claim(e.sentence) && e.age != Age::Part;
+                silent && news.is_some_and(|n| is_after(e, n) && !n.date.agrees(&e.date) && !is_within(n.date, e.date))
+            };
             ground
-                .main_inspection_but(section, practice, |e| gave_none(e) || past(e))
+                .main_inspection_but(section, practice, |e| gave_none(e) || past(e) || since(e))
                 .or_else(|| ground.main_inspection_but(section, practice, past))
                 .or_else(|| self.awaited(section, practice))
         })
@@ -64,6 +70,39 @@ impl Placer<'_, '_> {
         let rated = |s: usize| since <= day(s) && day(s).is_some();
         let given = self.claims.iter().flatten().any(|c| rated(ground.section(c.sentence)));
         (!given).then_some(last.date)
+    }
+
+    /// The visit of which a text tells a rating as its news: "CQC has rated Elm House inadequate following an inspection in
+    /// May". One that came later and gave no rating ("inspectors returned in June to check on the notice") is not what it
+    /// reports.
+    fn news(&self, section: usize, practice: usize) -> Option<&Event> {
+        let ground = self.ground;
+        let tells = |c: &&&Claim| {
+            let rated = matches!(c.value.to, Target::Is(r) if r.rank().is_some());
+            rated && !c.carried && !c.value.same && self.tense(c) == Time::Now
+        };
+        let visit = |c: &&Claim| ground.own_date(c, &[Role::Inspection]).filter(|e| e.age > Age::Last);
+        let own = |e: &&Event| ground.section(e.sentence) == section && !self.is_since(e);
+        let about = |c: &&&Claim| ground.subjects(c).contains(&practice);
+        let all = self.claims.iter().flatten().filter(tells).filter(about);
+        all.filter_map(visit)
+            .filter(own)
+            .reduce(|a, b| if is_after(b, a) { b } else { a })
+    }
+
+    /// "It has been good since its visit in 2019", "the ratings from the visit in 2019 stand".
+    fn is_since(&self, event: &Event) -> bool {
+        let before = self
+            .items
+            .of(event.sentence)
+            .iter()
+            .take_while(|i| i.span.start < event.span.start);
+        let near = before.collect::<Vec<_>>();
+        let leads = |i: &&Item| {
+            let word = self.ground.doc.slice(i.span);
+            ["since", "from"].iter().any(|w| word.eq_ignore_ascii_case(w))
+        };
+        near.into_iter().rev().take(5).any(|i| leads(&i))
     }
 
     /// Notes which visits "did not lead to a rating".
