@@ -36,6 +36,11 @@ pub(crate) const CORE: u32 = 0;
 /// A population group, for which doctors' practices were rated.
 pub(crate) const POPULATION: u32 = 1;
 
+/// The value of "has been", which speaks of now.
+pub(crate) const PERFECT: u32 = 1;
+/// The value of "its first inspection", which is the newest where no later one is told of.
+pub(crate) const FIRST_VISIT: u32 = 1;
+
 /// Words, their readings and the value of these.
 pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     ("inadequate", Class::RATING, I),
@@ -81,7 +86,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
         0,
     ),
     (
-        "rating ratings grade grades grading score scores mark marks verdict ranking status judgement judgment result label accolade",
+        "rating ratings grade grades grading gradings rankings classification score scores mark marks verdict ranking status judgement judgment result label accolade",
         Class::GRADE,
         0,
     ),
@@ -558,14 +563,14 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("having been|previously|was", Class::PAST, 0),
     ("used to be", Class::PAST, 0),
     (
-        "that|the|its|their first|initial|original visit|inspection|report|assessment",
+        "that|the|its|their|our|a|his very? first|initial|original cqc|official|full|ever? visit|inspection|report|assessment",
         Class::PAST.with(Class::INSPECT),
-        0,
+        FIRST_VISIT,
     ),
     ("that visit|inspection", Class::PAST.with(Class::INSPECT), 0),
     ("last time", Class::PAST, 0),
     (
-        "its|the|their|our|that|a|his last|previous|earlier|first full|comprehensive|formal|cqc|proper|official? inspection|visit|assessment|check",
+        "its|the|their|our|that|a|his last|previous|earlier full|comprehensive|formal|cqc|proper|official? inspection|visit|assessment|check",
         Class::PAST.with(Class::INSPECT),
         0,
     ),
@@ -584,7 +589,8 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("back then", Class::PAST, 0),
     ("on that occasion", Class::PAST, 0),
     ("this time", Class::NOW, 0),
-    ("has|have|had been", Class::BE, 0),
+    ("has|have been", Class::BE, PERFECT),
+    ("had been", Class::BE, 0),
     ("on site", Class::INSPECT, 0),
     ("ran|run the rule over", Class::INSPECT, 0),
     ("went|came|were|was|are back", Class::INSPECT, 0),
@@ -846,7 +852,19 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::SERVICE,
         CORE,
     ),
-    ("children's services|service|wards|unit|care", Class::SERVICE, CORE),
+    ("children's services|service|ward|wards|unit|care", Class::SERVICE, CORE),
+    (
+        "paediatric|children's|psychiatric emergency department|departments|care|services|service?",
+        Class::SERVICE,
+        CORE,
+    ),
+    ("children's|paediatric a&e|casualty department?", Class::SERVICE, CORE),
+    (
+        "birth|birthing|burns|cardiology|orthopaedic|respiratory|rehabilitation|adolescent|urology|neurology|dermatology|dementia|stroke|frailty ward|wards|unit|units|department|departments",
+        Class::SERVICE,
+        CORE,
+    ),
+    ("acute medical|assessment unit|units|ward|wards", Class::SERVICE, CORE),
     (
         "services|service|care for|of babies? ,|and? babies? children|young and|& young people and? families?",
         Class::SERVICE,
@@ -1280,7 +1298,14 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::TYPE,
         HOMECARE,
     ),
-    ("care agency|firm|company", Class::TYPE, HOMECARE),
+    ("care agency|firm|company|business", Class::TYPE, HOMECARE),
+    (
+        "home|live-in|domiciliary|community care business|organisation|operator|team|agency|provider|firm|company|service",
+        Class::TYPE,
+        HOMECARE,
+    ),
+    ("home help service|agency|provider|firm|company", Class::TYPE, HOMECARE),
+    ("retirement|care village|complex|community", Class::TYPE, HOME),
     ("supported living service|services?", Class::TYPE, SUPPORTED),
     ("dental practice|surgery|clinic|care", Class::TYPE, DENTAL),
     ("nhs foundation? trust", Class::TYPE, TRUST),

@@ -151,6 +151,7 @@ impl Reader {
             kinds,
             scope,
             events,
+            told_dates: sections.resolve(&mentions).iter().map(|d| d.map(|(d, _)| d)).collect(),
             section_of: (0..doc.sentences.len()).map(|s| sections.of(s)).collect(),
             section_dates: sections.list.iter().map(|s| s.date).collect(),
             section_spans: sections.list.iter().map(|s| s.span).collect(),

@@ -1,7 +1,7 @@
 //! Core services and population groups, as they are named beside a rating.
 
 use super::items::{Item, Items, merge};
-use crate::lexicon::{CORE, Class, POPULATION};
+use crate::lexicon::{ANY_TYPE, CORE, Class, POPULATION};
 use crate::model::ServiceType;
 use crate::text::Document;
 
@@ -89,6 +89,9 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
             let mut item = *item;
             if item.class.has(Class::SERVICE) && !keeps(&item) {
                 item.class = item.class.without(Class::SERVICE);
+            } else if item.class.has(Class::SERVICE) && describes(doc, list, at) {
+                item.class = Class::TYPE.with(Class::WORD);
+                item.value = ANY_TYPE;
             } else if item.class.has(Class::SERVICE) {
                 if let Some(end) = defined(doc, list, at) {
                     item = merge(&list[at..end], Class::SERVICE, item.value);
@@ -102,6 +105,18 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
             at += 1;
         }
     })
+}
+
+/// "Oake Grange, an eating disorder unit in Selby": what a place is, and no service of it.
+fn describes(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let Some([name, joint, article]) = at.checked_sub(3).and_then(|from| items.get(from..at)) else {
+        return false;
+    };
+    let a = ["a", "an"]
+        .iter()
+        .any(|w| doc.slice(article.span).eq_ignore_ascii_case(w));
+    let is = joint.class.has(Class::COMMA.with(Class::DASH).with(Class::BE));
+    name.class.has(Class::NAME) && is && a
 }
 
 /// The item behind `( EOC )`, where that follows the service at `at`.

@@ -302,7 +302,18 @@ impl Walk<'_> {
             || list
                 .iter()
                 .any(|p| is_led_by_at(self.doc(), self.items.of(claim.sentence), *p));
-        trust && sites || claim.set.has(Question::Overall) && !at
+        trust && sites || claim.set.has(Question::Overall) && !at && !self.is_of_those(claim.sentence)
+    }
+
+    /// "Of the two, Oake Hospital was rated good": the service that was looked at in both, and no whole hospital.
+    fn is_of_those(&self, sentence: usize) -> bool {
+        let items = self.items.of(sentence);
+        let word = |n: usize| items.get(n).map_or("", |i| self.doc().slice(i.span));
+        let those = matches!(
+            word(1),
+            "the two" | "the three" | "the pair" | "these" | "those" | "them"
+        ) || word(1) == "the" && matches!(word(2), "two" | "three" | "pair");
+        word(0).eq_ignore_ascii_case("of") && those
     }
 
     /// Whether the item at `n` names a hospital or trust that is itself spoken of: not "at the hospital".

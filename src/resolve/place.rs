@@ -463,6 +463,28 @@ mod tests {
                 "well_led=good@2021-03-09",
             ],
         ),
+        // One rating after the other, each with its date.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated good in 2017, inadequate in 2019 and, after a visit in May, good.",
+            &[
+                "overall=good@2017",
+                "overall=good<inadequate@2021-05",
+                "overall=inadequate<good@2019",
+            ],
+        ),
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby has been rated inadequate after a visit in May. It was good in 2016.",
+            &["overall=good@2016", "overall=inadequate<good@2021-05"],
+        ),
+        // What came before special measures of years ago is no rating of now.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was placed in special measures in March 2016 after being rated inadequate. It was rated good after a visit in May.",
+            &["overall=good<inadequate@2021-05"],
+        ),
+        (
+            " date 2021-06-10 Alder General Hospital in Selby was visited in May. It was not rated as a result, so its 2019 rating of good remains.",
+            &["overall=good@2019", "overall=not_rated@2021-05"],
+        ),
         // Other dates.
         (
             " date 2021-06-10 Alder Road Surgery in Selby, which opened in 2012, was rated good overall by inspectors who called on 4 May. The manager, who joined in March, was delighted.",

@@ -34,6 +34,8 @@ pub(crate) struct Ground<'d> {
     pub scope: Scope,
     /// The dates with their roles, in the order of the text.
     pub events: Vec<Event>,
+    /// Every date of the text, as far as it can be told.
+    pub told_dates: Vec<Option<PartialDate>>,
     /// For each sentence the section that holds it.
     pub section_of: Vec<usize>,
     /// For each section its own date.
@@ -108,6 +110,7 @@ impl Ground<'_> {
     /// The practices that a claim speaks of.
     pub(super) fn subjects(&self, claim: &Claim) -> Vec<usize> {
         if let (Subject::Focus, Some(about)) = (&claim.subject, claim.about)
+            && !self.are_together(about, claim.sentence)
             && let Some(practice) = self.only_of_kind(about, claim.sentence)
         {
             return vec![practice];
@@ -126,6 +129,14 @@ impl Ground<'_> {
             Subject::Focus if !self.scope.together(claim.sentence) => self.focus(claim).into_iter().collect(),
             Subject::Focus | Subject::All => self.scope.at(claim.sentence).to_vec(),
         }
+    }
+
+    /// "Two Selby homes were rated good": several of a kind, in a sentence on all in focus.
+    fn are_together(&self, about: u32, sentence: usize) -> bool {
+        let kind = ServiceType::ALL.get(about as usize).copied();
+        let focus = self.scope.at(sentence);
+        let of_kind = |p: &&usize| self.kinds.get(**p).copied().flatten() == kind;
+        self.scope.together(sentence) && focus.iter().filter(of_kind).count() > 1
     }
 
     /// "The trust's rating remains good", in a text that reports on no trust.

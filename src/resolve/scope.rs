@@ -125,7 +125,7 @@ impl Walk<'_> {
             .map(|t| plain(doc.slice(doc.tokens[t].span)))
             .collect();
         let turned = if heading {
-            self.of_town(&words, true)
+            self.of_town(&words, true).or_else(|| self.counted_in_heading(&words))
         } else {
             self.turn(&words)
         };
@@ -317,6 +317,13 @@ impl Walk<'_> {
                 }
             }
         })
+    }
+
+    /// A headline that counts them: "Two Selby homes rated inadequate", "Both hospitals downgraded".
+    fn counted_in_heading(&self, words: &[Cow<'_, str>]) -> Option<Vec<usize>> {
+        let first = words.first()?;
+        let counts = COUNTS.contains(&&**first) || matches!(&**first, "both" | "all" | "pair");
+        self.of_all(words).filter(|_| counts)
     }
 
     /// So many of a kind: all of it, or those last named together.

@@ -17,6 +17,34 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "'Shocking' conditions at Bewdley home\n\nThe Riverside care home, in Bewdley, has been placed into special measures by the CQC. Riverside was rated inadequate in four areas out of five.",
         &["Riverside =  | care_home | Bewdley | -"],
     ),
+    // The name is told once, and only its own sentence says that it is a service.
+    (
+        "A care home near Louth has been put into special measures.\n\nInspectors from the Care Quality Commission visited Saltby Trees in March and rated it inadequate.",
+        &["Saltby Trees =  | care_home | Louth | -"],
+    ),
+    (
+        "A SELBY care business has been praised by the CQC.\n\nOuse Vale Care, of Mill Street, was rated good in all five categories.",
+        &["Ouse Vale Care =  | home_care | Selby | -"],
+    ),
+    (
+        "A home care agency in Goole is in special measures after inspectors found staff had not been vetted.\n\nOuse Vale Support was issued with two warning notices after the visit in July.",
+        &["Ouse Vale Support =  | home_care | Goole | -"],
+    ),
+    (
+        "Fire exits were blocked at The Cedars when inspectors called in March.\n\nThe Mill Road home in Selby, which has 22 residents, was rated inadequate by the CQC.",
+        &["Cedars = Mill Road home | care_home | Selby | -"],
+    ),
+    (
+        "Two Selby care homes are in special measures.\n\nInspectors from the CQC rated Mill Terrace inadequate after a visit in March. The Bank Road home had been good.\n\nMeanwhile Ash Lodge, run by another firm, fell from good to inadequate.",
+        &[
+            "Mill Terrace =  | care_home | Selby | -",
+            "Ash Lodge =  | care_home | Selby | -",
+        ],
+    ),
+    (
+        "Oake Medical Centre, a private hospital in Selby, has been rated good by the CQC.",
+        &["Oake Medical Centre =  | hospital | Selby | -"],
+    ),
     (
         "St Wulfstan's, the hospice in Evesham, has been rated outstanding by the Care Quality Commission. Inspectors found that staff at St Wulfstan's went the extra mile.",
         &["St Wulfstan's =  | hospice | Evesham | -"],

@@ -1,5 +1,6 @@
 //! Which of the names are services that the document reports on.
 
+use super::alone;
 use super::entities::Entity;
 use super::lists::{self, Listed};
 use super::roles::Role;
@@ -39,7 +40,8 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
         .items
         .all
         .iter()
-        .any(|i| i.class.has(Class::CQC.with(Class::RATING)));
+        .any(|i| i.class.has(Class::CQC.with(Class::RATING)))
+        || text.doc.text.contains("special measures");
     if !about && chosen.listed.is_empty() {
         return chosen;
     }
@@ -72,7 +74,7 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
         {
             picked.extend(councils(text, &weights));
         }
-        for other in [councils, council_areas, header, companies, loose] {
+        for other in [councils, council_areas, header, companies, loose, alone::told_once] {
             if picked.is_empty() {
                 picked = other(text, &weights);
             }
@@ -82,6 +84,7 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
             picked.extend(council_areas(text, &weights));
         }
     }
+    alone::stand_for_roads(text, &weights, &mut picked);
     // "the Oake Road centre" beside full names is short for one of them.
     if picked.iter().any(|e| !text.runs[text.entities.list[*e].name].lower) {
         picked.retain(|e| {
@@ -247,7 +250,7 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
             // "12 Mill Lane" is only read as a name where it is one.
             let numbered = run.words.iter().any(|w| w.bytes().all(|b| b.is_ascii_digit()));
             !w.person
-                && (w.service > 0 || numbered)
+                && (w.service > 0 || numbered || w.rated_as > 0 && alone::is_house(text, run))
                 && !is_county(&run.words.join(" "))
                 && (w.direct > 0 || w.live > 1)
                 && (!run.is_road(text.words) || w.direct > 0 && !addressed(text, entity))
@@ -259,7 +262,7 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
 }
 
 /// Whether the text uses the name of a road as an address: "on Tudor Gate", "12 Tudor Gate".
-fn addressed(text: &Text<'_, '_>, entity: &Entity) -> bool {
+pub(super) fn addressed(text: &Text<'_, '_>, entity: &Entity) -> bool {
     entity.runs.iter().any(|r| {
         let before = text.runs[*r].tokens.start.checked_sub(1).map(|n| &text.toks[n]);
         before.is_some_and(|t| {

@@ -7,6 +7,7 @@
 //! finds lines that list one service each; `choose` decides which entities the document reports on, and `types`,
 //! `places` and `providers` complete them. [`Names::fold`] then puts one item in the place of each mention.
 
+mod alone;
 #[cfg(test)]
 mod cases;
 mod choose;

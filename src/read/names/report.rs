@@ -1,5 +1,6 @@
 //! Candidates of what was chosen, and all mentions.
 
+use super::alone;
 use super::choose::Chosen;
 use super::entities::Entity;
 use super::roles::Role;
@@ -49,7 +50,11 @@ pub(super) fn report(text: &Text<'_, '_>, chosen: &Chosen) -> Found {
         .collect();
     for e in 0..text.entities.list.len() {
         let run = &text.runs[text.entities.list[e].name];
-        if taken.contains(&e) || !is_organisation(text, e) || is_county(&name_of(text, run).to_lowercase()) {
+        if taken.contains(&e)
+            || alone::is_mentioned_again(text, &chosen.practices, e)
+            || !is_organisation(text, e)
+            || is_county(&name_of(text, run).to_lowercase())
+        {
             continue;
         }
         mention(text, e, OTHERS + found.others.len() as u32, &mut found);

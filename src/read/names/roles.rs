@@ -135,7 +135,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         id: "name.service-2",
         role: Role::Service,
         patterns: &[
-            "<name=it> <comma> in|near|at <name> <comma>", "<name=it> <comma> on|off <name>", "<name=it> <comma> based|located|situated in|at|near|on|off",
+            "<name=it> <comma> in|near|at <name> <comma>", "<name=it> <comma> on|off <name>", "<name=it> <comma> <name> <comma> <name> <comma> has|was|is|requires", "<name=it> <comma> based|located|situated in|at|near|on|off",
             "<name=it> <comma>? which|that cares|care|caters|provides|offers|supports|accommodates|houses|treats|serves|specialises|looks",
             "<name=it> <comma>? which|that has|had|is|was ..3 beds|bed|residents|patients|clients|registered|home",
             "<name=it> is home to", "<name=it> in|near|at|outside <name> is home to", "<name=it> <comma>? in|near|at|outside <name> <comma>? which|that cares|care|provides|supports|takes|houses|has|treats|is|was", "<name=it> provides|offers|supports|accommodates|specialises", "<name=it> cares|caters for", "<name=it> looks after",

@@ -78,6 +78,9 @@ pub(super) fn of(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
         Some(Head::Service(kind)) => Some(kind),
         _ => None,
     };
+    // "Oake Medical Centre, a private hospital"
+    let hospital = strong == Some(GpPractice) && called(text, entity) == Some(Hospital);
+    let strong = if hospital { Some(Hospital) } else { strong };
     if let Some(kind) = strong.filter(|k| *k != Hospital && *k != IndependentClinic) {
         return Some(out_of_hours(text, entity, kind));
     }
@@ -185,6 +188,11 @@ pub(super) struct Topic {
 }
 
 impl Topic {
+    /// The first kind of service that the text names.
+    pub(super) fn first(&self) -> Option<ServiceType> {
+        self.first
+    }
+
     fn of(text: &Text<'_, '_>) -> Topic {
         let mut counts = [0usize; ServiceType::ALL.len()];
         let mut before = "";

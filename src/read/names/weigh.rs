@@ -1,6 +1,7 @@
 //! What speaks for an entity, and against it: how often it is told of, whether as the one inspected or in passing.
 
 use super::Text;
+use super::alone;
 use super::entities::Entity;
 use super::roles::Role;
 use super::runs::Run;
@@ -29,6 +30,8 @@ pub(super) struct Weight {
     pub provider: usize,
     /// Those that say it is a service.
     pub service: usize,
+    /// Those of which their own sentence says that they were rated or inspected.
+    pub rated_as: usize,
     /// Those before its kind in full: "the Riverside care home".
     pub typed: usize,
     /// Whether one of its mentions is a person who speaks.
@@ -66,6 +69,7 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize
             continue;
         }
         w.live += 1;
+        w.rated_as += usize::from(alone::is_rated(text, *number));
         let items = text.items.of(run.sentence);
         let here = items
             .iter()
@@ -81,7 +85,7 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize
             here || said(Role::Inspected) || (heading || subject(text, run) || stands_for || presented) && goes_on;
         let rated = items.iter().any(|i| i.class.has(Class::RATING));
         w.told += usize::from(telling);
-        w.rated += usize::from(rated || telling && !here);
+        w.rated += usize::from(rated || telling && !here || leads_to_ratings(text, run.sentence));
         w.direct += usize::from(
             said(Role::Inspected)
                 || stands_for
@@ -92,6 +96,14 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize
         w.heading += usize::from(heading);
     }
     w
+}
+
+/// "Among the changes at Oake Hospital:" above bullets that tell ratings.
+fn leads_to_ratings(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let next = text.doc.sentences.get(sentence + 1);
+    let bullet = next.is_some_and(|s| text.doc.blocks[s.block].kind == BlockKind::Bullet);
+    let rating = |i: &Item| i.class.has(Class::RATING);
+    bullet && text.sentence(sentence).ends_with(':') && text.items.of(sentence + 1).iter().any(rating)
 }
 
 /// "Dr Oake & Partners at Elm Health Centre": the premises of a practice of another name.

@@ -63,7 +63,7 @@ const HEADS: &[(&str, Head)] = &[
       partnership nhs foundation trust|partnership trust|healthcare trust|healthcare nhs trust", Trust),
     ("council|city council|county council|borough council|district council|metropolitan borough council|metropolitan district council|\
       metropolitan council", Council),
-    ("ltd|limited|llp|plc|group|partnership|healthcare|care|health|holdings|company|community interest company|cic|service|services|homes|\
+    ("ltd|limited|llp|plc|group|partnership|healthcare|care|care and support|care & support|care and nursing|support|support services|health|holdings|company|community interest company|cic|service|services|homes|\
       living|federation|association|society|charity|foundation|trust|primary care|medical|partners llp|dental ltd|dental limited|dental practice ltd|dental practice limited|dental care ltd|dental care limited|residential care home ltd|\
       residential care home limited|care home ltd|care home limited|nursing home ltd|nursing home limited|residential home ltd|residential home limited|care homes|care homes ltd|care homes limited|care homes group|care group|healthcare group|urgent care ltd|urgent care limited|urgent care cic", Company),
     ("magistrates court|magistrates ' court|magistrates ’ court|crown court|high court|county court|town hall|village hall|city hall|clinical commissioning group|ccg|integrated care board|icb|committee|healthwatch|board|police|university|school|college|\

@@ -96,7 +96,9 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
             Some(last) if set.is_only_counted() && is_the_one(doc, items, last, at) => last.end = end,
             // "How effective the service was, and these areas": the second means the first, and is no neighbour of it.
             Some(last) if !set.those && same_list(doc, items, last, at, values, services.is_empty()) => {
-                last.set = last.set.with(set);
+                // "each of the areas of safety and leadership": the list says which.
+                let spelt = last.set == Set::all() && last.members.len() == 1 && text(doc, &items[at - 1]) == "of";
+                last.set = if spelt { set } else { last.set.with(set) };
                 last.members.push(set);
                 last.services.extend(services);
                 last.end = end;
@@ -300,6 +302,7 @@ fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
                     .with(Class::SOME)
                     .with(Class::REST)
                     .with(Class::CARRIED)
+                    .with(Class::SAY)
                     .with(Class::PRONOUN),
             )
             && !matches!(
@@ -387,7 +390,22 @@ fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values
         i.class.has(finite) && !i.class.has(Class::GRADE)
             || noun > 0 && i.class.has(Class::UP.with(Class::DOWN)) && glue.iter().any(|g| g.class.has(Class::COMMA))
     });
-    if led && told_before && told_behind && glue.iter().any(parted) && begins {
+    // "rated inadequate overall, its ratings for safe and well-led have dropped": one list of a clause of its own.
+    let fresh = values.iter().rev().find(|v| v.end <= last.start).is_some_and(|v| {
+        let lead = &items[v.end..last.start];
+        let comma = lead.iter().position(|i| i.class.has(Class::COMMA));
+        comma.is_some_and(|c| lead[c..].iter().any(|i| i.class.has(Class::GRADE)))
+    });
+    if led && told_before && told_behind && !fresh && glue.iter().any(parted) && begins {
+        return false;
+    }
+    // "as well as being inadequate overall, the home's ratings for safe and well-led fell": a subject of its own.
+    let given = values.iter().any(|v| v.end == last.start) && last.set == Set::of(Question::Overall);
+    if given
+        && told_behind
+        && glue.first().is_some_and(|i| i.class.has(Class::COMMA))
+        && glue.iter().any(|i| i.class.has(Class::GRADE))
+    {
         return false;
     }
     // "good for caring, with the areas of safe and well-led deemed to require improvement": what "with" leads has a

@@ -4,7 +4,7 @@ use super::attach::OTHERS;
 use super::claim::{Subject, Time};
 use super::license::clause_start;
 use super::values::Found;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, FIRST_VISIT, PERFECT};
 use crate::read::items::Item;
 
 /// Whom the clause of a value speaks of: the nearest names before it, else behind it.
@@ -151,10 +151,19 @@ pub(super) fn time(items: &[Item], found: &Found, before: Option<&Found>) -> Tim
     if bracket.iter().any(|i| i.class.has(Class::BE)) && !bracket.iter().any(|i| i.class.has(Class::CLOSE)) {
         return Time::Past;
     }
+    // "rated good at its first inspection": the newest too, where the sentence goes on to no other rating.
+    let rated_since = || items[found.end..].iter().any(|i| i.class.has(Class::RATING));
+    let perfect = || {
+        clause
+            .iter()
+            .rfind(|i| i.class.has(Class::BE))
+            .is_none_or(|i| i.value == PERFECT)
+    };
+    let first = |i: &Item| i.class.has(Class::INSPECT) && i.value == FIRST_VISIT && perfect() && !rated_since();
     let trailing = behind
         .iter()
         .take_while(|i| !i.class.has(part.with(Class::OPEN).with(Class::DASH)))
-        .any(|i| i.class.has(Class::PAST));
+        .any(|i| i.class.has(Class::PAST) && !first(i));
     if (past || trailing && found.value.from.is_none()) && !found.value.same {
         Time::Past
     } else {
@@ -186,7 +195,18 @@ pub(super) fn dates(items: &[Item], from: usize, found: &Found, to: usize, first
     }
     let mut own = of(lead);
     own.reverse();
-    own.extend(of(items.get(found.end..to).unwrap_or(&[])));
+    // "was not rated, so its 2019 rating of good remains": the date of the next value.
+    let mut behind = items.get(found.end..to).unwrap_or(&[]);
+    // "having held a good rating since 2014": the date of what was before.
+    if found.entry == "value.having-been" && behind.iter().take(3).any(|i| i.class.has(Class::DATE)) {
+        behind = &[];
+    }
+    let next = |n: usize| to < items.len() && behind.get(n + 1).is_some_and(|i| i.class.has(Class::GRADE));
+    let dated = behind
+        .iter()
+        .enumerate()
+        .filter(|(n, i)| i.class.has(Class::DATE) && !next(*n));
+    own.extend(dated.map(|(_, i)| i.value as usize));
     if own.is_empty() {
         own = of(items.get(..first).unwrap_or(&[]));
         own.reverse();

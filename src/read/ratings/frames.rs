@@ -116,7 +116,10 @@ pub(super) fn leans_on(
         *set = Set::of(Question::Overall);
         return false;
     }
-    if found.value.to == Target::Unnamed && last.value.from.is_none() && parted && between.len() <= 6 {
+    if found.value.to == Target::Unnamed
+        && last.value.from.is_none()
+        && (parted && between.len() <= 6 || trails(between))
+    {
         last.value.from = found.value.from;
         return true;
     }
@@ -134,7 +137,18 @@ pub(super) fn leans_on(
         }
         return true;
     }
-    if last.set.except && parted && between.len() <= 9 {
+    // "all but one of the areas, that one being inadequate": which is not told.
+    if last.set.is_only_counted() && last.set.except && parted && between.len() <= 9 {
+        return true;
+    }
+    // "all but one area, safety being inadequate": right behind the one left out.
+    let left = between.len() <= 3
+        && !between.is_empty()
+        && between.iter().all(|i| {
+            i.class
+                .has(Class::BE.with(Class::RATED).with(Class::HAVE).with(Class::FUNCTION))
+        });
+    if last.set.except && (parted || left) && between.len() <= 9 {
         // "all but responsive, which requires improvement": the value of the one left out.
         *set = last.set.left_out();
         return false;
@@ -198,6 +212,29 @@ pub(super) fn leans_on(
         services.clone_from(&last.services);
     }
     false
+}
+
+/// "good by the regulator, up from inadequate", "good after a visit in May, up from inadequate": what stands before the
+/// last comma only says who, when and why.
+fn trails(between: &[Item]) -> bool {
+    let Some(comma) = between.iter().rposition(|i| i.class.has(Class::COMMA)) else {
+        return false;
+    };
+    let (told, moved) = between.split_at(comma);
+    let other = Class::HAVE
+        .with(Class::NAME)
+        .with(Class::QUESTION)
+        .with(Class::SERVICE)
+        .with(Class::RATING)
+        .with(Class::STOP)
+        .with(Class::BUT);
+    let verb = |i: &Item| i.class.has(Class::BE) || i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
+    let led = told.first().is_some_and(|i| {
+        i.class
+            .has(Class::PREP.with(Class::BY).with(Class::FUNCTION).with(Class::AFTER))
+    });
+    let up = moved.len() <= 4 && moved.iter().any(|i| i.class.has(Class::UP.with(Class::DOWN)));
+    led && up && told.len() <= 14 && !told.iter().any(|i| i.class.has(other) || verb(i))
 }
 
 /// "..., having been good", "..., previously good": the last phrase before a value puts it into the past.

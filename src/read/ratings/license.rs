@@ -429,7 +429,10 @@ fn is_told_past(own: &[Item]) -> bool {
 /// A plain "good" is a rating where the clause says when: "it was good in 2016", "had been good before".
 fn is_dated(items: &[Item], found: &Found, own: &[Item]) -> bool {
     let behind = items.get(found.end..(found.end + 4).min(items.len())).unwrap_or(&[]);
-    own.iter()
+    let year = matches!(behind, [prep, date, rest @ ..] if prep.class.has(Class::PREP) && date.class.has(Class::DATE)
+        && rest.first().is_none_or(|i| i.class.has(Class::STOP.with(Class::BUT).with(Class::AND).with(Class::COMMA))));
+    year || own
+        .iter()
         .chain(behind.iter().take_while(|i| !i.class.has(Class::STOP.with(Class::BUT))))
         .any(|i| i.class.has(Class::PAST.with(Class::NOW)))
 }

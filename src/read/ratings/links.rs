@@ -332,7 +332,13 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
     let close = (between.len() <= 2 || placed)
         && items.get(v.start).is_some_and(|i| i.class.has(moves) || still)
         && !between.iter().any(|i| i.class.has(mark.with(Class::COMMA)));
+    // "with safety said to require improvement"
+    let said = between.len() <= 3
+        && between
+            .first()
+            .is_some_and(|i| i.class.has(Class::SAY.with(Class::RATED)));
     each || relative
+        || said
         || close
         || between.iter().any(|i| i.class.has(verb.with(mark)))
         || between.iter().all(|i| i.class.has(filler))

@@ -49,6 +49,8 @@ struct State {
     escaped: Option<Asks>,
     /// Where the value before, with its questions, ends.
     behind: usize,
+    /// Whether what is told now shares a verb that says that nothing changed: "A remains good and B inadequate".
+    stays: bool,
     /// Whether the claim before was that of one of two: "the former was good and the latter inadequate".
     of_two: bool,
 }
@@ -271,6 +273,7 @@ impl<'s> Sentence<'s> {
         if asks.is_empty()
             && let Some(shared) = self.shared_with_another(found, before, state.claims.last())
         {
+            state.stays = state.claims.last().is_some_and(|c| c.value.same);
             return Some(shared);
         }
         if asks.is_empty() {
@@ -292,16 +295,58 @@ impl<'s> Sentence<'s> {
                 return None;
             }
         }
+        if asks.is_empty() && self.goes_on_in_series(found, before, state.claims.last()) {
+            asks.set = Set::of(Question::Overall);
+            return Some(asks);
+        }
         if asks.set.is_empty() {
             let previous = v.checked_sub(1).map_or(0, |p| self.values[p].end);
             let alone = asks.services.is_empty();
-            let licensed = !alone || is_overall(self.doc, self.items, found, previous, self.heading);
+            let licensed = !alone && !self.is_praised_for_its_way(found)
+                || alone && is_overall(self.doc, self.items, found, previous, self.heading);
             if !licensed || found.value.to == Target::Unchanged && alone || self.leaves_a_question(found) {
                 return None;
             }
             asks.set = Set::of(Question::Overall);
         }
         Some(asks)
+    }
+
+    /// "It was rated good in 2016, inadequate last year and, in the report published in June, good": one rating after the
+    /// other, each with its date and no verb of its own.
+    fn goes_on_in_series(&self, found: &Found, before: usize, last: Option<&Claim>) -> bool {
+        let Some(between) = self.items.get(before..found.start) else {
+            return false;
+        };
+        let whole = |c: &Claim| c.set == Set::of(Question::Overall) && c.services.is_empty();
+        let glue = Class::COMMA
+            .with(Class::AND)
+            .with(Class::PREP)
+            .with(Class::DET)
+            .with(Class::DATE)
+            .with(Class::PUBLISH)
+            .with(Class::INSPECT)
+            .with(Class::FUNCTION);
+        let finite = Class::BE
+            .with(Class::HAVE)
+            .with(Class::NAME)
+            .with(Class::TYPE)
+            .with(Class::RATED);
+        let joined = between.iter().any(|i| i.class.has(Class::COMMA.with(Class::AND)));
+        let dated = between.iter().any(|i| i.class.has(Class::DATE));
+        last.is_some_and(whole)
+            && joined
+            && dated
+            && between.len() <= 14
+            && between.iter().all(|i| i.class.has(glue) && !i.class.has(finite))
+    }
+
+    /// "Nurses on the ward were outstanding in the way they spoke to parents": praise of a manner, and no rating.
+    fn is_praised_for_its_way(&self, found: &Found) -> bool {
+        let behind = |n: usize| self.items.get(found.end + n).map_or("", |i| text(self.doc, i));
+        behind(0) == "in"
+            && matches!(behind(1), "how" | "their" | "the")
+            && matches!(behind(2), "way" | "ways" | "manner" | "they")
     }
 
     /// "As to whether it was caring, the answer was good": where a question of the clause is left without a value, the
@@ -357,6 +402,10 @@ impl<'s> Sentence<'s> {
     fn tell(&self, v: usize, asks: Asks, state: &mut State) {
         let found = &self.values[v];
         let mut claim = self.base(v, asks);
+        if let (true, Target::Is(rating)) = (std::mem::take(&mut state.stays), claim.value.to) {
+            claim.value.from = claim.value.from.or(rating.rank().map(|_| rating));
+            claim.value.same = true;
+        }
         if claim.value.to == Target::Ditto {
             let Some(value) = state.claims.last().map(|c| c.value.to).or(self.told.value) else {
                 return;

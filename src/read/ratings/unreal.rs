@@ -80,7 +80,7 @@ const ENTRIES: &[Entry] = &[
     // The lexicon takes "was not given a rating" for a rating, that of a visit without one.
     Entry { id: "unreal.not-given", says: &["<rating> of <rating>", "not|never|n't given|awarded|handed|get|receive|have a|an|any|the <grade> of"], unless: &[], reach: Reach::Phrase,
         yes: &["The home was not given a rating of requires improvement.", "It did not receive a rating of inadequate."],
-        no: &[("It was given a rating of requires improvement.", &["overall=requires_improvement"])] },
+        no: &[("It was given a rating of requires improvement.", &["overall=requires_improvement"]), ("The home was given the top mark of outstanding.", &["overall=outstanding"])] },
     Entry { id: "unreal.purpose", says: &["to be|become <rating> overall? ,"], unless: TRUE_INFINITIVE, reach: Reach::Words,
         yes: &["To be outstanding overall, a home needs two such areas."], no: &[("It was judged to be inadequate overall, and good for caring.", &["overall=inadequate", "caring=good"])] },
     Entry { id: "unreal.least", says: &["<rating> <grade>? <be> the? least|minimum|aim|goal|target|ambition|within|beyond"], unless: &[], reach: Reach::Words,
@@ -170,6 +170,15 @@ impl Unreal {
     }
 
     fn is_lifted(&self, items: &[Item], start: usize, entry: &Entry) -> bool {
+        // "the top mark of outstanding" is one rating in two words.
+        let first = &items[start];
+        if first.class.has(Class::RATING)
+            && Rating::ALL
+                .get(first.value as usize)
+                .is_some_and(|r| r.rank().is_some())
+        {
+            return entry.id == "unreal.not-given";
+        }
         (clause_start(items, start)..start)
             .flat_map(|at| self.unless.matches_at(items, at))
             .any(|(_, e)| e.id == entry.id)

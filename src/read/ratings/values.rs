@@ -76,6 +76,8 @@ const ENTRIES: &[Entry] = &[
         "<rating=to> overall? ,? having previously|formerly|once? been <rated>? as? <rating=from>",
         "<rating=to> overall? ,? having previously|formerly|last? <rated> it|them|us as? <rating=from>",
         "<rating=to> overall? ,? where before? it|they had been <rated>? as? <rating=from>",
+        "<rating=to> overall? ,? having previously|formerly|once? held|had|enjoyed|boasted|carried|kept <det>? <rating=from>",
+        "<rating=to> overall? ,? after holding|having|enjoying|keeping <det>? <rating=from>",
         "<rating=to> overall? ,? rather than <rating=from>",
     ], gives: Gives::Change, yes: &[("It was rated inadequate overall, having previously been good.", &["overall=inadequate<good"])], no: &[] },
     // What was lost and won back was not there before: no former rating of the same name.

@@ -134,7 +134,12 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
     if is_of_a_stranger(before) || is_demanded(items, found) || is_told_by_the_public(before) {
         return true;
     }
-    if is_generic(before, found, start) || is_nobody(before) || is_by_the_public(items, found) {
+    // "Neither hospital's rating has changed: Elm House remains good".
+    let listed = before
+        .iter()
+        .rposition(|i| i.class.has(Class::COLON))
+        .map_or(before, |colon| &before[colon..]);
+    if is_generic(before, found, start) || is_nobody(listed) || is_by_the_public(items, found) {
         return true;
     }
     // "Its other hospital, Elm Infirmary, was rated good", where the text reports on that one too.

@@ -175,6 +175,9 @@ impl Placer<'_, '_> {
         if visit.is_some() || release.is_some() {
             return self.dated(claim, practice, visit, release, newest);
         }
+        if self.tells_of_old_measures(claim, newest) {
+            return Which::Undated;
+        }
         let tense = self.tense(claim);
         if tense == Time::Now {
             return Which::Newest(newest);
@@ -187,6 +190,24 @@ impl Placer<'_, '_> {
         }
         let before = self.rated_before(claim, practice).filter(|_| main.is_none());
         Which::Newest(before.unwrap_or(newest))
+    }
+
+    /// "It was placed in special measures in March 2016 after being rated inadequate", in a text about a later visit: that
+    /// rating is older than the newest.
+    fn tells_of_old_measures(&self, claim: &Claim, newest: Visit) -> bool {
+        let ground = self.ground;
+        let told = claim
+            .dates
+            .first()
+            .and_then(|d| ground.told_dates.get(*d).copied().flatten());
+        let Some(end) = told.and_then(|d| d.latest()) else {
+            return false;
+        };
+        let says = ground.doc.slice(ground.doc.sentences[claim.sentence].span);
+        let before = |day: Option<chrono::NaiveDate>, days| day.is_some_and(|day| (day - end).num_days() > days);
+        let visit = newest.inspected.and_then(|d| d.earliest());
+        let reported = ground.reported(claim.sentence).and_then(|d| d.earliest());
+        says.contains("special measures") && (before(visit, 30) || visit.is_none() && before(reported, 250))
     }
 
     /// The visit at which a trust's leadership was looked at, where a claim rates that alone.
@@ -255,7 +276,12 @@ impl Placer<'_, '_> {
             .with(Class::NOW)
             .with(Class::PAST)
             .with(Class::HAVE);
+        // "was not rated, so its 2019 rating of good remains": two visits.
+        let unrated = |c: &Claim| c.value.to == Target::Is(Rating::NotRated);
         let joined = |other: &&Claim| {
+            if unrated(claim) != unrated(other) {
+                return false;
+            }
             let between = |i: &&crate::read::items::Item| i.span.start > claim.place && i.span.start < other.place;
             let stays = claim.value.same && other.value.same;
             let parts = |i: &crate::read::items::Item| i.class.has(apart) && !(stays && i.class.has(Class::BUT));
@@ -278,7 +304,8 @@ impl Placer<'_, '_> {
         let main = newest.inspected;
         let past = claim.time == Time::Past
             || visit.is_some_and(|e| e.is_past() || self.is_older(e, newest))
-            || visit.is_none() && release.is_some_and(|e| e.is_past() || self.is_older(e, newest));
+            || visit.is_none() && release.is_some_and(|e| e.is_past() || self.is_older(e, newest))
+            || visit.is_some_and(|e| is_long_before(e.date, newest.published.filter(|_| main.is_none())));
         if past {
             let published = release.map(|e| e.date);
             return Which::Former(Visit {
@@ -398,6 +425,14 @@ impl Placer<'_, '_> {
                 .any(|w| text.eq_ignore_ascii_case(w))
         };
         before.into_iter().any(|i| now(self.ground.doc.slice(i.span)))
+    }
+}
+
+/// Whether a rating was given more than a year before a report came out, which is that of another visit then.
+fn is_long_before(rated: PartialDate, published: Option<PartialDate>) -> bool {
+    match (rated.latest(), published.and_then(|d| d.earliest())) {
+        (Some(end), Some(day)) => (day - end).num_days() > 400,
+        _ => false,
     }
 }
 

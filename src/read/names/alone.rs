@@ -1,0 +1,220 @@
+//! Names of which nothing but their own sentence says that they are services: "Oake Trees was rated good."
+//!
+//! News gives the rating first ("A care home near Selby has been put in special measures") and the name, often once and
+//! without any word for a home, a paragraph later. Who is inspected or rated is a service.
+
+use super::Text;
+use super::entities::Entity;
+use super::runs::Run;
+use super::weigh::{Weight, in_it};
+use super::words::{COMMON_WORD, Head, is_county};
+use super::{places, types};
+use crate::lexicon::Class;
+use crate::model::ServiceType;
+use crate::read::items::Item;
+
+/// How far behind its subject a verb may stand, past an aside.
+const REACH: usize = 24;
+
+/// Whether a sentence says of a run that it was rated or inspected: as its subject, or as the object of such a verb.
+pub(super) fn is_rated(text: &Text<'_, '_>, number: usize) -> bool {
+    let items = text.items.of(text.runs[number].sentence);
+    // What statistics or other regulators tell of is no service in hand.
+    if items.iter().any(|i| i.class.has(Class::STATISTIC)) {
+        return false;
+    }
+    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
+    let Some(at) = items.iter().position(named) else {
+        return false;
+    };
+    is_subject(text, items, at) && is_told_of(text, items, at + 1) || is_object(text, items, at)
+}
+
+/// Whether nothing that could be the subject stands before a name.
+fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
+    let lead = &items[at.saturating_sub(2)..at];
+    let free = Class::DET.with(Class::COMMA).with(Class::BUT).with(Class::STOP);
+    let joins = |i: &Item| {
+        i.class.has(free) && !i.class.has(Class::PREP)
+            || matches!(
+                text.doc.slice(i.span),
+                "while" | "Meanwhile" | "and" | "that" | "when" | "where" | "as"
+            )
+    };
+    lead.last().is_none_or(joins) && lead.iter().all(|i| joins(i) || at > 1)
+}
+
+/// Whether what follows a name, an aside or its town left out, is a verb by which services are rated or inspected.
+fn is_told_of(text: &Text<'_, '_>, items: &[Item], from: usize) -> bool {
+    let rest = &items[from..items.len().min(from + REACH)];
+    let Some(verb) = verb_at(rest) else { return false };
+    let behind = &rest[verb..rest.len().min(verb + 6)];
+    let passive = rest[verb].class.has(Class::BE) || text.doc.slice(rest[verb].span).ends_with("been");
+    let visited = |i: &Item| i.class.has(Class::INSPECT) && !i.class.has(Class::PAST);
+    let rating = |i: &Item| i.class.has(Class::RATING);
+    let measured = |n: usize| {
+        let word = |k: usize| behind.get(k).map_or("", |i| text.doc.slice(i.span));
+        let noun = matches!(word(n + 1), "notice" | "notices" | "measures");
+        noun && matches!(word(n), "special" | "warning" | "requirement")
+    };
+    // "The Elm Inspectorate graded Oake Trees good": who rates another.
+    let rates = rest[verb].class.has(Class::RATED) && behind.iter().any(|i| i.class.has(Class::NAME));
+    behind.iter().any(rating) && !rates
+        || passive && behind.iter().skip(1).take(2).any(visited)
+        || (0..behind.len()).any(measured)
+}
+
+/// The verb of a name: right behind it, or behind its town or what two commas enclose.
+fn verb_at(rest: &[Item]) -> Option<usize> {
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::SAME)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::MOVE);
+    let is_verb = |n: usize| {
+        rest.get(n)
+            .is_some_and(|i| i.class.has(verb) && !i.class.has(Class::GRADE.with(Class::PREP)))
+    };
+    let town = Class::PREP.with(Class::NAME).with(Class::DET).with(Class::AND);
+    let mut at = 0;
+    while rest
+        .get(at)
+        .is_some_and(|i| i.class.has(town) && !i.class.has(Class::BY))
+    {
+        at += 1;
+    }
+    if rest.get(at).is_some_and(|i| i.class.has(Class::COMMA)) {
+        at = rest
+            .iter()
+            .rposition(|i| i.class.has(Class::COMMA))
+            .filter(|c| is_verb(c + 1))
+            .map_or(at, |c| c + 1);
+    }
+    is_verb(at).then_some(at)
+}
+
+/// "Inspectors rated Oake Trees inadequate", "inspectors visited Oake Trees": and not "rated the Selby firm inadequate".
+fn is_object(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
+    let Some(verb) = items[..at].iter().rev().find(|i| !i.class.has(Class::DET)) else {
+        return false;
+    };
+    let behind = items.get(at + 1..).unwrap_or(&[]);
+    if behind.first().is_some_and(|i| i.class.has(Class::TYPE)) {
+        return false;
+    }
+    let rated = verb.class.has(Class::RATED) && !verb.class.has(Class::GRADE);
+    let visited = ["visited", "inspected", "revisited", "reinspected", "re-inspected"];
+    rated && behind.iter().take(4).any(|i| i.class.has(Class::RATING)) || visited.contains(&text.doc.slice(verb.span))
+}
+
+/// Whether a run without an ending is hardly a town or region: two words or more, and a home or hospital is the matter.
+pub(super) fn is_house(text: &Text<'_, '_>, run: &Run) -> bool {
+    run.words.len() > 1 && !is_region(run) && !text.topic().councils && is_on_homes(text)
+}
+
+/// "North East", "Selby and Goole".
+fn is_region(run: &Run) -> bool {
+    const WORDS: &[&str] = &["north", "south", "east", "west", "mid", "greater", "central", "and"];
+    run.words.iter().any(|w| WORDS.contains(&w.as_str()))
+}
+
+/// Whether the first kind of service that a text names is no doctors' practice: those say what they are in their names.
+fn is_on_homes(text: &Text<'_, '_>) -> bool {
+    text.topic().first().is_none_or(|k| k != ServiceType::GpPractice)
+}
+
+/// "At The Cedars doors were open. The Palmerston Road home was rated inadequate.": where only the road of a home was
+/// picked, the house named right before it is the home.
+pub(super) fn stand_for_roads(text: &Text<'_, '_>, weights: &[Weight], picked: &mut Vec<usize>) {
+    let [road] = picked.as_slice() else { return };
+    let entity = &text.entities.list[*road];
+    let first = &text.runs[entity.runs[0]];
+    if !text.runs[entity.name].lower {
+        return;
+    }
+    let near = |run: &Run| run.tokens.start < first.tokens.start && run.sentence + 2 >= first.sentence;
+    let house = |e: &usize| {
+        let house = &text.entities.list[*e];
+        matches!(house.head, Some(Head::Weak(ServiceType::CareHome)))
+            && !weights[*e].person
+            && weights[*e].live > 0
+            && house.runs.iter().any(|r| near(&text.runs[*r]))
+    };
+    let mut houses = (0..weights.len()).filter(house);
+    if let (Some(house), None) = (houses.next(), houses.next()) {
+        *picked = vec![house, *road];
+    }
+}
+
+/// "The Palmerston Road home had been good", behind a sentence on a home that was chosen: that home again, and no other.
+pub(super) fn is_mentioned_again(text: &Text<'_, '_>, chosen: &[(usize, usize)], e: usize) -> bool {
+    let entity = &text.entities.list[e];
+    if !text.runs[entity.name].lower || !matches!(entity.head, Some(Head::Service(_))) {
+        return false;
+    }
+    let again = |r: &usize| {
+        let run = &text.runs[*r];
+        let the = run
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|t| text.toks[t].folded == "the");
+        let told = |c: &(usize, usize)| {
+            let mut runs = text.entities.list[c.0].runs.iter().map(|r| &text.runs[*r]);
+            runs.any(|o| o.tokens.start < run.tokens.start && o.sentence + 2 >= run.sentence)
+        };
+        the && chosen.iter().any(told)
+    };
+    entity.runs.iter().all(again)
+}
+
+/// The one that is told of most where no other rule finds a service.
+pub(super) fn told_once(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
+    let regulator = text.items.all.iter().any(|i| i.class.has(Class::CQC));
+    let homes = is_on_homes(text) && (regulator || text.doc.text.contains("special measures"));
+    let fit = |e: &usize| homes && may_be_alone(text, &text.entities.list[*e], &weights[*e]);
+    (0..weights.len())
+        .filter(fit)
+        .max_by_key(|e| (weights[*e].rated_as, weights[*e].score(), std::cmp::Reverse(*e)))
+        .into_iter()
+        .collect()
+}
+
+/// Whether an entity without a telling name may be the service of a text.
+fn may_be_alone(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
+    let run = &text.runs[entity.name];
+    let named = match entity.head {
+        None => is_proper(text, run) && !is_region(run) && !addressed(text, entity),
+        Some(Head::Weak(_)) => true,
+        Some(Head::Company) => w.provider == 0,
+        _ => false,
+    };
+    named
+        && !run.doctor
+        && !w.person
+        && w.live > w.passing
+        && (w.rated_as > 0 || (w.service > 0 || is_brand(text, run)) && w.told > 0)
+        && !in_it(text, entity)
+        && !is_county(&run.words.join(" "))
+        && types::of(text, entity) != Some(ServiceType::LocalAuthority)
+}
+
+/// Whether a run without an ending looks like the name of a service: no code, no word of ordinary language.
+fn is_proper(text: &Text<'_, '_>, run: &Run) -> bool {
+    places::place_like(text, run) || is_brand(text, run)
+}
+
+/// "Oakecare", "CareForSelby": a word of care inside a longer one.
+fn is_brand(text: &Text<'_, '_>, run: &Run) -> bool {
+    const PARTS: &[&str] = &["care", "home", "support", "nurs"];
+    let holds = |w: &String| PARTS.iter().any(|part| w.len() > part.len() + 1 && w.contains(part));
+    let common = run.words.iter().any(|w| text.words.flags(w) & COMMON_WORD != 0);
+    run.words.iter().any(holds) && !common && !run.shouts
+}
+
+/// Whether a road is only where something is.
+fn addressed(text: &Text<'_, '_>, entity: &Entity) -> bool {
+    text.runs[entity.name].is_road(text.words) && super::choose::addressed(text, entity)
+}
