@@ -443,6 +443,16 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         RESPONSIVE,
     ),
     (
+        "how|way the <type> respond|responds|responded|responding to",
+        Class::QUESTION,
+        RESPONSIVE,
+    ),
+    (
+        "how|way the <type> respond|responds|responded to what? patients|people|residents|people's|patients' need|needs|want",
+        Class::QUESTION,
+        RESPONSIVE,
+    ),
+    (
         "how|way they|it|staff respond|responds|responded to what? patients|people|residents|people's|patients' need|needs|want",
         Class::QUESTION,
         RESPONSIVE,
@@ -525,7 +535,16 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("<number> out? of the|its|a|possible? five|5", Class::SOME, 0),
-    ("all but one|two|three of? the? five? <area>?", Class::ALL, 2),
+    (
+        "all but|bar|except one|two|three of? the|its|their? five? <area>?",
+        Class::ALL,
+        2,
+    ),
+    (
+        "all but|bar|except one|two|three of? the|its|their? five|5? key|inspection|main|different <area>",
+        Class::ALL,
+        2,
+    ),
     (
         "all|every|each of? the? five? key? <area> but|bar|except one|two",
         Class::ALL,
@@ -548,6 +567,8 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("all|these|those three|four of? these|those? <area>", Class::THOSE, 0),
     ("the pair of them", Class::THOSE, 2),
     ("all of? three|four|five? of? them|which", Class::PRONOUN, 2),
+    // Of what the sentence itself has named.
+    ("each|both|all of which|whom", Class::THOSE, 3),
     ("the rest of the <area>", Class::REST, 0),
     ("key question|questions|area|areas|category", Class::AREA, 0),
     // Staying and moving.
@@ -634,6 +655,21 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::ELLIPSIS.with(Class::FUNCTION),
         0,
     ),
+    (
+        "so|as too have|has|had|did|do|does|was|were|is|are",
+        Class::ELLIPSIS.with(Class::FUNCTION),
+        0,
+    ),
+    (
+        "as it|they did|had|does|has for",
+        Class::ELLIPSIS.with(Class::FUNCTION),
+        0,
+    ),
+    (
+        "as|the? same is|was|were|be the? case|so|result|outcome for|with|in|on|of",
+        Class::ELLIPSIS.with(Class::FUNCTION),
+        0,
+    ),
     ("did|does|do likewise", Class::ELLIPSIS.with(Class::FUNCTION), 0),
     ("did the same", Class::ELLIPSIS.with(Class::FUNCTION), 0),
     ("did|does|do too", Class::ELLIPSIS.with(Class::FUNCTION), 0),
@@ -667,8 +703,15 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     // Statistics and others in passing.
     ("<rating> for any", Class::STATISTIC, 0),
+    ("<rating> <quote>? , where|if|meaning a|an <type>?", Class::STATISTIC, 0),
+    // "Inadequate, when the home was seen" and "good, where it had been inadequate" tell of one service.
     (
-        "<rating> <quote>? ,|: where|when|which|if|meaning|means a|an|the|it <type>?",
+        "<rating> <quote>? : where|when|which|if|meaning|means a|an|the|it <type>?",
+        Class::STATISTIC,
+        0,
+    ),
+    (
+        "<rating> <quote>? ,? which? meaning|means|if the|it|that <type>?",
         Class::STATISTIC,
         0,
     ),

@@ -168,10 +168,11 @@ impl Reader {
         let noted = ratings::notes::bearers(&doc, &items);
         let mut told_before = ratings::attach::Told::about(&doc, found.practices.len());
         let paper = ratings::attach::is_of_a_meeting(&doc);
+        let below = ratings::below::Below::of(&doc, &items, &ground.section_of);
         for (sentence, own) in told.iter().enumerate() {
             labels.push(label);
+            told_before.below = below.at(sentence);
             let list = speech::narrated(&doc, items.of(sentence), own, paper);
-            ratings::headings::note(&doc, sentence, list, &mut told_before);
             // What a provider, a politician or a reader says is no source, and a menu or teaser is about something else.
             if own.noise || list.is_empty() || laid_out.get(sentence).copied().unwrap_or(false) {
                 continue;
@@ -369,7 +370,8 @@ fn events(
             .map(|(_, role, age)| (*role, *age));
         let (role, age) = cell
             .map(|role| (role, Age::Plain))
-            .or(said)
+            .or(said.filter(|(role, _)| *role != Role::Other))
+            .or_else(|| Some((events::listed_role(doc, items, sentence, at)?, Age::Plain)))
             .unwrap_or((Role::Other, Age::Plain));
         if role == Role::Other || events::is_a_period(doc, list, mention.expr, sentence) {
             continue;

@@ -191,6 +191,15 @@ pub(crate) fn column_role(doc: &Document<'_>, items: &Items, sentence: usize) ->
         .then_some(Role::Publication)
 }
 
+/// The role of a date in brackets behind a name that a line lists: "Elm House, Selby (2018)" below "Outstanding homes".
+pub(crate) fn listed_role(doc: &Document<'_>, items: &Items, sentence: usize, at: usize) -> Option<Role> {
+    let list = items.of(sentence);
+    let block = doc.blocks.get(doc.sentences.get(sentence)?.block)?;
+    let names = list.iter().find(|i| !i.class.has(Class::DET))?.class.has(Class::NAME);
+    let bracketed = list.get(at.checked_sub(1)?)?.class.has(Class::OPEN);
+    (block.kind != BlockKind::Paragraph && names && bracketed).then_some(Role::Rating)
+}
+
 /// The practices that a sentence names, in its order.
 pub(crate) fn named(items: &[Item]) -> Vec<usize> {
     let mut out = Vec::new();

@@ -60,8 +60,8 @@ pub(super) const FORMS: &[Form] = &[
     // Numbers alone.
     Form { id: "numeric", says: &["<number=n>"], make: Some(numeric),
         yes: &[("Posted 23/10/2022", "2022-10-23"), ("Visited 19.07.16", "2016-07-19"), ("date 2022-06-01 A surgery", "2022-06-01"),
-            ("at 2023-05-09T10:00:00Z", "2023-05-09"), ("Reviewed 02-11-2021", "2021-11-02")],
-        no: &["Ring 01632 960142.", "Section 6.1.2 holds.", "It opened at 10.30 with 12.5 per cent.", "Sort code 20-30-16", "Open 24/7", "Ratio 31/02/2020"], ..FORM },
+            ("at 2023-05-09T10:00:00Z", "2023-05-09"), ("Reviewed 02-11-2021", "2021-11-02"), ("(Previous rating 07/2017 – Good)", "2017-07")],
+        no: &["Ring 01632 960142.", "Section 6.1.2 holds.", "It opened at 10.30 with 12.5 per cent.", "Sort code 20-30-16", "Open 24/7", "Form 12/3456", "Ratio 31/02/2020"], ..FORM },
 
     // Days.
     Form { id: "day-month-year", says: &[
@@ -152,6 +152,8 @@ pub(super) const FORMS: &[Form] = &[
         no: &["the Care Act 2014", "(Regulated Activities) Regulations 2014", "Health and Social Care Act 2008", "in 2,019 cases", "in 1840", "about 2100 patients"], ..FORM },
     Form { id: "year.of", says: &["end|start|beginning|middle|half|summary of <number=y>", "year|years of|, <number=y>"], lead: 2, make: Some(just_year),
         yes: &[("at the end of 2019", "2019")], no: &["the Act of 2008"], ..FORM },
+    Form { id: "year.as-recently", says: &["recently|late as <number=y>"], lead: 2, make: Some(just_year),
+        yes: &[("good as recently as 2019", "2019")], no: &["as late as 2100 patients"], ..FORM },
     Form { id: "year.bracket", says: &["<open> <number=y> <close>"], lead: 1, tail: 1, make: Some(bracketed_year),
         yes: &[("Good (2017)", "2017")], no: &["Good (1700)", "under the Care Act (2014)"] },
     Form { id: "year.of-event", says: &["<number=y> <inspect>", "<number=y> <grade>", "<number=y> report|reports|finding|findings"], tail: 1, make: Some(just_year),
@@ -220,7 +222,12 @@ fn numeric(p: &Parts<'_>) -> Option<DateExpr> {
     let text = text.split(['T', 'U', 'L']).next()?;
     let mark = text.chars().find(|c| !c.is_ascii_digit())?;
     let mut parts = text.split(mark);
-    let (a, b, c) = (parts.next()?, parts.next()?, parts.next()?);
+    let (a, b) = (parts.next()?, parts.next()?);
+    let Some(c) = parts.next() else {
+        // "07/2017"
+        let month: u8 = a.parse().ok().filter(|m| (1..=12).contains(m))?;
+        return (mark == '/' && b.len() == 4).then(|| Some(at(Unit::Month(month), Year::Is(year(b)?))))?;
+    };
     if parts.next().is_some() || !matches!(mark, '-' | '/' | '.') {
         return None;
     }

@@ -127,6 +127,8 @@ pub(super) struct Case<'a> {
     pub shape: Shape,
     pub asks: bool,
     pub turns: bool,
+    /// Whether it only tells what the inspectors did, or what their rating means.
+    pub method: bool,
 }
 
 /// Whose finding it is, and the entry that says so; `None` for what is none.
@@ -138,6 +140,7 @@ pub(super) fn judge(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'stat
         || case.asks
         || signs.has(Veto::Always)
         || signs.barred() && !of_people(told)
+        || case.method
     {
         return None;
     }
@@ -259,4 +262,64 @@ fn one_question(items: &[Item]) -> Option<Question> {
     } else {
         Question::ALL.get(only.value as usize).copied()
     }
+}
+
+/// What inspectors do at a visit.
+const METHODS: &[&str] = &[
+    "spoke",
+    "reviewed",
+    "looked",
+    "visited",
+    "sampled",
+    "checked",
+    "met",
+    "contacted",
+    "received",
+    "sought",
+    "considered",
+    "observed",
+    "gathered",
+    "requested",
+    "interviewed",
+    "asked",
+    "telephoned",
+    "examined",
+    "toured",
+    "inspected",
+    "read",
+];
+
+/// "We spoke with six people and four relatives.": what the inspectors did, and nothing of what came of it.
+pub(super) fn is_method(doc: &Document<'_>, items: &[Item]) -> bool {
+    let word = |i: &Item| doc.slice(i.span).to_lowercase();
+    let inspects = |i: &Item| i.class.has(Class::CQC) || matches!(word(i).as_str(), "we" | "they");
+    let Some(who) = items.iter().take(5).position(inspects) else {
+        return false;
+    };
+    // "We also spoke with"
+    let does = |i: &Item| METHODS.contains(&word(i).as_str());
+    let Some(verb) = (who + 1..items.len().min(who + 3)).find(|n| does(&items[*n])) else {
+        return false;
+    };
+    // Behind a clause of its own stands what they came upon.
+    let telling = Class::BE
+        .with(Class::HAVE)
+        .with(Class::SAY)
+        .with(Class::NOT)
+        .with(Class::THAT);
+    let found = |i: &Item| {
+        i.class.has(telling)
+            || matches!(
+                word(i).as_str(),
+                "found" | "saw" | "did" | "could" | "noted" | "heard" | "being" | "felt" | "how"
+            )
+    };
+    !items[verb + 1..].iter().any(found)
+}
+
+/// "This meant people were not always safe.": behind a rating, what such a rating means.
+pub(super) fn defines_rating(doc: &Document<'_>, items: &[Item], before: &[Item]) -> bool {
+    let word = |n: usize| items.get(n).map_or("", |i| doc.slice(i.span));
+    let opens = word(0) == "This" && matches!(word(1), "meant" | "means");
+    opens && before.iter().any(|i| i.class.has(Class::RATING.with(Class::SAME)))
 }

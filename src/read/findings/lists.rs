@@ -3,7 +3,7 @@
 //! "Inspectors found:" makes findings of the lines below it, "The practice must:" makes orders of them, "However:"
 //! turns the side. Lists come with bullets or as bare lines, and a heading may stand in place of the colon.
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Class, Lexicon};
 use crate::model::Polarity;
 use crate::read::cues::{Cue, Cues};
 use crate::read::items::{Item, Items};
@@ -35,7 +35,7 @@ const LEADS: &[Cue<Lead>] = &[
         "improvements since|have|include|included|we", "since then|the|my|our|we", "how we|the", "judgement rests|is", "we based|looked|carried|judgement", "what we|are did|doing|have|we", "we|they looked", "powers|options", "steps|actions ..2 taken|include|we", "other improvements", "the provider|practice|service must|should", "changes ..2 made|include", "we will|are", "we have <colon>|recruited|made|started|already|introduced|taken|done|since|now|also", "to achieve|improve",
         "ratings|rating|scores|grades ..6 are|were|is|scored|areas|as", "rated as", "this included", "we will", "attendees|agenda|present|agreed|resolved|action|actions|apologies", "response to questions", "questions were|and", 
     ], yes: &["The practice must:", "Our plan, agreed with the board, is about:"], no: &["Inspectors found:"] },
-    Cue { id: "lead.put-right", gives: PutRight, says: &["put right|addressed|resolved|fixed|rectified", "improvements made|found|seen|were", "improvement|improved ..3 since", "improvements included"],
+    Cue { id: "lead.put-right", gives: PutRight, says: &["put right", "addressed|resolved|fixed|rectified|remedied|tackled|corrected|overcome|mended", "dealt with", "sorted out", "improvements made|found|seen|were", "improvement|improved ..3 since", "improvements included"],
       yes: &["These faults had been put right:"], no: &[] },
     Cue { id: "lead.concern", gives: Findings(Some(Concern)), says: &[
         "concerns|failings|failures|faults|shortcomings|weaknesses|problems|issues|shortfalls|concern|criticisms|breaches|worries|negative|poor", "because they|it ..3 not", "work to do|on", "can|could do better", "find|found ..2 hard|difficult|harder", "let|lets us|them|it down", "less well|good|happy|positive", "rated ..8 <rating=r> ..8 because",
@@ -86,7 +86,10 @@ impl Lists {
             Turn => 4,
             More => 5,
         };
-        hits.iter().map(|h| h.cue.gives).min_by_key(|l| rank(*l))
+        let lead = hits.iter().map(|h| h.cue.gives).min_by_key(|l| rank(*l))?;
+        // "Problems that had not been dealt with included:"
+        let undone = lead == PutRight && items.iter().any(|i| i.class.has(Class::NOT));
+        Some(if undone { Findings(Some(Concern)) } else { lead })
     }
 
     /// What the paragraph above leads into: "... had been put right." before "Those were:".
@@ -178,9 +181,12 @@ fn bare_item(doc: &Document<'_>, n: usize, begun: bool, current: Option<Lead>) -
         .get(n.wrapping_sub(1))
         .is_some_and(|b| b.kind == BlockKind::Bullet);
     let joined = !block.after_gap || !begun && doc.blocks.get(n + 1).is_some_and(|b| !b.after_gap);
+    // A lone paragraph below a heading is prose.
+    let prose = !begun && block.sentences.len() > 1 && doc.blocks.get(n + 1).is_none_or(|b| b.after_gap);
     current.is_some()
         && joined
         && !bullets
+        && !(prose && doc.blocks[n - 1].kind == BlockKind::Heading)
         && text.len() < 330
         && text.len() > 20
         && !text.starts_with(['“', '"', '‘', '\'', '”'])

@@ -31,7 +31,9 @@ use super::speech::{Told, Voice};
 use crate::lexicon::{Class, Lexicon};
 use crate::model::{Kind, Polarity, Question, Speaker};
 use crate::text::{BlockKind, Document, Span};
-use judge::{Case, Shape, Thread, heading_question, is_statement, judge, rated_question, shape};
+use judge::{
+    Case, Shape, Thread, defines_rating, heading_question, is_method, is_statement, judge, rated_question, shape,
+};
 use lists::{Lead, Lists, Place};
 use settle::{Draft, settle};
 use signs::{Signs, Tables};
@@ -185,6 +187,7 @@ impl Findings {
             shape,
             asks,
             turns: turns(page.doc, items),
+            method: is_method(page.doc, items) || s > 0 && defines_rating(page.doc, items, page.items.of(s - 1)),
         };
         match judge(&case, &page.thread) {
             Some((speaker, entry)) => {

@@ -188,6 +188,34 @@ fn speaker_and_question_are_told() {
     );
 }
 
+/// What the inspectors did, how far their work reaches and what a rating means is nothing that they found.
+#[test]
+fn the_work_of_inspectors_is_no_finding() {
+    let page = |text: &str| format!("What we found\n\nRotas were blank for a week.\n\n{text}\n");
+    for text in [
+        "We spoke with six people and four relatives about their care.",
+        "We reviewed the medicines records of five residents.",
+        "This included four people's care records.",
+        "Not everyone who used the agency received personal care.",
+        "The last rating for this service was good.",
+        "At this inspection the rating has changed to good. This meant people were always safe and protected.",
+    ] {
+        assert_eq!(short(Kind::InspectionReport, &page(text)).len(), 1, "{text}");
+    }
+    let found = "We spoke with six people who said that staff were rude.";
+    assert_eq!(short(Kind::InspectionReport, &page(found)).len(), 2);
+}
+
+/// Faults below a lead that says they were dealt with are praise, unless it says that they were not.
+#[test]
+fn faults_put_right_are_praise() {
+    let list = "• no fire drills had been held\n• fridges were too warm\n";
+    let praise = format!("Inspectors came back. Problems that had been addressed included:\n{list}");
+    assert!(short(Kind::News, &praise).iter().all(|f| f.starts_with('+')));
+    let blame = format!("Inspectors came back. Problems that had not been addressed included:\n{list}");
+    assert!(short(Kind::News, &blame).iter().all(|f| f.starts_with('-')));
+}
+
 #[test]
 fn a_thing_told_twice_is_one_finding() {
     let text =

@@ -40,7 +40,7 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
         .items
         .all
         .iter()
-        .any(|i| i.class.has(Class::CQC.with(Class::RATING)))
+        .any(|i| i.class.has(Class::CQC.with(Class::RATING).with(Class::INSPECT)))
         || text.doc.text.contains("special measures");
     if !about && chosen.listed.is_empty() {
         return chosen;

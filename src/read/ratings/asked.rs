@@ -167,6 +167,11 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
     // "on both responsiveness and leadership" names them itself.
     let names_them = || items.get(at + 1).is_some_and(|n| n.class.has(Class::QUESTION));
     let both = led && item.class.has(Class::PRONOUN) && item.value == 2 && !names_them() && !is_place(doc, items, at);
+    // "Elm House and Oak House, both of which are good": those are no questions.
+    let named = || items[..at].iter().any(|i| i.class.has(Class::QUESTION));
+    if item.class.has(Class::THOSE) && item.value == 3 && !named() {
+        return Set::default();
+    }
     if item.class.has(Class::THOSE) && stands() || both {
         return Set::those();
     }
@@ -449,7 +454,7 @@ fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values
     between.len() <= reach
         && between.iter().all(|i| {
             is_list_glue(i)
-                || last.set.has(Question::Overall) && i.class.has(whole)
+                || (last.set.has(Question::Overall) || items[at].class.has(Class::OVERALL)) && i.class.has(whole)
                 || last.set.except && (matches!(text(doc, i), "other" | "than") || EXCEPT_WORDS.contains(&text(doc, i)))
                 || LIST_WORDS.contains(&text(doc, i))
                 || i.class.has(Class::PRONOUN)

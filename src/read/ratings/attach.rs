@@ -1,8 +1,8 @@
 //! Which rating belongs to which questions.
 
 use super::asked::{asked, named};
+use super::below::answering;
 use super::claim::{Claim, Subject, Target};
-use super::headings::{answering, is_of_the_heading};
 use super::insets;
 use super::sentence::Sentence;
 use super::set::Set;
@@ -27,10 +27,10 @@ pub(crate) struct Told {
     pub(super) value: Option<Target>,
     /// How many practices the document is about: "all three" may mean them, or questions.
     pub(super) practices: usize,
+    /// The question of the heading that the sentence stands below.
+    pub below: Option<Question>,
     /// Whether the text is minutes, which tell what is as what "had been".
     pub(super) minutes: bool,
-    /// The question that the heading above asks: "Is the service safe?"
-    pub(super) heading: Option<Question>,
 }
 
 impl Told {
@@ -75,7 +75,7 @@ impl Ratings {
     }
 
     fn claims(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: &mut Told) -> Vec<Claim> {
-        let plain = answering(doc, unquoted(items), told.heading);
+        let plain = answering(doc, unquoted(items), told.below);
         let items = &*plain;
         let Some(place) = doc.sentences.get(sentence) else {
             return Vec::new();
@@ -111,10 +111,6 @@ impl Ratings {
             .in_heading(block.is_some_and(|b| b.kind != BlockKind::Paragraph))
             .claims();
         insets::give(&insets, &mut claims);
-        if let Some(question) = told.heading.filter(|_| is_of_the_heading(items)) {
-            let whole = |c: &&mut Claim| c.set == Set::of(Question::Overall) && c.services.is_empty();
-            claims.iter_mut().filter(whole).for_each(|c| c.set = Set::of(question));
-        }
         claims
     }
 }

@@ -139,7 +139,8 @@ pub(super) fn time(items: &[Item], found: &Found, before: Option<&Found>) -> Tim
                 .is_some_and(|next| next.class.has(Class::BE.with(Class::HAVE).with(Class::COMMA)))
     };
     let past = (0..clause.len()).any(|at| clause[at].class.has(Class::PAST) && !pronoun(at))
-        || is_led_by_after(clause, items, found);
+        || is_led_by_after(clause, items, found)
+        || before.is_some_and(|b| came_before(clause, b, found));
     if clause.iter().any(|i| i.class.has(Class::NOW)) {
         return Time::Now;
     }
@@ -234,4 +235,21 @@ fn is_led_by_after(clause: &[Item], items: &[Item], found: &Found) -> bool {
         .get(found.end..)
         .is_some_and(|rest| rest.iter().any(|i| i.class.has(Class::RATING)));
     later && !clause[after..].iter().any(|i| i.class.has(visit))
+}
+
+/// "It regained its good rating after being rated inadequate in 2020", "two years after giving it the lowest grade": what
+/// "after" leads came before the rating in front of it, if it is another.
+fn came_before(clause: &[Item], first: &Found, found: &Found) -> bool {
+    let Some(after) = clause.iter().rposition(|i| i.class.has(Class::AFTER)) else {
+        return false;
+    };
+    let visit = Class::INSPECT.with(Class::COMMA).with(Class::PUBLISH).with(Class::NOW);
+    let verb = Class::BE.with(Class::RATED).with(Class::HAVE);
+    let Some(lead) = clause.get(after + 1..) else {
+        return false;
+    };
+    first.value.to != found.value.to
+        && found.value.from.is_none()
+        && lead.iter().take(3).any(|i| i.class.has(verb))
+        && !lead.iter().any(|i| i.class.has(visit))
 }

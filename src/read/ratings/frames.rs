@@ -7,9 +7,10 @@ use super::insets::give_former;
 use super::set::Set;
 use super::values::Found;
 use crate::lexicon::Class;
-use crate::model::Question;
+use crate::model::{Question, Rating};
 use crate::read::items::Item;
 use crate::text::Document;
+use std::ops::RangeInclusive;
 
 /// What "respectively" gives to a value: its questions, services or practice.
 #[derive(Clone, Debug, Default)]
@@ -19,24 +20,33 @@ pub(super) struct Paired {
     pub practice: Option<usize>,
     /// Whether the list of values is one of ratings that stayed.
     pub same: bool,
+    /// What all of them came from: "rose from inadequate to good and requires improvement respectively".
+    pub from: Option<Rating>,
 }
 
 /// "A, B and C were R1, R2 and R3 respectively": for each value what it is paired with.
 pub(super) fn respectively(items: &[Item], values: &[Found], asked: &[Asked]) -> Vec<Option<Paired>> {
     let mut out = vec![None; values.len()];
-    let Some(paired) = pairs(items, values, asked) else {
+    let Some(list) = listed(items, values) else {
         return out;
     };
-    let (first, pairs) = paired;
+    let first = *list.start();
+    let Some(pairs) = pairs(items, values, asked, &list) else {
+        // Three values for two names: which is which is not told.
+        let many = list.start() < list.end();
+        list.filter(|_| many).for_each(|v| out[v] = Some(Paired::default()));
+        return out;
+    };
     let same = values.get(first).is_some_and(|v| v.value.same);
+    let from = values.get(first).and_then(|v| v.value.from);
     for (slot, pair) in out.iter_mut().skip(first).zip(pairs) {
-        *slot = Some(Paired { same, ..pair });
+        *slot = Some(Paired { same, from, ..pair });
     }
     out
 }
 
-/// The first value of the list, and what each of them is paired with.
-fn pairs(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<(usize, Vec<Paired>)> {
+/// The values of the list that "respectively" closes.
+fn listed(items: &[Item], values: &[Found]) -> Option<RangeInclusive<usize>> {
     let mark = items.iter().position(|i| i.class.has(Class::RESPECTIVELY))?;
     let tail = Class::OVERALL.with(Class::COMMA).with(Class::GRADE);
     let glue = Class::COMMA.with(Class::AND).with(Class::DET);
@@ -51,6 +61,12 @@ fn pairs(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<(usize, Ve
     {
         first -= 1;
     }
+    Some(first..=last)
+}
+
+/// What each value of a list is paired with.
+fn pairs(items: &[Item], values: &[Found], asked: &[Asked], list: &RangeInclusive<usize>) -> Option<Vec<Paired>> {
+    let (first, last) = (*list.start(), *list.end());
     let count = last - first + 1;
     let overall = Set::of(Question::Overall);
     for a in asked.iter().rev().filter(|a| a.end <= values[first].start) {
@@ -60,7 +76,7 @@ fn pairs(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<(usize, Ve
                 services: vec![s.clone()],
                 ..Paired::default()
             };
-            return Some((first, a.services.iter().map(service).collect()));
+            return Some(a.services.iter().map(service).collect());
         }
         // "the other three questions, namely safe, caring and responsive": the count is no member.
         let named: Vec<Set> = a.members.iter().filter(|m| !m.is_only_counted()).copied().collect();
@@ -69,7 +85,7 @@ fn pairs(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<(usize, Ve
                 set: *set,
                 ..Paired::default()
             };
-            return Some((first, named.iter().map(question).collect()));
+            return Some(named.iter().map(question).collect());
         }
     }
     let names: Vec<usize> = items[..values[first].start]
@@ -83,7 +99,7 @@ fn pairs(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<(usize, Ve
         practice: Some(*name),
         ..Paired::default()
     };
-    Some((first, names.iter().map(practice).collect()))
+    Some(names.iter().map(practice).collect())
 }
 
 /// A value without questions of its own that goes on with those of the claim before: "Q, which had been R, is now R",

@@ -87,7 +87,7 @@ impl Lines<'_> {
         if self.names_behind(sentence, block.span, &list) {
             return;
         }
-        if let Some(rating) = leads_names(&list) {
+        if let Some(rating) = leads_names(self.doc, &list) {
             self.below = Some(rating);
             return;
         }
@@ -203,11 +203,7 @@ impl Lines<'_> {
         else {
             return false;
         };
-        let dates: Vec<usize> = list
-            .iter()
-            .filter(|i| i.class.has(Class::DATE))
-            .map(|i| i.value as usize)
-            .collect();
+        let dates = dates(list);
         for n in from..self.out.len() {
             self.out[n].value.from = Some(rating);
             if !dates.is_empty() {
@@ -239,6 +235,9 @@ impl Lines<'_> {
         let subject = Subject::Practices(vec![practice]);
         let mut found = claim(sentence, span, rating, Set::of(Question::Overall), subject, Vec::new());
         found.value.from = former(list);
+        if found.value.from.is_none() {
+            found.dates = dates(list);
+        }
         let mark = list
             .iter()
             .find(|i| i.class.has(Class::NAME))
@@ -300,19 +299,16 @@ fn notes(doc: &Document<'_>, items: &Items) -> Vec<Note> {
             mark: mark.to_owned(),
             rating: first,
             same,
-            dates: list
-                .iter()
-                .filter(|i| i.class.has(Class::DATE))
-                .map(|i| i.value as usize)
-                .collect(),
+            dates: dates(list),
             sentence,
         });
     }
     out
 }
 
-/// "The three practices rated as Good are:", "Inadequate services include:" before a list of names.
-fn leads_names(items: &[Item]) -> Option<Rating> {
+/// "The three practices rated as Good are:", "Inadequate services include:", "Those which require improvement:" before a
+/// list of names.
+fn leads_names(doc: &Document<'_>, items: &[Item]) -> Option<Rating> {
     let last = items.last().filter(|i| i.class.has(Class::COLON));
     let mut ratings = items.iter().filter(|i| i.class.has(Class::RATING));
     let (Some(_), Some(only), None) = (last, ratings.next(), ratings.next()) else {
@@ -327,6 +323,8 @@ fn leads_names(items: &[Item]) -> Option<Rating> {
     let many = items
         .iter()
         .any(|i| i.class.has(Class::TYPE) && i.class.has(Class::MANY) || i.class.has(Class::STATISTIC));
+    let first = items.first().map_or("", |i| doc.slice(i.span));
+    let many = many || first.eq_ignore_ascii_case("those") || first.eq_ignore_ascii_case("ones");
     let other = unreal.with(Class::NAME).with(Class::QUESTION).with(Class::SERVICE);
     (many && !items.iter().any(|i| i.class.has(other)))
         .then(|| Rating::ALL.get(only.value as usize).copied())
@@ -338,6 +336,12 @@ fn name_alone(items: &[Item]) -> Option<usize> {
     let practice = leading_name(items)?;
     let told = items.iter().filter(|i| i.class.has(Class::WORD)).count();
     (told <= 3).then_some(practice)
+}
+
+/// The dates of a line, as indices.
+fn dates(list: &[Item]) -> Vec<usize> {
+    let dated = list.iter().filter(|i| i.class.has(Class::DATE));
+    dated.map(|i| i.value as usize).collect()
 }
 
 /// The year that a bare number is.

@@ -5,6 +5,7 @@
 //! "is" for a practice and a value that can be nothing else.
 
 use super::asked::text;
+use super::below::names_an_area;
 use super::claim::Target;
 use super::context::led_list;
 use super::values::Found;
@@ -22,7 +23,8 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     if is_for_something_else(items, found) || praises_a_part(doc, items, found) {
         return false;
     }
-    if is_of_an_area(before) {
+    // "This key question is rated good": of one question, told elsewhere.
+    if names_an_area(before) {
         return false;
     }
     let exact = found.value.to != Target::Unnamed;
@@ -107,14 +109,6 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     }
     let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
     holder == Holder::Rated && (verb || copula && (exclusive || is_dated(items, found, own)) && ends_clause(next))
-}
-
-/// "This key question is rated good", "we rated that area inadequate": of one question, told elsewhere.
-fn is_of_an_area(before: &[Item]) -> bool {
-    before.windows(2).any(|w| {
-        let one = w[0].class.has(Class::DET.with(Class::THAT)) && !w[0].class.has(Class::PRONOUN);
-        one && w[1].class.has(Class::AREA) && !w[1].class.has(Class::GRADE.with(Class::RATED).with(Class::MANY))
-    })
 }
 
 /// Where the clause of an item begins: behind the last full stop, semicolon or "but".
@@ -263,7 +257,19 @@ fn agent_fits(before: &[Item]) -> bool {
 /// "the last question, where Elm House is inadequate": the value is that of what "where" stands for, unless that is a
 /// practice ("a surgery where letters lay unread has been rated inadequate").
 fn is_beside_a_question(own: &[Item]) -> bool {
-    own.iter().any(|i| i.class.has(Class::REL) && i.value == 1) && !is_relative_to_a_practice(own)
+    let is_where = |i: &Item| i.class.has(Class::REL) && i.value == 1;
+    let Some(at) = own.iter().position(is_where) else {
+        return false;
+    };
+    // "A surgery where patients waited for weeks has been told it requires improvement"
+    let told = at > 0
+        && is_practice(&own[at - 1])
+        && own[at..]
+            .iter()
+            .rev()
+            .take(2)
+            .any(|i| i.class.has(Class::PRONOUN) && i.value == 0);
+    !told && !is_relative_to_a_practice(own)
 }
 
 /// A practice by its name, or as "the surgery".

@@ -7,11 +7,11 @@
 
 mod asked;
 pub(crate) mod attach;
+pub(crate) mod below;
 pub(crate) mod claim;
 mod context;
 mod frames;
 pub(crate) mod grids;
-pub(crate) mod headings;
 mod insets;
 mod license;
 mod links;

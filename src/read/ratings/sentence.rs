@@ -5,6 +5,7 @@
 
 use super::asked::{Asked, EXCEPT_WORDS, is_common_noun, named, text};
 use super::attach::Told;
+use super::below::is_of_heading;
 use super::claim::{Claim, Subject, Target, Time, Value};
 use super::context::{about, dates, subject, time};
 use super::frames::{Paired, ellipses, leans_on, respectively, settle_former};
@@ -132,7 +133,9 @@ impl<'s> Sentence<'s> {
         let behind = self.asked_of(v).map(|a| a.end).fold(found.end, usize::max);
         let before = std::mem::replace(&mut state.behind, behind);
         if let Some(pair) = &self.paired[v] {
-            state.claims.push(self.paired_claim(v, pair));
+            state
+                .claims
+                .extend((!pair.set.is_empty() || !pair.services.is_empty()).then(|| self.paired_claim(v, pair)));
             return;
         }
         let own = self.own(v, state);
@@ -276,6 +279,13 @@ impl<'s> Sentence<'s> {
             state.stays = state.claims.last().is_some_and(|c| c.value.same);
             return Some(shared);
         }
+        if asks.is_empty()
+            && let Some(question) = self.told.below
+            && is_of_heading(self.items, found, || self.is_licensed(v))
+        {
+            asks.set = Set::of(question);
+            return Some(asks);
+        }
         if asks.is_empty() {
             if self.rates_them(found) {
                 let asked = self.told.named.questions().any(|q| q != Question::Overall);
@@ -300,10 +310,8 @@ impl<'s> Sentence<'s> {
             return Some(asks);
         }
         if asks.set.is_empty() {
-            let previous = v.checked_sub(1).map_or(0, |p| self.values[p].end);
             let alone = asks.services.is_empty();
-            let licensed = !alone && !self.is_praised_for_its_way(found)
-                || alone && is_overall(self.doc, self.items, found, previous, self.heading);
+            let licensed = !alone && !self.is_praised_for_its_way(found) || alone && self.is_licensed(v);
             if !licensed || found.value.to == Target::Unchanged && alone || self.leaves_a_question(found) {
                 return None;
             }
@@ -396,6 +404,12 @@ impl<'s> Sentence<'s> {
             set: last.set,
             services: last.services.clone(),
         })
+    }
+
+    /// Whether the words around a value say that a whole was rated.
+    fn is_licensed(&self, v: usize) -> bool {
+        let previous = v.checked_sub(1).map_or(0, |p| self.values[p].end);
+        is_overall(self.doc, self.items, &self.values[v], previous, self.heading)
     }
 
     /// Puts down what a value says of what it answers.
@@ -547,6 +561,7 @@ impl<'s> Sentence<'s> {
             claim.value.from = rating.rank().map(|_| rating);
             claim.value.same = true;
         }
+        claim.value.from = claim.value.from.or(pair.from.filter(|_| !pair.same));
         claim.entry = "list.respectively";
         claim
     }

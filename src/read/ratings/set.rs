@@ -131,7 +131,8 @@ impl Set {
     pub fn questions(self) -> impl Iterator<Item = Question> {
         Question::ALL.iter().copied().filter(move |q| {
             if self.except && !self.is_only_counted() {
-                *q != Question::Overall && !self.has(*q)
+                // "outstanding overall and on every point except safe"
+                self.has(*q) == (*q == Question::Overall)
             } else {
                 self.has(*q)
             }

@@ -42,6 +42,7 @@ struct Entry {
 const TRUE_INFINITIVE: &[&str] = &[
     "first|second|third|last|latest|only|one|few|among|number|<number>",
     "<rated>|<up>|<down>|<move>|<same>",
+    "made|makes|seen|shown|found|done ..2 enough|sufficient ..3",
     "proud|pleased|delighted|happy|glad|thrilled|honoured|overjoyed|ecstatic|disappointed|sorry|sad|upset|shocked|surprised",
 ];
 

@@ -18,6 +18,8 @@ enum Gives {
     From,
     /// So many steps up or down from what it was, with `to` where remembered.
     Step(i8),
+    /// So many steps up or down from the rating that `from` remembers.
+    StepFrom(i8),
     /// Unchanged, and the rating not named.
     Unchanged,
     /// That of the clause before.
@@ -60,7 +62,7 @@ const ENTRIES: &[Entry] = &[
         "to <rating=to> ,? having|previously|formerly been? <rating=from>",
     ], gives: Gives::Change, yes: &[("Safe has dropped to inadequate from good.", &["safe=inadequate<good"])], no: &[] },
     Entry { id: "value.up-from", says: &[
-        "<rating=to> overall? <grade>? ,|(|<dash>? which? is? an? improvement|up|down|step|one|two|two-step|slipping|falling|rising|improving|dropping|improved|moving|a|level|levels|rungs|places ..4 from the? a? previous? <rating=from>",
+        "<rating=to> overall? <grade>? ,|(|<dash>? which? is? an? improvement|uplift|rise|drop|fall|jump|leap|climb|slide|slip|promotion|demotion|up|down|step|one|two|two-step|slipping|falling|rising|improving|dropping|improved|moving|a|level|levels|rungs|places ..4 from the? a? previous? <rating=from>",
         "<rating=to> overall? <grade>? ,|(|<dash>? a|one|two|three|single level|levels|grade|grades|rung|rungs|step|steps|place|places below|above|up|down from? the|its|their previous|last|former? <rating=from> it|they|she|which|that|before|previously|last",
         "<rating=to> overall? <grade>? ,|(|<dash>? ..4 below|above|from its|the|their previous|last|former <rating=from>",
         "<rating=to> overall? <grade>? ,|(|<dash>? up|down from <rating=from>",
@@ -101,7 +103,7 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::Same, yes: &[("Caring remains rated as good.", &["caring=good<good"]), ("Effective is still requires improvement.", &["effective=requires_improvement<requires_improvement"])], no: &["It still has good parking."] },
     Entry { id: "value.again", says: &[
         "<rating=both> again", "<rating=both> once more|again",
-        "second|third|fourth|fifth time|occasion ..9 <rated> the|this? <type>|<name>|it|them|us? as|to? be? <det>? <rating=both>", "second|third|fourth|fifth time|occasion ..9 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit running|in|straight a? row? ..7 <rated> as? <det>? it? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
+        "second|third|fourth|fifth time|occasion ..9 <rated> the|this? <type>|<name>|it|them|us? as|to? be? <det>? <rating=both>", "second|third|fourth|fifth time|occasion ..9 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit running|straight ..7 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit in a row ..7 <rated> as? <det>? it? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
         "<rating=both> both|each|every times|time", "<rating=both> overall? <grade>? ,? just|exactly? as before", "<rating=both> overall? <grade>? ,? the same rating|grade|mark|score|level? as|it at|had|was|the|its|last|previous|before",
         "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
         "<rating=both> ,? as|just it was before", "<rating=both> before|previously|then ,? and still|remains is|so?", "<rating=both> ,? where it|they <be> since|for|ever", 
@@ -136,7 +138,7 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::From, yes: &[("The surgery has lost its good rating.", &["overall=?<good"])], no: &[] },
     Entry { id: "value.up-one", says: &[
         "up|rise|rose|raised|lifted|improved|climbed|moved by? a|one|single|just? the? one? single? level|grade|step|place|rating|notch|category|band|rung ,? from? ,? to? <rating=to>?",
-        "up by? a|one ,? to <rating=to>", "up by? one",
+        "up by? a|one ,? to <rating=to>", "up by? one", "gone|goes|went|go|done|does|did one better",
     ], gives: Gives::Step(1), yes: &[("Caring goes up one level, to good.", &["caring=good<requires_improvement"])], no: &[] },
     Entry { id: "value.up-two", says: &[
         "up|risen|rises|rose|climbed|jumped|leapt|improved|moved by? two levels|grades|steps|places|ratings|notches|rungs? ,? to? <rating=to>?",
@@ -150,6 +152,22 @@ const ENTRIES: &[Entry] = &[
         "down|fell|fallen|dropped|drops|slipped|sunk by? two levels|grades|steps|places|ratings|notches|rungs? ,? to? <rating=to>?",
         "down ,? by? two",
     ], gives: Gives::Step(-2), yes: &[("Safe fell two levels to inadequate.", &["safe=inadequate<good"])], no: &[] },
+    Entry { id: "value.up-one-from", says: &[
+        "<up> by? a|one|single level|grade|step|place|rating|notch|category|band|rung ,? from <det>? <rating=from>",
+    ], gives: Gives::StepFrom(1), yes: &[("Caring has risen one grade from requires improvement.", &["caring=good<requires_improvement"])],
+        no: &["Staff went up a step from the good lift."] },
+    Entry { id: "value.up-two-from", says: &[
+        "<up> by? two levels|grades|steps|places|ratings|notches|rungs|categories|bands ,? from <det>? <rating=from>",
+    ], gives: Gives::StepFrom(2), yes: &[("Safety jumped two grades from inadequate.", &["safe=good<inadequate"])], no: &[] },
+    Entry { id: "value.down-one-from", says: &[
+        "<down> by? a|one|single level|grade|step|place|rating|notch|category|band|rung ,? from <det>? <rating=from>",
+    ], gives: Gives::StepFrom(-1), yes: &[("Responsive has slipped one place from good.", &["responsive=requires_improvement<good"])], no: &[] },
+    Entry { id: "value.down-two-from", says: &[
+        "<down> by? two levels|grades|steps|places|ratings|notches|rungs|categories|bands ,? from <det>? <rating=from>",
+    ], gives: Gives::StepFrom(-2), yes: &[("Well-led has tumbled two levels from good.", &["well_led=inadequate<good"])], no: &[] },
+    Entry { id: "value.steps-from-to", says: &[
+        "<up>|<down> by? a|one|single|two|three level|levels|grade|grades|step|steps|place|places|rating|ratings|notch|notches|category|categories|band|bands|rung|rungs ,? from <det>? <rating=from> <grade>? ,? to <det>? <rating=to>",
+    ], gives: Gives::Change, yes: &[("Caring fell one grade from good to requires improvement.", &["caring=requires_improvement<good"])], no: &[] },
     Entry { id: "value.ditto", says: &[
         "the same overall? rating|verdict|grade|mark|score|judgement|judgment|ranking|result|outcome",
     ], gives: Gives::Ditto, yes: &[("The home was rated inadequate overall and was given the same verdict for safety.", &["overall=inadequate", "safe=inadequate"])], no: &["Both homes have the same owner."] },
@@ -335,6 +353,11 @@ fn value_of(found: &Match, gives: Gives, items: &[Item]) -> Option<Value> {
                 from: None,
                 same: false,
             },
+        },
+        Gives::StepFrom(n) => Value {
+            to: Target::Is(from?.step(n)?),
+            from,
+            same: false,
         },
         Gives::Ditto | Gives::DittoFor => Value {
             to: Target::Ditto,

@@ -23,11 +23,18 @@ pub(super) struct Visit {
 /// How many sentences back the inspection may have been told of that a claim goes on with.
 const REACH: usize = 8;
 
-/// "We were outstanding at our last inspection, in 2015, as well": there was another since.
+/// "We were outstanding at our last inspection, in 2015, as well": there was another since. So there was where a sentence
+/// tells what is now beside it: "It is good again after being rated inadequate in 2020".
 pub(super) fn last_told_as_past(ground: &Ground<'_>, claims: &[Claim]) -> Vec<PartialDate> {
     let past = claims.iter().filter(|c| c.time == Time::Past);
-    let told = past.filter_map(|c| ground.own_date(c, &[Role::Inspection]));
-    told.filter(|e| e.age == Age::Last).map(|e| e.date).collect()
+    let now = |c: &Claim| {
+        let mut beside = claims.iter().filter(|o| o.sentence == c.sentence && o.set == c.set);
+        beside.any(|o| o.time != Time::Past && o.dates.is_empty() && o.value.to != c.value.to)
+    };
+    past.filter_map(|c| Some((c, ground.own_date(c, &[Role::Inspection, Role::Rating])?)))
+        .filter(|(c, e)| e.age == Age::Last || now(c))
+        .map(|(_, e)| e.date)
+        .collect()
 }
 
 impl Placer<'_, '_> {
@@ -36,7 +43,7 @@ impl Placer<'_, '_> {
         let ground = self.ground;
         self.newest.get((section, practice), || {
             let gave_none = |e: &Event| self.unrated.iter().any(|(p, d)| *p == practice && *d == e.date);
-            let past = |e: &Event| e.age == Age::Last && self.last.contains(&e.date);
+            let past = |e: &Event| self.last.contains(&e.date);
             let news = self.news(section, practice);
             let since = |e: &Event| {
                 let silent = !self.has_claim(e.sentence) && e.age != Age::Part;
@@ -188,7 +195,12 @@ impl Placer<'_, '_> {
         if tense == Time::Past {
             return Which::Undated;
         }
-        let before = self.rated_before(claim, practice).filter(|_| main.is_none());
+        // The visit to another practice of the text stands for this one's where nothing is told of that.
+        let lent = || {
+            let mut visits = ground.events.iter().filter(|e| e.role == Role::Inspection);
+            !visits.any(|e| ground.concerns(e, practice))
+        };
+        let before = self.rated_before(claim, practice).filter(|_| main.is_none() || lent());
         Which::Newest(before.unwrap_or(newest))
     }
 

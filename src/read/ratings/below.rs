@@ -1,0 +1,184 @@
+//! What stands below a heading that names a key question.
+//!
+//! Report pages go through the questions one by one: under "Is the service safe?" they say "At our last inspection we
+//! rated this key question good. The rating has changed to inadequate." Neither sentence names the question.
+
+use super::asked::text;
+use super::license::clause_start;
+use super::values::Found;
+use crate::lexicon::Class;
+use crate::model::Question;
+use crate::read::items::{Item, Items};
+use crate::text::{BlockKind, Document};
+use std::borrow::Cow;
+
+/// A heading that names a question has at most so many items: "Are services at this trust well-led?"
+const HEADING_ITEMS: usize = 9;
+
+/// The heading that each sentence stands below, if that names a key question.
+#[derive(Debug)]
+pub(crate) struct Below {
+    questions: Vec<Option<Question>>,
+}
+
+impl Below {
+    /// Walks the lines: a heading of a question holds until another heading of the page.
+    pub fn of(doc: &Document<'_>, items: &Items, sections: &[usize]) -> Below {
+        let mut questions = vec![None; doc.sentences.len()];
+        let mut now = None;
+        let mut section = 0;
+        for block in &doc.blocks {
+            let first = block.sentences.start;
+            let own = sections.get(first).copied().unwrap_or(0);
+            let line = items.of(first);
+            let alone = block.sentences.len() == 1;
+            if alone && let Some(question) = heads(block.kind, line) {
+                now = Some(question);
+            } else if own != section || alone && ends(block.kind, line) {
+                now = None;
+            }
+            section = own;
+            for at in block.sentences.clone() {
+                questions[at] = now;
+            }
+        }
+        Below { questions }
+    }
+
+    /// The question of the heading above a sentence.
+    pub fn at(&self, sentence: usize) -> Option<Question> {
+        self.questions.get(sentence).copied().flatten()
+    }
+}
+
+/// "Is the service safe?", "Well-led": the question of a line that asks nothing else.
+fn heads(kind: BlockKind, line: &[Item]) -> Option<Question> {
+    let asks = line.last().is_some_and(|i| i.class.has(Class::STOP));
+    if line.len() > HEADING_ITEMS || kind == BlockKind::Row || kind == BlockKind::Paragraph && !asks {
+        return None;
+    }
+    let glue = Class::BE
+        .with(Class::DET)
+        .with(Class::TYPE)
+        .with(Class::PRONOUN)
+        .with(Class::SERVICE)
+        .with(Class::STOP)
+        .with(Class::PREP)
+        .with(Class::COLON)
+        .with(Class::FUNCTION);
+    let mut asked = line.iter().filter(|i| i.class.has(Class::QUESTION));
+    let (only, None) = (asked.next()?, asked.next()) else {
+        return None;
+    };
+    let plain = line.iter().all(|i| i.class.has(Class::QUESTION.with(glue)));
+    let question = Question::ALL.get(only.value as usize).copied();
+    question.filter(|_| plain)
+}
+
+/// "Overall summary", "Elm Court", "12 May 2021": a heading of the page, and of no matter within a question.
+fn ends(kind: BlockKind, line: &[Item]) -> bool {
+    let page = Class::OVERALL
+        .with(Class::NAME)
+        .with(Class::SERVICE)
+        .with(Class::DATE)
+        .with(Class::PUBLISH)
+        .with(Class::CQC)
+        .with(Class::INSPECT);
+    kind == BlockKind::Heading && line.iter().any(|i| i.class.has(page) && !i.class.has(Class::QUESTION))
+}
+
+/// Whether a value without a question of its own is that of the question in the heading: "this key question is now rated
+/// good", "the rating has changed to good", "we rated it as good".
+pub(super) fn is_of_heading(items: &[Item], found: &Found, licensed: impl Fn() -> bool) -> bool {
+    let before = &items[clause_start(items, found.start)..found.start];
+    let behind = items.get(found.end..(found.end + 5).min(items.len())).unwrap_or(&[]);
+    if names_an_area(before) || behind.first().is_some_and(|i| i.class.has(Class::PREP)) && names_an_area(behind) {
+        return true;
+    }
+    let other = Class::NAME.with(Class::TYPE).with(Class::SERVICE).with(Class::OVERALL);
+    let whose = Class::GRADE.with(Class::PRONOUN);
+    !before.iter().any(|i| i.class.has(other)) && before.iter().any(|i| i.class.has(whose)) && licensed()
+}
+
+/// Below the heading of a question "this key question" is that one.
+pub(super) fn answering<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>, heading: Option<Question>) -> Cow<'i, [Item]> {
+    let question = heading.and_then(|q| Question::ALL.iter().position(|k| *k == q));
+    let Some(value) = question.and_then(|q| u32::try_from(q).ok()) else {
+        return items;
+    };
+    let means_it = |at: usize| {
+        let this = at
+            .checked_sub(1)
+            .is_some_and(|p| matches!(text(doc, &items[p]), "this" | "This" | "that"));
+        this && items[at].class.has(Class::AREA) && !items[at].class.has(Class::GRADE)
+    };
+    let meant: Vec<usize> = (0..items.len()).filter(|at| means_it(*at)).collect();
+    if meant.is_empty() {
+        return items;
+    }
+    let mut own = items.into_owned();
+    for at in meant {
+        own[at].class = Class::QUESTION.with(Class::WORD);
+        own[at].value = value;
+    }
+    Cow::Owned(own)
+}
+
+/// "this key question", "that area".
+pub(super) fn names_an_area(words: &[Item]) -> bool {
+    words.windows(2).any(|w| {
+        let one = w[0].class.has(Class::DET.with(Class::THAT)) && !w[0].class.has(Class::PRONOUN);
+        one && w[1].class.has(Class::AREA) && !w[1].class.has(Class::GRADE.with(Class::RATED).with(Class::MANY))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::Reader;
+
+    /// The ratings of a page on Alder Court below its own date, as `question=rating<previous@inspected`.
+    fn rows(reader: &Reader, text: &str) -> Vec<String> {
+        let page =
+            format!("Alder Court\n\n4 May 2022\n\nDuring an inspection looking at part of the service\n\n{text}\n");
+        let record = reader.read("case.txt", &page, "0");
+        let mut out: Vec<String> = record
+            .ratings
+            .iter()
+            .map(|r| {
+                let from = r.previous.map(|p| format!("<{p}")).unwrap_or_default();
+                let day = r.inspected.map(|d| format!("@{d}")).unwrap_or_default();
+                format!("{}={}{from}{day}", r.question, r.rating)
+            })
+            .collect();
+        out.sort_unstable();
+        out
+    }
+
+    #[test]
+    fn sentences_answer_the_question_above_them() {
+        let cases: &[(&str, &[&str])] = &[
+            (
+                "Is the service safe?\n\nAt our last inspection in May 2019 we rated this key question good. The rating has changed to inadequate.",
+                &["safe=good@2019-05", "safe=inadequate<good@2022-05-04"],
+            ),
+            (
+                "Is the service well-led?\n\nWe rated this area requires improvement last time. It has stayed the same.",
+                &["well_led=requires_improvement<requires_improvement@2022-05-04"],
+            ),
+            // What names a service, or the whole, is about that.
+            (
+                "Is the service safe?\n\nThe home is rated good overall.",
+                &["overall=good@2022-05-04"],
+            ),
+            // Another heading of the page ends it.
+            (
+                "Is the service safe?\n\nThis key question is now rated good.\n\nOverall summary\n\nThe rating has changed to good.",
+                &["overall=good@2022-05-04", "safe=good@2022-05-04"],
+            ),
+        ];
+        let reader = Reader::new().unwrap();
+        for (text, want) in cases {
+            assert_eq!(rows(&reader, text), *want, "{text}");
+        }
+    }
+}
