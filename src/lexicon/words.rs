@@ -1029,6 +1029,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         CORE,
     ),
     (
+        "acute mental? health? wards for adults|people and|& psychiatric intensive care units|unit|services|wards?",
+        Class::SERVICE,
+        CORE,
+    ),
+    (
         "acute mental? health? wards for adults|people of working age and|& psychiatric intensive care units ( picu|picus )",
         Class::SERVICE,
         CORE,

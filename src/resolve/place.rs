@@ -485,6 +485,11 @@ mod tests {
             " date 2021-06-10 Alder General Hospital in Selby was visited in May. It was not rated as a result, so its 2019 rating of good remains.",
             &["overall=good@2019", "overall=not_rated@2021-05"],
         ),
+        // The same rating, and when it was given before.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was inspected in May and has again been rated outstanding, the same rating as awarded in 2017.",
+            &["overall=outstanding<outstanding@2021-05", "overall=outstanding@2017"],
+        ),
         // Other dates.
         (
             " date 2021-06-10 Alder Road Surgery in Selby, which opened in 2012, was rated good overall by inspectors who called on 4 May. The manager, who joined in March, was delighted.",

@@ -15,6 +15,8 @@ pub(super) struct Thread {
     pub active: Option<usize>,
     /// Whether the inspectors have spoken at all.
     pub sourced: bool,
+    /// The block that told of the regulator or a visit last.
+    pub visited: Option<usize>,
     /// The key question that the section is about.
     pub question: Option<Question>,
     /// Below a heading that is a bare key question.
@@ -182,11 +184,15 @@ fn sourced(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> 
     let to_inspectors = case.kind == Kind::InspectionReport
         || thread.sourced
         || matches!(case.told.voice, Voice::Staff | Voice::People);
+    let by_provider = case.kind == Kind::ProviderUpdate;
+    let sourced = thread.sourced || thread.visited == Some(case.block);
     match signs.source {
         Some(Source::Inspectors) if score >= 3 && (signs.topics() >= 1 || signs.past == Some(true)) => {
             Some((Speaker::Inspectors, "finding.found"))
         }
-        Some(Source::Told) if score >= 2 && to_inspectors => {
+        Some(Source::Told | Source::ToldUs)
+            if score >= 2 && to_inspectors && (signs.source == Some(Source::Told) || !by_provider) =>
+        {
             let speaker = if case.told.voice == Voice::Staff {
                 Speaker::Staff
             } else {
@@ -197,9 +203,10 @@ fn sourced(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> 
         None if case.told.voice == Voice::Regulator && score >= 3 && signs.past != Some(false) => {
             Some((Speaker::Regulator, "finding.regulator"))
         }
-        Some(Source::Unnamed)
-            if score >= 4 && !is_own(case) && (thread.sourced || case.kind != Kind::ProviderUpdate) =>
-        {
+        Some(Source::Judged) if score >= 3 && signs.topics() >= 1 && (sourced || !by_provider) => {
+            Some((Speaker::Report, "finding.judged"))
+        }
+        Some(Source::Unnamed) if score >= 4 && !is_own(case) && (sourced || !by_provider) => {
             Some((Speaker::Report, "finding.unnamed"))
         }
         _ => None,
@@ -223,7 +230,10 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
     let noted = next && signs.plain && signs.what >= 1;
     let enough = match case.kind {
         Kind::InspectionReport => score >= 3 || present && score >= 2,
-        Kind::ProviderUpdate => (thread.active == Some(case.block) || told || noted) && score >= 4,
+        Kind::ProviderUpdate => {
+            let tab = thread.tab && signs.past == Some(true) && signs.topics() >= 1;
+            (thread.active == Some(case.block) || told || noted || tab) && score >= 4
+        }
         _ => told || near && score >= 4 || (thread.sourced || plainly) && score >= 6,
     };
     enough.then_some((Speaker::Report, "finding.narration"))

@@ -213,6 +213,9 @@ impl Findings {
             None => {}
         }
         page.thread.sourced |= signs.source.is_some();
+        if items.iter().any(|i| i.class.has(Class::CQC.with(Class::INSPECT))) {
+            page.thread.visited = Some(block);
+        }
     }
 
     /// A line of a list.

@@ -143,9 +143,15 @@ impl Tables {
             i.class.has(Class::RATING) && (i.quoted || i.capital && !opens || i.value == REQUIRES_IMPROVEMENT)
         };
         Signs {
-            source: [Source::Told, Source::Inspectors, Source::Unnamed]
-                .into_iter()
-                .find(|s| from(*s)),
+            source: [
+                Source::Told,
+                Source::Inspectors,
+                Source::ToldUs,
+                Source::Judged,
+                Source::Unnamed,
+            ]
+            .into_iter()
+            .find(|s| from(*s)),
             who: topics.iter().filter(|h| h.cue.gives == Topic::Who).count(),
             what: topics.iter().filter(|h| h.cue.gives == Topic::What).count(),
             side: sum.side(),

@@ -9,6 +9,10 @@ pub(super) enum Source {
     Inspectors,
     /// People or staff told the inspectors.
     Told,
+    /// They "told us": the inspectors where these write, and the practice on its own pages.
+    ToldUs,
+    /// "Our nurses were praised for": whoever is meant, somebody judged.
+    Judged,
     /// "Concerns were raised", "was found to be": nobody named.
     Unnamed,
 }
@@ -20,18 +24,27 @@ pub(super) const SOURCES: &[Cue<Source>] = &[
         "<cqc>|assessors|reviewers|team came|come across|upon", "<cqc>|assessors|reviewers|team ..2 picked|pointed|were|was up|out|to|struck|impressed|told|concerned|worried|shocked",
         "we ..2 found|saw|observed|heard|noted|identified|noticed|spoke|smelled|witnessed|watched|find|see", "<cqc>|<inspect>|they|it|team|came across|upon", "findings|failings ,? which|that ..1 included|include", "it goes|went on", "disappointed|concerned|pleased|worried|glad|happy|delighted|encouraged|impressed|shocked|sorry|saddened to see|find|hear|note|learn", "<cqc>|report ..1 commented|remarked|tells|details|mentioned|mentions|drew|singled|pointed on|how|that|attention|out|to", "we were|are told|concerned|worried|pleased|impressed", "they ..2 found|saw|noted|observed|heard|reported|noticed|liked|wrote",
         "it|they|she|he ..2 found|noted|said|added|highlighted|says|adds|recognised|reported|praised|wrote|notes|concluded|think|thought|confirmed|heard", "it tells|told us|you", "in the? <cqc> words",
+        "<cqc>|report|reports|letter|findings|it|they|inspection ..3 sets|set|points|point|pointed out that", "they told us", "<cqc>|report|letter|it|they|inspection ..2 makes|made clear|plain", "<cqc>|report|letter|it|they ..2 speaks|spoke|talks|talked|tells|warns|warned of", "<cqc>|report|letter|it|findings|inspection ..2 shows|showed|shown that|how",
+        "<cqc>|assessors|reviewers|team|they ..2 were|was ..2 unhappy|alarmed|dismayed|surprised|critical|complimentary|satisfied|pleased|reassured|struck|impressed", "<cqc>|assessors|reviewers ..2 thought|believed|considered|commended|complimented|applauded|questioned",
         "found|said|noted|saw|according to? ..3 <cqc>|report|assessors|reviewers|team|findings|them|inspection", "inspectors had? ..3 concerns",
     ],
       yes: &["Inspectors also found that rotas were wrong.", "We saw people waiting.", "Rotas were wrong, the report said."], no: &["Rotas were wrong."] },
     Cue { id: "source.told", gives: Source::Told, says: &[
-        "told|tell the? <cqc>|us|them|assessors|reviewers|team", "patients|people|residents|relatives|families|staff|women|parents|clients|carers|children|partners|others ..6 said|told|praised|described|spoke|felt|reported|liked|commented|complained|mentioned|say",
+        "told|tell the? <cqc>|them|assessors|reviewers|team", "<be> quoted", "patients|people|residents|relatives|families|staff|women|parents|clients|carers|children|partners|others ..6 said|told|praised|described|spoke|felt|reported|liked|commented|complained|mentioned|say",
         "one ..4 said|told|described",
     ],
       yes: &["A nurse told inspectors that she was tired.", "Residents said that the soup was cold."], no: &["They told the newspaper."] },
+    Cue { id: "source.told-us", gives: Source::ToldUs, says: &["told|tell us"],
+      yes: &["Patients told us that the lift was broken."], no: &["They told the newspaper."] },
+    Cue { id: "source.judged", gives: Source::Judged, says: &[
+        "was|were|is|are ..2 praised|commended|complimented|criticised|applauded for|on|over|by", "was|were|is|are ..2 described as", "was|were|is|are ..2 singled out",
+        "praise|credit|criticism was|is given|reserved|made", "came|comes in for praise|criticism for|over", "praised|criticised|liked <colon>",
+    ],
+      yes: &["Our nurses were commended for their patience.", "Our complaints system was described as fair."], no: &["Our nurses are patient."] },
     Cue { id: "source.unnamed", gives: Source::Unnamed, says: &[
         "was|were ..2 found|seen|said|noted|reported|observed|heard|shown|judged to|that|by|with|in|over|about|not|on|telling|as|unread|unlocked", "found to have|be", "concerns|worries|doubts|issues|problems|questions|weaknesses|failings|faults ..4 raised|flagged|identified|found|noted|highlighted|picked|included|include|were|ranged|centred|about|over|with",
         "shortcomings|failings|shortfalls|issues|problems|concerns|failures|weaknesses|strengths|improvements|breaches|examples|criticisms|faults ..3 included|include|including|were|ranged|identified|highlighted",
-        "these|they|others included|ranged", "it was ..2 noted|found|reported|observed|said|felt|also that|emerged", "it also emerged", "picked up|out", "praise for", "were|was praised|commended|criticised|complimented|singled", "flagged up", "among ..4 failings|concerns|problems|issues|findings|strengths|things|improvements|shortcomings", "criticised|criticism for|of|over", "main concerns|concern", "of particular concern",
+        "these|they|others included|ranged", "it was ..2 noted|found|reported|observed|said|felt|also that|emerged", "it also emerged", "picked up|out", "praise for", "were|was praised|commended|criticised|complimented|singled", "flagged up", "among ..4 failings|concerns|problems|issues|findings|strengths|things|improvements|shortcomings|positives|negatives|plaudits", "areas|examples|points of ..2 good|positive|outstanding|poor ..2 included|include|were", "on the other|plus|minus|positive|negative side", "criticised|criticism for|of|over", "main concerns|concern", "of particular concern",
     ],
       yes: &["The home was found to have no heating.", "Doctors were praised for their care."], no: &["The home opened in May."] },
 ];
@@ -107,7 +120,7 @@ pub(super) const VETOES: &[Cue<Veto>] = &[
         "makes|made|make ..2 recommendations|recommendation", "key lines of enquiry",
     ], yes: &["Not everyone who used the agency received personal care.", "The last rating for this service was good."], no: &["Records were incomplete."] },
     Cue { id: "veto.monitor", gives: Veto::Prose, says: &[
-        "monitor|monitoring|watch|watching|monitored|review ..4 closely|closely|progress|service|home|practice|situation|carefully|trust|provider", "keep|kept|keeping ..4 under review", "we return|inspect|re-inspect|visit|come|go back|again", "until ..6 improve|improved|improves|improvement|improvements|satisfied|assured", "if|unless ..6 improve|improved|improves|improvement|improvements|satisfied|assured|see|find|not|fails|necessary|needed|change|changes|people|they|we|it|service", "won't|not hesitate", "inspected again", "next inspection|visit", "a|further visit within", "six|6 months",
+        "monitor|monitoring|watch|watching|monitored|review ..4 closely|closely|progress|service|home|practice|situation|carefully|trust|provider", "keep|kept|keeping ..4 under review", "we return|inspect|re-inspect|visit|come|go back|again", "until ..6 improve|improved|improves|improvement|improvements|satisfied|assured", "knows|know what ..3 to do|improve|change|tackle", "if|unless ..6 improve|improved|improves|improvement|improvements|satisfied|assured|see|find|not|fails|necessary|needed|change|changes|people|they|we|it|service", "won't|not hesitate", "inspected again", "next inspection|visit", "a|further visit within", "six|6 months",
     ], yes: &["We are monitoring the home closely."], no: &["Nobody monitored the fridge."] },
     Cue { id: "veto.process", gives: Veto::Prose, says: &[
         "inspection|visit|assessment|inspections of|to|at ..6 was|were carried|undertaken|conducted|prompted|triggered|made|held|unannounced|announced", "inspection|visit|assessment|inspections took|was|were|is carried|place|undertaken|conducted|prompted|unannounced|announced|part|led|triggered|planned|made|held|based|short|followed|focused|comprehensive", "<cqc> ..2 visited|inspected|inspect|spent|arrived|called|carried|looked|spoke|went|attended|examined|interviewed|assessed|returned|asked|reviewed|based|gave|sampled|met|toured", "<cqc> looks|checks|rates|includes|included", "been|back|returned to see|check|look|inspect|visit", "went|<inspect> to see|visit|inspect|look", "inspection|visit due to", "the concerns|worries were|are|related about|over|to|around|that", "prior to", "<cqc>|they|we went to", "inspected separately|before|previously|too", "had|have <carried>", "covered ..3 <area>", "<inspect> to <capital>", "not inspected", "report|reports ..6 website", "report|reports goes|go on|onto", "tell us about|if|what|how|when", "been|was|were told|informed of", "fed into", "press office", "registered manager was|is in post",

@@ -54,6 +54,27 @@ fn documents_give_their_findings() {
                 "+Meals looked and smelled good.",
             ],
         ),
+        // A provider's page relays the report; what its patients tell it, what it does next and its pride are none.
+        (
+            Kind::ProviderUpdate,
+            "We were inspected in May. The report sets out that records were left in an unlocked room. Fire doors had not been checked for two years. The surgery was commended for its work with refugees. Our complaints system was described as fair.\n\nOur patients tell us that they love the new waiting room.\n\nWhat happens next:\n• Log sheets on every fridge\n",
+            &[
+                "-The report sets out that records were left in an unlocked room.",
+                "-Fire doors had not been checked for two years.",
+                "+The surgery was commended for its work with refugees.",
+                "+Our complaints system was described as fair.",
+            ],
+        ),
+        // What stood among the praise, and what the inspectors thought.
+        (
+            Kind::ProviderUpdate,
+            "The surgery was inspected in May. Among the positives were a clinic for homeless people and visits to the housebound. The inspectors thought that too few checks had been offered to carers. It makes clear that staff were kind.",
+            &[
+                "+Among the positives were a clinic for homeless people and visits to the housebound.",
+                "-The inspectors thought that too few checks had been offered to carers.",
+                "+It makes clear that staff were kind.",
+            ],
+        ),
         // Orders are none.
         (
             Kind::PressRelease,

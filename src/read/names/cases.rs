@@ -2,6 +2,14 @@
 
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
+        "Side by Side Homecare, which supports 40 people in their own homes in Yeovil, was rated good by the CQC after an inspection in March.",
+        &["Side by Side Homecare =  | home_care | Yeovil | -"],
+    ),
+    (
+        "Scrutiny Committee\n\n4 May 2021\n\nCQC INSPECTION OF TARN HOSPITAL\n\nThe hospital was inspected in March and is rated good.",
+        &["TARN HOSPITAL =  | hospital |  | -"],
+    ),
+    (
         "Truro doctors told to improve\n\nBy Ben Carter\n12 March 2019\n\nA Cornwall GP surgery has been told it must do better after a visit from the Care Quality Commission.\n\nFoxhole Lane Surgery, which looks after 7,400 patients in Truro, was rated requires improvement overall after inspectors called in January.\n\nThe report said Foxhole Lane was caring, but records were not kept up to date. Dr Mary Trevose, a partner at the surgery, said changes had already been made.\n\nIn nearby Falmouth, Packet Quay Surgery was rated good last year.",
         &["Foxhole Lane Surgery = Foxhole Lane | gp_practice | Truro, Cornwall | -"],
     ),

@@ -189,7 +189,9 @@ impl Finder<'_, '_> {
             && self.folded(at) == "hospitals"
             && self.folded(at - 1) == "of"
             && self.folded(at - 2) == "inspector";
-        let plain = self.folded(at) == "home" && !self.home_name(at) || self.regulator(at) || office;
+        let plain = self.folded(at) == "home" && !self.home_name(at) || self.regulator(at) || office
+            // "INSPECTION OF ELM HOSPITAL"
+            || matches!(self.folded(at), "of" | "upon");
         let begins = self.tok(at).is_some_and(|t| t.names() || self.month_road(at)) && !plain
             || self.rated_name(at)
             || self.noble(at)
@@ -362,6 +364,13 @@ impl Finder<'_, '_> {
                 && &*next.folded == "at"
                 && self.tok(end + 1).is_some_and(|t| t.capital && &*t.folded == "home")
             {
+                end += 2;
+                continue;
+            }
+            // "Hand in Hand Care"
+            let twin = matches!(&*next.folded, "in" | "by" | "to" | "for" | "from")
+                && self.tok(end + 1).is_some_and(|t| t.capital && t.folded == before);
+            if twin {
                 end += 2;
                 continue;
             }

@@ -31,6 +31,8 @@ fn every_example_gives_exactly_its_claims() {
     #[rustfmt::skip]
     let cases: &[(&str, &[&str])] = &[
         ("The practice was rated good overall.", &["overall=good"]),
+        ("For safe the rating is good; for caring, outstanding.", &["safe=good", "caring=outstanding"]),
+        ("The acute wards for adults and psychiatric intensive care units were rated good.", &["acute wards for adults and psychiatric intensive care units/overall=good"]),
         ("We provide safe and effective care and our staff are outstanding.", &[]),
         ("All areas are good except well-led, where it still requires improvement.", &["safe+effective+caring+responsive=good", "well_led=requires_improvement<requires_improvement"]),
         ("The trust moved from an overall rating of inadequate to good.", &["overall=good<inadequate"]),

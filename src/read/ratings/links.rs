@@ -337,8 +337,15 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
         && between
             .first()
             .is_some_and(|i| i.class.has(Class::SAY.with(Class::RATED)));
+    // "For safe, good; for caring, outstanding"
+    let led_by = |at: usize| items.get(a.start.wrapping_sub(at));
+    let fronts = Class::BUT.with(Class::STOP).with(Class::COMMA).with(Class::AND);
+    let fronted = matches!(between, [comma] if comma.class.has(Class::COMMA))
+        && led_by(1).is_some_and(|i| i.class.has(Class::PREP))
+        && led_by(2).is_none_or(|i| i.class.has(fronts));
     each || relative
         || said
+        || fronted
         || close
         || between.iter().any(|i| i.class.has(verb.with(mark)))
         || between.iter().all(|i| i.class.has(filler))

@@ -425,6 +425,13 @@ impl<'s> Sentence<'s> {
                 return;
             };
             claim.value.to = value;
+            // "outstanding, the same rating as we were given in 2017"
+            if let (Some(then), Target::Is(rating), Some(last)) = (found.then, value, state.claims.last_mut()) {
+                last.value.from = last.value.from.or(rating.rank().map(|_| rating));
+                let past = at_that_time(last, rating, self.items[then].value as usize);
+                state.claims.push(past);
+                return;
+            }
         }
         if claim.value.to == Target::Reversed {
             let Some(value) = state.claims.last().and_then(|c| reversed(c.value)) else {

@@ -115,7 +115,6 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> overall? <grade>? ,? just? as|like it|they|we|which did|was|were|had|got|received|is ..3 <date=then>",
         "<rating=both> overall? <grade>? ,? the same as|rating in|at|it ..3 <date=then>",
         "<rating=both> overall? <grade>? ..2 ,? just? as|like in|at <date=then>",
-        "<rating=both> ..4 ,? the same <grade>? as|that ..3 awarded|given|received|got|had|won|earned|achieved|gave|held in|at? <date=then>",
     ], gives: Gives::SameThen, yes: &[("The home was rated outstanding, as it was last time.", &["overall=outstanding<outstanding"])], no: &[] },
     Entry { id: "value.same-noun", says: &[
         "<rating=both> <grade>? ..4 still? stands|stand", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade> ..3 <be> confirmed", "<rating=both> <grade> ..3 <be> kept|left in? place|unchanged", "<grade> of <rating=both> ..4 <be> carried over|forward", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
@@ -171,6 +170,9 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.ditto", says: &[
         "the same overall? rating|verdict|grade|mark|score|judgement|judgment|ranking|result|outcome",
     ], gives: Gives::Ditto, yes: &[("The home was rated inadequate overall and was given the same verdict for safety.", &["overall=inadequate", "safe=inadequate"])], no: &["Both homes have the same owner."] },
+    Entry { id: "value.same-as-then", says: &[
+        "the same <grade>? as|that ..3 awarded|given|received|got|had|won|earned|achieved|gave|held|was|were in|at? <date=then>",
+    ], gives: Gives::Ditto, yes: &[("The home was rated outstanding, the same grade as it had last time.", &["overall=outstanding<outstanding"])], no: &["The home has the same owner as it had in 2019."] },
     Entry { id: "value.same-for", says: &[
         "<grade> <be> ..1 the same", "it|story|picture <be> the same story|again?",
     ], gives: Gives::DittoFor, yes: &[("The home was rated inadequate overall, and the verdict was the same for safety.", &["overall=inadequate", "safe=inadequate"])], no: &["The rating was the same in 2019."] },

@@ -14,6 +14,11 @@ pub(super) fn whole_sentence(items: &[Item]) -> bool {
     // "four services were good (surgery, maternity, ...)" counts what it names.
     // "safe is one of those" speaks of questions.
     let asks = items.iter().any(|i| i.class.has(Class::QUESTION));
+    // "Two practices, Elm House and Oak House, were rated good and inadequate respectively."
+    let known = items.iter().filter(|i| is_known(i)).count();
+    if known > 1 && items.iter().any(|i| i.class.has(Class::RESPECTIVELY)) {
+        return false;
+    }
     // "Of the trust's two hospitals, Elm House was good": counted in passing, then named.
     let counted = match items.iter().position(|i| i.class.has(Class::COMMA)) {
         Some(comma) if items[0].class.has(Class::FUNCTION) && items.get(comma + 1).is_some_and(is_known) => comma,
