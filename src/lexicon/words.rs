@@ -79,7 +79,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     (
         "rated rate rates rating re-rated rerated judged judge deemed branded labelled labeled classed classified graded ranked \
          assessed considered regarded marked scored scores declared called found adjudged received receives receive got gets \
-         given gave gives give giving hands brands labels deems regard regards finds dubbed stamped tagged slammed credited picked scooped secured gained clinched bagged handed awarded awards award earned achieved achieving attained get drew \
+         given gave gives give giving hands brands labels deems regard regards finds dubbed stamped tagged slammed condemned credited picked scooped secured gained clinched bagged handed awarded awards award earned achieved achieving attained get drew \
          described pronounced put landed \
          came come comes told earning winning won confirmed received reassessed",
         Class::RATED,
@@ -696,6 +696,16 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("not|weren't|wasn't part of", Class::CARRIED, 0),
     ("last rating", Class::GRADE.with(Class::PAST), 0),
     ("last rated|graded|judged|marked", Class::RATED.with(Class::PAST), 0),
+    (
+        "when last inspected|visited|assessed|checked|reviewed|rated",
+        Class::INSPECT.with(Class::PAST),
+        0,
+    ),
+    (
+        "when it|they was|were last inspected|visited|assessed|checked|reviewed|rated",
+        Class::INSPECT.with(Class::PAST),
+        0,
+    ),
     (
         "we|inspectors|cqc|they last inspected|visited|assessed|came|called",
         Class::INSPECT.with(Class::PAST),

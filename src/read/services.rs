@@ -289,6 +289,8 @@ fn telling_words(name: &str) -> Vec<&str> {
         .map(|w| {
             if w == "intensive" {
                 "critical"
+            } else if w == "paediatric" {
+                "children"
             } else {
                 w.trim_end_matches('s')
             }

@@ -163,7 +163,16 @@ impl Walk<'_> {
     /// Settles one claim; `from` is where the value before it in its sentence stands.
     fn claim(&mut self, claim: &mut Claim, from: u32) {
         let list = self.items.of(claim.sentence);
-        let clause = clause(list, from, claim.place);
+        let mut clause = clause(list, from, claim.place);
+        // "the second time that the trust has been rated good": whose it is stands inside the value.
+        if claim.entry == "value.again" {
+            let value = list.partition_point(|i| i.span.start < claim.place);
+            let rating = list[value..]
+                .iter()
+                .position(|i| i.class.has(Class::RATING))
+                .unwrap_or(0);
+            clause = &list[value - clause.len()..value + rating];
+        }
         if let Some(sites) = self.each_site(clause) {
             self.sites = Some((claim.sentence, sites));
         }

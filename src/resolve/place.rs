@@ -476,6 +476,10 @@ mod tests {
             " date 2021-06-10 Alder Road Surgery in Selby has been rated inadequate after a visit in May. It was good in 2016.",
             &["overall=good@2016", "overall=inadequate<good@2021-05"],
         ),
+        (
+            " date 2021-06-10 Ratings of homes by the CQC are out.\n\nAlder Court, Selby: inadequate. The home was good in 2015.",
+            &["overall=good@2015", "overall=inadequate<good"],
+        ),
         // What came before special measures of years ago is no rating of now.
         (
             " date 2021-06-10 Alder Road Surgery in Selby was placed in special measures in March 2016 after being rated inadequate. It was rated good after a visit in May.",

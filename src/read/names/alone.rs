@@ -5,7 +5,7 @@
 
 use super::Text;
 use super::entities::Entity;
-use super::runs::Run;
+use super::runs::{Run, Tok};
 use super::weigh::{Weight, in_it};
 use super::words::{COMMON_WORD, Head, is_county};
 use super::{places, types};
@@ -48,7 +48,9 @@ fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
 fn is_told_of(text: &Text<'_, '_>, items: &[Item], from: usize) -> bool {
     let rest = &items[from..items.len().min(from + REACH)];
     let Some(verb) = verb_at(rest) else { return false };
-    let behind = &rest[verb..rest.len().min(verb + 6)];
+    // "was told by the regulator that it was good"
+    let told = rest[verb..].iter().take(2).any(|i| i.class.has(Class::SAY));
+    let behind = &rest[verb..rest.len().min(verb + if told { 10 } else { 6 })];
     let passive = rest[verb].class.has(Class::BE) || text.doc.slice(rest[verb].span).ends_with("been");
     let visited = |i: &Item| i.class.has(Class::INSPECT) && !i.class.has(Class::PAST);
     let rating = |i: &Item| i.class.has(Class::RATING);
@@ -168,6 +170,61 @@ pub(super) fn is_mentioned_again(text: &Text<'_, '_>, chosen: &[(usize, usize)],
         the && chosen.iter().any(told)
     };
     entity.runs.iter().all(again)
+}
+
+/// "Two homes in Selby have been inspected. Elm Court was rated good. Its sister home, Oak Lodge, fell to inadequate.":
+/// told in passing, but one of those that the lead counts.
+pub(super) fn counted(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usize> {
+    let Some(count) = (0..text.doc.sentences.len().min(4)).find_map(|s| count_in(text, s)) else {
+        return Vec::new();
+    };
+    let [first, ..] = picked else { return Vec::new() };
+    let kind = types::of(text, &text.entities.list[*first]);
+    let rated = |r: &usize| {
+        let items = text.items.of(text.runs[*r].sentence);
+        items.iter().any(|i| i.class.has(Class::RATING))
+    };
+    let fits = |e: &usize| {
+        let entity = &text.entities.list[*e];
+        !picked.contains(e)
+            && matches!(entity.head, Some(Head::Service(_) | Head::Weak(_)))
+            && !text.runs[entity.name].lower
+            && !weights[*e].person
+            && weights[*e].passing > 0
+            && types::of(text, entity) == kind
+            && entity.runs.iter().any(rated)
+    };
+    let rest: Vec<usize> = (0..weights.len()).filter(fits).collect();
+    if picked.len() + rest.len() == count {
+        rest
+    } else {
+        Vec::new()
+    }
+}
+
+/// How many services a sentence of the lead counts: "Two Selby homes", "three hospitals".
+fn count_in(text: &Text<'_, '_>, sentence: usize) -> Option<usize> {
+    const COUNTS: &[&str] = &["two", "three", "four", "five", "six"];
+    const MANY: &[&str] = &[
+        "homes",
+        "hospitals",
+        "agencies",
+        "practices",
+        "surgeries",
+        "companies",
+        "clinics",
+        "units",
+    ];
+    let toks = &text.toks[text.doc.sentences[sentence].tokens.clone()];
+    let count = |t: &Tok<'_>| COUNTS.iter().position(|c| t.folded == *c);
+    let at = toks.iter().take(6).position(|t| count(t).is_some())?;
+    let many = |t: &Tok<'_>| MANY.contains(&&*t.folded);
+    toks[at + 1..]
+        .iter()
+        .take(4)
+        .any(many)
+        .then(|| count(&toks[at]))?
+        .map(|n| n + 2)
 }
 
 /// The one that is told of most where no other rule finds a service.

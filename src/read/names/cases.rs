@@ -25,6 +25,13 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "'Shocking' conditions at Bewdley home\n\nThe Riverside care home, in Bewdley, has been placed into special measures by the CQC. Riverside was rated inadequate in four areas out of five.",
         &["Riverside =  | care_home | Bewdley | -"],
     ),
+    (
+        "Two nursing homes in Selby owned by Ouse Dunes Ltd have been inspected by the CQC.\n\nElm Grange was upgraded from inadequate to good.\n\nIts sister home, Dee Lodge, was not so lucky: it slumped to inadequate from good.",
+        &[
+            "Elm Grange =  | care_home | Selby | Ouse Dunes Ltd",
+            "Dee Lodge =  | care_home | Selby | Ouse Dunes Ltd",
+        ],
+    ),
     // The name is told once, and only its own sentence says that it is a service.
     (
         "A care home near Louth has been put into special measures.\n\nInspectors from the Care Quality Commission visited Saltby Trees in March and rated it inadequate.",

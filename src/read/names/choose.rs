@@ -67,6 +67,7 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
         let beside = beside(text, &weights, &picked);
         picked.extend(beside);
         picked.extend(trust_aside(text, &weights, &picked));
+        picked.extend(alone::counted(text, &weights, &picked));
         if !picked.is_empty()
             && picked
                 .iter()

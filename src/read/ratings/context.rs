@@ -165,6 +165,22 @@ pub(super) fn time(items: &[Item], found: &Found, before: Option<&Found>) -> Tim
         .iter()
         .take_while(|i| !i.class.has(part.with(Class::OPEN).with(Class::DASH)))
         .any(|i| i.class.has(Class::PAST) && !first(i));
+    // "good in all five areas when last inspected"
+    let told = Class::PREP
+        .with(Class::QUESTION)
+        .with(Class::ALL)
+        .with(Class::AREA)
+        .with(Class::DET)
+        .with(Class::AND)
+        .with(Class::COMMA)
+        .with(Class::OVERALL);
+    let mut rest = items[found.end..]
+        .iter()
+        .skip_while(|i| i.class.has(told) && !i.class.has(Class::PAST));
+    let trailing = trailing
+        || rest
+            .next()
+            .is_some_and(|i| i.class.has(Class::PAST) && i.class.has(Class::INSPECT) && !first(i));
     if (past || trailing && found.value.from.is_none()) && !found.value.same {
         Time::Past
     } else {

@@ -201,7 +201,7 @@ pub(super) fn leans_on(
     let Target::Is(rating) = found.value.to else {
         return false;
     };
-    let past = tells(Class::PAST) || is_told_as_past(items, found);
+    let past = tells(Class::PAST) || is_told_as_past(items, found) || is_after_being(between);
     // "..., having been good in 2019": a former rating with a date is one of its own.
     let dated = items
         .get(found.end..(found.end + 8).min(items.len()))
@@ -214,7 +214,7 @@ pub(super) fn leans_on(
         services.clone_from(&last.services);
         return false;
     }
-    let near = between.len() <= 10 || trails_as_past(between);
+    let near = between.len() <= 10 || trails_as_past(between) || is_after_being(between);
     if past && near && found.value.from.is_none() && last.value.from.is_none() && last.time != Time::Past {
         last.value.from = rating.rank().map(|_| rating);
         return true;
@@ -263,6 +263,24 @@ fn trails_as_past(between: &[Item]) -> bool {
     };
     let phrase = &between[comma + 1..];
     phrase.len() <= 5 && phrase.iter().any(|i| i.class.has(Class::PAST))
+}
+
+/// "rated good, a year after being branded inadequate", "only months after it was rated inadequate"
+fn is_after_being(between: &[Item]) -> bool {
+    let Some(after) = between.iter().rposition(|i| i.class.has(Class::AFTER)) else {
+        return false;
+    };
+    let verb = Class::BE
+        .with(Class::RATED)
+        .with(Class::PRONOUN)
+        .with(Class::DET)
+        .with(Class::FUNCTION)
+        .with(Class::TYPE);
+    let behind = &between[after + 1..];
+    let rated = behind
+        .iter()
+        .any(|i| i.class.has(Class::RATED.with(Class::DOWN)) && !i.class.has(Class::GRADE));
+    rated && behind.len() <= 6 && behind.iter().all(|i| i.class.has(verb.with(Class::DOWN)))
 }
 
 /// "caring was good then and is good now": no other subject stands between.

@@ -178,6 +178,17 @@ fn is_label(own: &[Item], before: &[Item], heading: bool) -> bool {
         .rev()
         .take(2)
         .any(|i| i.class.has(Class::COLON.with(Class::DASH)));
+    // "Oak House, Selby: inadequate."
+    let place = Class::NAME
+        .with(Class::DET)
+        .with(Class::COMMA)
+        .with(Class::PREP)
+        .with(Class::CAPITAL);
+    let marked = own.last().is_some_and(|i| i.class.has(Class::COLON));
+    let alone = marked && before.len() > 1 && before[..before.len() - 1].iter().all(|i| i.class.has(place));
+    if alone && before.iter().take(2).any(|i| i.class.has(Class::NAME)) {
+        return true;
+    }
     parted
         && (heading && before.iter().any(|i| i.class.has(Class::NAME.with(Class::GRADE)))
             || before.iter().any(|i| i.class.has(Class::PAST)))

@@ -169,6 +169,7 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::Change, yes: &[("Caring fell one grade from good to requires improvement.", &["caring=requires_improvement<good"])], no: &[] },
     Entry { id: "value.ditto", says: &[
         "the same overall? rating|verdict|grade|mark|score|judgement|judgment|ranking|result|outcome",
+        "given|handed|awarded|got|received|get|gets|earned that|this rating|verdict|grade|mark|score|judgement|judgment|ranking",
     ], gives: Gives::Ditto, yes: &[("The home was rated inadequate overall and was given the same verdict for safety.", &["overall=inadequate", "safe=inadequate"])], no: &["Both homes have the same owner."] },
     Entry { id: "value.same-as-then", says: &[
         "the same <grade>? as|that ..3 awarded|given|received|got|had|won|earned|achieved|gave|held|was|were in|at? <date=then>",

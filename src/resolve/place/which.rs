@@ -317,7 +317,11 @@ impl Placer<'_, '_> {
         let past = claim.time == Time::Past
             || visit.is_some_and(|e| e.is_past() || self.is_older(e, newest))
             || visit.is_none() && release.is_some_and(|e| e.is_past() || self.is_older(e, newest))
-            || visit.is_some_and(|e| is_long_before(e.date, newest.published.filter(|_| main.is_none())));
+            || main.is_none()
+                && visit.is_some_and(|e| {
+                    let told = newest.published.or(self.ground.reported(claim.sentence));
+                    !claim.value.same && is_long_before(e.date, told)
+                });
         if past {
             let published = release.map(|e| e.date);
             return Which::Former(Visit {
