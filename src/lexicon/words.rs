@@ -368,6 +368,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         NOT_RATED,
     ),
     ("did not lead to a? new? rating|ratings", Class::RATING, NOT_RATED),
+    (
+        "its|the|their|our? rating|ratings was|were|has|have not been? updated|amended|refreshed|revised|reviewed|reissued",
+        Class::RATING,
+        NOT_RATED,
+    ),
     ("was|were not given a|any rating|grade", Class::RATING, NOT_RATED),
     (
         "hasn't|haven't|wasn't|weren't|isn't been? given|awarded a|any new? overall? rating|ratings|grade",

@@ -177,7 +177,7 @@ impl Telling<'_, '_> {
     fn of_rating(&self, items: &[Item], count: Option<usize>) -> Option<Vec<usize>> {
         let kinds = items
             .iter()
-            .position(|i| i.class.has(Class::TYPE) && !i.class.has(Class::NAME))?;
+            .position(|i| i.class.has(Class::TYPE.with(Class::STATISTIC)) && !i.class.has(Class::NAME))?;
         let behind = items.get(kinds + 1..)?;
         let rated = behind
             .iter()

@@ -401,6 +401,19 @@ mod tests {
             " date 2021-06-10 Alder Road Surgery in Selby was rated good overall in May 2021. In addition, a clinic in the town has been rated inadequate.",
             &["overall=good@2021-05"],
         ),
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated inadequate overall after a visit in March. Another visit took place in May and its findings will be published shortly. The surgery was rated inadequate for safe.",
+            &["overall=inadequate@2021-03", "safe=inadequate@2021-03"],
+        ),
+        // Each date in its own clause.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby must improve. The inspection in May took place because the surgery had been rated good at its inspection in March 2018, and because of complaints. It was rated inadequate overall.",
+            &["overall=good@2018-03", "overall=inadequate<good@2021-05"],
+        ),
+        (
+            " date 2021-06-10 It is good news. Alder Road Surgery in Selby, formed when two surgeries merged in 2019, has been rated good overall following its first inspection, in May.",
+            &["overall=good@2021-05"],
+        ),
         // What a visit to a core service leaves as it was has no date of its own.
         (
             " date 2021-06-10 Alder General Hospital in Selby was inspected in May. Maternity services were rated inadequate. The overall rating of the hospital remains good.",

@@ -740,7 +740,18 @@ impl Line<'_> {
         } else {
             (at + 1, mark.end)
         };
-        let past = |n: usize| self.items[n].class.has(Class::PAST) && !self.is(n, &["had been"]) || self.is(n, FORMER);
+        // "good in its first inspection, in May": with "has been" it is the only one so far.
+        let perfect = (start..from)
+            .chain(from..to)
+            .any(|n| self.is(n, &["has been", "has", "have been"]));
+        let first = |n: usize| {
+            let words = self.doc.slice(self.items[n].span);
+            perfect && words.split(' ').any(|w| w.eq_ignore_ascii_case("first"))
+        };
+        let past = |n: usize| {
+            let told = self.items[n].class.has(Class::PAST) && !self.is(n, &["had been"]) || self.is(n, FORMER);
+            told && !first(n)
+        };
         let behind = (at + 1..(at + 4).min(self.items.len()))
             .take_while(|n| !self.items[*n].class.has(Class::STOP.with(Class::BUT)));
         let side = (start..at)
@@ -753,8 +764,9 @@ impl Line<'_> {
         if recently || (from..to).any(past) || behind.clone().any(|n| self.items[n].class.has(Class::PAST)) || bracket {
             return Age::Former;
         }
-        // Also told so where the report is the news: "inspectors had been there in May".
-        if self.has(from..to, &["last"]) || self.pluperfect(mark) {
+        // Also told so where the report is the news: "inspectors had been there in May". "Its first inspection" may be the
+        // only one.
+        if self.has(from..to, &["last"]) || (from..to).any(first) || self.pluperfect(mark) {
             return Age::Last;
         }
         if self.has(from..to, NEWEST) {

@@ -277,6 +277,7 @@ impl Walk<'_> {
     /// Whom the words of a sentence without names point to.
     fn turn(&self, words: &[Cow<'_, str>]) -> Option<Vec<usize>> {
         self.of_all(words)
+            .or_else(|| self.of_towns(words))
             .or_else(|| self.of_pair(words))
             .or_else(|| self.of_town(words, false))
             .or_else(|| self.of_kind(words))
@@ -338,6 +339,30 @@ impl Walk<'_> {
         };
         let of_kind: Vec<usize> = (0..self.practices.len()).filter(fits).collect();
         (of_kind.len() == count).then_some(of_kind)
+    }
+
+    /// "GP practices in Selby and Goole have been rated good": those that are there, and each town has one.
+    fn of_towns(&self, words: &[Cow<'_, str>]) -> Option<Vec<usize>> {
+        let kind = words.iter().take(5).position(|w| plural_of(w).is_some())?;
+        if words.get(kind + 1).map(|w| &**w) != Some("in") {
+            return None;
+        }
+        let end = words[kind..]
+            .iter()
+            .position(|w| matches!(&**w, "have" | "were" | "are"))?;
+        let told = &words[kind + 2..(kind + end).max(kind + 2)];
+        let there = |p: &Candidate| {
+            p.place.iter().any(|(place, _)| {
+                let parts: Vec<String> = place.split_whitespace().map(str::to_lowercase).collect();
+                let same = |w: &[Cow<'_, str>]| w.iter().zip(&parts).all(|(a, b)| **a == **b);
+                told.windows(parts.len().max(1)).any(same)
+            })
+        };
+        let found: Vec<usize> = (0..self.practices.len())
+            .filter(|n| there(&self.practices[*n]))
+            .collect();
+        let several = told.iter().any(|w| &**w == "and");
+        (several && found.len() > 1 && found.len() == self.practices.len()).then_some(found)
     }
 
     /// "The former", "the latter", "the other home" of two.

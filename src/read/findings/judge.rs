@@ -234,7 +234,7 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
             let tab = thread.tab && signs.past == Some(true) && signs.topics() >= 1;
             (thread.active == Some(case.block) || told || noted || tab) && score >= 4
         }
-        _ => told || near && score >= 4 || (thread.sourced || plainly) && score >= 6,
+        _ => told || near && score >= 4 || thread.sourced && score >= 6 || plainly && score >= 4,
     };
     enough.then_some((Speaker::Report, "finding.narration"))
 }

@@ -189,8 +189,15 @@ pub(super) fn time(items: &[Item], found: &Found, before: Option<&Found>) -> Tim
 }
 
 /// The dates of a clause, the nearest first: those around its value that no other value is nearer to, else those that
-/// lead the sentence.
-pub(super) fn dates(items: &[Item], from: usize, found: &Found, to: usize, first: usize) -> Vec<usize> {
+/// lead the sentence; `opens` is where a clause of its own begins ("because", "when") before the value.
+pub(super) fn dates(
+    items: &[Item],
+    from: usize,
+    found: &Found,
+    to: usize,
+    first: usize,
+    opens: Option<usize>,
+) -> Vec<usize> {
     let of = |list: &[Item]| -> Vec<usize> {
         list.iter()
             .filter(|i| i.class.has(Class::DATE))
@@ -223,7 +230,16 @@ pub(super) fn dates(items: &[Item], from: usize, found: &Found, to: usize, first
         .iter()
         .enumerate()
         .filter(|(n, i)| i.class.has(Class::DATE) && !next(*n));
-    own.extend(dated.map(|(_, i)| i.value as usize));
+    let dated: Vec<usize> = dated.map(|(_, i)| i.value as usize).collect();
+    // "In May inspectors came because it had been rated good in 2016": each date in its own clause.
+    let last = items[..found.start].iter().rposition(|i| i.class.has(Class::DATE));
+    let apart = opens.is_some_and(|o| last.is_some_and(|d| d < o));
+    let clause = behind.split(|i| i.class.has(part)).next().unwrap_or(&[]);
+    if apart && !of(clause).is_empty() {
+        own.splice(0..0, dated);
+    } else {
+        own.extend(dated);
+    }
     if own.is_empty() {
         own = of(items.get(..first).unwrap_or(&[]));
         own.reverse();

@@ -391,6 +391,11 @@ fn every_example_gives_exactly_its_claims() {
         ("Under the council's PAMMS scheme the home was rated good.", &[]),
         ("Its website still shows an outdated good rating.", &[]),
         (
+            "The home is still good overall and requires improvement for being safe.",
+            &["overall=good<good", "safe=requires_improvement<requires_improvement"],
+        ),
+        ("The visit was a narrow one, and the home's ratings were not updated.", &["overall=not_rated"]),
+        (
             "The practice was good for all key areas and for services to all population groups.",
             &["safe+effective+caring+responsive+well_led=good"],
         ),

@@ -471,6 +471,14 @@ impl<'s> Sentence<'s> {
         if claim.value.from.is_none() && claim.time != Time::Past {
             claim.value.from = state.aside.take();
         }
+        if let (Some(last), Target::Is(rating)) = (state.claims.last(), claim.value.to)
+            && claim.value.from.is_none()
+            && self.shares_its_verb(v, last)
+        {
+            claim.value.from = rating.rank().map(|_| rating);
+            claim.value.same = true;
+            claim.carried = last.carried;
+        }
         let given = given_then(self.items, found).filter(|_| !claim.carried);
         if let (Some(then), Target::Is(rating)) = (found.then.or(given), claim.value.to) {
             state
@@ -508,10 +516,54 @@ impl<'s> Sentence<'s> {
             services: asks.services,
             carried,
             time,
-            dates: dates(items, before.map_or(0, |b| b.end), found, until, first),
+            dates: dates(
+                items,
+                before.map_or(0, |b| b.end),
+                found,
+                until,
+                first,
+                self.opener(found.start),
+            ),
             entry: found.entry,
             item: found.start,
         }
+    }
+
+    /// "It is still good overall and outstanding for caring": what stays, with one verb for both.
+    fn shares_its_verb(&self, v: usize, last: &Claim) -> bool {
+        let Some(before) = v
+            .checked_sub(1)
+            .map(|p| &self.values[p])
+            .filter(|b| b.value.same && b.start == last.item)
+        else {
+            return false;
+        };
+        let apart = Class::BE
+            .with(Class::HAVE)
+            .with(Class::RATED)
+            .with(Class::UP)
+            .with(Class::DOWN)
+            .with(Class::MOVE)
+            .with(Class::NOW)
+            .with(Class::BUT)
+            .with(Class::STOP)
+            .with(Class::NAME)
+            .with(Class::PRONOUN);
+        let between = self.items.get(before.end..self.values[v].start).unwrap_or(&[]);
+        let joined = between.iter().any(|i| i.class.has(Class::AND));
+        last.value.same && joined && !between.iter().any(|i| i.class.has(apart))
+    }
+
+    /// Where the clause of its own begins in which a value stands: "because it had been", "when they".
+    fn opener(&self, at: usize) -> Option<usize> {
+        const OPENERS: &[&str] = &[
+            "because", "when", "after", "since", "although", "though", "as", "where", "before",
+        ];
+        (clause_start(self.items, at)..at).rfind(|n| {
+            OPENERS
+                .iter()
+                .any(|w| text(self.doc, &self.items[*n]).eq_ignore_ascii_case(w))
+        })
     }
 
     /// "The home has been rated good in its first inspection since it opened": the first and, so far, the last.

@@ -92,7 +92,7 @@ const ENTRIES: &[Entry] = &[
         yes: &[], no: &[] },
     // What a service shows or claims, against what it was given.
     Entry { id: "unreal.displayed", says: &[
-        "website|webpage|site|brochure|leaflet|poster|advert|noticeboard|sign|banner|letterhead said|says|stated|states|showed|shows|claimed|claims|displayed|displays|still|gave|gives|described|describes|advertised|advertises|boasted|boasts|carried|carries|listed|lists",
+        "website|webpage|site|brochure|leaflet|poster|advert|noticeboard|sign|banner|letterhead|certificate|plaque|homepage ..4 told|tells|said|says|stated|states|showed|shows|claimed|claims|displayed|displays|still|gave|gives|described|describes|advertised|advertises|boasted|boasts|carried|carries|listed|lists",
         "displayed|displaying|showed|advertised|claimed|claiming|claims|boasted ..5 its|their|a|an|the ..3 <rating>", "claimed|claiming|claims to be|have", "claimed|claiming|claims that it|they",
     ], unless: &["<cqc> own? website|site|sign"], reach: Reach::Clause,
         yes: &["The home's website said it was rated good for safety.", "The home displayed a poster with its old rating of good.", "It claimed to be rated good overall."],

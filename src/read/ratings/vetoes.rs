@@ -24,6 +24,13 @@ pub(super) fn whole_sentence(items: &[Item]) -> bool {
         Some(comma) if items[0].class.has(Class::FUNCTION) && items.get(comma + 1).is_some_and(is_known) => comma,
         _ => 0,
     };
+    // "Elm Practice, formed when four surgeries merged, has been rated good": told of the subject on the way.
+    let opens = items.iter().find(|i| !i.class.has(Class::DET)).is_some_and(is_known);
+    let verb = Class::BE.with(Class::HAVE).with(Class::RATED);
+    let closed = items
+        .windows(2)
+        .rposition(|w| w[0].class.has(Class::COMMA) && w[1].class.has(verb));
+    let counted = closed.filter(|_| opens).unwrap_or(0).max(counted);
     items[counted..]
         .iter()
         .any(|i| i.class.has(Class::STATISTIC) && !(asks && i.value == 1))

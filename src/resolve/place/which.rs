@@ -42,7 +42,10 @@ impl Placer<'_, '_> {
     pub(super) fn newest(&self, section: usize, practice: usize) -> Option<PartialDate> {
         let ground = self.ground;
         self.newest.get((section, practice), || {
-            let gave_none = |e: &Event| self.unrated.iter().any(|(p, d)| *p == practice && *d == e.date);
+            let gave_none = |e: &Event| {
+                let unrated = self.unrated.iter().any(|(p, d)| *p == practice && *d == e.date);
+                unrated || self.is_unpublished(e)
+            };
             let past = |e: &Event| self.last.contains(&e.date);
             let news = self.news(section, practice);
             let since = |e: &Event| {
@@ -95,6 +98,33 @@ impl Placer<'_, '_> {
         all.filter_map(visit)
             .filter(own)
             .reduce(|a, b| if is_after(b, a) { b } else { a })
+    }
+
+    /// "Another inspection took place in June, and its findings will be published shortly": it has given no rating yet.
+    fn is_unpublished(&self, event: &Event) -> bool {
+        let block = |s: usize| self.ground.doc.sentences.get(s).map(|s| s.block);
+        let awaits = |s: usize| {
+            let items = self.items.of(s);
+            let is = |i: &Item, words: &[&str]| {
+                let word = self.ground.doc.slice(i.span);
+                words.iter().any(|w| word.eq_ignore_ascii_case(w))
+            };
+            let paper = |i: &Item| is(i, &["report", "findings", "results", "outcome", "rating", "ratings"]);
+            let Some(will) = items.iter().position(|i| is(i, &["will", "yet", "to be"])) else {
+                return false;
+            };
+            let out = items[will..].iter().take(5).any(|i| i.class.has(Class::PUBLISH));
+            out && items[..will].iter().rev().take(5).any(paper)
+        };
+        let next = event.sentence + 1;
+        let near = awaits(event.sentence) || block(next) == block(event.sentence) && awaits(next);
+        let others = || {
+            self.ground
+                .events
+                .iter()
+                .any(|e| e.role == Role::Inspection && e.date != event.date)
+        };
+        near && !self.has_claim(event.sentence) && others()
     }
 
     /// "It has been good since its visit in 2019", "the ratings from the visit in 2019 stand".
