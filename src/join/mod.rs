@@ -49,6 +49,7 @@ use crate::model::{Record, Unresolved};
 use evidence::pooled;
 use facts::{Facts, History};
 use identity::Identities;
+use std::collections::HashSet;
 
 /// Joins the records of any number of documents.
 pub fn join(records: &[Record]) -> Joined<'_> {
@@ -77,13 +78,10 @@ fn documents<'a>(
     practices: &[PracticeRow<'a>],
 ) -> Vec<DocumentRow<'a>> {
     let rows = records.iter().enumerate().map(|(index, record)| {
-        let mut names: Vec<&str> = Vec::new();
         let groups = record.practices.iter().flat_map(|p| identities.named(index, &p.name));
-        for name in groups.filter_map(|group| practices.get(group)).map(|row| row.who.name) {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
+        let mut seen = HashSet::new();
+        let names = groups.filter_map(|group| practices.get(group)).map(|row| row.who.name);
+        let names: Vec<&str> = names.filter(|name| seen.insert(*name)).collect();
         DocumentRow {
             record,
             practices: names,

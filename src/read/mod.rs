@@ -41,6 +41,8 @@ use crate::text::{BlockKind, Document, Plain, Span};
 use anyhow::Context;
 use items::Items;
 use pattern::Table;
+use std::cell::OnceCell;
+use std::collections::HashSet;
 
 /// The compiled tables: made once, shared by all threads.
 #[derive(Debug)]
@@ -159,6 +161,7 @@ impl Reader {
             service_names: services::ServiceNames::of(&doc, &items),
             service_at: Vec::new(),
             memo: record::Memos::default(),
+            concerned: OnceCell::new(),
         };
         let quiet = |sentence: usize| told.get(sentence).is_some_and(|t| t.noise);
         let (mut claims, laid_out) = ratings::grids::read(&doc, &items);
@@ -178,8 +181,8 @@ impl Reader {
                 continue;
             }
             let mut read = self.ratings.read(&doc, sentence, list, &mut told_before);
-            if let Some((_, named)) = noted.iter().find(|(s, _)| *s == sentence) {
-                let subject = ratings::claim::Subject::Practices(named.clone());
+            if let Some(named) = noted.of(sentence) {
+                let subject = ratings::claim::Subject::Practices(named.to_vec());
                 read.iter_mut().for_each(|c| c.subject = subject.clone());
             }
             label = heading_question(&doc, &items, sentence).or(label);
@@ -202,6 +205,7 @@ impl Reader {
             &sections.resolve(&mentions),
             &found.others,
             &ratings,
+            &noted,
         );
         let reports = !(ratings.is_empty() && inspections.is_empty() && actions.is_empty());
         let areas = !found.practices.is_empty() && found.practices.iter().all(|p| is_area(p.service_type));
@@ -455,16 +459,10 @@ fn one_each(
 
 /// A practice of which nothing is told is only mentioned.
 fn keep_reported(record: &mut Record) {
-    let told: Vec<String> = record
-        .practices
-        .iter()
-        .map(|p| p.name.clone())
-        .filter(|n| {
-            record.ratings.iter().any(|r| r.practice == *n)
-                || record.actions.iter().any(|a| a.practice == *n)
-                || record.inspections.iter().any(|i| i.practice == *n)
-                || record.findings.iter().any(|f| f.practice == *n)
-        })
-        .collect();
+    let ratings = record.ratings.iter().map(|r| &r.practice);
+    let rest = record.actions.iter().map(|a| &a.practice);
+    let rest = rest.chain(record.inspections.iter().map(|i| &i.practice));
+    let rest = rest.chain(record.findings.iter().map(|f| &f.practice));
+    let told: HashSet<&String> = ratings.chain(rest).collect();
     record.practices.retain(|p| told.contains(&p.name));
 }

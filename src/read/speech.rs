@@ -196,11 +196,10 @@ impl Speech {
         room: &mut Room,
     ) -> Option<Voice> {
         let outside: Cow<'_, [Item]> = if quoted.speech {
+            // The quoted parts stand in order and apart.
             let inside = |i: &Item| {
-                quoted
-                    .inside
-                    .iter()
-                    .any(|s| s.start <= i.span.start && i.span.start < s.end)
+                let before = quoted.inside.partition_point(|s| s.start <= i.span.start);
+                before > 0 && i.span.start < quoted.inside[before - 1].end
             };
             items.iter().filter(|i| !inside(i)).copied().collect()
         } else {

@@ -3,11 +3,14 @@
 use super::record::Ground;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
-use crate::model::{Action, Basis, Column, Question, Rating, RatingRow, ServiceType};
+use crate::model::{Action, ActionKind, Basis, Column, Question, Rating, RatingRow, ServiceType};
 use crate::read::actions::{ActionClaim, number};
 use crate::read::items::{Item, Items};
 use crate::read::names::Other;
 use crate::read::ratings::attach::OTHERS;
+use crate::read::ratings::notes::Bearers;
+use crate::text::Span;
+use std::collections::{HashMap, HashSet};
 
 /// The actions of the practices; `dates` are the resolved date expressions of the document, `others` the organisations
 /// that it only mentions.
@@ -18,48 +21,79 @@ pub(crate) fn actions(
     dates: &[Option<(PartialDate, Basis)>],
     others: &[Other],
     ratings: &[RatingRow],
+    noted: &Bearers,
 ) -> Vec<Action> {
-    let mut out: Vec<Action> = Vec::new();
+    let mut rows = Rows::default();
     let text = Telling {
         ground,
         items,
         others,
         ratings,
+        noted,
+        groups: groups(items),
     };
     for claim in claims {
         let date = claim.date.and_then(|n| dates.get(n).copied().flatten());
         for practice in text.subjects(claim) {
-            put(ground, claim, practice, date.map(|(d, _)| d), &mut out);
+            rows.put(ground, claim, practice, date.map(|(d, _)| d));
         }
     }
-    out
+    rows.list
 }
 
-/// Adds an action, or its evidence to the row that tells it already.
-fn put(ground: &Ground<'_>, claim: &ActionClaim, practice: usize, date: Option<PartialDate>, out: &mut Vec<Action>) {
-    let Some(name) = ground.practices.get(practice) else {
-        return;
-    };
-    let evidence = ground.evidence(claim.span, &[Column::Kind], Basis::Stated, claim.entry);
-    let Some(known) = out.iter_mut().find(|a| a.practice == *name && a.kind == claim.kind) else {
-        out.push(Action {
-            practice: name.clone(),
-            kind: claim.kind,
-            regulations: claim.regulations.clone(),
-            date,
-            evidence: vec![evidence],
+/// The actions so far, each of a practice and a kind once.
+#[derive(Default)]
+struct Rows {
+    list: Vec<Action>,
+    of: HashMap<(usize, ActionKind), usize>,
+    /// The passages that speak for a row already.
+    told: HashSet<(usize, Span, &'static str)>,
+}
+
+impl Rows {
+    /// Adds an action, or its evidence to the row that tells it already.
+    fn put(&mut self, ground: &Ground<'_>, claim: &ActionClaim, practice: usize, date: Option<PartialDate>) {
+        let Some(name) = ground.practices.get(practice) else {
+            return;
+        };
+        let row = *self.of.entry((practice, claim.kind)).or_insert_with(|| {
+            self.list.push(Action {
+                practice: name.clone(),
+                kind: claim.kind,
+                regulations: Vec::new(),
+                date: None,
+                evidence: Vec::new(),
+            });
+            self.list.len() - 1
         });
-        return;
-    };
-    for regulation in &claim.regulations {
-        if !known.regulations.contains(regulation) {
-            known.regulations.push(regulation.clone());
+        let known = &mut self.list[row];
+        for regulation in &claim.regulations {
+            if !known.regulations.contains(regulation) {
+                known.regulations.push(regulation.clone());
+            }
+        }
+        known.date = known.date.or(date);
+        if self.told.insert((row, claim.span, claim.entry)) {
+            let evidence = ground.evidence(claim.span, &[Column::Kind], Basis::Stated, claim.entry);
+            known.evidence.push(evidence);
         }
     }
-    known.date = known.date.or(date);
-    if !known.evidence.contains(&evidence) {
-        known.evidence.push(evidence);
-    }
+}
+
+/// The practices that are named in one breath, by sentence, in the order of the text.
+fn groups(items: &Items) -> Vec<(usize, Vec<usize>)> {
+    let parts = Class::STOP.with(Class::BUT);
+    let of = |s: usize| {
+        items
+            .of(s)
+            .split(|i| i.class.has(parts))
+            .map(named)
+            .map(move |g| (s, g))
+    };
+    (0..items.sentences.len())
+        .flat_map(of)
+        .filter(|(_, g)| g.len() > 1)
+        .collect()
 }
 
 /// What decides whose an action is.
@@ -68,6 +102,8 @@ struct Telling<'a, 'd> {
     items: &'a Items,
     others: &'a [Other],
     ratings: &'a [RatingRow],
+    noted: &'a Bearers,
+    groups: Vec<(usize, Vec<usize>)>,
 }
 
 /// The clause of a claim.
@@ -116,8 +152,8 @@ impl Telling<'_, '_> {
     /// The practices that an action was taken on: those counted or named as its subject or object, those that "both"
     /// or "these services" stand for, else the one in focus. An action on another service is nobody's here.
     fn subjects(&self, claim: &ActionClaim) -> Vec<usize> {
-        if let Some(marked) = self.footnoted(claim) {
-            return marked;
+        if let Some(marked) = self.noted.of(claim.sentence) {
+            return marked.to_vec();
         }
         let clause = self.clause(claim);
         let total = self.ground.practices.len();
@@ -209,18 +245,17 @@ impl Telling<'_, '_> {
     /// the text says how many.
     fn group(&self, sentence: usize, count: Option<usize>) -> Option<Vec<usize>> {
         let fits = |group: &Vec<usize>| group.len() > 1 && count.is_none_or(|c| c == group.len());
-        let of = |s: usize| {
-            let parts = Class::STOP.with(Class::BUT);
-            self.items.of(s).split(|i| i.class.has(parts)).map(named).find(fits)
-        };
-        let total = self.ground.practices.len();
-        let last = self.items.sentences.len();
-        (0..=sentence)
-            .rev()
-            .find_map(of)
-            .or_else(|| Some((0..total).collect()).filter(|all| count.is_some() && fits(all)))
-            .or_else(|| (sentence..last).find_map(of))
-            .or_else(|| Some((0..total).collect()).filter(fits))
+        let all = || Some((0..self.ground.practices.len()).collect());
+        let (before, behind) = self
+            .groups
+            .split_at(self.groups.partition_point(|(s, _)| *s <= sentence));
+        // Of one sentence the first group is meant.
+        let last = before.iter().rev().find(|(_, g)| fits(g)).map(|(s, _)| *s);
+        let last = last.and_then(|s| before.iter().find(|(t, g)| *t == s && fits(g)));
+        last.map(|(_, g)| g.clone())
+            .or_else(|| all().filter(|all| count.is_some() && fits(all)))
+            .or_else(|| behind.iter().map(|(_, g)| g).find(|g| fits(g)).cloned())
+            .or_else(|| all().filter(fits))
     }
 
     /// "the first of the two", "the latter".
@@ -349,35 +384,11 @@ impl Telling<'_, '_> {
         };
         (0..items.len()).find_map(counts)
     }
-
-    /// A note that begins with a mark ("† Placed in special measures.") speaks of the names that bear the mark.
-    fn footnoted(&self, claim: &ActionClaim) -> Option<Vec<usize>> {
-        let doc = self.ground.doc;
-        let block = doc.blocks.get(doc.sentences.get(claim.sentence)?.block)?;
-        let mark = leading_mark(doc.slice(block.span))?;
-        let bears = |i: &&Item| {
-            let behind = &doc.text[i.span.end as usize..];
-            i.class.has(Class::NAME) && leading_mark(behind) == Some(mark)
-        };
-        let marked: Vec<Item> = self.items.all.iter().filter(bears).copied().collect();
-        let out = named(&marked);
-        (!out.is_empty()).then_some(out)
-    }
 }
 
 /// The value of a word for a kind of service.
 fn kind_value(kind: ServiceType) -> u32 {
     ServiceType::ALL.iter().position(|k| *k == kind).unwrap_or(0) as u32
-}
-
-fn is_mark(c: char) -> bool {
-    matches!(c, '*' | '†' | '‡' | '§')
-}
-
-/// The marks that a note begins with.
-fn leading_mark(line: &str) -> Option<&str> {
-    let rest = line.trim_start_matches(is_mark);
-    Some(&line[..line.len() - rest.len()]).filter(|m| !m.is_empty())
 }
 
 /// The practices named among items, each once.

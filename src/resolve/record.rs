@@ -14,7 +14,7 @@ use crate::read::ratings::claim::{Claim, Subject};
 use crate::read::ratings::unread::Unread;
 use crate::read::services::ServiceNames;
 use crate::text::{Document, Span};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::hash::Hash;
 
@@ -50,6 +50,15 @@ pub(crate) struct Ground<'d> {
     pub service_at: Vec<Option<String>>,
     /// What was looked up before.
     pub memo: Memos,
+    /// Which events concern whom.
+    pub concerned: OnceCell<Concerned>,
+}
+
+/// The events of each practice, and those of all, in the order of the text.
+#[derive(Debug, Default)]
+pub(crate) struct Concerned {
+    own: Vec<Vec<usize>>,
+    all: Vec<usize>,
 }
 
 /// Dates that were looked up among all events once already: a long text asks for them at every sentence.
@@ -182,14 +191,49 @@ impl Ground<'_> {
     }
 
     pub(super) fn concerns(&self, event: &Event, practice: usize) -> bool {
-        match event.whose {
-            Whose::One(only) => only == practice,
-            Whose::All => true,
-            Whose::Focus => {
-                let focus = self.scope.at(event.sentence);
-                focus.is_empty() || focus.contains(&practice)
+        self.whose(event).is_none_or(|own| own.contains(&practice))
+    }
+
+    /// The practices that an event concerns; `None` is all.
+    fn whose<'e>(&'e self, event: &'e Event) -> Option<&'e [usize]> {
+        match &event.whose {
+            Whose::One(only) => Some(std::slice::from_ref(only)),
+            Whose::All => None,
+            Whose::Focus => Some(self.scope.at(event.sentence)).filter(|focus| !focus.is_empty()),
+        }
+    }
+
+    fn sorted_out(&self) -> Concerned {
+        let mut out = Concerned {
+            own: vec![Vec::new(); self.practices.len()],
+            all: Vec::new(),
+        };
+        for (n, event) in self.events.iter().enumerate() {
+            match self.whose(event) {
+                Some(own) => own
+                    .iter()
+                    .for_each(|p| out.own.get_mut(*p).into_iter().for_each(|list| list.push(n))),
+                None => out.all.push(n),
             }
         }
+        out
+    }
+
+    /// The events that concern a practice, in the order of the text.
+    fn events_of(&self, practice: usize) -> impl Iterator<Item = &Event> {
+        let concerned = self.concerned.get_or_init(|| self.sorted_out());
+        let mut own = concerned.own.get(practice).map_or(&[][..], Vec::as_slice);
+        let mut all = concerned.all.as_slice();
+        std::iter::from_fn(move || {
+            let from = match (own.first(), all.first()) {
+                (Some(a), Some(b)) if a < b => &mut own,
+                (Some(_), None) => &mut own,
+                _ => &mut all,
+            };
+            let (first, rest) = from.split_first()?;
+            *from = rest;
+            self.events.get(*first)
+        })
     }
 
     /// Whether two sections are one telling: the same, or parts of a page that were updated on one day.
@@ -228,19 +272,17 @@ impl Ground<'_> {
             return Some(whole.map_or(date, |e| e.date));
         }
         // In a text on a few services that were seen together, one of them stands for all.
-        let dated = || {
-            let mut all = self.events.iter();
-            all.any(|e| e.role == Role::Inspection && self.concerns(e, practice))
-        };
+        let dated = || self.events_of(practice).any(|e| e.role == Role::Inspection);
         let apart = self.practices.len() > 3 || !self.is_part_of_trust(practice) && (dated() || self.are_seen_apart());
-        let own =
-            |e: &&Event| self.told_with(self.section(e.sentence), section) && (!apart || self.concerns(e, practice));
+        let here = |e: &&Event| self.told_with(self.section(e.sentence), section);
         let reported = self.section_dates.get(section).copied().flatten();
         let over =
             |d: PartialDate| reported.is_none_or(|r| d.chronological(&r).is_le() || !d.has_year() || d.agrees(&r));
         let visits = || {
-            let all = self.events.iter().filter(own);
-            all.filter(|e| e.role == Role::Inspection && over(e.date) && !but(e))
+            let own = apart.then(|| self.events_of(practice));
+            let all = (!apart).then(|| self.events.iter());
+            let told = own.into_iter().flatten().chain(all.into_iter().flatten()).filter(here);
+            told.filter(|e| e.role == Role::Inspection && over(e.date) && !but(e))
         };
         // "inspectors had been there in May": the newest where no other is told.
         let of = |ages: [Age; 2]| newest(visits().filter(|e| ages.contains(&e.age)));
@@ -255,8 +297,8 @@ impl Ground<'_> {
             Whose::Focus => self.scope.at(e.sentence).len() == 1,
         };
         let own = |practice: usize| {
-            let visits = self.events.iter().filter(|e| e.role == Role::Inspection);
-            newest(visits.filter(of_one).filter(|e| self.concerns(e, practice)))
+            let visits = self.events_of(practice).filter(|e| e.role == Role::Inspection);
+            newest(visits.filter(of_one))
         };
         let dates: Vec<PartialDate> = (0..self.practices.len()).filter_map(own).collect();
         dates.iter().any(|d| !d.agrees(&dates[0]))
@@ -272,11 +314,8 @@ impl Ground<'_> {
     }
 
     fn find_finest(&self, date: PartialDate, practice: usize) -> PartialDate {
-        let known = self
-            .events
-            .iter()
-            .filter(|e| e.role == Role::Inspection && self.concerns(e, practice))
-            .map(|e| e.date);
+        let visits = self.events_of(practice).filter(|e| e.role == Role::Inspection);
+        let known = visits.map(|e| e.date);
         let finer: Vec<PartialDate> = known.filter(|k| k.agrees(&date) && k.finer_than(&date)).collect();
         match finer.as_slice() {
             [first, rest @ ..] if rest.iter().all(|r| r.agrees(first)) => rest.iter().fold(*first, |a, b| a.finer(*b)),
@@ -297,9 +336,8 @@ impl Ground<'_> {
                 .is_some_and(|last| last < day && (day - last).num_days() < 366)
         };
         let visits = self
-            .events
-            .iter()
-            .filter(|e| e.role == Role::Inspection && self.concerns(e, practice) && near(&e.date));
+            .events_of(practice)
+            .filter(|e| e.role == Role::Inspection && near(&e.date));
         // On a profile page the visit has a heading of its own.
         let headed = || {
             let all = self.section_inspections.iter().flatten().copied();
@@ -310,9 +348,8 @@ impl Ground<'_> {
 
     /// The day on which the report of an earlier visit came out.
     fn report_of(&self, visit: PartialDate, practice: usize) -> Option<PartialDate> {
-        self.events
-            .iter()
-            .filter(|e| e.role == Role::Publication && self.concerns(e, practice))
+        self.events_of(practice)
+            .filter(|e| e.role == Role::Publication)
             .map(|e| e.date)
             .find(|d| self.visit_of(*d, practice) == Some(visit))
     }
@@ -324,13 +361,8 @@ impl Ground<'_> {
     }
 
     fn find_publication(&self, section: usize, practice: usize) -> Option<PartialDate> {
-        let own = |e: &&Event| self.section(e.sentence) == section && self.concerns(e, practice);
-        newest(
-            self.events
-                .iter()
-                .filter(own)
-                .filter(|e| e.role == Role::Publication && !e.is_past()),
-        )
+        let here = self.events_of(practice).filter(|e| self.section(e.sentence) == section);
+        newest(here.filter(|e| e.role == Role::Publication && !e.is_past()))
     }
 
     /// The events that one date expression tells of.
@@ -403,6 +435,8 @@ pub(super) fn is_after(a: &Event, b: &Event) -> bool {
 /// The dated inspections of the practices.
 pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Inspection> {
     let mut out: Vec<Inspection> = Vec::new();
+    // Where in `out` the inspections of each practice stand.
+    let mut of: HashMap<usize, Vec<usize>> = HashMap::new();
     for event in ground.events.iter().filter(|e| e.role == Role::Inspection) {
         let dated: Vec<usize> = match event.whose {
             Whose::One(only) => vec![only],
@@ -419,11 +453,11 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
                     .main_inspection(section, practice)
                     .is_some_and(|m| m.agrees(&event.date));
             let evidence = ground.evidence(event.span, &[Column::Inspected], event.basis, "date");
-            match out
-                .iter_mut()
-                .find(|i| i.practice == *name && i.inspected.is_some_and(|d| is_one_visit(d, event.date)))
-            {
+            let own = of.entry(practice).or_default();
+            let same = |i: &&usize| out[**i].inspected.is_some_and(|d| is_one_visit(d, event.date));
+            match own.iter().find(same).copied() {
                 Some(known) => {
+                    let known = &mut out[known];
                     let apart = |d: PartialDate| is_within(d, event.date) || is_within(event.date, d);
                     known.inspected = known.inspected.map(|d| match apart(d) {
                         true if is_within(d, event.date) => event.date,
@@ -432,17 +466,20 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
                     });
                     known.evidence.push(evidence);
                 }
-                None => out.push(Inspection {
-                    practice: name.clone(),
-                    inspected: Some(event.date),
-                    published: if is_main {
-                        ground.main_publication(section, practice)
-                    } else {
-                        ground.report_of(event.date, practice)
-                    },
-                    reported: ground.reported(event.sentence),
-                    evidence: vec![evidence],
-                }),
+                None => {
+                    own.push(out.len());
+                    out.push(Inspection {
+                        practice: name.clone(),
+                        inspected: Some(event.date),
+                        published: if is_main {
+                            ground.main_publication(section, practice)
+                        } else {
+                            ground.report_of(event.date, practice)
+                        },
+                        reported: ground.reported(event.sentence),
+                        evidence: vec![evidence],
+                    });
+                }
             }
         }
     }
@@ -478,8 +515,7 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
         }
     }
     for row in ratings {
-        let known = out.iter().filter(|i| i.practice == row.practice);
-        out.extend(told_by_report(row, &known.collect::<Vec<_>>()));
+        out.extend(told_by_report(row, &out));
     }
     out
 }
@@ -490,11 +526,12 @@ fn is_one_visit(a: PartialDate, b: PartialDate) -> bool {
 }
 
 /// An earlier inspection of which the text dates nothing but the report: "rated good in a report of May 2016".
-fn told_by_report(row: &RatingRow, known: &[&Inspection]) -> Option<Inspection> {
+fn told_by_report(row: &RatingRow, known: &[Inspection]) -> Option<Inspection> {
     let published = row.published.filter(|_| row.inspected.is_none())?;
-    let before = |i: &&Inspection| i.inspected.and_then(|d| d.earliest()) > published.latest();
-    let told = |i: &&Inspection| i.published.is_some_and(|d| d.agrees(&published));
-    if known.iter().any(told) || !known.iter().any(before) {
+    let known = || known.iter().filter(|i| i.practice == row.practice);
+    let before = |i: &Inspection| i.inspected.and_then(|d| d.earliest()) > published.latest();
+    let told = |i: &Inspection| i.published.is_some_and(|d| d.agrees(&published));
+    if known().any(told) || !known().any(before) {
         return None;
     }
     let dated = |e: &&Evidence| e.columns.contains(&Column::Published);

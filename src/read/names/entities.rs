@@ -540,7 +540,11 @@ fn kin(a: Head, b: Head) -> bool {
 /// The fullest form is the name: the longest, of equals the most frequent, then the first.
 fn choose_names(out: &mut Entities, runs: &[Run]) {
     for entity in &mut out.list {
-        let count = |r: usize| entity.runs.iter().filter(|o| runs[**o].words == runs[r].words).count();
+        let mut counts: HashMap<&[String], usize> = HashMap::new();
+        for r in &entity.runs {
+            *counts.entry(&runs[*r].words).or_default() += 1;
+        }
+        let count = |r: usize| counts.get(&runs[r].words[..]).copied();
         let best = entity.runs.iter().copied().max_by_key(|r| {
             (
                 !runs[*r].lower,

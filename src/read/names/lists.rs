@@ -6,6 +6,7 @@ use super::words::{Head, ROAD, is_county};
 use super::{Text, places};
 use crate::lexicon::Class;
 use crate::text::{BlockKind, Span};
+use std::cell::OnceCell;
 
 /// A line that lists one service.
 #[derive(Clone, Debug)]
@@ -24,6 +25,7 @@ pub(super) fn find(text: &Text<'_, '_>) -> Vec<Listed> {
     let mut out = Vec::new();
     let mut area: Option<(String, Span)> = None;
     let mut under_rating = false;
+    let headings = Headings::default();
     for sentence in 0..text.doc.sentences.len() {
         let block = &text.doc.blocks[text.doc.sentences[sentence].block];
         if block.kind == BlockKind::Paragraph
@@ -47,7 +49,7 @@ pub(super) fn find(text: &Text<'_, '_>) -> Vec<Listed> {
         if text.quiet[sentence] {
             continue;
         }
-        if let Some(listed) = entry(text, sentence, under_rating, &area) {
+        if let Some(listed) = entry(text, sentence, under_rating, &area, &headings) {
             out.push(listed);
         } else {
             out.extend(behind_rating(text, sentence));
@@ -116,7 +118,13 @@ fn ccg(text: &Text<'_, '_>, sentence: usize) -> Option<(String, Span)> {
     })
 }
 
-fn entry(text: &Text<'_, '_>, sentence: usize, under_rating: bool, area: &Option<(String, Span)>) -> Option<Listed> {
+fn entry(
+    text: &Text<'_, '_>,
+    sentence: usize,
+    under_rating: bool,
+    area: &Option<(String, Span)>,
+    headings: &Headings,
+) -> Option<Listed> {
     let block = &text.doc.blocks[text.doc.sentences[sentence].block];
     let (number, run) = text.leading_run(sentence)?;
     let named = run.doctor && run.head.is_some() || matches!(run.head, Some(Head::Service(_) | Head::Weak(_)));
@@ -167,24 +175,34 @@ fn entry(text: &Text<'_, '_>, sentence: usize, under_rating: bool, area: &Option
     let in_list = (alone || bracketed) && named && under_rating;
     let slide = text.slide(sentence, number);
     let heads = (alone || bracketed) && block.kind == BlockKind::Heading && tells_of_it(text, sentence + 1);
-    let loose = run.head.is_none() && is_among_headings(text, sentence);
+    let loose = heads && run.head.is_none() && headings.others(text, sentence);
     (labelled || in_list || heads && (named || loose && stands_alone(text, run)) || slide && named)
         .then(|| listed(text, number, run, place))
 }
 
-/// Whether a heading that is the name of a service, as far as its ending tells, stands near: theirs is a list of some.
-fn is_among_headings(text: &Text<'_, '_>, sentence: usize) -> bool {
-    let service = |s: usize| {
-        let block = &text.doc.blocks[text.doc.sentences[s].block];
-        let run = text.leading_run(s).map(|(_, r)| r);
-        s != sentence
-            && block.kind == BlockKind::Heading
-            && block.sentences.len() == 1
-            && run
-                .is_some_and(|r| matches!(r.head, Some(Head::Service(_) | Head::Weak(_))) && Rest::parse(text, r).ends)
-            && tells_of_it(text, s + 1)
-    };
-    (0..text.doc.sentences.len()).any(service)
+/// The headings that are names of services, as far as their endings tell: two of them, looked up once when asked for.
+#[derive(Default)]
+struct Headings(OnceCell<Vec<usize>>);
+
+impl Headings {
+    /// Whether such a heading stands beside that of a sentence: theirs is a list of some.
+    fn others(&self, text: &Text<'_, '_>, sentence: usize) -> bool {
+        let all = 0..text.doc.sentences.len();
+        let two = self
+            .0
+            .get_or_init(|| all.filter(|s| heads_service(text, *s)).take(2).collect());
+        two.iter().any(|s| *s != sentence)
+    }
+}
+
+/// A heading that is the name of a service, above a paragraph that tells how it was rated.
+fn heads_service(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let block = &text.doc.blocks[text.doc.sentences[sentence].block];
+    let named = |r: &Run| matches!(r.head, Some(Head::Service(_) | Head::Weak(_))) && Rest::parse(text, r).ends;
+    block.kind == BlockKind::Heading
+        && block.sentences.len() == 1
+        && text.leading_run(sentence).is_some_and(|(_, r)| named(r))
+        && tells_of_it(text, sentence + 1)
 }
 
 /// Whether a run without an ending may be a name all the same: no person, no address, no ordinary words.

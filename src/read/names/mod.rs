@@ -179,7 +179,8 @@ fn ordinary(doc: &Document<'_>, toks: &[Tok<'_>], runs: &[Run], entities: &Entit
                 .iter()
                 .any(|r| told_of(toks, &runs[*r]) || places::heads_line(toks, &runs[*r]))
     };
-    (0..runs.len()).map(|n| entities.of_run[n].is_some_and(plain)).collect()
+    let plain: Vec<bool> = (0..entities.list.len()).map(plain).collect();
+    entities.of_run.iter().map(|e| e.is_some_and(|e| plain[e])).collect()
 }
 
 /// "Fairways, in Selby, ...", "Fairways is a nursing home": only a name goes on so, if it is nowhere in lower case.

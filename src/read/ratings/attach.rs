@@ -31,6 +31,8 @@ pub(crate) struct Told {
     pub below: Option<Question>,
     /// Whether the text is minutes, which tell what is as what "had been".
     pub(super) minutes: bool,
+    /// The block that was looked at last, and whether it lists the scale.
+    scale: Option<(usize, bool)>,
 }
 
 impl Told {
@@ -41,6 +43,14 @@ impl Told {
             minutes: is_minutes(doc),
             ..Told::default()
         }
+    }
+
+    /// Whether a block lists the scale: asked for each of its sentences, and a block may be the whole of a long text.
+    fn is_scale(&mut self, doc: &Document<'_>, block: usize) -> bool {
+        let known = self.scale.filter(|(known, _)| *known == block);
+        let lists = || doc.blocks.get(block).is_some_and(|b| vetoes::lists_the_scale(doc, b));
+        let (_, lists) = *self.scale.insert(known.unwrap_or_else(|| (block, lists())));
+        lists
     }
 }
 
@@ -86,7 +96,7 @@ impl Ratings {
             return Vec::new();
         }
         let block = doc.blocks.get(place.block);
-        if block.is_some_and(|b| vetoes::lists_the_scale(doc, b)) {
+        if told.is_scale(doc, place.block) {
             return Vec::new();
         }
         let asked = asked(doc, items, &values);

@@ -5,47 +5,68 @@ use super::attach::OTHERS;
 use crate::lexicon::Class;
 use crate::read::items::Items;
 use crate::text::Document;
+use std::collections::HashMap;
 
-/// The practices of a note, by the sentences of the note.
-pub(crate) type Bearers = Vec<(usize, Vec<usize>)>;
+/// The practices of each note, by the sentences of the note.
+#[derive(Debug, Default)]
+pub(crate) struct Bearers(HashMap<usize, Vec<usize>>);
 
-/// For each sentence of a note those who bear its mark; a note whose mark nobody bears is none.
+impl Bearers {
+    /// The practices that a sentence of a note is told of; a note whose mark nobody bears is none.
+    pub fn of(&self, sentence: usize) -> Option<&[usize]> {
+        self.0.get(&sentence).map(Vec::as_slice)
+    }
+}
+
+/// Finds the notes, and those who bear their marks.
 pub(crate) fn bearers(doc: &Document<'_>, items: &Items) -> Bearers {
-    let mut out = Vec::new();
+    let marked = all_who_bear(doc, items);
+    let mut out = HashMap::new();
+    if marked.is_empty() {
+        return Bearers::default();
+    }
     for block in &doc.blocks {
         let line = doc.text[..block.span.start as usize].rfind('\n').map_or(0, |n| n + 1);
         let mark = marks(doc.text[line..block.span.end as usize].trim_start());
-        if mark.is_empty() {
-            continue;
-        }
-        let named = all_who_bear(doc, items, mark);
-        if !named.is_empty() {
+        if let Some(named) = marked.get(mark) {
             out.extend(block.sentences.clone().map(|s| (s, named.clone())));
         }
     }
-    out
+    Bearers(out)
 }
 
-/// The practices with a mark behind their name: "Elm House ^^", "Elm House (Selby) ^^".
-fn all_who_bear(doc: &Document<'_>, items: &Items, mark: &str) -> Vec<usize> {
-    let mut out = Vec::new();
-    for item in &items.all {
-        let known = item.class.has(Class::NAME) && item.value < OTHERS;
-        if known && !out.contains(&(item.value as usize)) && marks(behind(&doc.text[item.span.end as usize..])) == mark
-        {
-            out.push(item.value as usize);
+/// The practices with a mark behind their name, by the mark: "Elm House ^^", "Elm House (Selby) ^^".
+fn all_who_bear<'d>(doc: &Document<'d>, items: &Items) -> HashMap<&'d str, Vec<usize>> {
+    let mut out: HashMap<&str, Vec<usize>> = HashMap::new();
+    for item in items
+        .all
+        .iter()
+        .filter(|i| i.class.has(Class::NAME) && i.value < OTHERS)
+    {
+        let mark = marks(behind(&doc.text[item.span.end as usize..]));
+        if mark.is_empty() {
+            continue;
+        }
+        let named = out.entry(mark).or_default();
+        if !named.contains(&(item.value as usize)) {
+            named.push(item.value as usize);
         }
     }
     out
 }
 
+/// So many characters are looked through for the end of a town in brackets.
+const TOWN: usize = 60;
+
 /// What follows a name and the town in brackets behind it, on its line.
 fn behind(text: &str) -> &str {
-    let line = text.lines().next().unwrap_or("").trim_start();
+    let line = text.trim_start_matches([' ', '\t']);
     let Some(inner) = line.strip_prefix('(') else {
         return line;
     };
-    inner.find(')').map_or(line, |close| inner[close + 1..].trim_start())
+    let ends = |c: &(usize, char)| matches!(c.1, ')' | '\n');
+    let close = inner.char_indices().take(TOWN).find(ends).filter(|(_, c)| *c == ')');
+    close.map_or(line, |(close, _)| inner[close + 1..].trim_start_matches([' ', '\t']))
 }
 
 /// The marks that a text begins with.

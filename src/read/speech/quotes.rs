@@ -28,26 +28,33 @@ struct Quotation {
 pub(super) fn quotations(doc: &Document<'_>) -> Vec<Quoted> {
     let mut out = vec![Quoted::default(); doc.sentences.len()];
     for block in &doc.blocks {
-        for quotation in scan(doc.text, block.span) {
-            for s in block.sentences.clone() {
-                note(doc, s, &quotation, &mut out[s]);
+        let found = scan(doc.text, block.span);
+        // Both stand in order, so that those before a sentence are passed once and for all.
+        let mut from = 0;
+        for s in block.sentences.clone() {
+            let span = doc.sentences[s].span;
+            from += found[from..].iter().take_while(|q| q.span.end <= span.start).count();
+            let own = found[from..].iter().take_while(|q| q.span.start < span.end);
+            if let Some(first) = first_word(doc, s) {
+                own.for_each(|quotation| note(span, first, quotation, &mut out[s]));
             }
         }
     }
     out
 }
 
-fn note(doc: &Document<'_>, sentence: usize, quotation: &Quotation, out: &mut Quoted) {
-    let Some(first) = doc.tokens[doc.sentences[sentence].tokens.clone()]
+/// Where the first word of a sentence begins; nothing of one that is all marks.
+fn first_word(doc: &Document<'_>, sentence: usize) -> Option<u32> {
+    doc.tokens[doc.sentences[sentence].tokens.clone()]
         .iter()
         .find(|t| t.kind != crate::text::TokenKind::Mark)
-    else {
-        return;
-    };
-    let span = doc.sentences[sentence].span;
+        .map(|t| t.span.start)
+}
+
+fn note(sentence: Span, first: u32, quotation: &Quotation, out: &mut Quoted) {
     let part = Span {
-        start: span.start.max(quotation.span.start),
-        end: span.end.min(quotation.span.end),
+        start: sentence.start.max(quotation.span.start),
+        end: sentence.end.min(quotation.span.end),
     };
     if part.start >= part.end {
         return;
@@ -58,7 +65,7 @@ fn note(doc: &Document<'_>, sentence: usize, quotation: &Quotation, out: &mut Qu
             out.speech_from = part.start;
         }
         out.speech = true;
-        out.opens |= part.start <= first.span.start;
+        out.opens |= part.start <= first;
     }
 }
 
