@@ -1,4 +1,4 @@
-//! Tables for people: rating changes newest last, the history of each practice as a picture, the other tables as they
+//! Tables for people: the rating changes, the history of each practice as a picture, the other tables as they
 //! are.
 
 use super::grid::{Head, Wrap, lines};
@@ -52,16 +52,11 @@ fn head(title: &str, wrap: Wrap) -> Head<'_> {
     Head { title, wrap }
 }
 
-/// All changes in the order of time, those without a known year first, so that the newest stand above the prompt.
+/// The changes of each practice in the order of time.
 fn changes(rows: &[ChangeRow<'_>], screen: Screen) -> Vec<Block> {
     if rows.is_empty() {
         return Vec::new();
     }
-    let mut rows: Vec<&ChangeRow> = rows.iter().collect();
-    rows.sort_by(|a, b| match (a.date, b.date) {
-        (Some((a, _)), Some((b, _))) => (a.has_year().cmp(&b.has_year())).then(a.chronological(&b)),
-        (a, b) => a.is_some().cmp(&b.is_some()),
-    });
     let services = rows.iter().any(|row| row.service.is_some());
     let kinds = screen.width >= WIDE;
     let mut heads = vec![head("", Wrap::Never), head("date", Wrap::Never)];
@@ -243,24 +238,24 @@ mod tests {
     }
 
     #[test]
-    fn changes_are_printed_newest_last() {
+    fn changes_are_printed_in_the_order_of_all_formats() {
         assert_eq!(
             printed(&[Table::Changes], 80, false),
             "\
 Rating changes: 4
    date        practice           question  from               to
 ────────────────────────────────────────────────────────────────────────────────
-▲  (no date)   Limes Surgery and  caring    requires           good
-               Walk-in Centre at            improvement
-               the Old Brewery
+▲  2022-05-03  Abbey Lane         overall   requires           good
+               Surgery                      improvement
 ▼  2019-10-08  Limes Surgery and  overall   good               inadequate
                Walk-in Centre at
                the Old Brewery
 =  2019-10-08  Limes Surgery and  safe      requires           requires
                Walk-in Centre at            improvement        improvement
                the Old Brewery
-▲  2022-05-03  Abbey Lane         overall   requires           good
-               Surgery                      improvement
+▲  (no date)   Limes Surgery and  caring    requires           good
+               Walk-in Centre at            improvement
+               the Old Brewery
 "
         );
     }
