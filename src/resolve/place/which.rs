@@ -87,16 +87,18 @@ impl Placer<'_, '_> {
     /// reports.
     fn news(&self, section: usize, practice: usize) -> Option<&Event> {
         let ground = self.ground;
-        let tells = |c: &&&Claim| {
+        let tells = |c: &Claim| {
             let rated = matches!(c.value.to, Target::Is(r) if r.rank().is_some());
             rated && !c.carried && !c.value.same && self.tense(c) == Time::Now
         };
-        let visit = |c: &&Claim| ground.own_date(c, &[Role::Inspection]).filter(|e| e.age > Age::Last);
-        let own = |e: &&Event| ground.section(e.sentence) == section && !self.is_since(e);
-        let about = |c: &&&Claim| ground.subjects(c).contains(&practice);
-        let all = self.claims.iter().flatten().filter(tells).filter(about);
-        all.filter_map(visit)
-            .filter(own)
+        let own = |e: &&Event| e.age > Age::Last && ground.section(e.sentence) == section;
+        let visit = |c: &Claim| ground.own_date(c, &[Role::Inspection]).filter(own);
+        let about = |c: &Claim| ground.subjects(c).contains(&practice);
+        // Few claims have a date of their own: that is asked first, for every practice of a long list.
+        let dated = self.claims.iter().flatten().filter_map(|c| Some((*c, visit(c)?)));
+        dated
+            .filter(|(c, e)| about(c) && tells(c) && !self.is_since(e))
+            .map(|(_, e)| e)
             .reduce(|a, b| if is_after(b, a) { b } else { a })
     }
 
