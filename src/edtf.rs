@@ -403,6 +403,16 @@ impl PartialDate {
         self.joined(other).unwrap_or(self)
     }
 
+    /// Whether this is a date within a span: 21 March, of a visit from 8 to 21 March.
+    pub fn lies_within(&self, span: &PartialDate) -> bool {
+        let parts = matches!(span, PartialDate::Span(..)) && !matches!(self, PartialDate::Span(..));
+        parts
+            && self.has_year()
+            && span.has_year()
+            && self.earliest() >= span.earliest()
+            && self.latest() <= span.latest()
+    }
+
     /// Whether some day of it may lie from `since` to `until`, both included with all their days.
     ///
     /// True where its own year is unknown; a bound with an unknown year is no bound.

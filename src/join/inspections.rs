@@ -100,6 +100,14 @@ impl Inspection {
         apart && soon && ratings_fit(&self.ratings, &other.ratings)
     }
 
+    /// Whether this group tells one day of the visit that took several: "on 20 September", of 20 and 21 September.
+    fn is_on_a_day_of(&self, other: &Inspection) -> bool {
+        let Some((day, span)) = self.inspected.zip(other.inspected) else {
+            return false;
+        };
+        day.lies_within(&span) && self.records.is_disjoint(&other.records) && ratings_fit(&self.ratings, &other.ratings)
+    }
+
     /// Whether this group's date, which does not decide by itself, fits `other`, and its ratings do.
     fn is_vaguely(&self, other: &Inspection) -> bool {
         let Some((vague, fine)) = self.inspected.zip(other.inspected) else {
@@ -150,8 +158,14 @@ impl Inspection {
     }
 }
 
-/// What both dates say if they agree, else the earlier.
+/// What both dates say if they agree, the whole of a span for a day of it, else the earlier.
 pub(crate) fn finest(a: PartialDate, b: PartialDate) -> PartialDate {
+    if a.lies_within(&b) && !a.agrees(&b) {
+        return b;
+    }
+    if b.lies_within(&a) && !a.agrees(&b) {
+        return a;
+    }
     match (a.agrees(&b), a.chronological(&b).is_le()) {
         (true, _) => a.finer(b),
         (false, true) => a,
@@ -210,6 +224,7 @@ pub(crate) fn settle(tellings: &[Telling]) -> Vec<Inspection> {
             .collect::<Vec<_>>()
     };
     let mut settled = groups(&dated);
+    settled = rejoined(settled, tellings, Inspection::is_on_a_day_of);
     settled = rejoined(settled, tellings, Inspection::is_vaguely);
     add(&mut settled, groups(&published), tellings, Inspection::is_report_on);
     settled = rejoined(settled, tellings, Inspection::is_dated_by_report_on);
@@ -359,6 +374,22 @@ mod tests {
         ),
         (&["0: 2016-03-09/2016-04-04 - -", "1: 2016-03/2016-04 - -"], &["ab"]),
         (&["0: XXXX-07-19 - -", "1: 2023-07 - -"], &["ab"]),
+        // One day of a visit that took two, if the ratings fit.
+        (
+            &[
+                "0: 2022-09-20/2022-09-21 - - safe=good",
+                "1: 2022-09-20 - - safe=good",
+                "2: 2022-09 - - safe=good",
+            ],
+            &["abc"],
+        ),
+        (
+            &[
+                "0: 2022-09-20/2022-09-21 - - safe=good",
+                "1: 2022-09-20 - - safe=inadequate",
+            ],
+            &["a", "b"],
+        ),
         // One document that tells two.
         (&["0: 2019 - -", "0: 2019-10 - -"], &["a", "b"]),
         (&["0: 2019 - -", "0: 2019-10 - -", "1: 2019-10-08 - -"], &["a", "bc"]),

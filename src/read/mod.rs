@@ -399,7 +399,12 @@ fn events(
             let told = sections.list.get(sections.of(sentence)).and_then(|s| s.date);
             let leads = sentence < first_named;
             let all = events::is_of_all(doc, list, role, told == Some(date), practices, leads);
-            out.push(event(date, basis, if all { Whose::All } else { Whose::Focus }));
+            let whose = match events::of_its_clause(list, at) {
+                _ if all => Whose::All,
+                Some(only) => Whose::One(only),
+                None => Whose::Focus,
+            };
+            out.push(event(date, basis, whose));
         }
     }
     events::settle_ratings(doc, &mut out);

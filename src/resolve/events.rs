@@ -200,6 +200,27 @@ pub(crate) fn listed_role(doc: &Document<'_>, items: &Items, sentence: usize, at
     (block.kind != BlockKind::Paragraph && names && bracketed).then_some(Role::Rating)
 }
 
+/// "Elm House was rated inadequate after a visit in April, and Oak House is outstanding": the practice of the clause that
+/// holds the date at `at`, where the sentence tells of several in clauses of their own.
+pub(crate) fn of_its_clause(items: &[Item], at: usize) -> Option<usize> {
+    let part = |n: usize| {
+        let parts = Class::BUT.with(Class::STOP);
+        items[n].class.has(parts)
+            || items[n].class.has(Class::COMMA)
+                && items
+                    .get(n + 1)
+                    .is_some_and(|i| i.class.has(Class::AND.with(Class::BUT)))
+    };
+    let start = (0..at).rev().find(|n| part(*n)).map_or(0, |n| n + 1);
+    let end = (at..items.len()).find(|n| part(*n)).unwrap_or(items.len());
+    let (own, before, behind) = (&items[start..end], &items[..start], &items[end..]);
+    let verb = Class::BE.with(Class::HAVE).with(Class::SAME).with(Class::INSPECT);
+    let tells = |clause: &[Item]| clause.iter().any(|i| i.class.has(verb));
+    let [only] = named(own)[..] else { return None };
+    let other = |clause: &[Item]| tells(clause) && named(clause).iter().any(|p| *p != only);
+    (tells(own) && (other(before) || other(behind))).then_some(only)
+}
+
 /// The practices that a sentence names, in its order.
 pub(crate) fn named(items: &[Item]) -> Vec<usize> {
     let mut out = Vec::new();

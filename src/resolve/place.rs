@@ -507,6 +507,11 @@ mod tests {
             " date 2021-06-10 Alder Road Surgery in Selby was inspected in May and has again been rated outstanding, the same rating as awarded in 2017.",
             &["overall=outstanding<outstanding@2021-05", "overall=outstanding@2017"],
         ),
+        // What is dated in one clause is not in the next.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated inadequate after a visit in April, and Beck Lane Surgery in Goole has been rated outstanding.",
+            &["overall=inadequate@2021-04", "overall=outstanding"],
+        ),
         // Other dates.
         (
             " date 2021-06-10 Alder Road Surgery in Selby, which opened in 2012, was rated good overall by inspectors who called on 4 May. The manager, who joined in March, was delighted.",

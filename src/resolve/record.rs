@@ -300,8 +300,12 @@ impl Ground<'_> {
             let visits = self.events_of(practice).filter(|e| e.role == Role::Inspection);
             newest(visits.filter(of_one))
         };
-        let dates: Vec<PartialDate> = (0..self.practices.len()).filter_map(own).collect();
-        dates.iter().any(|d| !d.agrees(&dates[0]))
+        let told_of_one = |e: &Event| e.role == Role::Inspection && matches!(e.whose, Whose::One(_));
+        if self.events.iter().any(told_of_one) {
+            return true;
+        }
+        // Where two have a visit each, a third had one of its own too.
+        (0..self.practices.len()).filter_map(own).nth(1).is_some()
     }
 
     /// The finest date that the text gives for an inspection: "last year's inspection" may be told to the day elsewhere.
@@ -410,8 +414,7 @@ fn newest<'e>(events: impl Iterator<Item = &'e Event>) -> Option<PartialDate> {
 
 /// Whether a date lies within a span: "on 21 March", of a visit on 8, 9 and 21 March.
 pub(super) fn is_within(date: PartialDate, span: PartialDate) -> bool {
-    let parts = matches!(span, PartialDate::Span(..)) && !matches!(date, PartialDate::Span(..));
-    parts && date.has_year() && span.has_year() && date.earliest() >= span.earliest() && date.latest() <= span.latest()
+    date.lies_within(&span)
 }
 
 /// Whether an event came after another: by the calendar, else by what its words say, else by the order of the months.
