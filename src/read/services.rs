@@ -32,6 +32,45 @@ pub(crate) fn at(doc: &Document<'_>, items: &[Item], at: usize) -> Option<(Strin
     Some((name_of(doc, item), at + 1))
 }
 
+/// "the trust at the centre of a maternity care scandal": what an affair was about, and no service that is rated.
+fn is_matter(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    const AFFAIRS: &[&str] = &[
+        "scandal",
+        "scandals",
+        "inquiry",
+        "inquiries",
+        "investigation",
+        "investigations",
+        "probe",
+        "crisis",
+        "row",
+        "deaths",
+        "death",
+        "tragedy",
+        "tragedies",
+        "review",
+        "whistleblower",
+        "whistleblowers",
+        "campaigners",
+        "campaign",
+        "closure",
+        "plans",
+        "cuts",
+        "strike",
+        "strikes",
+        "failings",
+    ];
+    let next = items.get(at + 1).map_or("", |i| doc.slice(i.span));
+    // "an inquiry into maternity care"
+    let before = |n: usize| {
+        at.checked_sub(n)
+            .and_then(|b| items.get(b))
+            .map_or("", |i| doc.slice(i.span))
+    };
+    let into = before(1) == "into" || before(2) == "into";
+    AFFAIRS.contains(&next) || into
+}
+
 /// "older people being the exception", "with the exception of surgery"
 fn is_left_out(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     let says = |n: usize, word: &str| {
@@ -89,6 +128,8 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
             let mut item = *item;
             if item.class.has(Class::SERVICE) && !keeps(&item) {
                 item.class = item.class.without(Class::SERVICE);
+            } else if item.class.has(Class::SERVICE) && is_matter(doc, list, at) {
+                item.class = Class::WORD;
             } else if item.class.has(Class::SERVICE) && describes(doc, list, at) {
                 item.class = Class::TYPE.with(Class::WORD);
                 item.value = ANY_TYPE;

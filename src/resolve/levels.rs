@@ -498,6 +498,37 @@ mod tests {
                 "Alder Hospital in Selby was rated inadequate for being safe, because of gaps in maternity.",
                 &["Alder Hospital||safe inadequate"],
             ),
+            // Whose hospital it is is told on the way.
+            (
+                "Surgery at Alder Hospital in Selby, part of Crow Vale NHS Trust, has been rated good by the CQC. The trust is rated good.",
+                &[
+                    "Alder Hospital|surgery|overall good",
+                    "Crow Vale NHS Trust||overall good",
+                ],
+            ),
+            (
+                "Inspectors have rated surgery at Crow Vale NHS Trust's Alder Hospital good. The trust is rated good.",
+                &[
+                    "Alder Hospital|surgery|overall good",
+                    "Crow Vale NHS Trust||overall good",
+                ],
+            ),
+            (
+                "The CQC looked at maternity services at both sites of Crow Vale NHS Trust in May.\n\nOf the two, Alder Hospital was rated inadequate while Beech Hospital was rated good.",
+                &[
+                    "Alder Hospital|maternity services|overall inadequate",
+                    "Beech Hospital|maternity services|overall good",
+                ],
+            ),
+            // What an affair was about, or a place is, is no service of it.
+            (
+                "A hospital trust at the centre of a maternity scandal has been rated inadequate.\n\nThe CQC visited Crow Vale NHS Trust in May.",
+                &["Crow Vale NHS Trust||overall inadequate"],
+            ),
+            (
+                "Alder Hospital, an eating disorder unit in Selby, has been rated good by the CQC.",
+                &["Alder Hospital||overall good"],
+            ),
             // Another hospital has services of its own.
             (
                 "At Alder Hospital in Selby critical care was rated outstanding.\n\nBeech Hospital in Goole was rated good overall. It was good for being caring.",

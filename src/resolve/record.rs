@@ -122,6 +122,7 @@ impl Ground<'_> {
             && !self.are_together(about, claim.sentence)
             && let Some(practice) = self.only_of_kind(about, claim.sentence)
         {
+            let practice = self.only_site(claim, practice).unwrap_or(practice);
             return vec![practice];
         }
         if self.is_of_nobody_here(claim) {
@@ -140,6 +141,16 @@ impl Ground<'_> {
         }
     }
 
+    /// "The trust is good for A&E", in a text on the trust and one hospital of it: the services are those of the hospital.
+    fn only_site(&self, claim: &Claim, trust: usize) -> Option<usize> {
+        let kind = |n: usize| self.kinds.get(n).copied().flatten();
+        let mut sites = (0..self.kinds.len()).filter(|n| kind(*n) == Some(ServiceType::Hospital));
+        let only = sites.next().filter(|_| sites.next().is_none());
+        only.filter(|_| {
+            !claim.services.is_empty() && kind(trust) == Some(ServiceType::NhsTrust) && self.kinds.len() == 2
+        })
+    }
+
     /// "Two Selby homes were rated good": several of a kind, in a sentence on all in focus.
     fn are_together(&self, about: u32, sentence: usize) -> bool {
         let kind = ServiceType::ALL.get(about as usize).copied();
@@ -151,7 +162,14 @@ impl Ground<'_> {
     /// "The trust's rating remains good", in a text that reports on no trust.
     fn is_of_nobody_here(&self, claim: &Claim) -> bool {
         let trusts = [ServiceType::NhsTrust, ServiceType::Ambulance, ServiceType::MentalHealth];
-        let trust = claim.about.and_then(|a| ServiceType::ALL.get(a as usize)) == Some(&ServiceType::NhsTrust);
+        let about = claim.about.and_then(|a| ServiceType::ALL.get(a as usize)).copied();
+        // "In brief: Oake hospice keeps its good rating", in a text about a hospital.
+        let other = about.filter(|k| matches!(k, ServiceType::Hospice | ServiceType::DentalPractice));
+        let known = self.kinds.iter().all(|k| k.is_some());
+        if other.is_some_and(|k| claim.subject == Subject::Focus && known && !self.kinds.contains(&Some(k))) {
+            return true;
+        }
+        let trust = about == Some(ServiceType::NhsTrust);
         trust && claim.subject == Subject::Focus && !self.kinds.iter().flatten().any(|k| trusts.contains(k))
     }
 

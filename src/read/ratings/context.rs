@@ -2,7 +2,7 @@
 
 use super::attach::OTHERS;
 use super::claim::{Subject, Time};
-use super::license::clause_start;
+use super::license::{clause_start, is_plain};
 use super::values::Found;
 use crate::lexicon::{Class, FIRST_VISIT, PERFECT};
 use crate::read::items::Item;
@@ -39,6 +39,8 @@ pub(super) fn subject(items: &[Item], found: &Found) -> Subject {
     let before: Vec<usize> = (0..found.start).filter(|&i| named(&items[i])).collect();
     let before: Vec<usize> = (0..before.len())
         .filter(|&n| n == 0 || !is_owner(items, before[n - 1], before[n], found.start))
+        // "Oak Trust's Elm Infirmary"
+        .filter(|&n| !(items[before[n]].possessive && before.get(n + 1) == Some(&(before[n] + 1))))
         .map(|n| before[n])
         .collect();
     // "Elm House (Selby) together with Oak Care, whose services are judged to be outstanding"
@@ -94,23 +96,29 @@ pub(super) fn led_list(items: &[Item], found: &Found) -> Vec<usize> {
         .collect()
 }
 
-/// "Elm Infirmary, the main hospital of Oak Trust, was rated good": a name inside what is said of the one before it, which
-/// a comma closes.
+/// "Elm Infirmary in Selby, the main hospital of Oak Trust, was rated good": a name inside what is said of the one before
+/// it, which a comma closes.
 fn is_owner(items: &[Item], before: usize, at: usize, until: usize) -> bool {
-    let opens = items.get(before + 1).is_some_and(|i| i.class.has(Class::COMMA));
-    let said = items.get(before + 2..at).unwrap_or(&[]);
+    let between = items.get(before + 1..at).unwrap_or(&[]);
+    let Some(comma) = between.iter().position(|i| i.class.has(Class::COMMA)) else {
+        return false;
+    };
+    let place = Class::PREP.with(Class::CAPITAL).with(Class::NAME);
+    let opens = comma <= 3 && between[..comma].iter().all(|i| i.class.has(place));
+    let said = &between[comma + 1..];
     let led = said
         .iter()
         .rev()
         .find(|i| !i.class.has(Class::DET))
-        .is_some_and(|i| i.class.has(Class::PREP.with(Class::BY)));
-    let told = said.iter().any(|i| i.class.has(Class::TYPE))
-        && !said
-            .iter()
-            .any(|i| i.class.has(Class::COMMA.with(Class::AND).with(Class::RATING)));
+        .is_some_and(|i| i.class.has(Class::PREP.with(Class::BY).with(Class::FUNCTION)));
+    let parts = Class::COMMA.with(Class::AND).with(Class::RATING).with(Class::SERVICE);
+    // "part of Oak Trust", "which is run by Oak Trust"
+    let part = matches!(said, [part, _] | [_, part, _] if is_plain(part));
+    let runs = said.iter().any(|i| i.class.has(Class::TYPE.with(Class::BY))) || part;
+    let told = runs && !said.iter().any(|i| i.class.has(parts));
     let closes = items
-        .get(at + 1..until)
-        .is_some_and(|rest| rest.iter().take(1).any(|i| i.class.has(Class::COMMA)));
+        .get(at + 1)
+        .is_some_and(|i| at + 1 < until && i.class.has(Class::COMMA));
     opens && led && told && closes
 }
 
@@ -138,7 +146,13 @@ pub(super) fn time(items: &[Item], found: &Found, before: Option<&Found>) -> Tim
                 .get(at + 1)
                 .is_some_and(|next| next.class.has(Class::BE.with(Class::HAVE).with(Class::COMMA)))
     };
-    let past = (0..clause.len()).any(|at| clause[at].class.has(Class::PAST) && !pronoun(at))
+    // "The regulator said that the home had been inadequate for safety": the newest rating, at one remove.
+    let relayed = |at: usize| {
+        clause[at].class.has(Class::BE)
+            && clause[..at].iter().any(|i| i.class.has(Class::CQC))
+            && clause[..at].iter().any(|i| i.class.has(Class::SAY))
+    };
+    let past = (0..clause.len()).any(|at| clause[at].class.has(Class::PAST) && !pronoun(at) && !relayed(at))
         || is_led_by_after(clause, items, found)
         || before.is_some_and(|b| came_before(clause, b, found));
     if clause.iter().any(|i| i.class.has(Class::NOW)) {

@@ -74,9 +74,9 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     }
     let verb = matches!(found.value.to, Target::Is(Rating::RequiresImprovement))
         && ends_clause(next)
-        && own
-            .last()
-            .is_some_and(|i| !is_plain(i) && (i.capital || !i.class.has(Class::FUNCTION) || i.class.has(Class::BE)));
+        && own.last().is_some_and(|i| {
+            !is_plain(i) && (i.capital || !i.class.has(Class::FUNCTION) || i.class.has(Class::BE.with(Class::NOW)))
+        });
     let copula = own
         .iter()
         .rev()

@@ -332,6 +332,13 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
     let close = (between.len() <= 2 || placed)
         && items.get(v.start).is_some_and(|i| i.class.has(moves) || still)
         && !between.iter().any(|i| i.class.has(mark.with(Class::COMMA)));
+    // "Inspectors rated surgery at Elm Infirmary good"
+    let verb_before = items[..a.start]
+        .iter()
+        .rev()
+        .find(|i| !i.class.has(Class::DET))
+        .is_some_and(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE));
+    let object = verb_before && between.len() <= 6 && between.iter().all(|i| i.class.has(place.with(Class::CAPITAL)));
     // "with safety said to require improvement"
     let said = between.len() <= 3
         && between
@@ -345,6 +352,7 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
         && led_by(2).is_none_or(|i| i.class.has(fronts));
     each || relative
         || said
+        || object
         || fronted
         || close
         || between.iter().any(|i| i.class.has(verb.with(mark)))

@@ -393,6 +393,22 @@ fn is_adjective(items: &[Item], end: usize) -> bool {
     let (Some(last), Some(next)) = (items.get(end.wrapping_sub(1)), items.get(end)) else {
         return false;
     };
+    // "good and even outstanding practice": both describe one noun.
+    let joint = |i: &Item| {
+        i.class.has(Class::AND) || i.class.has(Class::WORD) && i.class.has(Class::FUNCTION.with(Class::SOME))
+    };
+    let second = (end + 1..end + 4)
+        .find(|n| !items.get(*n - 1).is_some_and(joint))
+        .map_or(0, |n| n - 1);
+    if next.class.has(Class::AND)
+        && !last.quoted
+        && items
+            .get(second)
+            .is_some_and(|i| i.class.has(Class::RATING) && i.value != last.value)
+        && is_adjective(items, second + 1)
+    {
+        return true;
+    }
     // What was not rated may be named right behind: "did not rate caring".
     if !last.class.has(Class::RATING) || last.quoted || last.value == 1 || last.value > 3 {
         return false;
