@@ -228,13 +228,21 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
     let plainly = case.kind == Kind::PressRelease && signs.past == Some(true) && signs.plain && signs.what >= 1;
     let told = (next || turned) && signs.past == Some(true) && signs.plain && signs.topics() >= 1;
     let noted = next && signs.plain && signs.what >= 1;
+    // Papers tell the findings between what others say, without a source for each.
+    let counts = case.items.iter().any(|i| i.class.has(Class::STATISTIC));
+    let bare = case.kind == Kind::News
+        && thread.sourced
+        && signs.past == Some(true)
+        && signs.plain
+        && signs.what >= 1
+        && !counts;
     let enough = match case.kind {
         Kind::InspectionReport => score >= 3 || present && score >= 2,
         Kind::ProviderUpdate => {
             let tab = thread.tab && signs.past == Some(true) && signs.topics() >= 1;
             (thread.active == Some(case.block) || told || noted || tab) && score >= 4
         }
-        _ => told || near && score >= 4 || thread.sourced && score >= 6 || plainly && score >= 4,
+        _ => told || near && score >= 4 || thread.sourced && score >= 6 || (plainly || bare) && score >= 4,
     };
     enough.then_some((Speaker::Report, "finding.narration"))
 }

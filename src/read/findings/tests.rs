@@ -232,6 +232,19 @@ fn the_work_of_inspectors_is_no_finding() {
     assert_eq!(short(Kind::InspectionReport, &page(found)).len(), 2);
 }
 
+/// A paper tells what was found between what others say, without a source for each sentence.
+#[test]
+fn papers_name_their_source_once() {
+    let text = "Inspectors found that fridges were too warm.\n\nMs Hale, the manager, said: “We have bought new ones.”\n\nThe council said it was watching.\n\nMedicines in the bag for emergencies were out of date.\n\nCllr Orr said residents had complained about records for years.\n\nThe surgery moved into a damp building in 2012.\n";
+    assert_eq!(
+        short(Kind::News, text),
+        [
+            "-Inspectors found that fridges were too warm.",
+            "-Medicines in the bag for emergencies were out of date."
+        ]
+    );
+}
+
 /// Faults below a lead that says they were dealt with are praise, unless it says that they were not.
 #[test]
 fn faults_put_right_are_praise() {

@@ -113,7 +113,50 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
         }
         at = end;
     }
+    except_the_first(doc, items, values, &mut out);
     out
+}
+
+/// Words that lead a sentence to the questions that the rest of it leaves out.
+const EXCEPTIONS: &[&str] = &[
+    "apart from",
+    "aside from",
+    "other than",
+    "with the exception of",
+    "except",
+    "save",
+    "bar",
+    "excepting",
+    "excluding",
+];
+
+/// "Apart from responsiveness, the home was good in all areas": all but the questions that lead the sentence.
+fn except_the_first(doc: &Document<'_>, items: &[Item], values: &[Found], asked: &mut Vec<Asked>) {
+    let Some(first) = asked.first().filter(|a| a.services.is_empty() && a.start <= 4) else {
+        return;
+    };
+    let lead = items[..first.start]
+        .iter()
+        .map(|i| text(doc, i))
+        .collect::<Vec<_>>()
+        .join(" ");
+    let leads = |word: &&&str| {
+        lead.len() >= word.len() && lead.is_char_boundary(word.len()) && lead[..word.len()].eq_ignore_ascii_case(word)
+    };
+    if first.start == 0 || EXCEPTIONS.iter().find(leads).is_none() {
+        return;
+    }
+    let (out, end) = (first.set, first.end);
+    let mut given = false;
+    for all in asked.iter_mut().skip(1).filter(|a| a.set == Set::all()) {
+        let left = Question::KEY.into_iter().filter(|q| !out.has(*q));
+        all.set = left.map(Set::of).fold(Set::default(), Set::with);
+        given = true;
+    }
+    // What has no rating of its own is only left out: "Apart from caring, which was outstanding, ..." gives one.
+    if given && values.iter().filter(|v| v.start >= end).count() < 2 {
+        asked.remove(0);
+    }
 }
 
 /// Whether a count of areas at `at` only says what the questions before it are: "safe and well-led are the two areas in
@@ -179,7 +222,15 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
         return Set::rest(u8::try_from(item.value).unwrap_or(0));
     }
     if item.class.has(Class::OVERALL) {
-        return Set::of(Question::Overall);
+        // "In England as a whole" speaks of no service.
+        let held = Class::TYPE.with(Class::NAME).with(Class::SERVICE).with(Class::PRONOUN);
+        let whole = text(doc, item).contains(' ');
+        let of_service = at > 0 && items[at - 1].class.has(held);
+        return if whole && !of_service {
+            Set::default()
+        } else {
+            Set::of(Question::Overall)
+        };
     }
     // "caring drops a level": the value itself stands behind.
     let meets = || values.iter().any(|v| v.start == at + 1) && !is_trade(doc, items, at);

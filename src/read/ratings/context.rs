@@ -285,7 +285,7 @@ fn is_led_by_after(clause: &[Item], items: &[Item], found: &Found) -> bool {
 
 /// "It regained its good rating after being rated inadequate in 2020", "two years after giving it the lowest grade": what
 /// "after" leads came before the rating in front of it, if it is another.
-fn came_before(clause: &[Item], first: &Found, found: &Found) -> bool {
+pub(super) fn came_before(clause: &[Item], first: &Found, found: &Found) -> bool {
     let Some(after) = clause.iter().rposition(|i| i.class.has(Class::AFTER)) else {
         return false;
     };
@@ -296,6 +296,16 @@ fn came_before(clause: &[Item], first: &Found, found: &Found) -> bool {
     };
     first.value.to != found.value.to
         && found.value.from.is_none()
-        && lead.iter().take(3).any(|i| i.class.has(verb))
+        && (lead.iter().take(3).any(|i| i.class.has(verb)) || is_being(lead))
         && !lead.iter().any(|i| i.class.has(visit))
+}
+
+/// "after being inadequate", "after previously being good"
+fn is_being(lead: &[Item]) -> bool {
+    let glue = Class::FUNCTION.with(Class::PAST);
+    !lead.is_empty()
+        && lead.len() <= 3
+        && lead
+            .iter()
+            .all(|i| i.class.has(glue) && !i.class.has(Class::PREP.with(Class::DET)))
 }

@@ -389,6 +389,26 @@ pub(super) fn ellipses(
     let who = mark
         .and_then(|m| items.get(m + 1..))
         .and_then(|rest| rest.iter().find(|i| !i.class.has(Class::DET)));
+    // "Safe was rated inadequate, and so was the surgery itself."
+    let closes = |m: usize| {
+        let behind = items[m + 1..]
+            .iter()
+            .find(|i| !i.class.has(Class::DET.with(Class::TYPE)) && text(doc, i) != "itself");
+        behind.is_none_or(|i| i.class.has(Class::STOP.with(Class::COMMA)))
+    };
+    if let Some(who) = who
+        && !source.set.has(Question::Overall)
+        && who.class.has(Class::TYPE)
+        && !who.class.has(Class::NAME)
+        && mark.is_some_and(closes)
+    {
+        out.push(Claim {
+            set: Set::of(Question::Overall),
+            services: Vec::new(),
+            entry: "ellipsis.as-does",
+            ..source.clone()
+        });
+    }
     if let Some(who) = who.filter(|_| source.set.has(Question::Overall)) {
         let other = Claim {
             services: Vec::new(),

@@ -254,6 +254,14 @@ fn agent_fits(before: &[Item]) -> bool {
         .rev()
         .take(4)
         .any(|i| i.class.has(Class::BE.with(Class::HAVE)));
+    // "Patients have been told that the surgery is inadequate": they are not those who say so.
+    let named = |i: &Item| i.class.has(Class::TYPE.with(Class::NAME));
+    let are_told = passive
+        && before.get(verb + 1).is_some_and(|i| i.class.has(Class::THAT))
+        && before[verb + 1..].iter().any(named);
+    if are_told {
+        return true;
+    }
     if lead
         .iter()
         .take(if passive { 3 } else { lead.len() })

@@ -24,7 +24,9 @@ pub(super) fn asides(items: &[Item], values: &[Found], asked: &[Asked]) -> Vec<O
         let lead = items.get(a.end..inner.start).unwrap_or(&[]);
         let tail = items.get(inner.end..outer.start).unwrap_or(&[]);
         let asks = asked.iter().any(|o| o.start >= a.end && o.end <= outer.start);
-        if !asks && opens_aside(lead) && closes_aside(tail) {
+        // "Apart from caring, which was outstanding, the home was good": what is left out has that rating alone.
+        let left_out = a.start.checked_sub(1).is_some_and(|p| items[p].class.has(Class::BUT));
+        if !asks && !left_out && opens_aside(lead) && closes_aside(tail) {
             out[b] = Some(n);
         }
     }
@@ -163,12 +165,12 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     }
     let whole = a.set.has(Question::Overall);
     if between.is_empty() {
-        return whole || a.set == Set::all() || a.set.rest.is_some();
+        return whole || items[a.start].class.has(Class::ALL) || a.set.rest.is_some();
     }
     let noun = Class::GRADE.with(Class::DET);
     // "good was the verdict from top to bottom"
     let told = noun.with(Class::BE);
-    if a.set == Set::all() && between.len() <= 3 && between.iter().all(|i| i.class.has(told)) {
+    if items[a.start].class.has(Class::ALL) && between.len() <= 3 && between.iter().all(|i| i.class.has(told)) {
         return true;
     }
     if whole && (between.iter().all(|i| i.class.has(noun)) || joins_the_whole(between))

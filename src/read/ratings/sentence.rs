@@ -7,7 +7,7 @@ use super::asked::{Asked, EXCEPT_WORDS, is_common_noun, named, text};
 use super::attach::Told;
 use super::below::is_of_heading;
 use super::claim::{Claim, Subject, Target, Time, Value};
-use super::context::{about, dates, subject, time};
+use super::context::{about, came_before, dates, subject, time};
 use super::frames::{Paired, ellipses, leans_on, respectively, settle_former};
 use super::insets::give_former;
 use super::license::{clause_start, is_overall};
@@ -304,6 +304,20 @@ impl<'s> Sentence<'s> {
             ) {
                 return None;
             }
+        }
+        if asks.is_empty()
+            && let Some(last) = state.claims.last()
+            && v > 0
+            && came_before(
+                &self.items[self.values[v - 1].end..found.start],
+                &self.values[v - 1],
+                found,
+            )
+        {
+            return Some(Asks {
+                set: last.set,
+                services: last.services.clone(),
+            });
         }
         if asks.is_empty() && self.goes_on_in_series(found, before, state.claims.last()) {
             asks.set = Set::of(Question::Overall);

@@ -133,7 +133,7 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.lost", says: &[
         "lost|loses|lose|losing|stripped|shed|sheds|shaken|shrugged of|off? its|the|their <rating=from>",
         "no longer <rated>? as? <rating=from>",
-        "out of ..5 <rating=from> category|rating|grade|band|bracket?", "leaves|leaving|left <rating=from> behind",
+        "out of <det>? <rating=from> category|rating|grade|band|bracket?", "leaves|leaving|left <rating=from> behind",
     ], gives: Gives::From, yes: &[("The surgery has lost its good rating.", &["overall=?<good"])], no: &[] },
     Entry { id: "value.up-one", says: &[
         "up|rise|rose|raised|lifted|improved|climbed|moved by? a|one|single|just? the? one? single? level|grade|step|place|rating|notch|category|band|rung ,? from? ,? to? <rating=to>?",

@@ -130,6 +130,11 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         .windows(2)
         .rposition(|w| w[0].class.has(Class::THAT) && w[1].class.has(Class::DET.with(Class::NAME).with(Class::PRONOUN)))
         .map_or(near, |that| &near[that..]);
+    // "It must improve, with inspectors judging it to be inadequate": a clause of what did happen.
+    let told = told
+        .windows(2)
+        .rposition(|w| w[0].class.has(Class::COMMA) && w[1].class.has(Class::WITH.with(Class::AFTER)))
+        .map_or(told, |comma| &told[comma..]);
     let unreal = told
         .iter()
         .any(|i| i.class.has(Class::MODAL) && !i.class.has(Class::MONTH))

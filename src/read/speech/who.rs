@@ -33,6 +33,8 @@ const fn beside(rank: u8, voice: Voice) -> Who {
 pub(super) const WHO: &[Cue<Who>] = &[
     Cue { id: "who.group", gives: any(0, Voice::Other), says: &["patients|patient|residents|relatives|users|staff <quote>? group|groups|association|forum|union|participation ..6 <say>", "healthwatch ..12 <say>", "spoke|speaking|talked|told|telling to? this|the|our newspaper|paper|reporter|bbc|press|gazette|echo|express|chronicle|argus|herald|mercury|courier|observer|guardian|telegraph|advertiser"],
       yes: &["Ken Orr, of the patients' group, said:"], no: &[] },
+    Cue { id: "who.councillor", gives: any(0, Voice::Other), says: &["cllr|coun|councillor|mp ..5 said|says|added|claimed|wrote|tweeted|complained"],
+      yes: &["Cllr Ines Dray said residents had complained for years."], no: &["Councillors heard that inspectors found rust."] },
     Cue { id: "who.staff-told", gives: any(1, Voice::Staff), says: &[
         "staff|nurses|nurse|doctors|midwives|workers|worker|managers|manager|leaders|carer|employee|receptionist|midwife|clinicians|gps ..6 told|telling the? <cqc>|us|them|team|reviewers|assessors",
         "staff|nurses|midwives|employees|clinicians said|say|told|felt|reported|described|admitted|complained",
