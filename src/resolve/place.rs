@@ -512,6 +512,14 @@ mod tests {
             " date 2021-06-10 Alder Road Surgery in Selby was rated inadequate after a visit in April, and Beck Lane Surgery in Goole has been rated outstanding.",
             &["overall=inadequate@2021-04", "overall=outstanding"],
         ),
+        // Each in its own brackets.
+        (
+            " date 2021-06-10 The CQC has reported on Alder Road Surgery (inspected 10 January, rated good, previously inadequate) and Beck Lane Surgery (inspected 17 January, rated inadequate, previously good).",
+            &[
+                "overall=good<inadequate@2021-01-10",
+                "overall=inadequate<good@2021-01-17",
+            ],
+        ),
         // Other dates.
         (
             " date 2021-06-10 Alder Road Surgery in Selby, which opened in 2012, was rated good overall by inspectors who called on 4 May. The manager, who joined in March, was delighted.",

@@ -70,6 +70,15 @@ fn documents_give_their_findings() {
                 "+Our complaints system was described as fair.",
             ],
         ),
+        (
+            Kind::ProviderUpdate,
+            "We were inspected in May. They were impressed by our clinic for carers. They were not happy with our recruitment files, in which references were missing. It does say that policies were out of date.",
+            &[
+                "+They were impressed by our clinic for carers.",
+                "-They were not happy with our recruitment files, in which references were missing.",
+                "-It does say that policies were out of date.",
+            ],
+        ),
         // What stood among the praise, and what the inspectors thought.
         (
             Kind::ProviderUpdate,

@@ -227,7 +227,10 @@ pub(super) fn dates(
             .position(|i| i.class.has(part))
             .map_or(&[][..], |p| &lead[p..]);
         let last = lead.iter().rposition(|i| i.class.has(Class::DATE));
-        if last.is_some_and(|d| lead[d..].iter().any(|i| i.class.has(part))) {
+        // "Oak House (inspected on 17 January, rated good)"
+        let bracket = lead.iter().rposition(|i| i.class.has(Class::OPEN.with(Class::CLOSE)));
+        let inside = bracket.is_some_and(|b| lead[b].class.has(Class::OPEN) && Some(b) < last);
+        if !inside && last.is_some_and(|d| lead[d..].iter().any(|i| i.class.has(part))) {
             lead = &[];
         }
     }

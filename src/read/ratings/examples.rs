@@ -31,6 +31,11 @@ fn every_example_gives_exactly_its_claims() {
     #[rustfmt::skip]
     let cases: &[(&str, &[&str])] = &[
         ("The practice was rated good overall.", &["overall=good"]),
+        ("It was good and is now outstanding.", &["overall=outstanding<good"]),
+        ("Rated good, previously inadequate.", &["overall=good<inadequate"]),
+        ("Caring held steady at good.", &["caring=good<good"]),
+        ("No rating was given for the other areas.", &[]),
+        ("For older people and for families, the service was rated outstanding.", &["older people/overall=outstanding"]),
         ("For safe the rating is good; for caring, outstanding.", &["safe=good", "caring=outstanding"]),
         ("The acute wards for adults and psychiatric intensive care units were rated good.", &["acute wards for adults and psychiatric intensive care units/overall=good"]),
         ("We provide safe and effective care and our staff are outstanding.", &[]),

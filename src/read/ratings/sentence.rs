@@ -222,6 +222,13 @@ impl<'s> Sentence<'s> {
         if asks.set.is_only_counted() && matches!(asks.set.rest, Some(0 | 5)) {
             return None;
         }
+        // "No rating was given for the other areas": they were not looked at.
+        if found.value.to == Target::Is(Rating::NotRated)
+            && asks.set.rest.is_some()
+            && asks.set.questions().count() == 0
+        {
+            return None;
+        }
         if asks.set.those {
             asks.set = asks.set.resolved(self.named_before(found));
             if asks.set.is_empty() {
@@ -381,8 +388,15 @@ impl<'s> Sentence<'s> {
         let graded = |i: &Item| i.class.has(Class::GRADE.with(Class::OVERALL));
         let own = self.asked.iter().zip(&self.owners);
         let mut left = own.filter(|(a, owner)| owner.is_none() && clause <= a.start && a.end <= found.start);
+        // "For older people the service was outstanding": theirs.
+        let of_group = |a: &Asked| {
+            let lead = a.start.checked_sub(1).and_then(|p| self.items.get(p));
+            !a.services.is_empty() && lead.is_some_and(|i| i.class.has(Class::PREP)) && a.start <= clause + 1
+        };
         left.any(|(a, _)| {
-            a.set.questions().any(|q| q != Question::Overall) && !self.items[a.start..found.start].iter().any(graded)
+            of_group(a)
+                || a.set.questions().any(|q| q != Question::Overall)
+                    && !self.items[a.start..found.start].iter().any(graded)
         })
     }
 
@@ -515,6 +529,7 @@ impl<'s> Sentence<'s> {
         };
         let first = self.values[0].start;
         let time = match time(items, found, before) {
+            Time::Open if self.is_overtaken(v) => Time::Past,
             Time::Past | Time::Open if self.is_minuted(found) => Time::Now,
             Time::Past if self.is_maiden(found) => Time::Open,
             told => told,
@@ -598,6 +613,30 @@ impl<'s> Sentence<'s> {
             .take_while(|n| *n < found.start)
             .any(|n| words(&items[n], &["has", "has been", "have been", "gets", "is"]));
         visit.contains("first") && visit.contains(' ') && (since || perfect)
+    }
+
+    /// "It was good and is now outstanding", "Elm House, which was good, is now outstanding": what a value was before the
+    /// next one.
+    fn is_overtaken(&self, v: usize) -> bool {
+        let (found, Some(next)) = (&self.values[v], self.values.get(v + 1)) else {
+            return false;
+        };
+        let between = self.items.get(found.end..next.start).unwrap_or(&[]);
+        let other = Class::NAME
+            .with(Class::QUESTION)
+            .with(Class::SERVICE)
+            .with(Class::OVERALL)
+            .with(Class::STOP)
+            .with(Class::PREP);
+        let was = found
+            .start
+            .checked_sub(1)
+            .is_some_and(|p| matches!(text(self.doc, &self.items[p]), "was" | "were"));
+        was && found.value.from.is_none()
+            && next.value.from.is_none()
+            && between.len() <= 6
+            && between.iter().any(|i| i.class.has(Class::NOW))
+            && !between.iter().any(|i| i.class.has(other))
     }
 
     /// "The practice had been rated good", in minutes: the rating that the meeting was told of, where nothing but "had"

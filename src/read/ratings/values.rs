@@ -67,6 +67,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=to> overall? <grade>? ,|(|<dash>? ..4 below|above|from its|the|their previous|last|former <rating=from>",
         "<rating=to> overall? <grade>? ,|(|<dash>? up|down from <rating=from>",
         "<rating=to> overall? ,|(|<dash> from <det>? <rating=from>",
+        "<rating=to> overall? ,|(|<dash> previously|formerly <rated>? as? <rating=from>",
     ], gives: Gives::Change, yes: &[("It was rated good overall, up from requires improvement.", &["overall=good<requires_improvement"])], no: &[] },
     Entry { id: "value.bracket-was", says: &[
         "<rating=to> overall? <grade>? ( was|previously|formerly|last|from|having|up|down been? from? <rated>? time? :? <rating=from>",
@@ -97,7 +98,7 @@ const ENTRIES: &[Entry] = &[
         "stayed|stays|stay|remain|remained as|where they|it were|was|are|is ,|:|at|<dash>? <rating=both>",
         "<have>? <not> been? moved|move|shifted|shift|budged|budge|progressed from|beyond <det>? <rating=both>",
         "failed|fails|fail to improve|better|build|raise|lift|shift on|upon? <det>? <rating=both> <grade>?",
-        "carried|carries over|forward as|at <det>? <rating=both>",
+        "carried|carries over|forward as|at <det>? <rating=both>", "held|holds|holding|stood|stands steady|firm ,? at|as? <rating=both>",
         "where|as it|they was|were|is|has|have|had been? ..7 ,? at <rating=both>",
         "no movement|change ..6 <rating=both>",
     ], gives: Gives::Same, yes: &[("Caring remains rated as good.", &["caring=good<good"]), ("Effective is still requires improvement.", &["effective=requires_improvement<requires_improvement"])], no: &["It still has good parking."] },
