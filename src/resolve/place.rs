@@ -405,6 +405,24 @@ mod tests {
             " date 2021-06-10 Alder Road Surgery in Selby was rated inadequate overall after a visit in March. Another visit took place in May and its findings will be published shortly. The surgery was rated inadequate for safe.",
             &["overall=inadequate@2021-03", "safe=inadequate@2021-03"],
         ),
+        (
+            " date 2021-06-10 Inspectors called at Alder Road Surgery in Selby in May to check on two notices. The notices were served after a visit in January 2021 when the surgery was rated inadequate. This inspection was not rated. The surgery remains rated inadequate.",
+            &["overall=inadequate<inadequate@2021-01", "overall=not_rated@2021-05"],
+        ),
+        // "had serious concerns" tells of no time before.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby must improve. When we inspected it in May 2020 we had serious concerns and rated it as inadequate. It was rated inadequate for being safe. We carried out another inspection in May 2021. The surgery was rated good for being safe.",
+            &[
+                "overall=inadequate@2020-05",
+                "safe=good<inadequate@2021-05",
+                "safe=inadequate@2020-05",
+            ],
+        ),
+        // Who runs a hospital is not what is rated.
+        (
+            " date 2021-06-10 CQC has rated maternity services at Alder General Hospital, run by Tees Hospitals NHS Trust, good, following a visit in May. The hospital is still rated inadequate.",
+            &["overall=good@2021-05", "overall=inadequate<inadequate"],
+        ),
         // Each date in its own clause.
         (
             " date 2021-06-10 Alder Road Surgery in Selby must improve. The inspection in May took place because the surgery had been rated good at its inspection in March 2018, and because of complaints. It was rated inadequate overall.",

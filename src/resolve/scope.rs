@@ -102,6 +102,12 @@ impl Walk<'_> {
             [] => {}
             // "It is run by Tees Hospitals NHS Trust."
             [one] if !self.now.is_empty() && !heading && self.only_runs_it(items.of(sentence), *one) => return false,
+            // "Tees Hospitals NHS Trust remains good": told in passing, in a text on its hospital.
+            [_] if !heading && self.lent.is_none() && self.is_trust_of(&named) && stays(items.of(sentence)) => {
+                let block = doc.sentences[sentence].block;
+                self.lent = Some((block, std::mem::replace(&mut self.now, named)));
+                return false;
+            }
             [_] => {
                 self.now = named;
                 self.lent = None;
@@ -441,6 +447,12 @@ fn is_lent_to(doc: &Document<'_>, sentence: usize, block: usize) -> bool {
     let leads = doc.blocks.get(block).is_some_and(|b| doc.slice(b.span).ends_with(':'));
     let list = (block + 1..=here).all(|b| doc.blocks.get(b).is_some_and(|b| b.kind == BlockKind::Bullet));
     here == block || leads && list
+}
+
+/// Whether a sentence tells of a rating that stays as it was.
+fn stays(list: &[Item]) -> bool {
+    let has = |class: Class| list.iter().any(|i| i.class.has(class));
+    has(Class::SAME) && has(Class::RATING) && !has(Class::INSPECT)
 }
 
 /// Small words that stand inside names.

@@ -92,6 +92,7 @@ fn sentences_give_exactly_their_actions() {
         ("It follows a warning notice which was served in March.", &[Warning]),
         ("CQC served a warning notice to the home last October.", &[Warning]),
         ("A formal warning to the owners of the clinic followed.", &[Warning]),
+        ("The company was fined after it admitted a failure to provide safe care.", &[Prosecution, Fine]),
         ("The trust has been issued with a Section 29A Warning Notice.", &[Warning]),
         ("CQC has told the home to improve and served it with a formal warning.", &[Warning]),
         ("The inspection looked at whether the requirements of the warning notice had been met.", &[Warning]),

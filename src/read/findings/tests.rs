@@ -30,7 +30,7 @@ fn documents_give_their_findings() {
     let cases: &[(Kind, &str, &[&str])] = &[
         (
             Kind::PressRelease,
-            "None of the other wards were inspected. I had concerns about the safe delivery of services.",
+            "None of the other wards were inspected. We found a number of concerns. I had concerns about the safe delivery of services.",
             &[],
         ),
         // Scores are none; what the regulator's own release plainly tells needs no "inspectors found".

@@ -270,7 +270,26 @@ fn agent_fits(before: &[Item]) -> bool {
         return false;
     }
     let source = Class::CQC.with(Class::INSPECT).with(Class::PUBLISH);
-    holder(lead) != Holder::Other || !passive && lead.iter().any(|i| i.class.has(source))
+    passive && has_own_subject(lead)
+        || holder(lead) != Holder::Other
+        || !passive && lead.iter().any(|i| i.class.has(source))
+}
+
+/// "Notices were served in May, when the practice was rated": a clause within another has a practice of its own as its
+/// subject.
+fn has_own_subject(lead: &[Item]) -> bool {
+    let verb = Class::BE.with(Class::HAVE).with(Class::NOW).with(Class::SAME);
+    let end = lead.len() - lead.iter().rev().take_while(|i| i.class.has(verb)).count();
+    let Some((subject, before)) = lead[..end].split_last() else {
+        return false;
+    };
+    let led = before.iter().rev().take_while(|i| i.class.has(Class::DET)).count();
+    let before = &before[..before.len() - led];
+    let no_part = Class::PREP.with(Class::BY).with(Class::AND).with(Class::WITH);
+    let opens = before
+        .last()
+        .is_some_and(|i| i.class.has(Class::FUNCTION) && !i.class.has(no_part));
+    end < lead.len() && is_practice(subject) && opens
 }
 
 /// "the last question, where Elm House is inadequate": the value is that of what "where" stands for, unless that is a

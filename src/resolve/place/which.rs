@@ -154,7 +154,12 @@ impl Placer<'_, '_> {
             }
             for practice in self.ground.subjects(claim) {
                 let own = self.ground.own_date(claim, &[Role::Inspection]).map(|e| e.date);
-                let date = own.or_else(|| self.visit_before(claim, practice));
+                let this = || {
+                    let section = self.ground.section(claim.sentence);
+                    let main = self.ground.main_inspection(section, practice);
+                    main.filter(|_| self.says_this(claim.sentence))
+                };
+                let date = own.or_else(this).or_else(|| self.visit_before(claim, practice));
                 self.unrated.extend(date.map(|d| (practice, d)));
             }
         }

@@ -73,13 +73,21 @@ impl Placer<'_, '_> {
     }
 
     pub(super) fn is_pluperfect(&self, sentence: usize) -> bool {
-        let had = |i: &crate::read::items::Item| {
-            let text = self.ground.doc.slice(i.span);
-            ["had", "had been", "having", "having been"]
-                .iter()
-                .any(|w| text.eq_ignore_ascii_case(w))
+        let items = self.items.of(sentence);
+        let word = |n: usize| items.get(n).map_or("", |i| self.ground.doc.slice(i.span));
+        let had = |n: usize| {
+            let whole = ["had been", "having", "having been"];
+            // "We had serious concerns": no other time than that of its sentence.
+            let verb = || {
+                let next = word(n + 1);
+                let irregular = [
+                    "got", "given", "gone", "come", "made", "kept", "lost", "won", "held", "found",
+                ];
+                next.ends_with("ed") || next.ends_with("en") || irregular.contains(&next)
+            };
+            whole.iter().any(|w| word(n).eq_ignore_ascii_case(w)) || word(n).eq_ignore_ascii_case("had") && verb()
         };
-        self.items.of(sentence).iter().any(had)
+        (0..items.len()).any(had)
     }
 
     /// "on this occasion", "this inspection".
