@@ -181,6 +181,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "first|second|third|fourth|last|other|another <comma> the? <name=it> <comma>? in|near|at",
             "its|their|his|her|whose <type> in|near|at <name> <comma> the? <name=it> <comma>",
             "its|their|his|her|whose <type> <comma> the? <name=it> <comma>",
+            "its|their|his|her|whose <type> in|near|at the|this same? town|city|village|area|county|street|road <comma> the? <name=it> <comma>",
         ],
         yes: &[("Larkmead - a small hospital in Diss - was rated good.", "Larkmead"), ("The second, Larkmead, had no manager.", "Larkmead"), ("Its home in Diss, Larkmead, was shut.", "Larkmead")],
         no: &["She lives in Diss, a town in Norfolk."],

@@ -20,7 +20,7 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     let before = items.get(clause..found.start).unwrap_or(&[]);
     let own = items.get(clause.max(from)..found.start).unwrap_or(&[]);
     let next = items.get(found.end);
-    if is_for_something_else(items, found) || praises_a_part(doc, items, found) {
+    if is_for_something_else(items, found) || praises_a_part(doc, items, found) || is_a_part(doc, before) {
         return false;
     }
     // "This key question is rated good": of one question, told elsewhere.
@@ -109,6 +109,21 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     }
     let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
     holder == Holder::Rated && (verb || copula && (exclusive || is_dated(items, found, own)) && ends_clause(next))
+}
+
+/// "Its 111 service was rated good": one service of several, told by what it does.
+fn is_a_part(doc: &Document<'_>, before: &[Item]) -> bool {
+    before.windows(3).take(4).any(|w| {
+        let its = ["its", "their"]
+            .iter()
+            .any(|p| text(doc, &w[0]).eq_ignore_ascii_case(p));
+        let told = w[1].class.has(Class::NUMBER) || is_plain(&w[1]);
+        its && told
+            && matches!(
+                text(doc, &w[2]),
+                "service" | "services" | "unit" | "line" | "helpline" | "wing"
+            )
+    })
 }
 
 /// Where the clause of an item begins: behind the last full stop, semicolon or "but".

@@ -695,7 +695,8 @@ impl<'s> Sentence<'s> {
             .with(Class::MOVE)
             .with(Class::NAME);
         let rated = |i: &Item| i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
-        let relative = between.iter().any(|i| i.class.has(Class::REL));
+        // "was previously rated good overall, with caring rated outstanding"
+        let relative = between.iter().any(|i| i.class.has(Class::REL.with(Class::WITH)));
         // "They rated the surgery, which had been good, as inadequate": the aside is over.
         let over = between
             .first()

@@ -109,7 +109,9 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
         "<rating=both> ,? as|just it was before", "<rating=both> before|previously|then ,? and still|remains is|so?", "<rating=both> ,? where it|they <be> since|for|ever", 
         "<rating=both> for|for the|a second|third|fourth consecutive|successive? time",
-        "<rating=both> for the? a? second|third|fourth time running|in?",
+        "<rating=both> <grade>? ,? for the? a? second|third|fourth|fifth time running|in?",
+        "<rating=both> <grade>? ,? its|their|the|a second|third|fourth|fifth in succession|a",
+        "<rating=both> <grade>? ,? its|their|the|a second|third|fourth|fifth running",
         "<rating=both> ( no change )",
     ], gives: Gives::Same, yes: &[("The surgery was rated inadequate again.", &["overall=inadequate<inadequate"])], no: &[] },
     Entry { id: "value.as-then", says: &[
