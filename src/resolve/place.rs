@@ -530,6 +530,11 @@ mod tests {
             " date 2021-06-10 Alder Road Surgery in Selby was rated inadequate after a visit in April, and Beck Lane Surgery in Goole has been rated outstanding.",
             &["overall=inadequate@2021-04", "overall=outstanding"],
         ),
+        // What a panel was told "had been" so is what is.
+        (
+            "Health Overview Panel\n4 May 2021\n\nMrs Orr informed members that Alder Road Surgery had been inspected in March and had been rated inadequate. It was good at its last inspection.",
+            &["overall=inadequate<good@2021-03"],
+        ),
         // Each in its own brackets.
         (
             " date 2021-06-10 The CQC has reported on Alder Road Surgery (inspected 10 January, rated good, previously inadequate) and Beck Lane Surgery (inspected 17 January, rated inadequate, previously good).",

@@ -753,7 +753,7 @@ impl Line<'_> {
             told && !first(n)
         };
         let behind = (at + 1..(at + 4).min(self.items.len()))
-            .take_while(|n| !self.items[*n].class.has(Class::STOP.with(Class::BUT)));
+            .take_while(|n| !self.items[*n].class.has(Class::STOP.with(Class::BUT).with(Class::AND)));
         let side = (start..at)
             .rev()
             .find(|n| self.items[*n].class.has(Class::OPEN.with(Class::CLOSE)));

@@ -213,16 +213,10 @@ fn of_another(doc: &Document<'_>, sentence: usize, items: &[Item], before: &[Cla
 /// How many lines from the top say whether a text is minutes.
 const HEAD: usize = 14;
 
-/// Whether the head of a text calls it minutes, or an item of an agenda.
+/// Whether the head of a text calls it minutes, or an item of an agenda: both tell what is as what "had been".
 fn is_minutes(doc: &Document<'_>) -> bool {
-    let heads = &[
-        "minutes of",
-        "agenda item",
-        "agenda and minutes",
-        "committee",
-        "scrutiny",
-    ];
-    head_says(doc, heads)
+    let heads = &["agenda item", "overview", "panel", "ppg", "patient participation"];
+    is_of_a_meeting(doc) || head_says(doc, heads)
 }
 
 /// Whether the head of a text calls it a paper of a meeting.
@@ -236,6 +230,7 @@ pub(crate) fn is_of_a_meeting(doc: &Document<'_>) -> bool {
         "wellbeing board",
         "meeting",
         "agenda",
+        "overview panel",
     ];
     head_says(doc, heads)
 }
