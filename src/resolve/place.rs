@@ -432,6 +432,10 @@ mod tests {
             " date 2021-06-10 It is good news. Alder Road Surgery in Selby, formed when two surgeries merged in 2019, has been rated good overall following its first inspection, in May.",
             &["overall=good@2021-05"],
         ),
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated outstanding overall in May 2021. Another Yorkshire surgery was rated good last month.",
+            &["overall=outstanding@2021-05"],
+        ),
         // What a visit to a core service leaves as it was has no date of its own.
         (
             " date 2021-06-10 Alder General Hospital in Selby was inspected in May. Maternity services were rated inadequate. The overall rating of the hospital remains good.",

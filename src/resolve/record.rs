@@ -118,6 +118,9 @@ impl Ground<'_> {
 
     /// The practices that a claim speaks of.
     pub(super) fn subjects(&self, claim: &Claim) -> Vec<usize> {
+        if claim.subject == Subject::Focus && self.scope.unnamed(claim.sentence) {
+            return Vec::new();
+        }
         if let (Subject::Focus, Some(about)) = (&claim.subject, claim.about)
             && !self.are_together(about, claim.sentence)
             && let Some(practice) = self.only_of_kind(about, claim.sentence)

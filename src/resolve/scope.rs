@@ -14,6 +14,8 @@ pub(crate) struct Scope {
     focus: Vec<Vec<usize>>,
     /// For each sentence whether it speaks of all in focus together.
     together: Vec<bool>,
+    /// For each sentence whether it is about a service that has no name here.
+    unnamed: Vec<bool>,
 }
 
 impl Scope {
@@ -26,6 +28,7 @@ impl Scope {
         let mut scope = Scope {
             focus: Vec::with_capacity(doc.sentences.len()),
             together: Vec::with_capacity(doc.sentences.len()),
+            unnamed: Vec::with_capacity(doc.sentences.len()),
         };
         let mut walk = Walk {
             practices,
@@ -50,8 +53,9 @@ impl Scope {
                 .is_some_and(|b| b.kind == BlockKind::Heading);
             let together = walk.step(doc, items, n, heading);
             // "The trust, which is good, ..." in a text that reports on no trust speaks of none of its services.
-            let absent = !heading
-                && (walk.of_other(doc, items, n) || walk.of_absent(doc, items, n) || walk.of_unnamed(doc, items, n));
+            let unnamed = !heading && walk.of_unnamed(doc, items, n);
+            scope.unnamed.push(unnamed);
+            let absent = !heading && (walk.of_other(doc, items, n) || walk.of_absent(doc, items, n) || unnamed);
             walk.told |= !heading && !names(items, n).is_empty();
             if heading && walk.heads_another(doc, items, n) {
                 walk.now.clear();
@@ -65,6 +69,11 @@ impl Scope {
     /// The practices in focus at a sentence.
     pub fn at(&self, sentence: usize) -> &[usize] {
         self.focus.get(sentence).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a sentence is about a service that has no name here: "Another practice in the county was rated good".
+    pub fn unnamed(&self, sentence: usize) -> bool {
+        self.unnamed.get(sentence).copied().unwrap_or(false)
     }
 
     /// Whether a sentence that names nobody speaks of all in focus: "the two homes".
