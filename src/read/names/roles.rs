@@ -103,6 +103,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "in|at nearby|neighbouring <name> <comma>? the? <name=it>", "housed|based|premises in|at|of|with the? <name=it>", "seen|treated|registered|register at <name=it>", "confused with the? <name=it>",
             "<name=it> <comma>? half|a|one|two|three|four|five|ten|several a? mile|miles|minutes|doors away|off|down|from|up", "<name=it> <comma> which|whom we rated",
             "also runs|has|owns|operates|manages|run|own ..9 <name=it>", "also runs|has|owns|operates|manages|run|own ..6 <name> <comma> <name=it>", "runs|owns|operates|manages another ..14 <name=it>",
+            "asked|ask|asks|asking|wondered|queried why|how|whether|if ..2 <name=it>",
             "share|shares|sharing the <name=it>", "rents|rent|renting|leases|hires|borrows ..3 from|at|in|of the? <name=it>", "rents|rent|renting|leases|hires the? <name=it>", "<name=it> <comma> the|a|an|another ..3 which|that shares|share",
             "transferred|moved|referred|discharged|admitted to|from the? <name=it>", "leave|left|leaving <name=it> could|was|were|had",
             "manager|director|owner|nurse|matron <comma> <name=it>", "comparison <name=it>", "unlike <name=it>", "work|works|worked|working closely? with|alongside the? <name=it>",

@@ -195,6 +195,15 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
             || item.value == 1;
         return if but { Set::all_but() } else { Set::all() };
     }
+    // "Four of the five - Elm House, Oak House, ... - were good": those are services.
+    let counts_names = || {
+        let mark = Class::DASH.with(Class::COLON).with(Class::OPEN);
+        items.get(at + 1).is_some_and(|i| i.class.has(mark))
+            && items.get(at + 2).is_some_and(|i| i.class.has(Class::NAME))
+    };
+    if item.class.has(Class::SOME) && counts_names() {
+        return Set::default();
+    }
     if item.class.has(Class::SOME) {
         return Set::some(count(text(doc, item)));
     }

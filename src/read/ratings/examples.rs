@@ -418,6 +418,7 @@ fn every_example_gives_exactly_its_claims() {
         ("The company also runs a home in Goole, which was rated outstanding last year.", &[]),
         ("It is a home in Goole which was rated outstanding.", &["overall=outstanding"]),
         // Beside the table of values.
+        ("Patients of the surgery can take heart: it has been rated good.", &["overall=good"]),
         ("The surgery was upgraded to good after being inadequate.", &["overall=good<inadequate"]),
         ("The surgery is out of special measures and has been rated good.", &["overall=good"]),
         ("Patients were told that the surgery is inadequate.", &["overall=inadequate"]),

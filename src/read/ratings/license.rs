@@ -260,6 +260,12 @@ fn object_fits(own: &[Item]) -> bool {
 
 /// Those who rate are inspectors and not the people who answer a survey; what is rated is a practice.
 fn agent_fits(before: &[Item]) -> bool {
+    // "Patients can take heart: it has been rated good"
+    let before = before
+        .iter()
+        .rposition(|i| i.class.has(Class::COLON))
+        .filter(|colon| before.get(colon + 1).is_some_and(|i| i.class.has(Class::PRONOUN)))
+        .map_or(before, |colon| &before[colon + 1..]);
     let Some(verb) = before.iter().rposition(|i| i.class.has(Class::RATED)) else {
         return false;
     };

@@ -130,6 +130,11 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         .windows(2)
         .rposition(|w| w[0].class.has(Class::THAT) && w[1].class.has(Class::DET.with(Class::NAME).with(Class::PRONOUN)))
         .map_or(near, |that| &near[that..]);
+    // "Patients can take heart: it was rated good"
+    let told = told
+        .iter()
+        .rposition(|i| i.class.has(Class::COLON))
+        .map_or(told, |colon| &told[colon..]);
     // "It must improve, with inspectors judging it to be inadequate": a clause of what did happen.
     let told = told
         .windows(2)
