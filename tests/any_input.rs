@@ -245,6 +245,13 @@ fn odd_shapes(size: usize) -> Vec<(&'static str, String)> {
         format!("{} {}{} Surgery", part(n), part(n / 64), part(n / 4096).to_lowercase())
     };
     let practices = (0..size / 40).map(|n| format!("{} in Selby was rated good.", name(n)));
+    let dated = (0..size / 80).map(|n| {
+        let year = 2010 + n % 10;
+        format!(
+            "{}, Selby, was rated good for being safe after an inspection in May {year}.\n",
+            name(n)
+        )
+    });
     vec![
         (
             "one line",
@@ -276,6 +283,7 @@ fn odd_shapes(size: usize) -> Vec<(&'static str, String)> {
         ("cells", many("Good\t")),
         ("wrapped lines", many("staff had not been trained well enough, and\n")),
         ("practices", practices.collect::<Vec<_>>().join("\n")),
+        ("practices and dates", dated.collect::<Vec<_>>().join("\n")),
         ("wrongly decoded", many("â€™")),
     ]
 }

@@ -10,7 +10,7 @@ mod which;
 mod wording;
 
 use super::board::{Board, Entry};
-use super::events::Role;
+use super::events::{Event, Role};
 use super::record::{Ground, Memo};
 use crate::edtf::PartialDate;
 use crate::model::{Basis, Column, Evidence, Question, RatingRow, Reason, Unresolved};
@@ -18,6 +18,8 @@ use crate::read::items::Items;
 use crate::read::ratings::claim::{Claim, Target};
 use crate::read::ratings::set::Set;
 use previous::{Remembered, fill_previous};
+use std::cell::OnceCell;
+use std::collections::HashMap;
 use which::{Visit, last_told_as_past};
 
 /// The inspection that a claim tells of.
@@ -45,6 +47,8 @@ struct Placer<'g, 'd> {
     last: Vec<PartialDate>,
     /// The newest inspections that gave ratings, by section and practice.
     newest: Memo<(usize, usize)>,
+    /// The visits whose ratings are told as news, by section and practice.
+    news: OnceCell<HashMap<(usize, usize), &'g Event>>,
     board: Board,
     former: Vec<Remembered>,
 }
@@ -67,6 +71,7 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
         unrated: Vec::new(),
         last: last_told_as_past(ground, claims),
         newest: Memo::default(),
+        news: OnceCell::new(),
         board: Board::default(),
         former: Vec::new(),
     };

@@ -12,6 +12,7 @@ use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::board::Entry;
 use crate::resolve::events::{Age, Event, Role};
 use crate::resolve::record::{Ground, is_after, is_within};
+use std::collections::HashMap;
 
 /// When an inspection took place and its report came out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -37,7 +38,7 @@ pub(super) fn last_told_as_past(ground: &Ground<'_>, claims: &[Claim]) -> Vec<Pa
         .collect()
 }
 
-impl Placer<'_, '_> {
+impl<'g> Placer<'g, '_> {
     /// The newest inspection of a section that gave ratings.
     pub(super) fn newest(&self, section: usize, practice: usize) -> Option<PartialDate> {
         let ground = self.ground;
@@ -86,20 +87,35 @@ impl Placer<'_, '_> {
     /// May". One that came later and gave no rating ("inspectors returned in June to check on the notice") is not what it
     /// reports.
     fn news(&self, section: usize, practice: usize) -> Option<&Event> {
+        self.news
+            .get_or_init(|| self.all_news())
+            .get(&(section, practice))
+            .copied()
+    }
+
+    /// The newest of these visits, by section and practice.
+    fn all_news(&self) -> HashMap<(usize, usize), &'g Event> {
         let ground = self.ground;
         let tells = |c: &Claim| {
             let rated = matches!(c.value.to, Target::Is(r) if r.rank().is_some());
             rated && !c.carried && !c.value.same && self.tense(c) == Time::Now
         };
-        let own = |e: &&Event| e.age > Age::Last && ground.section(e.sentence) == section;
-        let visit = |c: &Claim| ground.own_date(c, &[Role::Inspection]).filter(own);
-        let about = |c: &Claim| ground.subjects(c).contains(&practice);
-        // Few claims have a date of their own: that is asked first, for every practice of a long list.
-        let dated = self.claims.iter().flatten().filter_map(|c| Some((*c, visit(c)?)));
-        dated
-            .filter(|(c, e)| about(c) && tells(c) && !self.is_since(e))
-            .map(|(_, e)| e)
-            .reduce(|a, b| if is_after(b, a) { b } else { a })
+        let mut out: HashMap<(usize, usize), &Event> = HashMap::new();
+        for claim in self.claims.iter().flatten().copied() {
+            let visit = ground
+                .own_date(claim, &[Role::Inspection])
+                .filter(|e| e.age > Age::Last);
+            let Some(visit) = visit.filter(|e| tells(claim) && !self.is_since(e)) else {
+                continue;
+            };
+            for practice in ground.subjects(claim) {
+                let news = out.entry((ground.section(visit.sentence), practice)).or_insert(visit);
+                if is_after(visit, news) {
+                    *news = visit;
+                }
+            }
+        }
+        out
     }
 
     /// "Another inspection took place in June, and its findings will be published shortly": it has given no rating yet.
