@@ -495,6 +495,8 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("all five", Class::ALL, 0),
     ("each|every one? of the five", Class::ALL, 0),
+    ("each|every single|last? one? of? its|the five|5? <area>", Class::ALL, 0),
+    ("each and every one? of? its|the? five|5? <area>?", Class::ALL, 0),
     ("across all? the? five|5 <area>?", Class::ALL, 0),
     ("across the board", Class::ALL, 0),
     ("from? top to bottom", Class::ALL, 0),

@@ -9,8 +9,10 @@ use crate::model::{Question, ServiceType};
 use crate::read::items::{Item, Items};
 use crate::read::ratings::attach::OTHERS;
 use crate::read::ratings::claim::{Claim, Subject};
+use crate::read::ratings::visited::{aside, without};
 use crate::read::services::{has_core_services, name_of};
 use crate::text::{BlockKind, Document};
+use std::borrow::Cow;
 
 /// How many paragraphs of running text count as the lead, with the headings before them.
 const LEAD: usize = 5;
@@ -91,10 +93,13 @@ impl Walk<'_> {
         let opens = block != self.block;
         self.block = block;
         let list = self.items.of(sentence);
+        // "The hospital, where they looked at surgery, was rated good": told of the hospital.
+        let aside = aside(list).unwrap_or(0..0);
         let named: Vec<String> = list
             .iter()
-            .filter(|i| i.class.has(Class::SERVICE))
-            .map(|i| name_of(self.doc(), i))
+            .enumerate()
+            .filter(|(at, i)| i.class.has(Class::SERVICE) && !aside.contains(at))
+            .map(|(_, i)| name_of(self.doc(), i))
             .collect();
         if opens && let Some(outer) = self.outer.take_if(|_| !is_label(list)) {
             self.focus = outer;
@@ -162,8 +167,8 @@ impl Walk<'_> {
 
     /// Settles one claim; `from` is where the value before it in its sentence stands.
     fn claim(&mut self, claim: &mut Claim, from: u32) {
-        let list = self.items.of(claim.sentence);
-        let mut clause = clause(list, from, claim.place);
+        let list = without(Cow::Borrowed(self.items.of(claim.sentence)));
+        let mut clause = clause(&list, from, claim.place);
         // "the second time that the trust has been rated good": whose it is stands inside the value.
         if claim.entry == "value.again" {
             let value = list.partition_point(|i| i.span.start < claim.place);

@@ -88,6 +88,7 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
     }
     placer.drop_outdated();
     carried::free(&mut placer.board);
+    carried::keep_given(&mut placer.board);
     fill_previous(&mut placer.board, &placer.former);
     (rows(ground, placer.board), unresolved)
 }

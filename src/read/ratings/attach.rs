@@ -9,6 +9,7 @@ use super::set::Set;
 use super::unreal::Unreal;
 use super::values::{Found, Values};
 use super::vetoes;
+use super::visited::without;
 use crate::lexicon::{Class, Lexicon};
 use crate::model::Question;
 use crate::read::items::Item;
@@ -85,7 +86,7 @@ impl Ratings {
     }
 
     fn claims(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: &mut Told) -> Vec<Claim> {
-        let plain = answering(doc, unquoted(items), told.below);
+        let plain = answering(doc, without(unquoted(items)), told.below);
         let items = &*plain;
         let Some(place) = doc.sentences.get(sentence) else {
             return Vec::new();

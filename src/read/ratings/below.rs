@@ -97,7 +97,26 @@ pub(super) fn is_of_heading(items: &[Item], found: &Found, licensed: impl Fn() -
     }
     let other = Class::NAME.with(Class::TYPE).with(Class::SERVICE).with(Class::OVERALL);
     let whose = Class::GRADE.with(Class::PRONOUN);
-    !before.iter().any(|i| i.class.has(other)) && before.iter().any(|i| i.class.has(whose)) && licensed()
+    !before.iter().any(|i| i.class.has(other))
+        && before.iter().any(|i| i.class.has(whose))
+        && (has_moved(before) || licensed())
+}
+
+/// "At this inspection it has deteriorated to": below the heading "it" is what the heading asks about.
+fn has_moved(before: &[Item]) -> bool {
+    let Some(verb) = before
+        .iter()
+        .rposition(|i| i.class.has(Class::UP.with(Class::DOWN).with(Class::MOVE)))
+    else {
+        return false;
+    };
+    let has = before[..verb]
+        .iter()
+        .rposition(|i| !i.class.has(Class::BE.with(Class::HAVE).with(Class::NOW)));
+    let it = has.is_some_and(|at| before[at].class.has(Class::PRONOUN) && at + 1 < verb);
+    it && before[verb + 1..]
+        .iter()
+        .all(|i| i.class.has(Class::PREP.with(Class::FUNCTION)))
 }
 
 /// Below the heading of a question "this key question" is that one.
@@ -164,6 +183,10 @@ mod tests {
             (
                 "Is the service well-led?\n\nWe rated this area requires improvement last time. It has stayed the same.",
                 &["well_led=requires_improvement<requires_improvement@2022-05-04"],
+            ),
+            (
+                "Is the service safe?\n\nLast time this key question was rated good. At this inspection it has deteriorated to inadequate.",
+                &["safe=inadequate<good@2022-05-04"],
             ),
             // What names a service, or the whole, is about that.
             (

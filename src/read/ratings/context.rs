@@ -238,6 +238,9 @@ pub(super) fn dates(
     own.reverse();
     // "was not rated, so its 2019 rating of good remains": the date of the next value.
     let mut behind = items.get(found.end..to).unwrap_or(&[]);
+    if to < items.len() {
+        behind = before_the_next(behind);
+    }
     // "having held a good rating since 2014": the date of what was before.
     if found.entry == "value.having-been" && behind.iter().take(3).any(|i| i.class.has(Class::DATE)) {
         behind = &[];
@@ -262,6 +265,19 @@ pub(super) fn dates(
         own.reverse();
     }
     own
+}
+
+/// "inadequate, and last year it": what stands behind a value without the clause that the next one is told in.
+fn before_the_next(behind: &[Item]) -> &[Item] {
+    let subject = Class::PRONOUN.with(Class::NAME).with(Class::TYPE);
+    let opens = |at: &usize| {
+        let rest = &behind[at + 1..];
+        let date = rest.iter().take(3).position(|i| i.class.has(Class::DATE));
+        behind[*at].class.has(Class::AND)
+            && date.is_some_and(|d| rest[d + 1..].iter().take(3).any(|i| i.class.has(subject)))
+    };
+    let cut = (0..behind.len()).find(opens).unwrap_or(behind.len());
+    &behind[..cut]
 }
 
 /// "the trust", "the hospital" before a value.

@@ -31,6 +31,9 @@ fn every_example_gives_exactly_its_claims() {
     #[rustfmt::skip]
     let cases: &[(&str, &[&str])] = &[
         ("The practice was rated good overall.", &["overall=good"]),
+        ("Being caring was the only area not to be rated inadequate; it was given requires improvement.", &["caring=requires_improvement"]),
+        ("The home was rated inadequate in every single one of the five categories.", &["safe+effective+caring+responsive+well_led=inadequate"]),
+        ("The surgery is rated good overall and for all the population groups.", &["overall=good"]),
         ("It was good and is now outstanding.", &["overall=outstanding<good"]),
         ("Rated good, previously inadequate.", &["overall=good<inadequate"]),
         ("Caring held steady at good.", &["caring=good<good"]),

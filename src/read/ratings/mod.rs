@@ -19,11 +19,13 @@ pub(crate) mod notes;
 mod pairs;
 mod sentence;
 pub(crate) mod set;
+mod strangers;
 mod tables;
 pub(crate) mod unread;
 mod unreal;
 pub(crate) mod values;
 pub(crate) mod vetoes;
+pub(crate) mod visited;
 
 /// The entries of the tables, for `--rules`.
 pub(crate) fn rules() -> impl Iterator<Item = super::rules::Rule> {

@@ -14,6 +14,7 @@ use super::license::{clause_start, is_overall};
 use super::links::{asides, owners};
 use super::pairs::{Member, member};
 use super::set::Set;
+use super::strangers::is_of_unknown;
 use super::values::Found;
 use super::vetoes;
 use crate::lexicon::Class;
@@ -172,7 +173,8 @@ impl<'s> Sentence<'s> {
             own.services.extend(a.services.iter().cloned());
         }
         // "Good for all key areas and for services to all population groups": one says of the other's questions nothing.
-        if own.set.questions().any(|q| q != Question::Overall) {
+        // "Good overall and for all the population groups": the whole first of all.
+        if own.set.questions().next().is_some() {
             own.services.retain(|s| !is_all_groups(s));
         }
         if let Some(a) = self.asides[v].and_then(|a| self.asked.get(a)) {
@@ -210,6 +212,7 @@ impl<'s> Sentence<'s> {
         // A text on more than a few services tells of others too.
         if self.told.practices > 3 && vetoes::is_unnamed(self.doc, self.items, found)
             || vetoes::is_run_beside(self.doc, self.items, found)
+            || is_of_unknown(self.doc, self.items, found)
         {
             return None;
         }
@@ -507,7 +510,7 @@ impl<'s> Sentence<'s> {
             claim.value.same = true;
             claim.carried = last.carried;
         }
-        let given = given_then(self.items, found).filter(|_| !claim.carried);
+        let given = given_then(self.doc, self.items, found).filter(|_| !claim.carried);
         if let (Some(then), Target::Is(rating)) = (found.then.or(given), claim.value.to) {
             state
                 .claims
@@ -811,8 +814,13 @@ fn stands_in_an_aside(items: &[Item], found: &Found) -> bool {
 
 /// "It escaped the lowest grade in caring alone, which requires improvement."
 fn is_escaped(items: &[Item], found: &Found) -> bool {
-    let near = items.get(found.start.saturating_sub(2)..found.start).unwrap_or(&[]);
-    near.iter().any(|i| i.class.has(Class::NOT))
+    let glue = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::FUNCTION);
+    let mut before = items[..found.start].iter().rev();
+    // "not to be rated inadequate"
+    let near = before.clone().take(2).any(|i| i.class.has(Class::NOT));
+    near || before
+        .find(|i| !i.class.has(glue) || i.class.has(Class::NOT))
+        .is_some_and(|i| i.class.has(Class::NOT))
 }
 
 /// What went the other way: from where the first came to, to where it came from.
@@ -848,7 +856,16 @@ fn is_all_groups(service: &str) -> bool {
 }
 
 /// "kept the good rating it was given in 2018": the item of the date at which a rating that stayed was given.
-fn given_then(items: &[Item], found: &Found) -> Option<usize> {
+fn given_then(doc: &Document<'_>, items: &[Item], found: &Found) -> Option<usize> {
+    if !found.value.same {
+        return None;
+    }
+    // "keeps its good from 2018", "the good rating from 2018 still stands"
+    let from = (found.start..items.len().min(found.end + 3))
+        .find(|at| items[*at].class.has(Class::DATE) && *at > found.start && text(doc, &items[at - 1]) == "from");
+    if from.is_some() {
+        return from;
+    }
     let behind = items.get(found.end..(found.end + 10).min(items.len()))?;
     let ends = Class::STOP.with(Class::BUT).with(Class::COMMA).with(Class::AND);
     let clause = &behind[..behind.iter().position(|i| i.class.has(ends)).unwrap_or(behind.len())];
@@ -856,5 +873,5 @@ fn given_then(items: &[Item], found: &Found) -> Option<usize> {
     let given = clause[..date]
         .iter()
         .any(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE));
-    (found.value.same && given).then_some(found.end + date)
+    given.then_some(found.end + date)
 }

@@ -5,7 +5,7 @@
 
 use super::Placer;
 use crate::edtf::PartialDate;
-use crate::model::{Column, Question};
+use crate::model::{Column, Question, Rating};
 use crate::read::ratings::claim::Claim;
 use crate::resolve::board::{Board, Entry};
 use std::collections::BTreeSet;
@@ -40,6 +40,25 @@ pub(super) fn free(board: &mut Board) {
     }
 }
 
+/// Takes out what an inspection that rated nothing left as it was, where the inspection that gave it has a date: "It was not
+/// rated, and keeps its good from 2018".
+pub(super) fn keep_given(board: &mut Board) {
+    let all = board.entries.clone();
+    let unrated = |e: &Entry| {
+        all.iter()
+            .any(|o| o.practice == e.practice && o.rating == Rating::NotRated && !o.past)
+    };
+    let given = |e: &Entry| {
+        all.iter().any(|o| {
+            let same = (o.practice, o.question, &o.service, o.rating) == (e.practice, e.question, &e.service, e.rating);
+            same && o.past && o.inspected.is_some()
+        })
+    };
+    board
+        .entries
+        .retain(|e| !(stays(e) && e.inspected.is_none() && unrated(e) && given(e)));
+}
+
 fn stays(entry: &Entry) -> bool {
     entry.question == Question::Overall
         && entry.service.is_none()
@@ -57,4 +76,42 @@ fn is_rated_itself(entry: &Entry, all: &[Entry]) -> bool {
         .any(|o| whole(o) && (o.question != Question::Overall || o.rating != entry.rating));
     let services: BTreeSet<&str> = together.by_ref().filter_map(|o| o.service.as_deref()).collect();
     more || services.is_empty() || services.len() > FEW
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::Reader;
+
+    #[test]
+    fn each_rating_has_the_date_that_gave_it() {
+        let cases: &[(&str, &[&str])] = &[
+            (
+                "Inspectors came to Alder Court Care Home in April 2022 but did not rate it. It retains the good rating it was \
+                 given in May 2019.",
+                &["good@2019-05", "not_rated@2022-04"],
+            ),
+            (
+                "The visit to Alder Court Care Home in April 2022 was not rated. Its good rating from 2018 still stands.",
+                &["good@2018", "not_rated@2022-04"],
+            ),
+            (
+                "Alder Court Care Home has been rated good. The home was once rated inadequate, and in 2020 it required improvement.",
+                &["good", "requires_improvement@2020"],
+            ),
+        ];
+        let reader = Reader::new().unwrap();
+        for (text, want) in cases {
+            let record = reader.read("case.txt", &format!("Care news\n\n4 June 2022\n\n{text}\n"), "0");
+            let mut out: Vec<String> = record
+                .ratings
+                .iter()
+                .map(|r| {
+                    let day = r.inspected.map(|d| format!("@{d}")).unwrap_or_default();
+                    format!("{}{day}", r.rating)
+                })
+                .collect();
+            out.sort_unstable();
+            assert_eq!(out, *want, "{text}");
+        }
+    }
 }

@@ -163,7 +163,8 @@ impl<'g> Placer<'g, '_> {
     /// Notes which visits "did not lead to a rating".
     pub(super) fn note_unrated(&mut self, claims: &[Claim]) {
         for claim in claims.iter().filter(|c| c.value.to == Target::Is(Rating::NotRated)) {
-            let rates = |c: &&Claim| matches!(c.value.to, Target::Is(r) if r.rank().is_some()) && !c.carried;
+            let rates =
+                |c: &&Claim| matches!(c.value.to, Target::Is(r) if r.rank().is_some()) && !c.carried && !c.value.same;
             let rated = self.claims_of(claim.sentence).iter().any(rates);
             if rated || !claim.set.has(Question::Overall) {
                 continue;
@@ -349,7 +350,10 @@ impl<'g> Placer<'g, '_> {
             }
             let between = |i: &&crate::read::items::Item| i.span.start > claim.place && i.span.start < other.place;
             let stays = claim.value.same && other.value.same;
-            let parts = |i: &crate::read::items::Item| i.class.has(apart) && !(stays && i.class.has(Class::BUT));
+            // "once inadequate, and last year it required improvement": a date in front of the other is of that alone.
+            let parts = |i: &crate::read::items::Item| {
+                i.class.has(apart.with(Class::DATE)) && !(stays && i.class.has(Class::BUT))
+            };
             other.time == claim.time && !moved(other) && !items.iter().filter(between).any(parts)
         };
         let all = self.claims_of(claim.sentence).iter().copied();

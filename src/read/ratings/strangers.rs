@@ -1,0 +1,125 @@
+//! Ratings of those that the text does not report on.
+//!
+//! "Oak House is good. Larkmead, next door, was rated inadequate": Larkmead is a name that nothing else in the text makes
+//! a practice, and its rating is not that of Oak House.
+
+use super::asked::text;
+use super::license::clause_start;
+use super::values::Found;
+use crate::lexicon::Class;
+use crate::read::items::Item;
+use crate::text::Document;
+
+/// Whether the subject of the clause of a value is a capitalised word of which nothing is known.
+pub(super) fn is_of_unknown(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let start = clause_start(items, found.start);
+    let before = items.get(start..found.start).unwrap_or(&[]);
+    !is_there(doc, before) && opens_with_unknown(before)
+        || is_at_unknown(doc, before)
+        || is_right_before_the_verb(before)
+}
+
+/// A word with a capital that no table holds.
+fn is_unknown(item: &Item) -> bool {
+    let longer = item.span.end > item.span.start + 1;
+    longer && item.class.has(Class::CAPITAL) && item.class.without(Class::CAPITAL.with(Class::WORD)) == Class::NONE
+}
+
+/// "There was not enough to rate caring": no name.
+fn is_there(doc: &Document<'_>, before: &[Item]) -> bool {
+    before
+        .first()
+        .is_some_and(|i| text(doc, i).eq_ignore_ascii_case("there"))
+}
+
+/// What tells of a rating.
+fn verb() -> Class {
+    Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::MOVE)
+        .with(Class::SAME)
+}
+
+/// What may be the subject itself.
+fn known() -> Class {
+    Class::NAME
+        .with(Class::TYPE)
+        .with(Class::PRONOUN)
+        .with(Class::SERVICE)
+        .with(Class::QUESTION)
+        .with(Class::CQC)
+        .with(Class::GRADE)
+        .with(Class::OVERALL)
+}
+
+/// "Larkmead, next door, was", "Larkmead got an": the word opens the clause, and nothing else is its subject.
+fn opens_with_unknown(before: &[Item]) -> bool {
+    let [first, second, ..] = before else { return false };
+    if !is_unknown(first) {
+        return false;
+    }
+    // "Champagne was out at a surgery that", "There was worse for surgery, which"
+    let other = Class::NAME.with(Class::TYPE).with(Class::QUESTION).with(Class::SERVICE);
+    if second.class.has(verb()) {
+        return !second.class.has(Class::GRADE) && !before.iter().any(|i| i.class.has(other));
+    }
+    let Some(says) = before.iter().position(|i| i.class.has(verb())) else {
+        return false;
+    };
+    second.class.has(Class::COMMA) && !before[..says].iter().any(|i| i.class.has(known()))
+}
+
+/// "At Larkmead, inspectors gave a rating of"
+fn is_at_unknown(doc: &Document<'_>, before: &[Item]) -> bool {
+    let [at, name, comma, rest @ ..] = before else {
+        return false;
+    };
+    text(doc, at).eq_ignore_ascii_case("at")
+        && is_unknown(name)
+        && comma.class.has(Class::COMMA)
+        && !rest.iter().any(|i| i.class.has(Class::NAME.with(Class::TYPE)))
+}
+
+/// "Down the road, Larkmead was", "and Larkmead has been": the word stands between a mark and the verb.
+fn is_right_before_the_verb(before: &[Item]) -> bool {
+    let Some(at) = before.iter().rposition(is_unknown) else {
+        return false;
+    };
+    let says = before.get(at + 1).is_some_and(|i| i.class.has(verb()));
+    let mark = Class::COMMA.with(Class::AND).with(Class::SAY).with(Class::THAT);
+    let led = at > 1 && before[at - 1].class.has(mark);
+    // "Elm House, Selby was rated", "Elm House and Larkmead were": a place, or a list with somebody known.
+    let listed = at > 1 && before[at - 2].capital;
+    let later = before[at + 1..]
+        .iter()
+        .any(|i| i.class.has(Class::NAME.with(Class::PRONOUN).with(Class::TYPE)));
+    says && led && !listed && !later
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::ratings::examples::wrong;
+
+    #[test]
+    fn who_is_not_known_has_no_rating() {
+        let cases: &[(&str, &[&str])] = &[
+            ("Larkmead, next door, was rated inadequate.", &[]),
+            ("Larkmead got an inadequate rating.", &[]),
+            ("At Larkmead, the team arrived at a rating of inadequate overall.", &[]),
+            ("Further up the road, Larkmead was rated good.", &[]),
+            (
+                "Bunting was out at a surgery after the watchdog gave it an outstanding rating.",
+                &["overall=outstanding"],
+            ),
+            (
+                "There was not enough evidence for a rating, but the home was rated good for caring.",
+                &["caring=good"],
+            ),
+        ];
+        let failed: Vec<String> = cases.iter().filter_map(|(text, want)| wrong(text, want)).collect();
+        assert!(failed.is_empty(), "{}", failed.join("\n"));
+    }
+}

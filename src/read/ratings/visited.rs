@@ -1,0 +1,77 @@
+//! What inspectors looked at, told on the way to a rating of the whole.
+//!
+//! "Elm Hospital, where they looked at surgery and maternity, was rated good": the hospital was, and neither service.
+
+use crate::lexicon::Class;
+use crate::read::items::Item;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// Where a sentence tells on the way of services of its subject, and rates none of them.
+pub(crate) fn aside(items: &[Item]) -> Option<Range<usize>> {
+    let open = items
+        .windows(2)
+        .position(|w| w[0].class.has(Class::COMMA) && w[1].class.has(Class::REL))?;
+    let close = (open + 2..items.len()).find(|at| goes_on(&items[*at..]))?;
+    let said = &items[open..close];
+    let head = &items[open.checked_sub(1)?];
+    let other = Class::SERVICE
+        .with(Class::QUESTION)
+        .with(Class::AREA)
+        .with(Class::RATING);
+    let of_a_place = (head.capital || head.class.has(Class::NAME.with(Class::TYPE))) && !head.class.has(other);
+    let rated = Class::RATING.with(Class::STOP).with(Class::BUT);
+    let names = said.iter().any(|i| i.class.has(Class::SERVICE));
+    (of_a_place && names && !said.iter().any(|i| i.class.has(rated))).then_some(open..close + 1)
+}
+
+/// A sentence without what it tells on the way.
+pub(crate) fn without(items: Cow<'_, [Item]>) -> Cow<'_, [Item]> {
+    let Some(aside) = aside(&items) else { return items };
+    let mut own = items.into_owned();
+    own.drain(aside);
+    Cow::Owned(own)
+}
+
+/// ", was", ", has been", ", and rated it": the clause around the aside goes on to what it rates.
+fn goes_on(rest: &[Item]) -> bool {
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::SAME)
+        .with(Class::MOVE)
+        .with(Class::UP)
+        .with(Class::DOWN);
+    match rest {
+        [comma, and, rated, it, ..] if and.class.has(Class::AND) => {
+            comma.class.has(Class::COMMA) && rated.class.has(Class::RATED) && it.class.has(Class::PRONOUN)
+        }
+        [comma, says, ..] => comma.class.has(Class::COMMA) && says.class.has(verb),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::ratings::examples::wrong;
+
+    #[test]
+    fn services_on_the_way_are_not_rated() {
+        let cases: &[(&str, &[&str])] = &[
+            (
+                "The hospital, where the team looked at maternity and surgery, was rated inadequate.",
+                &["overall=inadequate"],
+            ),
+            (
+                "The hospital, whose surgery was inspected in May, has been rated inadequate for being safe.",
+                &["safe=inadequate"],
+            ),
+            (
+                "Maternity, which stands beside the surgery, was rated good.",
+                &["maternity/overall=good"],
+            ),
+        ];
+        let failed: Vec<String> = cases.iter().filter_map(|(text, want)| wrong(text, want)).collect();
+        assert!(failed.is_empty(), "{}", failed.join("\n"));
+    }
+}
