@@ -581,6 +581,18 @@ mod tests {
     }
 
     #[test]
+    fn a_visit_is_to_those_that_it_rated() {
+        let text = " date 2021-06-10 Inspectors visited Alder NHS Trust in May. Maternity services at Alder General Hospital in Selby, which the trust runs, were rated inadequate. Surgery at the hospital was rated good.";
+        let record = Reader::new().unwrap().read("case.txt", text, "0");
+        let seen: Vec<String> = record
+            .inspections
+            .iter()
+            .map(|i| format!("{} {}", i.practice, i.inspected.map_or(String::new(), |d| d.to_string())))
+            .collect();
+        assert_eq!(seen, ["Alder General Hospital 2021-05"]);
+    }
+
+    #[test]
     fn ratings_find_their_inspections() {
         let reader = Reader::new().unwrap();
         let mut wrong = Vec::new();

@@ -538,10 +538,52 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
             });
         }
     }
+    drop_unrated_trusts(ground, ratings, &mut out);
     for row in ratings {
-        out.extend(told_by_report(row, &out));
+        let more = told_by_rating(ground, row, &out).or_else(|| told_by_report(row, &out));
+        out.extend(more);
     }
     out
+}
+
+/// A visit to the hospitals of a trust is told as one to the trust; if it rated nothing but hospitals, it was to them.
+fn drop_unrated_trusts(ground: &Ground<'_>, ratings: &[RatingRow], out: &mut Vec<Inspection>) {
+    if !ground.kinds.contains(&Some(ServiceType::NhsTrust)) || !ground.kinds.contains(&Some(ServiceType::Hospital)) {
+        return;
+    }
+    let kind = |name: &str| {
+        let at = ground.practices.iter().position(|p| p == name);
+        at.and_then(|n| ground.kinds.get(n).copied().flatten())
+    };
+    out.retain(|inspection| {
+        let Some(date) = inspection.inspected else { return true };
+        if kind(&inspection.practice) != Some(ServiceType::NhsTrust) {
+            return true;
+        }
+        let visited = |r: &&RatingRow| r.inspected.is_some_and(|d| is_one_visit(d, date));
+        let mut rated = ratings.iter().filter(visited).map(|r| &r.practice).peekable();
+        rated.peek().is_none() || rated.any(|p| kind(p) != Some(ServiceType::Hospital))
+    });
+}
+
+/// The visit that gave a hospital of a trust its rating, where the text dates it for the trust or for several at once.
+fn told_by_rating(ground: &Ground<'_>, row: &RatingRow, known: &[Inspection]) -> Option<Inspection> {
+    let date = row.inspected?;
+    let practice = ground.practices.iter().position(|p| *p == row.practice)?;
+    let mut own = known.iter().filter(|i| i.practice == row.practice);
+    let same = |i: &Inspection| i.inspected.is_some_and(|d| is_one_visit(d, date));
+    if !ground.is_part_of_trust(practice) || own.any(same) {
+        return None;
+    }
+    let visit = |e: &&Event| e.role == Role::Inspection && is_one_visit(e.date, date);
+    let event = ground.events.iter().find(visit)?;
+    Some(Inspection {
+        practice: row.practice.clone(),
+        inspected: Some(date),
+        published: row.published,
+        reported: row.reported,
+        evidence: vec![ground.evidence(event.span, &[Column::Inspected], event.basis, "date")],
+    })
 }
 
 /// Whether two dates are of one visit: they agree, or one is a day of the other.
