@@ -152,11 +152,11 @@ impl Placer<'_, '_> {
             *at |= !past;
         }
         let inspected = visit.inspected.map(|d| ground.finest(d, practice));
-        let known: Vec<Question> = self
-            .board
-            .of(practice, service, &inspected)
-            .map(|e| e.question)
-            .collect();
+        let of = |date| self.board.of(practice, service, date).filter(|e| e.past == past);
+        let own = self.board.of(practice, service, &inspected).map(|e| e.question);
+        // "It was still good for caring, but inadequate in the remaining four": what stays has no date here.
+        let stays = inspected.and(claim.set.rest).map(|_| of(&None).map(|e| e.question));
+        let known: Vec<Question> = own.chain(stays.into_iter().flatten()).collect();
         // What is named stands even where the rest cannot be counted out.
         let counted = questions(claim.set, &known);
         let whole = counted.is_some();
@@ -402,6 +402,23 @@ mod tests {
             " date 2021-06-10 Alder Road Surgery in Selby has been rated good overall in its first inspection since it opened last year. Inspectors called in May.",
             &["overall=good@2021-05"],
         ),
+        // Another visit, of which no date is told, gave what is new.
+        (
+            " date 2021-06-10 Inspectors called at Alder Road Surgery in Selby in January. A follow-up visit has now seen it upgraded to good overall. Caring is rated good.",
+            &["overall=good", "caring=good"],
+        ),
+        // What stays counts among the five, though it belongs to no visit told of.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was told it required improvement overall in May 2021, having been rated good before. It was still good for being caring and effective, but inadequate in the remaining three categories.",
+            &[
+                "overall=requires_improvement<good@2021-05",
+                "effective=good<good",
+                "caring=good<good",
+                "safe=inadequate@2021-05",
+                "responsive=inadequate@2021-05",
+                "well_led=inadequate@2021-05",
+            ],
+        ),
         // Behind the practice that is named, one that is not.
         (
             " date 2021-06-10 Alder Road Surgery in Selby was rated good overall in May 2021. In addition, a clinic in the town has been rated inadequate.",
@@ -587,7 +604,13 @@ mod tests {
         let seen: Vec<String> = record
             .inspections
             .iter()
-            .map(|i| format!("{} {}", i.practice, i.inspected.map_or(String::new(), |d| d.to_string())))
+            .map(|i| {
+                format!(
+                    "{} {}",
+                    i.practice,
+                    i.inspected.map_or(String::new(), |d| d.to_string())
+                )
+            })
             .collect();
         assert_eq!(seen, ["Alder General Hospital 2021-05"]);
     }

@@ -2,7 +2,7 @@
 
 use super::events::{Age, Event, Role, Whose};
 use super::scope::Scope;
-use crate::edtf::PartialDate;
+use crate::edtf::{PartialDate, Point};
 use crate::lexicon::Class;
 use crate::model::{
     Basis, Column, Evidence, Finding, Inspection, Question, RatingRow, Reason, ServiceType, Unresolved,
@@ -341,7 +341,9 @@ impl Ground<'_> {
     fn find_finest(&self, date: PartialDate, practice: usize) -> PartialDate {
         let visits = self.events_of(practice).filter(|e| e.role == Role::Inspection);
         let known = visits.map(|e| e.date);
-        let finer: Vec<PartialDate> = known.filter(|k| k.agrees(&date) && k.finer_than(&date)).collect();
+        let finer: Vec<PartialDate> = known
+            .filter(|k| k.agrees(&date) && shares(*k, date) && k.finer_than(&date))
+            .collect();
         match finer.as_slice() {
             [first, rest @ ..] if rest.iter().all(|r| r.agrees(first)) => rest.iter().fold(*first, |a, b| a.finer(*b)),
             _ => date,
@@ -482,9 +484,10 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
             match own.iter().find(same).copied() {
                 Some(known) => {
                     let known = &mut out[known];
-                    let apart = |d: PartialDate| is_within(d, event.date) || is_within(event.date, d);
+                    let lies = |a: PartialDate, b: PartialDate| is_within(a, b) || is_begun(a, b);
+                    let apart = |d: PartialDate| lies(d, event.date) || lies(event.date, d);
                     known.inspected = known.inspected.map(|d| match apart(d) {
-                        true if is_within(d, event.date) => event.date,
+                        true if lies(d, event.date) => event.date,
                         true => d,
                         false => d.finer(event.date),
                     });
@@ -521,7 +524,7 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
         };
         if !out
             .iter()
-            .any(|i| i.practice == *name && i.inspected.is_some_and(|d| d.agrees(&date)))
+            .any(|i| i.practice == *name && i.inspected.is_some_and(|d| is_one_visit(d, date)))
         {
             let span = ground.doc.sentences[sentence].span;
             let evidence = vec![ground.evidence(span, &[Column::Inspected], Basis::Stated, "section.inspection")];
@@ -588,7 +591,19 @@ fn told_by_rating(ground: &Ground<'_>, row: &RatingRow, known: &[Inspection]) ->
 
 /// Whether two dates are of one visit: they agree, or one is a day of the other.
 fn is_one_visit(a: PartialDate, b: PartialDate) -> bool {
-    a.agrees(&b) || is_within(a, b) || is_within(b, a)
+    a.agrees(&b) && shares(a, b) || is_within(a, b) || is_within(b, a) || is_begun(a, b) || is_begun(b, a)
+}
+
+/// Whether two dates tell some of the same: a September of no known year and the year 2019 do not.
+fn shares(a: PartialDate, b: PartialDate) -> bool {
+    let is_year = |d: PartialDate| matches!(d, PartialDate::At(Point::Year(_)));
+    (a.has_year() || !is_year(b)) && (b.has_year() || !is_year(a))
+}
+
+/// Whether a date is the beginning of a longer visit: the heading's "17 and 18 May", of a visit on 17, 18 and 24 May.
+fn is_begun(date: PartialDate, whole: PartialDate) -> bool {
+    let spans = matches!(date, PartialDate::Span(..)) && matches!(whole, PartialDate::Span(..));
+    spans && date.has_year() && date.earliest() == whole.earliest() && date.latest() < whole.latest()
 }
 
 /// An earlier inspection of which the text dates nothing but the report: "rated good in a report of May 2016".

@@ -63,8 +63,12 @@ const CUES: &[Cue] = &[
         yes: &[("The follow-up was on 16 January 2019.", "v>"), ("They carried out an unannounced check on 4 May 2021.", "v"),
             ("The home had an inspection on 4 May 2021.", "v"), ("On their return on 4 May 2021 they saw that the roof was dry.", "v>"), ("On 4 May 2021 the home had a visit from inspectors.", "v"),
             ("The most recent one, which took place over two days in May 2021, went better.", "v>")] },
-    Cue { id: "visit.part", gives: Part, says: &["that|this|second part|stage|leg took|was|of", "of|at|into how|whether ..2 well-led|well ..4"],
-        yes: &[("That part took place from 4 May 2021.", "v+"), ("It inspected the wards in May 2021, and looked at how well-led the trust is in June 2021.", "v v+")] },
+    Cue { id: "visit.part", gives: Part, says: &["that|this|second part|stage|leg took|was|of", "of|at|into how|whether ..2 well-led|well ..4",
+            "examined|considered|assessed|reviewed|inspected|checked how|whether ..3 managed|led|run|governed ,|: ..6 :? ..3 <question>", "looked|look|looking at|into how|whether ..3 managed|led|run|governed ,|: ..6 :? ..3 <question>",
+            "well-led question|element|component|part for|of|at the trust|whole",
+        ],
+        yes: &[("That part took place from 4 May 2021.", "v+"), ("In June 2021 the CQC also examined how it is governed: is the trust well led?", "v+"),
+            ("We inspected the wards in May 2021 and the well-led question for the trust in June 2021.", "v v+"), ("It inspected the wards in May 2021, and looked at how well-led the trust is in June 2021.", "v v+")] },
     Cue { id: "visit.first-since", gives: Visit, says: &["our|its|their|the first|only since"],
         yes: &[("It was our first since 2016.", "v<")] },
     Cue { id: "visit.sent", gives: Visit, says: &["sent in? ..2 inspectors|team", "sent inspectors|people ..2 in|to|into", "spoke|talked to|with"],
@@ -72,9 +76,12 @@ const CUES: &[Cue] = &[
     Cue { id: "visit.call", gives: Call, says: &[
             "called|came|come|returned|return|went|gone|arrived|attended|swooped|descended|looked|spent|checked|examined|reviewed|tested|back",
             "dropped|popped|looked|called|went|go|come|came in|into|by|round|along", "turned up", "came|went|been|were|was|be|are|go|come back", "<be> last|back|also? at|there|here|inside|to", "<cqc> <be> in", "inspectors|team|they were|was in",
+            "calling|going|coming|dropping|looking|popping ..1 in|round|back|by|around", "calling|arriving|returning|attending|spending", "turning up",
             "had|took|taken|take a? look", "<cqc>|they <be>", "<cqc>|they <be> last|back|also|now? at|there|here|inside|in|to|with|back",
         ],
         yes: &[("They came back on 5 June 2021.", "v>"), ("Inspectors, who were at the surgery on 29 March 2021, saw it.", "v"), ("A new nurse came on 5 June 2021.", "-"),
+            ("Faults were raised by the regulator after calling in May 2021.", "v"), ("After going in during May 2021, inspectors rated it good.", "v"), ("After going into debt in May 2021, the owner left.", "-"),
+            ("A short visit was made on 4 May 2021.", "v"), ("The CQC visited in May 2021, having been told of it.", "v"),
             ("They have now been back, on 5 June 2021.", "v>"), ("Policies were reviewed in May 2021.", "-"), ("CQC officials dropped in on 5 June 2021.", "v"),
             ("The CQC returned in February 2021.", "v>"), ("A draft arrived in August 2021.", "-"),
             ("It is where the inspectors were on 25 June 2021.", "v"), ("Inspectors were shown records of 25 June 2021.", "-"), ("The doors had failed a check in May 2021.", "-")] },
@@ -659,7 +666,9 @@ impl Line<'_> {
             .map_or(near.start, |n| n + 1);
         let unreal = role == Role::Inspection
             && (led..near.end).any(|n| {
-                self.items[n].class.has(Class::MODAL.with(Class::HOPE)) && !self.items[n].class.has(Class::MONTH)
+                let hoped = self.items[n].class.has(Class::MODAL.with(Class::HOPE));
+                // "A short visit was made in May" falls short of nothing.
+                hoped && !self.items[n].class.has(Class::MONTH) && !self.is(n, &["short"])
             });
         let text = self.doc.slice(self.items[at].span);
         let to_come = text.starts_with("later this") || text.starts_with("next ");
@@ -690,6 +699,9 @@ impl Line<'_> {
         if far && self.is(mark.start, FOUND) || since || self.doc.slice(item(at).span).ends_with("ago") {
             return false;
         }
+        if self.is_gerund_of_regulator(mark, at) {
+            return true;
+        }
         for n in (self.stretch(mark.start.min(at))..mark.start).rev() {
             let led = self.led(n);
             if self.is(n, &["who", "which"]) {
@@ -708,6 +720,25 @@ impl Line<'_> {
             }
         }
         false
+    }
+
+    /// "raised by the regulator after calling in May", "after going in during May, inspectors found": who goes is told by
+    /// the main clause.
+    fn is_gerund_of_regulator(&self, mark: &Mark, at: usize) -> bool {
+        let calls = self.doc.slice(self.items[mark.start].span).ends_with("ing");
+        let led = mark.start > 0 && self.is(mark.start - 1, &["after", "on", "when", "following", "upon", "since"]);
+        if !calls || !led || mark.end > at || at > mark.end + 4 {
+            return false;
+        }
+        let comma = self.items.get(at + 1).is_some_and(|i| i.class.has(Class::COMMA));
+        let behind = if comma {
+            at + 2..(at + 5).min(self.items.len())
+        } else {
+            at..at
+        };
+        let before = mark.start.saturating_sub(5)..mark.start - 1;
+        let told = |n: usize| self.items[n].class.has(Class::CQC) || self.is(n, CALLERS);
+        before.chain(behind).any(told)
     }
 
     /// "When it came back in June it saw": only the regulator comes back to a service and sees things there.
@@ -753,7 +784,14 @@ impl Line<'_> {
             told && !first(n)
         };
         let behind = (at + 1..(at + 4).min(self.items.len()))
-            .take_while(|n| !self.items[*n].class.has(Class::STOP.with(Class::BUT).with(Class::AND)));
+            .take_while(|n| !self.items[*n].class.has(Class::STOP.with(Class::BUT).with(Class::AND)))
+            // "visited in January, having been told of it": what came before the visit.
+            .take_while(|n| {
+                !self.is(
+                    *n,
+                    &["having", "having been", "who had", "which had", "had", "had been"],
+                )
+            });
         let side = (start..at)
             .rev()
             .find(|n| self.items[*n].class.has(Class::OPEN.with(Class::CLOSE)));

@@ -53,11 +53,52 @@ impl<'g> Placer<'g, '_> {
                 let silent = !self.has_claim(e.sentence) && e.age != Age::Part;
                 silent && news.is_some_and(|n| is_after(e, n) && !n.date.agrees(&e.date) && !is_within(n.date, e.date))
             };
+            // What a later visit without a date upgraded is of no visit told of before it.
+            let later = news
+                .is_none()
+                .then(|| self.undated_follow_up(section, practice))
+                .flatten();
+            if let Some(from) = later {
+                return ground.main_inspection_but(section, practice, |e| {
+                    gave_none(e) || past(e) || e.sentence < from && e.age < Age::Newest
+                });
+            }
             ground
                 .main_inspection_but(section, practice, |e| gave_none(e) || past(e) || since(e))
                 .or_else(|| ground.main_inspection_but(section, practice, past))
                 .or_else(|| self.awaited(section, practice))
         })
+    }
+
+    /// "But a follow-up visit has now seen it upgraded to good": the sentence that tells first of another visit, which gave
+    /// the rating told there and has no date.
+    fn undated_follow_up(&self, section: usize, practice: usize) -> Option<usize> {
+        const ANOTHER: &[&str] = &["follow-up", "second", "further", "return", "repeat", "new", "third"];
+        let ground = self.ground;
+        let introduces = |s: usize| {
+            let items = self.items.of(s);
+            let is = |n: usize, words: &[&str]| {
+                let word = items.get(n).map_or("", |i| ground.doc.slice(i.span));
+                words.iter().any(|w| word.eq_ignore_ascii_case(w))
+            };
+            let visit = |n: usize| (n..n + 3).any(|m| items.get(m).is_some_and(|i| i.class.has(Class::INSPECT)));
+            let another = |n: usize| is(n, &["another"]) || is(n, &["a"]) && is(n + 1, ANOTHER);
+            (0..items.len()).any(|n| another(n) && visit(n + 1))
+        };
+        let tells = |c: &&Claim| {
+            matches!(c.value.to, Target::Is(r) if r.rank().is_some())
+                && !c.carried
+                && c.dates.is_empty()
+                && self.tense(c) == Time::Now
+                && ground.subjects(c).contains(&practice)
+        };
+        let first = |s: &usize| {
+            ground.section(*s) == section
+                && ground.events_in(*s..*s + 1).is_empty()
+                && introduces(*s)
+                && self.claims_of(*s).iter().any(tells)
+        };
+        (0..self.claims.len()).filter(|s| self.has_claim(*s)).find(first)
     }
 
     /// "Inspectors were here last week", says one entry of a page, and the next: "The report is out, and we are good": the
