@@ -307,6 +307,7 @@ impl Reader {
             unresolved,
         };
         keep_reported(&mut record);
+        record::drop_unrated_trusts(&ground, &record.ratings, &mut record.inspections);
         record
     }
 }

@@ -541,7 +541,6 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
             });
         }
     }
-    drop_unrated_trusts(ground, ratings, &mut out);
     for row in ratings {
         let more = told_by_rating(ground, row, &out).or_else(|| told_by_report(row, &out));
         out.extend(more);
@@ -550,7 +549,7 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
 }
 
 /// A visit to the hospitals of a trust is told as one to the trust; if it rated nothing but hospitals, it was to them.
-fn drop_unrated_trusts(ground: &Ground<'_>, ratings: &[RatingRow], out: &mut Vec<Inspection>) {
+pub(crate) fn drop_unrated_trusts(ground: &Ground<'_>, ratings: &[RatingRow], out: &mut Vec<Inspection>) {
     if !ground.kinds.contains(&Some(ServiceType::NhsTrust)) || !ground.kinds.contains(&Some(ServiceType::Hospital)) {
         return;
     }
