@@ -419,6 +419,11 @@ mod tests {
                 "well_led=inadequate@2021-05",
             ],
         ),
+        // The date of the visit that the new one is compared with is not its own.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated inadequate overall by the CQC, which said that care had got worse since it was last inspected in 2017. Inspectors called in March.",
+            &["overall=inadequate@2021-03"],
+        ),
         // Behind the practice that is named, one that is not.
         (
             " date 2021-06-10 Alder Road Surgery in Selby was rated good overall in May 2021. In addition, a clinic in the town has been rated inadequate.",

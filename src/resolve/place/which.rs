@@ -201,6 +201,31 @@ impl<'g> Placer<'g, '_> {
         near.into_iter().rev().take(5).any(|i| leads(&i))
     }
 
+    /// "Rated inadequate by the CQC, which said that care had got worse since it was last inspected in 2017": the date is
+    /// of the visit that the new one is compared with.
+    fn is_compared_with(&self, claim: &Claim, event: &Event) -> bool {
+        const CHANGED: &[&str] = &[
+            "worse",
+            "better",
+            "slipped",
+            "declined",
+            "deteriorated",
+            "improved",
+            "changed",
+            "worsened",
+            "fallen",
+            "dropped",
+        ];
+        if event.role != Role::Inspection || event.age > Age::Last || event.span.start < claim.place {
+            return false;
+        }
+        let between = |i: &&Item| i.span.start > claim.place && i.span.start < event.span.start;
+        let word = |i: &Item| self.ground.doc.slice(i.span);
+        let mut behind = self.items.of(claim.sentence).iter().filter(between);
+        let changed = behind.any(|i| CHANGED.iter().any(|w| word(i).eq_ignore_ascii_case(w)));
+        changed && behind.any(|i| word(i).eq_ignore_ascii_case("since"))
+    }
+
     /// Notes which visits "did not lead to a rating".
     pub(super) fn note_unrated(&mut self, claims: &[Claim]) {
         for claim in claims.iter().filter(|c| c.value.to == Target::Is(Rating::NotRated)) {
@@ -272,6 +297,12 @@ impl<'g> Placer<'g, '_> {
             return Which::Newest(Visit {
                 inspected: Some(date),
                 published: newest.published.filter(|_| main == Some(date)),
+            });
+        }
+        if let Some(before) = visit.filter(|e| self.is_compared_with(claim, e)) {
+            return Which::Newest(Visit {
+                inspected: main.filter(|m| *m != before.date),
+                ..newest
             });
         }
         if visit.is_some() || release.is_some() {
