@@ -420,9 +420,9 @@ impl Walk<'_> {
         let mut hit = None;
         for (n, practice) in self.practices.iter().enumerate() {
             let told = practice.place.iter().any(|(place, _)| {
-                let shared = |p: &Candidate| p.place.iter().any(|(other, _)| other.eq_ignore_ascii_case(place));
-                let alone = self.practices.iter().filter(|p| shared(p)).count() == 1;
-                alone && points_to(words, place, heading)
+                let shared = |p: &&Candidate| p.place.iter().any(|(other, _)| other.eq_ignore_ascii_case(place));
+                let alone = || self.practices.iter().filter(shared).take(2).count() == 1;
+                points_to(words, place, heading) && alone()
             });
             if told && hit.replace(n).is_some() {
                 return None;
