@@ -224,11 +224,12 @@ fn odd_shapes_take_no_longer_than_their_size() {
             reader.read("odd.txt", text, "0");
             begun.elapsed()
         };
-        once().min(once())
+        once().min(once()).min(once())
     };
     for ((shape, small), (_, large)) in odd_shapes(SMALL).iter().zip(&odd_shapes(8 * SMALL)) {
         let (small, large) = (took(small), took(large));
-        let bound = small.max(Duration::from_millis(20)) * 24;
+        // Far from both, so that a busy machine fails no text.
+        let bound = small.max(Duration::from_millis(20)) * 40;
         assert!(
             large < bound,
             "{shape}: {small:?}, and {large:?} for eight times as much"
