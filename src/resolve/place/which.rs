@@ -358,12 +358,11 @@ impl<'g> Placer<'g, '_> {
                 && ground.section(e.sentence) == ground.section(claim.sentence)
         };
         let of_trust = ground.kinds.get(practice).copied().flatten() == Some(ServiceType::NhsTrust);
-        let found = ground
-            .events
-            .iter()
-            .find(visit)
-            .filter(|e| ground.concerns(e, practice));
-        found.filter(|_| alone && of_trust).map(|e| e.date)
+        if !alone || !of_trust {
+            return None;
+        }
+        let found = ground.events.iter().find(visit)?;
+        ground.concerns(found, practice).then_some(found.date)
     }
 
     /// "It was rated good overall in May 2021. Caring was rated good": where no visit is dated, what the sentences before
