@@ -320,12 +320,11 @@ fn is_general(doc: &Document<'_>, items: &[Item], hit: &Hit<Gives>) -> bool {
 
 /// "We act for providers who face conditions, a warning notice or cancellation": whoever it happens to.
 fn speaks_for_any(doc: &Document<'_>, before: &[Item]) -> bool {
-    let is = |i: &Item, words: &[&str]| words.iter().any(|w| doc.slice(i.span).eq_ignore_ascii_case(w));
     before.windows(4).any(|w| {
-        is(&w[0], &["for", "to", "with", "by", "help"])
-            && is(&w[1], &["providers", "practices", "homes", "services", "clients"])
-            && is(&w[2], &["who", "that", "which"])
-            && is(&w[3], &["are", "face", "have", "may"])
+        w[0].reads(doc, &["for", "to", "with", "by", "help"])
+            && w[1].reads(doc, &["providers", "practices", "homes", "services", "clients"])
+            && w[2].reads(doc, &["who", "that", "which"])
+            && w[3].reads(doc, &["are", "face", "have", "may"])
     })
 }
 
@@ -334,12 +333,8 @@ fn closes_service(doc: &Document<'_>, items: &[Item], hit: &Hit<Gives>) -> bool 
     // "shut for good" can only be said of a service; "closed" alone needs one beside it.
     let reach = if hit.end - hit.start > 2 { 14 } else { 7 };
     let near = items.get(hit.start.saturating_sub(reach)..hit.end).unwrap_or(&[]);
-    near.iter().any(|i| {
-        i.class.has(Class::NAME.with(Class::TYPE))
-            || ["it", "we", "they", "which"]
-                .iter()
-                .any(|w| doc.slice(i.span).eq_ignore_ascii_case(w))
-    })
+    near.iter()
+        .any(|i| i.class.has(Class::NAME.with(Class::TYPE)) || i.reads(doc, &["it", "we", "they", "which"]))
 }
 
 /// Whether a practice is named between two passages.

@@ -24,6 +24,14 @@ pub(crate) struct Item {
     pub possessive: bool,
 }
 
+impl Item {
+    /// Whether it is one of some words or phrases, in upper or lower case.
+    pub fn reads(&self, doc: &Document<'_>, words: &[&str]) -> bool {
+        let text = doc.slice(self.span);
+        words.iter().any(|w| text.eq_ignore_ascii_case(w))
+    }
+}
+
 /// The items of a document, sentence by sentence.
 #[derive(Debug, Default)]
 pub(crate) struct Items {

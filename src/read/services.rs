@@ -18,10 +18,9 @@ pub(crate) fn at(doc: &Document<'_>, items: &[Item], at: usize) -> Option<(Strin
         return None;
     }
     // "cares for 42 older people", "on two medical wards" count; "the three acute wards" are a service all the same.
-    let spelt = |i: &Item| NUMBERS.iter().any(|w| doc.slice(i.span).eq_ignore_ascii_case(w));
     let number = at
         .checked_sub(1)
-        .filter(|p| items[*p].class.has(Class::NUMBER) || spelt(&items[*p]));
+        .filter(|p| items[*p].class.has(Class::NUMBER) || items[*p].reads(doc, NUMBERS));
     let counted = number.is_some_and(|n| {
         let led = n.checked_sub(1).map(|p| &items[p]);
         item.value == POPULATION || led.is_some_and(|l| !l.class.has(Class::DET))
@@ -153,11 +152,8 @@ fn describes(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     let Some([name, joint, article]) = at.checked_sub(3).and_then(|from| items.get(from..at)) else {
         return false;
     };
-    let a = ["a", "an"]
-        .iter()
-        .any(|w| doc.slice(article.span).eq_ignore_ascii_case(w));
     let is = joint.class.has(Class::COMMA.with(Class::DASH).with(Class::BE));
-    name.class.has(Class::NAME) && is && a
+    name.class.has(Class::NAME) && is && article.reads(doc, &["a", "an"])
 }
 
 /// The item behind `( EOC )`, where that follows the service at `at`.

@@ -118,8 +118,7 @@ struct Clause<'i> {
 
 impl Telling<'_, '_> {
     fn is(&self, item: &Item, words: &[&str]) -> bool {
-        let text = self.ground.doc.slice(item.span);
-        words.iter().any(|w| text.eq_ignore_ascii_case(w))
+        item.reads(self.ground.doc, words)
     }
 
     fn clause(&self, claim: &ActionClaim) -> Clause<'_> {

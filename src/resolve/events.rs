@@ -90,7 +90,7 @@ pub(crate) fn is_of_all(
     if total == 0 || items.iter().any(|i| i.class.has(Class::NAME) && i.value < OTHERS) {
         return false;
     }
-    let is = |i: &Item, words: &[&str]| words.iter().any(|w| doc.slice(i.span).eq_ignore_ascii_case(w));
+    let is = |i: &Item, words: &[&str]| i.reads(doc, words);
     if role == Role::Publication {
         // "our look at practices on which a report came out in August"
         let many = |i: &Item| i.class.has(Class::TYPE) && i.class.has(Class::MANY);
@@ -139,11 +139,7 @@ pub(crate) fn is_a_period(doc: &Document<'_>, items: &[Item], expr: DateExpr, se
         .with(Class::NAME)
         .with(Class::RATING)
         .with(Class::STOP);
-    let many = |i: &Item| {
-        ["inspections", "visits", "ratings", "reports"]
-            .iter()
-            .any(|w| doc.slice(i.span).eq_ignore_ascii_case(w))
-    };
+    let many = |i: &Item| i.reads(doc, &["inspections", "visits", "ratings", "reports"]);
     long && heads && items.iter().any(many) && !items.iter().any(|i| i.class.has(verb))
 }
 

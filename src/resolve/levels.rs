@@ -283,7 +283,7 @@ impl Walk<'_> {
             let led = |words: &[&str]| {
                 clause[n.saturating_sub(2)..n]
                     .iter()
-                    .any(|i| words.iter().any(|w| self.doc().slice(i.span).eq_ignore_ascii_case(w)))
+                    .any(|i| i.reads(self.doc(), words))
             };
             let unit = ["unit", "units", "department", "departments", "ward", "wards"].contains(&text);
             // Behind "the hospital remains good" the service is still the one that was looked at.
@@ -350,7 +350,7 @@ impl Walk<'_> {
 
     /// "both hospitals", "at each of them": all hospitals of the text.
     fn each_site(&self, clause: &[Item]) -> Option<Vec<usize>> {
-        let says = |i: &Item, words: &[&str]| words.iter().any(|w| self.doc().slice(i.span).eq_ignore_ascii_case(w));
+        let says = |i: &Item, words: &[&str]| i.reads(self.doc(), words);
         let each = |i: &Item| {
             says(
                 i,
@@ -423,11 +423,7 @@ fn practices(items: &[Item]) -> Vec<usize> {
 /// Whether the item at `n` only says where: "at the hospital", "in Oak Hospital's".
 fn is_at(doc: &Document<'_>, items: &[Item], n: usize) -> bool {
     let before = items[..n].iter().rev().find(|i| !i.class.has(Class::DET));
-    before.is_some_and(|i| {
-        ["at", "within", "inside", "by"]
-            .iter()
-            .any(|w| doc.slice(i.span).eq_ignore_ascii_case(w))
-    })
+    before.is_some_and(|i| i.reads(doc, &["at", "within", "inside", "by"]))
 }
 
 fn is_led_by_at(doc: &Document<'_>, items: &[Item], practice: usize) -> bool {

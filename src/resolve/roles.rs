@@ -405,8 +405,11 @@ fn by_class(doc: &Document<'_>, item: &Item) -> Option<Gives> {
     let moves = MOVES.iter().any(|w| first.eq_ignore_ascii_case(w));
     if item.class.has(Class::INSPECT) {
         // Doors, records and policies are checked by anybody.
-        let any = CHECKS.iter().any(|w| doc.slice(item.span).eq_ignore_ascii_case(w));
-        return Some(if moves || any { Gives::Call } else { Gives::Visit });
+        return Some(if moves || item.reads(doc, CHECKS) {
+            Gives::Call
+        } else {
+            Gives::Visit
+        });
     }
     if item.class.has(Class::PUBLISH) {
         return Some(if moves { Gives::Appear } else { Gives::Report });
@@ -431,9 +434,7 @@ struct Line<'a> {
 
 impl Line<'_> {
     fn is(&self, at: usize, words: &[&str]) -> bool {
-        self.items
-            .get(at)
-            .is_some_and(|i| words.iter().any(|w| self.doc.slice(i.span).eq_ignore_ascii_case(w)))
+        self.items.get(at).is_some_and(|i| i.reads(self.doc, words))
     }
 
     fn has(&self, range: std::ops::Range<usize>, words: &[&str]) -> bool {

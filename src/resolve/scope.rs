@@ -204,9 +204,11 @@ impl Walk<'_> {
         if !self.told || !rates || !names(items, sentence).is_empty() {
             return false;
         }
-        let is = |i: &Item, words: &[&str]| words.iter().any(|w| doc.slice(i.span).eq_ignore_ascii_case(w));
         let comma = list.iter().take(4).position(|i| i.class.has(Class::COMMA));
-        let opens = |n: usize| list.get(n).is_some_and(|i| is(i, &["a", "an", "another", "one"]));
+        let opens = |n: usize| {
+            list.get(n)
+                .is_some_and(|i| i.reads(doc, &["a", "an", "another", "one"]))
+        };
         let Some(first) = [Some(0), comma.map(|c| c + 1)]
             .into_iter()
             .flatten()

@@ -285,10 +285,7 @@ fn notes(doc: &Document<'_>, items: &Items) -> Vec<Note> {
         let list = items.of(sentence);
         let mut ratings = list.iter().filter(|i| i.class.has(Class::RATING));
         let first = ratings.next().and_then(|i| Rating::ALL.get(i.value as usize).copied());
-        let says = |words: &[&str]| {
-            list.iter()
-                .any(|i| words.iter().any(|w| doc.slice(i.span).eq_ignore_ascii_case(w)))
-        };
+        let says = |words: &[&str]| list.iter().any(|i| i.reads(doc, words));
         let same = first.is_none() && (says(&["unchanged", "same"]) || says(&["no"]) && says(&["change"]));
         let past = list.iter().any(|i| i.class.has(Class::PAST.with(Class::DATE))) || says(&["from", "was", "first"]);
         let named = list.iter().any(|i| i.class.has(Class::NAME));
@@ -323,8 +320,7 @@ fn leads_names(doc: &Document<'_>, items: &[Item]) -> Option<Rating> {
     let many = items
         .iter()
         .any(|i| i.class.has(Class::TYPE) && i.class.has(Class::MANY) || i.class.has(Class::STATISTIC));
-    let first = items.first().map_or("", |i| doc.slice(i.span));
-    let many = many || first.eq_ignore_ascii_case("those") || first.eq_ignore_ascii_case("ones");
+    let many = many || items.first().is_some_and(|i| i.reads(doc, &["those", "ones"]));
     let other = unreal.with(Class::NAME).with(Class::QUESTION).with(Class::SERVICE);
     (many && !items.iter().any(|i| i.class.has(other)))
         .then(|| Rating::ALL.get(only.value as usize).copied())

@@ -114,9 +114,7 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
 /// "Its 111 service was rated good": one service of several, told by what it does.
 fn is_a_part(doc: &Document<'_>, before: &[Item]) -> bool {
     before.windows(3).take(4).any(|w| {
-        let its = ["its", "their"]
-            .iter()
-            .any(|p| text(doc, &w[0]).eq_ignore_ascii_case(p));
+        let its = w[0].reads(doc, &["its", "their"]);
         let told = w[1].class.has(Class::NUMBER) || is_plain(&w[1]);
         its && told
             && matches!(

@@ -591,16 +591,11 @@ impl<'s> Sentence<'s> {
         const OPENERS: &[&str] = &[
             "because", "when", "after", "since", "although", "though", "as", "where", "before",
         ];
-        (clause_start(self.items, at)..at).rfind(|n| {
-            OPENERS
-                .iter()
-                .any(|w| text(self.doc, &self.items[*n]).eq_ignore_ascii_case(w))
-        })
+        (clause_start(self.items, at)..at).rfind(|n| self.items[*n].reads(self.doc, OPENERS))
     }
 
     /// "The home has been rated good in its first inspection since it opened": the first and, so far, the last.
     fn is_maiden(&self, found: &Found) -> bool {
-        let words = |i: &Item, list: &[&str]| list.iter().any(|w| text(self.doc, i).eq_ignore_ascii_case(w));
         let items = self.items;
         let near = clause_start(items, found.start)..(found.end + 6).min(items.len());
         let mut past = near.clone().filter(|n| items[*n].class.has(Class::PAST));
@@ -610,11 +605,11 @@ impl<'s> Sentence<'s> {
         let visit = text(self.doc, &items[first]).to_ascii_lowercase();
         let since = items
             .get(first + 1)
-            .is_some_and(|i| words(i, &["since", "as", "under"]));
+            .is_some_and(|i| i.reads(self.doc, &["since", "as", "under"]));
         let perfect = near
             .clone()
             .take_while(|n| *n < found.start)
-            .any(|n| words(&items[n], &["has", "has been", "have been", "gets", "is"]));
+            .any(|n| items[n].reads(self.doc, &["has", "has been", "have been", "gets", "is"]));
         visit.contains("first") && visit.contains(' ') && (since || perfect)
     }
 

@@ -3,7 +3,6 @@
 //! "Oak House is good. Larkmead, next door, was rated inadequate": Larkmead is a name that nothing else in the text makes
 //! a practice, and its rating is not that of Oak House.
 
-use super::asked::text;
 use super::license::clause_start;
 use super::values::Found;
 use crate::lexicon::Class;
@@ -27,9 +26,7 @@ fn is_unknown(item: &Item) -> bool {
 
 /// "There was not enough to rate caring": no name.
 fn is_there(doc: &Document<'_>, before: &[Item]) -> bool {
-    before
-        .first()
-        .is_some_and(|i| text(doc, i).eq_ignore_ascii_case("there"))
+    before.first().is_some_and(|i| i.reads(doc, &["there"]))
 }
 
 /// What tells of a rating.
@@ -77,7 +74,7 @@ fn is_at_unknown(doc: &Document<'_>, before: &[Item]) -> bool {
     let [at, name, comma, rest @ ..] = before else {
         return false;
     };
-    text(doc, at).eq_ignore_ascii_case("at")
+    at.reads(doc, &["at"])
         && is_unknown(name)
         && comma.class.has(Class::COMMA)
         && !rest.iter().any(|i| i.class.has(Class::NAME.with(Class::TYPE)))

@@ -154,11 +154,7 @@ fn column(doc: &Document<'_>, items: &[Item]) -> Column {
     if items.len() > 5 || any(Class::RATING) {
         return Column::Other;
     }
-    let says = |words: &[&str]| {
-        items
-            .iter()
-            .any(|i| words.iter().any(|w| doc.slice(i.span).eq_ignore_ascii_case(w)))
-    };
+    let says = |words: &[&str]| items.iter().any(|i| i.reads(doc, words));
     if any(Class::PAST)
         || says(&["previous", "last", "former", "before", "old", "prior"]) && any(Class::GRADE.with(Class::INSPECT))
     {

@@ -247,10 +247,7 @@ fn is_beside_another(before: &[Item]) -> bool {
 
 /// "a", "one": a service that is not the one spoken of.
 fn is_indefinite(doc: &Document<'_>, item: &Item) -> bool {
-    let text = doc.slice(item.span);
-    ["a", "an", "one", "another"]
-        .iter()
-        .any(|w| text.eq_ignore_ascii_case(w))
+    item.reads(doc, &["a", "an", "one", "another"])
 }
 
 /// "The company also runs a home in Boston, which was rated outstanding": another of the same owner.

@@ -50,12 +50,9 @@ impl Placer<'_, '_> {
         let block = |s: usize| self.ground.doc.sentences.get(s).map(|s| s.block);
         let items = self.items.of(before);
         let has = |class: Class| items.iter().any(|i| i.class.has(class));
-        let same = items.iter().any(|i| {
-            let text = self.ground.doc.slice(i.span);
-            ["stayed the same", "same", "unchanged"]
-                .iter()
-                .any(|w| text.eq_ignore_ascii_case(w))
-        });
+        let same = items
+            .iter()
+            .any(|i| i.reads(self.ground.doc, &["stayed the same", "same", "unchanged"]));
         block(before) == block(claim.sentence) && same && has(Class::SAME) && has(Class::GRADE) && !has(Class::RATING)
     }
 

@@ -77,10 +77,7 @@ impl<'g> Placer<'g, '_> {
         let ground = self.ground;
         let introduces = |s: usize| {
             let items = self.items.of(s);
-            let is = |n: usize, words: &[&str]| {
-                let word = items.get(n).map_or("", |i| ground.doc.slice(i.span));
-                words.iter().any(|w| word.eq_ignore_ascii_case(w))
-            };
+            let is = |n: usize, words: &[&str]| items.get(n).is_some_and(|i| i.reads(ground.doc, words));
             let visit = |n: usize| (n..n + 3).any(|m| items.get(m).is_some_and(|i| i.class.has(Class::INSPECT)));
             let another = |n: usize| is(n, &["another"]) || is(n, &["a"]) && is(n + 1, ANOTHER);
             (0..items.len()).any(|n| another(n) && visit(n + 1))
@@ -164,12 +161,10 @@ impl<'g> Placer<'g, '_> {
         let block = |s: usize| self.ground.doc.sentences.get(s).map(|s| s.block);
         let awaits = |s: usize| {
             let items = self.items.of(s);
-            let is = |i: &Item, words: &[&str]| {
-                let word = self.ground.doc.slice(i.span);
-                words.iter().any(|w| word.eq_ignore_ascii_case(w))
-            };
-            let paper = |i: &Item| is(i, &["report", "findings", "results", "outcome", "rating", "ratings"]);
-            let Some(will) = items.iter().position(|i| is(i, &["will", "yet", "to be"])) else {
+            let papers = ["report", "findings", "results", "outcome", "rating", "ratings"];
+            let paper = |i: &Item| i.reads(self.ground.doc, &papers);
+            let will = |i: &Item| i.reads(self.ground.doc, &["will", "yet", "to be"]);
+            let Some(will) = items.iter().position(will) else {
                 return false;
             };
             let out = items[will..].iter().take(5).any(|i| i.class.has(Class::PUBLISH));
@@ -188,17 +183,10 @@ impl<'g> Placer<'g, '_> {
 
     /// "It has been good since its visit in 2019", "the ratings from the visit in 2019 stand".
     fn is_since(&self, event: &Event) -> bool {
-        let before = self
-            .items
-            .of(event.sentence)
-            .iter()
-            .take_while(|i| i.span.start < event.span.start);
-        let near = before.collect::<Vec<_>>();
-        let leads = |i: &&Item| {
-            let word = self.ground.doc.slice(i.span);
-            ["since", "from"].iter().any(|w| word.eq_ignore_ascii_case(w))
-        };
-        near.into_iter().rev().take(5).any(|i| leads(&i))
+        let items = self.items.of(event.sentence);
+        let before = &items[..items.partition_point(|i| i.span.start < event.span.start)];
+        let leads = |i: &Item| i.reads(self.ground.doc, &["since", "from"]);
+        before.iter().rev().take(5).any(leads)
     }
 
     /// "Rated inadequate by the CQC, which said that care had got worse since it was last inspected in 2017": the date is
@@ -220,10 +208,9 @@ impl<'g> Placer<'g, '_> {
             return false;
         }
         let between = |i: &&Item| i.span.start > claim.place && i.span.start < event.span.start;
-        let word = |i: &Item| self.ground.doc.slice(i.span);
         let mut behind = self.items.of(claim.sentence).iter().filter(between);
-        let changed = behind.any(|i| CHANGED.iter().any(|w| word(i).eq_ignore_ascii_case(w)));
-        changed && behind.any(|i| word(i).eq_ignore_ascii_case("since"))
+        let changed = behind.any(|i| i.reads(self.ground.doc, CHANGED));
+        changed && behind.any(|i| i.reads(self.ground.doc, &["since"]))
     }
 
     /// Notes which visits "did not lead to a rating".
@@ -419,12 +406,10 @@ impl<'g> Placer<'g, '_> {
             if unrated(claim) != unrated(other) {
                 return false;
             }
-            let between = |i: &&crate::read::items::Item| i.span.start > claim.place && i.span.start < other.place;
+            let between = |i: &&Item| i.span.start > claim.place && i.span.start < other.place;
             let stays = claim.value.same && other.value.same;
             // "once inadequate, and last year it required improvement": a date in front of the other is of that alone.
-            let parts = |i: &crate::read::items::Item| {
-                i.class.has(apart.with(Class::DATE)) && !(stays && i.class.has(Class::BUT))
-            };
+            let parts = |i: &Item| i.class.has(apart.with(Class::DATE)) && !(stays && i.class.has(Class::BUT));
             other.time == claim.time && !moved(other) && !items.iter().filter(between).any(parts)
         };
         let all = self.claims_of(claim.sentence).iter().copied();
@@ -563,12 +548,8 @@ impl<'g> Placer<'g, '_> {
             .of(event.sentence)
             .iter()
             .take_while(|i| i.span.start < event.span.start);
-        let now = |text: &str| {
-            NOW.iter()
-                .chain(&["having", "having been"])
-                .any(|w| text.eq_ignore_ascii_case(w))
-        };
-        before.into_iter().any(|i| now(self.ground.doc.slice(i.span)))
+        let now = |i: &Item| i.reads(self.ground.doc, NOW) || i.reads(self.ground.doc, &["having", "having been"]);
+        before.into_iter().any(now)
     }
 }
 

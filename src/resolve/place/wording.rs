@@ -39,10 +39,7 @@ impl Placer<'_, '_> {
             .rev()
             .find(|n| items[*n].class.has(Class::STOP.with(Class::BUT)))
             .map_or(0, |n| n + 1);
-        let is = |n: usize, words: &[&str]| {
-            let text = self.ground.doc.slice(items[n].span);
-            words.iter().any(|w| text.eq_ignore_ascii_case(w))
-        };
+        let is = |n: usize, words: &[&str]| items[n].reads(self.ground.doc, words);
         let begins = |n: usize| is(n, NOW) || items[n].class.has(Class::NOW);
         if (clause..at).any(begins) || claim.value.from.is_some() {
             return Time::Now;
