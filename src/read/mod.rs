@@ -143,7 +143,8 @@ impl Reader {
         let items = services::mark(&doc, &self.names.fold(&items, &found), &kinds);
         let scope = Scope::of(&doc, &items, &found.practices, &found.others);
         let total = found.practices.len();
-        let mut events = events(&doc, &items, &mentions, &sections, &scope, &self.roles, total);
+        let dates = sections.resolve(&mentions);
+        let mut events = events(&doc, &items, (&mentions, &dates), &sections, &scope, &self.roles, total);
         events.retain(|e| !told.get(e.sentence).is_some_and(|t| t.noise) && sections.is_about(e.sentence));
         let mut ground = Ground {
             doc: &doc,
@@ -153,7 +154,7 @@ impl Reader {
             kinds,
             scope,
             events,
-            told_dates: sections.resolve(&mentions).iter().map(|d| d.map(|(d, _)| d)).collect(),
+            told_dates: dates.iter().map(|d| d.map(|(d, _)| d)).collect(),
             section_of: (0..doc.sentences.len()).map(|s| sections.of(s)).collect(),
             section_dates: sections.list.iter().map(|s| s.date).collect(),
             section_spans: sections.list.iter().map(|s| s.span).collect(),
@@ -169,8 +170,8 @@ impl Reader {
         let mut label = None;
         let mut labels = Vec::with_capacity(doc.sentences.len());
         let noted = ratings::notes::bearers(&doc, &items);
-        let mut told_before = ratings::attach::Told::about(&doc, found.practices.len());
         let paper = ratings::attach::is_of_a_meeting(&doc);
+        let mut told_before = ratings::attach::Told::about(&doc, found.practices.len(), paper);
         let below = ratings::below::Below::of(&doc, &items, &ground.section_of);
         for (sentence, own) in told.iter().enumerate() {
             labels.push(label);
@@ -202,7 +203,7 @@ impl Reader {
             &ground,
             &items,
             &self.actions.read(&doc, &items, &told),
-            &sections.resolve(&mentions),
+            &dates,
             &found.others,
             &ratings,
             &noted,
@@ -267,12 +268,9 @@ impl Reader {
             })
             .collect();
         if let Some(trace) = trace {
-            let resolved = sections.resolve(&mentions);
-            let date = |n: usize| resolved.get(n).copied().flatten().map(|(d, _)| d);
-            trace.dates = mentions
-                .iter()
-                .enumerate()
-                .map(|(n, m)| (doc.origin(m.span), date(n)))
+            let told_dates = mentions.iter().zip(&dates);
+            trace.dates = told_dates
+                .map(|(m, date)| (doc.origin(m.span), date.map(|(d, _)| d)))
                 .collect();
             trace.kinds = self.kinds.marks(&doc, &items, &told);
             for (sentence, t) in told.iter().enumerate() {
@@ -337,18 +335,17 @@ fn is_area(kind: Option<ServiceType>) -> bool {
     matches!(kind, Some(ServiceType::LocalAuthority | ServiceType::LocalSystem))
 }
 
-/// The dates of a document that date an inspection, a publication or a rating.
+/// The dates of a document that date an inspection, a publication or a rating; each mention comes with what it resolves to.
 fn events(
     doc: &Document<'_>,
     items: &Items,
-    mentions: &[dates::DateMention],
+    (mentions, resolved): (&[dates::DateMention], &[sections::Resolved]),
     sections: &sections::Sections,
     scope: &Scope,
     roles: &Roles,
     practices: usize,
 ) -> Vec<Event> {
     let mut out = Vec::new();
-    let resolved = sections.resolve(mentions);
     let mut told: (Option<usize>, Vec<(usize, Role, Age)>) = (None, Vec::new());
     let names = |s: &usize| !events::named(items.of(*s)).is_empty();
     let first_named = (0..doc.sentences.len()).find(names).unwrap_or(usize::MAX);

@@ -56,6 +56,9 @@ pub(crate) struct Section {
     pub span: Option<Span>,
 }
 
+/// What a date expression comes to, and whether it is told or inferred; nothing where that cannot be said.
+pub(crate) type Resolved = Option<(PartialDate, Basis)>;
+
 /// The date of a document and its sections, of which there is at least one.
 #[derive(Clone, Debug)]
 pub(crate) struct Sections {
@@ -90,7 +93,7 @@ impl Sections {
     }
 
     /// The dates of all mentions, each by the clock of its section and after those told before it.
-    pub fn resolve(&self, mentions: &[DateMention]) -> Vec<Option<(PartialDate, Basis)>> {
+    pub fn resolve(&self, mentions: &[DateMention]) -> Vec<Resolved> {
         let clocked = mentions.iter().map(|m| {
             (
                 m.expr,

@@ -1,5 +1,4 @@
-//! Tables for people: the rating changes, the history of each practice as a picture, the other tables as they
-//! are.
+//! Tables for people: the rating changes, the history of each practice as a picture, the other tables as they are.
 
 use super::grid::{Head, Wrap, lines};
 use super::ink::{Ink, Screen, Shown, harmless, inked};

@@ -1,5 +1,6 @@
 //! Claims of actions become rows: whose they are, and when.
 
+use super::events::named;
 use super::record::Ground;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
@@ -9,6 +10,7 @@ use crate::read::items::{Item, Items};
 use crate::read::names::Other;
 use crate::read::ratings::attach::OTHERS;
 use crate::read::ratings::notes::Bearers;
+use crate::read::sections::Resolved;
 use crate::text::Span;
 use std::collections::{HashMap, HashSet};
 
@@ -18,7 +20,7 @@ pub(crate) fn actions(
     ground: &Ground<'_>,
     items: &Items,
     claims: &[ActionClaim],
-    dates: &[Option<(PartialDate, Basis)>],
+    dates: &[Resolved],
     others: &[Other],
     ratings: &[RatingRow],
     noted: &Bearers,
@@ -388,17 +390,6 @@ impl Telling<'_, '_> {
 /// The value of a word for a kind of service.
 fn kind_value(kind: ServiceType) -> u32 {
     ServiceType::ALL.iter().position(|k| *k == kind).unwrap_or(0) as u32
-}
-
-/// The practices named among items, each once.
-fn named(items: &[Item]) -> Vec<usize> {
-    let mut out = Vec::new();
-    for item in items.iter().filter(|i| i.class.has(Class::NAME) && i.value < OTHERS) {
-        if !out.contains(&(item.value as usize)) {
-            out.push(item.value as usize);
-        }
-    }
-    out
 }
 
 #[cfg(test)]

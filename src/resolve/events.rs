@@ -217,7 +217,7 @@ pub(crate) fn of_its_clause(items: &[Item], at: usize) -> Option<usize> {
     (tells(own) && (other(before) || other(behind))).then_some(only)
 }
 
-/// The practices that a sentence names, in its order.
+/// The practices named among items, each once, in their order.
 pub(crate) fn named(items: &[Item]) -> Vec<usize> {
     let mut out = Vec::new();
     for item in items.iter().filter(|i| i.class.has(Class::NAME) && i.value < OTHERS) {

@@ -422,8 +422,9 @@ fn newest<'e>(events: impl Iterator<Item = &'e Event>) -> Option<PartialDate> {
         let better = best.is_none_or(|old| {
             if old.date.agrees(&event.date) {
                 event.date.finer_than(&old.date)
-            } else if is_within(old.date, event.date) || is_within(event.date, old.date) {
-                is_within(old.date, event.date)
+            } else if old.date.lies_within(&event.date) || event.date.lies_within(&old.date) {
+                // "on 21 March", of a visit on 8, 9 and 21 March.
+                old.date.lies_within(&event.date)
             } else {
                 is_after(event, old)
             }
@@ -433,11 +434,6 @@ fn newest<'e>(events: impl Iterator<Item = &'e Event>) -> Option<PartialDate> {
         }
     }
     best.map(|e| e.date)
-}
-
-/// Whether a date lies within a span: "on 21 March", of a visit on 8, 9 and 21 March.
-pub(super) fn is_within(date: PartialDate, span: PartialDate) -> bool {
-    date.lies_within(&span)
 }
 
 /// Whether an event came after another: by the calendar, else by what its words say, else by the order of the months.
@@ -484,7 +480,7 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
             match own.iter().find(same).copied() {
                 Some(known) => {
                     let known = &mut out[known];
-                    let lies = |a: PartialDate, b: PartialDate| is_within(a, b) || is_begun(a, b);
+                    let lies = |a: PartialDate, b: PartialDate| a.lies_within(&b) || is_begun(a, b);
                     let apart = |d: PartialDate| lies(d, event.date) || lies(event.date, d);
                     known.inspected = known.inspected.map(|d| match apart(d) {
                         true if lies(d, event.date) => event.date,
@@ -590,7 +586,7 @@ fn told_by_rating(ground: &Ground<'_>, row: &RatingRow, known: &[Inspection]) ->
 
 /// Whether two dates are of one visit: they agree, or one is a day of the other.
 fn is_one_visit(a: PartialDate, b: PartialDate) -> bool {
-    a.agrees(&b) && shares(a, b) || is_within(a, b) || is_within(b, a) || is_begun(a, b) || is_begun(b, a)
+    a.agrees(&b) && shares(a, b) || a.lies_within(&b) || b.lies_within(&a) || is_begun(a, b) || is_begun(b, a)
 }
 
 /// Whether two dates tell some of the same: a September of no known year and the year 2019 do not.

@@ -276,26 +276,26 @@ pub(super) fn addressed(text: &Text<'_, '_>, entity: &Entity) -> bool {
 /// the hospital is what it reports on.
 fn has_service_in_lead(text: &Text<'_, '_>, e: usize) -> bool {
     const LEAD: usize = 6;
-    let leads = |r: &&usize| {
-        let run = &text.runs[**r];
+    let leads = |r: &usize| {
+        let run = &text.runs[*r];
         let items = text.items.of(run.sentence);
         let Some(at) = items.iter().position(|i| i.span.start >= run.span.start) else {
             return false;
         };
         let near = &items[at.saturating_sub(4)..at];
-        let service = near.iter().position(|i| i.class.has(Class::SERVICE));
+        let service = near.iter().any(|i| i.class.has(Class::SERVICE));
         let led = near
             .iter()
             .rev()
             .find(|i| !i.class.has(Class::DET))
             .map(|i| text.doc.slice(i.span));
-        run.sentence < LEAD && service.is_some() && led.is_some_and(|w| matches!(w, "at" | "in"))
+        run.sentence < LEAD && service && led.is_some_and(|w| matches!(w, "at" | "in"))
     };
     let rates = |s: usize| {
         let has = |class: Class| text.items.of(s).iter().any(|i| i.class.has(class));
         has(Class::RATING) && has(Class::SERVICE.with(Class::QUESTION))
     };
-    text.entities.list[e].runs.iter().any(|r| leads(&r)) && (0..text.doc.sentences.len()).any(rates)
+    text.entities.list[e].runs.iter().any(leads) && (0..text.doc.sentences.len()).any(rates)
 }
 
 /// Trusts: where no hospital of theirs was picked, or where a sentence rates "the trust".

@@ -135,26 +135,30 @@ fn except_the_first(doc: &Document<'_>, items: &[Item], values: &[Found], asked:
     let Some(first) = asked.first().filter(|a| a.services.is_empty() && a.start <= 4) else {
         return;
     };
+    let any_all = || asked.iter().skip(1).any(|a| a.set == Set::all());
+    if first.start == 0 || !any_all() {
+        return;
+    }
     let lead = items[..first.start]
         .iter()
         .map(|i| text(doc, i))
         .collect::<Vec<_>>()
         .join(" ");
-    let leads = |word: &&&str| {
-        lead.len() >= word.len() && lead.is_char_boundary(word.len()) && lead[..word.len()].eq_ignore_ascii_case(word)
+    let leads = |word: &&str| {
+        let opens = lead.get(..word.len());
+        opens.is_some_and(|o| o.eq_ignore_ascii_case(word))
     };
-    if first.start == 0 || EXCEPTIONS.iter().find(leads).is_none() {
+    if !EXCEPTIONS.iter().any(leads) {
         return;
     }
     let (out, end) = (first.set, first.end);
-    let mut given = false;
+    let left = Question::KEY.into_iter().filter(|q| !out.has(*q));
+    let left = left.map(Set::of).fold(Set::default(), Set::with);
     for all in asked.iter_mut().skip(1).filter(|a| a.set == Set::all()) {
-        let left = Question::KEY.into_iter().filter(|q| !out.has(*q));
-        all.set = left.map(Set::of).fold(Set::default(), Set::with);
-        given = true;
+        all.set = left;
     }
     // What has no rating of its own is only left out: "Apart from caring, which was outstanding, ..." gives one.
-    if given && values.iter().filter(|v| v.start >= end).count() < 2 {
+    if values.iter().filter(|v| v.start >= end).count() < 2 {
         asked.remove(0);
     }
 }

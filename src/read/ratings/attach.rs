@@ -1,6 +1,6 @@
 //! Which rating belongs to which questions.
 
-use super::asked::{asked, named};
+use super::asked::{Asked, asked, named};
 use super::below::answering;
 use super::claim::{Claim, Subject, Target};
 use super::insets;
@@ -37,11 +37,11 @@ pub(crate) struct Told {
 }
 
 impl Told {
-    /// Nothing yet, in a document on so many practices.
-    pub fn about(doc: &Document<'_>, practices: usize) -> Told {
+    /// Nothing yet, in a document on so many practices, which may be a paper of a meeting.
+    pub fn about(doc: &Document<'_>, practices: usize, paper: bool) -> Told {
         Told {
             practices,
-            minutes: is_minutes(doc),
+            minutes: paper || is_minuted(doc),
             ..Told::default()
         }
     }
@@ -109,18 +109,18 @@ impl Ratings {
         if values.is_empty() {
             return Vec::new();
         }
-        let (insets, rest) = insets::take(items, &values, &asked);
-        let (items, values, asked) = if insets.is_empty() {
-            (items, values, asked)
-        } else {
-            let values = self.values.find(&rest);
-            let asked = super::asked::asked(doc, &rest, &values);
-            (&*rest, values, asked)
+        let heading = block.is_some_and(|b| b.kind != BlockKind::Paragraph);
+        let told = |items: &[Item], values: &[Found], asked: &[Asked]| {
+            Sentence::new(doc, sentence, items, values, asked, before)
+                .less(self.unreal.marks(items, values))
+                .in_heading(heading)
+                .claims()
         };
-        let mut claims = Sentence::new(doc, sentence, items, &values, &asked, before)
-            .less(self.unreal.marks(items, &values))
-            .in_heading(block.is_some_and(|b| b.kind != BlockKind::Paragraph))
-            .claims();
+        let Some((insets, rest)) = insets::take(items, &values, &asked) else {
+            return told(items, &values, &asked);
+        };
+        let values = self.values.find(&rest);
+        let mut claims = told(&rest, &values, &super::asked::asked(doc, &rest, &values));
         insets::give(&insets, &mut claims);
         claims
     }
@@ -214,10 +214,9 @@ fn of_another(doc: &Document<'_>, sentence: usize, items: &[Item], before: &[Cla
 /// How many lines from the top say whether a text is minutes.
 const HEAD: usize = 14;
 
-/// Whether the head of a text calls it minutes, or an item of an agenda: both tell what is as what "had been".
-fn is_minutes(doc: &Document<'_>) -> bool {
-    let heads = &["agenda item", "overview", "panel", "ppg", "patient participation"];
-    is_of_a_meeting(doc) || head_says(doc, heads)
+/// Whether the head of a text names a group that keeps minutes, which tell what is as what "had been".
+fn is_minuted(doc: &Document<'_>) -> bool {
+    head_says(doc, &["overview", "panel", "ppg", "patient participation"])
 }
 
 /// Whether the head of a text calls it a paper of a meeting.
@@ -239,6 +238,6 @@ pub(crate) fn is_of_a_meeting(doc: &Document<'_>) -> bool {
 fn head_says(doc: &Document<'_>, heads: &[&str]) -> bool {
     doc.blocks.iter().take(HEAD).any(|block| {
         let line = doc.slice(block.span).to_lowercase();
-        line.len() < 120 && heads.iter().any(|w| line.contains(w)) || line.trim() == "minutes"
+        line.len() < 120 && heads.iter().any(|w| line.contains(w))
     })
 }

@@ -20,18 +20,19 @@ pub(super) struct Inset {
     rating: Rating,
 }
 
-/// The insets of a sentence, and its items without them.
-pub(super) fn take(items: &[Item], values: &[Found], asked: &[Asked]) -> (Vec<Inset>, Vec<Item>) {
+/// The insets of a sentence, and its items without them; most sentences have none.
+pub(super) fn take(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<(Vec<Inset>, Vec<Item>)> {
     let (mut out, mut rest, mut from) = (Vec::new(), Vec::new(), 0);
-    for at in 1..values.len() {
-        if let Some((found, words)) = inset(items, values, asked, at) {
-            out.push(found);
-            rest.extend(items.get(from..words.start).unwrap_or(&[]));
-            from = words.end;
-        }
+    for (found, words) in (1..values.len()).filter_map(|at| inset(items, values, asked, at)) {
+        out.push(found);
+        rest.extend(items.get(from..words.start).unwrap_or(&[]));
+        from = words.end;
+    }
+    if out.is_empty() {
+        return None;
     }
     rest.extend(items.get(from..).unwrap_or(&[]));
-    (out, rest)
+    Some((out, rest))
 }
 
 /// A value that is an inset, and its words.

@@ -25,12 +25,11 @@ impl Placer<'_, '_> {
 
 /// Takes the date of an inspection of core services from the overall ratings that "remain" beside it.
 pub(super) fn free(board: &mut Board) {
-    let all = board.entries.clone();
-    for entry in board
-        .entries
-        .iter_mut()
-        .filter(|e| stays(e) && !is_rated_itself(e, &all))
-    {
+    let all = &board.entries;
+    let free = |n: &usize| stays(&all[*n]) && !is_rated_itself(&all[*n], all);
+    let freed: Vec<usize> = (0..all.len()).filter(free).collect();
+    for n in freed {
+        let entry = &mut board.entries[n];
         entry.inspected = None;
         entry.published = None;
         let of_visit = [Column::Inspected, Column::Published];
@@ -43,7 +42,7 @@ pub(super) fn free(board: &mut Board) {
 /// Takes out what an inspection that rated nothing left as it was, where the inspection that gave it has a date: "It was not
 /// rated, and keeps its good from 2018".
 pub(super) fn keep_given(board: &mut Board) {
-    let all = board.entries.clone();
+    let all = &board.entries;
     let unrated = |e: &Entry| {
         all.iter()
             .any(|o| o.practice == e.practice && o.rating == Rating::NotRated && !o.past)
@@ -54,9 +53,12 @@ pub(super) fn keep_given(board: &mut Board) {
             same && o.past && o.inspected.is_some()
         })
     };
-    board
-        .entries
-        .retain(|e| !(stays(e) && e.inspected.is_none() && unrated(e) && given(e)));
+    let kept: Vec<bool> = all
+        .iter()
+        .map(|e| !(stays(e) && e.inspected.is_none() && unrated(e) && given(e)))
+        .collect();
+    let mut kept = kept.into_iter();
+    board.entries.retain(|_| kept.next().unwrap_or(true));
 }
 
 fn stays(entry: &Entry) -> bool {

@@ -11,7 +11,7 @@ use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::board::Entry;
 use crate::resolve::events::{Age, Event, Role};
-use crate::resolve::record::{Ground, is_after, is_within};
+use crate::resolve::record::{Ground, is_after};
 use std::collections::HashMap;
 
 /// When an inspection took place and its report came out.
@@ -51,7 +51,8 @@ impl<'g> Placer<'g, '_> {
             let news = self.news(section, practice);
             let since = |e: &Event| {
                 let silent = !self.has_claim(e.sentence) && e.age != Age::Part;
-                silent && news.is_some_and(|n| is_after(e, n) && !n.date.agrees(&e.date) && !is_within(n.date, e.date))
+                silent
+                    && news.is_some_and(|n| is_after(e, n) && !n.date.agrees(&e.date) && !n.date.lies_within(&e.date))
             };
             // What a later visit without a date upgraded is of no visit told of before it.
             let later = news
@@ -445,7 +446,9 @@ impl<'g> Placer<'g, '_> {
             });
         }
         let inspected = match visit {
-            Some(event) if main.is_none_or(|m| !m.agrees(&event.date) && !is_within(event.date, m)) => Some(event.date),
+            Some(event) if main.is_none_or(|m| !m.agrees(&event.date) && !event.date.lies_within(&m)) => {
+                Some(event.date)
+            }
             _ => main,
         };
         let published = release.map(|e| e.date);
@@ -461,7 +464,7 @@ impl<'g> Placer<'g, '_> {
         if event.role == Role::Publication {
             return ends_before(event.date, main);
         }
-        if main.agrees(&event.date) || is_within(event.date, main) {
+        if main.agrees(&event.date) || event.date.lies_within(&main) {
             return false;
         }
         if main.has_year() && event.date.has_year() {
