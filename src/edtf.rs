@@ -403,6 +403,11 @@ impl PartialDate {
         self.joined(other).unwrap_or(self)
     }
 
+    /// Whether it is a year and nothing finer.
+    pub fn is_year(&self) -> bool {
+        matches!(self, PartialDate::At(Point::Year(_)))
+    }
+
     /// Whether this is a date within a span: 21 March, of a visit from 8 to 21 March.
     pub fn lies_within(&self, span: &PartialDate) -> bool {
         let parts = matches!(span, PartialDate::Span(..)) && !matches!(self, PartialDate::Span(..));

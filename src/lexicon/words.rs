@@ -620,6 +620,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("has|have been", Class::BE, PERFECT),
     ("had been", Class::BE, 0),
     ("on site", Class::INSPECT, 0),
+    (
+        "a|the|this|its|our planned|pre-planned|scheduled|pre-arranged full|comprehensive|focused|routine|follow-up? inspection|visit|assessment",
+        Class::INSPECT,
+        0,
+    ),
     ("ran|run the rule over", Class::INSPECT, 0),
     ("went|came|were|was|are back", Class::INSPECT, 0),
     ("ran the rule over", Class::INSPECT, 0),
@@ -796,6 +801,12 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("four-point scale", Class::STATISTIC, 0),
+    // "It is one of the first practices to leave special measures" counts nothing.
+    (
+        "one of the|only ..1 first|few|last|latest|best|largest|biggest|busiest|oldest|newest|smallest|only|most|worst practices|homes|surgeries|services|trusts|councils|hospitals",
+        Class::FUNCTION,
+        0,
+    ),
     ("they|ratings|grades|marks go|range|run from", Class::STATISTIC, 0),
     ("the? ratings mean", Class::STATISTIC, 0),
     ("<rating> <quote>? means", Class::STATISTIC, 0),

@@ -142,9 +142,16 @@ impl Reader {
         let kinds: Vec<Option<ServiceType>> = found.practices.iter().map(|p| p.service_type).collect();
         let items = services::mark(&doc, &self.names.fold(&items, &found), &kinds);
         let scope = Scope::of(&doc, &items, &found.practices, &found.others);
-        let total = found.practices.len();
         let dates = sections.resolve(&mentions);
-        let mut events = events(&doc, &items, (&mentions, &dates), &sections, &scope, &self.roles, total);
+        let mut events = events(
+            &doc,
+            &items,
+            (&mentions, &dates),
+            &sections,
+            &scope,
+            &self.roles,
+            &kinds,
+        );
         events.retain(|e| !told.get(e.sentence).is_some_and(|t| t.noise) && sections.is_about(e.sentence));
         let mut ground = Ground {
             doc: &doc,
@@ -343,10 +350,11 @@ fn events(
     sections: &sections::Sections,
     scope: &Scope,
     roles: &Roles,
-    practices: usize,
+    kinds: &[Option<ServiceType>],
 ) -> Vec<Event> {
     let mut out = Vec::new();
     let mut told: (Option<usize>, Vec<(usize, Role, Age)>) = (None, Vec::new());
+    let trust = only_trust(kinds);
     let names = |s: &usize| !events::named(items.of(*s)).is_empty();
     let first_named = (0..doc.sentences.len()).find(names).unwrap_or(usize::MAX);
     for (number, mention) in mentions.iter().enumerate() {
@@ -378,6 +386,10 @@ fn events(
         if role == Role::Other || events::is_a_period(doc, list, mention.expr, sentence) {
             continue;
         }
+        // A visit to see how the trust is led is a part of another where that has been told of.
+        let first = !out.iter().any(|e: &Event| e.role == Role::Inspection);
+        let led = age == Age::Part;
+        let age = if led && first { Age::Plain } else { age };
         let event = |date, basis, whose| Event {
             date,
             basis,
@@ -396,9 +408,11 @@ fn events(
         } else if let Some((date, basis)) = resolved.get(number).copied().flatten() {
             let told = sections.list.get(sections.of(sentence)).and_then(|s| s.date);
             let leads = sentence < first_named;
-            let all = events::is_of_all(doc, list, role, told == Some(date), practices, leads);
+            let all = events::is_of_all(doc, list, role, told == Some(date), kinds.len(), leads);
             let whose = match events::of_its_clause(list, at) {
                 _ if all => Whose::All,
+                // What is well led is the trust, whichever hospital is named beside.
+                _ if led && trust.is_some() => Whose::One(trust.unwrap_or_default()),
                 Some(only) => Whose::One(only),
                 None => Whose::Focus,
             };
@@ -410,18 +424,26 @@ fn events(
     out
 }
 
+/// The one trust of a text.
+fn only_trust(kinds: &[Option<ServiceType>]) -> Option<usize> {
+    let mut trusts = (0..kinds.len()).filter(|n| kinds[*n] == Some(ServiceType::NhsTrust));
+    trusts.next().filter(|_| trusts.next().is_none())
+}
+
 /// "the May inspection", where no date tells its year but a visit "between 26 April and 3 May 2022" was told of.
 fn lend_years(events: &mut [Event]) {
     let dated: Vec<Event> = events
         .iter()
-        .filter(|e| e.role == Role::Inspection && e.date.has_year())
+        .filter(|e| e.role == Role::Inspection && e.date.has_year() && !e.date.is_year())
         .cloned()
         .collect();
     for event in events
         .iter_mut()
         .filter(|e| e.role == Role::Inspection && !e.date.has_year())
     {
-        let meant = dated.iter().find_map(|d| {
+        // "inspected in March; at the inspection before, in March 2021": another visit.
+        let another = |d: &Event| d.is_past() && !event.is_past();
+        let meant = dated.iter().filter(|d| !another(d)).find_map(|d| {
             let years = [d.date.earliest()?, d.date.latest()?].map(|day| chrono::Datelike::year(&day));
             let same = years.iter().any(|y| {
                 event

@@ -137,7 +137,11 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
                     item = merge(&list[at..end], Class::SERVICE, item.value);
                     at = end - 1;
                 }
-            } else if hospital && (!doctor && is_surgery(doc, list, at) || short.contains(&doc.slice(item.span))) {
+            } else if hospital
+                && (!doctor && is_surgery(doc, list, at)
+                    || is_medicine(doc, list, at)
+                    || short.contains(&doc.slice(item.span)))
+            {
                 item.class = Class::SERVICE.with(Class::WORD);
                 item.value = CORE;
             }
@@ -220,6 +224,41 @@ fn is_surgery(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     let named = before.capital && before.class.without(Class::CAPITAL.with(Class::WORD)) == Class::NONE && item.capital;
     let led = doc.slice(before.span);
     !named && !OPERATED.iter().any(|w| led.eq_ignore_ascii_case(w))
+}
+
+/// Medicine as a core service: "medicine and surgery are rated good", and not "medicine was out of date".
+fn is_medicine(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let item = &items[at];
+    if item.class.has(Class::NAME)
+        || !item.reads(doc, &["medicine"])
+        || !items.iter().any(|i| i.class.has(Class::RATING))
+    {
+        return false;
+    }
+    let surgery = |n: usize| {
+        items
+            .get(n)
+            .is_some_and(|i| i.class.has(Class::SERVICE) || i.reads(doc, &["surgery"]))
+    };
+    let glue = |n: usize| items.get(n).is_some_and(|i| i.class.has(Class::COMMA.with(Class::AND)));
+    let beside = glue(at + 1) && (surgery(at + 2) || glue(at + 2) && surgery(at + 3))
+        || at >= 2 && glue(at - 1) && (surgery(at - 2) || glue(at - 2) && at >= 3 && surgery(at - 3));
+    let led = at.checked_sub(1).is_none_or(|b| {
+        items[b]
+            .class
+            .has(Class::COMMA.with(Class::AND).with(Class::BUT).with(Class::STOP))
+    });
+    let verb = Class::BE
+        .with(Class::SAME)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::RATING)
+        .with(Class::COLON);
+    let told = items.get(at + 1).is_some_and(|i| i.class.has(verb))
+        && items
+            .get(at + 2..at + 6)
+            .is_some_and(|b| b.iter().any(|i| i.class.has(Class::RATING)));
+    beside || led && told
 }
 
 /// Whether the item before or behind, past a comma or an "and", is a service.

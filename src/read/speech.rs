@@ -218,6 +218,10 @@ impl Speech {
         let rates = outside.iter().any(|i| i.class.has(Class::RATING));
         let says = outside.iter().any(|i| i.class.has(Class::SAY))
             || !rates && outside.last().is_some_and(|i| i.class.has(Class::COLON));
+        // "GP practices rated good:" leads a list, and no doctor speaks.
+        let speaks = quoted.speech || says || outside.iter().any(|i| i.class.has(Class::SAY));
+        let leads = outside.last().is_some_and(|i| i.class.has(Class::COLON));
+        let best = best.filter(|h| !(rates && leads && !speaks && matches!(h.cue.gives.voice, Voice::Other)));
         let voice = match best {
             Some(hit) if hit.cue.gives.rank <= 3 => Some(hit.cue.gives.voice),
             other => {

@@ -6,6 +6,7 @@
 
 mod carried;
 mod previous;
+mod unchanged;
 mod which;
 mod wording;
 
@@ -90,6 +91,8 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
     carried::free(&mut placer.board);
     carried::keep_given(&mut placer.board);
     fill_previous(&mut placer.board, &placer.former);
+    let same = placer.unchanged();
+    unchanged::fill(&mut placer, &same);
     (rows(ground, placer.board), unresolved)
 }
 
@@ -573,6 +576,57 @@ mod tests {
             &[
                 "overall=good<inadequate@2021-01-10",
                 "overall=inadequate<good@2021-01-17",
+            ],
+        ),
+        // A month of no known year is none of a year that a former visit has.
+        (
+            "Alder Road Surgery in Selby has been rated inadequate following an inspection in January. It had been rated good at its previous inspection in 2017.",
+            &["overall=good@2017", "overall=inadequate<good@XXXX-01"],
+        ),
+        // Nothing about any rating changed.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was inspected in May. It was rated good overall and outstanding for being caring. All of its ratings are the same as they were before.",
+            &["caring=outstanding<outstanding@2021-05", "overall=good<good@2021-05"],
+        ),
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was inspected in May. It was rated inadequate for being safe, and good for being caring and responsive, just as before.",
+            &[
+                "caring=good<good@2021-05",
+                "responsive=good<good@2021-05",
+                "safe=inadequate@2021-05",
+            ],
+        ),
+        // What was before a visit is none of its ratings.
+        (
+            " date 2021-06-10 Before the inspection in May Alder Road Surgery in Selby had been rated inadequate overall. It is now rated good.",
+            &["overall=good<inadequate@2021-05"],
+        ),
+        // A former rating goes on over a "though".
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated inadequate overall and for being safe after a visit in May. Until then it had been rated good overall, though inadequate for being safe.",
+            &["overall=inadequate<good@2021-05", "safe=inadequate<inadequate@2021-05"],
+        ),
+        // "That inspection" looks past other words.
+        (
+            " date 2021-06-10 Inspectors came to Alder Road Surgery in Selby on 4 March 2020. A report of that visit is on the website. At that inspection the surgery was rated inadequate for being safe. They came again in May 2021. Alder Road Surgery is now rated good for being safe.",
+            &["safe=good<inadequate@2021-05", "safe=inadequate@2020-03-04"],
+        ),
+        (
+            " date 2021-06-10 Inspectors were at Alder Road Surgery in Selby in May to see whether care had improved since June 2020, when they had rated the surgery inadequate. It is rated good.",
+            &["overall=good<inadequate@2021-05", "overall=inadequate@2020-06"],
+        ),
+        // A planned visit has taken place, if it gave a rating.
+        (
+            " date 2021-06-10 A planned inspection in May found Alder Road Surgery in Selby to be good overall. The next is planned for June.",
+            &["overall=good@2021-05"],
+        ),
+        // How the trust is led was looked at on other days than the wards.
+        (
+            " date 2021-06-10 CQC has rated Tees NHS Trust good. Inspectors visited Alder General Hospital in Selby in March and rated surgery good. A well-led review of the trust took place in May. The trust is rated outstanding for being well-led.",
+            &[
+                "overall=good@2021-03",
+                "overall=good@2021-05",
+                "well_led=outstanding@2021-05",
             ],
         ),
         // Other dates.

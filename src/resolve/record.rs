@@ -2,7 +2,7 @@
 
 use super::events::{Age, Event, Role, Whose};
 use super::scope::Scope;
-use crate::edtf::{PartialDate, Point};
+use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{
     Basis, Column, Evidence, Finding, Inspection, Question, RatingRow, Reason, ServiceType, Unresolved,
@@ -415,12 +415,17 @@ impl Ground<'_> {
     }
 }
 
+/// Whether a date is over before another begins: a report of May is none on a visit of June.
+pub(super) fn ends_before(a: PartialDate, b: PartialDate) -> bool {
+    matches!((a.latest(), b.earliest()), (Some(end), Some(start)) if end < start)
+}
+
 /// The date of the newest event; where two are of one time, the finer one.
 fn newest<'e>(events: impl Iterator<Item = &'e Event>) -> Option<PartialDate> {
     let mut best: Option<&Event> = None;
     for event in events {
         let better = best.is_none_or(|old| {
-            if old.date.agrees(&event.date) {
+            if old.date.agrees(&event.date) && shares(old.date, event.date) {
                 event.date.finer_than(&old.date)
             } else if old.date.lies_within(&event.date) || event.date.lies_within(&old.date) {
                 // "on 21 March", of a visit on 8, 9 and 21 March.
@@ -473,7 +478,7 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
             let is_main = event.age == Age::Part
                 || ground
                     .main_inspection(section, practice)
-                    .is_some_and(|m| m.agrees(&event.date));
+                    .is_some_and(|m| m.agrees(&event.date) && shares(m, event.date));
             let evidence = ground.evidence(event.span, &[Column::Inspected], event.basis, "date");
             let own = of.entry(practice).or_default();
             let same = |i: &&usize| out[**i].inspected.is_some_and(|d| is_one_visit(d, event.date));
@@ -495,7 +500,9 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
                         practice: name.clone(),
                         inspected: Some(event.date),
                         published: if is_main {
-                            ground.main_publication(section, practice)
+                            ground
+                                .main_publication(section, practice)
+                                .filter(|day| !ends_before(*day, event.date))
                         } else {
                             ground.report_of(event.date, practice)
                         },
@@ -590,9 +597,8 @@ fn is_one_visit(a: PartialDate, b: PartialDate) -> bool {
 }
 
 /// Whether two dates tell some of the same: a September of no known year and the year 2019 do not.
-fn shares(a: PartialDate, b: PartialDate) -> bool {
-    let is_year = |d: PartialDate| matches!(d, PartialDate::At(Point::Year(_)));
-    (a.has_year() || !is_year(b)) && (b.has_year() || !is_year(a))
+pub(super) fn shares(a: PartialDate, b: PartialDate) -> bool {
+    (a.has_year() || !b.is_year()) && (b.has_year() || !a.is_year())
 }
 
 /// Whether a date is the beginning of a longer visit: the heading's "17 and 18 May", of a visit on 17, 18 and 24 May.

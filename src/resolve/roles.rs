@@ -58,17 +58,18 @@ const CUES: &[Cue] = &[
             "follow-up|spot|unannounced|announced|surprise|comprehensive|routine|focused|targeted check|checks|inspection|visit|assessment|review",
             "follow-up", "announced|unannounced|comprehensive|focused", "fieldwork|walk-round|walkaround|site-visit", "inspection|inspections|visits|visit",
             "most? recent|latest one",
-            "occasion|occasions", "our|their|its|a|the|this|second|further re-visit|revisit|return", "on-site|onsite|site visit|visits|assessment|work|activity",
+            "this|that|both|each|previous|last|earlier|latest|first|second|third occasion|occasions", "our|their|its|a|the|this|second|further re-visit|revisit|return", "on-site|onsite|site visit|visits|assessment|work|activity",
         ],
         yes: &[("The follow-up was on 16 January 2019.", "v>"), ("They carried out an unannounced check on 4 May 2021.", "v"),
             ("The home had an inspection on 4 May 2021.", "v"), ("On their return on 4 May 2021 they saw that the roof was dry.", "v>"), ("On 4 May 2021 the home had a visit from inspectors.", "v"),
             ("The most recent one, which took place over two days in May 2021, went better.", "v>")] },
     Cue { id: "visit.part", gives: Part, says: &["that|this|second part|stage|leg took|was|of", "of|at|into how|whether ..2 well-led|well ..4",
             "examined|considered|assessed|reviewed|inspected|checked how|whether ..3 managed|led|run|governed ,|: ..6 :? ..3 <question>", "looked|look|looking at|into how|whether ..3 managed|led|run|governed ,|: ..6 :? ..3 <question>",
-            "well-led question|element|component|part for|of|at the trust|whole",
+            "well-led question|element|component|part for|of|at the trust|whole", "well-led inspection|inspections|review|assessment",
         ],
         yes: &[("That part took place from 4 May 2021.", "v+"), ("In June 2021 the CQC also examined how it is governed: is the trust well led?", "v+"),
-            ("We inspected the wards in May 2021 and the well-led question for the trust in June 2021.", "v v+"), ("It inspected the wards in May 2021, and looked at how well-led the trust is in June 2021.", "v v+")] },
+            ("We inspected the wards in May 2021 and the well-led question for the trust in June 2021.", "v v+"), ("It inspected the wards in May 2021, and looked at how well-led the trust is in June 2021.", "v v+"),
+            ("CQC inspected two wards in May 2021, and did a well-led inspection of the trust in June 2021.", "v v+")] },
     Cue { id: "visit.first-since", gives: Visit, says: &["our|its|their|the first|only since"],
         yes: &[("It was our first since 2016.", "v<")] },
     Cue { id: "visit.sent", gives: Visit, says: &["sent in? ..2 inspectors|team", "sent inspectors|people ..2 in|to|into", "spoke|talked to|with"],
@@ -495,7 +496,10 @@ impl Line<'_> {
             .with(Class::DET)
             .with(Class::NAME)
             .with(Class::TYPE)
-            .with(Class::PRONOUN);
+            .with(Class::PRONOUN)
+            .with(Class::COMMA)
+            .with(Class::REL)
+            .with(Class::BE);
         between.len() <= 4 && between.into_iter().all(|n| self.items[n].class.has(little))
     }
 
@@ -765,6 +769,14 @@ impl Line<'_> {
             .any(|n| self.is(n, &["had", "had been"]) && !self.items[n + 1].class.has(noun))
     }
 
+    /// "Before the inspection in May it had been good": the visit itself is not the one before.
+    fn leads_to(&self, at: usize, noun: usize) -> bool {
+        let little = Class::DET.with(Class::FUNCTION).with(Class::CQC);
+        self.is(at, &["before"])
+            && at < noun
+            && (at + 1..noun).all(|n| self.items[n].class.has(little) || self.is(n, ADJECTIVES))
+    }
+
     /// Where the words around a date put it.
     fn age(&self, start: usize, mark: Mark, at: usize) -> Age {
         let (from, to) = if mark.start < at {
@@ -782,7 +794,7 @@ impl Line<'_> {
         };
         let past = |n: usize| {
             let told = self.items[n].class.has(Class::PAST) && !self.is(n, &["had been"]) || self.is(n, FORMER);
-            told && !first(n)
+            told && !first(n) && !self.leads_to(n, mark.start)
         };
         let behind = (at + 1..(at + 4).min(self.items.len()))
             .take_while(|n| !self.items[*n].class.has(Class::STOP.with(Class::BUT).with(Class::AND)))
@@ -933,6 +945,13 @@ mod tests {
             ("All practices will have been inspected by March 2021.", "-"),
             ("It would be rated good if the CQC came back next year.", "-"),
             ("Send us a plan by 4 May 2021.", "-"),
+            (
+                "It was told so at the previous inspection, which was in May 2021, when a notice was served.",
+                "v<",
+            ),
+            ("There were 60 occasions in May 2021 on which a person fell.", "-"),
+            ("Before the inspection in May 2021 it had been good.", "v"),
+            ("The planned inspection in May 2021 found rust.", "v"),
             ("The report was put on www.example.org on 4 May 2021.", "p"),
             ("The council took over the contract in May 2021.", "-"),
         ];

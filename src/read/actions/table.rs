@@ -24,7 +24,8 @@ pub(super) const ACTIONS: &[Cue<Gives>] = &[
     Cue { id: "not.no-breach", gives: Not, says: &[
         "no|without|any ..4 breach|breaches", "not longer? in breach", "potential|possible|alleged|apparent|suspected breach|breaches", "risk|danger of ..2 breach|breaching|breaches",
         "data|security|gdpr|planning|contract|copyright breach|breaches", "breach|breaches|breached|breaching ..2 confidentiality|contract|data|privacy|trust|promise|security|copyright|planning|gdpr|lease",
-        "<number>? instances of breaches",
+        "<number>? instances of breaches", "breach|breaches|breached|breaching ..4 mixed|mixed-sex|single-sex|same-sex|target|targets|accommodation|four-hour|12-hour|trolley",
+        "mixed-sex|target|accommodation|sex breach|breaches",
     ], yes: &["No breaches were found.", "It was no longer in breach.", "This was a breach of confidentiality."], no: &["Two breaches were found."] },
     Cue { id: "not.no-notice", gives: Not, says: &[
         "no|without|any ..3 enforcement|further action", "no|without|any ..2 warning|requirement|requirements notice|notices", "warning notices ..3 expected", "notice|notices only )", "such as ..4 warning|requirement notice|notices", "from warning notices|letters to|through",

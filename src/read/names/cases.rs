@@ -32,6 +32,17 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Dee Lodge =  | care_home | Selby | Ouse Dunes Ltd",
         ],
     ),
+    (
+        "The GP practice of Dr Amir Orr in Selby has been rated inadequate by the Care Quality Commission after an inspection in March.",
+        &["Dr Amir Orr =  | gp_practice | Selby | -"],
+    ),
+    (
+        "Two trusts in special measures\n\nTees Hospitals NHS Trust, Wear Hospitals NHS Trust\n\nThe Care Quality Commission has rated Tees Hospitals NHS Trust in Selby inadequate. Wear Hospitals NHS Trust, in Goole, was rated inadequate as well.",
+        &[
+            "Tees Hospitals NHS Trust =  | nhs_trust | Selby | -",
+            "Wear Hospitals NHS Trust =  | nhs_trust | Goole | -",
+        ],
+    ),
     // The name is told once, and only its own sentence says that it is a service.
     (
         "A care home near Louth has been put into special measures.\n\nInspectors from the Care Quality Commission visited Saltby Trees in March and rated it inadequate.",

@@ -11,7 +11,7 @@ use super::{Text, places, types};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::Item;
-use crate::text::TokenKind;
+use crate::text::{BlockKind, TokenKind};
 use std::collections::HashSet;
 
 /// The entities that the document reports on.
@@ -155,7 +155,8 @@ fn signs(text: &Text<'_, '_>, e: usize) -> bool {
     entity.runs.iter().all(|r| {
         let run = &text.runs[*r];
         let line = &text.doc.sentences[run.sentence].tokens;
-        run.doctor && line.len() < run.tokens.len() + 3 && run.sentence > 2 && run.sentence * 2 > end
+        let listed = text.doc.blocks[text.doc.sentences[run.sentence].block].kind == BlockKind::Bullet;
+        run.doctor && !listed && line.len() < run.tokens.len() + 3 && run.sentence > 2 && run.sentence * 2 > end
     })
 }
 

@@ -42,14 +42,18 @@ impl Finder<'_, '_> {
             }
         }
         let ampersand = (at..end).any(|n| self.folded(n) == "&");
-        let tail: Vec<&str> = (end..(end + 3).min(self.end)).map(|n| self.folded(n)).collect();
+        // "Dr Oake's GP practice"
+        let gp = usize::from(self.toks[end - 1].possessive && self.folded(end) == "gp");
+        let tail: Vec<&str> = (end + gp..(end + gp + 3).min(self.end))
+            .map(|n| self.folded(n))
+            .collect();
         let service = self.words.head_at(&tail).filter(|(_, h)| matches!(h, Head::Service(_)));
         let named = service.is_some_and(|(len, _)| !["manager", "nurse", "partner"].contains(&self.folded(end + len)));
-        let listed = count > 1 && self.practice_of(at, end);
+        let listed = count > 1 && self.practice_of(at, end) || self.is_of_practice(at);
         let mut head = (plural && count > 1 || partners || named || ampersand && count > 1 || listed)
             .then_some(Head::Service(GpPractice));
-        if let Some((len, h)) = service.filter(|_| named && self.tok(end).is_some_and(|t| t.capital)) {
-            end += len;
+        if let Some((len, h)) = service.filter(|_| named && (gp > 0 || self.tok(end).is_some_and(|t| t.capital))) {
+            end += gp + len;
             head = Some(h);
         }
         let words = self.plain(at, end);
@@ -99,6 +103,12 @@ impl Finder<'_, '_> {
             && (end + 2..end + 5).any(|n| matches!(self.folded(n), "practice" | "surgery"));
         let told = matches!(self.folded(end), "was" | "has") && end > at + 2;
         led || named || placed || kind || told
+    }
+
+    /// "The GP practice of Dr A Oake in Selby": one doctor, whose name is the practice's.
+    fn is_of_practice(&self, at: usize) -> bool {
+        let word = |n: usize| at.checked_sub(n).map_or("", |n| self.folded(n));
+        word(1) == "of" && matches!(word(2), "practice" | "surgery") && matches!(word(3), "gp" | "the" | "medical")
     }
 
     /// The token behind initials and surname.

@@ -127,7 +127,9 @@ fn entry(
 ) -> Option<Listed> {
     let block = &text.doc.blocks[text.doc.sentences[sentence].block];
     let (number, run) = text.leading_run(sentence)?;
-    let named = run.doctor && run.head.is_some() || matches!(run.head, Some(Head::Service(_) | Head::Weak(_)));
+    // "Dr A Oake, Selby" below "Rated good": a doctor who is a practice.
+    let lone = run.doctor && under_rating && block.kind != BlockKind::Paragraph;
+    let named = lone || run.doctor && run.head.is_some() || matches!(run.head, Some(Head::Service(_) | Head::Weak(_)));
     if block.kind == BlockKind::Row {
         let first_cell = block.sentences.start == sentence && text.doc.sentences[sentence].tokens.len() < 16;
         let rated = block.sentences.clone().any(|s| grade_cell(text, s));

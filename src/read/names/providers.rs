@@ -32,7 +32,9 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
                 s.of.and_then(|o| text.entities.of_run[items[o].value as usize])
                     .filter(|e| entities.contains(e));
             for n in served(text, &entities, of, sentence) {
-                let kept = found.practices[n].provider.is_some() || entities[n] == provider;
+                // No trust runs another.
+                let trusts = is_trust(text, provider) && is_trust(text, entities[n]);
+                let kept = found.practices[n].provider.is_some() || entities[n] == provider || trusts;
                 if !kept {
                     found.practices[n].provider = Some(named(text, provider));
                 }

@@ -97,6 +97,7 @@ pub(super) fn of(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
     match strong.or(told) {
         Some(Hospital | IndependentClinic) if text.topic().mental => Some(MentalHealth),
         Some(kind) => Some(kind),
+        None if text.runs[entity.name].doctor => Some(GpPractice),
         // "12 Mill Lane" is the name of a home, if of anything.
         None => around(
             text,

@@ -388,7 +388,11 @@ pub(super) fn ellipses(
         .filter(|_| out.is_empty());
     let who = mark
         .and_then(|m| items.get(m + 1..))
-        .and_then(|rest| rest.iter().find(|i| !i.class.has(Class::DET)));
+        // "as does that of the trust"
+        .and_then(|rest| {
+            rest.iter()
+                .find(|i| !i.class.has(Class::DET.with(Class::THAT)) && text(doc, i) != "of")
+        });
     // "Safe was rated inadequate, and so was the surgery itself."
     let closes = |m: usize| {
         let behind = items[m + 1..]

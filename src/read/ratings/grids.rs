@@ -19,6 +19,7 @@ pub(crate) fn read(doc: &Document<'_>, items: &Items) -> (Vec<Claim>, Vec<bool>)
         out: Vec::new(),
         used: vec![false; doc.sentences.len()],
         below: None,
+        lead: None,
         service: None,
         asked: false,
         rated: None,
@@ -50,6 +51,8 @@ struct Lines<'l> {
     used: Vec<bool>,
     /// The rating that heads the names below it.
     below: Option<Rating>,
+    /// The sentence that leads to these names.
+    lead: Option<usize>,
     /// The service whose ratings are listed.
     service: Option<String>,
     /// Whether a question of that service was rated.
@@ -89,10 +92,17 @@ impl Lines<'_> {
         }
         if let Some(rating) = leads_names(self.doc, &list) {
             self.below = Some(rating);
+            self.lead = Some(sentence);
             return;
         }
         match (self.below, leading_name(&list)) {
-            (Some(rating), Some(practice)) => self.name(sentence, block.span, rating, practice, &list),
+            (Some(rating), Some(practice)) => {
+                // What leads to a list of names tells nothing of the one named before it.
+                if let Some(lead) = self.lead.take() {
+                    self.used[lead] = true;
+                }
+                self.name(sentence, block.span, rating, practice, &list);
+            }
             _ if block.kind == BlockKind::Paragraph => self.below = None,
             _ => {}
         }
@@ -320,6 +330,10 @@ fn leads_names(doc: &Document<'_>, items: &[Item]) -> Option<Rating> {
     let many = items
         .iter()
         .any(|i| i.class.has(Class::TYPE) && i.class.has(Class::MANY) || i.class.has(Class::STATISTIC));
+    // "GP practices rated good:", "The following home has been rated inadequate:"
+    let plural = |i: &Item| i.class.has(Class::TYPE) && doc.slice(i.span).ends_with('s');
+    let one = || items.iter().any(|i| i.class.has(Class::TYPE)) && items.iter().any(|i| i.reads(doc, &["following"]));
+    let many = many || items.iter().any(plural) || one();
     let many = many || items.first().is_some_and(|i| i.reads(doc, &["those", "ones"]));
     let other = unreal.with(Class::NAME).with(Class::QUESTION).with(Class::SERVICE);
     (many && !items.iter().any(|i| i.class.has(other)))

@@ -82,6 +82,14 @@ const LAYOUTS: &[(&str, &[&str])] = &[
             "Beck Lane Surgery overall inadequate",
         ],
     ),
+    (
+        "The CQC published reports on surgeries on 3 May 2021.\n\nGP practices rated Good:\n\n• Alder Road Surgery (Selby)\n• Dr Amir Orr, Hull\n\nThe following practice has been rated Inadequate:\n\n• Beck Lane Surgery (Goole)",
+        &[
+            "Alder Road Surgery overall good",
+            "Dr Amir Orr overall good",
+            "Beck Lane Surgery overall inadequate",
+        ],
+    ),
     // Marks explained in notes.
     (
         "The CQC published reports on surgeries on 3 May 2021.\n\nGood\n\nAlder Road Surgery* (Selby)\nCrow Hill Surgery** (Hull)\nDene Road Surgery (Hull)\n\nInadequate\n\nBeck Lane Surgery† (Goole)\n\nNotes\n\n* Up from Requires Improvement.\n\n** Inadequate at its last inspection.\n\n† Previously rated Good.",

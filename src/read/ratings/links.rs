@@ -3,11 +3,12 @@
 //! "good for safe", "safe was good", "safe: good" are links; "inadequate for safe but caring was good" has two.
 
 use super::asked::Asked;
+use super::claim::Target;
 use super::license::is_plain;
 use super::set::Set;
 use super::values::Found;
 use crate::lexicon::Class;
-use crate::model::Question;
+use crate::model::{Question, Rating};
 use crate::read::items::Item;
 
 /// For each value the set that it tells of in an aside: "safe, which had been good, is now inadequate". The set itself
@@ -164,6 +165,11 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
         return true;
     }
     let whole = a.set.has(Question::Overall);
+    // "requires improvement to be responsive"
+    let needed = matches!(v.value.to, Target::Is(Rating::RequiresImprovement)) && v.value.from.is_none();
+    if needed && matches!(between, [to, be] if is_bare_function(to) && be.class.has(Class::BE)) {
+        return true;
+    }
     if between.is_empty() {
         return whole || items[a.start].class.has(Class::ALL) || a.set.rest.is_some();
     }
@@ -179,6 +185,11 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
         return true;
     }
     is_led(between) || is_led_at_the_end(between)
+}
+
+/// "to": a little word that neither joins nor leads.
+fn is_bare_function(item: &Item) -> bool {
+    item.class.without(Class::WORD) == Class::FUNCTION
 }
 
 /// "rated inadequate in May for safety": a time may stand before the preposition, but no words of another matter.
@@ -434,5 +445,7 @@ fn prefers_backward(items: &[Item], values: &[Found], asked: &[Asked], n: usize,
     // "rated good for everything but caring, which was outstanding": what is led stays with what leads it.
     let aside = matches!(tail, [comma, rel, ..] if comma.class.has(Class::COMMA) && rel.class.has(Class::REL));
     let prep = lead.first().is_some_and(leads) || aside && lead.iter().any(leads);
-    !prep && tail.iter().any(|i| i.class.has(finite))
+    // "and caring was again rated outstanding": the value begins with its verb.
+    let opens = tail.is_empty() && items.get(bv.start).is_some_and(|i| i.class.has(finite));
+    !prep && (opens || tail.iter().any(|i| i.class.has(finite)))
 }

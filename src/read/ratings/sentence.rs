@@ -682,8 +682,14 @@ impl<'s> Sentence<'s> {
             return false;
         };
         let between = self.items.get(before.end..self.values[v].start).unwrap_or(&[]);
+        // "had been rated good overall, though inadequate for being safe"
+        let later = || {
+            self.items[self.values[v].end..]
+                .iter()
+                .take(8)
+                .any(|i| i.class.has(Class::NOW))
+        };
         let own = Class::NOW
-            .with(Class::BUT)
             .with(Class::STOP)
             .with(Class::BE)
             .with(Class::HAVE)
@@ -700,8 +706,10 @@ impl<'s> Sentence<'s> {
             .first()
             .is_some_and(|i| i.class.has(Class::COMMA.with(Class::CLOSE)))
             && stands_in_an_aside(self.items, before);
+        let parted = between.iter().any(|i| i.class.has(Class::BUT));
         last.is_some_and(|c| c.time == Time::Past)
             && !over
+            && !(parted && later())
             && self.values[v].value.from.is_none()
             && !between.iter().any(|i| i.class.has(own) || rated(i) && !relative)
     }

@@ -120,7 +120,10 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> overall? <grade>? ..2 ,? just? as|like in|at <date=then>",
     ], gives: Gives::SameThen, yes: &[("The home was rated outstanding, as it was last time.", &["overall=outstanding<outstanding"])], no: &[] },
     Entry { id: "value.same-noun", says: &[
-        "<rating=both> <grade>? ..4 still? stands|stand", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade> ..3 <be> confirmed", "<rating=both> <grade> ..3 <be> kept|left in? place|unchanged", "<grade> of <rating=both> ..4 <be> carried over|forward", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
+        "<rating=both> <grade>? ..4 still? stands|stand", "<rating=both> <grade>? ..3 remains|remain|remained|stays|stay|stayed|continues|continue in place|force|effect",
+        "<rating=both> <grade>? ..2 remains|remain|remained|stays|stay|stayed|continues|continue unchanged|valid|current", "<rating=both> <grade>? ..2 continues|continue to stand|apply", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade> ..3 <be> confirmed", "<rating=both> <grade> ..3 <be> kept|left in? place|unchanged", "<grade> of <rating=both> ..4 <be> carried over|forward", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
+        "<rating=both> <grade>? ..8 <be>|<have> not been? affected|reviewed|revisited|reassessed|re-assessed|reconsidered|altered", "<rating=both> <grade>? ..8 <be>|<have> not been? looked|considered|assessed at? afresh|anew|again",
+        "<rating=both> <grade>? ..6 <be>|<have> unaffected", "<rating=both> <grade>? ..8 n't been? affected|reviewed|revisited|reassessed|reconsidered|changed|altered",
         "the same <rating=both> <grade>",
     ], gives: Gives::Same, yes: &[("The rating of inadequate has been upheld.", &["overall=inadequate<inadequate"])], no: &[] },
     Entry { id: "value.from", says: &[
@@ -191,6 +194,7 @@ const ENTRIES: &[Entry] = &[
         "<be> not altered|changed|affected", "neither of which|them|these|those has|have? changed|moved|shifted|budged",
         "kept|keep|keeps|retained|retain|retains|held the|its|their rating|ratings|grade|grades that|which? they|it had|held",
         "the same rating|grade|mark|score|verdict|level as before|previously|last|it|they|at|the|its",
+        "just|exactly|much? as before|previously", "as they|it were|was before|previously",
         "no change from|to|in|on? the|its? last|previous? time|rating|inspection|visit?",
         "is|are where it|they was|were", "stayed|stays|stay|staying the same", "the same as before|previously", "the same as last time",
     ], gives: Gives::Unchanged, yes: &[("The rating for caring did not change.", &["caring=unchanged"])], no: &["The building has not changed."] },

@@ -145,7 +145,7 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         .any(|i| i.class.has(Class::MODAL) && !i.class.has(Class::MONTH))
         || wish.iter().any(|i| i.class.has(Class::HOPE))
         || near.iter().rev().take(2).any(|i| i.class.has(Class::THAN))
-        || before.iter().any(|i| i.class.has(Class::IF));
+        || before[told_since(before)..].iter().any(|i| i.class.has(Class::IF));
     // "It does not rate dental practices."
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
     let plural = |i: &Item| i.class.has(Class::TYPE) && i.class.has(Class::MANY);
@@ -181,6 +181,20 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         .iter()
         .any(|i| i.class.has(Class::UP.with(Class::DOWN).with(Class::MOVE)));
     extremes && !moves || unreal || other || elsewhere || negated
+}
+
+/// Where the last clause of a time before begins: "to see if it had changed since May, when they had found it inadequate".
+fn told_since(before: &[Item]) -> usize {
+    let who = Class::PRONOUN.with(Class::DET).with(Class::NAME).with(Class::CQC);
+    let opens = |n: &usize| {
+        matches!(before.get(*n..n + 4), Some([comma, when, subject, had])
+            if comma.class.has(Class::COMMA)
+                && when.class.without(Class::WORD) == Class::FUNCTION
+                && subject.class.has(who)
+                && had.class.has(Class::HAVE))
+    };
+    let last = before.iter().rposition(|i| i.class.has(Class::COMMA));
+    last.filter(opens).unwrap_or(0)
 }
 
 /// "Services which are rated inadequate", "a practice that is good", "those found to be inadequate": no service in

@@ -11,7 +11,7 @@ use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::board::Entry;
 use crate::resolve::events::{Age, Event, Role};
-use crate::resolve::record::{Ground, is_after};
+use crate::resolve::record::{Ground, ends_before, is_after, shares};
 use std::collections::HashMap;
 
 /// When an inspection took place and its report came out.
@@ -52,7 +52,9 @@ impl<'g> Placer<'g, '_> {
             let since = |e: &Event| {
                 let silent = !self.has_claim(e.sentence) && e.age != Age::Part;
                 silent
-                    && news.is_some_and(|n| is_after(e, n) && !n.date.agrees(&e.date) && !n.date.lies_within(&e.date))
+                    && news.is_some_and(|n| {
+                        is_after(e, n) && !is_same_time(n.date, e.date) && !n.date.lies_within(&e.date)
+                    })
             };
             // What a later visit without a date upgraded is of no visit told of before it.
             let later = news
@@ -214,6 +216,23 @@ impl<'g> Placer<'g, '_> {
         changed && behind.any(|i| i.reads(self.ground.doc, &["since"]))
     }
 
+    /// "Before the inspection in May it had been rated inadequate": what was before that visit, and not its rating.
+    fn is_told_as_before(&self, claim: &Claim, event: &Event) -> bool {
+        let items = self.items.of(claim.sentence);
+        let at = items.partition_point(|i| i.span.start < event.span.start);
+        let led = items[at.saturating_sub(6)..at]
+            .iter()
+            .any(|i| i.reads(self.ground.doc, &["before"]));
+        let visit = items[at.saturating_sub(3)..at]
+            .iter()
+            .any(|i| i.class.has(Class::INSPECT));
+        led && visit
+            && event.role == Role::Inspection
+            && event.age > Age::Last
+            && self.is_pluperfect(claim.sentence)
+            && self.tense(claim) != Time::Now
+    }
+
     /// Notes which visits "did not lead to a rating".
     pub(super) fn note_unrated(&mut self, claims: &[Claim]) {
         for claim in claims.iter().filter(|c| c.value.to == Target::Is(Rating::NotRated)) {
@@ -286,6 +305,9 @@ impl<'g> Placer<'g, '_> {
                 inspected: Some(date),
                 published: newest.published.filter(|_| main == Some(date)),
             });
+        }
+        if visit.is_some_and(|e| self.is_told_as_before(claim, e)) {
+            return Which::Undated;
         }
         if let Some(before) = visit.filter(|e| self.is_compared_with(claim, e)) {
             return Which::Newest(Visit {
@@ -446,7 +468,7 @@ impl<'g> Placer<'g, '_> {
             });
         }
         let inspected = match visit {
-            Some(event) if main.is_none_or(|m| !m.agrees(&event.date) && !event.date.lies_within(&m)) => {
+            Some(event) if main.is_none_or(|m| !is_same_time(m, event.date) && !event.date.lies_within(&m)) => {
                 Some(event.date)
             }
             _ => main,
@@ -464,7 +486,7 @@ impl<'g> Placer<'g, '_> {
         if event.role == Role::Publication {
             return ends_before(event.date, main);
         }
-        if main.agrees(&event.date) || event.date.lies_within(&main) {
+        if is_same_time(main, event.date) || event.date.lies_within(&main) {
             return false;
         }
         if main.has_year() && event.date.has_year() {
@@ -506,6 +528,7 @@ impl<'g> Placer<'g, '_> {
                 published: None,
             });
         }
+        let points_back = self.points_back(claim.sentence);
         for sentence in (claim.sentence.saturating_sub(REACH)..claim.sentence).rev() {
             if ground.section(sentence) != section {
                 return None;
@@ -536,12 +559,28 @@ impl<'g> Placer<'g, '_> {
                 let told = self.has_claim(sentence) && self.is_pluperfect(sentence);
                 return (tense == Time::Past || !told).then_some(visit);
             }
-            // Further back only over other ratings, or the lines of a list.
-            if !self.has_claim(sentence) && !self.is_heading(sentence) || self.says_now(sentence) {
+            // Further back only over other ratings, or the lines of a list; "at that inspection" looks past other words.
+            let near = self.has_claim(sentence) || self.is_heading(sentence) || points_back;
+            if !near || self.says_now(sentence) {
                 return None;
             }
         }
         None
+    }
+
+    /// "At that inspection it was rated good": the sentence opens with a word for a visit told of before.
+    fn points_back(&self, sentence: usize) -> bool {
+        const THAT: &[&str] = &[
+            "that inspection",
+            "that visit",
+            "that time",
+            "that report",
+            "that assessment",
+        ];
+        let first = self.items.of(sentence).iter().take(3);
+        first
+            .into_iter()
+            .any(|i| i.reads(self.ground.doc, THAT) || i.reads(self.ground.doc, &["on that occasion", "at that time"]))
     }
 
     /// "All of this is a step up from the first visit, in May": the sentence of a date speaks of now.
@@ -556,15 +595,15 @@ impl<'g> Placer<'g, '_> {
     }
 }
 
+/// Whether two dates may tell of one visit: a January of no known year and the year 2017 share nothing.
+fn is_same_time(a: PartialDate, b: PartialDate) -> bool {
+    a.agrees(&b) && shares(a, b)
+}
+
 /// Whether a rating was given more than a year before a report came out, which is that of another visit then.
 fn is_long_before(rated: PartialDate, published: Option<PartialDate>) -> bool {
     match (rated.latest(), published.and_then(|d| d.earliest())) {
         (Some(end), Some(day)) => (day - end).num_days() > 400,
         _ => false,
     }
-}
-
-/// Whether a date is over before another begins.
-fn ends_before(a: PartialDate, b: PartialDate) -> bool {
-    matches!((a.latest(), b.earliest()), (Some(end), Some(start)) if end < start)
 }

@@ -1,0 +1,97 @@
+//! What a sentence says of all ratings at once: that nothing about them changed.
+//!
+//! "It was rated good for safe and caring. Ratings remain unchanged since the inspection of 2017": each of the newest
+//! ratings was the same before.
+
+use super::Placer;
+use crate::edtf::PartialDate;
+use crate::lexicon::Class;
+use crate::model::{Basis, Column};
+use crate::resolve::board::Board;
+
+/// A sentence that says so of a practice.
+pub(super) struct Unchanged {
+    sentence: usize,
+    practice: usize,
+    /// The newest inspection of the section.
+    inspected: Option<PartialDate>,
+}
+
+impl Placer<'_, '_> {
+    /// The sentences that say it.
+    pub(super) fn unchanged(&self) -> Vec<Unchanged> {
+        let ground = self.ground;
+        let mut out = Vec::new();
+        for sentence in (0..ground.doc.sentences.len()).filter(|s| !self.has_claim(*s) && self.says_unchanged(*s)) {
+            for practice in ground.scope.at(sentence).iter().copied() {
+                out.push(Unchanged {
+                    sentence,
+                    practice,
+                    inspected: self.newest(ground.section(sentence), practice),
+                });
+            }
+        }
+        out
+    }
+
+    /// "The ratings have not changed", "all of its ratings remain the same": nothing before the verb but that noun.
+    fn says_unchanged(&self, sentence: usize) -> bool {
+        const STAY: &[&str] = &["unchanged", "the same", "same", "as they were", "where they were"];
+        let items = self.items.of(sentence);
+        let Some(noun) = items.iter().take(6).position(|i| i.class.has(Class::GRADE)) else {
+            return false;
+        };
+        let lead = Class::DET
+            .with(Class::ALL)
+            .with(Class::PRONOUN)
+            .with(Class::NUMBER)
+            .with(Class::OVERALL);
+        let led = items[..noun].iter().all(|i| {
+            i.class.has(lead.with(Class::FUNCTION)) && !i.class.has(Class::PREP)
+                || i.reads(self.ground.doc, &["for", "of", "previous"])
+        });
+        let many = items[noun].reads(self.ground.doc, &["ratings", "grades", "scores", "marks"]);
+        let behind = &items[noun + 1..(noun + 9).min(items.len())];
+        let end = behind
+            .iter()
+            .position(|i| i.class.has(Class::STOP.with(Class::BUT)))
+            .unwrap_or(behind.len());
+        let clause = &behind[..end];
+        let part = Class::QUESTION
+            .with(Class::SERVICE)
+            .with(Class::RATING)
+            .with(Class::REST)
+            .with(Class::ELSEWHERE)
+            .with(Class::MODAL);
+        let stays = clause
+            .iter()
+            .any(|i| i.class.has(Class::SAME) || i.reads(self.ground.doc, STAY));
+        let still = clause
+            .windows(2)
+            .any(|w| w[0].class.has(Class::NOT) && w[1].class.has(Class::MOVE.with(Class::FUNCTION)))
+            || clause
+                .iter()
+                .any(|i| i.reads(self.ground.doc, &["did not change", "not changed"]));
+        let all = !items.iter().any(|i| i.class.has(part));
+        many && led && all && (stays || still)
+    }
+}
+
+/// Gives the newest ratings of which nothing else is known what they were before: the same.
+pub(super) fn fill(placer: &mut Placer<'_, '_>, told: &[Unchanged]) {
+    let ground = placer.ground;
+    let board: &mut Board = &mut placer.board;
+    for same in told {
+        let section = ground.section(same.sentence);
+        let span = ground.doc.sentences[same.sentence].span;
+        let reported = ground.section_dates.get(section).copied().flatten();
+        for entry in board.entries.iter_mut().filter(|e| e.practice == same.practice) {
+            let newest = !entry.past && entry.inspected == same.inspected && entry.reported == reported;
+            if newest && entry.previous.is_none() && entry.rating.rank().is_some() {
+                entry.previous = Some(entry.rating);
+                let evidence = ground.evidence(span, &[Column::Previous], Basis::Stated, "board.unchanged");
+                entry.evidence.push(evidence);
+            }
+        }
+    }
+}
