@@ -38,6 +38,8 @@ pub(crate) const POPULATION: u32 = 1;
 
 /// The value of "has been", which speaks of now.
 pub(crate) const PERFECT: u32 = 1;
+/// The value of "had" alone, which speaks of a time before.
+pub(crate) const HAD: u32 = 1;
 /// The value of "its first inspection", which is the newest where no later one is told of.
 pub(crate) const FIRST_VISIT: u32 = 1;
 
@@ -78,8 +80,8 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     ("ten", Class::NUMBER, 10),
     (
         "rated rate rates rating re-rated rerated judged judge deemed branded labelled labeled classed classified graded ranked \
-         assessed considered regarded marked scored scores declared called found adjudged received receives receive got gets \
-         given gave gives give giving hands brands labels deems regard regards finds dubbed stamped tagged slammed condemned credited picked scooped secured gained clinched bagged handed awarded awards award earned achieved achieving attained get drew \
+         assessed considered considers viewed regarded marked scored scores declared called found adjudged received receives receive got gets \
+         given gave gives give giving hands brands labels deems deem judging grading grades ranks regard regards finds dubbed stamped tagged slammed condemned credited picked scooped secured gained clinched bagged handed awarded awards award earned achieved achieving attained get drew \
          described pronounced put landed \
          came come comes told earning winning won confirmed received reassessed",
         Class::RATED,
@@ -96,6 +98,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
         0,
     ),
     ("has have had having it's they've", Class::HAVE, 0),
+    ("had", Class::HAVE, HAD),
     (
         "dropped dropping fallen fell falling slipped slipping slid declined declining deteriorated downgraded downgrading lowered sunk sank plunged plummeted worsened cut relegated demoted down tumbled dipped crashed dragged drop fall",
         Class::DOWN,
@@ -293,6 +296,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("lowest|bottom of the? four categories|ratings|grades", Class::RATING, I),
     ("worst-possible verdict|rating|grade", Class::RATING, I),
+    ("the lowest|worst|bottom possible? one", Class::RATING, I),
     (
         "top|highest possible? rating|grade|mark|score|ranking|marks",
         Class::RATING,
@@ -597,6 +601,23 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("that visit|inspection", Class::PAST.with(Class::INSPECT), 0),
     ("last time", Class::PAST, 0),
+    ("the? last|previous time round|around|out?", Class::PAST, 0),
+    ("on|at|the the? last|previous|earlier occasion", Class::PAST, 0),
+    (
+        "when inspectors|assessors|officials|cqc|it|they|we last|previously called|came|visited|went|looked|inspected",
+        Class::INSPECT.with(Class::PAST),
+        0,
+    ),
+    (
+        "when the cqc|watchdog|regulator|commission last|previously called|came|visited|went|looked|inspected",
+        Class::INSPECT.with(Class::PAST),
+        0,
+    ),
+    (
+        "when the? cqc|watchdog|regulator|commission|inspectors|it|they last|previously reported",
+        Class::PUBLISH.with(Class::PAST),
+        0,
+    ),
     (
         "its|the|their|our|that|a|his last|previous|earlier full|comprehensive|formal|cqc|proper|official? inspection|visit|assessment|check",
         Class::PAST.with(Class::INSPECT),

@@ -64,8 +64,9 @@ pub(crate) fn narrated<'i>(doc: &Document<'_>, items: &'i [Item], told: &Told, p
     }
     let speech = told.speech_from.filter(|_| !told.quoted);
     let Some(from) = speech.and_then(|s| items.iter().position(|i| i.span.start >= s)) else {
-        return &[];
+        return recalled(doc, if told.quoted { items } else { &[] });
     };
+    let recalled = || recalled(doc, &items[from..]);
     let says = |i: &Item| i.class.has(Class::SAY);
     let part = Class::DASH.with(Class::BUT).with(Class::STOP);
     let parted = (0..from).rev().find(|n| {
@@ -76,10 +77,33 @@ pub(crate) fn narrated<'i>(doc: &Document<'_>, items: &'i [Item], told: &Told, p
         items[*n].class.has(part) || comma
     });
     let Some(parted) = parted.filter(|p| items[*p..from].iter().any(says)) else {
-        return &[];
+        return recalled();
     };
     let lead = &items[..parted];
-    if lead.iter().any(says) { &[] } else { lead }
+    if lead.iter().any(says) { recalled() } else { lead }
+}
+
+/// "We were rated good in 2016, and will be again": of what a provider says of itself, the rating of a year is a fact.
+fn recalled<'i>(doc: &Document<'_>, items: &'i [Item]) -> &'i [Item] {
+    let reads = |n: usize, words: &[&str]| items.get(n).is_some_and(|i| i.reads(doc, words));
+    let we = |n: &usize| reads(*n, &["we"]) && reads(n + 1, &["were", "had been"]);
+    let Some(from) = (0..items.len()).find(we) else {
+        return &[];
+    };
+    let rated = Class::RATED.with(Class::QUOTE).with(Class::FUNCTION);
+    let glue = (from + 2..items.len()).find(|n| !items[*n].class.has(rated));
+    let Some(value) = glue.filter(|n| items[*n].class.has(Class::RATING)) else {
+        return &[];
+    };
+    let behind = (value + 1..items.len()).find(|n| !items[*n].class.has(Class::QUOTE.with(Class::OVERALL)));
+    let year = |n: &usize| {
+        let text = items.get(n + 1).map_or("", |i| doc.slice(i.span));
+        items[*n].class.has(Class::PREP)
+            && items.get(n + 1).is_some_and(|i| i.class.has(Class::DATE))
+            && text.len() >= 4
+            && text[text.len() - 4..].bytes().all(|b| b.is_ascii_digit())
+    };
+    behind.filter(year).map_or(&[], |n| &items[from..n + 2])
 }
 
 /// What is said to have been reported: behind "Dr Orr reported that".

@@ -155,7 +155,9 @@ impl Placer<'_, '_> {
             *at |= !past;
         }
         let inspected = visit.inspected.map(|d| ground.finest(d, practice));
-        let of = |date| self.board.of(practice, service, date).filter(|e| e.past == past);
+        // What one dated visit gave is known, however the sentences put it.
+        let same = |e: &&Entry| e.past == past || e.inspected.is_some();
+        let of = |date| self.board.of(practice, service, date).filter(same);
         let own = self.board.of(practice, service, &inspected).map(|e| e.question);
         // "It was still good for caring, but inadequate in the remaining four": what stays has no date here.
         let stays = inspected.and(claim.set.rest).map(|_| of(&None).map(|e| e.question));
@@ -628,6 +630,40 @@ mod tests {
                 "overall=good@2021-05",
                 "well_led=outstanding@2021-05",
             ],
+        ),
+        // In a text without a date, what is told without one is the news.
+        (
+            "The CQC judged Alder Road Surgery, in Selby, to be good in 2017 but now considers it inadequate.",
+            &["overall=good@2017", "overall=inadequate<good"],
+        ),
+        (
+            "A surgery which was branded inadequate last year has turned things round.\n\nAlder Road Surgery in Selby is now rated good by the CQC.",
+            &["overall=good<inadequate"],
+        ),
+        // The rest of an old scene is counted out from what it told.
+        (
+            "Alder Road Surgery in Selby is rated good for safe and for the other four areas by the CQC. In 2021 safe had been inadequate, while the remaining four were all requires improvement.",
+            &[
+                "caring=good<requires_improvement",
+                "caring=requires_improvement@2021",
+                "effective=good<requires_improvement",
+                "effective=requires_improvement@2021",
+                "responsive=good<requires_improvement",
+                "responsive=requires_improvement@2021",
+                "safe=good<inadequate",
+                "safe=inadequate@2021",
+                "well_led=good<requires_improvement",
+                "well_led=requires_improvement@2021",
+            ],
+        ),
+        // What a provider says of its own past, with the year.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby has been rated inadequate by the CQC. A spokesman said: “We were rated good in 2016 and we can be good again.”",
+            &["overall=good@2016", "overall=inadequate<good"],
+        ),
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby has been rated inadequate. Ann Orr, the CQC’s head of inspection, said: “When we last came, in 2018, this was a good practice.”",
+            &["overall=good@2018", "overall=inadequate<good"],
         ),
         // Other dates.
         (

@@ -245,6 +245,10 @@ pub(super) fn dates(
     if found.entry == "value.having-been" && behind.iter().take(3).any(|i| i.class.has(Class::DATE)) {
         behind = &[];
     }
+    // "up from inadequate in 2019": the date of what was before.
+    if found.before.is_some() {
+        behind = &[];
+    }
     let next = |n: usize| to < items.len() && behind.get(n + 1).is_some_and(|i| i.class.has(Class::GRADE));
     let dated = behind
         .iter()

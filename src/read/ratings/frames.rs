@@ -2,11 +2,11 @@
 
 use super::asked::{Asked, text};
 use super::attach::OTHERS;
-use super::claim::{Claim, Subject, Target, Time};
+use super::claim::{Claim, Subject, Target, Time, Value};
 use super::insets::give_former;
 use super::set::Set;
 use super::values::Found;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, HAD};
 use crate::model::{Question, Rating};
 use crate::read::items::Item;
 use crate::text::Document;
@@ -201,7 +201,7 @@ pub(super) fn leans_on(
     let Target::Is(rating) = found.value.to else {
         return false;
     };
-    let past = tells(Class::PAST) || is_told_as_past(items, found) || is_after_being(between);
+    let past = tells(Class::PAST) || is_told_as_past(items, found) || is_after_being(between) || had_it(between);
     // "..., having been good in 2019": a former rating with a date is one of its own.
     let dated = items
         .get(found.end..(found.end + 8).min(items.len()))
@@ -223,11 +223,24 @@ pub(super) fn leans_on(
         && tells(Class::BE.with(Class::HAVE).with(Class::NOW).with(Class::RATED))
         && (last.time == Time::Past || tells(Class::PRONOUN.with(Class::REL)) || shares_subject(between));
     let asks = !last.set.has(Question::Overall) || last.time == Time::Past;
-    if goes_on && asks && between.len() <= 8 {
+    if goes_on && asks && (between.len() <= 8 || last.time == Time::Past && resumes(between)) {
         *set = last.set;
         services.clone_from(&last.services);
     }
     false
+}
+
+/// "Caring, good until last year, has slipped and is inadequate": the verb behind the last comma is that of the subject
+/// before the first.
+fn resumes(between: &[Item]) -> bool {
+    let Some(comma) = between.iter().rposition(|i| i.class.has(Class::COMMA)) else {
+        return false;
+    };
+    let verb = between
+        .get(comma + 1)
+        .is_some_and(|i| i.class.has(Class::BE.with(Class::HAVE)));
+    let other = Class::PRONOUN.with(Class::TYPE).with(Class::STOP).with(Class::BUT);
+    verb && between.len() <= 16 && !between.iter().any(|i| i.class.has(other))
 }
 
 /// "good by the regulator, up from inadequate", "good after a visit in May, up from inadequate": what stands before the
@@ -238,19 +251,21 @@ fn trails(between: &[Item]) -> bool {
     };
     let (told, moved) = between.split_at(comma);
     let other = Class::HAVE
-        .with(Class::NAME)
         .with(Class::QUESTION)
         .with(Class::SERVICE)
         .with(Class::RATING)
         .with(Class::STOP)
         .with(Class::BUT);
+    // "good at Elm House in Selby, up from inadequate": where it was, and no other subject.
+    let placed = told.len() <= 6 && told.first().is_some_and(|i| i.class.has(Class::PREP));
+    let named = !placed && told.iter().any(|i| i.class.has(Class::NAME));
     let verb = |i: &Item| i.class.has(Class::BE) || i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
     let led = told.first().is_some_and(|i| {
         i.class
             .has(Class::PREP.with(Class::BY).with(Class::FUNCTION).with(Class::AFTER))
     });
-    let up = moved.len() <= 4 && moved.iter().any(|i| i.class.has(Class::UP.with(Class::DOWN)));
-    led && up && told.len() <= 14 && !told.iter().any(|i| i.class.has(other) || verb(i))
+    let up = moved.len() == 1 || moved.len() <= 4 && moved.iter().any(|i| i.class.has(Class::UP.with(Class::DOWN)));
+    led && up && !named && told.len() <= 14 && !told.iter().any(|i| i.class.has(other) || verb(i))
 }
 
 /// "..., having been good", "..., previously good": the last phrase before a value puts it into the past.
@@ -281,6 +296,12 @@ fn is_after_being(between: &[Item]) -> bool {
         .iter()
         .any(|i| i.class.has(Class::RATED.with(Class::DOWN)) && !i.class.has(Class::GRADE));
     rated && behind.len() <= 6 && behind.iter().all(|i| i.class.has(verb.with(Class::DOWN)))
+}
+
+/// "where it had required improvement", "in which they had good"
+fn had_it(between: &[Item]) -> bool {
+    let had = |i: &Item| i.class.has(Class::HAVE) && i.value == HAD;
+    between.last().is_some_and(had) && between.iter().any(|i| i.class.has(Class::REL))
 }
 
 /// "caring was good then and is good now": no other subject stands between.
@@ -357,10 +378,19 @@ pub(super) fn ellipses(
     items: &[Item],
     asked: &[Asked],
     owners: &[Option<usize>],
+    values: &[Found],
     claims: &[Claim],
 ) -> Vec<Claim> {
+    // What an aside tells of the first ("safety, which had been good") is nothing of the second.
+    let own_former = |c: &Claim| values.iter().find(|v| v.start == c.item).and_then(|v| v.value.from);
     let mut out = Vec::new();
-    for (a, _) in asked.iter().zip(owners).filter(|(_, o)| o.is_none()) {
+    // "..., and so is leadership, which used to be good": its own value tells what it was before.
+    let told_before = |a: &Asked| {
+        claims
+            .iter()
+            .any(|c| c.time == Time::Past && c.set == a.set && c.item >= a.end)
+    };
+    for (a, _) in asked.iter().zip(owners).filter(|(a, o)| o.is_none() || told_before(a)) {
         let lead = items.get(a.start.saturating_sub(8)..a.start).unwrap_or(&[]);
         let tail = items.get(a.end..(a.end + 7).min(items.len())).unwrap_or(&[]);
         // What is told before the set, else behind it, is what it shares.
@@ -377,6 +407,14 @@ pub(super) fn ellipses(
                 set,
                 services: a.services.clone(),
                 entry: "ellipsis.so-have",
+                value: Value {
+                    from: source
+                        .value
+                        .from
+                        .and(own_former(source))
+                        .filter(|_| source.value.same || !told_before(a)),
+                    ..source.value
+                },
                 ..source.clone()
             });
         }

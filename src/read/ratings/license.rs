@@ -8,6 +8,7 @@ use super::asked::text;
 use super::below::names_an_area;
 use super::claim::Target;
 use super::context::led_list;
+use super::former::is_apposed_former;
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::model::Rating;
@@ -20,6 +21,12 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     let before = items.get(clause..found.start).unwrap_or(&[]);
     let own = items.get(clause.max(from)..found.start).unwrap_or(&[]);
     let next = items.get(found.end);
+    if is_apposed_former(doc, items, found) {
+        return true;
+    }
+    if found.entry == "value.was-a" {
+        return before.iter().any(|i| i.class.has(Class::PAST.with(Class::DATE)));
+    }
     if is_for_something_else(items, found) || praises_a_part(doc, items, found) || is_a_part(doc, before) {
         return false;
     }

@@ -4,12 +4,14 @@
 
 use super::asked::Asked;
 use super::claim::Target;
+use super::former::is_apposed_former;
 use super::license::is_plain;
 use super::set::Set;
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::model::{Question, Rating};
 use crate::read::items::Item;
+use crate::text::Document;
 
 /// For each value the set that it tells of in an aside: "safe, which had been good, is now inadequate". The set itself
 /// belongs to the value behind the aside.
@@ -78,6 +80,7 @@ fn closes_aside(tail: &[Item]) -> bool {
 
 /// For each set the value that it belongs to.
 pub(super) fn owners(
+    doc: &Document<'_>,
     items: &[Item],
     values: &[Found],
     asked: &[Asked],
@@ -121,7 +124,7 @@ pub(super) fn owners(
         let backward = after.filter(|v| {
             values
                 .get(*v)
-                .is_some_and(|v| !blocked(a.end, v.start) && links_backward(items, a, v))
+                .is_some_and(|v| !blocked(a.end, v.start) && links_backward(doc, items, a, v))
         });
         owners.push(match (forward, backward) {
             (Some(f), Some(b)) => Some(if prefers_backward(items, values, asked, n, f, b) {
@@ -275,7 +278,7 @@ fn names_the_area(items: &[Item], v: &Found, between: &[Item]) -> bool {
 }
 
 /// "Q was R", "Q: R", "Q has gone from R to R".
-fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
+fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> bool {
     let Some(between) = items.get(a.end..v.start) else {
         return false;
     };
@@ -363,11 +366,22 @@ fn links_backward(items: &[Item], a: &Asked, v: &Found) -> bool {
     let fronted = matches!(between, [comma] if comma.class.has(Class::COMMA))
         && led_by(1).is_some_and(|i| i.class.has(Class::PREP))
         && led_by(2).is_none_or(|i| i.class.has(fronts));
+    // "Effectiveness, good in 2017, has gone one better"
+    let apposed = || matches!(between, [comma] if comma.class.has(Class::COMMA)) && is_apposed_former(doc, items, v);
+    // "safe, good (was inadequate); caring, good": a list in which each question has its rating behind a comma.
+    let part = Class::BUT.with(Class::STOP).with(Class::COLON).with(Class::DASH);
+    let listed = || {
+        matches!(between, [comma] if comma.class.has(Class::COMMA))
+            && led_by(1).is_some_and(|i| i.class.has(part.with(Class::AND)))
+            && items.get(v.end).is_none_or(|i| i.class.has(part))
+    };
     each || relative
         || said
         || object
         || fronted
         || close
+        || apposed()
+        || listed()
         || between.iter().any(|i| i.class.has(verb.with(mark)))
         || between.iter().all(|i| i.class.has(filler))
 }

@@ -10,6 +10,7 @@ pub(crate) mod attach;
 pub(crate) mod below;
 pub(crate) mod claim;
 mod context;
+mod former;
 mod frames;
 pub(crate) mod grids;
 mod insets;

@@ -8,6 +8,7 @@ use super::attach::Told;
 use super::below::is_of_heading;
 use super::claim::{Claim, Subject, Target, Time, Value};
 use super::context::{about, came_before, dates, subject, time};
+use super::former::is_apposed_former;
 use super::frames::{Paired, ellipses, leans_on, respectively, settle_former};
 use super::insets::give_former;
 use super::license::{clause_start, is_overall};
@@ -88,7 +89,7 @@ impl<'s> Sentence<'s> {
             items,
             values,
             asked,
-            owners: owners(items, values, asked, &asides),
+            owners: owners(doc, items, values, asked, &asides),
             asides,
             paired: respectively(items, values, asked),
             told,
@@ -119,7 +120,14 @@ impl<'s> Sentence<'s> {
         }
         let mut claims = state.claims;
         settle_former(&mut claims);
-        claims.extend(ellipses(self.doc, self.items, self.asked, &self.owners, &claims));
+        claims.extend(ellipses(
+            self.doc,
+            self.items,
+            self.asked,
+            &self.owners,
+            self.values,
+            &claims,
+        ));
         claims
     }
 
@@ -296,6 +304,19 @@ impl<'s> Sentence<'s> {
             asks.set = Set::of(question);
             return Some(asks);
         }
+        if asks.is_empty()
+            && found.value.to == Target::Ditto
+            && found.then.is_some()
+            && let Some(last) = state.claims.last()
+        {
+            asks.set = last.set;
+            asks.services.clone_from(&last.services);
+            return Some(asks);
+        }
+        if asks.is_empty() && self.says_none_moved(found, before) {
+            state.claims.iter_mut().for_each(stayed);
+            return None;
+        }
         if asks.is_empty() {
             if self.rates_them(found) {
                 let asked = self.told.named.questions().any(|q| q != Question::Overall);
@@ -312,6 +333,9 @@ impl<'s> Sentence<'s> {
                 &mut asks.set,
                 &mut asks.services,
             ) {
+                let former = state.claims.last().and_then(|c| self.former_then(found, c));
+                let last = state.claims.len().saturating_sub(1);
+                former.into_iter().for_each(|c| state.claims.insert(last, c));
                 return None;
             }
         }
@@ -342,6 +366,22 @@ impl<'s> Sentence<'s> {
             asks.set = Set::of(Question::Overall);
         }
         Some(asks)
+    }
+
+    /// "Caring was rated good and safe inadequate, neither of them any different from last time": of all that the sentence
+    /// told.
+    fn says_none_moved(&self, found: &Found, before: usize) -> bool {
+        let words = &self.items[before..found.end];
+        let parted = words
+            .first()
+            .is_some_and(|i| i.class.has(Class::COMMA.with(Class::DASH)));
+        let all = words.iter().take(3).any(|i| {
+            i.reads(
+                self.doc,
+                &["neither", "none", "both", "all", "each", "neither of which"],
+            )
+        });
+        found.value.to == Target::Unchanged && parted && all && words.len() <= 12
     }
 
     /// "It was rated good in 2016, inadequate last year and, in the report published in June, good": one rating after the
@@ -510,6 +550,7 @@ impl<'s> Sentence<'s> {
             claim.value.same = true;
             claim.carried = last.carried;
         }
+        state.claims.extend(self.former_then(found, &claim));
         let given = given_then(self.doc, self.items, found).filter(|_| !claim.carried);
         if let (Some(then), Target::Is(rating)) = (found.then.or(given), claim.value.to) {
             state
@@ -517,6 +558,13 @@ impl<'s> Sentence<'s> {
                 .push(at_that_time(&claim, rating, self.items[then].value as usize));
         }
         state.claims.push(claim);
+    }
+
+    /// "good, up from inadequate in 2019": what was given at that time.
+    fn former_then(&self, found: &Found, claim: &Claim) -> Option<Claim> {
+        let (then, from) = (found.before?, found.value.from?);
+        let date = self.items.get(then)?.value as usize;
+        Some(at_that_time(claim, from, date))
     }
 
     /// A claim with what the words around its value say of subject and time.
@@ -532,7 +580,7 @@ impl<'s> Sentence<'s> {
         };
         let first = self.values[0].start;
         let time = match time(items, found, before) {
-            Time::Open if self.is_overtaken(v) => Time::Past,
+            Time::Open if self.is_overtaken(v) || self.is_of_an_old_scene(v) || self.is_apposed(v) => Time::Past,
             Time::Past | Time::Open if self.is_minuted(found) => Time::Now,
             Time::Past if self.is_maiden(found) => Time::Open,
             told => told,
@@ -635,6 +683,52 @@ impl<'s> Sentence<'s> {
             && between.len() <= 6
             && between.iter().any(|i| i.class.has(Class::NOW))
             && !between.iter().any(|i| i.class.has(other))
+    }
+
+    /// "At the last inspection safe was inadequate and the rest good", "In 2019 safe was good, while caring was not rated":
+    /// a time that leads the sentence holds for its other clauses too, where these tell of other questions and say nothing
+    /// of now.
+    fn is_of_an_old_scene(&self, v: usize) -> bool {
+        let first = &self.values[0];
+        if v == 0 || self.values[v].value.from.is_some() || self.values[v].value.same {
+            return false;
+        }
+        let lead = &self.items[..first.start.min(6)];
+        let Some(at) = lead.iter().position(|i| i.class.has(Class::DATE.with(Class::PAST))) else {
+            return false;
+        };
+        let subject = Class::QUESTION
+            .with(Class::NAME)
+            .with(Class::TYPE)
+            .with(Class::PRONOUN)
+            .with(Class::OVERALL)
+            .with(Class::GRADE);
+        let fronted = !lead[..at].iter().any(|i| i.class.has(subject));
+        let told = time(self.items, first, None) == Time::Past;
+        let present = |i: &Item| {
+            i.class.has(
+                Class::NOW
+                    .with(Class::DATE)
+                    .with(Class::SAME)
+                    .with(Class::UP)
+                    .with(Class::DOWN),
+            ) || i.reads(
+                self.doc,
+                &["is", "are", "has", "have", "has been", "have been", "but", "however"],
+            )
+        };
+        let goes_on = || !self.items[first.end..self.values[v].start].iter().any(present);
+        let behind = self
+            .items
+            .get(self.values[v].end..(self.values[v].end + 4).min(self.items.len()));
+        let now = behind.is_some_and(|b| b.iter().any(|i| i.class.has(Class::NOW)));
+        fronted && told && goes_on() && !now
+    }
+
+    /// "Elm House, good until last year, has been rated inadequate": what stands between the commas behind a subject was
+    /// before.
+    fn is_apposed(&self, v: usize) -> bool {
+        is_apposed_former(self.doc, self.items, &self.values[v])
     }
 
     /// "The practice had been rated good", in minutes: the rating that the meeting was told of, where nothing but "had"
@@ -824,6 +918,14 @@ fn is_escaped(items: &[Item], found: &Found) -> bool {
     near || before
         .find(|i| !i.class.has(glue) || i.class.has(Class::NOT))
         .is_some_and(|i| i.class.has(Class::NOT))
+}
+
+/// What a claim says has not moved since the inspection before.
+fn stayed(claim: &mut Claim) {
+    if let (Target::Is(rating), None, true) = (claim.value.to, claim.value.from, claim.time != Time::Past) {
+        claim.value.from = rating.rank().map(|_| rating);
+        claim.value.same = claim.value.from.is_some();
+    }
 }
 
 /// What went the other way: from where the first came to, to where it came from.

@@ -47,6 +47,9 @@ struct Entry {
 #[rustfmt::skip]
 const ENTRIES: &[Entry] = &[
     Entry { id: "value.plain", says: &["<rating=to>", "<rating> of <rating=to>"], gives: Gives::Change, yes: &[("The home was rated good overall.", &["overall=good"]), ("Inspectors rated it inadequate for being safe.", &["safe=inadequate"])], no: &["Staff followed good practice.", "The practice could be rated inadequate.", "We hope to be rated outstanding."] },
+    // "When they last came, in 2018, this was a good practice": licensed by its time alone.
+    Entry { id: "value.was-a", says: &["this|it|that|ours was|were a|an <rating=to> practice|surgery|home|service|hospital|provider|centre|clinic|one"],
+        gives: Gives::Change, yes: &[("At its last inspection this was a good practice.", &["overall=good@past"])], no: &["It was a good practice to ask."] },
     Entry { id: "value.from-to", says: &[
         "from being? <det>? <rating=from> <grade>? ..5 to being? <be>? <rated>? as? <det>? <rating=to>",
         "from <det>? overall? <grade> of <rating=from> <grade>? ..3 to <be>? <rated>? as? <det>? overall? <grade>? of? <rating=to>",
@@ -67,6 +70,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=to> overall? <grade>? ,|(|<dash>? ..4 below|above|from its|the|their previous|last|former <rating=from>",
         "<rating=to> overall? <grade>? ,|(|<dash>? up|down from <rating=from>",
         "<rating=to> overall? ,|(|<dash> from <det>? <rating=from>",
+        "<rating=to> overall? <grade>? ,|(|<dash>? which? is? an? improvement|advance|rise|step|drop|fall on|over ..3 <rating=from>",
         "<rating=to> overall? ,|(|<dash> previously|formerly <rated>? as? <rating=from>",
     ], gives: Gives::Change, yes: &[("It was rated good overall, up from requires improvement.", &["overall=good<requires_improvement"])], no: &[] },
     Entry { id: "value.bracket-was", says: &[
@@ -74,6 +78,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=to> overall? ( <past> :|was|at? <rating=from>",
         "<rating=to> overall? ( last|previous|<past> time|rating|inspection|grade? :|<dash>|was? <rating=from>",
         "<rating=to> ( previous rating|inspection|grade ..4 <dash>|: <rating=from>",
+        "<rating=to> ( <date=before> :|,|<dash>? <rating=from> )", "<rating=to> ( <rating=from> ,|in|at? <date=before> )",
     ], gives: Gives::Change, yes: &[("Caring: Good (was Requires improvement)", &["caring=good<requires_improvement"])], no: &[] },
     Entry { id: "value.having-been", says: &[
         "<rating=to> overall? ,? having previously|formerly|once? been <rated>? as? <rating=from>",
@@ -107,7 +112,7 @@ const ENTRIES: &[Entry] = &[
         "second|third|fourth|fifth time|occasion ..9 <rated> the|this? <type>|<name>|it|them|us? as|to? be? <det>? <rating=both>", "second|third|fourth|fifth time|occasion ..9 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit running|straight ..7 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit in a row ..7 <rated> as? <det>? it? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
         "<rating=both> both|each|every times|time", "<rating=both> overall? <grade>? ,? just|exactly? as before", "<rating=both> overall? <grade>? ,? the same rating|grade|mark|score|level? as|it at|had|was|the|its|last|previous|before",
         "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
-        "<rating=both> ,? as|just it was before", "<rating=both> before|previously|then ,? and still|remains is|so?", "<rating=both> ,? where it|they <be> since|for|ever", 
+        "<rating=both> ,? as|just it was before", "<rating=both> ,? as it|they|we was|were|had|did been? .|;", "<rating=both> before|previously|then ,? and still|remains is|so?", "<rating=both> ,? where it|they <be> since|for|ever", 
         "<rating=both> for|for the|a second|third|fourth consecutive|successive? time",
         "<rating=both> <grade>? ,? for the? a? second|third|fourth|fifth time running|in?",
         "<rating=both> <grade>? ,? its|their|the|a second|third|fourth|fifth in succession|a",
@@ -128,6 +133,8 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::Same, yes: &[("The rating of inadequate has been upheld.", &["overall=inadequate<inadequate"])], no: &[] },
     Entry { id: "value.from", says: &[
         "from <det>? <rating=from>",
+        "compared|compares|contrasts|contrast with|to <det>? <rating=from>", "an? improvement|advance on|over <det>? <rating=from>",
+        "against <rating=from> at|in|on|last|before|previously|then|when|the|its",
         "one|two|three up|down|above|below|better|worse from|than <det>? <rating=from>",
     ], gives: Gives::From, yes: &[("The watchdog downgraded the home from good.", &["overall=?<good"])], no: &[] },
     Entry { id: "value.one-better", says: &[
@@ -186,6 +193,7 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.reversed", says: &[
         "gone|goes|went|going|moved|moves the other way|direction round?", "gone|goes|went|going|moved|moves in the opposite|other direction", "<inspect> the opposite|other direction",
         "did|does|done|do the opposite|reverse", "the other way about|round",
+        "make|makes|made|making the reverse|opposite journey|move|trip|switch", "make|makes|made|making the journey|move|trip in reverse|the opposite|other? direction?",
     ], gives: Gives::Reversed, yes: &[("Safe moves up from inadequate to good, while responsive goes the other way.", &["safe=good<inadequate", "responsive=inadequate<good"])],
         no: &["Staff went the other way."] },
     Entry { id: "value.unchanged", says: &[
@@ -196,7 +204,11 @@ const ENTRIES: &[Entry] = &[
         "the same rating|grade|mark|score|verdict|level as before|previously|last|it|they|at|the|its",
         "just|exactly|much? as before|previously", "as they|it were|was before|previously",
         "no change from|to|in|on? the|its? last|previous? time|rating|inspection|visit?",
-        "is|are where it|they was|were", "stayed|stays|stay|staying the same", "the same as before|previously", "the same as last time",
+        "is|are where it|they was|were", "just|exactly as it|they|we was|were|had been? when|at|in|last|before|previously|,|.?",
+        "as it|they|we was|were|had been? before|previously|already|then",
+        "neither|not|nothing|no better nor|or|and not|no? worse", "not to have got|become|gone|been? worse|down nor|or better|up", "not to have got|become|gone|been? better|up nor|or worse|down",
+        "no|any|not different from|to last|its|the|previous time|visit|rating|inspection?",
+        "stayed|stays|stay|staying the same", "the same as before|previously", "the same as last time",
     ], gives: Gives::Unchanged, yes: &[("The rating for caring did not change.", &["caring=unchanged"])], no: &["The building has not changed."] },
 ];
 
@@ -215,6 +227,8 @@ pub(crate) struct Found {
     pub entry: &'static str,
     /// The item of a date at which it was the same: "good, as it was in 2016".
     pub then: Option<usize>,
+    /// The item of the date at which it was what it was before: "good, up from inadequate in 2019".
+    pub before: Option<usize>,
     /// Whether the words stand in quotation marks or capitals: then they are a rating and no adjective.
     pub marked: bool,
 }
@@ -269,6 +283,7 @@ impl Values {
                             end,
                             entry: entry.id,
                             then: found.get("then"),
+                            before: found.get("before").or_else(|| dated_before(items, &found)),
                             marked: is_marked(&found, items),
                         });
                     }
@@ -385,6 +400,27 @@ fn value_of(found: &Match, gives: Gives, items: &[Item]) -> Option<Value> {
             same: true,
         },
     })
+}
+
+/// "up from inadequate in 2019", "an improvement on the inadequate it was given in 2019": the date behind the former
+/// rating that closes a value.
+fn dated_before(items: &[Item], found: &Match) -> Option<usize> {
+    let closes = found.get("from").is_some_and(|at| at + 1 == found.end);
+    let behind = items
+        .get(found.end..(found.end + 6).min(items.len()))
+        .filter(|_| closes)?;
+    let given = Class::PRONOUN
+        .with(Class::RATED)
+        .with(Class::BE)
+        .with(Class::HAVE)
+        .with(Class::GRADE)
+        .with(Class::PAST);
+    let told = behind.iter().position(|i| !i.class.has(given))?;
+    let [prep, date, ..] = behind.get(told..)? else {
+        return None;
+    };
+    let dated = prep.class.has(Class::PREP) && date.class.has(Class::DATE);
+    dated.then_some(found.end + told + 1)
 }
 
 /// Whether the rating stands in quotation marks, or in capitals within the sentence.

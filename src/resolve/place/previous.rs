@@ -2,7 +2,7 @@
 //!
 //! "It had been inadequate. It is now good": good, and inadequate before.
 
-use super::Placer;
+use super::{Placer, questions};
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{Basis, Column, Evidence, Question, Rating};
@@ -119,11 +119,15 @@ impl Placer<'_, '_> {
         let Some(rating) = told.filter(|r| r.rank().is_some()) else {
             return true;
         };
-        for question in claim.set.questions() {
+        let of = |f: &&Remembered| f.practice == practice && f.service == *service;
+        let known: Vec<Question> = self.former.iter().filter(of).map(|f| f.question).collect();
+        let counted = questions(claim.set, &known);
+        let whole = counted.is_some();
+        for question in counted.unwrap_or_else(|| claim.set.questions().collect()) {
             let told = self.remembered(claim, practice, service, question, rating);
             self.former.push(told);
         }
-        true
+        whole
     }
 
     pub(super) fn target(
@@ -166,6 +170,10 @@ pub(super) fn fill_previous(board: &mut Board, former: &[Remembered]) {
             entry.previous = found;
             continue;
         }
+        if let Some(before) = dated_before(&newest, entry) {
+            entry.previous = Some(before);
+            continue;
+        }
         let told = former
             .iter()
             .find(|f| f.practice == entry.practice && f.service == entry.service && f.question == entry.question);
@@ -179,6 +187,7 @@ pub(super) fn fill_previous(board: &mut Board, former: &[Remembered]) {
         if let Some(Remembered { rating, evidence, .. }) = told
             && is_newest
             && (evidence.entry == "value.again"
+                || *rating != entry.rating
                 || !entry
                     .evidence
                     .iter()
@@ -188,6 +197,28 @@ pub(super) fn fill_previous(board: &mut Board, former: &[Remembered]) {
             entry.evidence.push(evidence.clone());
         }
     }
+}
+
+/// "It was rated good in 2016 and is now inadequate": what is told without a date is news, beside another rating that has
+/// one.
+fn dated_before(board: &Board, entry: &Entry) -> Option<Rating> {
+    let when = |e: &Entry| e.inspected.or(e.published).filter(PartialDate::has_year);
+    if entry.past || entry.dated || entry.inspected.or(entry.published).is_some() {
+        return None;
+    }
+    let of = |e: &&Entry| {
+        (e.practice, e.question, &e.service) == (entry.practice, entry.question, &entry.service)
+            && e.reported == entry.reported
+            && e.rating.rank().is_some()
+            && e.rating != entry.rating
+    };
+    let undated = board.entries.iter().filter(of).any(|e| when(e).is_none());
+    let mut dated: Vec<&Entry> = board.entries.iter().filter(of).filter(|e| when(e).is_some()).collect();
+    dated.sort_by(|a, b| match (when(a), when(b)) {
+        (Some(x), Some(y)) => x.chronological(&y),
+        _ => std::cmp::Ordering::Equal,
+    });
+    dated.last().filter(|_| !undated).map(|e| e.rating)
 }
 
 fn is_later(a: &Entry, b: &Entry) -> bool {

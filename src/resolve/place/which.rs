@@ -321,6 +321,9 @@ impl<'g> Placer<'g, '_> {
         if self.tells_of_old_measures(claim, newest) {
             return Which::Undated;
         }
+        if self.tells_of_years_ago(claim) {
+            return Which::Undated;
+        }
         let tense = self.tense(claim);
         if tense == Time::Now {
             return Which::Newest(newest);
@@ -356,6 +359,38 @@ impl<'g> Placer<'g, '_> {
         let visit = newest.inspected.and_then(|d| d.earliest());
         let reported = ground.reported(claim.sentence).and_then(|d| d.earliest());
         says.contains("special measures") && (before(visit, 30) || visit.is_none() && before(reported, 250))
+    }
+
+    /// "A surgery which was branded inadequate last year is now good", in a text without a date: what some rating without a
+    /// date came after.
+    fn tells_of_years_ago(&self, claim: &Claim) -> bool {
+        const AGO: &[&str] = &[
+            "last year",
+            "years ago",
+            "year ago",
+            "months ago",
+            "years earlier",
+            "year earlier",
+        ];
+        let ground = self.ground;
+        let old = |i: &Item| {
+            let told = i.class.has(Class::DATE) && claim.dates.contains(&(i.value as usize));
+            told && ground.told_dates.get(i.value as usize).copied().flatten().is_none()
+                && AGO
+                    .iter()
+                    .any(|w| ground.doc.slice(i.span).to_ascii_lowercase().ends_with(w))
+        };
+        let rival = |c: &&Claim| {
+            c.dates.is_empty()
+                && c.time != Time::Past
+                && claim.set.questions().any(|q| c.set.has(q))
+                && c.services == claim.services
+                && c.value.to != claim.value.to
+                && matches!(c.value.to, Target::Is(r) if r.rank().is_some())
+        };
+        claim.value.from.is_none()
+            && self.items.of(claim.sentence).iter().any(old)
+            && self.claims.iter().flatten().copied().any(|c| rival(&c))
     }
 
     /// The visit at which a trust's leadership was looked at, where a claim rates that alone.
