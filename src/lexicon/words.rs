@@ -722,12 +722,17 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("respectively", Class::RESPECTIVELY.with(Class::FUNCTION), 0),
     ("in that order", Class::RESPECTIVELY.with(Class::FUNCTION), 0),
     (
-        "not|isn't|wasn't|aren't|weren't affected|inspected|included|assessed",
+        "not|isn't|wasn't|aren't|weren't affected|inspected|included|assessed|re-inspected|reinspected|reassessed|re-assessed",
         Class::CARRIED,
         0,
     ),
+    (
+        "not|hadn't|hasn't|haven't been inspected|assessed|re-inspected|reinspected|reassessed|re-assessed",
+        Class::CARRIED.with(Class::NOT),
+        0,
+    ),
     ("not|weren't|wasn't|didn't looked|look at|into", Class::CARRIED, 0),
-    ("not|weren't|wasn't part of", Class::CARRIED, 0),
+    ("not|weren't|wasn't|didn't form? part of", Class::CARRIED, 0),
     ("last rating", Class::GRADE.with(Class::PAST), 0),
     ("last rated|graded|judged|marked", Class::RATED.with(Class::PAST), 0),
     (

@@ -56,7 +56,7 @@ const CUES: &[Cue<For>] = &[
       yes: &["Image source, Google", "By Fay Bell"], no: &[] },
     Cue { id: "kind.news-voice", gives: within(News, 2), says: &["the? watchdog", "told the <capital>", "spokesman|spokeswoman|spokesperson ..10 <say>", "health bosses", "slammed|blasted|damning|scathing|bruising", "has been approached", "would not comment", "asked for a comment", "bbc", "understands", "local democracy reporting service", "the doctors' surgery", "this newspaper|paper|website", "told the? herald|gazette|echo|post|mail|times|news|argus|chronicle|star|guardian|advertiser|observer|mercury|express|bbc|courier|telegraph|citizen|standard|journal|pulse|paper|newspaper|press", "health chiefs", "campaigners", "whistleblower", "declined to comment", "no comment", "contacted|approached for|by", "been branded|labelled|slated|slammed", "plunged into", "under fire", "damning|shocking|shock|horror", "don't miss out", "spoke to|with this"],
       yes: &["A trust spokesman said it was sorry."], no: &[] },
-    Cue { id: "kind.provider-line", gives: line(ProviderUpdate, 4), says: &["skip to", "home > ..2", "home / ..3", "dear patient|patients|resident|colleagues", "minutes", "agenda item", "newsletter", "posted by|on", "healthwatch", "governing body|board", "about us", "back to", "ppg", "patient participation group", "enc", "home about|appointments|how", "apologies", "yours sincerely", "registered in england", "registered charity", "more news", "all news", "news and events", "our hospitals|homes|services|team|surgeries|doctors|staff|values|mission", "book|make an appointment", "opening hours|times", "new patients", "repeat prescriptions", "friends and family", "patient information|survey|group|leaflet", "contact us", "a to z", "in attendance", "present :", "trust board", "board of directors", "report of|to ..6 board|committee|cabinet", "item <number>", "the partners", "chief executive's report|update", "your practice|surgery", "information for patients", "posted <date>", "page last reviewed", "date of meeting|next", "attendees", "chair's report|welcome"],
+    Cue { id: "kind.provider-line", gives: line(ProviderUpdate, 4), says: &["skip to", "home > ..2", "home / ..3", "dear patient|patients|resident|colleagues", "minutes", "agenda item", "newsletter", "posted by|on", "healthwatch", "governing body|board", "about us", "back to", "ppg", "patient participation group", "enc", "home about|appointments|how", "apologies", "yours sincerely", "registered in england", "registered charity", "more news", "all news", "news and events", "our hospitals|homes|services|team|surgeries|doctors|staff|values|mission", "book|make an appointment", "opening hours|times", "new patients", "repeat prescriptions", "friends and family", "patient information|survey|group|leaflet", "contact us", "a to z", "in attendance", "present :", "trust board", "board of directors", "report of|to ..6 board|committee|cabinet", "item <number>", "the partners", "chief executive's report|update", "your practice|surgery", "information for patients", "posted <date>", "page last reviewed", "date of meeting|next", "primary care commissioning committee", "meeting :", "paper :", "recommendation|recommendations", "link to <cqc>", "attendees", "chair's report|welcome"],
       yes: &["Skip to content", "Dear patient"], no: &[] },
     Cue { id: "kind.provider-ends", gives: line(ProviderUpdate, 2), says: &["updated <date>", "ends", "notes to editors", "share this", "subscribe to news|our"],
       yes: &["Ends"], no: &["Staff stayed."] },
@@ -187,9 +187,13 @@ impl Kinds {
         if sentences().any(|(s, t)| t.voice == Voice::Regulator && !t.quoted && introduces(s)) {
             out.push((PressRelease, 4, "kind.introduces"));
         }
-        let others = sentences()
+        // A long quotation is one speaker still.
+        let mut quoting: Vec<usize> = sentences()
             .filter(|(_, t)| t.voice == Voice::Other && t.speech_from.is_some())
-            .count();
+            .map(|(s, _)| doc.sentences[s].block)
+            .collect();
+        quoting.dedup();
+        let others = quoting.len();
         out.push((News, 2 * others.min(3) as i32, "kind.others"));
         let first = doc
             .blocks

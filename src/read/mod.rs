@@ -41,6 +41,7 @@ use crate::text::{BlockKind, Document, Plain, Span};
 use anyhow::Context;
 use items::Items;
 use pattern::Table;
+use ratings::claim::{Claim, Target, Time};
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
@@ -180,12 +181,24 @@ impl Reader {
         let paper = ratings::attach::is_of_a_meeting(&doc);
         let mut told_before = ratings::attach::Told::about(&doc, found.practices.len(), paper);
         let below = ratings::below::Below::of(&doc, &items, &ground.section_of);
+        let mut spoken = Vec::new();
         for (sentence, own) in told.iter().enumerate() {
             labels.push(label);
             told_before.below = below.at(sentence);
             let list = speech::narrated(&doc, items.of(sentence), own, paper);
             // What a provider, a politician or a reader says is no source, and a menu or teaser is about something else.
-            if own.noise || list.is_empty() || laid_out.get(sentence).copied().unwrap_or(false) {
+            if own.noise || laid_out.get(sentence).copied().unwrap_or(false) {
+                continue;
+            }
+            if list.is_empty() {
+                let list = if found.practices.len() == 1 {
+                    speech::own_rating(&doc, items.of(sentence), own)
+                } else {
+                    &[]
+                };
+                if !list.is_empty() {
+                    spoken.extend(self.ratings.read(&doc, sentence, list, &mut told_before.clone()));
+                }
                 continue;
             }
             let mut read = self.ratings.read(&doc, sentence, list, &mut told_before);
@@ -202,6 +215,8 @@ impl Reader {
             claims.extend(read);
             claims.extend(more);
         }
+        let spoken: Vec<Claim> = spoken.into_iter().filter(|c| adds(c, &claims)).collect();
+        claims.extend(spoken);
         ground.service_at = levels::settle(&ground, &items, &mut claims);
         claims = claims.into_iter().map(|c| under_label(c, &labels)).collect();
         let (ratings, mut unresolved) = place::ratings(&ground, &items, &claims);
@@ -317,6 +332,23 @@ impl Reader {
     }
 }
 
+/// Whether what a provider says of its own rating goes with all that the text itself tells: another rating of the same
+/// question only with a date of its own.
+fn adds(spoken: &Claim, told: &[Claim]) -> bool {
+    let Target::Is(rating) = spoken.value.to else {
+        return false;
+    };
+    let shares = |c: &&Claim| c.services == spoken.services && spoken.set.questions().any(|q| c.set.has(q));
+    let former = spoken.time == Time::Past && !spoken.dates.is_empty();
+    rating.rank().is_some()
+        && spoken.set.rest.is_none()
+        && !spoken.set.those
+        && told
+            .iter()
+            .filter(shares)
+            .all(|c| c.value.to == Target::Is(rating) || former && c.dates != spoken.dates)
+}
+
 /// The key question that a heading of one word names.
 fn heading_question(doc: &Document<'_>, items: &Items, sentence: usize) -> Option<Question> {
     let block = doc.blocks.get(doc.sentences.get(sentence)?.block)?;
@@ -382,6 +414,7 @@ fn events(
             .map(|role| (role, Age::Plain))
             .or(said.filter(|(role, _)| *role != Role::Other))
             .or_else(|| Some((events::listed_role(doc, items, sentence, at)?, Age::Plain)))
+            .or_else(|| Some((events::answered_role(doc, items, sentence)?, Age::Plain)))
             .unwrap_or((Role::Other, Age::Plain));
         if role == Role::Other || events::is_a_period(doc, list, mention.expr, sentence) {
             continue;

@@ -415,6 +415,27 @@ mod tests {
             "Elm Row\nAll Inspections\n4 March 2021\nDuring a routine inspection\n~\n3 May 2020\nDuring a monthly review of our data\n~",
             "-; 4 Inspection 2021-03-04; 3 Review -",
         ),
+        // Titles with a date each.
+        (
+            "Elm Row\nWard looked at again (4 March 2021)\n~\nReport on our wards (1 June 2020)\n~",
+            "2021-03-04; Ward Update 2021-03-04; Report Update 2020-06-01",
+        ),
+        (
+            "Elm Row\n1 June 2020 - First report\n~\n4 March 2021 - Second report\n~",
+            "2021-03-04; 1 Update 2020-06-01; 4 Update 2021-03-04",
+        ),
+        // Of visits, or over nothing.
+        (
+            "Elm Row\nInspection (4 March 2021)\n~\nFull inspection (1 June 2020)\n~",
+            "-",
+        ),
+        (
+            "Elm Row\n~\nOur report (4 March 2021)\nAn older report (1 June 2020)",
+            "-",
+        ),
+        // The issue of a newsletter.
+        ("ELM ROW NEWS\nSummer 2021\n~", "2021-22"),
+        ("Elm Row\nSummer 2021\n~", "-"),
     ];
 
     #[test]

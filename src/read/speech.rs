@@ -8,7 +8,7 @@ mod noise;
 mod quotes;
 mod who;
 
-use super::cues::Cues;
+use super::cues::{Cues, Hit};
 use super::items::{Item, Items};
 use super::rules::{Rule, of_cues};
 use crate::lexicon::{Class, Lexicon};
@@ -104,6 +104,58 @@ fn recalled<'i>(doc: &Document<'_>, items: &'i [Item]) -> &'i [Item] {
             && text[text.len() - 4..].bytes().all(|b| b.is_ascii_digit())
     };
     behind.filter(year).map_or(&[], |n| &items[from..n + 2])
+}
+
+/// What a provider tells in a quotation of the rating that it was given itself: "We are now rated as good, having been
+/// inadequate in 2017". Nothing, if it only speaks of ratings.
+pub(crate) fn own_rating<'i>(doc: &Document<'_>, items: &'i [Item], told: &Told) -> &'i [Item] {
+    let Some(from) = told.speech_from.filter(|_| told.voice == Voice::Other) else {
+        return &[];
+    };
+    let from = if told.quoted {
+        0
+    } else {
+        items.iter().position(|i| i.span.start >= from).unwrap_or(items.len())
+    };
+    let speech = &items[from..];
+    let is = |n: usize, words: &[&str]| speech.get(n).is_some_and(|i| i.reads(doc, words));
+    let rated = |n: usize| {
+        let verb = Class::RATED
+            .with(Class::UP)
+            .with(Class::DOWN)
+            .with(Class::MOVE)
+            .with(Class::BE);
+        speech
+            .get(n)
+            .is_some_and(|i| i.class.has(verb) && !i.class.has(Class::MODAL))
+    };
+    let given = |n: usize| {
+        // "we have been rated", "rated us", "upgraded our rating"
+        is(n, &["we", "we're", "we've", "we’re", "we’ve"]) && (n + 1..n + 4).any(rated)
+            || is(n, &["us"]) && n > 0 && rated(n - 1)
+            || is(n, &["our"]) && (n + 1..n + 4).any(|m| speech.get(m).is_some_and(|i| i.class.has(Class::GRADE)))
+    };
+    let told_of = speech
+        .iter()
+        .any(|i| i.class.has(Class::RATED.with(Class::GRADE).with(Class::CQC)) && !i.class.has(Class::QUESTION));
+    let unreal = Class::MODAL.with(Class::HOPE).with(Class::IF).with(Class::NOT);
+    let plain = !speech.iter().any(|i| i.class.has(unreal) && !i.class.has(Class::MONTH));
+    let opinion = [
+        "feel",
+        "believe",
+        "think",
+        "felt",
+        "thought",
+        "dispute",
+        "disagree",
+        "challenge",
+    ];
+    let sure = !speech.iter().any(|i| i.reads(doc, &opinion));
+    if told_of && plain && sure && (0..speech.len()).any(given) {
+        speech
+    } else {
+        &[]
+    }
 }
 
 /// What is said to have been reported: behind "Dr Orr reported that".
@@ -234,9 +286,14 @@ impl Speech {
         }
         let beside = speech && quoted.speech || items.last().is_some_and(|i| i.class.has(Class::COLON));
         let hits = self.who.hits(&outside);
+        // "The home continued to meet the standards" says nothing.
+        let goes_on = |h: &&Hit<Who>| {
+            let ends = |n: usize, word: &str| outside.get(n).is_some_and(|i| doc.slice(i.span) == word);
+            h.end > 0 && ends(h.end - 1, "continued") && ends(h.end, "to")
+        };
         let best = hits
             .iter()
-            .filter(|h| beside || !h.cue.gives.quoted_only)
+            .filter(|h| (beside || !h.cue.gives.quoted_only) && !goes_on(h))
             .min_by_key(|h| h.cue.gives.rank);
         // "The practice was rated inadequate for safe, and good for the rest:" leads to no speech.
         let rates = outside.iter().any(|i| i.class.has(Class::RATING));
@@ -273,6 +330,10 @@ fn somebody(doc: &Document<'_>, items: &[Item]) -> Option<Voice> {
     let at = items.iter().position(|i| i.class.has(Class::SAY))?;
     // "Special notes", "Inspection reports": nouns.
     if matches!(doc.slice(items[at].span), "notes" | "reports" | "states") {
+        return None;
+    }
+    // "Elm Lodge continued to meet the standards"
+    if items.get(at + 1).is_some_and(|i| doc.slice(i.span) == "to") && doc.slice(items[at].span) == "continued" {
         return None;
     }
     let before = items.get(at.checked_sub(1)?)?;

@@ -177,7 +177,8 @@ impl Telling<'_, '_> {
         }
         let sides = [clause.before, clause.behind];
         // Only trusts are given notices under section 29A, about whichever hospital.
-        let notice = self.ground.doc.slice(claim.span).to_ascii_lowercase().contains("29a");
+        let words = clause.before.iter().chain(clause.behind);
+        let notice = words.into_iter().any(|i| self.is(i, &["29a"]));
         if notice
             && let Some(trust) = self
                 .ground
@@ -197,7 +198,7 @@ impl Telling<'_, '_> {
         if let Some(only) = sides.iter().find_map(|side| self.the_trust(claim.sentence, side)) {
             return vec![only];
         }
-        let focus = self.ground.scope.at(claim.sentence);
+        let focus = self.focus(claim);
         if sides.iter().any(|side| self.plural(side)) {
             return group.unwrap_or_else(|| focus.to_vec());
         }
@@ -207,6 +208,20 @@ impl Telling<'_, '_> {
             return focus.to_vec();
         }
         focus.first().copied().into_iter().collect()
+    }
+
+    /// Who is in focus where an action is told. "It suspended the registration; Elm House looks after the patients": not the
+    /// one that only the next clause names.
+    fn focus(&self, claim: &ActionClaim) -> &[usize] {
+        let scope = &self.ground.scope;
+        let list = self.items.of(claim.sentence);
+        let told = list.iter().take_while(|i| i.span.start < claim.span.end).count();
+        let later = named(&list[..told]).is_empty() && !named(&list[told..]).is_empty();
+        let block = |s: usize| self.ground.doc.sentences.get(s).map(|s| s.block);
+        match claim.sentence.checked_sub(1) {
+            Some(before) if later && block(before) == block(claim.sentence) => scope.at(before),
+            _ => scope.at(claim.sentence),
+        }
     }
 
     /// "The two practices rated inadequate have been put in special measures": those that the text rates so, if they are as

@@ -177,8 +177,24 @@ pub(crate) fn column_role(doc: &Document<'_>, items: &Items, sentence: usize) ->
         .iter()
         .rev()
         .take_while(|b| b.kind == BlockKind::Row);
-    let head = rows.last()?.sentences.clone().nth(column)?;
+    let head = rows.last().unwrap_or(row).sentences.clone().nth(column)?;
     let list = items.of(head);
+    // "Oct 2014" over a column of ratings: when they were given.
+    if head == sentence {
+        let others = Class::WORD.without(Class::NONE);
+        let plain = |i: &Item| {
+            !i.class.has(others)
+                || i.class.has(
+                    Class::DATE
+                        .with(Class::PAST)
+                        .with(Class::GRADE)
+                        .with(Class::INSPECT)
+                        .with(Class::NOW)
+                        .with(Class::OVERALL),
+                )
+        };
+        return list.iter().all(plain).then_some(Role::Rating);
+    }
     if list.iter().any(|i| i.class.has(Class::INSPECT)) {
         return Some(Role::Inspection);
     }
@@ -194,6 +210,28 @@ pub(crate) fn listed_role(doc: &Document<'_>, items: &Items, sentence: usize, at
     let names = list.iter().find(|i| !i.class.has(Class::DET))?.class.has(Class::NAME);
     let bracketed = list.get(at.checked_sub(1)?)?.class.has(Class::OPEN);
     (block.kind != BlockKind::Paragraph && names && bracketed).then_some(Role::Rating)
+}
+
+/// "When were you inspected?" over "On 2 and 3 March.": the role of a date that answers the question before.
+pub(crate) fn answered_role(doc: &Document<'_>, items: &Items, sentence: usize) -> Option<Role> {
+    const VISITS: &[&str] = &["come", "came", "visit", "call", "here", "with you", "back"];
+    const SHORT: usize = 16;
+    let before = sentence.checked_sub(1)?;
+    let place = doc.sentences.get(sentence)?;
+    let opens = doc.blocks.get(place.block)?.sentences.start == sentence;
+    let asks = items.of(before);
+    let is = |i: &Item, words: &[&str]| i.reads(doc, words);
+    let when = asks.iter().take(4).any(|i| is(i, &["when"]));
+    let asked = asks.last().is_some_and(|i| is(i, &["?"]));
+    if !(opens && when && asked) || items.of(sentence).len() > SHORT {
+        return None;
+    }
+    if asks.iter().any(|i| i.class.has(Class::PUBLISH)) {
+        return Some(Role::Publication);
+    }
+    let visit = asks.iter().any(|i| i.class.has(Class::INSPECT) || is(i, VISITS));
+    let next = asks.iter().any(|i| is(i, &["next", "will", "again"]));
+    (visit && !next).then_some(Role::Inspection)
 }
 
 /// "Elm House was rated inadequate after a visit in April, and Oak House is outstanding": the practice of the clause that

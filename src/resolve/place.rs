@@ -162,6 +162,19 @@ impl Placer<'_, '_> {
         // "It was still good for caring, but inadequate in the remaining four": what stays has no date here.
         let stays = inspected.and(claim.set.rest).map(|_| of(&None).map(|e| e.question));
         let known: Vec<Question> = own.chain(stays.into_iter().flatten()).collect();
+        // "Safe is now good. The others were not looked at and stay good": they are counted out from what this visit rated.
+        let carried = match which {
+            Which::Newest(newest) if claim.set.rest.is_some() && newest != visit => newest.inspected,
+            _ => None,
+        };
+        let beside = carried.map(|d| Some(ground.finest(d, practice)));
+        let known: Vec<Question> = match &beside {
+            Some(date) => {
+                let rated = self.board.of(practice, service, date).filter(|e| !e.past);
+                known.into_iter().chain(rated.map(|e| e.question)).collect()
+            }
+            None => known,
+        };
         // What is named stands even where the rest cannot be counted out.
         let counted = questions(claim.set, &known);
         let whole = counted.is_some();

@@ -19,8 +19,8 @@ pub(super) const ACTIONS: &[Cue<Gives>] = &[
         "service|services|practice|practices|trust|trusts|home|homes|provider|providers which|that|who is|are rated", "any|every|each|a service|practice|home|provider|trust in|placed|put|entering ..2 special measures",
     ], yes: &["Special measures is meant to help a service improve."], no: &["It went into special measures."] },
     Cue { id: "not.avoided", gives: Not, says: &[
-        "escaped|avoided|avoids|avoid|avoiding|averted|spared|missed|dodged ..2 special measures|prosecution|closure|fine|breach", "narrowly|only just ..3 special measures", "short of a|the? special|warning|prosecution|closure|closing|conditions measures|notice|notices?",
-    ], yes: &["The home avoided special measures.", "CQC stopped short of a warning notice."], no: &["The home left special measures."] },
+        "escaped|avoided|avoids|avoid|avoiding|averted|spared|missed|dodged ..2 special measures|prosecution|closure|fine|breach", "narrowly|only just ..3 special measures", "short|shy of? a|the|issuing|serving|placing|putting|imposing? ..3 special|warning|requirement|prosecution|closure|closing|conditions measures|notice|notices?",
+    ], yes: &["The home avoided special measures.", "CQC stopped short of a warning notice.", "They stopped short of putting us in special measures."], no: &["The home left special measures."] },
     Cue { id: "not.no-breach", gives: Not, says: &[
         "no|without|any ..4 breach|breaches", "not longer? in breach", "potential|possible|alleged|apparent|suspected breach|breaches", "risk|danger of ..2 breach|breaching|breaches",
         "data|security|gdpr|planning|contract|copyright breach|breaches", "breach|breaches|breached|breaching ..2 confidentiality|contract|data|privacy|trust|promise|security|copyright|planning|gdpr|lease",

@@ -30,6 +30,8 @@ pub(crate) struct Told {
     pub(super) practices: usize,
     /// The question of the heading that the sentence stands below.
     pub below: Option<Question>,
+    /// What the sentence before has asked the rating of: "What rating did you get?", "What about the other four?".
+    pub(super) question: Option<Set>,
     /// Whether the text is minutes, which tell what is as what "had been".
     pub(super) minutes: bool,
     /// The block that was looked at last, and whether it lists the scale.
@@ -101,7 +103,11 @@ impl Ratings {
             return Vec::new();
         }
         let asked = asked(doc, items, &values);
-        let before = *told;
+        let before = Told {
+            question: told.question.take(),
+            ..*told
+        };
+        told.question = question(doc, items, &asked);
         let named = named(&asked);
         if !named.is_empty() {
             told.named = named;
@@ -126,14 +132,45 @@ impl Ratings {
     }
 }
 
-/// The items of a sentence without its quotation marks; most sentences have none.
+/// What a question asks the rating of: "What rating did you get?" of the whole, "And the other three?" of those.
+fn question(doc: &Document<'_>, items: &[Item], asked: &[Asked]) -> Option<Set> {
+    let (last, rest) = items.split_last()?;
+    if doc.slice(last.span) != "?" || rest.len() > 16 {
+        return None;
+    }
+    let says = |words: &[&str]| rest.iter().any(|i| i.reads(doc, words));
+    if says(&["mean", "means", "if", "should", "can", "could", "will", "scale"]) {
+        return None;
+    }
+    if let [only] = asked {
+        return (only.services.is_empty() && !only.set.unnamed && !only.set.those).then_some(only.set);
+    }
+    let open = says(&["what", "how", "which"]) && !says(&["areas", "area", "any", "anything"]);
+    let rated = rest.iter().any(|i| i.class.has(Class::GRADE.with(Class::RATED)));
+    (asked.is_empty() && open && rated).then(|| Set::of(Question::Overall))
+}
+
+/// The items of a sentence without its quotation marks, and without ", however," in the midst of a clause; most sentences
+/// have neither.
 pub(super) fn unquoted(items: &[Item]) -> Cow<'_, [Item]> {
     let marks = |i: &Item| i.class.has(Class::QUOTE);
-    if items.iter().any(marks) {
+    let mut own = if items.iter().any(marks) {
         items.iter().filter(|i| !marks(i)).copied().collect()
     } else {
         Cow::Borrowed(items)
+    };
+    while let Some(at) = own.windows(3).position(is_aside_however) {
+        own.to_mut().drain(at..at + 3);
     }
+    own
+}
+
+/// ", however," or ", though,": a word of contrast that stands in a clause and begins none.
+fn is_aside_however(three: &[Item]) -> bool {
+    let [open, word, close] = three else { return false };
+    let comma = |i: &Item| i.class.has(Class::COMMA);
+    let long = word.span.end - word.span.start >= "though".len() as u32;
+    comma(open) && comma(close) && word.class.has(Class::BUT) && long
 }
 
 impl Ratings {

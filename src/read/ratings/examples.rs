@@ -31,6 +31,10 @@ fn every_example_gives_exactly_its_claims() {
     #[rustfmt::skip]
     let cases: &[(&str, &[&str])] = &[
         ("The practice was rated good overall.", &["overall=good"]),
+        ("Safe, however, was rated inadequate.", &["safe=inadequate"]),
+        ("The surgery has been re-rated: it is now 'inadequate' as a whole.", &["overall=inadequate"]),
+        ("The home is now good again.", &["overall=good"]),
+        ("Safe and caring have not moved, each being inadequate still.", &["safe+caring=inadequate<inadequate"]),
         ("Being caring was the only area not to be rated inadequate; it was given requires improvement.", &["caring=requires_improvement"]),
         ("The home was rated inadequate in every single one of the five categories.", &["safe+effective+caring+responsive+well_led=inadequate"]),
         ("The surgery is rated good overall and for all the population groups.", &["overall=good"]),

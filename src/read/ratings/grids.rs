@@ -422,7 +422,7 @@ fn label_of(doc: &Document<'_>, items: &[Item]) -> Option<(Set, Option<String>)>
         return whole.then(|| (Set::of(Question::Overall), Some(doc.slice(service.span).to_lowercase())));
     }
     let first = items.first()?;
-    if first.class.has(Class::OVERALL) {
+    if first.class.has(Class::OVERALL) || is_label_of_the_whole(items) {
         return Some((Set::of(Question::Overall), None));
     }
     let asks = items.iter().filter(|i| i.class.has(Class::QUESTION)).count() == 1;
@@ -432,6 +432,20 @@ fn label_of(doc: &Document<'_>, items: &[Item]) -> Option<(Set, Option<String>)>
         .find(|i| i.class.has(Class::QUESTION))
         .filter(|_| asks && short)?;
     Question::ALL.get(question.value as usize).map(|q| (Set::of(*q), None))
+}
+
+/// "CQC overall rating", "Our latest rating": over a rating alone on its line.
+fn is_label_of_the_whole(items: &[Item]) -> bool {
+    let noun = Class::GRADE.with(Class::OVERALL);
+    let beside = Class::CQC
+        .with(Class::DET)
+        .with(Class::PRONOUN)
+        .with(Class::NOW)
+        .with(Class::COLON);
+    let graded = items
+        .iter()
+        .any(|i| i.class.has(Class::GRADE) && !i.class.has(Class::PAST.with(Class::MANY)));
+    graded && items.len() <= 5 && items.iter().all(|i| i.class.has(noun.with(beside)))
 }
 
 /// The practice that a line begins with.

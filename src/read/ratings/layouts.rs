@@ -12,7 +12,24 @@ const LAYOUTS: &[(&str, &[&str])] = &[
     // What it was before, by year.
     (
         "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nIs it safe?\nGood\n2018: Requires improvement\n\nIs it caring?\nOutstanding\n2018: Good",
-        &["safe good<requires_improvement", "caring outstanding<good"],
+        &[
+            "safe good<requires_improvement",
+            "safe requires_improvement",
+            "caring outstanding<good",
+            "caring good",
+        ],
+    ),
+    // What it was before, by year in brackets.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nSafe: Good (2018: Requires improvement)\nCaring: Outstanding (Good in 2018)\nWell-led: Inadequate (was Good, 2018)",
+        &[
+            "safe good<requires_improvement",
+            "safe requires_improvement",
+            "caring outstanding<good",
+            "caring good",
+            "well_led inadequate<good",
+            "well_led good",
+        ],
     ),
     // What it was before, by word.
     (
@@ -120,7 +137,33 @@ const LAYOUTS: &[(&str, &[&str])] = &[
     // A table of years.
     (
         "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\n\t2018\t2021\nSafe\tInadequate\tGood\nCaring\tGood\tOutstanding",
-        &["safe good<inadequate", "caring outstanding<good"],
+        &[
+            "safe good<inadequate",
+            "safe inadequate",
+            "caring outstanding<good",
+            "caring good",
+        ],
+    ),
+    // A table of months, and of the whole beside its former rating.
+    (
+        "Alder Hospital in Selby was inspected in May 2021 and in March 2018.\n\nService\tMarch 2018\tMay 2021\nSurgery\tInadequate\tGood",
+        &["surgery|overall good<inadequate", "surgery|overall inadequate"],
+    ),
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nPractice\tSafe\tEffective\tCaring\tResponsive\tWell-led\tOverall\tPrevious overall\nAlder Road Surgery\tGood\tGood\tGood\tGood\tInadequate\tGood\tInadequate",
+        &[
+            "safe good",
+            "effective good",
+            "caring good",
+            "responsive good",
+            "well_led inadequate",
+            "overall good<inadequate",
+        ],
+    ),
+    // The badge of the regulator on the page of a home.
+    (
+        "Alder Court Nursing Home, Selby\nCQC overall rating\nGood\n3 May 2021",
+        &["overall good"],
     ),
     // A table of practices.
     (

@@ -9,7 +9,7 @@ use super::below::names_an_area;
 use super::claim::Target;
 use super::context::led_list;
 use super::former::is_apposed_former;
-use super::values::Found;
+use super::values::{Found, names_the_kind};
 use crate::lexicon::Class;
 use crate::model::Rating;
 use crate::read::items::Item;
@@ -27,6 +27,14 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     if found.entry == "value.was-a" {
         return before.iter().any(|i| i.class.has(Class::PAST.with(Class::DATE)));
     }
+    // "It has been re-rated: it is now inadequate" tells it behind the colon.
+    let told = |list: &'_ [Item]| {
+        let colon = list.iter().rposition(|i| i.class.has(Class::COLON));
+        let subject = Class::PRONOUN.with(Class::NAME);
+        colon.filter(|c| list.get(c + 1).is_some_and(|i| i.class.has(subject)) && list.len() > c + 2)
+    };
+    let own = told(own).map_or(own, |colon| &own[colon + 1..]);
+    let before = told(before).map_or(before, |colon| &before[colon + 1..]);
     if is_for_something_else(items, found) || praises_a_part(doc, items, found) || is_a_part(doc, before) {
         return false;
     }
@@ -37,6 +45,9 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     let exact = found.value.to != Target::Unnamed;
     if !exact {
         return holder(before) == Holder::Rated && (found.entry == "value.lost" || is_told(own));
+    }
+    if names_the_kind(items, found.end) {
+        return holder(before) == Holder::Rated;
     }
     if is_label(own, before, heading) || !led_list(items, found).is_empty() {
         return true;
@@ -76,7 +87,8 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     if moved && ends_clause(next) {
         return holder == Holder::Rated;
     }
-    if found.value.from.is_some() || found.value.same || is_told_past(own) {
+    let regained = found.entry == "value.regained";
+    if found.value.from.is_some() || found.value.same || regained || is_told_past(own) {
         return holder != Holder::Other;
     }
     let verb = matches!(found.value.to, Target::Is(Rating::RequiresImprovement))

@@ -37,3 +37,5 @@ pub(crate) fn rules() -> impl Iterator<Item = super::rules::Rule> {
 mod examples;
 #[cfg(test)]
 mod layouts;
+#[cfg(test)]
+mod pages;

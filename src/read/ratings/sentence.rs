@@ -240,6 +240,9 @@ impl<'s> Sentence<'s> {
         {
             return None;
         }
+        if let (true, Some(set)) = (asks.set.those, self.answered(found)) {
+            asks.set = set;
+        }
         if asks.set.those {
             asks.set = asks.set.resolved(self.named_before(found));
             if asks.set.is_empty() {
@@ -259,6 +262,13 @@ impl<'s> Sentence<'s> {
             let between = &self.items[self.values[v].end..next.start];
             between.iter().all(|i| i.class.has(glue))
         })
+    }
+
+    /// "What about the other three?" "Good for all of them.": what the question before asked, where a value answers it.
+    fn answered(&self, found: &Found) -> Option<Set> {
+        let led = |i: &Item| matches!(text(self.doc, i), "A" | "." | ":" | "It" | "was" | "is" | "a" | "an");
+        let opens = found.start <= 3 && self.items[..found.start].iter().all(led);
+        self.told.question.filter(|_| opens)
     }
 
     /// What "those" means: the questions named in this sentence before a value, else in the sentences before.
@@ -296,6 +306,12 @@ impl<'s> Sentence<'s> {
         {
             state.stays = state.claims.last().is_some_and(|c| c.value.same);
             return Some(shared);
+        }
+        if asks.is_empty()
+            && let Some(set) = self.answered(found)
+        {
+            asks.set = set;
+            return Some(asks);
         }
         if asks.is_empty()
             && let Some(question) = self.told.below

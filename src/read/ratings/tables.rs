@@ -105,7 +105,9 @@ impl Tables {
                         found.time = Time::Past;
                     }
                 }
-                Column::Now => found.value.from = found.value.from.or(before),
+                Column::Now | Column::Asks(Question::Overall) => {
+                    found.value.from = found.value.from.or(before);
+                }
                 _ => {}
             }
             out.push(found);
@@ -155,8 +157,9 @@ fn column(doc: &Document<'_>, items: &[Item]) -> Column {
         return Column::Other;
     }
     let says = |words: &[&str]| items.iter().any(|i| i.reads(doc, words));
-    if any(Class::PAST)
-        || says(&["previous", "last", "former", "before", "old", "prior"]) && any(Class::GRADE.with(Class::INSPECT))
+    // "Previous overall", "Last time: overall"
+    let past = any(Class::PAST) || says(&["previous", "former", "prior", "old"]) && any(Class::OVERALL);
+    if past || says(&["previous", "last", "former", "before", "old", "prior"]) && any(Class::GRADE.with(Class::INSPECT))
     {
         return Column::Before;
     }

@@ -54,7 +54,8 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "unreal.whether-it-is-safe", says: &["whether ..4 <be> <question>"], unless: &[], reach: Reach::Words,
         yes: &[], no: &[("Whether it was safe was rated requires improvement.", &["safe=requires_improvement"])] },
     Entry { id: "unreal.may", says: &["may yet|well|still|also|even|never|not? be|have|get|become|lose|keep|receive"], unless: &[], reach: Reach::Phrase,
-        yes: &["The surgery may yet be judged to be inadequate for safety."], no: &[] },
+        yes: &["The surgery may yet be judged to be inadequate for safety."],
+        no: &[("You may have heard that the home was rated inadequate for safety.", &["safe=inadequate"])] },
     Entry { id: "unreal.supposed", says: &["imagine|suppose|supposing|assuming", "provided|providing that", "in the event", "as|so long as", "in case"], unless: &[], reach: Reach::Phrase,
         yes: &["Suppose that the home was rated good for being safe."], no: &[] },
     Entry { id: "unreal.denied", says: &[
@@ -117,6 +118,8 @@ pub(crate) struct Unreal {
     asks: Pattern,
     /// And what it ends with.
     asked: Pattern,
+    /// "You may have seen that it was rated good": what is known already.
+    known: Pattern,
 }
 
 impl Unreal {
@@ -129,6 +132,10 @@ impl Unreal {
             unless: Table::compile(unless, lexicon)?,
             asks: Pattern::compile("<be>|<have>|<modal>|do|does|did", lexicon)?,
             asked: Pattern::compile("?", lexicon)?,
+            known: Pattern::compile(
+                "may ..3 seen|heard|read|aware|noticed|know|known|learned|learnt|gathered|spotted|recall|remember",
+                lexicon,
+            )?,
         })
     }
 
@@ -179,6 +186,9 @@ impl Unreal {
                 .is_some_and(|r| r.rank().is_some())
         {
             return entry.id == "unreal.not-given";
+        }
+        if entry.id == "unreal.may" && self.known.match_at(items, start).is_some() {
+            return true;
         }
         (clause_start(items, start)..start)
             .flat_map(|at| self.unless.matches_at(items, at))

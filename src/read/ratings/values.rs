@@ -80,6 +80,13 @@ const ENTRIES: &[Entry] = &[
         "<rating=to> ( previous rating|inspection|grade ..4 <dash>|: <rating=from>",
         "<rating=to> ( <date=before> :|,|<dash>? <rating=from> )", "<rating=to> ( <rating=from> ,|in|at? <date=before> )",
     ], gives: Gives::Change, yes: &[("Caring: Good (was Requires improvement)", &["caring=good<requires_improvement"])], no: &[] },
+    // What it was, with the date of that: it is a rating of its own too.
+    Entry { id: "value.bracket-then", says: &[
+        "<rating=to> overall? <grade>? ( <past>|in|was? ,? <date=before> <grade>|<inspect>? :|,|<dash>|was|it|we? was|were? <rated>? as? <rating=from> )",
+        "<rating=to> overall? <grade>? ( was|previously|formerly|last|from|having|up|down|<past> been? from? <rated>? time? :? <rating=from> in|at|on|,|from? <past>? <date=before> )",
+        "<rating=to> overall? <grade>? ( <rating=from> in|at|on|,|from? <past>? <date=before> )",
+        "<rating=to> overall? <grade>? ,|<dash> <rating=from> in <date=before>",
+    ], gives: Gives::Change, yes: &[("Caring: Good (was Requires improvement last time)", &["caring=good<requires_improvement"])], no: &[] },
     Entry { id: "value.having-been", says: &[
         "<rating=to> overall? ,? having previously|formerly|once? been <rated>? as? <rating=from>",
         "<rating=to> overall? ,? having previously|formerly|last? <rated> it|them|us as? <rating=from>",
@@ -89,7 +96,10 @@ const ENTRIES: &[Entry] = &[
         "<rating=to> overall? ,? rather than <rating=from>",
     ], gives: Gives::Change, yes: &[("It was rated inadequate overall, having previously been good.", &["overall=inadequate<good"])], no: &[] },
     // What was lost and won back was not there before: no former rating of the same name.
-    Entry { id: "value.regained", says: &["regained|regains|recovered|recovers <det>? <rating=to> <grade>?"],
+    Entry { id: "value.regained", says: &[
+        "regained|regains|recovered|recovers <det>? <rating=to> <grade>?", "back to|at|on <det>? <rating=to> <grade>?",
+        "now|newly <rated>? as|at? <rating=to> once|again again|more?",
+    ],
         gives: Gives::Change, yes: &[("The home has regained its good rating.", &["overall=good"])],
         no: &["She recovered good health."] },
     Entry { id: "value.remains", says: &[
@@ -108,11 +118,11 @@ const ENTRIES: &[Entry] = &[
         "no movement|change ..6 <rating=both>",
     ], gives: Gives::Same, yes: &[("Caring remains rated as good.", &["caring=good<good"]), ("Effective is still requires improvement.", &["effective=requires_improvement<requires_improvement"])], no: &["It still has good parking."] },
     Entry { id: "value.again", says: &[
-        "<rating=both> again", "<rating=both> once more|again",
+        "<rating=both> again", "<rating=both> still", "<rating=both> once more|again",
         "second|third|fourth|fifth time|occasion ..9 <rated> the|this? <type>|<name>|it|them|us? as|to? be? <det>? <rating=both>", "second|third|fourth|fifth time|occasion ..9 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit running|straight ..7 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit in a row ..7 <rated> as? <det>? it? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
         "<rating=both> both|each|every times|time", "<rating=both> overall? <grade>? ,? just|exactly? as before", "<rating=both> overall? <grade>? ,? the same rating|grade|mark|score|level? as|it at|had|was|the|its|last|previous|before",
         "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
-        "<rating=both> ,? as|just it was before", "<rating=both> ,? as it|they|we was|were|had|did been? .|;", "<rating=both> before|previously|then ,? and still|remains is|so?", "<rating=both> ,? where it|they <be> since|for|ever", 
+        "<rating=both> ,? as|just it was before", "<rating=both> ,? as it|they|we was|were|had|did been? .|;", "<rating=both> ,? which is|was what we|it|they|the ..2 had|got|held|were|was ..2 before|previously|already|<past>", "<rating=both> before|previously|then ,? and still|remains is|so?", "<rating=both> ,? where it|they <be> since|for|ever",
         "<rating=both> for|for the|a second|third|fourth consecutive|successive? time",
         "<rating=both> <grade>? ,? for the? a? second|third|fourth|fifth time running|in?",
         "<rating=both> <grade>? ,? its|their|the|a second|third|fourth|fifth in succession|a",
@@ -123,6 +133,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> overall? <grade>? ,? just? as|like it|they|we|which did|was|were|had|got|received|is ..3 <date=then>",
         "<rating=both> overall? <grade>? ,? the same as|rating in|at|it ..3 <date=then>",
         "<rating=both> overall? <grade>? ..2 ,? just? as|like in|at <date=then>",
+        "<rating=both> ..4 , just? as|like it|they|we was|were|had ..2 <date=then>",
     ], gives: Gives::SameThen, yes: &[("The home was rated outstanding, as it was last time.", &["overall=outstanding<outstanding"])], no: &[] },
     Entry { id: "value.same-noun", says: &[
         "<rating=both> <grade>? ..4 still? stands|stand", "<rating=both> <grade>? ..3 remains|remain|remained|stays|stay|stayed|continues|continue in place|force|effect",
@@ -182,6 +193,7 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::Change, yes: &[("Caring fell one grade from good to requires improvement.", &["caring=requires_improvement<good"])], no: &[] },
     Entry { id: "value.ditto", says: &[
         "the same overall? rating|verdict|grade|mark|score|judgement|judgment|ranking|result|outcome",
+        "<rated> the same as the latter|former", "is|was|are|were|remains|remain|stays|stay|remained|stayed ..1 at|on that|this|the same? level|grade|mark",
         "given|handed|awarded|got|received|get|gets|earned that|this rating|verdict|grade|mark|score|judgement|judgment|ranking",
     ], gives: Gives::Ditto, yes: &[("The home was rated inadequate overall and was given the same verdict for safety.", &["overall=inadequate", "safe=inadequate"])], no: &["Both homes have the same owner."] },
     Entry { id: "value.same-as-then", says: &[
@@ -431,11 +443,28 @@ fn is_marked(found: &Match, items: &[Item]) -> bool {
         .any(|at| items.get(at).is_some_and(|i| i.quoted || (i.capital && at > 0)))
 }
 
+/// "We had been a Good home", "it is an 'outstanding' hospital": what a practice is, by its rating.
+pub(super) fn names_the_kind(items: &[Item], end: usize) -> bool {
+    let Some([verb, det, rating, kind]) = end.checked_sub(3).and_then(|from| items.get(from..=end)) else {
+        return false;
+    };
+    let is = Class::BE.with(Class::SAME).with(Class::NOW).with(Class::PAST);
+    verb.class.has(is)
+        && det.class.has(Class::DET)
+        && rating.class.has(Class::RATING)
+        && (rating.quoted || rating.capital && !kind.capital)
+        && kind.class.has(Class::TYPE)
+        && !kind.class.has(Class::MANY)
+}
+
 /// Whether the rating word only describes the noun behind it: "good governance", "outstanding practice".
 fn is_adjective(items: &[Item], end: usize) -> bool {
     let (Some(last), Some(next)) = (items.get(end.wrapping_sub(1)), items.get(end)) else {
         return false;
     };
+    if names_the_kind(items, end) {
+        return false;
+    }
     // "good and even outstanding practice": both describe one noun.
     let joint = |i: &Item| {
         i.class.has(Class::AND) || i.class.has(Class::WORD) && i.class.has(Class::FUNCTION.with(Class::SOME))

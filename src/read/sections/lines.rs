@@ -51,6 +51,7 @@ pub(super) fn read(
     settle_labels_alone(doc, &mut lines);
     settle_profiles(doc, &mut lines);
     settle_related(doc, &mut lines);
+    settle_titled(doc, items, &mut lines);
     settle_updates(&mut lines);
     settle_bare(&mut lines, head);
     lines.retain(|l| l.kind != Kind::Not);
@@ -112,7 +113,10 @@ fn of_sentence(
         .get(block)
         .is_some_and(|b| b.kind == BlockKind::Row && b.sentences.len() > 2);
     if let Some(at) = only_date(doc, &list[from..]).filter(|_| !cell) {
-        out.extend(line(Kind::Bare, from + at, true));
+        let bare = line(Kind::Bare, from + at, true);
+        // "Summer 2016" or "June 2016" below the title of a newsletter is its issue.
+        let issue = || block < MASTHEAD && heads_newsletter(doc, block);
+        out.extend(bare.or_else(|| line(Kind::Issue, from + at, true).filter(|_| issue())));
         return out;
     }
     while let Some((end, at, label)) = label_at(doc, list, from, labels, block < head) {
@@ -123,7 +127,78 @@ fn of_sentence(
     if out.is_empty() && block < head && loosely_dated(doc, list, block) {
         out.extend(at.and_then(|at| line(Kind::Loose, at, false)));
     }
+    if let Some(at) = titled_date(doc, list, block).filter(|_| out.iter().all(|l| l.kind == Kind::Loose)) {
+        // Whether it dates an entry the other titles of the page say.
+        out.extend(line(Kind::Titled, at, false));
+    }
     out
+}
+
+/// "Our new report (4 May 2021)", "4 May 2021 - Our new report": the date at one end of a title, behind a mark.
+fn titled_date(doc: &Document<'_>, list: &[Item], block: usize) -> Option<usize> {
+    let title = doc.blocks.get(block)?;
+    let mark = Class::DASH.with(Class::COLON);
+    let one = list.iter().filter(|i| i.class.has(Class::DATE)).count() == 1;
+    if title.kind != BlockKind::Heading || title.sentences.len() != 1 || !one || list.len() < 4 {
+        return None;
+    }
+    match list {
+        [.., open, date, close]
+            if open.class.has(Class::OPEN) && date.class.has(Class::DATE) && close.class.has(Class::CLOSE) =>
+        {
+            Some(list.len() - 2)
+        }
+        [.., parted, date] if parted.class.has(mark) && date.class.has(Class::DATE) => Some(list.len() - 1),
+        [date, parted, ..] if date.class.has(Class::DATE) && parted.class.has(mark) => Some(0),
+        _ => None,
+    }
+}
+
+/// Titles with a date each head the entries of a page if there are several, in the order of their dates and with some
+/// text below each. "Inspection of 4 May 2021" and the like date visits.
+fn settle_titled(doc: &Document<'_>, items: &Items, lines: &mut Vec<Line>) {
+    let titles: Vec<Line> = lines.iter().filter(|l| l.kind == Kind::Titled).copied().collect();
+    let told = |l: &Line| {
+        doc.blocks
+            .get(l.block + 1)
+            .is_some_and(|b| matches!(b.kind, BlockKind::Paragraph | BlockKind::Bullet))
+    };
+    let visit = |l: &Line| {
+        let list = items.of(l.sentence);
+        let mut words = list
+            .iter()
+            .filter(|i| i.class.has(Class::WORD) && !i.class.has(Class::DATE));
+        let last = words.next_back();
+        last.is_some_and(|i| i.class.has(Class::INSPECT) && !doc.slice(i.span).ends_with("ed"))
+    };
+    let order = |sign: std::cmp::Ordering| titles.windows(2).all(|w| w[0].date.chronological(&w[1].date) == sign);
+    let sorted = order(std::cmp::Ordering::Less) || order(std::cmp::Ordering::Greater);
+    let visits = titles.iter().filter(|l| visit(l)).count();
+    let heads = titles.len() > 1 && sorted && titles.iter().all(told) && 2 * visits <= titles.len();
+    for line in lines.iter_mut().filter(|l| l.kind == Kind::Titled) {
+        line.kind = if heads { Kind::Updated } else { Kind::Not };
+    }
+    // What heads an entry dates no more than that.
+    let doubled = |l: &Line| l.kind == Kind::Loose && titles.iter().any(|t| t.sentence == l.sentence);
+    if heads {
+        lines.retain(|l| !doubled(l));
+    }
+}
+
+/// So many lines at the top may hold the title of a newsletter and its issue.
+const MASTHEAD: usize = 5;
+
+/// Whether the lines above or right below call the text a newsletter.
+fn heads_newsletter(doc: &Document<'_>, block: usize) -> bool {
+    let words = ["news", "newsletter", "bulletin", "newssheet", "gazette"];
+    let says = |b: &crate::text::Block| {
+        let line = doc.slice(b.span);
+        line.len() < 80
+            && line
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|w| words.iter().any(|n| w.eq_ignore_ascii_case(n)))
+    };
+    doc.blocks.iter().take(block + 2).any(says)
 }
 
 /// The date of a line: a full day, for an issue or a meeting also a month or season; never one that needs a clock.

@@ -16,6 +16,8 @@ pub(super) struct Remembered {
     pub service: Option<String>,
     pub question: Question,
     pub rating: Rating,
+    /// When it was told.
+    pub reported: Option<PartialDate>,
     pub evidence: Evidence,
 }
 
@@ -104,6 +106,7 @@ impl Placer<'_, '_> {
             service: service.clone(),
             question,
             rating,
+            reported: self.ground.reported(claim.sentence),
             evidence: self
                 .ground
                 .evidence(claim.span, &[Column::Previous], Basis::Stated, claim.entry),
@@ -174,9 +177,14 @@ pub(super) fn fill_previous(board: &mut Board, former: &[Remembered]) {
             entry.previous = Some(before);
             continue;
         }
-        let told = former
-            .iter()
-            .find(|f| f.practice == entry.practice && f.service == entry.service && f.question == entry.question);
+        // What a later entry of the page tells was before is not what was before an earlier one.
+        let later = |f: &Remembered| match (f.reported, entry.reported) {
+            (Some(told), Some(own)) => told.chronological(&own).is_gt(),
+            _ => false,
+        };
+        let told = former.iter().find(|f| {
+            f.practice == entry.practice && f.service == entry.service && f.question == entry.question && !later(f)
+        });
         let is_newest = !newest.entries.iter().any(|o| {
             o.practice == entry.practice
                 && o.question == entry.question

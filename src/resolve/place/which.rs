@@ -236,8 +236,10 @@ impl<'g> Placer<'g, '_> {
     /// Notes which visits "did not lead to a rating".
     pub(super) fn note_unrated(&mut self, claims: &[Claim]) {
         for claim in claims.iter().filter(|c| c.value.to == Target::Is(Rating::NotRated)) {
-            let rates =
-                |c: &&Claim| matches!(c.value.to, Target::Is(r) if r.rank().is_some()) && !c.carried && !c.value.same;
+            let rates = |c: &&Claim| {
+                let given = matches!(c.value.to, Target::Is(r) if r.rank().is_some());
+                given && !c.carried && !c.value.same && c.time != Time::Past
+            };
             let rated = self.claims_of(claim.sentence).iter().any(rates);
             if rated || !claim.set.has(Question::Overall) {
                 continue;
