@@ -227,7 +227,7 @@ impl Kinds {
         let ours = sentences()
             .filter(|(s, t)| t.speech_from.is_none() && !t.quoted && own(*s) && !inspects(*s))
             .count();
-        out.push((ProviderUpdate, 2 * ours.min(4) as i32, "kind.ours"));
+        out.push((ProviderUpdate, 2 * ours.min(6) as i32, "kind.ours"));
         out
     }
 }
