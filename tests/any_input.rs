@@ -253,6 +253,16 @@ fn odd_shapes(size: usize) -> Vec<(&'static str, String)> {
             name(n)
         )
     });
+    let followed = (0..size / 120).map(|n| {
+        format!(
+            "{} in Selby was inspected in March and had been rated good. A follow-up inspection found it inadequate.\n",
+            name(n)
+        )
+    });
+    let updates = (0..size / 90).map(|n| {
+        let (day, year) = (1 + n % 28, 2001 + n / 28 % 20);
+        format!("{day} May {year}\n\nInspectors were at Elm Row Surgery last week. It is now rated good.\n")
+    });
     vec![
         (
             "one line",
@@ -285,6 +295,8 @@ fn odd_shapes(size: usize) -> Vec<(&'static str, String)> {
         ("wrapped lines", many("staff had not been trained well enough, and\n")),
         ("practices", practices.collect::<Vec<_>>().join("\n")),
         ("practices and dates", dated.collect::<Vec<_>>().join("\n")),
+        ("practices and visits", followed.collect::<Vec<_>>().join("\n")),
+        ("dated updates", updates.collect::<Vec<_>>().join("\n")),
         ("wrongly decoded", many("â€™")),
     ]
 }

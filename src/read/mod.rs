@@ -170,7 +170,7 @@ impl Reader {
             service_names: services::ServiceNames::of(&doc, &items),
             service_at: Vec::new(),
             memo: record::Memos::default(),
-            concerned: OnceCell::new(),
+            index: OnceCell::new(),
         };
         let quiet = |sentence: usize| told.get(sentence).is_some_and(|t| t.noise);
         let (mut claims, laid_out) = ratings::grids::read(&doc, &items);
@@ -254,15 +254,13 @@ impl Reader {
             use speech::Voice::{Other, People, Staff};
             let silent = |s: usize| told[s].noise || matches!(told[s].voice, Other | People | Staff);
             let claims_at = |s: usize| claims_of.get(s).is_some_and(|c| !c.is_empty());
-            for sentence in (0..doc.sentences.len()).filter(|s| !silent(*s)) {
+            let unread = (0..doc.sentences.len()).filter(|s| !silent(*s)).filter_map(|s| {
+                let unread = self.ratings.unread(items.of(s), &claims_of[s])?;
                 // "Our rating of this service improved. We rated it as good": the next sentence tells it.
-                let unread = self.ratings.unread(items.of(sentence), &claims_of[sentence]);
-                if let Some(unread) =
-                    unread.filter(|u| u.rating.is_some() || u.question.is_some() || !claims_at(sentence + 1))
-                {
-                    record::list_unread(&ground, sentence, &unread, &ratings, &mut unresolved);
-                }
-            }
+                let placed = unread.rating.is_some() || unread.question.is_some() || !claims_at(s + 1);
+                placed.then_some((s, unread))
+            });
+            record::list_unread(&ground, unread, &ratings, &mut unresolved);
         }
         let findings = record::findings(&ground, &items, &findings);
         let practices = found

@@ -2,7 +2,7 @@
 
 use crate::edtf::PartialDate;
 use crate::model::{Evidence, Question, Rating};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// A rating with its dates, before it becomes a row.
 #[derive(Clone, Debug)]
@@ -35,7 +35,9 @@ pub(crate) struct Entry {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Board {
     /// In the order in which they were read.
-    pub entries: Vec<Entry>,
+    entries: Vec<Entry>,
+    /// Where the ratings of each practice stand: a long list of practices asks for its own at every line.
+    of_practice: HashMap<usize, Vec<usize>>,
     /// The evidence of each entry, for a quick look.
     seen: HashSet<Seen>,
 }
@@ -50,19 +52,16 @@ fn key(at: usize, evidence: &Evidence) -> Seen {
 impl Board {
     /// Puts a rating down; one that is there already gains its evidence and what it did not say.
     pub fn put(&mut self, new: Entry) {
-        let same = self.entries.iter_mut().enumerate().find(|(_, e)| {
-            e.practice == new.practice
-                && e.question == new.question
+        let same = |e: &Entry| {
+            e.question == new.question
                 && e.rating == new.rating
                 && same_service(&e.service, &new.service)
                 && one_inspection(e, &new)
-        });
-        let Some((at, old)) = same else {
-            let at = self.entries.len();
-            self.seen.extend(new.evidence.iter().map(|e| key(at, e)));
-            self.entries.push(new);
-            return;
         };
+        let Some(at) = self.position(new.practice, same) else {
+            return self.push(new);
+        };
+        let old = &mut self.entries[at];
         old.dated |= new.dated;
         old.previous = old.previous.or(new.previous);
         old.inspected = old.inspected.or(new.inspected);
@@ -74,6 +73,65 @@ impl Board {
         }
     }
 
+    fn push(&mut self, new: Entry) {
+        let at = self.entries.len();
+        self.seen.extend(new.evidence.iter().map(|e| key(at, e)));
+        self.of_practice.entry(new.practice).or_default().push(at);
+        self.entries.push(new);
+    }
+
+    fn position(&self, practice: usize, is: impl Fn(&Entry) -> bool) -> Option<usize> {
+        let own = self.of_practice.get(&practice)?;
+        own.iter().copied().find(|n| is(&self.entries[*n]))
+    }
+
+    /// The first rating of a practice that is as asked, to fill in what it does not say.
+    pub fn find_mut(&mut self, practice: usize, is: impl Fn(&Entry) -> bool) -> Option<&mut Entry> {
+        let at = self.position(practice, is)?;
+        self.entries.get_mut(at)
+    }
+
+    /// Goes through the ratings of a practice, to fill in what they do not say.
+    pub fn each_of(&mut self, practice: usize, mut fill: impl FnMut(&mut Entry)) {
+        for n in self.of_practice.get(&practice).into_iter().flatten() {
+            if let Some(entry) = self.entries.get_mut(*n) {
+                fill(entry);
+            }
+        }
+    }
+
+    /// All ratings, in the order in which they were read.
+    pub fn all(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// All ratings, to fill in what each does not say: practice, question, service and date stay as they are.
+    pub fn all_mut(&mut self) -> &mut [Entry] {
+        &mut self.entries
+    }
+
+    /// The ratings of a practice.
+    pub fn of_practice(&self, practice: usize) -> impl Iterator<Item = &Entry> + Clone {
+        let own = self.of_practice.get(&practice).map_or(&[][..], Vec::as_slice);
+        own.iter().filter_map(|n| self.entries.get(*n))
+    }
+
+    /// Keeps the ratings of which `keep` is true.
+    pub fn retain(&mut self, keep: impl Fn(&Board, &Entry) -> bool) {
+        let kept: Vec<bool> = self.entries.iter().map(|e| keep(self, e)).collect();
+        if kept.iter().all(|k| *k) {
+            return;
+        }
+        let mut kept = kept.into_iter();
+        let entries = std::mem::take(self).entries.into_iter();
+        entries.filter(|_| kept.next() == Some(true)).for_each(|e| self.push(e));
+    }
+
+    /// Gives all ratings away.
+    pub fn into_entries(self) -> Vec<Entry> {
+        self.entries
+    }
+
     /// The ratings of an inspection of a service.
     pub fn of<'b>(
         &'b self,
@@ -81,9 +139,8 @@ impl Board {
         service: &'b Option<String>,
         inspected: &'b Option<PartialDate>,
     ) -> impl Iterator<Item = &'b Entry> {
-        self.entries
-            .iter()
-            .filter(move |e| e.practice == practice && same_service(&e.service, service) && e.inspected == *inspected)
+        self.of_practice(practice)
+            .filter(move |e| same_service(&e.service, service) && e.inspected == *inspected)
     }
 
     /// The newest rating of a question that is older than `before`, or was told without a date.
@@ -95,10 +152,9 @@ impl Board {
         before: Option<PartialDate>,
         past: bool,
     ) -> Option<Rating> {
-        let mut older: Vec<&Entry> = self
-            .entries
-            .iter()
-            .filter(|e| e.practice == practice && e.question == question && same_service(&e.service, service))
+        let older = self
+            .of_practice(practice)
+            .filter(|e| e.question == question && same_service(&e.service, service))
             .filter(|e| e.rating.rank().is_some())
             .filter(|e| match (when(e), before) {
                 (Some(own), Some(limit)) if own.has_year() && limit.has_year() => {
@@ -107,13 +163,12 @@ impl Board {
                 // Without years the words must say which came before.
                 (Some(_), _) => e.past && !past,
                 _ => false,
-            })
-            .collect();
-        older.sort_by(|a, b| match (when(a), when(b)) {
+            });
+        let newest = older.max_by(|a, b| match (when(a), when(b)) {
             (Some(x), Some(y)) => x.chronological(&y),
             _ => std::cmp::Ordering::Equal,
         });
-        older.last().map(|e| e.rating)
+        newest.map(|e| e.rating)
     }
 }
 

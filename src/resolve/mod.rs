@@ -6,6 +6,7 @@
 pub(crate) mod acts;
 pub(crate) mod board;
 pub(crate) mod dates;
+pub(crate) mod event_index;
 pub(crate) mod events;
 pub(crate) mod levels;
 pub(crate) mod place;

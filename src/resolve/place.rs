@@ -18,10 +18,10 @@ use crate::model::{Basis, Column, Evidence, Question, RatingRow, Reason, Unresol
 use crate::read::items::Items;
 use crate::read::ratings::claim::{Claim, Target};
 use crate::read::ratings::set::Set;
-use previous::{Remembered, fill_previous};
+use previous::{Memory, fill_previous};
 use std::cell::OnceCell;
-use std::collections::HashMap;
-use which::{Visit, last_told_as_past};
+use std::collections::{HashMap, HashSet};
+use which::{ByDay, Visit, last_told_as_past};
 
 /// The inspection that a claim tells of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -43,15 +43,19 @@ struct Placer<'g, 'd> {
     /// The sentences of which a claim belongs to the newest inspection.
     newest_at: Vec<bool>,
     /// The visits that gave no rating, by practice.
-    unrated: Vec<(usize, PartialDate)>,
+    unrated: HashMap<usize, Vec<PartialDate>>,
     /// The visits called the last, of which a rating is told as past.
-    last: Vec<PartialDate>,
+    last: HashSet<PartialDate>,
     /// The newest inspections that gave ratings, by section and practice.
     newest: Memo<(usize, usize)>,
     /// The visits whose ratings are told as news, by section and practice.
     news: OnceCell<HashMap<(usize, usize), &'g Event>>,
+    /// The sentences that tell first of another visit without a date, by section and practice.
+    follow_ups: OnceCell<HashMap<(usize, usize), usize>>,
+    /// The visits and the claims that sections with a day tell of, by that day.
+    by_day: OnceCell<ByDay<'g>>,
     board: Board,
-    former: Vec<Remembered>,
+    former: Memory,
 }
 
 /// Places claims on the board and makes rows of it.
@@ -69,12 +73,14 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
         items,
         newest_at: vec![false; by_sentence.len()],
         claims: by_sentence,
-        unrated: Vec::new(),
+        unrated: HashMap::new(),
         last: last_told_as_past(ground, claims),
         newest: Memo::default(),
         news: OnceCell::new(),
+        follow_ups: OnceCell::new(),
+        by_day: OnceCell::new(),
         board: Board::default(),
-        former: Vec::new(),
+        former: Memory::default(),
     };
     placer.note_unrated(claims);
     let mut unresolved = Vec::new();
@@ -207,12 +213,12 @@ impl Placer<'_, '_> {
                 evidence: self.evidence(claim, inspected, visit.published),
             });
             if let Some(before) = claim.value.from.filter(|_| weak) {
-                self.former
-                    .push(self.remembered(claim, practice, service, question, before));
+                let told = self.remembered(claim, service, before);
+                self.former.add(practice, question, told);
             }
             if past && question == Question::Overall {
-                self.former
-                    .push(self.remembered(claim, practice, service, question, rating));
+                let told = self.remembered(claim, service, rating);
+                self.former.add(practice, question, told);
             }
         }
         whole
@@ -243,7 +249,7 @@ impl Placer<'_, '_> {
 
 fn date_evidence(ground: &Ground<'_>, date: Option<PartialDate>, column: Column) -> Option<Evidence> {
     let date = date?;
-    let event = ground.events.iter().find(|e| e.date == date)?;
+    let event = ground.first_dated(date, |_| true)?;
     Some(ground.evidence(event.span, &[column], event.basis, "date"))
 }
 
@@ -270,7 +276,7 @@ fn questions(set: Set, known: &[Question]) -> Option<Vec<Question>> {
 
 fn rows(ground: &Ground<'_>, board: Board) -> Vec<RatingRow> {
     board
-        .entries
+        .into_entries()
         .into_iter()
         .filter_map(|e| {
             Some(RatingRow {

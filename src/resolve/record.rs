@@ -1,11 +1,12 @@
 //! Claims, events and families of one document become its record.
 
+use super::event_index::EventIndex;
 use super::events::{Age, Event, Role, Whose};
 use super::scope::Scope;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{
-    Basis, Column, Evidence, Finding, Inspection, Question, RatingRow, Reason, ServiceType, Unresolved,
+    Basis, Column, Evidence, Finding, Inspection, Question, Rating, RatingRow, Reason, ServiceType, Unresolved,
 };
 use crate::read::Given;
 use crate::read::findings::Finding as ReadFinding;
@@ -15,7 +16,7 @@ use crate::read::ratings::unread::Unread;
 use crate::read::services::ServiceNames;
 use crate::text::{Document, Span};
 use std::cell::{OnceCell, RefCell};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
 
 /// What the resolver works on.
@@ -50,15 +51,8 @@ pub(crate) struct Ground<'d> {
     pub service_at: Vec<Option<String>>,
     /// What was looked up before.
     pub memo: Memos,
-    /// Which events concern whom.
-    pub concerned: OnceCell<Concerned>,
-}
-
-/// The events of each practice, and those of all, in the order of the text.
-#[derive(Debug, Default)]
-pub(crate) struct Concerned {
-    own: Vec<Vec<usize>>,
-    all: Vec<usize>,
+    /// Whose the events are, once somebody asks.
+    pub index: OnceCell<EventIndex>,
 }
 
 /// Dates that were looked up among all events once already: a long text asks for them at every sentence.
@@ -211,63 +205,6 @@ impl Ground<'_> {
         kind(practice) == Some(ServiceType::Hospital) && self.kinds.contains(&Some(ServiceType::NhsTrust))
     }
 
-    pub(super) fn concerns(&self, event: &Event, practice: usize) -> bool {
-        self.whose(event).is_none_or(|own| own.contains(&practice))
-    }
-
-    /// The practices that an event concerns; `None` is all.
-    fn whose<'e>(&'e self, event: &'e Event) -> Option<&'e [usize]> {
-        match &event.whose {
-            Whose::One(only) => Some(std::slice::from_ref(only)),
-            Whose::All => None,
-            Whose::Focus => Some(self.scope.at(event.sentence)).filter(|focus| !focus.is_empty()),
-        }
-    }
-
-    fn sorted_out(&self) -> Concerned {
-        let mut out = Concerned {
-            own: vec![Vec::new(); self.practices.len()],
-            all: Vec::new(),
-        };
-        for (n, event) in self.events.iter().enumerate() {
-            match self.whose(event) {
-                Some(own) => own
-                    .iter()
-                    .for_each(|p| out.own.get_mut(*p).into_iter().for_each(|list| list.push(n))),
-                None => out.all.push(n),
-            }
-        }
-        out
-    }
-
-    /// The events that concern a practice, in the order of the text.
-    fn events_of(&self, practice: usize) -> impl Iterator<Item = &Event> {
-        let concerned = self.concerned.get_or_init(|| self.sorted_out());
-        let mut own = concerned.own.get(practice).map_or(&[][..], Vec::as_slice);
-        let mut all = concerned.all.as_slice();
-        std::iter::from_fn(move || {
-            let from = match (own.first(), all.first()) {
-                (Some(a), Some(b)) if a < b => &mut own,
-                (Some(_), None) => &mut own,
-                _ => &mut all,
-            };
-            let (first, rest) = from.split_first()?;
-            *from = rest;
-            self.events.get(*first)
-        })
-    }
-
-    /// Whether two sections are one telling: the same, or parts of a page that were updated on one day.
-    fn told_with(&self, a: usize, b: usize) -> bool {
-        a == b
-            || self
-                .section_dates
-                .get(a)
-                .copied()
-                .flatten()
-                .is_some_and(|d| self.section_dates.get(b).copied().flatten() == Some(d))
-    }
-
     /// The inspection that a section is about: the newest that it dates and does not put into the past.
     pub(super) fn main_inspection(&self, section: usize, practice: usize) -> Option<PartialDate> {
         self.memo.main.get((section, practice), || {
@@ -295,38 +232,18 @@ impl Ground<'_> {
         // In a text on a few services that were seen together, one of them stands for all.
         let dated = || self.events_of(practice).any(|e| e.role == Role::Inspection);
         let apart = self.practices.len() > 3 || !self.is_part_of_trust(practice) && (dated() || self.are_seen_apart());
-        let here = |e: &&Event| self.told_with(self.section(e.sentence), section);
         let reported = self.section_dates.get(section).copied().flatten();
         let over =
             |d: PartialDate| reported.is_none_or(|r| d.chronological(&r).is_le() || !d.has_year() || d.agrees(&r));
         let visits = || {
-            let own = apart.then(|| self.events_of(practice));
-            let all = (!apart).then(|| self.events.iter());
-            let told = own.into_iter().flatten().chain(all.into_iter().flatten()).filter(here);
+            let own = apart.then(|| self.events_told_of(practice, section));
+            let all = (!apart).then(|| self.events_told_in(section));
+            let told = own.into_iter().flatten().chain(all.into_iter().flatten());
             told.filter(|e| e.role == Role::Inspection && over(e.date) && !but(e))
         };
         // "inspectors had been there in May": the newest where no other is told.
         let of = |ages: [Age; 2]| newest(visits().filter(|e| ages.contains(&e.age)));
         of([Age::Plain, Age::Newest]).or_else(|| of([Age::Last, Age::Part]))
-    }
-
-    /// Whether two practices were seen at different times, so that the date of one is no date of a third.
-    fn are_seen_apart(&self) -> bool {
-        let of_one = |e: &&Event| match e.whose {
-            Whose::One(_) => true,
-            Whose::All => false,
-            Whose::Focus => self.scope.at(e.sentence).len() == 1,
-        };
-        let own = |practice: usize| {
-            let visits = self.events_of(practice).filter(|e| e.role == Role::Inspection);
-            newest(visits.filter(of_one))
-        };
-        let told_of_one = |e: &Event| e.role == Role::Inspection && matches!(e.whose, Whose::One(_));
-        if self.events.iter().any(told_of_one) {
-            return true;
-        }
-        // Where two have a visit each, a third had one of its own too.
-        (0..self.practices.len()).filter_map(own).nth(1).is_some()
     }
 
     /// The finest date that the text gives for an inspection: "last year's inspection" may be told to the day elsewhere.
@@ -388,7 +305,8 @@ impl Ground<'_> {
     }
 
     fn find_publication(&self, section: usize, practice: usize) -> Option<PartialDate> {
-        let here = self.events_of(practice).filter(|e| self.section(e.sentence) == section);
+        let told = self.events_told_of(practice, section);
+        let here = told.filter(|e| self.section(e.sentence) == section);
         newest(here.filter(|e| e.role == Role::Publication && !e.is_past()))
     }
 
@@ -464,6 +382,10 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
     let mut out: Vec<Inspection> = Vec::new();
     // Where in `out` the inspections of each practice stand.
     let mut of: HashMap<usize, Vec<usize>> = HashMap::new();
+    let numbers: HashMap<&str, usize> = (0..ground.practices.len())
+        .rev()
+        .map(|n| (ground.practices[n].as_str(), n))
+        .collect();
     for event in ground.events.iter().filter(|e| e.role == Role::Inspection) {
         let dated: Vec<usize> = match event.whose {
             Whose::One(only) => vec![only],
@@ -513,40 +435,41 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
             }
         }
     }
-    for (section, date) in ground
-        .section_inspections
-        .iter()
-        .enumerate()
-        .filter_map(|(n, d)| Some((n, (*d)?)))
-    {
-        let Some(sentence) = ground.section_of.iter().position(|s| *s == section) else {
+    for (section, date) in ground.section_inspections.iter().enumerate() {
+        let Some(date) = *date else { continue };
+        let sentence = ground.section_of.partition_point(|s| *s < section);
+        let Some(practice) = ground.scope.at(sentence).first().copied() else {
             continue;
         };
-        let Some(name) = ground.scope.at(sentence).first().and_then(|p| ground.practices.get(*p)) else {
+        let Some(name) = ground.practices.get(practice) else {
             continue;
         };
-        if !out
-            .iter()
-            .any(|i| i.practice == *name && i.inspected.is_some_and(|d| is_one_visit(d, date)))
-        {
-            let span = ground.doc.sentences[sentence].span;
-            let evidence = vec![ground.evidence(span, &[Column::Inspected], Basis::Stated, "section.inspection")];
-            out.push(Inspection {
-                practice: name.clone(),
-                inspected: Some(date),
-                published: ground
-                    .scope
-                    .at(sentence)
-                    .first()
-                    .and_then(|p| ground.report_of(date, *p)),
-                reported: ground.reported(sentence),
-                evidence,
-            });
+        let own = of.entry(practice).or_default();
+        let same = |n: &usize| out[*n].inspected.is_some_and(|d| is_one_visit(d, date));
+        if ground.section_of.get(sentence) != Some(&section) || own.iter().any(same) {
+            continue;
         }
+        let span = ground.doc.sentences[sentence].span;
+        own.push(out.len());
+        out.push(Inspection {
+            practice: name.clone(),
+            inspected: Some(date),
+            published: ground.report_of(date, practice),
+            reported: ground.reported(sentence),
+            evidence: vec![ground.evidence(span, &[Column::Inspected], Basis::Stated, "section.inspection")],
+        });
     }
     for row in ratings {
-        let more = told_by_rating(ground, row, &out).or_else(|| told_by_report(row, &out));
-        out.extend(more);
+        let Some(practice) = numbers.get(row.practice.as_str()).copied() else {
+            continue;
+        };
+        let own = of.entry(practice).or_default();
+        let known = || own.iter().filter_map(|n| out.get(*n));
+        let more = told_by_rating(ground, row, practice, known()).or_else(|| told_by_report(row, known()));
+        if let Some(more) = more {
+            own.push(out.len());
+            out.push(more);
+        }
     }
     out
 }
@@ -572,12 +495,15 @@ pub(crate) fn drop_unrated_trusts(ground: &Ground<'_>, ratings: &[RatingRow], ou
 }
 
 /// The visit that gave a hospital of a trust its rating, where the text dates it for the trust or for several at once.
-fn told_by_rating(ground: &Ground<'_>, row: &RatingRow, known: &[Inspection]) -> Option<Inspection> {
+fn told_by_rating<'i>(
+    ground: &Ground<'_>,
+    row: &RatingRow,
+    practice: usize,
+    mut known: impl Iterator<Item = &'i Inspection>,
+) -> Option<Inspection> {
     let date = row.inspected?;
-    let practice = ground.practices.iter().position(|p| *p == row.practice)?;
-    let mut own = known.iter().filter(|i| i.practice == row.practice);
     let same = |i: &Inspection| i.inspected.is_some_and(|d| is_one_visit(d, date));
-    if !ground.is_part_of_trust(practice) || own.any(same) {
+    if !ground.is_part_of_trust(practice) || known.any(same) {
         return None;
     }
     let visit = |e: &&Event| e.role == Role::Inspection && is_one_visit(e.date, date);
@@ -608,12 +534,11 @@ fn is_begun(date: PartialDate, whole: PartialDate) -> bool {
 }
 
 /// An earlier inspection of which the text dates nothing but the report: "rated good in a report of May 2016".
-fn told_by_report(row: &RatingRow, known: &[Inspection]) -> Option<Inspection> {
+fn told_by_report<'i>(row: &RatingRow, known: impl Iterator<Item = &'i Inspection> + Clone) -> Option<Inspection> {
     let published = row.published.filter(|_| row.inspected.is_none())?;
-    let known = || known.iter().filter(|i| i.practice == row.practice);
     let before = |i: &Inspection| i.inspected.and_then(|d| d.earliest()) > published.latest();
     let told = |i: &Inspection| i.published.is_some_and(|d| d.agrees(&published));
-    if known().any(told) || !known().any(before) {
+    if known.clone().any(told) || !known.clone().any(before) {
         return None;
     }
     let dated = |e: &&Evidence| e.columns.contains(&Column::Published);
@@ -642,40 +567,43 @@ fn concerned(ground: &Ground<'_>, items: &Items, sentence: usize) -> Vec<usize> 
     }
 }
 
-/// Lists what speaks of a rating and gave none, unless it says again what is known or is listed already.
+/// Lists the sentences that speak of a rating and gave none, unless one says again what is known or is listed already.
 pub(crate) fn list_unread(
     ground: &Ground<'_>,
-    sentence: usize,
-    unread: &Unread,
+    unread: impl Iterator<Item = (usize, Unread)>,
     known: &[RatingRow],
     out: &mut Vec<Unresolved>,
 ) {
-    let Some(name) = ground.scope.at(sentence).first().and_then(|p| ground.practices.get(*p)) else {
-        return;
-    };
-    let span = ground.doc.sentences[sentence].span;
-    let listed = out
+    let given: HashSet<(&str, Question, Rating)> = known
         .iter()
-        .flat_map(|u| &u.evidence)
-        .any(|e| e.start.is_some_and(|at| span.start <= at && at < span.end));
-    let again = |r: &RatingRow| {
+        .map(|r| (r.practice.as_str(), r.question, r.rating))
+        .collect();
+    let listed: BTreeSet<u32> = out.iter().flat_map(|u| &u.evidence).filter_map(|e| e.start).collect();
+    for (sentence, unread) in unread {
+        let Some(name) = ground.scope.at(sentence).first().and_then(|p| ground.practices.get(*p)) else {
+            continue;
+        };
+        let span = ground.doc.sentences[sentence].span;
+        let place = ground.doc.origin(span);
         let question = unread.question.unwrap_or(Question::Overall);
-        r.practice == *name && r.question == question && Some(r.rating) == unread.rating
-    };
-    if listed || known.iter().any(again) {
-        return;
+        let again = unread
+            .rating
+            .is_some_and(|r| given.contains(&(name.as_str(), question, r)));
+        if again || listed.range(place.start..place.end).next().is_some() {
+            continue;
+        }
+        out.push(Unresolved {
+            practice: Some(name.clone()),
+            service: ground.service_at.get(sentence).cloned().flatten(),
+            question: unread.question,
+            reason: Reason::NotUnderstood,
+            detail: match unread.rating {
+                Some(_) => "speaks of a rating that could not be placed".to_owned(),
+                None => "compares ratings in a way that was not understood".to_owned(),
+            },
+            evidence: vec![ground.evidence(span, &[Column::Detail], Basis::Stated, unread.entry)],
+        });
     }
-    out.push(Unresolved {
-        practice: Some(name.clone()),
-        service: ground.service_at.get(sentence).cloned().flatten(),
-        question: unread.question,
-        reason: Reason::NotUnderstood,
-        detail: match unread.rating {
-            Some(_) => "speaks of a rating that could not be placed".to_owned(),
-            None => "compares ratings in a way that was not understood".to_owned(),
-        },
-        evidence: vec![ground.evidence(span, &[Column::Detail], Basis::Stated, unread.entry)],
-    });
 }
 
 /// The findings of the practices; one about several goes to the first named.

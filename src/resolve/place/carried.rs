@@ -8,7 +8,7 @@ use crate::edtf::PartialDate;
 use crate::model::{Column, Question, Rating};
 use crate::read::ratings::claim::Claim;
 use crate::resolve::board::{Board, Entry};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// So many core services may a visit look at that rates nothing but them.
 const FEW: usize = 2;
@@ -18,18 +18,26 @@ impl Placer<'_, '_> {
     pub(super) fn is_left_as_it_was(&self, claim: &Claim, practice: usize) -> bool {
         let section = self.ground.section(claim.sentence);
         let newest = self.newest(section, practice);
-        let rated_nothing = |d: PartialDate| self.unrated.iter().any(|(p, u)| *p == practice && u.agrees(&d));
+        let unrated = || self.unrated.get(&practice).into_iter().flatten();
+        let rated_nothing = |d: PartialDate| unrated().any(|u| u.agrees(&d));
         claim.value.same && newest.is_some_and(rated_nothing)
     }
 }
 
 /// Takes the date of an inspection of core services from the overall ratings that "remain" beside it.
 pub(super) fn free(board: &mut Board) {
-    let all = &board.entries;
-    let free = |n: &usize| stays(&all[*n]) && !is_rated_itself(&all[*n], all);
-    let freed: Vec<usize> = (0..all.len()).filter(free).collect();
-    for n in freed {
-        let entry = &mut board.entries[n];
+    let mut services: HashMap<Option<PartialDate>, BTreeSet<&str>> = HashMap::new();
+    for entry in board.all() {
+        let seen = services.entry(entry.inspected).or_default();
+        seen.extend(entry.service.as_deref());
+    }
+    let few = |e: &Entry| services.get(&e.inspected).is_some_and(|s| (1..=FEW).contains(&s.len()));
+    let freed: Vec<bool> = board
+        .all()
+        .iter()
+        .map(|e| stays(e) && few(e) && !is_rated_itself(e, board))
+        .collect();
+    for (entry, _) in board.all_mut().iter_mut().zip(freed).filter(|(_, freed)| *freed) {
         entry.inspected = None;
         entry.published = None;
         let of_visit = [Column::Inspected, Column::Published];
@@ -42,23 +50,17 @@ pub(super) fn free(board: &mut Board) {
 /// Takes out what an inspection that rated nothing left as it was, where the inspection that gave it has a date: "It was not
 /// rated, and keeps its good from 2018".
 pub(super) fn keep_given(board: &mut Board) {
-    let all = &board.entries;
-    let unrated = |e: &Entry| {
-        all.iter()
-            .any(|o| o.practice == e.practice && o.rating == Rating::NotRated && !o.past)
-    };
-    let given = |e: &Entry| {
-        all.iter().any(|o| {
-            let same = (o.practice, o.question, &o.service, o.rating) == (e.practice, e.question, &e.service, e.rating);
-            same && o.past && o.inspected.is_some()
-        })
-    };
-    let kept: Vec<bool> = all
-        .iter()
-        .map(|e| !(stays(e) && e.inspected.is_none() && unrated(e) && given(e)))
-        .collect();
-    let mut kept = kept.into_iter();
-    board.entries.retain(|_| kept.next().unwrap_or(true));
+    board.retain(|board, e| {
+        let own = || board.of_practice(e.practice);
+        let unrated = || own().any(|o| o.rating == Rating::NotRated && !o.past);
+        let given = || {
+            own().any(|o| {
+                let same = (o.question, &o.service, o.rating) == (e.question, &e.service, e.rating);
+                same && o.past && o.inspected.is_some()
+            })
+        };
+        !(stays(e) && e.inspected.is_none() && unrated() && given())
+    });
 }
 
 fn stays(entry: &Entry) -> bool {
@@ -69,15 +71,12 @@ fn stays(entry: &Entry) -> bool {
         && !entry.dated
 }
 
-/// Whether the inspection of an entry rated its practice as a whole: more than that it stayed, or many of its services.
-fn is_rated_itself(entry: &Entry, all: &[Entry]) -> bool {
-    let mut together = all.iter().filter(|o| o.inspected == entry.inspected);
-    let whole = |o: &Entry| o.practice == entry.practice && o.service.is_none();
-    let more = together
-        .clone()
-        .any(|o| whole(o) && (o.question != Question::Overall || o.rating != entry.rating));
-    let services: BTreeSet<&str> = together.by_ref().filter_map(|o| o.service.as_deref()).collect();
-    more || services.is_empty() || services.len() > FEW
+/// Whether the inspection of an entry rated more of its practice as a whole than that it stayed.
+fn is_rated_itself(entry: &Entry, board: &Board) -> bool {
+    let mut whole = board
+        .of_practice(entry.practice)
+        .filter(|o| o.inspected == entry.inspected && o.service.is_none());
+    whole.any(|o| o.question != Question::Overall || o.rating != entry.rating)
 }
 
 #[cfg(test)]

@@ -9,32 +9,51 @@ use crate::model::{Basis, Column, Evidence, Question, Rating};
 use crate::read::ratings::claim::{Claim, Target};
 use crate::read::ratings::set::Set;
 use crate::resolve::board::{Board, Entry};
+use std::collections::HashMap;
 
-/// A rating told without the date of its inspection.
+/// A former rating of a practice's question, told without the date of its inspection.
 pub(super) struct Remembered {
-    pub practice: usize,
-    pub service: Option<String>,
-    pub question: Question,
-    pub rating: Rating,
+    service: Option<String>,
+    rating: Rating,
     /// When it was told.
-    pub reported: Option<PartialDate>,
-    pub evidence: Evidence,
+    reported: Option<PartialDate>,
+    evidence: Evidence,
+}
+
+/// What is remembered of each practice and question, in the order of the text.
+#[derive(Default)]
+pub(super) struct Memory(HashMap<(usize, Question), Vec<Remembered>>);
+
+impl Memory {
+    pub fn add(&mut self, practice: usize, question: Question, told: Remembered) {
+        self.0.entry((practice, question)).or_default().push(told);
+    }
+
+    fn told<'m>(
+        &'m self,
+        practice: usize,
+        service: &'m Option<String>,
+        question: Question,
+    ) -> impl Iterator<Item = &'m Remembered> {
+        let told = self.0.get(&(practice, question)).into_iter().flatten();
+        told.filter(move |f| f.service == *service)
+    }
 }
 
 impl Placer<'_, '_> {
     /// A lead often tells the former rating as if it were the new one: "A surgery once branded inadequate is out of special
     /// measures." Of two ratings that one inspection cannot both have given, the one that is known to be former goes.
     pub(super) fn drop_outdated(&mut self) {
-        let all = self.board.entries.clone();
-        let same =
-            |a: &Entry, b: &Entry| a.practice == b.practice && a.question == b.question && a.service == b.service;
-        self.board.entries.retain(|e| {
-            let mut others = all.iter().filter(|o| same(o, e) && o.rating != e.rating);
-            let rival = others.find(|o| !o.past && o.inspected == e.inspected && o.rating.rank().is_some());
-            let told_former = || {
-                all.iter().any(|o| same(o, e) && o.past && o.rating == e.rating)
-                    || rival.is_some_and(|o| o.previous == Some(e.rating))
-            };
+        self.board.retain(|board, e| {
+            let mut same = board
+                .of_practice(e.practice)
+                .filter(|o| o.question == e.question && o.service == e.service);
+            let rival = same
+                .clone()
+                .filter(|o| o.rating != e.rating)
+                .find(|o| !o.past && o.inspected == e.inspected && o.rating.rank().is_some());
+            let mut told_former =
+                || same.any(|o| o.past && o.rating == e.rating) || rival.is_some_and(|o| o.previous == Some(e.rating));
             let lead = e.question == Question::Overall && !e.past && !e.dated && e.previous.is_none();
             !(lead && rival.is_some() && told_former())
         });
@@ -73,15 +92,9 @@ impl Placer<'_, '_> {
             Target::Unchanged => 0,
             _ => return false,
         };
-        let evidence = self
-            .remembered(claim, practice, service, question, Rating::NotRated)
-            .evidence;
-        let now = self.board.entries.iter_mut().find(|e| {
-            e.practice == practice
-                && e.service == *service
-                && e.question == question
-                && e.inspected == inspected
-                && !e.past
+        let evidence = self.remembered(claim, service, Rating::NotRated).evidence;
+        let now = self.board.find_mut(practice, |e| {
+            e.service == *service && e.question == question && e.inspected == inspected && !e.past
         });
         let Some((entry, before)) = now.and_then(|e| e.rating.step(-steps).map(|r| (e, r))) else {
             return false;
@@ -93,18 +106,9 @@ impl Placer<'_, '_> {
         true
     }
 
-    pub(super) fn remembered(
-        &self,
-        claim: &Claim,
-        practice: usize,
-        service: &Option<String>,
-        question: Question,
-        rating: Rating,
-    ) -> Remembered {
+    pub(super) fn remembered(&self, claim: &Claim, service: &Option<String>, rating: Rating) -> Remembered {
         Remembered {
-            practice,
             service: service.clone(),
-            question,
             rating,
             reported: self.ground.reported(claim.sentence),
             evidence: self
@@ -122,13 +126,13 @@ impl Placer<'_, '_> {
         let Some(rating) = told.filter(|r| r.rank().is_some()) else {
             return true;
         };
-        let of = |f: &&Remembered| f.practice == practice && f.service == *service;
-        let known: Vec<Question> = self.former.iter().filter(of).map(|f| f.question).collect();
+        let remembered = |q: &Question| self.former.told(practice, service, *q).next().is_some();
+        let known: Vec<Question> = Question::ALL.iter().copied().filter(remembered).collect();
         let counted = questions(claim.set, &known);
         let whole = counted.is_some();
         for question in counted.unwrap_or_else(|| claim.set.questions().collect()) {
-            let told = self.remembered(claim, practice, service, question, rating);
-            self.former.push(told);
+            let told = self.remembered(claim, service, rating);
+            self.former.add(practice, question, told);
         }
         whole
     }
@@ -142,10 +146,10 @@ impl Placer<'_, '_> {
         inspected: Option<PartialDate>,
     ) -> Option<Rating> {
         let before = || {
-            let told = |f: &&Remembered| f.practice == practice && f.service == *service && f.question == question;
+            let told = || self.former.told(practice, service, question).next().map(|f| f.rating);
             self.board
                 .former(practice, service, question, inspected, false)
-                .or_else(|| self.former.iter().find(told).map(|f| f.rating))
+                .or_else(told)
         };
         match claim.value.to {
             Target::Is(rating) => Some(rating),
@@ -158,53 +162,48 @@ impl Placer<'_, '_> {
 }
 
 /// Fills `previous` from former ratings told without a date, and from older inspections.
-pub(super) fn fill_previous(board: &mut Board, former: &[Remembered]) {
-    let older: Vec<Option<Rating>> = board
-        .entries
-        .iter()
-        .map(|e| board.former(e.practice, &e.service, e.question, e.inspected.or(e.published), e.past))
-        .collect();
-    let newest = board.clone();
-    for (entry, found) in board.entries.iter_mut().zip(older) {
-        if entry.previous.is_some() || entry.rating.rank().is_none() {
-            continue;
-        }
-        if found.is_some() {
-            entry.previous = found;
-            continue;
-        }
-        if let Some(before) = dated_before(&newest, entry) {
-            entry.previous = Some(before);
-            continue;
-        }
-        // What a later entry of the page tells was before is not what was before an earlier one.
-        let later = |f: &Remembered| match (f.reported, entry.reported) {
-            (Some(told), Some(own)) => told.chronological(&own).is_gt(),
-            _ => false,
-        };
-        let told = former.iter().find(|f| {
-            f.practice == entry.practice && f.service == entry.service && f.question == entry.question && !later(f)
-        });
-        let is_newest = !newest.entries.iter().any(|o| {
-            o.practice == entry.practice
-                && o.question == entry.question
-                && o.service == entry.service
-                && o.rating.rank().is_some()
-                && is_later(o, entry)
-        });
-        if let Some(Remembered { rating, evidence, .. }) = told
-            && is_newest
-            && (evidence.entry == "value.again"
-                || *rating != entry.rating
-                || !entry
-                    .evidence
-                    .iter()
-                    .any(|e| e.start == evidence.start && e.columns == [Column::Rating]))
-        {
-            entry.previous = Some(*rating);
-            entry.evidence.push(evidence.clone());
-        }
+pub(super) fn fill_previous(board: &mut Board, former: &Memory) {
+    let before = |e: &Entry| {
+        let wanting = e.previous.is_none() && e.rating.rank().is_some();
+        wanting.then(|| previous_of(e, board, former)).flatten()
+    };
+    let found: Vec<_> = board.all().iter().map(before).collect();
+    for (entry, (rating, evidence)) in board
+        .all_mut()
+        .iter_mut()
+        .zip(found)
+        .filter_map(|(entry, found)| Some((entry, found?)))
+    {
+        entry.previous = Some(rating);
+        entry.evidence.extend(evidence);
     }
+}
+
+/// What a rating was before, and what says so where no older rating does.
+fn previous_of(entry: &Entry, board: &Board, former: &Memory) -> Option<(Rating, Option<Evidence>)> {
+    let date = entry.inspected.or(entry.published);
+    if let Some(older) = board.former(entry.practice, &entry.service, entry.question, date, entry.past) {
+        return Some((older, None));
+    }
+    if let Some(before) = dated_before(board, entry) {
+        return Some((before, None));
+    }
+    // What a later entry of the page tells was before is not what was before an earlier one.
+    let later = |f: &Remembered| match (f.reported, entry.reported) {
+        (Some(told), Some(own)) => told.chronological(&own).is_gt(),
+        _ => false,
+    };
+    let mut told = former.told(entry.practice, &entry.service, entry.question);
+    let Remembered { rating, evidence, .. } = told.find(|f| !later(f))?;
+    let itself = |e: &Evidence| e.start == evidence.start && e.columns == [Column::Rating];
+    if evidence.entry != "value.again" && *rating == entry.rating && entry.evidence.iter().any(itself) {
+        return None;
+    }
+    let mut same = board
+        .of_practice(entry.practice)
+        .filter(|o| o.question == entry.question && o.service == entry.service);
+    let followed = same.any(|o| o.rating.rank().is_some() && is_later(o, entry));
+    (!followed).then(|| (*rating, Some(evidence.clone())))
 }
 
 /// "It was rated good in 2016 and is now inadequate": what is told without a date is news, beside another rating that has
@@ -214,19 +213,19 @@ fn dated_before(board: &Board, entry: &Entry) -> Option<Rating> {
     if entry.past || entry.dated || entry.inspected.or(entry.published).is_some() {
         return None;
     }
-    let of = |e: &&Entry| {
-        (e.practice, e.question, &e.service) == (entry.practice, entry.question, &entry.service)
-            && e.reported == entry.reported
+    let others = board.of_practice(entry.practice).filter(|e| {
+        (e.question, &e.service, e.reported) == (entry.question, &entry.service, entry.reported)
             && e.rating.rank().is_some()
             && e.rating != entry.rating
-    };
-    let undated = board.entries.iter().filter(of).any(|e| when(e).is_none());
-    let mut dated: Vec<&Entry> = board.entries.iter().filter(of).filter(|e| when(e).is_some()).collect();
-    dated.sort_by(|a, b| match (when(a), when(b)) {
+    });
+    if others.clone().any(|e| when(e).is_none()) {
+        return None;
+    }
+    let newest = others.max_by(|a, b| match (when(a), when(b)) {
         (Some(x), Some(y)) => x.chronological(&y),
         _ => std::cmp::Ordering::Equal,
     });
-    dated.last().filter(|_| !undated).map(|e| e.rating)
+    newest.map(|e| e.rating)
 }
 
 fn is_later(a: &Entry, b: &Entry) -> bool {

@@ -7,7 +7,6 @@ use super::Placer;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{Basis, Column};
-use crate::resolve::board::Board;
 
 /// A sentence that says so of a practice.
 pub(super) struct Unchanged {
@@ -80,18 +79,17 @@ impl Placer<'_, '_> {
 /// Gives the newest ratings of which nothing else is known what they were before: the same.
 pub(super) fn fill(placer: &mut Placer<'_, '_>, told: &[Unchanged]) {
     let ground = placer.ground;
-    let board: &mut Board = &mut placer.board;
     for same in told {
         let section = ground.section(same.sentence);
         let span = ground.doc.sentences[same.sentence].span;
         let reported = ground.section_dates.get(section).copied().flatten();
-        for entry in board.entries.iter_mut().filter(|e| e.practice == same.practice) {
+        placer.board.each_of(same.practice, |entry| {
             let newest = !entry.past && entry.inspected == same.inspected && entry.reported == reported;
             if newest && entry.previous.is_none() && entry.rating.rank().is_some() {
                 entry.previous = Some(entry.rating);
                 let evidence = ground.evidence(span, &[Column::Previous], Basis::Stated, "board.unchanged");
                 entry.evidence.push(evidence);
             }
-        }
+        });
     }
 }

@@ -12,7 +12,8 @@ use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::board::Entry;
 use crate::resolve::events::{Age, Event, Role};
 use crate::resolve::record::{Ground, ends_before, is_after, shares};
-use std::collections::HashMap;
+use chrono::NaiveDate;
+use std::collections::{HashMap, HashSet};
 
 /// When an inspection took place and its report came out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -21,12 +22,37 @@ pub(super) struct Visit {
     pub published: Option<PartialDate>,
 }
 
+/// What the sections of a page tell that have a day, in the order of these days.
+pub(super) struct ByDay<'g> {
+    /// Visits that are not put into the past.
+    visits: Vec<(NaiveDate, &'g Event)>,
+    /// The days of which ratings are told.
+    claims: Vec<NaiveDate>,
+}
+
+impl<'g> ByDay<'g> {
+    fn of(ground: &'g Ground<'_>, claims: &[Vec<&Claim>]) -> ByDay<'g> {
+        let day = |sentence: usize| section_day(ground, ground.section(sentence));
+        let told = |e: &&Event| e.role == Role::Inspection && e.age > Age::Former;
+        let visits = ground.events.iter().filter(told);
+        let mut visits: Vec<_> = visits.filter_map(|e| Some((day(e.sentence)?, e))).collect();
+        visits.sort_by_key(|(day, _)| *day);
+        let mut claims: Vec<NaiveDate> = claims.iter().flatten().filter_map(|c| day(c.sentence)).collect();
+        claims.sort_unstable();
+        ByDay { visits, claims }
+    }
+}
+
+fn section_day(ground: &Ground<'_>, section: usize) -> Option<NaiveDate> {
+    ground.section_dates.get(section).copied().flatten()?.latest()
+}
+
 /// How many sentences back the inspection may have been told of that a claim goes on with.
 const REACH: usize = 8;
 
 /// "We were outstanding at our last inspection, in 2015, as well": there was another since. So there was where a sentence
 /// tells what is now beside it: "It is good again after being rated inadequate in 2020".
-pub(super) fn last_told_as_past(ground: &Ground<'_>, claims: &[Claim]) -> Vec<PartialDate> {
+pub(super) fn last_told_as_past(ground: &Ground<'_>, claims: &[Claim]) -> HashSet<PartialDate> {
     let past = claims.iter().filter(|c| c.time == Time::Past);
     let now = |c: &Claim| {
         let mut beside = claims.iter().filter(|o| o.sentence == c.sentence && o.set == c.set);
@@ -44,7 +70,7 @@ impl<'g> Placer<'g, '_> {
         let ground = self.ground;
         self.newest.get((section, practice), || {
             let gave_none = |e: &Event| {
-                let unrated = self.unrated.iter().any(|(p, d)| *p == practice && *d == e.date);
+                let unrated = self.unrated.get(&practice).is_some_and(|u| u.contains(&e.date));
                 unrated || self.is_unpublished(e)
             };
             let past = |e: &Event| self.last.contains(&e.date);
@@ -57,11 +83,8 @@ impl<'g> Placer<'g, '_> {
                     })
             };
             // What a later visit without a date upgraded is of no visit told of before it.
-            let later = news
-                .is_none()
-                .then(|| self.undated_follow_up(section, practice))
-                .flatten();
-            if let Some(from) = later {
+            let later = || self.undated_follow_ups().get(&(section, practice)).copied();
+            if let Some(from) = news.is_none().then(later).flatten() {
                 return ground.main_inspection_but(section, practice, |e| {
                     gave_none(e) || past(e) || e.sentence < from && e.age < Age::Newest
                 });
@@ -73,55 +96,52 @@ impl<'g> Placer<'g, '_> {
         })
     }
 
-    /// "But a follow-up visit has now seen it upgraded to good": the sentence that tells first of another visit, which gave
-    /// the rating told there and has no date.
-    fn undated_follow_up(&self, section: usize, practice: usize) -> Option<usize> {
+    /// "But a follow-up visit has now seen it upgraded to good": by section and practice the sentence that tells first of
+    /// another visit, which gave the rating told there and has no date.
+    fn undated_follow_ups(&self) -> &HashMap<(usize, usize), usize> {
+        self.follow_ups.get_or_init(|| {
+            let ground = self.ground;
+            let tells = |c: &&&Claim| {
+                matches!(c.value.to, Target::Is(r) if r.rank().is_some())
+                    && !c.carried
+                    && c.dates.is_empty()
+                    && self.tense(c) == Time::Now
+            };
+            let another = |s: &usize| ground.events_in(*s..*s + 1).is_empty() && self.introduces_a_visit(*s);
+            let mut out = HashMap::new();
+            for sentence in (0..self.claims.len()).filter(|s| self.has_claim(*s) && another(s)) {
+                for claim in self.claims_of(sentence).iter().filter(tells) {
+                    for practice in ground.subjects(claim) {
+                        out.entry((ground.section(sentence), practice)).or_insert(sentence);
+                    }
+                }
+            }
+            out
+        })
+    }
+
+    /// "another visit", "a follow-up inspection".
+    fn introduces_a_visit(&self, sentence: usize) -> bool {
         const ANOTHER: &[&str] = &["follow-up", "second", "further", "return", "repeat", "new", "third"];
-        let ground = self.ground;
-        let introduces = |s: usize| {
-            let items = self.items.of(s);
-            let is = |n: usize, words: &[&str]| items.get(n).is_some_and(|i| i.reads(ground.doc, words));
-            let visit = |n: usize| (n..n + 3).any(|m| items.get(m).is_some_and(|i| i.class.has(Class::INSPECT)));
-            let another = |n: usize| is(n, &["another"]) || is(n, &["a"]) && is(n + 1, ANOTHER);
-            (0..items.len()).any(|n| another(n) && visit(n + 1))
-        };
-        let tells = |c: &&Claim| {
-            matches!(c.value.to, Target::Is(r) if r.rank().is_some())
-                && !c.carried
-                && c.dates.is_empty()
-                && self.tense(c) == Time::Now
-                && ground.subjects(c).contains(&practice)
-        };
-        let first = |s: &usize| {
-            ground.section(*s) == section
-                && ground.events_in(*s..*s + 1).is_empty()
-                && introduces(*s)
-                && self.claims_of(*s).iter().any(tells)
-        };
-        (0..self.claims.len()).filter(|s| self.has_claim(*s)).find(first)
+        let items = self.items.of(sentence);
+        let is = |n: usize, words: &[&str]| items.get(n).is_some_and(|i| i.reads(self.ground.doc, words));
+        let visit = |n: usize| (n..n + 3).any(|m| items.get(m).is_some_and(|i| i.class.has(Class::INSPECT)));
+        let another = |n: usize| is(n, &["another"]) || is(n, &["a"]) && is(n + 1, ANOTHER);
+        (0..items.len()).any(|n| another(n) && visit(n + 1))
     }
 
     /// "Inspectors were here last week", says one entry of a page, and the next: "The report is out, and we are good": the
     /// visit told of before, the report of which no entry between has given.
     fn awaited(&self, section: usize, practice: usize) -> Option<PartialDate> {
-        let ground = self.ground;
-        let date = |s: usize| ground.section_dates.get(s).copied().flatten();
-        let now = date(section)?.latest()?;
-        let day = |s: usize| date(s).and_then(|d| d.latest()).filter(|d| *d < now);
-        let told = |e: &&Event| {
-            let at = ground.section(e.sentence);
-            let near = day(at).is_some_and(|d| (now - d).num_days() < 366);
-            e.role == Role::Inspection && e.age > Age::Former && near && ground.concerns(e, practice)
-        };
-        let last = ground
-            .events
+        let now = section_day(self.ground, section)?;
+        let told = self.by_day.get_or_init(|| ByDay::of(self.ground, &self.claims));
+        let before = told.visits[..told.visits.partition_point(|(day, _)| *day < now)]
             .iter()
-            .filter(told)
-            .max_by_key(|e| day(ground.section(e.sentence)))?;
-        let since = day(ground.section(last.sentence));
-        let rated = |s: usize| since <= day(s) && day(s).is_some();
-        let given = self.claims.iter().flatten().any(|c| rated(ground.section(c.sentence)));
-        (!given).then_some(last.date)
+            .rev();
+        let mut near = before.take_while(|(day, _)| (now - *day).num_days() < 366);
+        let (since, last) = near.find(|(_, e)| self.ground.concerns(e, practice))?;
+        let rated = told.claims.partition_point(|day| day < since) < told.claims.partition_point(|day| *day < now);
+        (!rated).then_some(last.date)
     }
 
     /// The visit of which a text tells a rating as its news: "CQC has rated Elm House inadequate following an inspection in
@@ -252,7 +272,7 @@ impl<'g> Placer<'g, '_> {
                     main.filter(|_| self.says_this(claim.sentence))
                 };
                 let date = own.or_else(this).or_else(|| self.visit_before(claim, practice));
-                self.unrated.extend(date.map(|d| (practice, d)));
+                self.unrated.entry(practice).or_default().extend(date);
             }
         }
     }
@@ -337,10 +357,7 @@ impl<'g> Placer<'g, '_> {
             return Which::Undated;
         }
         // The visit to another practice of the text stands for this one's where nothing is told of that.
-        let lent = || {
-            let mut visits = ground.events.iter().filter(|e| e.role == Role::Inspection);
-            !visits.any(|e| ground.concerns(e, practice))
-        };
+        let lent = || !ground.events_of(practice).any(|e| e.role == Role::Inspection);
         let before = self.rated_before(claim, practice).filter(|_| main.is_none() || lent());
         Which::Newest(before.unwrap_or(newest))
     }
@@ -430,12 +447,9 @@ impl<'g> Placer<'g, '_> {
         };
         let date = ground.events_in(first..claim.sentence).iter().rfind(near)?.date;
         let other = |e: &Entry| {
-            e.practice == practice
-                && e.inspected == Some(date)
-                && claim.set.has(e.question)
-                && claim.value.to != Target::Is(e.rating)
+            e.inspected == Some(date) && claim.set.has(e.question) && claim.value.to != Target::Is(e.rating)
         };
-        let rival = matches!(claim.value.to, Target::Is(_)) && self.board.entries.iter().any(other);
+        let rival = matches!(claim.value.to, Target::Is(_)) && self.board.of_practice(practice).any(other);
         (!rival).then_some(Visit {
             inspected: Some(date),
             published: None,
@@ -529,11 +543,7 @@ impl<'g> Placer<'g, '_> {
         if main.has_year() && event.date.has_year() {
             return event.date.chronological(&main).is_lt();
         }
-        let known = self
-            .ground
-            .events
-            .iter()
-            .find(|e| e.role == Role::Inspection && e.date == main);
+        let known = self.ground.first_dated(main, |e| e.role == Role::Inspection);
         known.is_some_and(|m| is_after(m, event))
     }
 
