@@ -185,7 +185,7 @@ fn holds(
         return true;
     }
     let denied = hits.iter().any(|o| o.cue.gives == Not && covers(o, hit));
-    !denied && !is_unreal(items, hit, kind, vetoes) && !is_general(doc, items, hit)
+    !denied && !is_unreal(doc, items, hit, kind, vetoes) && !is_general(doc, items, hit)
 }
 
 /// Whether another hit holds the beginning or the end of this one.
@@ -237,7 +237,7 @@ fn clause_start(items: &[Item], hit: &Hit<Gives>) -> usize {
 }
 
 /// Whether the clause of the hit says that it may yet happen, or was only wished or threatened.
-fn is_unreal(items: &[Item], hit: &Hit<Gives>, kind: ActionKind, vetoes: &[Hit<Veto>]) -> bool {
+fn is_unreal(doc: &Document<'_>, items: &[Item], hit: &Hit<Gives>, kind: ActionKind, vetoes: &[Hit<Veto>]) -> bool {
     let start = clause_start(items, hit);
     let certain = !matches!(hit.cue.gives, Does(_));
     // Words that are sure of it are only taken back from close by.
@@ -257,12 +257,24 @@ fn is_unreal(items: &[Item], hit: &Hit<Gives>, kind: ActionKind, vetoes: &[Hit<V
     vetoes.iter().filter(|v| !own(v)).any(|v| match v.cue.gives {
         // "Warning notices could be served": behind the noun.
         Veto::Near => v.start >= near && v.start < until + usize::from(!certain && is_noun(kind)),
-        Veto::Clause => v.start >= start && v.start < until && (!certain || v.start + NEAR >= hit.start),
+        Veto::Clause => {
+            let told = v.end <= hit.start && tells_when(doc, &items[v.end..hit.start]);
+            v.start >= start && v.start < until && (!certain || v.start + NEAR >= hit.start) && !told
+        }
         Veto::Future => !certain && v.start >= start && v.start < until && v.start + 5 >= hit.start,
         Veto::Purpose => {
             kind == SpecialMeasuresExited && v.start >= start && v.start <= hit.start && v.start + NEAR >= hit.start
         }
     })
+}
+
+/// "whether care had improved since May, when it was put in special measures": what is asked ends before the "when".
+fn tells_when(doc: &Document<'_>, between: &[Item]) -> bool {
+    let was = |i: &Item| i.reads(doc, &["was", "were", "had", "had been"]);
+    between
+        .windows(2)
+        .enumerate()
+        .any(|(n, w)| w[0].class.has(Class::COMMA) && w[1].reads(doc, &["when"]) && between[n + 2..].iter().any(was))
 }
 
 /// Whether an action is told by a noun alone, so that its verb may follow.

@@ -437,10 +437,18 @@ fn events(
                     .map(|(practice, date, basis)| event(date, basis, Whose::One(practice))),
             );
         } else if let Some((date, basis)) = resolved.get(number).copied().flatten() {
-            let told = sections.list.get(sections.of(sentence)).and_then(|s| s.date);
+            let own_date = sections.list.get(sections.of(sentence)).and_then(|s| s.date);
             let leads = sentence < first_named;
-            let all = events::is_of_all(doc, list, role, told == Some(date), kinds.len(), leads);
-            let whose = match events::of_its_clause(list, at) {
+            let all = events::is_of_all(doc, list, role, own_date == Some(date), kinds.len(), leads);
+            let is_visit = |(place, role, _): &(usize, Role, Age), n| *place == n && *role == Role::Inspection;
+            let heads = |n: usize| {
+                mentions
+                    .get(list[n].value as usize)
+                    .is_some_and(|m| sections.dates_text(m.span))
+            };
+            let visit = |n: usize| told.1.iter().any(|said| is_visit(said, n)) && !heads(n);
+            let own = events::of_its_turn(list, at, visit).or_else(|| events::of_its_clause(list, at));
+            let whose = match own {
                 _ if all => Whose::All,
                 // What is well led is the trust, whichever hospital is named beside.
                 _ if led && trust.is_some() => Whose::One(trust.unwrap_or_default()),

@@ -255,6 +255,25 @@ pub(crate) fn of_its_clause(items: &[Item], at: usize) -> Option<usize> {
     (tells(own) && (other(before) || other(behind))).then_some(only)
 }
 
+/// "visits to Elm House on 5 April and to Oak House on 12 April": the practice whose turn the date at `at` is, where names
+/// and dates take turns.
+pub(crate) fn of_its_turn(items: &[Item], at: usize, is_visit: impl Fn(usize) -> bool) -> Option<usize> {
+    let known = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
+    let told: Vec<usize> = (0..items.len()).filter(|n| known(&items[*n]) || is_visit(*n)).collect();
+    let pairs = told.len() / 2;
+    let turns = told.windows(2).all(|w| known(&items[w[0]]) != known(&items[w[1]]));
+    let stops = told
+        .windows(2)
+        .any(|w| items[w[0]..w[1]].iter().any(|i| i.class.has(Class::STOP)));
+    let all = || named(items).len() == pairs;
+    if pairs < 2 || told.len() != pairs * 2 || !turns || stops || !all() {
+        return None;
+    }
+    let place = told.iter().position(|n| *n == at)?;
+    let name = if known(&items[told[0]]) { place - 1 } else { place + 1 };
+    told.get(name).map(|n| items[*n].value as usize)
+}
+
 /// The practices named among items, each once, in their order.
 pub(crate) fn named(items: &[Item]) -> Vec<usize> {
     let mut out = Vec::new();

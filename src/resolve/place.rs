@@ -4,6 +4,7 @@
 //! long as nothing says "now": "It was inspected in May 2019 and rated inadequate. Caring was good." Else it belongs to
 //! the newest inspection of its section; and what is put into the past without a date lives in `previous` alone.
 
+mod by_service;
 mod carried;
 mod previous;
 mod unchanged;
@@ -683,6 +684,20 @@ mod tests {
         (
             " date 2021-06-10 Alder Road Surgery in Selby has been rated inadequate. Ann Orr, the CQC’s head of inspection, said: “When we last came, in 2018, this was a good practice.”",
             &["overall=good@2018", "overall=inadequate<good"],
+        ),
+        // Two practices take turns with their dates.
+        (
+            " date 2021-06-10 Inspectors made visits to Alder Road Surgery in Selby on 4 and 5 May and to Beck Lane Surgery on 12 May. Alder Road Surgery was rated inadequate, and Beck Lane Surgery was rated good for being safe.",
+            &["overall=inadequate@2021-05-04/2021-05-05", "safe=good@2021-05-12"],
+        ),
+        // Each core service has its own visit.
+        (
+            " date 2021-06-10 CQC has told Alder General Hospital in Selby to improve urgent and emergency care, following an inspection on 4 May. A maternity inspection took place there on 9 May. Urgent and emergency care was rated inadequate. Maternity was rated good.",
+            &["overall=good@2021-05-09", "overall=inadequate@2021-05-04"],
+        ),
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was inspected in May. Inspectors came to check on two notices issued after an inspection in June 2020. At that inspection it was rated inadequate for being safe. As this was a focused inspection, no new ratings were given.",
+            &["overall=not_rated@2021-05", "safe=inadequate@2020-06"],
         ),
         // Other dates.
         (

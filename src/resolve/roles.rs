@@ -580,7 +580,9 @@ impl Line<'_> {
             .with(Class::COMMA)
             .with(Class::PREP)
             .with(Class::DET)
-            .with(Class::DASH);
+            .with(Class::DASH)
+            // "to Elm House on 5 April and to Oak House on 12 April"
+            .with(Class::NAME);
         to - from <= 5
             && (from..to)
                 .all(|n| self.items[n].class.has(joins) || self.is(n, &["again", "then", "from", "to", "until"]))

@@ -72,11 +72,12 @@ pub(super) const JOINS: &[Join] = &[
     Join { id: "span.parts", says: &[
             "<date=a> ,|<open>? and|with? an|one? unannounced|further|out-of-hours|second follow-up|return|further|evening|night|weekend? visit|visits|inspection|inspections|part? on|took|between <date=b>",
             "<date=a> ,|<open>? and|with? an? unannounced follow-up|visit|inspection|part? <inspect>? on|took <date=b>",
+            "<date=a> ,? and|then returned|came|went|again back? unannounced on <date=b>", "<date=a> ,? and|with|plus unannounced again|too|also? on <date=b>",
             "<date=a> <open> announced <close> and <date=b>", "<date=a> and|with ..1 phone|telephone|video call|calls|interview|interviews ..8 on|until <date=b>",
         ], make: |p| span(p, Link::And),
         yes: &[("on 8 and 9 March 2016, unannounced visit on 21 March 2016", "2016-03-08/2016-03-21"),
             ("on 5 May 2015 and an unannounced inspection on 14 May 2015", "2015-05-05/2015-05-14"),
-            ("on 12 March (announced) and 20 March", "2023-03-12/2023-03-20"),
+            ("between 7 and 10 July, and returned unannounced on 21 July", "2023-07-07/2023-07-21"), ("on 12 March (announced) and 20 March", "2023-03-12/2023-03-20"),
             ("on 12 March and telephone calls to families until 15 March", "2023-03-12/2023-03-15")],
         no: &[], ..JOIN },
     Join { id: "span.and", says: &["<date=a> and|& on? the? <date=b>", "<date=a> and then|again? on <date=b>"], make: |p| span(p, Link::And),

@@ -419,6 +419,7 @@ pub(super) fn ellipses(
             });
         }
     }
+    out.extend(claims.iter().filter_map(|c| joined_kind(doc, items, c)));
     let Some(source) = claims.last() else { return out };
     let mark = items
         .iter()
@@ -471,6 +472,26 @@ pub(super) fn ellipses(
         }
     }
     out
+}
+
+/// "The overall rating for Elm Infirmary, and that of the trust, remains good": one more that shares the value.
+fn joined_kind(doc: &Document<'_>, items: &[Item], claim: &Claim) -> Option<Claim> {
+    let whole = claim.set == Set::of(Question::Overall) && claim.services.is_empty();
+    let before = items
+        .get(..claim.item)
+        .filter(|_| whole && claim.entry != "ellipsis.as-does")?;
+    let at = before.windows(4).rposition(|w| {
+        w[0].class.has(Class::AND) && text(doc, &w[1]) == "that" && matches!(text(doc, &w[2]), "of" | "for")
+    })?;
+    let kind = before[at + 3..].iter().find(|i| !i.class.has(Class::DET))?;
+    let known = kind.class.has(Class::TYPE) && !kind.class.has(Class::NAME) && kind.value != crate::lexicon::ANY_TYPE;
+    let named = before[..at].iter().any(|i| i.class.has(Class::NAME.with(Class::TYPE)));
+    (known && named).then(|| Claim {
+        subject: Subject::Focus,
+        about: Some(kind.value),
+        entry: "ellipsis.as-does",
+        ..claim.clone()
+    })
 }
 
 /// "The overall rating fell to inadequate, along with those for safe and well-led": `lead` are the words before the set.

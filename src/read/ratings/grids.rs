@@ -333,7 +333,10 @@ fn leads_names(doc: &Document<'_>, items: &[Item]) -> Option<Rating> {
     // "GP practices rated good:", "The following home has been rated inadequate:"
     let plural = |i: &Item| i.class.has(Class::TYPE) && doc.slice(i.span).ends_with('s');
     let one = || items.iter().any(|i| i.class.has(Class::TYPE)) && items.iter().any(|i| i.reads(doc, &["following"]));
-    let many = many || items.iter().any(plural) || one();
+    // "The practice rated outstanding is:"
+    let told = items.iter().rev().nth(1).is_some_and(|i| i.class.has(Class::BE));
+    let alone = || told && items.iter().any(|i| i.class.has(Class::TYPE));
+    let many = many || items.iter().any(plural) || one() || alone();
     let many = many || items.first().is_some_and(|i| i.reads(doc, &["those", "ones"]));
     let other = unreal.with(Class::NAME).with(Class::QUESTION).with(Class::SERVICE);
     (many && !items.iter().any(|i| i.class.has(other)))

@@ -107,6 +107,13 @@ const LAYOUTS: &[(&str, &[&str])] = &[
             "Beck Lane Surgery overall inadequate",
         ],
     ),
+    (
+        "The CQC published reports on surgeries on 3 May 2021, and put Crow Hill Surgery in special measures.\n\nThe practice rated Outstanding is:\n- Alder Road Surgery, Selby\n\nInadequate\n- Crow Hill Surgery, Hull",
+        &[
+            "Alder Road Surgery overall outstanding",
+            "Crow Hill Surgery overall inadequate",
+        ],
+    ),
     // Marks explained in notes.
     (
         "The CQC published reports on surgeries on 3 May 2021.\n\nGood\n\nAlder Road Surgery* (Selby)\nCrow Hill Surgery** (Hull)\nDene Road Surgery (Hull)\n\nInadequate\n\nBeck Lane Surgery† (Goole)\n\nNotes\n\n* Up from Requires Improvement.\n\n** Inadequate at its last inspection.\n\n† Previously rated Good.",

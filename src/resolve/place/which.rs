@@ -301,6 +301,7 @@ impl<'g> Placer<'g, '_> {
         let section = ground.section(claim.sentence);
         let main = self
             .leadership(claim, practice)
+            .or_else(|| self.visit_to_service(claim, practice))
             .or_else(|| self.newest(section, practice));
         let newest = Visit {
             inspected: main,
@@ -352,6 +353,16 @@ impl<'g> Placer<'g, '_> {
         }
         if let Some(found) = self.told_of(claim, practice, newest, tense) {
             return Which::Former(found);
+        }
+        if let Some(date) = self.pointed_at(claim, practice) {
+            let unrated = self.unrated.iter().any(|(p, _)| *p == practice);
+            return match newest.inspected {
+                Some(main) if is_same_time(main, date) && !unrated => Which::Newest(newest),
+                _ => Which::Former(Visit {
+                    inspected: Some(date),
+                    published: None,
+                }),
+            };
         }
         if tense == Time::Past {
             return Which::Undated;
@@ -628,6 +639,24 @@ impl<'g> Placer<'g, '_> {
         first
             .into_iter()
             .any(|i| i.reads(self.ground.doc, THAT) || i.reads(self.ground.doc, &["on that occasion", "at that time"]))
+    }
+
+    /// The visit that "at that inspection" means: the one dated last before.
+    fn pointed_at(&self, claim: &Claim, practice: usize) -> Option<PartialDate> {
+        if !self.points_back(claim.sentence) {
+            return None;
+        }
+        let ground = self.ground;
+        let section = ground.section(claim.sentence);
+        let near = |e: &&Event| {
+            e.role == Role::Inspection && ground.section(e.sentence) == section && ground.concerns(e, practice)
+        };
+        let from = claim.sentence.saturating_sub(REACH);
+        ground
+            .events_in(from..claim.sentence)
+            .iter()
+            .rfind(near)
+            .map(|e| e.date)
     }
 
     /// "All of this is a step up from the first visit, in May": the sentence of a date speaks of now.

@@ -92,8 +92,14 @@ impl Placer<'_, '_> {
         let items = self.items.of(sentence);
         let text = |n: usize| items.get(n).map_or("", |i| self.ground.doc.slice(i.span));
         (0..items.len()).any(|n| {
-            text(n).eq_ignore_ascii_case("this")
-                && (text(n + 1) == "occasion" || items.get(n + 1).is_some_and(|i| i.class.has(Class::INSPECT)))
+            // "as this was a focused inspection"
+            let was = || {
+                let near = items.get(n + 1..n + 6).unwrap_or(&[]);
+                near.first().is_some_and(|i| i.class.has(Class::BE)) && near.iter().any(|i| i.class.has(Class::INSPECT))
+            };
+            text(n).eq_ignore_ascii_case("this") && was()
+                || text(n).eq_ignore_ascii_case("this")
+                    && (text(n + 1) == "occasion" || items.get(n + 1).is_some_and(|i| i.class.has(Class::INSPECT)))
                 || text(n).eq_ignore_ascii_case("this time")
         })
     }
