@@ -282,9 +282,12 @@ impl Lexicon {
         if let Some(id) = self.ids.get(word) {
             return *id;
         }
+        // "council's", which a pattern names, means no less than "council".
+        let stem = word.strip_suffix("'s").and_then(|stem| self.ids.get(stem));
+        let meaning = stem.and_then(|stem| self.meaning(*stem));
         let id = WordId(self.meanings.len() as u32);
         self.ids.insert(word.into(), id);
-        self.meanings.push(None);
+        self.meanings.push(meaning);
         id
     }
 

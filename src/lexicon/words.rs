@@ -249,7 +249,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
         0,
     ),
     (
-        "ratings grades scores marks verdicts practices surgeries homes hospitals trusts clinics dentists councils services centres providers agencies hospices",
+        "ratings grades scores marks verdicts practices surgeries homes hospitals trusts clinics dentists councils services centres providers agencies hospices reviews inspections visits assessments",
         Class::MANY,
         0,
     ),
@@ -592,7 +592,8 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::PAST.with(Class::BE),
         0,
     ),
-    ("having been|previously|was", Class::PAST, 0),
+    ("having been|was", Class::PAST.with(Class::BE), 0),
+    ("having previously", Class::PAST, 0),
     ("used to be", Class::PAST, 0),
     (
         "that|the|its|their|our|a|his very? first|initial|original cqc|official|full|ever? visit|inspection|report|assessment",
@@ -619,7 +620,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     (
-        "its|the|their|our|that|a|his last|previous|earlier full|comprehensive|formal|cqc|proper|official? inspection|visit|assessment|check",
+        "its|the|their|our|that|a|his last|previous|earlier full|comprehensive|formal|cqc|proper|official? inspection|visit|assessment|check|call|check-up|checkup|appearance|trip|look|going-over",
         Class::PAST.with(Class::INSPECT),
         0,
     ),
@@ -629,11 +630,14 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     (
-        "at last|previous inspection|visit|assessment",
+        "at|on last|previous inspection|visit|assessment|check-up|call",
         Class::PAST.with(Class::INSPECT),
         0,
     ),
     ("until now|then", Class::PAST, 0),
+    // No step of a rating.
+    ("up to date|scratch|speed|standard", Class::FUNCTION, 0),
+    ("up-to-date", Class::FUNCTION, 0),
     ("at that|the time", Class::PAST, 0),
     ("back then", Class::PAST, 0),
     ("on that occasion", Class::PAST, 0),

@@ -337,6 +337,26 @@ fn somebody(doc: &Document<'_>, items: &[Item]) -> Option<Voice> {
         return None;
     }
     let before = items.get(at.checked_sub(1)?)?;
+    // "Dr Orr, whose partners own neither, said"
+    const TITLES: &[&str] = &[
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "prof",
+        "professor",
+        "cllr",
+        "councillor",
+        "sir",
+        "dame",
+        "rev",
+    ];
+    let titled = items[0].reads(doc, TITLES) && items.get(1).is_some_and(|i| i.capital);
+    let of_regulator = items[..at].iter().any(|i| i.class.has(Class::CQC));
+    if titled && before.class.has(Class::COMMA) && !of_regulator {
+        return Some(Voice::Other);
+    }
     (before.capital && !before.class.has(known)).then_some(Voice::Other)
 }
 

@@ -265,7 +265,7 @@ fn questions(set: Set, known: &[Question]) -> Option<Vec<Question>> {
     if let Some(count) = set.rest.filter(|_| !spelt_out) {
         let left: Vec<Question> = Question::KEY
             .into_iter()
-            .filter(|q| !known.contains(q) && !out.contains(q))
+            .filter(|q| !known.contains(q) && !out.contains(q) && !set.is_beside(*q))
             .collect();
         if left.is_empty() || left.len() == 5 || (count > 0 && left.len() != usize::from(count)) {
             return None;
@@ -649,6 +649,33 @@ mod tests {
                 "overall=good@2021-03",
                 "overall=good@2021-05",
                 "well_led=outstanding@2021-05",
+            ],
+        ),
+        // One subject goes on behind a date.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was outstanding at its last check-up, in May 2018, and was rated outstanding for being caring.",
+            &["caring=outstanding@2018-05", "overall=outstanding@2018-05"],
+        ),
+        // A visit between that gave the questions their ratings parts the overall ones.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated good in 2015. In March 2019 it was rated inadequate in all five areas. After a visit in May it is rated outstanding overall.",
+            &[
+                "caring=inadequate@2019-03",
+                "effective=inadequate@2019-03",
+                "overall=good@2015",
+                "overall=outstanding@2021-05",
+                "responsive=inadequate@2019-03",
+                "safe=inadequate@2019-03",
+                "well_led=inadequate@2019-03",
+            ],
+        ),
+        // What is told apart from the rest need not be rated itself.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was visited in May. It fell short on being safe and on being well-led; the remainder were rated good.",
+            &[
+                "caring=good@2021-05",
+                "effective=good@2021-05",
+                "responsive=good@2021-05",
             ],
         ),
         // In a text without a date, what is told without one is the news.

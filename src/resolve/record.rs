@@ -166,6 +166,13 @@ impl Ground<'_> {
         if other.is_some_and(|k| claim.subject == Subject::Focus && known && !self.kinds.contains(&Some(k))) {
             return true;
         }
+        // "The council's reablement service is outstanding": a service of the council, which is what was assessed.
+        let area = |k: Option<ServiceType>| matches!(k, Some(ServiceType::LocalAuthority | ServiceType::LocalSystem));
+        let areas = !self.kinds.is_empty() && self.kinds.iter().all(|k| area(*k));
+        if areas && claim.subject == Subject::Focus && about.is_some_and(|k| k != ServiceType::Other && !area(Some(k)))
+        {
+            return true;
+        }
         let trust = about == Some(ServiceType::NhsTrust);
         trust && claim.subject == Subject::Focus && !self.kinds.iter().flatten().any(|k| trusts.contains(k))
     }

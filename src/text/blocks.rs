@@ -29,8 +29,7 @@ pub(super) fn split(text: &str) -> Vec<RawBlock> {
             continue;
         }
         if let Some(last) = blocks.last_mut()
-            && !gap
-            && continues(text, last, line_start)
+            && (!gap && continues(text, last, line_start) || goes_on_with_rating(text, last, line_start, line_end))
         {
             last.span.end = line_end as u32;
             continue;
@@ -130,6 +129,26 @@ fn continues(text: &str, last: &RawBlock, line_start: usize) -> bool {
     open_ended && goes_on && before.len() > 40 && after_mark(text, line_start, text.len()).is_none()
 }
 
+/// The ratings, as a line of a page that broke a sentence around a link or a mark has them.
+const RATINGS: &[&str] = &["outstanding", "good", "requires improvement", "inadequate"];
+
+/// "This service is now rated as", below it "Good", and below that "overall.": one sentence over several lines.
+fn goes_on_with_rating(text: &str, last: &RawBlock, from: usize, to: usize) -> bool {
+    let is_rating = |line: &str| {
+        let bare = line.trim_end_matches(['.', ',']);
+        RATINGS.iter().any(|r| bare.eq_ignore_ascii_case(r))
+    };
+    let before = &text[last.span.range()];
+    let line = &text[from..to];
+    if is_rating(line) {
+        return ["rated as", "is rated", "now rated", "rated it as", "been rated"]
+            .iter()
+            .any(|w| before.ends_with(w));
+    }
+    let broken = before.lines().next_back().is_some_and(|l| is_rating(l.trim())) && before.contains('\n');
+    broken && line.starts_with("overall") && line.len() < 60 && !before.ends_with('.')
+}
+
 /// What a block looks like.
 fn kind_of(text: &str, span: Span, is_bullet: bool) -> BlockKind {
     let line = &text[span.range()];
@@ -194,6 +213,21 @@ mod tests {
             let text = format!("The surgery had not checked the fridge, which stood in\n{start} and a locked room.");
             assert_eq!(split(&text).len(), 1, "{start}");
         }
+    }
+
+    #[test]
+    fn a_sentence_broken_around_its_rating_is_joined() {
+        let text = "The home is now rated as\n\nGood\n\noverall.\n\nSafe\n\nGood\n\nThe rest";
+        let found: Vec<&str> = split(text).iter().map(|b| &text[b.span.range()]).collect();
+        assert_eq!(
+            found,
+            [
+                "The home is now rated as\n\nGood\n\noverall.",
+                "Safe",
+                "Good",
+                "The rest"
+            ]
+        );
     }
 
     #[test]

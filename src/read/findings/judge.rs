@@ -237,7 +237,11 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
         && signs.what >= 1
         && !counts;
     let enough = match case.kind {
-        Kind::InspectionReport => score >= 3 || present && score >= 2,
+        Kind::InspectionReport => {
+            // Among what was found stands what was found.
+            let goes_on = thread.active == Some(case.block) && signs.past == Some(true);
+            score >= 3 || present && score >= 2 || goes_on
+        }
         Kind::ProviderUpdate => {
             let tab = thread.tab && signs.past == Some(true) && signs.topics() >= 1;
             (thread.active == Some(case.block) || told || noted || tab) && score >= 4

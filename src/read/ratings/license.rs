@@ -114,6 +114,15 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     if apposed && holder == Holder::Rated {
         return true;
     }
+    // Below a name: "Also ‘good’."
+    let whole = own.len() == before.len() && (1..=2).contains(&own.len());
+    if whole
+        && found.marked
+        && own[0].reads(doc, &["also", "likewise", "similarly", "again"])
+        && next.is_none_or(|i| i.class.has(Class::STOP))
+    {
+        return true;
+    }
     // Notes leave the subject out: "Were inadequate in February".
     let noted = own.first().is_some_and(|i| i.class.has(Class::BE)) && own.len() == before.len() && own.len() <= 2;
     if noted && behind.iter().any(|i| i.class.has(Class::DATE)) {
@@ -130,16 +139,22 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     holder == Holder::Rated && (verb || copula && (exclusive || is_dated(items, found, own)) && ends_clause(next))
 }
 
-/// "Its 111 service was rated good": one service of several, told by what it does.
+/// "Its 111 service was rated good", "The council's reablement service": one service of several, told by what it does.
 fn is_a_part(doc: &Document<'_>, before: &[Item]) -> bool {
+    const UNITS: &[&str] = &["service", "services", "unit", "line", "helpline", "wing", "team"];
+    // Adult social care is what a council is assessed for.
+    const WHOLE: &[&str] = &["adult", "adults", "social", "care", "overall", "own", "main"];
+    let owner = |i: &Item| i.possessive && i.class.has(Class::TYPE.with(Class::NAME));
     before.windows(3).take(4).any(|w| {
         let its = w[0].reads(doc, &["its", "their"]);
         let told = w[1].class.has(Class::NUMBER) || is_plain(&w[1]);
-        its && told
-            && matches!(
-                text(doc, &w[2]),
-                "service" | "services" | "unit" | "line" | "helpline" | "wing"
-            )
+        let part = text(doc, &w[1]);
+        let named = owner(&w[0]) && !w[1].class.has(Class::QUESTION.with(Class::GRADE)) && !WHOLE.contains(&part);
+        (its && told || named) && UNITS.contains(&text(doc, &w[2]))
+            || owner(&w[0])
+                && w[1].class.has(Class::TYPE)
+                && UNITS.iter().any(|u| part.ends_with(u))
+                && part.contains(' ')
     })
 }
 
@@ -440,6 +455,16 @@ fn holder(before: &[Item]) -> Holder {
         .with(Class::CQC)
         .with(Class::QUESTION);
     let practice = Class::NAME.with(Class::TYPE).with(Class::PRONOUN).with(Class::CQC);
+    // "The sixth, Elm House, is": the apposition says who.
+    let comma = before[from..].iter().position(|i| i.class.has(verb));
+    let apposed = comma.and_then(|c| before[from..].get(c..)).is_some_and(|rest| {
+        let mut rest = rest.iter().filter(|i| !i.class.has(Class::DET));
+        let mut next = |class: Class| rest.next().is_some_and(|i| i.class.has(class));
+        next(Class::COMMA) && next(Class::NAME) && next(Class::COMMA)
+    });
+    if apposed {
+        return Holder::Rated;
+    }
     let mut holder = Holder::Nobody;
     let mut named = false;
     for (at, item) in phrase.enumerate() {

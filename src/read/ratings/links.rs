@@ -375,13 +375,34 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
             && led_by(1).is_some_and(|i| i.class.has(part.with(Class::AND)))
             && items.get(v.end).is_none_or(|i| i.class.has(part))
     };
-    each || relative
+    // "For caring alone it did better, at requires improvement"
+    let at = || {
+        let [.., comma, at] = between else { return false };
+        comma.class.has(Class::COMMA)
+            && at.class.has(Class::PREP)
+            && !between.iter().any(|i| i.class.has(Class::NAME))
+            && led_by(1).is_some_and(|i| i.class.has(Class::PREP))
+    };
+    // "Only in caring does it keep its old standing"
+    let turned = Class::FUNCTION
+        .with(Class::DET)
+        .with(Class::TYPE)
+        .with(Class::NAME)
+        .with(Class::PRONOUN);
+    let inverted = v.value.same
+        && between.len() <= 5
+        && led_by(1).is_some_and(|i| i.class.has(Class::PREP))
+        && !between.iter().any(|i| i.class.has(mark.with(Class::COMMA)))
+        && between.iter().all(|i| i.class.has(turned));
+    each || inverted
+        || relative
         || said
         || object
         || fronted
         || close
         || apposed()
         || listed()
+        || at()
         || between.iter().any(|i| i.class.has(verb.with(mark)))
         || between.iter().all(|i| i.class.has(filler))
 }

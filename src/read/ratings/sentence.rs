@@ -131,6 +131,29 @@ impl<'s> Sentence<'s> {
         claims
     }
 
+    /// The value before one of a list that "respectively" closes, if that is in the list too.
+    fn listed_with(&self, v: usize) -> Option<usize> {
+        let before = v.checked_sub(1)?;
+        let both = self.paired[v].is_some() && self.paired[before].is_some();
+        both.then_some(before)
+    }
+
+    /// "Safe and caring, once good and outstanding respectively, both fell to inadequate": the questions of a list of
+    /// former ratings that closes right before a value.
+    fn of_old_list(&self, v: usize, claims: &[Claim]) -> Option<Set> {
+        let before = v.checked_sub(1).filter(|p| self.paired[*p].is_some())?;
+        let between = self.items.get(self.values[before].end..self.values[v].start)?;
+        let closes = between.iter().take(2).any(|i| i.class.has(Class::RESPECTIVELY))
+            && between.iter().any(|i| i.class.has(Class::COMMA));
+        let other = Class::NAME.with(Class::QUESTION).with(Class::OVERALL).with(Class::STOP);
+        let listed = claims
+            .iter()
+            .rev()
+            .take_while(|c| c.entry == "list.respectively" && c.time == Time::Past);
+        let set = listed.fold(Set::default(), |set, c| set.with(c.set));
+        (closes && between.len() <= 9 && !between.iter().any(|i| i.class.has(other)) && !set.is_empty()).then_some(set)
+    }
+
     fn asked_of(&self, v: usize) -> impl Iterator<Item = &Asked> {
         let own = self.asked.iter().zip(&self.owners);
         own.filter(move |(_, owner)| **owner == Some(v)).map(|(a, _)| a)
@@ -142,9 +165,15 @@ impl<'s> Sentence<'s> {
         let behind = self.asked_of(v).map(|a| a.end).fold(found.end, usize::max);
         let before = std::mem::replace(&mut state.behind, behind);
         if let Some(pair) = &self.paired[v] {
-            state
-                .claims
-                .extend((!pair.set.is_empty() || !pair.services.is_empty()).then(|| self.paired_claim(v, pair)));
+            if !pair.set.is_empty() || !pair.services.is_empty() {
+                let claim = self.paired_claim(v, pair);
+                // "once good and outstanding respectively": one time for both.
+                let past = self.listed_with(v).is_some() && state.claims.last().is_some_and(|c| c.time == Time::Past);
+                state.claims.push(Claim {
+                    time: if past { Time::Past } else { claim.time },
+                    ..claim
+                });
+            }
             return;
         }
         let own = self.own(v, state);
@@ -249,6 +278,11 @@ impl<'s> Sentence<'s> {
                 return None;
             }
         }
+        if asks.set.rest.is_some() {
+            let own = self.asked.iter().zip(&self.owners);
+            let left = own.filter(|(a, o)| o.is_none() && a.end <= found.start && a.services.is_empty());
+            asks.set = asks.set.beside(named(left.map(|(a, _)| a)));
+        }
         // "A was outstanding, and the other four good" of services: nothing is said of questions.
         let whole = |c: &Claim| !c.services.is_empty() && c.set == Set::of(Question::Overall);
         let of_services = asks.set.rest.is_some() && state.claims.iter().any(whole);
@@ -329,6 +363,12 @@ impl<'s> Sentence<'s> {
             asks.services.clone_from(&last.services);
             return Some(asks);
         }
+        if asks.is_empty()
+            && let Some(set) = self.of_old_list(v, &state.claims)
+        {
+            asks.set = set;
+            return Some(asks);
+        }
         if asks.is_empty() && self.says_none_moved(found, before) {
             state.claims.iter_mut().for_each(stayed);
             return None;
@@ -388,6 +428,14 @@ impl<'s> Sentence<'s> {
     /// told.
     fn says_none_moved(&self, found: &Found, before: usize) -> bool {
         let words = &self.items[before..found.end];
+        // "Caring (good) and safe (inadequate) have not changed"
+        let bracket = |v: &Found| v.start > 0 && self.items[v.start - 1].class.has(Class::OPEN);
+        let last = |v: &&Found| v.end <= found.start;
+        let brackets = self.values.iter().filter(last).all(bracket) && self.values.iter().filter(last).count() > 1;
+        if found.value.to == Target::Unchanged && brackets && words.first().is_some_and(|i| i.class.has(Class::CLOSE)) {
+            let verb = Class::BE.with(Class::HAVE).with(Class::FUNCTION);
+            return words.len() <= 12 && words[1..].iter().any(|i| i.class.has(verb));
+        }
         let parted = words
             .first()
             .is_some_and(|i| i.class.has(Class::COMMA.with(Class::DASH)));
@@ -557,6 +605,10 @@ impl<'s> Sentence<'s> {
         }
         if claim.value.from.is_none() && claim.time != Time::Past {
             claim.value.from = state.aside.take();
+            // "Effectiveness, which had been good, is so still."
+            if let (Target::Unchanged, Some(rating)) = (claim.value.to, claim.value.from) {
+                claim.value.to = Target::Is(rating);
+            }
         }
         if let (Some(last), Target::Is(rating)) = (state.claims.last(), claim.value.to)
             && claim.value.from.is_none()

@@ -17,6 +17,8 @@ pub(crate) struct Set {
     pub unnamed: bool,
     /// The areas named before ("in both of those"): worked out where they were named.
     pub those: bool,
+    /// Questions that the rest is told apart from, though no rating of theirs is told.
+    beside: u8,
 }
 
 impl Set {
@@ -66,6 +68,19 @@ impl Set {
         }
     }
 
+    /// The rest, told apart from these: "it fell short on safe and caring; the remainder were good".
+    pub fn beside(self, others: Set) -> Set {
+        Set {
+            beside: others.listed,
+            ..self
+        }
+    }
+
+    /// Whether the rest is told apart from a question.
+    pub fn is_beside(self, question: Question) -> bool {
+        self.beside & bit(question) != 0
+    }
+
     /// The areas named before.
     pub fn those() -> Set {
         Set {
@@ -100,6 +115,7 @@ impl Set {
             except: self.except || other.except,
             unnamed: self.unnamed || other.unnamed,
             those: self.those || other.those,
+            beside: self.beside | other.beside,
         }
     }
 

@@ -152,6 +152,16 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
     if found.value.to == Target::Is(Rating::NotRated) && behind.iter().any(plural) && !behind.iter().any(is_named) {
         return true;
     }
+    // "Dentists are not rated", "no ratings are given in reviews of this kind": of all such.
+    let bare = |i: &&Item| !is_named(i) && !i.class.has(Class::NUMBER.with(Class::PREP));
+    let all_such = before.iter().take(3).take_while(bare).any(plural)
+        || behind.first().is_some_and(|i| i.class.has(Class::PREP))
+            && behind
+                .get(1)
+                .is_some_and(|i| i.class.has(Class::MANY) && !i.class.has(Class::GRADE));
+    if found.value.to == Target::Is(Rating::NotRated) && all_such && !before.iter().any(is_known) {
+        return true;
+    }
     let other = is_another(before);
     if is_of_a_stranger(before) || is_demanded(items, found) || is_told_by_the_public(before) {
         return true;

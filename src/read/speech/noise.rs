@@ -27,7 +27,8 @@ const CUES: &[Cue<Reach>] = &[
     Cue { id: "noise.teasers", gives: Reach::Teasers, says: &[
         "most read|popular|viewed", "read more|next|also", "more on this story", "related topics|topic|stories|news|articles|internet|links|content",
         "you may also like|want", "other|more|top|latest news|stories|story :?", "trending|recommended|topics|tags", "more top stories",
-        "more stories from", "latest issue|jobs",
+        "more stories from", "latest issue|jobs", "more from|in this|the|our category|section|site|archive|area|author", "elsewhere on", "you might also|be",
+        "in other news", "don't miss", "must read|reads", "keep reading", "what to read next", "editor's picks|choice", "from our archive|archives",
     ],
       yes: &["Most Read", "More on this story"], no: &[] },
     Cue { id: "noise.form", gives: Reach::Line, says: &[

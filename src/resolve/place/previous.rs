@@ -182,7 +182,9 @@ pub(super) fn fill_previous(board: &mut Board, former: &Memory) {
 /// What a rating was before, and what says so where no older rating does.
 fn previous_of(entry: &Entry, board: &Board, former: &Memory) -> Option<(Rating, Option<Evidence>)> {
     let date = entry.inspected.or(entry.published);
-    if let Some(older) = board.former(entry.practice, &entry.service, entry.question, date, entry.past) {
+    let older = board.former(entry.practice, &entry.service, entry.question, date, entry.past);
+    let skipped = older.filter(|_| passes_over(board, entry));
+    if let Some(older) = older.filter(|_| skipped.is_none()) {
         return Some((older, None));
     }
     if let Some(before) = dated_before(board, entry) {
@@ -196,6 +198,9 @@ fn previous_of(entry: &Entry, board: &Board, former: &Memory) -> Option<(Rating,
     let mut told = former.told(entry.practice, &entry.service, entry.question);
     let Remembered { rating, evidence, .. } = told.find(|f| !later(f))?;
     let itself = |e: &Evidence| e.start == evidence.start && e.columns == [Column::Rating];
+    if skipped == Some(*rating) {
+        return None;
+    }
     if evidence.entry != "value.again" && *rating == entry.rating && entry.evidence.iter().any(itself) {
         return None;
     }
@@ -204,6 +209,24 @@ fn previous_of(entry: &Entry, board: &Board, former: &Memory) -> Option<(Rating,
         .filter(|o| o.question == entry.question && o.service == entry.service);
     let followed = same.any(|o| o.rating.rank().is_some() && is_later(o, entry));
     (!followed).then(|| (*rating, Some(evidence.clone())))
+}
+
+/// Whether an inspection between gave the key questions their ratings, and the text does not tell the overall one: what was
+/// before that is not what was before this.
+fn passes_over(board: &Board, entry: &Entry) -> bool {
+    const MOST: usize = 4;
+    let when = |e: &Entry| e.inspected.or(e.published).filter(PartialDate::has_year);
+    let Some(own) = when(entry).filter(|_| entry.question == Question::Overall && entry.service.is_none()) else {
+        return false;
+    };
+    let older = board.of_practice(entry.practice).filter(|e| {
+        let ranked = e.service.is_none() && e.rating.rank().is_some();
+        ranked && when(e).is_some_and(|d| d.chronological(&own).is_lt() && !d.agrees(&own))
+    });
+    let last = older.clone().filter_map(when).max_by(PartialDate::chronological);
+    let mut of_last = older.filter(|e| when(e) == last);
+    let questions = of_last.clone().count();
+    questions >= MOST && of_last.all(|e| e.question != Question::Overall)
 }
 
 /// "It was rated good in 2016 and is now inadequate": what is told without a date is news, beside another rating that has

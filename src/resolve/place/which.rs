@@ -499,7 +499,32 @@ impl<'g> Placer<'g, '_> {
         };
         let all = self.claims_of(claim.sentence).iter().copied();
         let mut rest = all.filter(|c| c.place > claim.place);
-        rest.find(|c| is_dated(c)).filter(joined)
+        let behind = rest.find(|c| is_dated(c)).filter(joined);
+        behind.or_else(|| self.goes_on_with(claim).filter(|c| is_dated(c)))
+    }
+
+    /// "It was outstanding at its last visit, in May 2020, and was outstanding for caring": the claim before, whose date
+    /// holds where one subject goes on with "and was".
+    fn goes_on_with(&self, claim: &Claim) -> Option<&Claim> {
+        let items = self.items.of(claim.sentence);
+        let before = |c: &&&Claim| c.place < claim.place && c.subject == claim.subject && claim.time == Time::Open;
+        let last = self.claims_of(claim.sentence).iter().rfind(before)?;
+        let between: Vec<&Item> = items
+            .iter()
+            .filter(|i| i.span.start > last.place && i.span.start < claim.place)
+            .collect();
+        let date = between.iter().rposition(|i| i.class.has(Class::DATE))?;
+        let rest = &between[date + 1..];
+        let was = |i: &&Item| i.reads(self.ground.doc, &["was", "were", "rated"]);
+        let glue = Class::COMMA
+            .with(Class::AND)
+            .with(Class::RATED)
+            .with(Class::OVERALL)
+            .with(Class::DET)
+            .with(Class::GRADE);
+        let apart = claim.set.questions().any(|q| last.set.has(q));
+        let joined = rest.iter().any(|i| i.class.has(Class::AND)) && rest.iter().any(was);
+        (joined && !apart && rest.iter().all(|i| was(i) || i.class.has(glue))).then_some(*last)
     }
 
     /// The inspection of a claim whose clause has a date.
