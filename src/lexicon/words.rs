@@ -6,8 +6,9 @@ const I: u32 = 0;
 const RI: u32 = 1;
 const G: u32 = 2;
 const O: u32 = 3;
-const NO_EVIDENCE: u32 = 4;
-const NOT_RATED: u32 = 5;
+/// Ratings from here on give none.
+pub(crate) const NO_EVIDENCE: u32 = 4;
+pub(crate) const NOT_RATED: u32 = 5;
 
 const SAFE: u32 = 1;
 const EFFECTIVE: u32 = 2;
@@ -83,7 +84,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
          assessed considered considers viewed regarded marked scored scores declared called found adjudged received receives receive got gets \
          given gave gives give giving hands brands labels deems deem judging grading grades ranks regard regards finds dubbed stamped tagged slammed condemned credited picked scooped secured gained clinched bagged handed awarded awards award earned achieved achieving attained get drew \
          described pronounced put landed \
-         came come comes told earning winning won confirmed received reassessed",
+         came come comes told earning winning won confirmed received reassessed earn earns win wins gain gains secure secures achieve achieves collect collected collects",
         Class::RATED,
         0,
     ),
@@ -100,12 +101,16 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     ("has have had having it's they've", Class::HAVE, 0),
     ("had", Class::HAVE, HAD),
     (
-        "dropped dropping fallen fell falling slipped slipping slid declined declining deteriorated downgraded downgrading lowered sunk sank plunged plummeted worsened cut relegated demoted down tumbled dipped crashed dragged drop fall",
+        "dropped dropping fallen fell falling slipped slipping slid declined declining deteriorated downgraded downgrading lowered sunk sank plunged plummeted worsened cut relegated demoted down tumbled dipped crashed dragged drop fall \
+         drops falls slips sinks slides sliding plunges plunging tumbles tumbling dips dipping declines slumps slumped slumping plummets plummeting \
+         crashes crashing sinking nosedived toppled knocked pegged descended",
         Class::DOWN,
         0,
     ),
     (
-        "risen rose rising improved improving upgraded upgrading raised raising lifted climbed climbing progressed leapt jumped bumped nudged edged inched pushed uplift crept elevated promoted soared up uprated boosted improves rise rises brought",
+        "risen rose rising improved improving upgraded upgrading raised raising lifted climbed climbing progressed leapt jumped bumped nudged edged inched pushed uplift crept elevated promoted soared up uprated boosted improves rise rises brought \
+         jumps jumping leaps leaping climbs soars soaring surged surges vaulted bounced catapulted propelled advanced advances ascended hoisted rocketed \
+         lifts creeps creeping edges hauled stepped",
         Class::UP,
         0,
     ),
@@ -181,7 +186,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     ("both each pair duo trio", Class::PRONOUN, 2),
     ("all", Class::PRONOUN, 0),
     (
-        "inspected inspect inspecting inspection inspections visited visit visits visiting assessed assessment assessments assess reinspected re-inspected reinspection re-inspection revisited inspectors' arrived spent examined check checked reviewed",
+        "inspected inspect inspecting inspection inspections visited visit visits visiting assessed assessment assessments assess reinspected re-inspected reinspection re-inspection revisited inspectors' arrived spent examined check checked reviewed check-up check-ups checkup spot-check spot-checks re-check recheck",
         Class::INSPECT,
         0,
     ),
@@ -255,7 +260,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     ),
     ("practice practices surgery surgeries", Class::TYPE, GP),
     ("home homes", Class::TYPE, HOME),
-    ("agency homecare carers", Class::TYPE, HOMECARE),
+    ("agency agencies homecare carers", Class::TYPE, HOMECARE),
     ("hospital hospitals infirmary", Class::TYPE, HOSPITAL),
     ("trust trusts", Class::TYPE, TRUST),
     ("hospice", Class::TYPE, HOSPICE),

@@ -160,7 +160,9 @@ impl Board {
                 (Some(own), Some(limit)) if own.has_year() && limit.has_year() => {
                     own.chronological(&limit).is_lt() && !own.agrees(&limit)
                 }
-                // Without years the words must say which came before.
+                // Without years the words must say which came before; what has no date beside a dated one of today may
+                // be older than both.
+                (Some(_), None) => e.past && !past && !self.is_told_with_a_date(practice, service, question),
                 (Some(_), _) => e.past && !past,
                 _ => false,
             });
@@ -169,6 +171,20 @@ impl Board {
             _ => std::cmp::Ordering::Equal,
         });
         newest.map(|e| e.rating)
+    }
+}
+
+impl Board {
+    /// Whether the newest rating of a question has a date, in a text that has one: what was long before is told as past.
+    pub fn is_told_with_a_date(&self, practice: usize, service: &Option<String>, question: Question) -> bool {
+        self.of_practice(practice).any(|e| {
+            let own = e.question == question && same_service(&e.service, service);
+            own && !e.past
+                && e.dated
+                && e.reported.is_some()
+                && e.inspected.is_some_and(|d| d.has_year())
+                && e.rating.rank().is_some()
+        })
     }
 }
 

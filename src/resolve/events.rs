@@ -87,7 +87,8 @@ pub(crate) fn is_of_all(
     total: usize,
     leads: bool,
 ) -> bool {
-    if total == 0 || items.iter().any(|i| i.class.has(Class::NAME) && i.value < OTHERS) {
+    let named = items.iter().any(|i| i.class.has(Class::NAME) && i.value < OTHERS);
+    if total == 0 || named && !(role == Role::Inspection && total > 1) {
         return false;
     }
     let is = |i: &Item, words: &[&str]| i.reads(doc, words);
@@ -120,6 +121,12 @@ pub(crate) fn is_of_all(
     // "All four inspections", but two inspections may be of one home.
     let seen = |i: &Item, all: bool| i.class.has(Class::TYPE) || is(i, SEEN) || all && i.class.has(Class::INSPECT);
     let subject = |n: usize| items[n..(n + 4).min(items.len())].iter().any(|i| seen(i, whole(n)));
+    // "Inspectors, who were at the three homes in May, rated Elm House good": those counted before any is named.
+    if named {
+        let first = items.iter().position(|i| i.class.has(Class::NAME)).unwrap_or(0);
+        let led = |n: usize| n > 0 && is(&items[n - 1], &["the", "all", "these"]) || whole(n);
+        return (0..first).any(|n| counts(&items[n]) == Some(total) && led(n) && subject(n));
+    }
     total > 1 && role == Role::Inspection && (0..items.len()).any(|n| counts(&items[n]) == Some(total) && subject(n))
 }
 

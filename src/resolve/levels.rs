@@ -38,6 +38,7 @@ pub(crate) fn settle(ground: &Ground<'_>, items: &Items, claims: &mut [Claim]) -
         paragraphs: 0,
         left: false,
         sites: None,
+        homes: homes(ground, items),
     };
     for sentence in 0..ground.doc.sentences.len() {
         walk.enter(sentence);
@@ -80,6 +81,46 @@ struct Walk<'w> {
     left: bool,
     /// A sentence on all hospitals, and these.
     sites: Option<(usize, Vec<usize>)>,
+    /// Which services the text looks at in which hospitals: "surgery at Elm Infirmary and maternity at Oak Hospital".
+    homes: Vec<(String, usize)>,
+}
+
+/// Which services a text names "at" which of its hospitals.
+fn homes(ground: &Ground<'_>, items: &Items) -> Vec<(String, usize)> {
+    let mut out = Vec::new();
+    if ground.practices.len() < 2 {
+        return out;
+    }
+    let glue = Class::NAME
+        .with(Class::CAPITAL)
+        .with(Class::PREP)
+        .with(Class::COMMA)
+        .with(Class::AND)
+        .with(Class::DET)
+        .with(Class::PRONOUN)
+        .with(Class::OPEN)
+        .with(Class::CLOSE);
+    for sentence in 0..ground.doc.sentences.len() {
+        let list = items.of(sentence);
+        for at in (0..list.len()).filter(|at| list[*at].class.has(Class::SERVICE)) {
+            let Some((prep, behind)) = list[at + 1..].split_first() else {
+                continue;
+            };
+            if !prep.reads(ground.doc, &["at", "in", "within"]) {
+                continue;
+            }
+            // "at Elm Infirmary in Selby and Oak Hospital": up to the next service or verb.
+            let places = behind.iter().take_while(|i| i.class.has(glue));
+            let full = ground.service_names.full(&name_of(ground.doc, &list[at]));
+            for name in places.filter(|i| i.class.has(Class::NAME) && i.value < OTHERS) {
+                let kind = ground.kinds.get(name.value as usize).copied().flatten();
+                if has_core_services(kind) && kind != Some(ServiceType::NhsTrust) {
+                    out.push((full.clone(), name.value as usize));
+                }
+            }
+        }
+    }
+    out
 }
 
 impl Walk<'_> {
@@ -110,7 +151,9 @@ impl Walk<'_> {
             .get(block)
             .is_some_and(|b| b.kind == BlockKind::Heading);
         self.left &= !heading;
-        if opens && is_label(list) {
+        // "Maternity: report published" heads what follows.
+        let heads = heading && !list.iter().any(|i| i.class.has(Class::RATING));
+        if opens && is_label(list) && !heads {
             if self.outer.is_none() {
                 self.outer = Some(self.focus.clone());
             }
@@ -189,6 +232,9 @@ impl Walk<'_> {
         if claim.services.is_empty() {
             claim.services = self.services(claim, clause);
         }
+        if let Some(home) = self.home_of(claim) {
+            claim.subject = Subject::Practices(vec![home]);
+        }
         if claim.services.is_empty() {
             if self.is_whole(claim, clause) {
                 self.left |= !self.focus.services.is_empty();
@@ -210,6 +256,21 @@ impl Walk<'_> {
             services: claim.services.clone(),
             home: home.filter(|_| !open),
         };
+    }
+
+    /// The hospital of a claim that names none, where its only service was looked at in that one alone.
+    fn home_of(&self, claim: &Claim) -> Option<usize> {
+        let [service] = claim.services.as_slice() else {
+            return None;
+        };
+        if !practices(self.items.of(claim.sentence)).is_empty() || claim.subject != Subject::Focus {
+            return None;
+        }
+        let full = self.ground.service_names.full(service);
+        let mut homes = self.homes.iter().filter(|(s, _)| *s == full).map(|(_, p)| *p);
+        let first = homes.next()?;
+        let about = self.ground.subjects(claim);
+        (homes.all(|p| p == first) && !(about.len() == 1 && self.is_site(first) && about[0] == first)).then_some(first)
     }
 
     /// The services of a claim that names none behind its value.
@@ -302,7 +363,7 @@ impl Walk<'_> {
                 || n > 0 && says(n - 1, "other") && (says(n, "services") || says(n, "wards"))
                 || n > 0 && says(n - 1, "own") && clause[n].class.has(Class::GRADE)
         };
-        if (0..clause.len()).any(other) {
+        if (0..clause.len()).any(other) || self.is_trust_wide(clause) {
             return true;
         }
         let Subject::Practices(list) = &claim.subject else {
@@ -317,6 +378,27 @@ impl Walk<'_> {
                 .iter()
                 .any(|p| is_led_by_at(self.doc(), self.items.of(claim.sentence), *p));
         trust && sites || claim.set.has(Question::Overall) && !at && !self.is_of_those(claim.sentence)
+    }
+
+    /// "at trust level", "trust-wide", "across the trust": told of the whole.
+    fn is_trust_wide(&self, clause: &[Item]) -> bool {
+        let word = |n: usize| clause.get(n).map_or("", |i| self.doc().slice(i.span));
+        let wide = |w: &str| {
+            let lower = w.to_ascii_lowercase();
+            ["trust", "organisation", "provider", "hospital"].iter().any(|k| {
+                lower
+                    .strip_prefix(k)
+                    .is_some_and(|r| matches!(r, "-wide" | "wide" | "-level"))
+            })
+        };
+        (0..clause.len()).any(|n| {
+            let level = || matches!(word(n + 1), "level" | "wide") && matches!(word(n), "trust" | "provider" | "Trust");
+            let across = || {
+                clause[n].class.has(Class::TYPE)
+                    && (1..3).any(|k| k <= n && matches!(word(n - k), "across" | "throughout" | "Across"))
+            };
+            wide(word(n)) || level() || across() && word(n) == "trust"
+        })
     }
 
     /// "Of the two, Oake Hospital was rated good": the service that was looked at in both, and no whole hospital.
@@ -422,7 +504,10 @@ fn practices(items: &[Item]) -> Vec<usize> {
 
 /// Whether the item at `n` only says where: "at the hospital", "in Oak Hospital's".
 fn is_at(doc: &Document<'_>, items: &[Item], n: usize) -> bool {
-    let before = items[..n].iter().rev().find(|i| !i.class.has(Class::DET));
+    // "at each of our hospitals"
+    let passed =
+        |i: &&Item| !i.class.has(Class::DET) && !i.reads(doc, &["each", "both", "of", "each of", "all", "either"]);
+    let before = items[..n].iter().rev().find(passed);
     before.is_some_and(|i| i.reads(doc, &["at", "within", "inside", "by"]))
 }
 

@@ -258,11 +258,7 @@ fn date_evidence(ground: &Ground<'_>, date: Option<PartialDate>, column: Column)
 fn questions(set: Set, known: &[Question]) -> Option<Vec<Question>> {
     let mut out: Vec<Question> = set.questions().collect();
     // "the other three, being effective, caring and responsive": the list says which the rest are.
-    let spelt_out = set.rest.is_some_and(|n| {
-        let listed = out.iter().filter(|q| **q != Question::Overall).count();
-        listed > 0 && (n == 0 || listed == usize::from(n))
-    });
-    if let Some(count) = set.rest.filter(|_| !spelt_out) {
+    if let Some(count) = set.rest.filter(|_| !set.is_spelt_out()) {
         let left: Vec<Question> = Question::KEY
             .into_iter()
             .filter(|q| !known.contains(q) && !out.contains(q) && !set.is_beside(*q))

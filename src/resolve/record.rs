@@ -115,6 +115,12 @@ impl Ground<'_> {
         if claim.subject == Subject::Focus && self.scope.unnamed(claim.sentence) {
             return Vec::new();
         }
+        // "The 16-bed home keeps its good rating", behind a sentence about another home.
+        let kind = claim.about.and_then(|a| ServiceType::ALL.get(a as usize));
+        let trust = kind.is_some_and(|k| *k == ServiceType::NhsTrust);
+        if claim.subject == Subject::Focus && !trust && self.scope.at(claim.sentence).is_empty() {
+            return Vec::new();
+        }
         if let (Subject::Focus, Some(about)) = (&claim.subject, claim.about)
             && !self.are_together(about, claim.sentence)
             && let Some(practice) = self.only_of_kind(about, claim.sentence)

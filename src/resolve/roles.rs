@@ -56,7 +56,7 @@ const CUES: &[Cue] = &[
     // Visits.
     Cue { id: "visit.noun", gives: Visit, says: &[
             "follow-up|spot|unannounced|announced|surprise|comprehensive|routine|focused|targeted check|checks|inspection|visit|assessment|review",
-            "follow-up", "announced|unannounced|comprehensive|focused", "fieldwork|walk-round|walkaround|site-visit", "inspection|inspections|visits|visit",
+            "follow-up", "check-up|check-ups|checkup|spot-check|spot-checks|recheck|re-check|swoop", "probe|probes by|from|in|which|that", "announced|unannounced|comprehensive|focused", "fieldwork|walk-round|walkaround|site-visit", "inspection|inspections|visits|visit",
             "most? recent|latest one",
             "this|that|both|each|previous|last|earlier|latest|first|second|third occasion|occasions", "our|their|its|a|the|this|second|further re-visit|revisit|return", "on-site|onsite|site visit|visits|assessment|work|activity",
         ],
@@ -792,7 +792,9 @@ impl Line<'_> {
             .any(|n| self.is(n, &["has been", "has", "have been"]));
         let first = |n: usize| {
             let words = self.doc.slice(self.items[n].span);
-            perfect && words.split(' ').any(|w| w.eq_ignore_ascii_case("first"))
+            // "inspected for the first time in May": the only visit so far, unless another is told of.
+            let time = words.ends_with("time") || self.is(n + 1, &["time"]);
+            (perfect || time) && words.split(' ').any(|w| w.eq_ignore_ascii_case("first"))
         };
         let past = |n: usize| {
             let told = self.items[n].class.has(Class::PAST) && !self.is(n, &["had been"]) || self.is(n, FORMER);

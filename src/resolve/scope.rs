@@ -240,7 +240,7 @@ impl Walk<'_> {
             .with(Class::CQC)
             .with(Class::COLON)
             .with(Class::DATE);
-        let small = |w: &str| w.starts_with(|c: char| !c.is_uppercase()) && !SMALL.contains(&w);
+        let small = |w: &str| w.starts_with(|c: char| c.is_alphanumeric() && !c.is_uppercase()) && !SMALL.contains(&w);
         let mut words = doc.sentences[sentence]
             .tokens
             .clone()
@@ -260,9 +260,37 @@ impl Walk<'_> {
         let stands = matches!(word(0), "It" | "Its")
             || matches!(word(0), "The" | "This" | "That") && list.get(1).is_some_and(|i| i.class.has(Class::TYPE));
         let unnamed = names(items, sentence).is_empty();
-        let goes_on = self.aside == Some(block) && stands && unnamed;
-        self.aside = (goes_on || unnamed && self.subject_is_other(list)).then_some(block);
+        let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY);
+        // "The 16-bed home"
+        let told = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::PREP);
+        let sized = word(0) == "The" && list.iter().skip(1).take(4).take_while(|i| !i.class.has(told)).any(kind);
+        let goes_on = self.aside == Some(block) && (stands || sized) && unnamed;
+        let aside = goes_on || unnamed && (self.subject_is_other(list) || self.is_at_another(doc, list));
+        self.aside = aside.then_some(block);
         goes_on
+    }
+
+    /// "Over the road at Larkmead, it was good news": a sentence that a name of which nothing is known opens, unless it is
+    /// the town of one of the practices.
+    fn is_at_another(&self, doc: &Document<'_>, list: &[Item]) -> bool {
+        let at = list
+            .iter()
+            .take(7)
+            .take_while(|i| !i.class.has(Class::BE.with(Class::HAVE)))
+            .position(|i| i.reads(doc, &["at"]));
+        let Some([name, comma, ..]) = at.and_then(|at| list.get(at + 1..)) else {
+            return false;
+        };
+        let bare = name.class.without(Class::CAPITAL.with(Class::WORD)) == Class::NONE;
+        let town = |p: &Candidate| {
+            let here = doc.slice(name.span);
+            p.place.iter().any(|(place, _)| place.contains(here)) || p.name.contains(here)
+        };
+        name.class.has(Class::CAPITAL)
+            && name.span.end > name.span.start + 2
+            && (bare || self.may_be_a_service(name))
+            && comma.class.has(Class::COMMA)
+            && !self.practices.iter().any(town)
     }
 
     /// Whether the first name of a sentence is that of another service, which is its subject.
@@ -289,6 +317,15 @@ impl Walk<'_> {
         let runs = [ServiceType::NhsTrust, ServiceType::LocalAuthority];
         item.class.has(Class::NAME)
             && other.is_some_and(|o| o.service && o.service_type.is_none_or(|k| !runs.contains(&k)))
+    }
+
+    /// Whether an item names somebody else, and neither a trust nor a council.
+    fn may_be_a_service(&self, item: &Item) -> bool {
+        let other = (item.value as usize)
+            .checked_sub(OTHERS as usize)
+            .and_then(|n| self.others.get(n));
+        let runs = [ServiceType::NhsTrust, ServiceType::LocalAuthority];
+        item.class.has(Class::NAME) && other.is_some_and(|o| o.service_type.is_none_or(|k| !runs.contains(&k)))
     }
 
     /// Whom the words of a sentence without names point to.

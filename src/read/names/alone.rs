@@ -196,10 +196,41 @@ pub(super) fn counted(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize])
     };
     let rest: Vec<usize> = (0..weights.len()).filter(fits).collect();
     if picked.len() + rest.len() == count {
+        return rest;
+    }
+    let other = |e: &usize| !picked.contains(e) && may_be_counted(text, &text.entities.list[*e], &weights[*e], kind);
+    let rest: Vec<usize> = (0..weights.len()).filter(other).collect();
+    if picked.len() + rest.len() == count {
         rest
     } else {
         Vec::new()
     }
+}
+
+/// "Two agencies ... Selby Homecare and Brent Vale Care each fell. At Brent Vale Care, ...": a name without a telling
+/// ending that opens a sentence which rates, or is told of as one that was rated.
+fn may_be_counted(text: &Text<'_, '_>, entity: &Entity, w: &Weight, kind: Option<ServiceType>) -> bool {
+    let run = &text.runs[entity.name];
+    let named = match entity.head {
+        Some(Head::Company) => kind == Some(ServiceType::HomeCare),
+        Some(Head::Weak(_)) => kind == Some(ServiceType::CareHome),
+        None => is_proper(text, run) && !is_region(run) && !addressed(text, entity),
+        _ => false,
+    };
+    let opens = |r: &usize| {
+        let run = &text.runs[*r];
+        let start = text.doc.sentences[run.sentence].tokens.start;
+        let comma = text.toks.get(run.tokens.end).is_some_and(|t| t.text == ",");
+        let rates = text
+            .items
+            .of(run.sentence)
+            .iter()
+            .any(|i| i.class.has(Class::RATING.with(Class::QUESTION)));
+        run.tokens.start == start + 1 && comma && rates && text.toks[start].folded == "at"
+    };
+    let told = w.rated_as > 0 || entity.runs.iter().any(opens);
+    let free = !w.person && !run.doctor && !run.lower && w.provider == 0 && w.live > w.passing;
+    named && free && told && !in_it(text, entity) && !is_county(&run.words.join(" "))
 }
 
 /// How many services a sentence of the lead counts: "Two Selby homes", "three hospitals".

@@ -2,6 +2,24 @@
 
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
+        "BMI The Sallow Hospital in Selby was rated good by the CQC after a visit in March.",
+        &["BMI The Sallow Hospital =  | hospital | Selby | -"],
+    ),
+    (
+        "Two home care agencies have been rated inadequate by the CQC.\n\nBrent Vale Care, which is based in Goole, and Selby Homecare were inspected in May.\n\nAt Brent Vale Care, safe was inadequate.",
+        &[
+            "Brent Vale Care =  | home_care | Goole | -",
+            "Selby Homecare =  | home_care |  | -",
+        ],
+    ),
+    (
+        "The CQC went to Dene Hospital, in Selby, on 9 November and looked at surgery. The hospital is rated good. Tees Vale Hospitals NHS Trust, which runs it, is rated inadequate.",
+        &[
+            "Dene Hospital =  | hospital | Selby | Tees Vale Hospitals NHS Trust",
+            "Tees Vale Hospitals NHS Trust =  | nhs_trust |  | -",
+        ],
+    ),
+    (
         "Side by Side Homecare, which supports 40 people in their own homes in Yeovil, was rated good by the CQC after an inspection in March.",
         &["Side by Side Homecare =  | home_care | Yeovil | -"],
     ),

@@ -62,7 +62,15 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
         let trust = |e: &usize| text.entities.list[*e].head == Some(Head::Trust);
         if picked.iter().any(trust) {
             // Hospitals that were only visited are no rows of their own beside their trust.
-            picked.retain(|e| trust(e) || weights[*e].rated > 0 || weights[*e].listed || has_service_in_lead(text, *e));
+            let first_trust = picked
+                .iter()
+                .filter(|e| trust(e))
+                .map(|e| first_sentence(text, *e))
+                .min();
+            // "The CQC went to Oake Hospital ... Tees Trust, which runs it, is good": the hospital came first.
+            let leads = |e: &usize| weights[*e].direct > 0 && Some(first_sentence(text, *e)) < first_trust;
+            let rated = |e: &usize| weights[*e].rated > 0 || weights[*e].listed;
+            picked.retain(|e| trust(e) || rated(e) || leads(e) || has_service_in_lead(text, *e));
         }
         let beside = beside(text, &weights, &picked);
         picked.extend(beside);

@@ -670,7 +670,22 @@ fn short_of(run: &Run, toks: &[Tok<'_>], known: &Entities, area: bool, towns: &H
         e.forms.iter().any(|(w, core)| {
             // "Crowtree" of "Crowtree Grange", unless it is a town as well.
             let house = matches!(e.head, Some(Head::Weak(_))) && w.len() == *core && run.words.len() + 1 == *core;
-            (run.words.len() >= *core || house && !towns.contains(&run.words)) && w.starts_with(&run.words)
+            // "Hexley" of "Hexley Royal Infirmary"
+            let kinds = [
+                "royal",
+                "general",
+                "district",
+                "memorial",
+                "county",
+                "community",
+                "university",
+            ];
+            let part = w.get(run.words.len()..*core).unwrap_or(&[]);
+            let hospital = e.head == Some(Head::Service(ServiceType::Hospital))
+                && !part.is_empty()
+                && part.iter().all(|w| kinds.contains(&w.as_str()));
+            (run.words.len() >= *core || (house || hospital) && !towns.contains(&run.words))
+                && w.starts_with(&run.words)
         })
     };
     let hits: Vec<usize> = known

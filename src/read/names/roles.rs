@@ -73,7 +73,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         id: "name.provider-3",
         role: Role::Provider,
         patterns: &[
-            "spokesman|spokeswoman|spokesperson|statement for|from <name=it> said|told|added|says", "part of the? <name=it>", "belong|belongs|belonging to the? <name=it>", "subsidiary of <name=it>",
+            "spokesman|spokeswoman|spokesperson|statement for|from <name=it> said|told|added|says", "part of the? charity|group|company|chain|firm|trust|organisation|family? <comma>? <name=it>", "belong|belongs|belonging to the? <name=it>", "subsidiary of <name=it>",
             "owner|owners|operator|operators|provider <comma>? <name=it>", "firm|company|group|organisation|charity|partnership|business|provider that|which runs|operates|owns|manages|ran|owned ..4 <comma> <name=it>", "care|services|treatment provided|delivered by the? <name=it>", "new owner|owners <comma> <name=it>", "the|registered provider <comma>? <name=it>",
             "in the <name=it> group|family",
             "issued|served|given to|on <name=it> <comma> which", "for <name=of> under <name=it>", "under|by its new owner|owners <comma>? <name=it>",

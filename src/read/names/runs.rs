@@ -315,11 +315,24 @@ impl Finder<'_, '_> {
     /// "Staff at 12 Mill Lane": whoever works or lives there.
     fn cared_for_at(&self, at: usize) -> bool {
         let word = |n: usize| at.checked_sub(n).map_or("", |n| self.folded(n));
-        word(1) == "at"
-            && matches!(
-                word(2),
-                "staff" | "people" | "residents" | "carers" | "someone" | "everyone"
-            )
+        let lives = [
+            "staff",
+            "people",
+            "residents",
+            "carers",
+            "someone",
+            "everyone",
+            "found",
+            "saw",
+            "living",
+            "care",
+            "homes",
+        ];
+        let seen = ["inspected", "visited", "rated", "downgraded", "upgraded"];
+        word(1) == "at" && lives.contains(&word(2))
+            || seen.contains(&word(1))
+            || word(1) == "of" && word(2) == "inspection"
+            || word(1) == "to" && word(2) == "visit"
     }
 
     /// Whether what follows is told of a service and not of an address.
@@ -357,6 +370,11 @@ impl Finder<'_, '_> {
             let before = self.folded(end - 1);
             if (next.names() || self.inner(end)) && !self.regulator(end) {
                 end += 1;
+                continue;
+            }
+            // "BMI The Oake Hospital": a chain of which the name of the hospital begins with its article.
+            if end == at + 1 && self.tok(at).is_some_and(is_initials) && self.is_the_hospital(end) {
+                end += 2;
                 continue;
             }
             // "Selby Care at Home"
@@ -433,6 +451,14 @@ impl Finder<'_, '_> {
             end = behind;
         }
         end
+    }
+
+    /// "The Oake Hospital" in the midst of a name.
+    fn is_the_hospital(&self, at: usize) -> bool {
+        let article = self.tok(at).is_some_and(|t| t.capital && t.folded == "the");
+        let named = |n: usize| self.tok(n).is_some_and(Tok::names);
+        let ends = |n: usize| named(n) && matches!(self.folded(n), "hospital" | "clinic" | "infirmary" | "hospice");
+        article && named(at + 1) && (at + 2..at + 5).any(|n| ends(n) && (at + 1..n).all(named))
     }
 
     /// The token behind "of the Elms", "and Partners", "On Call" and the like.
@@ -798,6 +824,11 @@ impl Finder<'_, '_> {
                 .map(|(_, head)| head)
         })
     }
+}
+
+/// "BMI", "HCA": the initials of a chain.
+fn is_initials(tok: &Tok<'_>) -> bool {
+    (2..=4).contains(&tok.text.len()) && tok.text.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// Whether a dash parts a name in two.

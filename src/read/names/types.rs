@@ -173,6 +173,9 @@ pub(super) fn called(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType
     None
 }
 
+/// So many sentences lead a text.
+const LEAD: usize = 8;
+
 /// What a whole text is about.
 #[derive(Debug)]
 pub(super) struct Topic {
@@ -197,11 +200,15 @@ impl Topic {
     fn of(text: &Text<'_, '_>) -> Topic {
         let mut counts = [0usize; ServiceType::ALL.len()];
         let mut before = "";
-        for tok in &text.toks {
+        // One such word far down, of another service, makes no hospital one for mental health.
+        let lead = text.doc.sentences.get(LEAD).map_or(usize::MAX, |s| s.tokens.start);
+        let mut leads = false;
+        for (at, tok) in text.toks.iter().enumerate() {
             let word: &str = &tok.folded;
             let kind = text.words.telling(word, before);
             if let Some(kind) = kind {
                 counts[kind as usize] += 1;
+                leads |= kind == MentalHealth && at < lead;
             }
             before = word;
         }
@@ -219,7 +226,7 @@ impl Topic {
                 .map(|kind| (counts[*kind as usize], *kind))
                 .max_by_key(|(n, _)| *n),
             first,
-            mental: mental >= 1 && mental > acute,
+            mental: mental > acute && (mental > 1 || leads),
             councils: counts[LocalAuthority as usize] > 0,
         }
     }
@@ -237,6 +244,8 @@ fn first_kind(text: &Text<'_, '_>) -> Option<ServiceType> {
             let before = at.checked_sub(1).map_or("", |b| text.doc.slice(items[b].span));
             match kind {
                 CareHome if matches!(before, "their" | "own") => Some(HomeCare),
+                // "Two home care agencies"
+                CareHome if items.get(at + 1).is_some_and(|i| text.doc.slice(i.span) == "care") => Some(HomeCare),
                 Other | LocalAuthority | NhsTrust => None,
                 kind => Some(kind),
             }

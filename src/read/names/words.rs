@@ -106,7 +106,7 @@ const STOPS: &str = "a an the this that these those it its they their them we ou
     dear yours did sorry please thank thanks contact media press enquiries menu skip search cookies find are well-run downgraded upgraded \
     improves improved declines warns warned acts issues issued orders ordered calls drops dropped special measures owners owner provider \
     providers operator troubled nearby neighbouring former councils important practices homes' job jobs leader member members cabinet portfolio world salaried location commission run owned operated managed \
-    agenda minutes good outstanding dr drs newsletter friends bosses boss watchdog regulator health-watchdog health-chiefs and exclusive revealed breaking watch update venue";
+    agenda minutes good outstanding dr drs newsletter friends bosses boss watchdog regulator health-watchdog health-chiefs and exclusive revealed breaking watch update venue camhs picu uec eoc cyp";
 
 /// Words for services and bodies at large: a name made of them alone is none ("Urgent Care", "Maternity Services").
 #[rustfmt::skip]

@@ -20,6 +20,8 @@ pub(super) struct Asked {
     pub services: Vec<String>,
     pub start: usize,
     pub end: usize,
+    /// Whether it leads a clause whose verb stands before its subject: "only in caring was it".
+    pub inverted: bool,
 }
 
 /// Whether an item may stand inside a list of questions.
@@ -109,12 +111,35 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
                 services,
                 start: at,
                 end,
+                inverted: false,
             }),
         }
         at = end;
     }
+    for list in &mut out {
+        list.inverted = is_inverted(doc, items, list);
+    }
     except_the_first(doc, items, values, &mut out);
     out
+}
+
+/// "and only in caring was it good", "for safety did the home drop": the verb before its subject says that the question
+/// leads a clause of its own.
+fn is_inverted(doc: &Document<'_>, items: &[Item], list: &Asked) -> bool {
+    let Some([first, subject, ..]) = items.get(list.end..) else {
+        return false;
+    };
+    let led = items[..list.start]
+        .iter()
+        .rev()
+        .find(|i| !i.class.has(Class::DET))
+        .is_some_and(|i| i.class.has(Class::PREP));
+    let verb = first.class.has(Class::BE.with(Class::HAVE)) || first.reads(doc, &["did", "does", "do"]);
+    let kind = || items.get(list.end + 2).is_some_and(|i| i.class.has(Class::TYPE));
+    let stands = subject.class.has(Class::PRONOUN) && !subject.class.has(Class::DET) && subject.value == 0
+        || subject.class.has(Class::NAME)
+        || subject.class.has(Class::DET) && kind();
+    led && verb && !first.class.has(Class::GRADE) && stands
 }
 
 /// Words that lead a sentence to the questions that the rest of it leaves out.
@@ -284,8 +309,11 @@ const COMMON_NOUNS: &[&str] = &["care", "management", "response", "compassion", 
 
 /// The questions that lists name outright, and not by "the rest" or "those".
 pub(super) fn named<'a>(asked: impl IntoIterator<Item = &'a Asked>) -> Set {
-    let outright = asked.into_iter().filter(|a| !a.set.those && a.set.rest.is_none());
-    outright.fold(Set::default(), |set, a| set.with(a.set))
+    // "the other two categories, effective and caring": a rest that the list spells out.
+    let outright = asked
+        .into_iter()
+        .filter(|a| !a.set.those && (a.set.rest.is_none() || a.set.is_spelt_out()));
+    outright.fold(Set::default(), |set, a| set.with(a.set.outright()))
 }
 
 /// Whether a word for a key question is a noun of ordinary language as well.
@@ -430,6 +458,29 @@ pub(super) fn text<'a>(doc: &Document<'a>, item: &Item) -> &'a str {
     doc.slice(item.span)
 }
 
+/// "requires improvement for responsive, and for caring it was judged to be good": a question that leads a clause with a
+/// subject and a verb of its own.
+fn is_fronted(items: &[Item], at: usize, finite: Class) -> bool {
+    let led = items[..at]
+        .iter()
+        .rev()
+        .find(|i| {
+            (i.class.has(Class::PREP.with(Class::AND)) || !i.class.has(Class::FUNCTION)) && !i.class.has(Class::DET)
+        })
+        .is_some_and(|i| i.class.has(Class::PREP));
+    let comma = usize::from(items.get(at + 1).is_some_and(|i| i.class.has(Class::COMMA)));
+    let behind = items.get(at + 1 + comma..).unwrap_or(&[]);
+    let subject = match behind {
+        [it, ..] if it.class.has(Class::PRONOUN) && !it.class.has(Class::DET) && it.value == 0 => 1,
+        [name, ..] if name.class.has(Class::NAME) => 1,
+        [the, kind, ..] if the.class.has(Class::DET) && kind.class.has(Class::TYPE) => 2,
+        _ => return false,
+    };
+    led && behind
+        .get(subject)
+        .is_some_and(|i| i.class.has(finite) && !i.class.has(Class::GRADE))
+}
+
 fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values: &[Found], questions: bool) -> bool {
     // "good for safety, with an overall verdict of good"
     let glue = items.get(last.end..at).unwrap_or(&[]);
@@ -458,7 +509,7 @@ fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values
     let begins = items.get(at + 1 + noun).is_some_and(|i| {
         i.class.has(finite) && !i.class.has(Class::GRADE)
             || noun > 0 && i.class.has(Class::UP.with(Class::DOWN)) && glue.iter().any(|g| g.class.has(Class::COMMA))
-    });
+    }) || is_fronted(items, at, finite);
     // "rated inadequate overall, its ratings for safe and well-led have dropped": one list of a clause of its own.
     let fresh = values.iter().rev().find(|v| v.end <= last.start).is_some_and(|v| {
         let lead = &items[v.end..last.start];

@@ -10,7 +10,7 @@ use super::unreal::Unreal;
 use super::values::{Found, Values};
 use super::vetoes;
 use super::visited::without;
-use crate::lexicon::{Class, Lexicon};
+use crate::lexicon::{Class, Lexicon, NO_EVIDENCE, NOT_RATED};
 use crate::model::Question;
 use crate::read::items::Item;
 use crate::text::{BlockKind, Document};
@@ -32,6 +32,8 @@ pub(crate) struct Told {
     pub below: Option<Question>,
     /// What the sentence before has asked the rating of: "What rating did you get?", "What about the other four?".
     pub(super) question: Option<Set>,
+    /// The one question that the sentence before set apart: "The only area not rated good was safe." `It` is that one.
+    pub(super) sole: Option<Set>,
     /// Whether the text is minutes, which tell what is as what "had been".
     pub(super) minutes: bool,
     /// The block that was looked at last, and whether it lists the scale.
@@ -88,7 +90,11 @@ impl Ratings {
     }
 
     fn claims(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: &mut Told) -> Vec<Claim> {
-        let plain = answering(doc, without(unquoted(items)), told.below);
+        let plain = answering(
+            doc,
+            without(in_hand(doc, denied(unquoted(items)), told.practices)),
+            told.below,
+        );
         let items = &*plain;
         let Some(place) = doc.sentences.get(sentence) else {
             return Vec::new();
@@ -108,6 +114,7 @@ impl Ratings {
             ..*told
         };
         told.question = question(doc, items, &asked);
+        told.sole = sole_area(doc, items, &asked);
         let named = named(&asked);
         if !named.is_empty() {
             told.named = named;
@@ -171,6 +178,61 @@ fn is_aside_however(three: &[Item]) -> bool {
     let comma = |i: &Item| i.class.has(Class::COMMA);
     let long = word.span.end - word.span.start >= "though".len() as u32;
     comma(open) && comma(close) && word.class.has(Class::BUT) && long
+}
+
+/// "The only area not rated good was safe", "The exception was well-led": the one question that a sentence sets apart.
+fn sole_area(doc: &Document<'_>, items: &[Item], asked: &[Asked]) -> Option<Set> {
+    let last = asked.last().filter(|a| a.services.is_empty())?;
+    let single = last.set.rest.is_none() && !last.set.except && last.set.questions().count() == 1;
+    let before = items.get(..last.start)?;
+    let ends = items
+        .get(last.end..)?
+        .iter()
+        .all(|i| i.class.has(Class::STOP.with(Class::CLOSE)));
+    let sole = before.iter().take(5).any(|i| {
+        let text = doc.slice(i.span).to_ascii_lowercase();
+        text.split(' ')
+            .any(|w| matches!(w, "only" | "sole" | "one" | "exception" | "lone" | "single"))
+    });
+    let is = before
+        .iter()
+        .rev()
+        .take(2)
+        .any(|i| i.class.has(Class::BE.with(Class::COLON)));
+    (single && ends && sole && is && last.set != Set::of(Question::Overall)).then_some(last.set)
+}
+
+/// "not rated good" denies one rating, and is no "not rated".
+fn denied(items: Cow<'_, [Item]>) -> Cow<'_, [Item]> {
+    let not_rated = |w: &[Item]| {
+        let rating = |i: &Item| i.class.has(Class::RATING);
+        rating(&w[0]) && w[0].value == NOT_RATED && rating(&w[1]) && w[1].value < NO_EVIDENCE
+    };
+    let Some(at) = items.windows(2).position(not_rated) else {
+        return items;
+    };
+    let mut own = items.into_owned();
+    own[at].class = Class::NOT.with(Class::WORD);
+    Cow::Owned(own)
+}
+
+/// "Inspectors, who were at the three homes in May, rated Elm House good", in a text on three: they are no statistics.
+fn in_hand<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>, practices: usize) -> Cow<'i, [Item]> {
+    const COUNTS: &[&str] = &["two", "three", "four", "five", "six"];
+    let counts_them = |at: usize| {
+        let first = doc.slice(items[at].span).split(' ').next().unwrap_or("");
+        let count = COUNTS.iter().position(|c| c.eq_ignore_ascii_case(first));
+        at > 0
+            && items[at].class.has(Class::STATISTIC)
+            && count.is_some_and(|c| c + 2 == practices)
+            && items[at - 1].reads(doc, &["the", "these", "all"])
+    };
+    let Some(at) = (0..items.len()).find(|at| counts_them(*at)) else {
+        return items;
+    };
+    let mut own = items.into_owned();
+    own[at].class = own[at].class.without(Class::STATISTIC);
+    Cow::Owned(own)
 }
 
 impl Ratings {

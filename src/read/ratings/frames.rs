@@ -139,6 +139,21 @@ pub(super) fn leans_on(
         last.value.from = found.value.from;
         return true;
     }
+    // "judged inadequate, down two from last time"
+    if let (Target::Step(steps), Target::Is(rating)) = (found.value.to, last.value.to)
+        && last.value.from.is_none()
+        && (parted && between.len() <= 4 || is_by_whom(between))
+        && !tells(
+            Class::BE
+                .with(Class::HAVE)
+                .with(Class::NAME)
+                .with(Class::QUESTION)
+                .with(Class::SERVICE),
+        )
+    {
+        last.value.from = rating.step(-steps);
+        return true;
+    }
     // "outstanding for being effective, where it kept the top grade"
     if found.value.same && found.value.to == last.value.to && last.value.from.is_none() && parted && between.len() <= 6
     {
@@ -241,6 +256,14 @@ fn resumes(between: &[Item]) -> bool {
         .is_some_and(|i| i.class.has(Class::BE.with(Class::HAVE)));
     let other = Class::PRONOUN.with(Class::TYPE).with(Class::STOP).with(Class::BUT);
     verb && between.len() <= 16 && !between.iter().any(|i| i.class.has(other))
+}
+
+/// "by the regulator,"
+fn is_by_whom(between: &[Item]) -> bool {
+    let glue = Class::BY.with(Class::DET).with(Class::CQC).with(Class::COMMA);
+    between.len() <= 5
+        && between.last().is_some_and(|i| i.class.has(Class::COMMA))
+        && between.iter().all(|i| i.class.has(glue))
 }
 
 /// "good by the regulator, up from inadequate", "good after a visit in May, up from inadequate": what stands before the

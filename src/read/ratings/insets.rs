@@ -5,7 +5,7 @@
 //! question before it.
 
 use super::asked::Asked;
-use super::claim::{Claim, Target, Time};
+use super::claim::{Claim, Target, Time, Value};
 use super::set::Set;
 use super::values::Found;
 use crate::lexicon::Class;
@@ -18,12 +18,15 @@ use std::ops::Range;
 pub(super) struct Inset {
     set: Set,
     rating: Rating,
+    /// Where the value stands that it tells the former one of, if that is of a place and not of questions.
+    of: Option<u32>,
 }
 
 /// The insets of a sentence, and its items without them; most sentences have none.
 pub(super) fn take(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<(Vec<Inset>, Vec<Item>)> {
     let (mut out, mut rest, mut from) = (Vec::new(), Vec::new(), 0);
-    for (found, words) in (1..values.len()).filter_map(|at| inset(items, values, asked, at)) {
+    let insets = |at| inset(items, values, asked, at).or_else(|| of_a_place(items, values, at));
+    for (found, words) in (1..values.len()).filter_map(insets) {
         out.push(found);
         rest.extend(items.get(from..words.start).unwrap_or(&[]));
         from = words.end;
@@ -52,7 +55,70 @@ fn inset(items: &[Item], values: &[Found], asked: &[Asked], at: usize) -> Option
     let own_value = next.end > until || values.get(at + 1).is_some_and(|v| finite(&items[next.end..v.start]));
     let plain = found.value.from.is_none() && !found.value.same && own.services.is_empty() && next.services.is_empty();
     let is = opens && goes_on && plain && !own_value && rating.rank().is_some();
-    is.then_some((Inset { set: own.set, rating }, own.end..found.end))
+    let inset = Inset {
+        set: own.set,
+        rating,
+        of: None,
+    };
+    is.then_some((inset, own.end..found.end))
+}
+
+/// "requires improvement at Elm Infirmary, where it had been good, and inadequate at Oak Hospital, down from good": what
+/// a rating told of a place was there before.
+fn of_a_place(items: &[Item], values: &[Found], at: usize) -> Option<(Inset, Range<usize>)> {
+    let (before, found) = (values.get(at.checked_sub(1)?)?, values.get(at)?);
+    let rating = match found.value {
+        Value {
+            to: Target::Is(rating),
+            from: None,
+            same: false,
+        } => rating,
+        Value {
+            to: Target::Unnamed,
+            from: Some(rating),
+            ..
+        } => rating,
+        _ => return None,
+    };
+    let between = items.get(before.end..found.start)?;
+    let comma = between
+        .iter()
+        .rposition(|i| i.class.has(Class::COMMA.with(Class::OPEN)))?;
+    let (place, said) = (&between[..comma], &between[comma + 1..]);
+    let placed = place.len() <= 5
+        && place.first().is_some_and(|i| i.class.has(Class::PREP))
+        && place.last().is_some_and(|i| i.class.has(Class::NAME));
+    let moved = Class::UP.with(Class::DOWN).with(Class::FUNCTION);
+    let tells = match found.value.to {
+        Target::Unnamed => said.iter().all(|i| i.class.has(moved)),
+        _ => is_where_it_was(said),
+    };
+    let plain = matches!(before.value.to, Target::Is(_)) && before.value.from.is_none();
+    let inset = Inset {
+        set: Set::default(),
+        rating,
+        of: Some(items.get(before.start)?.span.start),
+    };
+    (placed && tells && plain && rating.rank().is_some()).then_some((inset, before.end + comma..found.end))
+}
+
+/// "where it had been", "where the rating was previously"
+fn is_where_it_was(said: &[Item]) -> bool {
+    let [place, rest @ ..] = said else { return false };
+    let glue = Class::PRONOUN
+        .with(Class::PAST)
+        .with(Class::HAVE)
+        .with(Class::BE)
+        .with(Class::RATED)
+        .with(Class::DET)
+        .with(Class::GRADE);
+    place.class.has(Class::REL)
+        && place.value == 1
+        && rest.len() <= 5
+        && rest.iter().all(|i| i.class.has(glue) && !i.class.has(Class::NOW))
+        && rest
+            .iter()
+            .any(|i| i.class.has(Class::HAVE.with(Class::BE).with(Class::PAST)))
 }
 
 /// ", which had been", " (previously"
@@ -97,6 +163,13 @@ fn finite(between: &[Item]) -> bool {
 /// Gives the claims the former ratings of the insets.
 pub(super) fn give(insets: &[Inset], claims: &mut Vec<Claim>) {
     for inset in insets {
+        if let Some(place) = inset.of {
+            let mut told = claims.iter_mut().filter(|c| c.place == place && c.value.from.is_none());
+            if let Some(claim) = told.next() {
+                claim.value.from = Some(inset.rating);
+            }
+            continue;
+        }
         let whole = claims.iter().position(|c| {
             c.time != Time::Past && c.value.from.is_none() && c.set.holds(inset.set) && c.services.is_empty()
         });

@@ -75,6 +75,12 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     {
         return true;
     }
+    if is_an_attribute(items, found, before) {
+        return true;
+    }
+    if is_the_verdict_on_one(items, found) || opens_a_series(items, found) {
+        return true;
+    }
     if told_by_verb(own) {
         return object_fits(own) && agent_fits(before);
     }
@@ -137,6 +143,58 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     }
     let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
     holder == Holder::Rated && (verb || copula && (exclusive || is_dated(items, found, own)) && ends_clause(next))
+}
+
+/// "Elm House is now a requires improvement home": a value that can be nothing else, before the kind of service.
+fn is_an_attribute(items: &[Item], found: &Found, before: &[Item]) -> bool {
+    let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::RequiresImprovement));
+    let kind = items
+        .get(found.end)
+        .is_some_and(|i| i.class.has(Class::TYPE) && !i.class.has(Class::MANY.with(Class::NAME)));
+    let [.., be, now, article] = before else { return false };
+    let is = be.class.has(Class::BE) && now.class.has(Class::NOW.with(Class::SAME))
+        || now.class.has(Class::BE.with(Class::SAME)) && !be.class.has(Class::MODAL);
+    exclusive
+        && kind
+        && is
+        && article.class.has(Class::DET)
+        && !article.class.has(Class::THAT)
+        && holder(before) == Holder::Rated
+}
+
+/// "Inadequate is the verdict on Elm House": the value opens the sentence, and a practice ends it.
+fn is_the_verdict_on_one(items: &[Item], found: &Found) -> bool {
+    let behind = items.get(found.end..(found.end + 7).min(items.len())).unwrap_or(&[]);
+    let [be, the, grade, prep, rest @ ..] = behind else {
+        return false;
+    };
+    let Some(name) = rest.iter().find(|i| !i.class.has(Class::DET)) else {
+        return false;
+    };
+    found.start <= 1
+        && be.class.has(Class::BE)
+        && the.class.has(Class::DET)
+        && grade.class.has(Class::GRADE)
+        && prep.class.has(Class::PREP)
+        && is_practice(name)
+}
+
+/// "Inadequate in 2017, requires improvement in 2018, Elm House is now rated good": a dated value that opens a sentence
+/// whose subject comes behind it.
+fn opens_a_series(items: &[Item], found: &Found) -> bool {
+    let dated = items
+        .get(found.end..(found.end + 2).min(items.len()))
+        .is_some_and(|next| next.iter().any(|i| i.class.has(Class::DATE)));
+    let rest = items.get(found.end..).unwrap_or(&[]);
+    let verb = Class::BE.with(Class::HAVE).with(Class::SAME);
+    let place = Class::PREP.with(Class::CAPITAL).with(Class::NAME).with(Class::DET);
+    let subject = (0..rest.len()).any(|n| {
+        let it = rest[n].class.has(Class::PRONOUN) && !rest[n].class.has(Class::DET) && rest[n].value == 0;
+        // "Elm House in Selby has now been rated"
+        let mut behind = rest[n + 1..].iter().take(5).skip_while(|i| i.class.has(place));
+        (it || is_practice(&rest[n])) && behind.next().is_some_and(|i| i.class.has(verb))
+    });
+    found.start == 0 && dated && subject
 }
 
 /// "Its 111 service was rated good", "The council's reablement service": one service of several, told by what it does.
@@ -323,9 +381,21 @@ fn agent_fits(before: &[Item]) -> bool {
         return false;
     }
     let source = Class::CQC.with(Class::INSPECT).with(Class::PUBLISH);
-    passive && has_own_subject(lead)
+    passive && (has_own_subject(lead) || opens_with_a_practice(lead))
         || holder(lead) != Holder::Other
         || !passive && lead.iter().any(|i| i.class.has(source))
+}
+
+/// "A Selby business which sends carers to a hundred people has been judged": what the relative clause tells of is what was
+/// rated.
+fn opens_with_a_practice(lead: &[Item]) -> bool {
+    let Some(rel) = lead.iter().position(|i| i.class.has(Class::REL.with(Class::THAT))) else {
+        return false;
+    };
+    let [.., practice] = &lead[..rel] else { return false };
+    let opens = rel <= 6 && lead[0].class.has(Class::DET) && !lead[..rel].iter().any(|i| i.class.has(Class::BE));
+    let plain = lead[rel].value == 0 && !lead[rel..].iter().any(|i| i.class.has(Class::COMMA));
+    opens && plain && is_practice(practice) && !practice.class.has(Class::MANY)
 }
 
 /// "Notices were served in May, when the practice was rated": a clause within another has a practice of its own as its

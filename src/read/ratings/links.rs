@@ -161,6 +161,9 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     if between.iter().any(|i| i.class.has(parts)) || between.len() > 9 {
         return false;
     }
+    if a.inverted {
+        return false;
+    }
     let comma = between.iter().any(|i| i.class.has(Class::COMMA));
     // "did not rate caring", "insufficient evidence to rate responsive"
     let and = between.iter().any(|i| i.class.has(Class::AND));
@@ -463,6 +466,9 @@ fn prefers_backward(items: &[Item], values: &[Found], asked: &[Asked], n: usize,
         .iter()
         .find(|i| !i.class.has(part) || i.class.has(Class::WITH.with(Class::PREP)))
         .is_some_and(|i| i.class.has(Class::WITH));
+    // "inadequate by the regulator in May, with caring requires improvement"
+    let last = lead.iter().rev().find(|i| !i.class.has(Class::DET.with(Class::AREA)));
+    let with = with || last.is_some_and(|i| i.class.has(Class::WITH)) && lead.iter().any(|i| i.class.has(Class::COMMA));
     let ends = Class::AND.with(Class::COMMA).with(Class::PREP);
     if with && tail.len() <= 5 && !tail.iter().any(|i| i.class.has(ends)) {
         return true;

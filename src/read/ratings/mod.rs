@@ -39,3 +39,5 @@ mod examples;
 mod layouts;
 #[cfg(test)]
 mod pages;
+#[cfg(test)]
+mod stories;

@@ -50,6 +50,8 @@ struct State {
     aside: Option<Rating>,
     /// The questions that escaped a rating: the next one is theirs.
     escaped: Option<Asks>,
+    /// The questions of which nobody has a rating: those behind the colon are theirs.
+    topic: Option<Asks>,
     /// Where the value before, with its questions, ends.
     behind: usize,
     /// Whether what is told now shares a verb that says that nothing changed: "A remains good and B inadequate".
@@ -220,11 +222,16 @@ impl<'s> Sentence<'s> {
                 services: a.services.clone(),
             };
         }
-        if let Some(left_out) = self.left_out_behind(v).filter(|_| own.set == Set::all()) {
-            own.set = Set::all_but().with(left_out);
+        if own.set == Set::all() {
+            if let Some(left_out) = self.left_out_behind(v) {
+                own.set = Set::all_but().with(left_out);
+            } else if let Some(count) = self.counted_out_behind(v) {
+                own.set = Set::all_but_some(count);
+            }
         }
-        match state.escaped.take() {
-            Some(escaped) if own.is_empty() => escaped,
+        let topic = state.topic.clone().filter(|_| self.is_behind_a_colon(v));
+        match state.escaped.take().or(topic) {
+            Some(told) if own.is_empty() => told,
             _ => own,
         }
     }
@@ -232,15 +239,62 @@ impl<'s> Sentence<'s> {
     /// "All areas are good except well-led": the questions that stand behind a value as those left out.
     fn left_out_behind(&self, v: usize) -> Option<Set> {
         let found = &self.values[v];
-        let next = self.asked.iter().find(|a| a.start >= found.end)?;
-        let between = self.items.get(found.end..next.start)?;
+        // "good across the board, except that responsive was outstanding"
+        let whole = self.asked.iter().find(|a| a.start >= found.end && a.set == Set::all());
+        let behind = whole.map_or(found.end, |a| a.end);
+        let next = self.asked.iter().find(|a| a.start >= behind && a.services.is_empty())?;
+        let between = self.items.get(behind..next.start)?;
         let bar = between.iter().position(|i| EXCEPT_WORDS.contains(&text(self.doc, i)))?;
         let glue = Class::PREP
             .with(Class::DET)
             .with(Class::AREA)
             .with(Class::FUNCTION)
+            .with(Class::THAT)
             .with(Class::GRADE);
-        (bar <= 1 && between[bar + 1..].iter().all(|i| i.class.has(glue))).then_some(next.set)
+        let by_whom = Class::BY.with(Class::DET).with(Class::CQC).with(Class::COMMA);
+        ((bar <= 1 || between[..bar].iter().all(|i| i.class.has(by_whom)))
+            && between[bar + 1..].iter().all(|i| i.class.has(glue)))
+        .then_some(next.set)
+    }
+
+    /// "Each was answered with a good, bar one", "good in every area, with one exception": how many a value leaves out.
+    fn counted_out_behind(&self, v: usize) -> Option<u8> {
+        let behind = self.items.get(self.values[v].end..)?;
+        let word = |n: usize| behind.get(n).map_or("", |i| text(self.doc, i));
+        let near = behind.iter().take(9).take_while(|i| !i.class.has(Class::STOP));
+        (0..near.count()).find_map(|n| {
+            let led = EXCEPT_WORDS.contains(&word(n)) || word(n) == "with" && word(n + 2).starts_with("exception");
+            let for_it = usize::from(word(n + 1) == "for");
+            let count = ["one", "two"].iter().position(|w| *w == word(n + 1 + for_it))?;
+            led.then_some(count as u8 + 1)
+        })
+    }
+
+    fn is_behind_a_colon(&self, v: usize) -> bool {
+        let before = &self.items[..self.values[v].start];
+        before.iter().any(|i| i.class.has(Class::COLON.with(Class::DASH)))
+    }
+
+    /// "The only area not rated outstanding is safe", "the one category below good was well-led": all the others were.
+    fn is_the_only_one_not(&self, found: &Found, set: Set) -> bool {
+        let before = &self.items[clause_start(self.items, found.start)..found.start];
+        let sole = |w: &[Item]| {
+            let noun = w[1]
+                .class
+                .has(Class::AREA.with(Class::QUESTION).with(Class::NUMBER).with(Class::SOME));
+            matches!(text(self.doc, &w[0]), "only" | "sole" | "one" | "lone" | "single") && noun
+                || w[0].class.has(Class::SOME)
+                    && text(self.doc, &w[0])
+                        .split(' ')
+                        .any(|t| matches!(t, "only" | "sole" | "one" | "lone"))
+        };
+        let denied = before
+            .iter()
+            .rev()
+            .take(4)
+            .any(|i| i.class.has(Class::NOT) || text(self.doc, i) == "below");
+        let one = set.questions().count() == 1 && set.rest.is_none() && !set.except && !set.has(Question::Overall);
+        one && denied && before.windows(2).take(4).any(sole)
     }
 
     /// What a value answers, unless it is vetoed or nothing can be said of what it answers.
@@ -249,13 +303,26 @@ impl<'s> Sentence<'s> {
         // A text on more than a few services tells of others too.
         if self.told.practices > 3 && vetoes::is_unnamed(self.doc, self.items, found)
             || vetoes::is_run_beside(self.doc, self.items, found)
+            || vetoes::is_run_by_the_same(self.doc, self.items, found)
             || is_of_unknown(self.doc, self.items, found)
         {
             return None;
         }
         if self.unreal[v] || vetoes::clause(self.items, found) {
+            if self.is_the_only_one_not(found, asks.set) {
+                state.escaped = Some(asks.clone());
+                asks.set = Set::all_but().with(asks.set);
+                return Some(asks);
+            }
             if is_escaped(self.items, found) && !asks.set.is_empty() {
                 state.escaped = Some(asks);
+            } else if !asks.set.is_empty()
+                && self.items[..found.start]
+                    .first()
+                    .is_some_and(|i| i.class.has(Class::NOT))
+            {
+                // "None of the three was good for being safe: Elm House requires improvement, and Oak House is inadequate."
+                state.topic = Some(asks);
             }
             return None;
         }
@@ -373,11 +440,22 @@ impl<'s> Sentence<'s> {
             state.claims.iter_mut().for_each(stayed);
             return None;
         }
+        if asks.is_empty() && self.was_before(v) {
+            asks.set = Set::of(Question::Overall);
+            return Some(asks);
+        }
+        if asks.is_empty()
+            && let Some(sole) = self.told.sole
+            && self.opens_with_it(found)
+        {
+            asks.set = sole;
+            return Some(asks);
+        }
         if asks.is_empty() {
-            if self.rates_them(found) {
-                let asked = self.told.named.questions().any(|q| q != Question::Overall);
+            let asked = self.told.named.questions().any(|q| q != Question::Overall);
+            if self.rates_them(found) && asked {
                 asks.set = self.told.named;
-                return asked.then_some(asks);
+                return Some(asks);
             }
             if self.stands_for_questions(found) {
                 asks.set = self.told.named;
@@ -648,7 +726,11 @@ impl<'s> Sentence<'s> {
         };
         let first = self.values[0].start;
         let time = match time(items, found, before) {
-            Time::Open if self.is_overtaken(v) || self.is_of_an_old_scene(v) || self.is_apposed(v) => Time::Past,
+            Time::Open
+                if self.is_overtaken(v) || self.is_of_an_old_scene(v) || self.is_apposed(v) || self.was_before(v) =>
+            {
+                Time::Past
+            }
             Time::Past | Time::Open if self.is_minuted(found) => Time::Now,
             Time::Past if self.is_maiden(found) => Time::Open,
             told => told,
@@ -799,6 +881,50 @@ impl<'s> Sentence<'s> {
         is_apposed_former(self.doc, self.items, &self.values[v])
     }
 
+    /// "Elm House, which was good, has been given an outstanding": what an aside tells that the main clause overtakes.
+    fn was_before(&self, v: usize) -> bool {
+        let (found, Some(next)) = (&self.values[v], self.values.get(v + 1)) else {
+            return false;
+        };
+        let lead = self
+            .items
+            .get(found.start.saturating_sub(4)..found.start)
+            .unwrap_or(&[]);
+        let between = self.items.get(found.end..next.start).unwrap_or(&[]);
+        let [who, mark, rel, was] = lead else { return false };
+        let opens = mark.class.has(Class::COMMA.with(Class::OPEN))
+            && rel.class.has(Class::REL)
+            && matches!(text(self.doc, was), "was" | "were" | "had");
+        let other = Class::NAME
+            .with(Class::QUESTION)
+            .with(Class::SERVICE)
+            .with(Class::STOP)
+            .with(Class::AND)
+            .with(Class::REL)
+            .with(Class::BUT);
+        let closes = between
+            .first()
+            .is_some_and(|i| i.class.has(Class::COMMA.with(Class::CLOSE)))
+            && between.get(1).is_some_and(|i| {
+                i.class.has(
+                    Class::BE
+                        .with(Class::HAVE)
+                        .with(Class::NOW)
+                        .with(Class::UP)
+                        .with(Class::DOWN)
+                        .with(Class::MOVE),
+                )
+            });
+        let plain = found.value.from.is_none() && next.value.from.is_none() && !found.value.same;
+        let whom = Class::NAME.with(Class::TYPE).with(Class::CAPITAL).with(Class::CLOSE);
+        who.class.has(whom)
+            && opens
+            && closes
+            && plain
+            && between.len() <= 8
+            && !between.iter().any(|i| i.class.has(other))
+    }
+
     /// "The practice had been rated good", in minutes: the rating that the meeting was told of, where nothing but "had"
     /// puts it into the past.
     fn is_minuted(&self, found: &Found) -> bool {
@@ -925,6 +1051,22 @@ impl<'s> Sentence<'s> {
             .any(|i| i.class.has(Class::PRONOUN) && i.value == 2 && i.capital);
         let asked = named.questions().filter(|q| *q != Question::Overall).count();
         many && asked >= 2 && self.told.practices < 2 && !named.is_only_counted()
+    }
+
+    /// "It was good", "That still requires improvement".
+    fn opens_with_it(&self, found: &Found) -> bool {
+        let lead = &self.items[..found.start];
+        let it = lead
+            .first()
+            .is_some_and(|i| i.reads(self.doc, &["it", "that", "this", "there"]));
+        let glue = Class::BE
+            .with(Class::HAVE)
+            .with(Class::RATED)
+            .with(Class::FUNCTION)
+            .with(Class::SAME)
+            .with(Class::NOW)
+            .with(Class::COMMA);
+        it && lead.len() <= 6 && lead[1..].iter().all(|i| i.class.has(glue))
     }
 
     /// "We rated them as good": what the sentence before named.

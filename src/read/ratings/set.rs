@@ -105,6 +105,18 @@ impl Set {
         self.unnamed && self.listed == 0
     }
 
+    /// Whether a rest is listed as well: "the other two, effective and caring".
+    pub fn is_spelt_out(self) -> bool {
+        let listed = Question::KEY.into_iter().filter(|q| self.has(*q)).count();
+        self.rest
+            .is_some_and(|n| listed > 0 && (n == 0 || listed == usize::from(n)))
+    }
+
+    /// What it names, without the rest.
+    pub fn outright(self) -> Set {
+        Set { rest: None, ..self }
+    }
+
     /// Both together.
     pub fn with(self, other: Set) -> Set {
         // "three of the five areas - safe, caring and well-led": the names say which.

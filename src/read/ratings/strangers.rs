@@ -3,6 +3,7 @@
 //! "Oak House is good. Larkmead, next door, was rated inadequate": Larkmead is a name that nothing else in the text makes
 //! a practice, and its rating is not that of Oak House.
 
+use super::attach::OTHERS;
 use super::license::clause_start;
 use super::values::Found;
 use crate::lexicon::Class;
@@ -13,8 +14,9 @@ use crate::text::Document;
 pub(super) fn is_of_unknown(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
     let start = clause_start(items, found.start);
     let before = items.get(start..found.start).unwrap_or(&[]);
+    let whole = items.get(..found.start).unwrap_or(&[]);
     !is_there(doc, before) && opens_with_unknown(before)
-        || is_at_unknown(doc, before)
+        || is_at_unknown(doc, whole)
         || is_right_before_the_verb(before)
 }
 
@@ -69,15 +71,30 @@ fn opens_with_unknown(before: &[Item]) -> bool {
     second.class.has(Class::COMMA) && !before[..says].iter().any(|i| i.class.has(known()))
 }
 
-/// "At Larkmead, inspectors gave a rating of"
-fn is_at_unknown(doc: &Document<'_>, before: &[Item]) -> bool {
-    let [at, name, comma, rest @ ..] = before else {
-        return false;
-    };
+/// "At Larkmead, inspectors gave a rating of", "At Brent Vale Care, which was seen in May, safe was": what opens the
+/// sentence holds until a practice is named.
+fn is_at_unknown(doc: &Document<'_>, whole: &[Item]) -> bool {
+    let [at, rest @ ..] = whole else { return false };
+    let stranger = |i: &Item| is_unknown(i) || i.class.has(Class::NAME) && i.value >= OTHERS;
+    let names = rest
+        .iter()
+        .take_while(|i| {
+            stranger(i)
+                || i.class.has(Class::CAPITAL)
+                    && i.class
+                        .without(Class::CAPITAL.with(Class::WORD).with(Class::QUESTION).with(Class::TYPE))
+                        == Class::NONE
+        })
+        .count();
+    let known =
+        |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS || i.class.has(Class::TYPE) && i.class.has(Class::DET);
     at.reads(doc, &["at"])
-        && is_unknown(name)
-        && comma.class.has(Class::COMMA)
-        && !rest.iter().any(|i| i.class.has(Class::NAME.with(Class::TYPE)))
+        && (1..=4).contains(&names)
+        && rest.first().is_some_and(stranger)
+        && rest.get(names).is_some_and(|i| i.class.has(Class::COMMA))
+        && !rest[names..]
+            .iter()
+            .any(|i| known(i) || i.class.has(Class::TYPE) && !i.class.has(Class::MANY) && !i.class.has(Class::QUESTION))
 }
 
 /// "Down the road, Larkmead was", "and Larkmead has been": the word stands between a mark and the verb.

@@ -229,6 +229,18 @@ fn is_generic(before: &[Item], found: &Found, start: usize) -> bool {
     })
 }
 
+/// "A ward run by the same company in Telford was rated inadequate": another of the same owner.
+pub(super) fn is_run_by_the_same(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let before = &items[clause_start(items, found.start)..found.start];
+    let same = |w: &[Item]| w[0].class.has(Class::BY) && w[1].reads(doc, &["the"]) && w[2].reads(doc, &["same"]);
+    // "Elm House and Oak House, both run by the same company, were rated good."
+    let named = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
+    before
+        .windows(3)
+        .position(same)
+        .is_some_and(|at| !before[..at].iter().any(named) && !before[..at].iter().any(|i| i.class.has(Class::PRONOUN)))
+}
+
 /// A word that makes a plural one of known things: "these practices".
 fn is_named(item: &Item) -> bool {
     item.class.has(Class::DET.with(Class::NAME).with(Class::PRONOUN))
@@ -309,8 +321,14 @@ pub(super) fn is_unnamed(doc: &Document<'_>, items: &[Item], found: &Found) -> b
 fn is_nobody(before: &[Item]) -> bool {
     let [first, second, ..] = before else { return false };
     // "Neither Elm House nor Oak House was rated good."
+    // "None of the three was good for being safe"
+    let none_of = second.class.has(Class::FUNCTION)
+        && before
+            .get(2)
+            .is_some_and(|i| i.class.has(Class::DET.with(Class::THOSE).with(Class::PRONOUN)))
+        && !before.iter().any(|i| i.class.has(Class::REL));
     let neither = before.iter().any(|i| i.class.has(Class::AND)) && !before.iter().any(|i| i.class.has(Class::COMMA));
-    first.class.has(Class::NOT) && second.class.has(Class::NAME) && neither
+    first.class.has(Class::NOT) && (none_of || second.class.has(Class::NAME) && neither)
         || first.class.has(Class::NOT) && second.class.has(Class::TYPE.with(Class::PREP))
         || first.class.has(Class::NOT)
             && before
@@ -370,7 +388,8 @@ fn is_told_by_the_public(before: &[Item]) -> bool {
         return false;
     };
     let lead = &before[..verb];
-    let nearest = lead.iter().rev().take(3);
+    // "The agency, which has 64 clients, got a good": they are told of in the aside.
+    let nearest = lead.iter().rev().take(3).take_while(|i| !i.class.has(Class::COMMA));
     let passive = nearest.clone().any(|i| i.class.has(Class::BE.with(Class::HAVE)));
     !passive && nearest.clone().any(|i| i.class.has(Class::PEOPLE))
 }

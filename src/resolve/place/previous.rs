@@ -187,6 +187,11 @@ fn previous_of(entry: &Entry, board: &Board, former: &Memory) -> Option<(Rating,
     if let Some(older) = older.filter(|_| skipped.is_none()) {
         return Some((older, None));
     }
+    // Beside a dated rating of today one without a date may be older than all.
+    let undated = date.is_none() && !entry.past;
+    if undated && board.is_told_with_a_date(entry.practice, &entry.service, entry.question) {
+        return None;
+    }
     if let Some(before) = dated_before(board, entry) {
         return Some((before, None));
     }

@@ -498,9 +498,23 @@ impl<'g> Placer<'g, '_> {
             other.time == claim.time && !moved(other) && !items.iter().filter(between).any(parts)
         };
         let all = self.claims_of(claim.sentence).iter().copied();
-        let mut rest = all.filter(|c| c.place > claim.place);
-        let behind = rest.find(|c| is_dated(c)).filter(joined);
-        behind.or_else(|| self.goes_on_with(claim).filter(|c| is_dated(c)))
+        let mut rest = all.clone().filter(|c| c.place > claim.place);
+        // "rated inadequate in August 2020, with caring requires improvement"
+        let taken_along = |other: &&Claim| {
+            let between = || {
+                items
+                    .iter()
+                    .filter(|i| i.span.start > other.place && i.span.start < claim.place)
+            };
+            let apart = apart.with(Class::BE).with(Class::NAME).with(Class::SAME);
+            let with = between().any(|i| i.class.has(Class::WITH));
+            with && other.time == claim.time && !claim.value.same && !between().any(|i| i.class.has(apart))
+        };
+        let before = || all.clone().rfind(|c| c.place < claim.place && is_dated(c));
+        rest.find(|c| is_dated(c))
+            .filter(joined)
+            .or_else(|| before().filter(taken_along))
+            .or_else(|| self.goes_on_with(claim).filter(|c| is_dated(c)))
     }
 
     /// "It was outstanding at its last visit, in May 2020, and was outstanding for caring": the claim before, whose date

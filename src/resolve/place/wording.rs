@@ -48,13 +48,15 @@ impl Placer<'_, '_> {
         const MOVED: &[&str] = &[
             "fallen", "dropped", "slipped", "risen", "improved", "moved", "gone", "come",
         ];
+        let moves = Class::UP.with(Class::DOWN);
         let had = |n: usize| {
             is(n, &["had"])
                 && items
                     .get(n + 1)
                     .is_some_and(|i| !i.class.has(Class::DET.with(Class::NUMBER)))
-                && !(n + 1 < at && is(n + 1, MOVED))
+                && !(n + 1 < at && (is(n + 1, MOVED) || items[n + 1].class.has(moves)))
         };
+
         // "She said that they had rated it good": the newest rating, at one remove.
         let said = |n: usize| (clause..n).any(|m| items[m].class.has(Class::SAY));
         if (clause..at).any(|n| had(n) && !said(n) || is(n, THEN)) {

@@ -1,0 +1,254 @@
+//! Short news texts with all the ratings they tell: whose, for which service and question, and what it was before.
+
+use crate::read::Reader;
+
+/// Texts, and their rows as `practice|service|question=rating<previous`.
+#[rustfmt::skip]
+const CASES: &[(&str, &[&str])] = &[
+    (
+        "Maple Court in Selby was inspected in May 2021. It needs improvement for safe and well-led, and for responsive the home was deemed to be outstanding.",
+        &[
+            "Maple Court||responsive=outstanding",
+            "Maple Court||safe=requires_improvement",
+            "Maple Court||well_led=requires_improvement",
+        ],
+    ),
+    (
+        "Maple Court in Selby was inspected in May 2021. It was inadequate for being safe, and for being effective, it was given requires improvement.",
+        &[
+            "Maple Court||effective=requires_improvement",
+            "Maple Court||safe=inadequate",
+        ],
+    ),
+    (
+        "Maple Court in Selby was rated inadequate for safety and leadership by the CQC, and only for its caring did it earn a good.",
+        &[
+            "Maple Court||caring=good",
+            "Maple Court||safe=inadequate",
+            "Maple Court||well_led=inadequate",
+        ],
+    ),
+    (
+        "The CQC found Maple Court in Selby to be inadequate in terms of safe and effective; for responsive was it merely rated requires improvement.",
+        &[
+            "Maple Court||effective=inadequate",
+            "Maple Court||responsive=requires_improvement",
+            "Maple Court||safe=inadequate",
+        ],
+    ),
+    (
+        "Maple Court in Selby was rated inadequate for safe, effective and well-led. It fared better for the remaining two, caring and responsive, with an outstanding in both.",
+        &[
+            "Maple Court||caring=outstanding",
+            "Maple Court||effective=inadequate",
+            "Maple Court||responsive=outstanding",
+            "Maple Court||safe=inadequate",
+            "Maple Court||well_led=inadequate",
+        ],
+    ),
+    (
+        "Maple Court in Selby was rated good in all five areas with one exception. The exception was safe, which requires improvement.",
+        &[
+            "Maple Court||caring=good",
+            "Maple Court||effective=good",
+            "Maple Court||responsive=good",
+            "Maple Court||safe=requires_improvement",
+            "Maple Court||well_led=good",
+        ],
+    ),
+    (
+        "Inspectors looked at outpatients at Selby Infirmary and at critical care at Goole Hospital in May 2021. Critical care was rated outstanding. Outpatients had been inadequate and is now requires improvement.",
+        &[
+            "Goole Hospital|critical care|overall=outstanding",
+            "Selby Infirmary|outpatients|overall=requires_improvement<inadequate",
+        ],
+    ),
+    (
+        "The CQC went to see surgery at Selby Infirmary and end of life care at Goole Hospital in May 2021. End of life care drops from good to inadequate; surgery climbs from inadequate to good.",
+        &[
+            "Goole Hospital|end of life care|overall=inadequate<good",
+            "Selby Infirmary|surgery|overall=good<inadequate",
+        ],
+    ),
+    (
+        "The CQC visited Selby Infirmary and Goole Hospital in May 2021. Maternity was judged good at Selby Infirmary, up from inadequate, and requires improvement at Goole Hospital, down from outstanding.",
+        &[
+            "Goole Hospital|maternity|overall=requires_improvement<outstanding",
+            "Selby Infirmary|maternity|overall=good<inadequate",
+        ],
+    ),
+    (
+        "The CQC visited Selby Infirmary and Goole Hospital in May 2021. Surgery is now outstanding at Selby Infirmary, where it was previously good, and inadequate at Goole Hospital, where it had been good.",
+        &[
+            "Goole Hospital|surgery|overall=inadequate<good",
+            "Selby Infirmary|surgery|overall=outstanding<good",
+        ],
+    ),
+    (
+        "A Selby firm that provides care for 60 people in their own homes has been branded inadequate.\n\nOuse Vale Homecare was inspected by the CQC in May 2021.",
+        &[
+            "Ouse Vale Homecare||overall=inadequate",
+        ],
+    ),
+    (
+        "Good is the grade for Maple Court in Selby, which the CQC visited in May 2021.",
+        &[
+            "Maple Court||overall=good",
+        ],
+    ),
+    (
+        "Outstanding was the verdict on Maple Court, in Selby, after the CQC called in May 2021.",
+        &[
+            "Maple Court||overall=outstanding",
+        ],
+    ),
+    (
+        "Good in 2016, inadequate in 2018, Maple Court in Selby has now been rated requires improvement by the CQC after a visit in May 2021.",
+        &[
+            "Maple Court||overall=good",
+            "Maple Court||overall=inadequate<good",
+            "Maple Court||overall=requires_improvement<inadequate",
+        ],
+    ),
+    (
+        "The CQC visited Maple Court in Selby in May 2021. The only category not judged good was responsive. It was outstanding.",
+        &[
+            "Maple Court||caring=good",
+            "Maple Court||effective=good",
+            "Maple Court||responsive=outstanding",
+            "Maple Court||safe=good",
+            "Maple Court||well_led=good",
+        ],
+    ),
+    (
+        "The CQC visited Maple Court in Selby in May 2021 and rated it good overall. The one area below good was safe. That requires improvement.",
+        &[
+            "Maple Court||caring=good",
+            "Maple Court||effective=good",
+            "Maple Court||overall=good",
+            "Maple Court||responsive=good",
+            "Maple Court||safe=requires_improvement",
+            "Maple Court||well_led=good",
+        ],
+    ),
+    (
+        "Maple Court in Selby was rated good across the board by the CQC, except that caring was outstanding.",
+        &[
+            "Maple Court||caring=outstanding",
+            "Maple Court||effective=good",
+            "Maple Court||responsive=good",
+            "Maple Court||safe=good",
+            "Maple Court||well_led=good",
+        ],
+    ),
+    (
+        "Maple Court in Selby was rated requires improvement by the CQC, down one from last time.",
+        &[
+            "Maple Court||overall=requires_improvement<good",
+        ],
+    ),
+    (
+        "Maple Court in Selby plunges from outstanding to inadequate after a visit by the CQC in May 2021. Safe slips to inadequate, from good.",
+        &[
+            "Maple Court||overall=inadequate<outstanding",
+            "Maple Court||safe=inadequate<good",
+        ],
+    ),
+    (
+        "Hazel Lodge, which was good, has been handed an inadequate. The CQC called at the home, in Selby, in May 2021.",
+        &[
+            "Hazel Lodge||overall=inadequate<good",
+        ],
+    ),
+    (
+        "Hazel Lodge in Selby, which was inadequate, has gone to requires improvement, the CQC said.",
+        &[
+            "Hazel Lodge||overall=requires_improvement<inadequate",
+        ],
+    ),
+    (
+        "Hazel Lodge in Selby was inspected in May 2021 and rated good by the CQC.\n\nNext door at Pippins, it was another story. The 20-bed home was rated inadequate. It was inadequate for being safe.",
+        &[
+            "Hazel Lodge||overall=good",
+        ],
+    ),
+    (
+        "Hazel Lodge in Selby was inspected in May 2021 and rated good by the CQC.\n\nAt Bright Days Care, which has the same owner, safe and well-led were rated inadequate, while caring was good.",
+        &[
+            "Hazel Lodge||overall=good",
+        ],
+    ),
+    (
+        "Hazel Lodge in Selby was inspected in May 2021 and rated good by the CQC. Last year a unit owned by the same firm in Goole was rated inadequate and closed.",
+        &[
+            "Hazel Lodge||overall=good",
+        ],
+    ),
+    (
+        "3 June 2021\n\nA Selby care home has been told it requires improvement.\n\nHazel Lodge was visited by the CQC for the first time on 4 May. Inspectors rated it good for caring.",
+        &[
+            "Hazel Lodge||caring=good",
+            "Hazel Lodge||overall=requires_improvement",
+        ],
+    ),
+    (
+        "3 June 2021\n\nHazel Lodge in Selby was rated inadequate by the CQC in August 2020. A check-up in November 2020 saw it stay inadequate. Now, after a visit in May, it is a \"requires improvement\" home.",
+        &[
+            "Hazel Lodge||overall=inadequate",
+            "Hazel Lodge||overall=inadequate<inadequate",
+            "Hazel Lodge||overall=requires_improvement<inadequate",
+        ],
+    ),
+    (
+        "Ouse Vale Homecare, which visits 80 clients around Selby, got an outstanding for caring when the CQC called in May 2021.",
+        &[
+            "Ouse Vale Homecare||caring=outstanding",
+        ],
+    ),
+    (
+        "3 June 2021\n\nHazel Lodge in Selby was rated inadequate by the CQC in August 2020, with caring requires improvement. When inspectors came back in May they found that caring had risen to good.",
+        &[
+            "Hazel Lodge||caring=good<requires_improvement",
+            "Hazel Lodge||caring=requires_improvement",
+            "Hazel Lodge||overall=inadequate",
+        ],
+    ),
+    (
+        "Hazel Lodge and Rowan View in Selby were inspected by the CQC in May 2021. Hazel Lodge fell to inadequate. Rowan View held firm, with a good.",
+        &[
+            "Hazel Lodge||overall=inadequate",
+            "Rowan View||overall=good<good",
+        ],
+    ),
+    (
+        "3 June 2021\n\nThree homes in Selby have been inspected. Hazel Lodge was rated good, Rowan View was rated inadequate and Maple Court was rated good.\n\nInspectors, who visited the three homes in May, rated Rowan View inadequate for caring.",
+        &[
+            "Hazel Lodge||overall=good",
+            "Maple Court||overall=good",
+            "Rowan View||caring=inadequate",
+            "Rowan View||overall=inadequate",
+        ],
+    ),
+];
+
+#[test]
+fn short_news_gives_its_rows_and_no_others() {
+    let reader = Reader::new().unwrap();
+    let rows = |text: &str| -> Vec<String> {
+        let record = reader.read("case.txt", text, "0");
+        let row = |r: &crate::model::RatingRow| {
+            let from = r.previous.map(|p| format!("<{p}")).unwrap_or_default();
+            let service = r.service.as_deref().unwrap_or("");
+            format!("{}|{service}|{}={}{from}", r.practice, r.question, r.rating)
+        };
+        let mut rows: Vec<String> = record.ratings.iter().map(row).collect();
+        rows.sort();
+        rows
+    };
+    let wrong = |(text, want): &(&str, &[&str])| {
+        let got = rows(text);
+        (got != *want).then(|| format!("{text}\n  want {want:#?}\n  got  {got:#?}"))
+    };
+    let wrong: Vec<String> = CASES.iter().filter_map(wrong).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
