@@ -1077,6 +1077,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         CORE,
     ),
     ("acute mental? health? wards", Class::SERVICE, CORE),
+    ("acute mental? health? wards for adults|men|women", Class::SERVICE, CORE),
     (
         "acute mental? health? wards for adults|people of working age",
         Class::SERVICE,

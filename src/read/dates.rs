@@ -115,6 +115,8 @@ pub(crate) enum DateExpr {
     ToldMonth(i32),
     /// A day of the month of the date told before: "the 16th of the same month".
     ToldDay(u8),
+    /// So many days after the day told before: "two days later".
+    ToldDays(i64),
     /// A time that gives no date: "last week", "recently".
     Vague,
 }

@@ -44,6 +44,7 @@ pub(crate) fn resolve_among(expr: DateExpr, clock: Clock, told: Told) -> Option<
         DateExpr::Months(count) => inferred(month_from(clock.date?, count)?),
         DateExpr::ToldMonth(count) => inferred(month_from(told.near.or(told.last)?, count)?),
         DateExpr::ToldDay(day) => inferred(day_within(month_from(told.near.or(told.last)?, 0)?, day)?),
+        DateExpr::ToldDays(count) => inferred(PartialDate::day(add_days(last_day(told.near?)?, count)?)),
         DateExpr::Vague => None,
     }
 }
@@ -275,6 +276,14 @@ fn weekday(now: NaiveDate, day: u8, turn: Turn) -> Option<NaiveDate> {
             }
         },
     )
+}
+
+/// The day that a date is, or on which a visit of some days ended.
+fn last_day(date: PartialDate) -> Option<NaiveDate> {
+    let end = match date {
+        PartialDate::At(point) | PartialDate::Span(_, point) => PartialDate::At(point),
+    };
+    end.latest().filter(|day| end.earliest() == Some(*day))
 }
 
 /// A day of a month.

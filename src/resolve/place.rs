@@ -6,6 +6,7 @@
 
 mod by_service;
 mod carried;
+mod ordinal;
 mod previous;
 mod unchanged;
 mod which;
@@ -721,6 +722,35 @@ mod tests {
         (
             " date 2021-06-10 Alder Road Surgery in Selby was inspected in May. Inspectors came to check on two notices issued after an inspection in June 2020. At that inspection it was rated inadequate for being safe. As this was a focused inspection, no new ratings were given.",
             &["overall=not_rated@2021-05", "safe=inadequate@2020-06"],
+        ),
+        // The first and the second of two visits.
+        (
+            " date 2021-06-10 Inspectors went to Alder Road Surgery in Selby in June 2020 and on 3 May 2021. At the first inspection it was rated inadequate for being safe. At the second it was rated good for being safe.",
+            &["safe=good<inadequate@2021-05-03", "safe=inadequate@2020-06"],
+        ),
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby has been rated good following an inspection in May. At its previous inspection it was rated inadequate. That inspection was carried out in June 2020.",
+            &["overall=good<inadequate@2021-05", "overall=inadequate@2020-06"],
+        ),
+        // A later visit that only saw that the rating was not shown.
+        (
+            " date 2021-06-10 CQC inspected Alder Court in Selby, which is run by Elm Care Ltd, in March. The home was rated inadequate. When inspectors returned on 4 May they found that the rating was not on display.",
+            &["overall=inadequate@2021-03"],
+        ),
+        // Days are counted from the visit told before.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was inspected on 4 May and Beck Lane Surgery two days later. The former was rated inadequate, and the latter was rated good.",
+            &["overall=good@2021-05-06", "overall=inadequate@2021-05-04"],
+        ),
+        // What is left of two that merged.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated good overall after an inspection in May. It was formed when Beck Lane Surgery and Cow Street Surgery merged. The practice was rated inadequate for being safe.",
+            &["overall=good@2021-05", "safe=inadequate@2021-05"],
+        ),
+        // Two hospitals of a trust with a visit each.
+        (
+            " date 2021-06-10 CQC has rated maternity services at two hospitals run by Tees NHS Trust. Inspectors were at Alder General Hospital on 4 May, and at Beck Hospital on 10 May. At Alder General Hospital maternity services were rated good. At Beck Hospital maternity services were rated inadequate.",
+            &["overall=good@2021-05-04", "overall=inadequate@2021-05-10"],
         ),
         // Other dates.
         (

@@ -244,7 +244,10 @@ impl Ground<'_> {
         }
         // In a text on a few services that were seen together, one of them stands for all.
         let dated = || self.events_of(practice).any(|e| e.role == Role::Inspection);
-        let apart = self.practices.len() > 3 || !self.is_part_of_trust(practice) && (dated() || self.are_seen_apart());
+        let own = |e: &Event| e.role == Role::Inspection && e.whose == Whose::One(practice);
+        let apart = self.practices.len() > 3
+            || !self.is_part_of_trust(practice) && (dated() || self.are_seen_apart())
+            || self.events.iter().any(own);
         let reported = self.section_dates.get(section).copied().flatten();
         let over =
             |d: PartialDate| reported.is_none_or(|r| d.chronological(&r).is_le() || !d.has_year() || d.agrees(&r));

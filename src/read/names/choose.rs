@@ -104,6 +104,9 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
                 )
         });
     }
+    if picked.iter().any(|e| !weights[*e].merged) {
+        picked.retain(|e| !weights[*e].merged);
+    }
     picked.retain(|e| !made_up(text, *e));
     let signs = |e: &usize| !(weights[*e].listed && weights[*e].rated > 0) && signs(text, *e);
     if picked.iter().any(|e| !signs(e)) {

@@ -16,6 +16,8 @@ pub(super) enum Role {
     Alias,
     /// It is only mentioned.
     Passing,
+    /// It is no more, since the one that is told of came of it.
+    Merged,
     /// It is a service, whatever its name ends in.
     Service,
     /// It is what was inspected or rated.
@@ -92,6 +94,16 @@ pub(super) const ENTRIES: &[Entry] = &[
         ],
         yes: &[("Ferry Row Surgery, also known as Dr Oake and Partners, is good.", "Dr Oake and Partners"), ("Until then it was called Elm House.", "Elm House")],
         no: &["It is known as a good surgery."],
+    },
+    Entry {
+        id: "name.merged",
+        role: Role::Merged,
+        patterns: &[
+            "when|after|as|since|of|from|following|replaces|replaced ..2 <name=it> <and> the? <name> merged|joined|amalgamated|combined|united|closed", "when|after|as|since|of|from|following|replaces|replaced ..2 <name> <and> the? <name=it> merged|joined|amalgamated|combined|united|closed",
+            "merger|amalgamation of|between ..2 <name=it>", "merger|amalgamation of|between ..2 <name> <and>|<comma> the? <name=it>", "replaces|replaced <name=it>", "replaces|replaced <name> <and> the? <name=it>",
+        ],
+        yes: &[("It was formed when Elm Surgery and Oak Surgery merged.", "Oak Surgery"), ("It came out of a merger of Elm Surgery and Oak Surgery.", "Elm Surgery")],
+        no: &["Elm Surgery and Oak Surgery were inspected."],
     },
     Entry {
         id: "name.passing-1",

@@ -26,6 +26,8 @@ pub(super) struct Weight {
     pub leading: usize,
     /// Those in passing.
     pub passing: usize,
+    /// Whether the one that is told of came of it.
+    pub merged: bool,
     /// Those as one that runs a service.
     pub provider: usize,
     /// Those that say it is a service.
@@ -64,7 +66,8 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize
         w.provider += usize::from(said(Role::Provider));
         w.service += usize::from(said(Role::Service) && !role_of_person(text, *number) && kind.is_none());
         w.typed += usize::from(kind.is_some_and(|k| k.contains(' ') && k.starts_with(|c: char| c.is_lowercase())));
-        if said(Role::Passing) || text.quiet[run.sentence] || houses_doctors(text, run) {
+        w.merged |= said(Role::Merged);
+        if said(Role::Passing) || said(Role::Merged) || text.quiet[run.sentence] || houses_doctors(text, run) {
             w.passing += 1;
             continue;
         }

@@ -30,7 +30,7 @@ use ServiceType::{
 /// Endings of names. The longest that ends a name decides.
 #[rustfmt::skip]
 const HEADS: &[(&str, Head)] = &[
-    ("surgery|practice|medical practice|group practice|family practice|health practice|medical centre|medical center|health centre|\
+    ("surgery|practice|dental and medical centre|medical and dental centre|dental and medical practice|medical and dental practice|medical practice|group practice|family practice|health practice|medical centre|medical center|health centre|\
       health center|medical group|health group|family doctors|group surgery|medical clinic|medical partnership|surgery partnership|practice partnership|medical practice partnership|doctors surgery|medical partnership|surgery partnership|practice partnership|\
       doctors' surgery|doctors practice|medical surgery|primary care centre|family health centre|medical services|surgeries|medical hub|medical village|wellbeing centre|health and wellbeing centre|healthcare centre|primary care practice|primary care hub|gp centre|gp hub|doctors group practice|\
       group medical practice|medical health centre|family medical centre|family medical practice|surgery and health centre|health hub", Service(GpPractice)),

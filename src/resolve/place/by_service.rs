@@ -22,7 +22,6 @@ impl Placer<'_, '_> {
         let visit = |e: &&Event| {
             e.role == Role::Inspection
                 && e.age > Age::Last
-                && e.age != Age::Part
                 && ground.section(e.sentence) == section
                 && ground.concerns(e, practice)
         };
@@ -30,8 +29,10 @@ impl Placer<'_, '_> {
             .events
             .iter()
             .filter(visit)
-            .map(|e| (e.date, self.looked_at(e)))
-            .filter(|(_, services)| !services.is_empty())
+            .map(|e| (e, self.looked_at(e)))
+            // How a trust is led is none of its services.
+            .filter(|(e, services)| !services.is_empty() || e.age == Age::Part)
+            .map(|(e, services)| (e.date, services))
             .collect();
         let to_own = |services: &[String]| own.iter().any(|s| services.contains(s));
         let (date, _) = visits.iter().find(|(_, services)| to_own(services))?;

@@ -2,6 +2,7 @@
 //!
 //! "It was inspected in May 2019 and rated inadequate. Caring was good": the second sentence goes on with May 2019.
 
+use super::ordinal::OfTwo;
 use super::wording::NOW;
 use super::{Placer, Which};
 use crate::edtf::PartialDate;
@@ -364,6 +365,18 @@ impl<'g> Placer<'g, '_> {
                 }),
             };
         }
+        match self.counted_visit(claim, practice) {
+            Some(OfTwo::Earlier(date)) if !newest.inspected.is_some_and(|m| is_same_time(m, date)) => {
+                return Which::Former(Visit {
+                    inspected: Some(date),
+                    published: None,
+                });
+            }
+            Some(OfTwo::Later(date)) if newest.inspected.is_some_and(|m| is_same_time(m, date)) => {
+                return Which::Newest(newest);
+            }
+            _ => {}
+        }
         if tense == Time::Past {
             return Which::Undated;
         }
@@ -432,7 +445,9 @@ impl<'g> Placer<'g, '_> {
                 && e.role == Role::Inspection
                 && ground.section(e.sentence) == ground.section(claim.sentence)
         };
-        let of_trust = ground.kinds.get(practice).copied().flatten() == Some(ServiceType::NhsTrust);
+        let trusts = [ServiceType::NhsTrust, ServiceType::Ambulance, ServiceType::MentalHealth];
+        let kind = ground.kinds.get(practice).copied().flatten();
+        let of_trust = kind.is_some_and(|k| trusts.contains(&k));
         if !alone || !of_trust {
             return None;
         }
@@ -706,12 +721,18 @@ impl<'g> Placer<'g, '_> {
             .iter()
             .take_while(|i| i.span.start < event.span.start);
         let now = |i: &Item| i.reads(self.ground.doc, NOW) || i.reads(self.ground.doc, &["having", "having been"]);
-        before.into_iter().any(now)
+        // "CQC inspected the home, which is run by Elm Care, in May": said of the home on the way.
+        let mut aside = false;
+        before.into_iter().any(|i| {
+            let told = now(i) && !aside;
+            aside = i.class.has(Class::REL.with(Class::THAT));
+            told
+        })
     }
 }
 
 /// Whether two dates may tell of one visit: a January of no known year and the year 2017 share nothing.
-fn is_same_time(a: PartialDate, b: PartialDate) -> bool {
+pub(super) fn is_same_time(a: PartialDate, b: PartialDate) -> bool {
     a.agrees(&b) && shares(a, b)
 }
 
