@@ -10,6 +10,7 @@
 //! ```
 
 pub(crate) mod actions;
+mod claims;
 pub(crate) mod cues;
 pub(crate) mod dates;
 pub(crate) mod findings;
@@ -37,11 +38,12 @@ use crate::resolve::place;
 use crate::resolve::record::{self, Ground};
 use crate::resolve::roles::Roles;
 use crate::resolve::scope::Scope;
-use crate::text::{BlockKind, Document, Plain, Span};
+use crate::text::{Document, Plain, Span};
 use anyhow::Context;
 use items::Items;
 use pattern::Table;
-use ratings::claim::{Claim, Target, Time};
+use ratings::claim::Claim;
+use ratings::unread::Unread;
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
@@ -172,51 +174,14 @@ impl Reader {
             memo: record::Memos::default(),
             index: OnceCell::new(),
         };
-        let quiet = |sentence: usize| told.get(sentence).is_some_and(|t| t.noise);
-        let (mut claims, laid_out) = ratings::grids::read(&doc, &items);
-        claims.retain(|c| !quiet(c.sentence));
-        let mut label = None;
-        let mut labels = Vec::with_capacity(doc.sentences.len());
+        let page = Page {
+            doc: &doc,
+            items: &items,
+            told: &told,
+            found: &found,
+        };
         let noted = ratings::notes::bearers(&doc, &items);
-        let paper = ratings::attach::is_of_a_meeting(&doc);
-        let mut told_before = ratings::attach::Told::about(&doc, found.practices.len(), paper);
-        let below = ratings::below::Below::of(&doc, &items, &ground.section_of);
-        let mut spoken = Vec::new();
-        for (sentence, own) in told.iter().enumerate() {
-            labels.push(label);
-            told_before.below = below.at(sentence);
-            let list = speech::narrated(&doc, items.of(sentence), own, paper);
-            // What a provider, a politician or a reader says is no source, and a menu or teaser is about something else.
-            if own.noise || laid_out.get(sentence).copied().unwrap_or(false) {
-                continue;
-            }
-            if list.is_empty() {
-                let list = if found.practices.len() == 1 {
-                    speech::own_rating(&doc, items.of(sentence), own)
-                } else {
-                    &[]
-                };
-                if !list.is_empty() {
-                    spoken.extend(self.ratings.read(&doc, sentence, list, &mut told_before.clone()));
-                }
-                continue;
-            }
-            let mut read = self.ratings.read(&doc, sentence, list, &mut told_before);
-            if let Some(named) = noted.of(sentence) {
-                let subject = ratings::claim::Subject::Practices(named.to_vec());
-                read.iter_mut().for_each(|c| c.subject = subject.clone());
-            }
-            label = heading_question(&doc, &items, sentence).or(label);
-            let more = if read.is_empty() {
-                self.ratings.follow(&doc, sentence, list, &claims)
-            } else {
-                None
-            };
-            claims.extend(read);
-            claims.extend(more);
-        }
-        let spoken: Vec<Claim> = spoken.into_iter().filter(|c| adds(c, &claims)).collect();
-        claims.extend(spoken);
+        let (mut claims, labels) = self.claims(&page, &noted, &ground.section_of);
         ground.service_at = levels::settle(&ground, &items, &mut claims);
         claims = claims.into_iter().map(|c| under_label(c, &labels)).collect();
         let (ratings, mut unresolved) = place::ratings(&ground, &items, &claims);
@@ -231,79 +196,25 @@ impl Reader {
             &noted,
         );
         let reports = !(ratings.is_empty() && inspections.is_empty() && actions.is_empty());
-        let areas = !found.practices.is_empty() && found.practices.iter().all(|p| is_area(p.service_type));
-        let kind_if = |reports| self.kinds.kind(&doc, &items, &told, reports, areas);
-        let found_if = |kind| self.findings.read(&doc, &items, &told, kind);
-        // A text that gives no rating, date or action reports if it tells what the inspectors found at a named service.
-        let may_report = reports || !found.practices.is_empty();
-        let mut kind = kind_if(may_report);
-        let mut findings = found_if(kind);
-        if may_report && !reports && findings.len() < ENOUGH {
-            kind = kind_if(false);
-            findings = found_if(kind);
-        }
+        let (kind, findings) = self.kind_and_findings(&page, reports);
         if kind == Kind::Other {
             // Bulletins and advice tell of notices that nobody in particular was served.
             actions.clear();
         }
-        let mut claims_of: Vec<Vec<&ratings::claim::Claim>> = vec![Vec::new(); doc.sentences.len()];
+        let mut claims_of: Vec<Vec<&Claim>> = vec![Vec::new(); doc.sentences.len()];
         for claim in &claims {
             claims_of[claim.sentence].push(claim);
         }
         if kind != Kind::Other {
-            use speech::Voice::{Other, People, Staff};
-            let silent = |s: usize| told[s].noise || matches!(told[s].voice, Other | People | Staff);
-            let claims_at = |s: usize| claims_of.get(s).is_some_and(|c| !c.is_empty());
-            let unread = (0..doc.sentences.len()).filter(|s| !silent(*s)).filter_map(|s| {
-                let unread = self.ratings.unread(items.of(s), &claims_of[s])?;
-                // "Our rating of this service improved. We rated it as good": the next sentence tells it.
-                let placed = unread.rating.is_some() || unread.question.is_some() || !claims_at(s + 1);
-                placed.then_some((s, unread))
-            });
-            record::list_unread(&ground, unread, &ratings, &mut unresolved);
+            record::list_unread(&ground, self.unread(&page, &claims_of), &ratings, &mut unresolved);
         }
         let findings = record::findings(&ground, &items, &findings);
-        let practices = found
-            .practices
-            .iter()
-            .map(|p| Practice {
-                name: p.name.clone(),
-                aliases: p.aliases.clone(),
-                service_type: p.service_type,
-                place: p.place.iter().map(|(place, _)| place.clone()).collect(),
-                provider: p.provider.as_ref().map(|(name, _)| name.clone()),
-                location_id: p.location_id.clone(),
-                evidence: std::iter::once(ground.evidence(p.span, &[Column::Name], Basis::Stated, "name"))
-                    .chain(
-                        p.place
-                            .iter()
-                            .map(|(_, span)| ground.evidence(*span, &[Column::Place], Basis::Stated, "place")),
-                    )
-                    .chain(
-                        p.provider
-                            .iter()
-                            .map(|(_, span)| ground.evidence(*span, &[Column::Provider], Basis::Stated, "provider")),
-                    )
-                    .collect(),
-            })
-            .collect();
         if let Some(trace) = trace {
             let told_dates = mentions.iter().zip(&dates);
             trace.dates = told_dates
                 .map(|(m, date)| (doc.origin(m.span), date.map(|(d, _)| d)))
                 .collect();
-            trace.kinds = self.kinds.marks(&doc, &items, &told);
-            for (sentence, t) in told.iter().enumerate() {
-                let why = match t {
-                    t if t.noise => Some("noise"),
-                    t if t.voice == speech::Voice::Other => Some("speech.other"),
-                    _ => None,
-                };
-                let left_out = self.ratings.left_out(items.of(sentence), &claims_of[sentence]);
-                trace
-                    .left_out
-                    .extend(left_out.map(|(span, veto)| (doc.origin(span), why.unwrap_or(veto))));
-            }
+            self.trace(&page, &claims_of, trace);
         }
         let mut record = Record {
             path: path.to_owned(),
@@ -317,7 +228,7 @@ impl Reader {
                 .map(|(_, s)| ground.evidence(*s, &[Column::Published], Basis::Stated, "date"))
                 .chain(given.map(|g| g.evidence(&[Column::Published])))
                 .collect(),
-            practices,
+            practices: found.practices.iter().map(|p| practice(&ground, p)).collect(),
             inspections,
             ratings,
             actions,
@@ -328,35 +239,95 @@ impl Reader {
         record::drop_unrated_trusts(&ground, &record.ratings, &mut record.inspections);
         record
     }
+    /// What kind of text a page is, and its findings, which may depend on each other.
+    fn kind_and_findings(&self, page: &Page<'_, '_>, reports: bool) -> (Kind, Vec<findings::Finding>) {
+        let Page {
+            doc,
+            items,
+            told,
+            found,
+        } = *page;
+        let areas = !found.practices.is_empty() && found.practices.iter().all(|p| is_area(p.service_type));
+        let read_if = |reports| {
+            let kind = self.kinds.kind(doc, items, told, reports, areas);
+            (kind, self.findings.read(doc, items, told, kind))
+        };
+        // A text that gives no rating, date or action reports if it tells what the inspectors found at a named service.
+        let may_report = reports || !found.practices.is_empty();
+        let (kind, findings) = read_if(may_report);
+        if may_report && !reports && findings.len() < ENOUGH {
+            return read_if(false);
+        }
+        (kind, findings)
+    }
+
+    /// The sentences that speak of a rating and give none, by what they speak of.
+    fn unread<'p>(
+        &'p self,
+        page: &'p Page<'_, '_>,
+        claims_of: &'p [Vec<&Claim>],
+    ) -> impl Iterator<Item = (usize, Unread)> {
+        use speech::Voice::{Other, People, Staff};
+        let silent = |t: &speech::Told| t.noise || matches!(t.voice, Other | People | Staff);
+        let claims_at = |s: usize| claims_of.get(s).is_some_and(|c| !c.is_empty());
+        let heard = page.told.iter().enumerate().filter(move |(_, t)| !silent(t));
+        heard.filter_map(move |(s, _)| {
+            let unread = self.ratings.unread(page.items.of(s), &claims_of[s])?;
+            // "Our rating of this service improved. We rated it as good": the next sentence tells it.
+            let placed = unread.rating.is_some() || unread.question.is_some() || !claims_at(s + 1);
+            placed.then_some((s, unread))
+        })
+    }
+
+    /// Notes what was seen in a page and stands in no row.
+    fn trace(&self, page: &Page<'_, '_>, claims_of: &[Vec<&Claim>], trace: &mut Trace) {
+        trace.kinds = self.kinds.marks(page.doc, page.items, page.told);
+        for (sentence, t) in page.told.iter().enumerate() {
+            let why = match t {
+                t if t.noise => Some("noise"),
+                t if t.voice == speech::Voice::Other => Some("speech.other"),
+                _ => None,
+            };
+            let left_out = self.ratings.left_out(page.items.of(sentence), &claims_of[sentence]);
+            trace
+                .left_out
+                .extend(left_out.map(|(span, veto)| (page.doc.origin(span), why.unwrap_or(veto))));
+        }
+    }
 }
 
-/// Whether what a provider says of its own rating goes with all that the text itself tells: another rating of the same
-/// question only with a date of its own.
-fn adds(spoken: &Claim, told: &[Claim]) -> bool {
-    let Target::Is(rating) = spoken.value.to else {
-        return false;
-    };
-    let shares = |c: &&Claim| c.services == spoken.services && spoken.set.questions().any(|q| c.set.has(q));
-    let former = spoken.time == Time::Past && !spoken.dates.is_empty();
-    rating.rank().is_some()
-        && spoken.set.rest.is_none()
-        && !spoken.set.those
-        && told
-            .iter()
-            .filter(shares)
-            .all(|c| c.value.to == Target::Is(rating) || former && c.dates != spoken.dates)
+/// A document with what its readers share.
+#[derive(Clone, Copy)]
+struct Page<'d, 't> {
+    doc: &'d Document<'t>,
+    items: &'d Items,
+    told: &'d [speech::Told],
+    found: &'d names::Found,
 }
 
-/// The key question that a heading of one word names.
-fn heading_question(doc: &Document<'_>, items: &Items, sentence: usize) -> Option<Question> {
-    let block = doc.blocks.get(doc.sentences.get(sentence)?.block)?;
-    let [only] = items.of(sentence) else { return None };
-    let heads = block.kind == BlockKind::Heading && only.class.has(Class::QUESTION);
-    heads.then(|| Question::ALL.get(only.value as usize).copied()).flatten()
+/// The row of a practice.
+fn practice(ground: &Ground<'_>, found: &names::Candidate) -> Practice {
+    let evidence = |span, column, entry| ground.evidence(span, &[column], Basis::Stated, entry);
+    let name = evidence(found.span, Column::Name, "name");
+    let places = found
+        .place
+        .iter()
+        .map(|(_, span)| evidence(*span, Column::Place, "place"));
+    let provider = found.provider.iter();
+    let provider = provider.map(|(_, span)| evidence(*span, Column::Provider, "provider"));
+    Practice {
+        name: found.name.clone(),
+        aliases: found.aliases.clone(),
+        service_type: found.service_type,
+        place: found.place.iter().map(|(place, _)| place.clone()).collect(),
+        provider: found.provider.as_ref().map(|(name, _)| name.clone()),
+        location_id: found.location_id.clone(),
+        evidence: std::iter::once(name).chain(places).chain(provider).collect(),
+    }
 }
 
 /// Below the heading of a key question the ratings of services answer that question.
-fn under_label(mut claim: ratings::claim::Claim, labels: &[Option<Question>]) -> ratings::claim::Claim {
+fn under_label(mut claim: Claim, labels: &[Option<Question>]) -> Claim {
     if let Some(question) = labels.get(claim.sentence).copied().flatten()
         && !claim.entry.starts_with("grid.")
         && !claim.services.is_empty()

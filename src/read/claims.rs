@@ -1,0 +1,104 @@
+//! Every claim of a page: those of its tables, of its sentences one after the other, and of what a provider says of itself.
+//!
+//! "Safe: Good" in a table, "It was rated good" in a sentence, and "‘We are now rated good,’ said the manager": the last
+//! counts where the text itself does not tell another rating.
+
+use super::items::Items;
+use super::ratings::claim::{Claim, Subject, Target, Time};
+use super::ratings::notes::Bearers;
+use super::ratings::{attach, below, grids};
+use super::speech::{self, Told};
+use super::{Page, Reader};
+use crate::lexicon::Class;
+use crate::model::Question;
+use crate::text::{BlockKind, Document};
+
+/// For each sentence the key question of the heading that it stands below.
+pub(super) type Labels = Vec<Option<Question>>;
+
+impl Reader {
+    /// The claims of a page, and the key questions of its headings. `noted` are the practices that marks in the text stand
+    /// for, `sections` the section of each sentence.
+    pub(super) fn claims(&self, page: &Page<'_, '_>, noted: &Bearers, sections: &[usize]) -> (Vec<Claim>, Labels) {
+        let Page {
+            doc,
+            items,
+            told,
+            found,
+        } = *page;
+        let (mut claims, laid_out) = grids::read(doc, items);
+        claims.retain(|c| !told.get(c.sentence).is_some_and(|t| t.noise));
+        let paper = attach::is_of_a_meeting(doc);
+        let mut before = attach::Told::about(doc, found.practices.len(), paper);
+        let below = below::Below::of(doc, items, sections);
+        let mut label = None;
+        let mut labels = Vec::with_capacity(told.len());
+        let mut spoken = Vec::new();
+        for (sentence, own) in told.iter().enumerate() {
+            labels.push(label);
+            before.below = below.at(sentence);
+            // A menu or teaser is about something else.
+            if own.noise || laid_out.get(sentence).copied().unwrap_or(false) {
+                continue;
+            }
+            let list = speech::narrated(doc, items.of(sentence), own, paper);
+            if list.is_empty() {
+                spoken.extend(self.spoken(page, sentence, own, before));
+                continue;
+            }
+            let mut read = self.ratings.read(doc, sentence, list, &mut before);
+            if let Some(named) = noted.of(sentence) {
+                let subject = Subject::Practices(named.to_vec());
+                read.iter_mut().for_each(|c| c.subject = subject.clone());
+            }
+            label = heading_question(doc, items, sentence).or(label);
+            let more = if read.is_empty() {
+                self.ratings.follow(doc, sentence, list, &claims)
+            } else {
+                None
+            };
+            claims.extend(read);
+            claims.extend(more);
+        }
+        spoken.retain(|c| adds(c, &claims));
+        claims.extend(spoken);
+        (claims, labels)
+    }
+
+    /// What a provider says of its own rating. Else what a provider, a politician or a reader says is no source.
+    fn spoken(&self, page: &Page<'_, '_>, sentence: usize, own: &Told, mut before: attach::Told) -> Vec<Claim> {
+        if page.found.practices.len() != 1 {
+            return Vec::new();
+        }
+        let list = speech::own_rating(page.doc, page.items.of(sentence), own);
+        if list.is_empty() {
+            return Vec::new();
+        }
+        self.ratings.read(page.doc, sentence, list, &mut before)
+    }
+}
+
+/// Whether what a provider says of its own rating goes with all that the text itself tells: another rating of the same
+/// question only with a date of its own.
+fn adds(spoken: &Claim, told: &[Claim]) -> bool {
+    let Target::Is(rating) = spoken.value.to else {
+        return false;
+    };
+    let shares = |c: &&Claim| c.services == spoken.services && spoken.set.questions().any(|q| c.set.has(q));
+    let former = spoken.time == Time::Past && !spoken.dates.is_empty();
+    rating.rank().is_some()
+        && spoken.set.rest.is_none()
+        && !spoken.set.those
+        && told
+            .iter()
+            .filter(shares)
+            .all(|c| c.value.to == Target::Is(rating) || former && c.dates != spoken.dates)
+}
+
+/// The key question that a heading of one word names.
+fn heading_question(doc: &Document<'_>, items: &Items, sentence: usize) -> Option<Question> {
+    let block = doc.blocks.get(doc.sentences.get(sentence)?.block)?;
+    let [only] = items.of(sentence) else { return None };
+    let heads = block.kind == BlockKind::Heading && only.class.has(Class::QUESTION);
+    heads.then(|| Question::ALL.get(only.value as usize).copied()).flatten()
+}
