@@ -263,7 +263,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     ("agency agencies homecare carers", Class::TYPE, HOMECARE),
     ("hospital hospitals infirmary", Class::TYPE, HOSPITAL),
     ("trust trusts", Class::TYPE, TRUST),
-    ("hospice", Class::TYPE, HOSPICE),
+    ("hospice hospices", Class::TYPE, HOSPICE),
     ("clinic clinics", Class::TYPE, CLINIC),
     ("dentist dentists", Class::TYPE, DENTAL),
     ("council councils authority authorities", Class::TYPE, COUNCIL),
@@ -825,6 +825,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("practices|homes|services|trusts <rating>", Class::STATISTIC, 0),
     ("per cent", Class::STATISTIC, 0),
+    (
+        "<number> in|of every? ten|10|100 <be> <rated>? as? <quote>? <rating>",
+        Class::STATISTIC,
+        0,
+    ),
     (
         "one of four|five ratings|grades|categories|groups|levels",
         Class::STATISTIC,

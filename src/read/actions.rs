@@ -14,7 +14,7 @@ use super::rules::{Rule, of_cues};
 use super::speech::Told;
 use crate::lexicon::{Class, Lexicon, WordId};
 use crate::model::ActionKind;
-use crate::text::{Document, Span};
+use crate::text::{BlockKind, Document, Span};
 use table::{ACTIONS, VETOES};
 
 use ActionKind::{
@@ -100,6 +100,9 @@ impl Actions {
             if told.get(s).is_some_and(|t| t.noise) {
                 continue;
             }
+            if is_other_headline(doc, items, s) {
+                continue;
+            }
             plain.clear();
             // "into 'special measures'" is said as without the marks.
             plain.extend(items.of(s).iter().filter(|i| !i.class.has(Class::QUOTE)));
@@ -167,6 +170,35 @@ impl Actions {
             });
         }
     }
+}
+
+/// "Driver fined after crash": a line among the text that names nobody it is about is the headline of another story.
+fn is_other_headline(doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+    const TITLE: usize = 3;
+    let block = doc.sentences[sentence].block;
+    let list = items.of(sentence);
+    let told = Class::NAME
+        .with(Class::PRONOUN)
+        .with(Class::DET)
+        .with(Class::CQC)
+        .with(Class::COLON);
+    let paid = |i: &Item| {
+        i.reads(
+            doc,
+            &[
+                "fined",
+                "prosecuted",
+                "jailed",
+                "sentenced",
+                "fine",
+                "court",
+                "shut",
+                "closed",
+            ],
+        )
+    };
+    let heading = block >= TITLE && doc.blocks[block].kind == BlockKind::Heading;
+    heading && list.iter().any(paid) && !list.iter().any(|i| i.class.has(told))
 }
 
 /// Whether nothing in the sentence takes a hit back.
@@ -345,8 +377,9 @@ fn closes_service(doc: &Document<'_>, items: &[Item], hit: &Hit<Gives>) -> bool 
     // "shut for good" can only be said of a service; "closed" alone needs one beside it.
     let reach = if hit.end - hit.start > 2 { 14 } else { 7 };
     let near = items.get(hit.start.saturating_sub(reach)..hit.end).unwrap_or(&[]);
-    near.iter()
-        .any(|i| i.class.has(Class::NAME.with(Class::TYPE)) || i.reads(doc, &["it", "we", "they", "which"]))
+    near.iter().any(|i| {
+        i.class.has(Class::NAME.with(Class::TYPE)) || i.reads(doc, &["it", "we", "they", "which", "both", "each"])
+    })
 }
 
 /// Whether a practice is named between two passages.

@@ -651,6 +651,14 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Glebe Nursing Home =  | care_home | Rutland | -",
         ],
     ),
+    // Nurses of a hospice, and who runs it, in a list under its rating.
+    (
+        "Hospices rated by the CQC\n\n'Outstanding' hospices\n- Teal Hospice, Oakham (run by Rutland Hospices)\n- Weir Hospice at Home, Goole (run by Weir Palliative Care Ltd)",
+        &[
+            "Teal Hospice =  | hospice | Oakham | Rutland Hospices",
+            "Weir Hospice at Home =  | hospice | Goole | Weir Palliative Care Ltd",
+        ],
+    ),
     // Councils under the names of their areas.
     (
         "Two councils rated good for adult social care\n\nHallowford and North Tamar received a good rating from the CQC, while Kesterby council was rated as requires improvement.\n\nPeople in Hallowford waited nine days. In North Tamar carers were heard.",

@@ -290,8 +290,8 @@ impl Rest {
         let line_end = text.doc.sentences[run.sentence].span.end as usize;
         let from = text.toks[run.tokens.end - 1].span.end as usize;
         let raw = text.doc.text.get(from..line_end).unwrap_or("");
-        let body = raw.trim_start_matches(['*', '†', '‡', ' ']);
-        let at = from + (raw.len() - body.len());
+        let body = without_owner(raw.trim_start_matches(['*', '†', '‡', ' ']));
+        let at = from + (raw.len() - raw.trim_start_matches(['*', '†', '‡', ' ']).len());
         let mut rest = Rest {
             place: None,
             from: at as u32,
@@ -327,6 +327,23 @@ impl Rest {
         }
         rest.closes = [":", "- ", "– ", "— "].iter().any(|s| body.starts_with(s));
         rest
+    }
+}
+
+/// A line without who runs what it lists: "Selby (run by Oake Care)".
+fn without_owner(line: &str) -> &str {
+    const OWNED: &[&str] = &[
+        "run by",
+        "owned by",
+        "managed by",
+        "operated by",
+        "provided by",
+        "part of",
+    ];
+    let bracket = line.trim_end().strip_suffix(')').and_then(|t| t.rsplit_once('('));
+    match bracket {
+        Some((before, inside)) if OWNED.iter().any(|w| inside.starts_with(w)) => before.trim_end(),
+        _ => line,
     }
 }
 

@@ -11,6 +11,7 @@ pub(super) fn join(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     join_numbered(runs, toks);
     join_sites(runs, toks);
     runs.retain(|r| !r.tokens.is_empty());
+    keep_at_home(runs, toks);
     keep_brackets(runs, toks);
     runs.retain(|r| !r.tokens.is_empty());
 }
@@ -80,6 +81,25 @@ fn join_sites(runs: &mut [Run], toks: &[Tok<'_>]) {
             words.push("and".to_owned());
         }
         extend_back(&mut runs[n], start, words, toks);
+    }
+}
+
+/// "Oake Hospice at Home": nurses of a hospice who go to people.
+fn keep_at_home(runs: &mut [Run], toks: &[Tok<'_>]) {
+    for n in 0..runs.len() {
+        let end = runs[n].tokens.end;
+        let goes_on = matches!(toks.get(end..end + 2), Some([at, home]) if at.folded == "at" && home.text == "Home");
+        if !goes_on || runs[n].tokens.is_empty() || toks[end - 1].folded != "hospice" {
+            continue;
+        }
+        let run = &mut runs[n];
+        run.words.extend(["at".to_owned(), "home".to_owned()]);
+        run.tail += 2;
+        run.tokens.end = end + 2;
+        run.span.end = toks[end + 1].span.end;
+        if let Some(next) = runs.get_mut(n + 1).filter(|r| r.tokens.start < end + 2) {
+            take(next);
+        }
     }
 }
 

@@ -110,6 +110,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         role: Role::Passing,
         patterns: &[
             "sister|neighbouring|nearby <type>? <comma>? the? <name=it>", "other|another <type>? the? <name=it>",
+            "branch|satellite|outlying surgery|practice|site|clinic|base|premises <comma>? <name=it>", "branch|satellite surgery|practice|site|clinic|base? at|in|called|named|known as? the? <name=it>", "branch|satellite <comma> the? <name=it>", "<name=it> <comma> a|an|its|the|which ..2 branch|satellite",
             "closed|defunct|now-closed|shut <name=it>", "sent|directed|dispersed|redirected|diverted|told ..2 to the? <name=it>", "took|taken|take|takes over|on|in ..5 of|from ..2 <name=it>",
             "sister|other|another <type> <comma> the? <name=it>", "sister|other|another <type>? in|near ..2 <comma>? <name=it>", "its|their|the other|sister <type> <comma>? ..3 <name=it>",
             "in|at nearby|neighbouring <name> <comma>? the? <name=it>", "housed|based|premises in|at|of|with the? <name=it>", "seen|treated|registered|register at <name=it>", "confused with the? <name=it>",
@@ -128,7 +129,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             ("It must not be confused with Oak Lane Surgery.", "Oak Lane Surgery"), ("The firm also runs a home in Selby, Elm Lodge.", "Elm Lodge"),
             ("In nearby Goole, Elm Lane Surgery was rated good.", "Elm Lane Surgery"), ("The surgery rents rooms from Quay Health Centre.", "Quay Health Centre"),
             ("We join Elm Lane Surgery among the best.", "Elm Lane Surgery"), ("Former patients of Elm Lane Surgery have moved.", "Elm Lane Surgery"),
-            ("Its other home in the town, Elm Lodge, is good.", "Elm Lodge"), ("Moor Hospital, rated good in May, was not involved.", "Moor Hospital"),
+            ("Its other home in the town, Elm Lodge, is good.", "Elm Lodge"), ("Some are seen at its branch surgery, Elm Lane Surgery.", "Elm Lane Surgery"), ("It shares doctors with a branch, Elm Lane Surgery, in Goole.", "Elm Lane Surgery"), ("Moor Hospital, rated good in May, was not involved.", "Moor Hospital"),
         ],
         no: &["Inspectors visited Elm Lodge."],
     },

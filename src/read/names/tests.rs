@@ -198,6 +198,7 @@ fn told_in_passing() {
         "Patients can be seen at Ash Green Surgery, which we rated good in March.",
         "It must not be confused with Ferry Bank Surgery in Goole, which is rated good.",
         "Its sister practice, Dee Cross Practice, was rated good.",
+        "Some patients are seen at its branch surgery, Dee Cross Surgery, which inspectors visited too.",
         "Moor Road Surgery half a mile away, which was rated good by the CQC, has taken them on.",
         "The Selby Post, Karen Oake, practice manager, and NHS England said nothing of a rating.",
         "Brent Vale Care Ltd also runs Elm Court, which is rated outstanding.",

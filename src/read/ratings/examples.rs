@@ -57,6 +57,7 @@ fn every_example_gives_exactly_its_claims() {
         ("Effectiveness, which had needed improvement, does so still.", &["effective=requires_improvement<requires_improvement"]),
         ("For caring alone it did better, at requires improvement.", &["caring=requires_improvement"]),
         ("Dentists are not rated.", &[]),
+        ("Hospices: nine in 10 are good, says the watchdog.", &[]),
         ("No ratings are given in reviews of this kind.", &[]),
         ("Its rehabilitation team was rated outstanding.", &[]),
         ("It fell short on being safe; the rest were rated good.", &["rest=good"]),

@@ -90,7 +90,8 @@ impl Lines<'_> {
         if self.names_behind(sentence, block.span, &list) {
             return;
         }
-        if let Some(rating) = leads_names(self.doc, &list) {
+        let heading = block.kind == BlockKind::Heading;
+        if let Some(rating) = leads_names(self.doc, &list, heading) {
             self.below = Some(rating);
             self.lead = Some(sentence);
             return;
@@ -315,8 +316,14 @@ fn notes(doc: &Document<'_>, items: &Items) -> Vec<Note> {
 
 /// "The three practices rated as Good are:", "Inadequate services include:", "Those which require improvement:" before a
 /// list of names.
-fn leads_names(doc: &Document<'_>, items: &[Item]) -> Option<Rating> {
-    let last = items.last().filter(|i| i.class.has(Class::COLON));
+fn leads_names(doc: &Document<'_>, items: &[Item], heading: bool) -> Option<Rating> {
+    // A heading of a few words needs no colon: "Outstanding hospices".
+    let short = heading
+        && items.len() <= 3
+        && items
+            .iter()
+            .all(|i| i.class.has(Class::RATING.with(Class::TYPE).with(Class::RATED)));
+    let last = items.last().filter(|i| i.class.has(Class::COLON) || short);
     let mut ratings = items.iter().filter(|i| i.class.has(Class::RATING));
     let (Some(_), Some(only), None) = (last, ratings.next(), ratings.next()) else {
         return None;
