@@ -30,6 +30,7 @@ impl Reader {
         claims.retain(|c| !told.get(c.sentence).is_some_and(|t| t.noise));
         let paper = attach::is_of_a_meeting(doc);
         let mut before = attach::Told::about(doc, found.practices.len(), paper);
+        before.services = items.all.iter().any(|i| i.class.has(Class::SERVICE));
         let below = below::Below::of(doc, items, sections);
         let mut label = None;
         let mut labels = Vec::with_capacity(told.len());

@@ -385,6 +385,13 @@ fn events(
             .or_else(|| Some((events::listed_role(doc, items, sentence, at)?, Age::Plain)))
             .or_else(|| Some((events::answered_role(doc, items, sentence)?, Age::Plain)))
             .unwrap_or((Role::Other, Age::Plain));
+        // "We have today been rated good": the day on which it came out.
+        let out_today = matches!(mention.expr, dates::DateExpr::Days(_) | dates::DateExpr::Weekday(..));
+        let role = if role == Role::Rating && out_today {
+            Role::Publication
+        } else {
+            role
+        };
         if role == Role::Other || events::is_a_period(doc, list, mention.expr, sentence) {
             continue;
         }

@@ -185,6 +185,7 @@ impl Walk<'_> {
         match named.as_slice() {
             // A menu above the text names services too.
             [_] if heading && (self.paragraphs > 0 || tells) || leads => self.turn_to(named, sentence),
+            [_] if self.is_taken_up(sentence) => self.turn_to(named, sentence),
             [] if heading && list.first().is_some_and(|i| i.class.has(Class::OVERALL)) => self.focus = Focus::default(),
             // In the lead the name of a hospital is the caption of its picture.
             [] if heading && has(Class::NAME) && self.paragraphs >= LEAD => self.focus = Focus::default(),
@@ -197,6 +198,20 @@ impl Walk<'_> {
             [_, _, ..] if leads && !heading => self.focus = Focus::default(),
             _ => {}
         }
+    }
+
+    /// "Wards for older people were looked at too. They are still good.": a service that opens a sentence without a rating,
+    /// and which the next goes on with.
+    fn is_taken_up(&self, sentence: usize) -> bool {
+        let list = self.items.of(sentence);
+        let opens = list.iter().find(|i| !i.class.has(Class::DET.with(Class::PRONOUN)));
+        let rates = Class::RATING.with(Class::NAME);
+        let block = |s: usize| self.doc().sentences.get(s).map(|s| s.block);
+        let next = self.items.of(sentence + 1).first();
+        opens.is_some_and(|i| i.class.has(Class::SERVICE))
+            && !list.iter().any(|i| i.class.has(rates))
+            && block(sentence) == block(sentence + 1)
+            && next.is_some_and(|i| i.reads(self.doc(), &["they", "it", "these", "this"]))
     }
 
     fn turn_to(&mut self, services: Vec<String>, sentence: usize) {

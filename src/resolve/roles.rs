@@ -817,6 +817,19 @@ impl Line<'_> {
             self.items[n].class.has(Class::OPEN) && (n..at).any(|n| self.items[n].class.has(Class::PAST))
         });
         let recently = at > 1 && self.is(at - 1, &["as"]) && self.is(at - 2, &["recently"]);
+        // "Our last inspection was on 4 May": the last so far, on the page of a provider.
+        let ours = || {
+            let said = self
+                .items
+                .first()
+                .map_or("", |i| self.doc.slice(i.span))
+                .to_ascii_lowercase();
+            let last = said == "our" && self.is(1, &["last"]) || said.starts_with("our last ");
+            last && !self.items.iter().any(|i| i.class.has(Class::RATING))
+        };
+        if (from..to).any(past) && ours() {
+            return Age::Last;
+        }
         if recently || (from..to).any(past) || behind.clone().any(|n| self.items[n].class.has(Class::PAST)) || bracket {
             return Age::Former;
         }

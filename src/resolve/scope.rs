@@ -134,6 +134,11 @@ impl Walk<'_> {
         if self.practices.len() < 2 {
             return false;
         }
+        if let Some(trust) = self.own_service(doc, items, sentence) {
+            self.lent = None;
+            self.now = vec![trust];
+            return false;
+        }
         let words: Vec<Cow<'_, str>> = doc.sentences[sentence]
             .tokens
             .clone()
@@ -150,6 +155,28 @@ impl Walk<'_> {
         }
         self.now = turned;
         self.now.len() > 1
+    }
+
+    /// "4 May 2021", and below it "our community dental service has been rated": an entry on a service of the trust whose page
+    /// it is, whichever hospital the entry before was on.
+    fn own_service(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> Option<usize> {
+        let block = doc.sentences.get(sentence)?.block;
+        let above = doc.blocks.get(block.checked_sub(1)?)?;
+        let dated = above.kind == BlockKind::Heading
+            && above
+                .sentences
+                .clone()
+                .any(|s| items.of(s).iter().any(|i| i.class.has(Class::DATE)));
+        if !dated || doc.blocks[block].sentences.start != sentence {
+            return None;
+        }
+        let list = items.of(sentence);
+        let our = list.iter().position(|i| i.reads(doc, &["our"]))?;
+        let own = list[our + 1..].iter().take(3).any(|i| i.class.has(Class::SERVICE));
+        let trust = |n: &usize| self.practices[*n].service_type == Some(ServiceType::NhsTrust);
+        let mut trusts = (0..self.practices.len()).filter(trust);
+        let only = trusts.next().filter(|_| trusts.next().is_none())?;
+        own.then_some(only)
     }
 
     /// Whether a sentence names a trust only as who runs what it is about.

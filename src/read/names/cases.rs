@@ -61,6 +61,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Wear Hospitals NHS Trust =  | nhs_trust | Goole | -",
         ],
     ),
+    (
+        "Minutes of the Patient Participation Group of Kingswood Lane Surgery\n4 May 2021\n\nThe practice had been rated good by the CQC.",
+        &["Kingswood Lane Surgery =  | gp_practice |  | -"],
+    ),
     // The name is told once, and only its own sentence says that it is a service.
     (
         "A care home near Louth has been put into special measures.\n\nInspectors from the Care Quality Commission visited Saltby Trees in March and rated it inadequate.",

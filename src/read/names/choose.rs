@@ -83,7 +83,15 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
         {
             picked.extend(councils(text, &weights));
         }
-        for other in [councils, council_areas, header, companies, loose, alone::told_once] {
+        for other in [
+            councils,
+            council_areas,
+            header,
+            companies,
+            loose,
+            alone::told_once,
+            masthead,
+        ] {
             if picked.is_empty() {
                 picked = other(text, &weights);
             }
@@ -295,7 +303,10 @@ fn has_service_in_lead(text: &Text<'_, '_>, e: usize) -> bool {
             return false;
         };
         let near = &items[at.saturating_sub(4)..at];
-        let service = near.iter().any(|i| i.class.has(Class::SERVICE));
+        // "surgery" is a word for a practice elsewhere.
+        let service = near
+            .iter()
+            .any(|i| i.class.has(Class::SERVICE) || text.doc.slice(i.span).eq_ignore_ascii_case("surgery"));
         let led = near
             .iter()
             .rev()
@@ -305,7 +316,7 @@ fn has_service_in_lead(text: &Text<'_, '_>, e: usize) -> bool {
     };
     let rates = |s: usize| {
         let has = |class: Class| text.items.of(s).iter().any(|i| i.class.has(class));
-        has(Class::RATING) && has(Class::SERVICE.with(Class::QUESTION))
+        has(Class::RATING) && has(Class::SERVICE.with(Class::QUESTION).with(Class::TYPE))
     };
     text.entities.list[e].runs.iter().any(leads) && (0..text.doc.sentences.len()).any(rates)
 }
@@ -699,6 +710,41 @@ fn header(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         .max_by_key(|e| weights[*e].score())
         .into_iter()
         .collect()
+}
+
+/// The agency or charity whose name stands alone over a page on which "we" tell of "our" rating, and which names no other
+/// service.
+fn masthead(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
+    const OWN: usize = 2;
+    let own = |i: &&Item| {
+        let word = text.doc.slice(i.span);
+        ["we", "us", "our", "we're", "we’re"]
+            .iter()
+            .any(|w| word.eq_ignore_ascii_case(w))
+    };
+    let ours = text.items.all.iter().filter(own).count();
+    let told = Class::CQC.with(Class::INSPECT);
+    let rated =
+        text.items.all.iter().any(|i| i.class.has(Class::RATING)) && text.items.all.iter().any(|i| i.class.has(told));
+    let fit = |e: &usize| {
+        let entity = &text.entities.list[*e];
+        let w = &weights[*e];
+        let named = match entity.head {
+            Some(Head::Company) => w.provider == 0,
+            Some(Head::Weak(_)) => true,
+            _ => false,
+        };
+        named && !w.person && w.heading > 0 && first_sentence(text, *e) == 0 && text.runs[entity.name].words.len() > 1
+    };
+    if ours < OWN || !rated || is_on_practices(text) {
+        return Vec::new();
+    }
+    (0..weights.len()).find(fit).into_iter().collect()
+}
+
+/// Whether a text is on doctors, whose practices say what they are in their names.
+fn is_on_practices(text: &Text<'_, '_>) -> bool {
+    text.topic().first() == Some(ServiceType::GpPractice)
 }
 
 /// Entities that are other names of a picked one.

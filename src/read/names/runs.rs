@@ -377,6 +377,11 @@ impl Finder<'_, '_> {
                 end += 2;
                 continue;
             }
+            // "Participation Group of Elm Practice": those who meet there.
+            let meets = |n: usize| matches!(self.folded(n), "participation" | "reference" | "user" | "league");
+            if &*next.folded == "of" && (at..end).any(meets) {
+                return end;
+            }
             // "Selby Care at Home"
             if before == "care"
                 && &*next.folded == "at"

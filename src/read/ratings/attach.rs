@@ -30,6 +30,10 @@ pub(crate) struct Told {
     pub(super) practices: usize,
     /// The question of the heading that the sentence stands below.
     pub below: Option<Question>,
+    /// Whether the document names core services, so that "the department" may be one.
+    pub(crate) services: bool,
+    /// The one area that the sentence before says was looked at: "the safe domain only".
+    pub(super) area: Option<Question>,
     /// What the sentence before has asked the rating of: "What rating did you get?", "What about the other four?".
     pub(super) question: Option<Set>,
     /// The one question that the sentence before set apart: "The only area not rated good was safe." `It` is that one.
@@ -111,10 +115,12 @@ impl Ratings {
         let asked = asked(doc, items, &values);
         let before = Told {
             question: told.question.take(),
+            area: told.area.take(),
             ..*told
         };
         told.question = question(doc, items, &asked);
         told.sole = sole_area(doc, items, &asked);
+        told.area = only_area(items, &values, &asked);
         let named = named(&asked);
         if !named.is_empty() {
             told.named = named;
@@ -137,6 +143,18 @@ impl Ratings {
         insets::give(&insets, &mut claims);
         claims
     }
+}
+
+/// "They looked at the safe domain only": the one area that a sentence without a rating names as such.
+fn only_area(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<Question> {
+    let [only] = asked else { return None };
+    let around = items.get(only.start.saturating_sub(3)..(only.end + 2).min(items.len()))?;
+    let area = around
+        .iter()
+        .any(|i| i.class.has(Class::AREA) && !i.class.has(Class::GRADE.with(Class::MANY)));
+    let mut questions = only.set.questions().filter(|q| *q != Question::Overall);
+    let one = questions.next().filter(|_| questions.next().is_none());
+    one.filter(|_| area && values.is_empty() && only.services.is_empty() && only.set.rest.is_none())
 }
 
 /// What a question asks the rating of: "What rating did you get?" of the whole, "And the other three?" of those.

@@ -161,7 +161,11 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     if between.iter().any(|i| i.class.has(parts)) || between.len() > 9 {
         return false;
     }
-    if a.inverted {
+    // "good, and it is for safe that we have some way to go": a clause of its own.
+    let fresh = |w: &[Item]| {
+        w[0].class.has(Class::AND) && w[1].class.has(Class::PRONOUN) && w[2].class.has(Class::BE.with(Class::HAVE))
+    };
+    if a.inverted || between.windows(3).any(fresh) {
         return false;
     }
     let comma = between.iter().any(|i| i.class.has(Class::COMMA));

@@ -59,6 +59,65 @@ const PAGES: &[(&str, &[&str])] = &[
         "Alder Row Surgery\n\n10 June 2021\n\nThe rating for safe rose from inadequate after a visit in May.\n\n4 July 2019\n\nInspectors called in June and rated us inadequate for safe.",
         &["safe=inadequate@2019-06"],
     ),
+    // A paragraph compares the newest visit with one before; the next goes on with the newest.
+    (
+        "ALDER NEWS\nSummer 2021\n\nInspectors spent 4 May with us at Alder Road Surgery and we were rated good overall. When they came in 2016 we were told that we required improvement.\n\nOf the five areas four, namely safe, effective, caring and well-led, were rated good.",
+        &[
+            "overall=good<requires_improvement@2021-05-04",
+            "overall=requires_improvement@2016",
+            "safe=good@2021-05-04",
+            "effective=good@2021-05-04",
+            "caring=good@2021-05-04",
+            "well_led=good@2021-05-04",
+        ],
+    ),
+    // What is rated "today" was inspected before.
+    (
+        "Alder Road Surgery\n\n10 June 2021\n\nAlder Road Surgery in Selby was inspected in May. We have today been rated inadequate. Caring is good, and it is only for safe and well-led that we have far to go: these are inadequate.",
+        &[
+            "overall=inadequate@2021-05",
+            "caring=good@2021-05",
+            "safe=inadequate@2021-05",
+            "well_led=inadequate@2021-05",
+        ],
+    ),
+    // Rows without a head.
+    (
+        "Alder Hospice, Selby\n\nOur last inspection was on 4 May 2021.\n\nOverall rating: Outstanding\n\nSafe\tGood\nCaring\tOutstanding (was Good)",
+        &[
+            "overall=outstanding@2021-05-04",
+            "safe=good@2021-05-04",
+            "caring=outstanding<good@2021-05-04",
+        ],
+    ),
+    // A service that a sentence takes up without rating it; the department told of before.
+    (
+        "Alder Partnership NHS Trust\n\n10 June 2021\n\nInspectors came in May. Maternity services are now good. Wards for older people with mental health problems were looked at too. They continue to be rated inadequate overall.\n\nThe trust's overall rating, which was not reviewed on this occasion, stays at good.",
+        &[
+            "maternity services|overall=good@2021-05",
+            "wards for older people with mental health problems|overall=inadequate<inadequate@2021-05",
+            "overall=good<good",
+        ],
+    ),
+    (
+        "Alder Hospitals NHS Trust\n\n10 June 2021\n\nThe CQC came back to our emergency department at Alder General Hospital in Selby in May. The department is now rated good, up from inadequate.",
+        &["emergency department|overall=good<inadequate@2021-05"],
+    ),
+    // The name stands over the page alone.
+    (
+        "Alder Tree Support\n\n10 June 2021\n\nWe support people in their own homes and were inspected on 4 May. Our overall rating has gone down. It was Good, and it is now Requires Improvement.",
+        &["overall=requires_improvement<good@2021-05-04"],
+    ),
+    // Two visits told one after the other.
+    (
+        "Alder and Partners\nAlder Road Surgery, Selby\n\nThe surgery was inspected on 25 October 2016. Overall the surgery is rated as good.\n\nA further inspection was done on 14 June 2017. Safe is now good as well.",
+        &["overall=good@2016-10-25", "safe=good@2017-06-14"],
+    ),
+    // Of the one area that was looked at.
+    (
+        "Primary Care Committee\n10 June 2021\n\nAlder Road Surgery: a focused inspection on 4 May looked at the safe domain only. This is now rated good, up from inadequate. The overall rating of good has not changed.",
+        &["safe=good<inadequate@2021-05-04", "overall=good<good@2021-05-04"],
+    ),
 ];
 
 #[test]

@@ -374,8 +374,21 @@ impl<'s> Sentence<'s> {
 
     /// What "those" means: the questions named in this sentence before a value, else in the sentences before.
     fn named_before(&self, found: &Found) -> Set {
+        let before = self.values.iter().map(|v| v.end).filter(|end| *end <= found.start);
+        let last = before.max().unwrap_or(0);
+        let own = self.asked.iter().zip(&self.owners);
+        // "Caring is good, and for safe and well-led we have some way to go: these are inadequate."
+        let near = own.filter(|(a, owner)| a.end <= found.start && a.start >= last && owner.is_none());
+        let near = named(near.map(|(a, _)| a));
+        let many = near.questions().filter(|q| *q != Question::Overall).count() > 1;
         let here = named(self.asked.iter().filter(|a| a.end <= found.start));
-        if here.is_empty() { self.told.named } else { here }
+        if many {
+            near
+        } else if here.is_empty() {
+            self.told.named
+        } else {
+            here
+        }
     }
 
     /// What a value without questions of its own answers: those of the claim before, those that a pronoun stands for, or
@@ -412,6 +425,19 @@ impl<'s> Sentence<'s> {
             && let Some(set) = self.answered(found)
         {
             asks.set = set;
+            return Some(asks);
+        }
+        // "They looked at the safe domain only. This is now good."
+        let this = self.items.first().is_some_and(|i| i.reads(self.doc, &["this"]))
+            && self
+                .items
+                .get(1)
+                .is_some_and(|i| i.class.has(Class::BE.with(Class::HAVE)));
+        if asks.is_empty()
+            && v == 0
+            && let Some(question) = self.told.area.filter(|_| this)
+        {
+            asks.set = Set::of(question);
             return Some(asks);
         }
         if asks.is_empty()
@@ -623,6 +649,32 @@ impl<'s> Sentence<'s> {
     fn is_licensed(&self, v: usize) -> bool {
         let previous = v.checked_sub(1).map_or(0, |p| self.values[p].end);
         is_overall(self.doc, self.items, &self.values[v], previous, self.heading)
+            || self.told.services && self.rates_the_unit(&self.values[v])
+    }
+
+    /// "The department has been rated good": the core service told of before.
+    fn rates_the_unit(&self, found: &Found) -> bool {
+        const UNITS: &[&str] = &["unit", "units", "department", "departments", "ward", "wards"];
+        let clause = &self.items[clause_start(self.items, found.start)..found.start];
+        let unit = |w: &[Item]| w[0].class.has(Class::DET) && w[1].reads(self.doc, UNITS);
+        let Some(at) = clause.windows(2).take(6).rposition(unit) else {
+            return false;
+        };
+        let verb = Class::BE
+            .with(Class::HAVE)
+            .with(Class::NOW)
+            .with(Class::RATED)
+            .with(Class::SAME)
+            .with(Class::UP)
+            .with(Class::DOWN)
+            .with(Class::OVERALL);
+        let free = at == 0 || clause[at - 1].class.has(Class::COMMA.with(Class::AND));
+        let said = &clause[at + 2..];
+        let rates = said.iter().any(|i| i.class.has(Class::RATED)) || found.value.from.is_some() || found.marked;
+        free && rates
+            && said
+                .iter()
+                .all(|i| i.class.has(verb) || i.class.has(Class::FUNCTION.with(Class::PREP)))
     }
 
     /// Puts down what a value says of what it answers.
@@ -717,7 +769,7 @@ impl<'s> Sentence<'s> {
     fn base(&self, v: usize, asks: Asks) -> Claim {
         let (items, found) = (self.items, &self.values[v]);
         let before = v.checked_sub(1).and_then(|p| self.values.get(p));
-        let carried = found.value.same && items.iter().any(|i| i.class.has(Class::CARRIED));
+        let carried = found.value.same && (items.iter().any(|i| i.class.has(Class::CARRIED)) || self.was_left_out());
         // "kept the rating it was given in 2018": the date behind a rating that stayed is that of the former one.
         let until = match self.values.get(v + 1) {
             _ if found.value.same && !carried => found.end,
@@ -757,6 +809,21 @@ impl<'s> Sentence<'s> {
             entry: found.entry,
             item: found.start,
         }
+    }
+
+    /// "The overall rating, which was not reviewed on this occasion, stays at good".
+    fn was_left_out(&self) -> bool {
+        const LEFT: &[&str] = &[
+            "reviewed",
+            "considered",
+            "examined",
+            "revisited",
+            "updated",
+            "reassessed",
+            "covered",
+        ];
+        let left = |w: &[Item]| w[0].class.has(Class::NOT) && w[1..].iter().any(|i| i.reads(self.doc, LEFT));
+        self.items.windows(3).any(left)
     }
 
     /// "It is still good overall and outstanding for caring": what stays, with one verb for both.

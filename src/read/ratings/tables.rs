@@ -9,7 +9,7 @@ use super::set::Set;
 use crate::lexicon::Class;
 use crate::model::{Question, Rating};
 use crate::read::items::{Item, Items};
-use crate::text::Document;
+use crate::text::{Document, Span};
 
 /// What a column holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -52,6 +52,11 @@ impl Tables {
         let Some((asks, subject, services)) = of_row(doc, items, first) else {
             return;
         };
+        // "Safe<tab>Good" below no head at all.
+        if self.columns.is_empty() {
+            out.extend(bare(doc, items, &cells, row.span));
+            return;
+        }
         // The head of the first column is often empty, and then no cell of the head row stands for it.
         let shift = usize::from(self.columns.len() + 1 == cells.len());
         let told: Vec<(Column, Rating, Option<Rating>)> = rest
@@ -113,6 +118,17 @@ impl Tables {
             out.push(found);
         }
     }
+}
+
+/// The rating of a row of two cells without a head, a question and its rating.
+fn bare(doc: &Document<'_>, items: &Items, cells: &[usize], span: Span) -> Option<Claim> {
+    let [label, value] = cells else { return None };
+    let (asks, subject, services) = of_row(doc, items, *label)?;
+    let (rating, from) = cell_rating(doc, &words(items.of(*value)))?;
+    let mut found = claim(*label, span, rating, Set::of(asks?), subject, services);
+    found.value.from = from;
+    found.entry = "grid.table";
+    Some(found)
 }
 
 fn year(column: Column) -> Option<u32> {

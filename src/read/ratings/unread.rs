@@ -38,7 +38,13 @@ impl Ratings {
         if vetoes::whole_sentence(items) {
             return None;
         }
-        let claimed = |f: &Found| claims.iter().any(|c| (f.start..f.end).contains(&c.item));
+        // "good, up from inadequate": the second is what the first was before.
+        let former = |f: &Found| match f.value.to {
+            Target::Is(rating) => Some(rating),
+            _ => f.value.from,
+        };
+        let taken = |f: &Found| former(f).is_some() && claims.iter().any(|c| c.value.from == former(f));
+        let claimed = |f: &Found| taken(f) || claims.iter().any(|c| (f.start..f.end).contains(&c.item));
         // A claim from elsewhere (a table, "so did effective") has read the whole sentence.
         if claims
             .iter()

@@ -139,7 +139,7 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.same-noun", says: &[
         "<rating=both> <grade>? ..4 still? stands|stand", "<rating=both> <grade>? ..3 remains|remain|remained|stays|stay|stayed|continues|continue in place|force|effect",
         "<rating=both> <grade>? ..2 remains|remain|remained|stays|stay|stayed|continues|continue unchanged|valid|current", "<rating=both> <grade>? ..2 continues|continue to stand|apply", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade> ..3 <be> confirmed", "<rating=both> <grade> ..3 <be> kept|left in? place|unchanged", "<grade> of <rating=both> ..4 <be> carried over|forward", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
-        "<rating=both> <grade>? ..8 <be>|<have> not been? affected|reviewed|revisited|reassessed|re-assessed|reconsidered|altered", "<rating=both> <grade>? ..8 <be>|<have> not been? looked|considered|assessed at? afresh|anew|again",
+        "<rating=both> <grade>? ..8 <be>|<have> not been? affected|reviewed|revisited|reassessed|re-assessed|reconsidered|altered", "<grade> of <rating=both> <be>|<have> not been? changed|moved|shifted", "<rating=both> <grade>? ..8 <be>|<have> not been? looked|considered|assessed at? afresh|anew|again",
         "<rating=both> <grade>? ..6 <be>|<have> unaffected", "<rating=both> <grade>? ..8 n't been? affected|reviewed|revisited|reassessed|reconsidered|changed|altered",
         "the same <rating=both> <grade>",
     ], gives: Gives::Same, yes: &[("The rating of inadequate has been upheld.", &["overall=inadequate<inadequate"])], no: &[] },
@@ -419,7 +419,11 @@ fn value_of(found: &Match, gives: Gives, items: &[Item]) -> Option<Value> {
 /// "up from inadequate in 2019", "an improvement on the inadequate it was given in 2019": the date behind the former
 /// rating that closes a value.
 fn dated_before(items: &[Item], found: &Match) -> Option<usize> {
-    let closes = found.get("from").is_some_and(|at| at + 1 == found.end);
+    // Perhaps with the subject of what follows: "a step down from the good it" was given.
+    let closes = found.get("from").is_some_and(|at| {
+        let subject = || items.get(at + 1).is_some_and(|i| i.class.has(Class::PRONOUN));
+        at + 1 == found.end || at + 2 == found.end && subject()
+    });
     let behind = items
         .get(found.end..(found.end + 6).min(items.len()))
         .filter(|_| closes)?;
@@ -428,6 +432,7 @@ fn dated_before(items: &[Item], found: &Match) -> Option<usize> {
         .with(Class::BE)
         .with(Class::HAVE)
         .with(Class::GRADE)
+        .with(Class::OVERALL)
         .with(Class::PAST);
     let told = behind.iter().position(|i| !i.class.has(given))?;
     let [prep, date, ..] = behind.get(told..)? else {

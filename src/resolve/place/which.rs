@@ -13,6 +13,7 @@ use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::board::Entry;
 use crate::resolve::events::{Age, Event, Role};
 use crate::resolve::record::{Ground, ends_before, is_after, shares};
+use crate::text::BlockKind;
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 
@@ -350,7 +351,8 @@ impl<'g> Placer<'g, '_> {
         }
         let tense = self.tense(claim);
         if tense == Time::Now {
-            return Which::Newest(newest);
+            let told = self.told_just_before(claim, practice, newest);
+            return told.map_or(Which::Newest(newest), Which::Former);
         }
         if let Some(found) = self.told_of(claim, practice, newest, tense) {
             return Which::Former(found);
@@ -384,6 +386,34 @@ impl<'g> Placer<'g, '_> {
         let lent = || !ground.events_of(practice).any(|e| e.role == Role::Inspection);
         let before = self.rated_before(claim, practice).filter(|_| main.is_none() || lent());
         Which::Newest(before.unwrap_or(newest))
+    }
+
+    /// "The practice was inspected in May 2016 and is rated good. A further inspection took place in June 2017.": a plain "is"
+    /// goes with the visit that its own paragraph has told of, where the newest comes later in the text.
+    fn told_just_before(&self, claim: &Claim, practice: usize, newest: Visit) -> Option<Visit> {
+        let ground = self.ground;
+        if claim.value.same || claim.value.from.is_some() || self.says_now(claim.sentence) || claim.carried {
+            return None;
+        }
+        let section = ground.section(claim.sentence);
+        let block = |s: usize| ground.doc.sentences.get(s).map(|s| s.block);
+        let visits = || {
+            let all = ground.events.iter();
+            all.filter(|e| e.role == Role::Inspection && ground.section(e.sentence) == section)
+        };
+        let date = newest.inspected?;
+        if visits().any(|e| e.date.agrees(&date) && e.sentence <= claim.sentence) {
+            return None;
+        }
+        let here = |e: &&Event| {
+            e.sentence < claim.sentence && block(e.sentence) == block(claim.sentence) && ground.concerns(e, practice)
+        };
+        let before = visits().rfind(here)?;
+        let older = before.age == Age::Plain && self.is_older(before, newest);
+        older.then(|| Visit {
+            inspected: Some(before.date),
+            published: self.publication(section, practice, Some(before.date)),
+        })
     }
 
     /// "It was placed in special measures in March 2016 after being rated inadequate", in a text about a later visit: that
@@ -641,8 +671,16 @@ impl<'g> Placer<'g, '_> {
             });
         }
         let points_back = self.points_back(claim.sentence);
+        let block = |s: usize| ground.doc.sentences.get(s).map(|s| s.block);
+        // "... better than in 2016." What a paragraph on the newest visit compares it with is over with that paragraph.
+        let back_to_the_newest = |s: usize| {
+            let prose = |s| block(s).is_some_and(|b| ground.doc.blocks[b].kind == BlockKind::Paragraph);
+            let parted = block(s) != block(claim.sentence) && prose(s) && prose(claim.sentence);
+            let newest = |at: usize| block(at) == block(s) && self.newest_at[at];
+            parted && tense != Time::Past && !points_back && (s.saturating_sub(REACH)..s).any(newest)
+        };
         for sentence in (claim.sentence.saturating_sub(REACH)..claim.sentence).rev() {
-            if ground.section(sentence) != section {
+            if ground.section(sentence) != section || back_to_the_newest(sentence) {
                 return None;
             }
             let here = || {
