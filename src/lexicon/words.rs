@@ -376,7 +376,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::RATING,
         NOT_RATED,
     ),
-    ("did not lead to a? new? rating|ratings", Class::RATING, NOT_RATED),
+    (
+        "did|does|do|has not lead|led|result|resulted to|in a|any? new? rating|ratings",
+        Class::RATING,
+        NOT_RATED,
+    ),
     (
         "its|the|their|our? rating|ratings was|were|has|have not been? updated|amended|refreshed|revised|reviewed|reissued",
         Class::RATING,
@@ -760,6 +764,12 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     // Statistics and others in passing.
+    // "It is one of the first practices to leave special measures" counts nothing.
+    (
+        "one of the|only ..1 first|few|last|latest|best|largest|biggest|busiest|oldest|newest|smallest|only|most|worst practices|homes|surgeries|services|trusts|councils|hospitals",
+        Class::FUNCTION,
+        0,
+    ),
     ("<rating> for any", Class::STATISTIC, 0),
     ("<rating> <quote>? , where|if|meaning a|an <type>?", Class::STATISTIC, 0),
     // "Inadequate, when the home was seen" and "good, where it had been inadequate" tell of one service.
@@ -841,12 +851,6 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("four-point scale", Class::STATISTIC, 0),
-    // "It is one of the first practices to leave special measures" counts nothing.
-    (
-        "one of the|only ..1 first|few|last|latest|best|largest|biggest|busiest|oldest|newest|smallest|only|most|worst practices|homes|surgeries|services|trusts|councils|hospitals",
-        Class::FUNCTION,
-        0,
-    ),
     ("they|ratings|grades|marks go|range|run from", Class::STATISTIC, 0),
     ("the? ratings mean", Class::STATISTIC, 0),
     ("<rating> <quote>? means", Class::STATISTIC, 0),

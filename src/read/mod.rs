@@ -18,6 +18,7 @@ mod given;
 pub(crate) mod items;
 pub(crate) mod kinds;
 pub(crate) mod names;
+mod owners;
 pub(crate) mod pattern;
 pub(crate) mod ratings;
 pub mod rules;
@@ -235,6 +236,7 @@ impl Reader {
             findings,
             unresolved,
         };
+        owners::fold_unrated_trust(&mut record);
         keep_reported(&mut record);
         record::drop_unrated_trusts(&ground, &record.ratings, &mut record.inspections);
         record

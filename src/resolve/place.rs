@@ -189,7 +189,12 @@ impl Placer<'_, '_> {
         let questions = counted.unwrap_or_else(|| claim.set.questions().collect());
         // "inadequate again" need not mean "twice running": what the history says comes first.
         let weak = claim.entry == "value.again";
+        // "good for caring and well-led": leadership may have had a visit of its own.
+        let shared = !past && service.is_none() && claim.dates.is_empty() && visit.inspected.is_some();
+        let led = shared.then(|| self.led_visit(claim, practice)).flatten();
+        let whole_visit = inspected;
         for question in questions {
+            let inspected = led.filter(|_| question == Question::WellLed).or(whole_visit);
             let Some(rating) = self.target(claim, practice, service, question, inspected) else {
                 if !self.count_back(claim, practice, service, question, inspected) {
                     return false;
@@ -751,6 +756,29 @@ mod tests {
         (
             " date 2021-06-10 CQC has rated maternity services at two hospitals run by Tees NHS Trust. Inspectors were at Alder General Hospital on 4 May, and at Beck Hospital on 10 May. At Alder General Hospital maternity services were rated good. At Beck Hospital maternity services were rated inadequate.",
             &["overall=good@2021-05-04", "overall=inadequate@2021-05-10"],
+        ),
+        // Leadership had a visit of its own, though it is rated beside others.
+        (
+            " date 2021-06-10 Inspectors looked at the services of Tees NHS Trust in Selby in March. In May CQC also examined how it is managed: is the trust well led? The trust is rated good for being caring and well-led.",
+            &["caring=good@2021-03", "well_led=good@2021-05"],
+        ),
+        // A later visit without a rating, told over some sentences.
+        (
+            " date 2021-06-10 Inspectors came to Alder Court Care Home in Selby in March. It has been rated inadequate for being safe. They made a further inspection on 4 May. The notice had been met. As that was all they came for, it did not result in a rating.",
+            &["overall=not_rated@2021-05-04", "safe=inadequate@2021-03"],
+        ),
+        // A rating named only as what was before.
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby is still rated inadequate after an inspection in March. In May 2020, following its first inadequate rating, a new partner joined.",
+            &["overall=inadequate<inadequate@2021-03"],
+        ),
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated inadequate after an inspection in June 2020 and was one of the first practices in the county to be put in special measures. It has been rated good after an inspection in May.",
+            &["overall=good<inadequate@2021-05", "overall=inadequate@2020-06"],
+        ),
+        (
+            " date 2021-06-10 Maternity services at Alder General Hospital in Selby were rated inadequate after a visit in May. For the hospital as a whole the rating of good is not affected.",
+            &["overall=good<good", "overall=inadequate@2021-05"],
         ),
         // Other dates.
         (

@@ -385,8 +385,11 @@ impl Walk<'_> {
                 "all" => {
                     let count = count_at(n + 1)?;
                     let kind = plural(n + 1);
-                    let stands =
-                        opens && BEHIND_ALL.contains(&word(n + 2)) || matches!(word(n + 2), "were" | "are" | "have");
+                    let stands = opens && BEHIND_ALL.contains(&word(n + 2))
+                        || matches!(
+                            word(n + 2),
+                            "were" | "are" | "have" | "remain" | "remained" | "keep" | "kept" | "retain" | "stay"
+                        );
                     (kind.is_some() || stands).then(|| self.counted(count, kind)).flatten()
                 }
                 "pair" | "duo" if n > 0 && word(n - 1) == "the" => self.counted(2, None),

@@ -140,7 +140,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> <grade>? ..4 still? stands|stand", "<rating=both> <grade>? ..3 remains|remain|remained|stays|stay|stayed|continues|continue in place|force|effect",
         "<rating=both> <grade>? ..2 remains|remain|remained|stays|stay|stayed|continues|continue unchanged|valid|current", "<rating=both> <grade>? ..2 continues|continue to stand|apply", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade> ..3 <be> confirmed", "<rating=both> <grade> ..3 <be> kept|left in? place|unchanged", "<grade> of <rating=both> ..4 <be> carried over|forward", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
         "<rating=both> <grade>? ..8 <be>|<have> not been? affected|reviewed|revisited|reassessed|re-assessed|reconsidered|altered", "<grade> of <rating=both> <be>|<have> not been? changed|moved|shifted", "<rating=both> <grade>? ..8 <be>|<have> not been? looked|considered|assessed at? afresh|anew|again",
-        "<rating=both> <grade>? ..6 <be>|<have> unaffected", "<rating=both> <grade>? ..8 n't been? affected|reviewed|revisited|reassessed|reconsidered|changed|altered",
+        "<rating=both> <grade>? <be> <carried>", "<rating=both> <grade>? ..6 <be>|<have> unaffected", "<rating=both> <grade>? ..8 n't been? affected|reviewed|revisited|reassessed|reconsidered|changed|altered",
         "the same <rating=both> <grade>",
     ], gives: Gives::Same, yes: &[("The rating of inadequate has been upheld.", &["overall=inadequate<inadequate"])], no: &[] },
     Entry { id: "value.from", says: &[
@@ -155,6 +155,9 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.one-worse", says: &[
         "<rating=to> ,? which|that? is? one grade|level|step|rating|place? worse|lower|down than|on ..3 before|last|previously|it|they|then",
     ], gives: Gives::Step(-1), yes: &[("Leadership is rated inadequate, one worse than before.", &["well_led=inadequate<requires_improvement"])], no: &[] },
+    Entry { id: "value.after-grade", says: &[
+        "following|after|since|despite its|their|the|a|an first|initial|previous|earlier|former|last <rating=from> <grade>",
+    ], gives: Gives::From, yes: &[("The home has been rated good overall, following its first inadequate rating.", &["overall=good<inadequate"])], no: &["In May the home closed its doors, following its first inadequate rating."] },
     Entry { id: "value.lost", says: &[
         "lost|loses|lose|losing|stripped|shed|sheds|shaken|shrugged of|off? its|the|their <rating=from>",
         "no longer <rated>? as? <rating=from>",

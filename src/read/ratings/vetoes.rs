@@ -21,7 +21,14 @@ pub(super) fn whole_sentence(items: &[Item]) -> bool {
     }
     // "Of the trust's two hospitals, Elm House was good": counted in passing, then named.
     let counted = match items.iter().position(|i| i.class.has(Class::COMMA)) {
-        Some(comma) if items[0].class.has(Class::FUNCTION) && items.get(comma + 1).is_some_and(is_known) => comma,
+        Some(comma)
+            if items[0]
+                .class
+                .has(Class::FUNCTION.with(Class::STATISTIC).with(Class::NUMBER))
+                && items.get(comma + 1).is_some_and(is_known) =>
+        {
+            comma
+        }
         _ => 0,
     };
     // "Elm Practice, formed when four surgeries merged, has been rated good": told of the subject on the way.

@@ -282,16 +282,17 @@ impl<'g> Placer<'g, '_> {
     /// The visit that the sentence of a claim or the one before it dates.
     pub(super) fn visit_before(&self, claim: &Claim, practice: usize) -> Option<PartialDate> {
         let section = self.ground.section(claim.sentence);
+        let block = |s: usize| self.ground.doc.sentences.get(s).map(|s| s.block);
         let near = |e: &&Event| {
             e.role == Role::Inspection
                 && e.sentence <= claim.sentence
-                && e.sentence + 1 >= claim.sentence
+                && (e.sentence + 1 >= claim.sentence || block(e.sentence) == block(claim.sentence))
                 && e.span.start < claim.place.max(claim.span.start + 1)
                 && self.ground.section(e.sentence) == section
                 && self.ground.concerns(e, practice)
         };
         self.ground
-            .events_in(claim.sentence.saturating_sub(1)..claim.sentence + 1)
+            .events_in(claim.sentence.saturating_sub(3)..claim.sentence + 1)
             .iter()
             .rfind(near)
             .map(|e| e.date)
@@ -468,8 +469,13 @@ impl<'g> Placer<'g, '_> {
 
     /// The visit at which a trust's leadership was looked at, where a claim rates that alone.
     fn leadership(&self, claim: &Claim, practice: usize) -> Option<PartialDate> {
-        let ground = self.ground;
         let alone = claim.services.is_empty() && claim.set.questions().eq([Question::WellLed]);
+        alone.then(|| self.led_visit(claim, practice)).flatten()
+    }
+
+    /// The visit at which a trust's leadership was looked at, told in the section of a claim.
+    pub(super) fn led_visit(&self, claim: &Claim, practice: usize) -> Option<PartialDate> {
+        let ground = self.ground;
         let visit = |e: &&Event| {
             e.age == Age::Part
                 && e.role == Role::Inspection
@@ -478,7 +484,7 @@ impl<'g> Placer<'g, '_> {
         let trusts = [ServiceType::NhsTrust, ServiceType::Ambulance, ServiceType::MentalHealth];
         let kind = ground.kinds.get(practice).copied().flatten();
         let of_trust = kind.is_some_and(|k| trusts.contains(&k));
-        if !alone || !of_trust {
+        if !of_trust {
             return None;
         }
         let found = ground.events.iter().find(visit)?;
