@@ -145,7 +145,7 @@ fn fold(doc: &Document<'_>, raw: &[Item], phrases: &Table<Meaning>, out: &mut Ve
     let mut at = 0;
     while let Some(first) = raw.get(at) {
         match phrases.longest_at(raw, at) {
-            Some((found, meaning)) if found.end > at && !is_date(doc, first) => {
+            Some((found, meaning)) if found.end > at && !is_date(doc, first) && !is_step(doc, raw, at, meaning) => {
                 out.push(merge(&raw[at..found.end], meaning.class, meaning.value));
                 at = found.end;
             }
@@ -155,6 +155,15 @@ fn fold(doc: &Document<'_>, raw: &[Item], phrases: &Table<Meaning>, out: &mut Ve
             }
         }
     }
+}
+
+/// "up one to good": how far it moved, and no count of services.
+fn is_step(doc: &Document<'_>, raw: &[Item], at: usize, meaning: &Meaning) -> bool {
+    let moved = || {
+        let before = at.checked_sub(1).and_then(|b| raw.get(b));
+        before.is_some_and(|i| i.class.has(Class::UP.with(Class::DOWN)))
+    };
+    meaning.class.has(Class::STATISTIC) && raw[at].reads(doc, &["one", "two"]) && moved()
 }
 
 /// "2023-02-09 practices in the town": a date counts nothing.

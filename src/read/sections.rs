@@ -56,6 +56,13 @@ pub(crate) struct Section {
     pub span: Option<Span>,
 }
 
+impl Section {
+    /// What its relative dates count from: on a page without a date of its own the month of its visit.
+    fn clock(&self) -> Option<PartialDate> {
+        self.date.or(self.inspected)
+    }
+}
+
 /// What a date expression comes to, and whether it is told or inferred; nothing where that cannot be said.
 pub(crate) type Resolved = Option<(PartialDate, Basis)>;
 
@@ -98,7 +105,7 @@ impl Sections {
             (
                 m.expr,
                 Clock {
-                    date: self.list.get(self.of(m.sentence)).and_then(|s| s.date),
+                    date: self.list.get(self.of(m.sentence)).and_then(Section::clock),
                 },
                 !self.dates_text(m.span),
             )

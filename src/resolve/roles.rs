@@ -73,6 +73,8 @@ const CUES: &[Cue] = &[
             ("CQC inspected two wards in May 2021, and did a well-led inspection of the trust in June 2021.", "v v+")] },
     Cue { id: "visit.first-since", gives: Visit, says: &["our|its|their|the first|only since"],
         yes: &[("It was our first since 2016.", "v<")] },
+    Cue { id: "visit.to-see-us", gives: Visit, says: &["came|come|been to see|visit|inspect|assess us|ours"],
+        yes: &[("It came to see us at both our sites on 4 May 2021.", "v"), ("They came to see us on 4 May 2021.", "v")] },
     Cue { id: "visit.sent", gives: Visit, says: &["sent in? ..2 inspectors|team", "sent inspectors|people ..2 in|to|into", "spoke|talked to|with"],
         yes: &[("The regulator sent in its inspectors on 4 May 2021.", "v")] },
     Cue { id: "visit.call", gives: Call, says: &[

@@ -121,6 +121,15 @@ impl Lists {
                 (colon || heading || block.kind == BlockKind::Paragraph && bullet_next && text.ends_with('?'))
                     && text.len() < 400;
             let lead = last.filter(|_| candidate).and_then(|s| self.lead(items.of(s)));
+            if n > 0 && is_quoted_below(doc, items, n) {
+                number += 1;
+                out.push(Place {
+                    list: Some(number),
+                    lead: Some(Findings(None)),
+                    leads: false,
+                });
+                continue;
+            }
             let is_item = block.kind == BlockKind::Bullet || bare_item(doc, n, begun, current);
             if colon || lead.is_some() && block.kind != BlockKind::Bullet {
                 // A lead that inherits keeps what was told above.
@@ -170,6 +179,19 @@ impl Lists {
         }
         out
     }
+}
+
+/// Whether a paragraph is a quotation right below the rating of a key question: "Safe: Good", and what the report says of it.
+fn is_quoted_below(doc: &Document<'_>, items: &Items, n: usize) -> bool {
+    let (above, block) = (&doc.blocks[n - 1], &doc.blocks[n]);
+    let text = doc.slice(block.span).trim_end();
+    let quoted = text.starts_with(['“', '"', '‘']) && text.ends_with(['”', '"', '’']);
+    let Some(line) = above.sentences.clone().next().filter(|_| above.sentences.len() == 1) else {
+        return false;
+    };
+    let list = items.of(line);
+    let has = |class: Class| list.iter().any(|i| i.class.has(class));
+    quoted && !block.after_gap && list.len() <= 5 && has(Class::QUESTION) && has(Class::RATING)
 }
 
 /// A line of a list without bullets: no blank line before it, and no quotation.

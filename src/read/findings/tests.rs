@@ -79,6 +79,17 @@ fn documents_give_their_findings() {
                 "-It does say that policies were out of date.",
             ],
         ),
+        // Reports in the plural, and what one quotes below each rating.
+        (
+            Kind::ProviderUpdate,
+            "The home was inspected in May. The reports describe people waiting an hour for help. The inspectors were taken with our choir.\n\nSafe: Good\n\"Staff had been recruited safely.\"\n\nCaring: Good\n\"Carers knew what people liked to eat.\"\n",
+            &[
+                "-The reports describe people waiting an hour for help.",
+                "+The inspectors were taken with our choir.",
+                "+\"Staff had been recruited safely.\"",
+                "+\"Carers knew what people liked to eat.\"",
+            ],
+        ),
         // What stood among the praise, and what the inspectors thought.
         (
             Kind::ProviderUpdate,

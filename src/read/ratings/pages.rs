@@ -113,6 +113,28 @@ const PAGES: &[(&str, &[&str])] = &[
         "Alder and Partners\nAlder Road Surgery, Selby\n\nThe surgery was inspected on 25 October 2016. Overall the surgery is rated as good.\n\nA further inspection was done on 14 June 2017. Safe is now good as well.",
         &["overall=good@2016-10-25", "safe=good@2017-06-14"],
     ),
+    // A page of inspections, each below its month.
+    (
+        "Alder Lodge\nResidential care in Selby\n\nInspection reports\n\nThese are the results of our last two inspections.\n\nOctober 2022\nThe inspector came on 11 October. We were rated good overall.\n\nMarch 2020\nOverall we were rated inadequate. Safe was inadequate and the other four good.",
+        &[
+            "overall=good<inadequate@2022-10-11",
+            "overall=inadequate@2020-03",
+            "safe=inadequate@2020-03",
+            "effective=good@2020-03",
+            "caring=good@2020-03",
+            "responsive=good@2020-03",
+            "well_led=good@2020-03",
+        ],
+    ),
+    // The next sentence dates the visit that a rating of before was given at.
+    (
+        "Alder Road Surgery in Selby\n\n5 May 2016\n\nThe surgery was placed in special measures last October after the CQC rated us as inadequate. That visit took place in July 2015. The CQC returned on 22 March and our overall rating is now good. Responsive has gone up one to good.",
+        &[
+            "overall=inadequate@2015-07",
+            "overall=good<inadequate@2016-03-22",
+            "responsive=good<requires_improvement@2016-03-22",
+        ],
+    ),
     // Of the one area that was looked at.
     (
         "Primary Care Committee\n10 June 2021\n\nAlder Road Surgery: a focused inspection on 4 May looked at the safe domain only. This is now rated good, up from inadequate. The overall rating of good has not changed.",

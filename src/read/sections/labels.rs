@@ -24,6 +24,8 @@ pub(super) enum Kind {
     Issue,
     /// A date with a word or two beside it, at the head.
     Loose,
+    /// A month or year alone on its line.
+    Month,
     /// A title with a date at one end: "Our new report (4 May 2021)".
     Titled,
     /// The date of an inspection on a profile page.

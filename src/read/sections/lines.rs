@@ -52,6 +52,7 @@ pub(super) fn read(
     settle_profiles(doc, &mut lines);
     settle_related(doc, &mut lines);
     settle_titled(doc, items, &mut lines);
+    settle_months(doc, items, &mut lines);
     settle_updates(&mut lines);
     settle_bare(&mut lines, head);
     lines.retain(|l| l.kind != Kind::Not);
@@ -116,7 +117,12 @@ fn of_sentence(
         let bare = line(Kind::Bare, from + at, true);
         // "Summer 2016" or "June 2016" below the title of a newsletter is its issue.
         let issue = || block < MASTHEAD && heads_newsletter(doc, block);
-        out.extend(bare.or_else(|| line(Kind::Issue, from + at, true).filter(|_| issue())));
+        out.extend(bare.or_else(|| {
+            // Whether a month heads an inspection the page says.
+            let month = line(Kind::Issue, from + at, true)?;
+            let kind = if issue() { Kind::Issue } else { Kind::Month };
+            Some(Line { kind, ..month })
+        }));
         return out;
     }
     while let Some((end, at, label)) = label_at(doc, list, from, labels, block < head) {
@@ -151,6 +157,28 @@ fn titled_date(doc: &Document<'_>, list: &[Item], block: usize) -> Option<usize>
         [.., parted, date] if parted.class.has(mark) && date.class.has(Class::DATE) => Some(list.len() - 1),
         [date, parted, ..] if date.class.has(Class::DATE) && parted.class.has(mark) => Some(0),
         _ => None,
+    }
+}
+
+/// "October 2022" and "March 2020" over a paragraph each, on a page of "inspection reports" or "ratings": the inspections
+/// that they tell of.
+fn settle_months(doc: &Document<'_>, items: &Items, lines: &mut [Line]) {
+    let months: Vec<Line> = lines.iter().filter(|l| l.kind == Kind::Month).copied().collect();
+    let heads = |l: &Line| {
+        let below = doc.blocks.get(l.block + 1).map(|b| b.kind);
+        doc.blocks.get(l.block).is_some_and(|b| b.kind == BlockKind::Heading) && below == Some(BlockKind::Paragraph)
+    };
+    let order = |sign: std::cmp::Ordering| months.windows(2).all(|w| w[0].date.chronological(&w[1].date) == sign);
+    let sorted = order(std::cmp::Ordering::Less) || order(std::cmp::Ordering::Greater);
+    let from = months.first().map_or(0, |l| l.block);
+    let told = Class::INSPECT.with(Class::GRADE);
+    let titled = (from.saturating_sub(4)..from).any(|b| {
+        let mut sentences = doc.blocks.get(b).map_or(0..0, |b| b.sentences.clone());
+        sentences.any(|s| items.of(s).iter().any(|i| i.class.has(told)))
+    });
+    let visits = months.len() > 1 && sorted && titled && months.iter().all(heads);
+    for line in lines.iter_mut().filter(|l| l.kind == Kind::Month) {
+        line.kind = if visits { Kind::Inspection } else { Kind::Not };
     }
 }
 
@@ -209,6 +237,7 @@ fn own_date(expr: DateExpr, kind: Kind) -> Option<PartialDate> {
     let fits = match kind {
         Kind::Bare => is_day || matches!(expr, DateExpr::Span { .. }),
         Kind::Published | Kind::Issue | Kind::LastUpdated | Kind::Not => !is_year,
+        Kind::Month => true,
         _ => is_day,
     };
     (date.has_year() && fits).then_some(date)

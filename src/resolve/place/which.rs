@@ -345,7 +345,7 @@ impl<'g> Placer<'g, '_> {
             return self.dated(claim, practice, visit, release, newest);
         }
         if self.tells_of_old_measures(claim, newest) {
-            return Which::Undated;
+            return self.dated_next(claim, practice).map_or(Which::Undated, Which::Former);
         }
         if self.tells_of_years_ago(claim) {
             return Which::Undated;
@@ -381,12 +381,33 @@ impl<'g> Placer<'g, '_> {
             _ => {}
         }
         if tense == Time::Past {
-            return Which::Undated;
+            return self.dated_next(claim, practice).map_or(Which::Undated, Which::Former);
         }
         // The visit to another practice of the text stands for this one's where nothing is told of that.
         let lent = || !ground.events_of(practice).any(|e| e.role == Role::Inspection);
         let before = self.rated_before(claim, practice).filter(|_| main.is_none() || lent());
         Which::Newest(before.unwrap_or(newest))
+    }
+
+    /// "It was placed in special measures after it was rated inadequate. That inspection took place in July 2015."
+    fn dated_next(&self, claim: &Claim, practice: usize) -> Option<Visit> {
+        let ground = self.ground;
+        let next = claim.sentence + 1;
+        let block = |s: usize| ground.doc.sentences.get(s).map(|s| s.block);
+        let first = self.items.of(next).first()?;
+        let that = first.reads(ground.doc, &["that inspection", "that visit", "that report"]);
+        if !that || block(next) != block(claim.sentence) || self.has_claim(next) {
+            return None;
+        }
+        let mut told = ground
+            .events_in(next..next + 1)
+            .iter()
+            .filter(|e| ground.concerns(e, practice));
+        let visit = told.find(|e| e.role == Role::Inspection)?;
+        Some(Visit {
+            inspected: Some(visit.date),
+            published: None,
+        })
     }
 
     /// "The practice was inspected in May 2016 and is rated good. A further inspection took place in June 2017.": a plain "is"
