@@ -834,6 +834,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("practices|homes|services|trusts <rating>", Class::STATISTIC, 0),
+    ("read more about inspection ratings", Class::FUNCTION, 0),
     ("per cent", Class::STATISTIC, 0),
     (
         "<number> in|of every? ten|10|100 <be> <rated>? as? <quote>? <rating>",
@@ -868,6 +869,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("those in|at", Class::ELSEWHERE, 0),
+    ("its|their|the? predecessor|predecessors|successor", Class::ELSEWHERE, 0),
     ("use of resources", Class::ELSEWHERE, 0),
     (
         "other|another homes|home|practices|practice|surgery|surgeries|trust|hospital",

@@ -671,6 +671,15 @@ mod tests {
                 "well_led=inadequate@2019-03",
             ],
         ),
+        // The label of a visit before leads its line, and what came later is told without a date.
+        (
+            "Alder Road Surgery\n\nOverall: Inadequate\n\nDate of inspection: 4 May 2021\n\nAlder Road Surgery in Selby was rated inadequate overall.\n\nPrevious inspection: May 2017. The surgery was rated good.",
+            &["overall=good@2017-05", "overall=inadequate<good@2021-05-04"],
+        ),
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was rated inadequate in March 2018. Months later it had been rated good. After a visit in May it is rated outstanding.",
+            &["overall=inadequate@2018-03", "overall=outstanding<good@2021-05"],
+        ),
         // What is told apart from the rest need not be rated itself.
         (
             " date 2021-06-10 Alder Road Surgery in Selby was visited in May. It fell short on being safe and on being well-led; the remainder were rated good.",

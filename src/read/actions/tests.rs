@@ -92,6 +92,7 @@ fn sentences_give_exactly_their_actions() {
         ("Warning notices had been talked about but were not needed.", &[]),
         ("Teal Surgery, in Station Road, closed on 4 May after the visit.", &[Closed]),
         ("The surgery has a branch in Goole. Both were shut on Thursday by order of the CQC.", &[Closed]),
+        ("It could take further action, including placing conditions on the registration.", &[]),
         ("The road outside the surgery was closed.", &[]),
         ("A GP practice in Goole has been suspended by the watchdog.", &[Suspended]),
         // Notices.

@@ -286,6 +286,23 @@ fn one_question(items: &[Item]) -> Option<Question> {
     }
 }
 
+/// "The service was not always safe.": what stands below the question of a report says no more than its rating.
+pub(super) fn is_bare_answer(items: &[Item]) -> bool {
+    let glue = Class::DET
+        .with(Class::TYPE)
+        .with(Class::BE)
+        .with(Class::NOT)
+        .with(Class::STOP)
+        .with(Class::PRONOUN)
+        .with(Class::FUNCTION);
+    let mut asked = items.iter().filter(|i| i.class.has(Class::QUESTION));
+    let one = asked.next().is_some() && asked.next().is_none();
+    let subject = items.iter().take(2).any(|i| i.class.has(Class::TYPE));
+    // "always", "consistently"
+    let adverb = |i: &&Item| !i.class.has(glue.with(Class::QUESTION));
+    one && subject && items.len() <= 8 && items.iter().filter(adverb).count() <= 1
+}
+
 /// What inspectors do at a visit.
 const METHODS: &[&str] = &[
     "spoke",

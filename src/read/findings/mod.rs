@@ -32,7 +32,8 @@ use crate::lexicon::{Class, Lexicon};
 use crate::model::{Kind, Polarity, Question, Speaker};
 use crate::text::{BlockKind, Document, Span};
 use judge::{
-    Case, Shape, Thread, defines_rating, heading_question, is_method, is_statement, judge, rated_question, shape,
+    Case, Shape, Thread, defines_rating, heading_question, is_bare_answer, is_method, is_statement, judge,
+    rated_question, shape,
 };
 use lists::{Lead, Lists, Place};
 use settle::{Draft, settle};
@@ -187,7 +188,9 @@ impl Findings {
             shape,
             asks,
             turns: turns(page.doc, items),
-            method: is_method(page.doc, items) || s > 0 && defines_rating(page.doc, items, page.items.of(s - 1)),
+            method: is_method(page.doc, items)
+                || is_bare_answer(items)
+                || s > 0 && defines_rating(page.doc, items, page.items.of(s - 1)),
         };
         match judge(&case, &page.thread) {
             Some((speaker, entry)) => {

@@ -663,6 +663,13 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Weir Hospice at Home =  | hospice | Goole | Weir Palliative Care Ltd",
         ],
     ),
+    // The line above its rating names the service of a profile page, and who runs it has another name.
+    (
+        "Homecare agency\n\nTeal & Weir Care\n\nAlso known as Teal and Weir Home Support Limited\n\nOverall: Good read more about inspection ratings\n\nUnit 4, Oakham, Rutland, LE15 1AA\n\nProvided and run by:\nTeal and Weir Home Support Limited\n\nAll inspections\n\n4 May 2021\n\nTeal & Weir Care looks after 41 people. Staff were kind.",
+        &[
+            "Teal & Weir Care = Teal and Weir Home Support Limited | home_care | Oakham, Rutland | Teal and Weir Home Support Limited",
+        ],
+    ),
     // Councils under the names of their areas.
     (
         "Two councils rated good for adult social care\n\nHallowford and North Tamar received a good rating from the CQC, while Kesterby council was rated as requires improvement.\n\nPeople in Hallowford waited nine days. In North Tamar carers were heard.",

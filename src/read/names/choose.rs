@@ -101,6 +101,10 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
             picked.extend(council_areas(text, &weights));
         }
     }
+    let title = profile_title(text).filter(|e| !picked.contains(e));
+    if let Some(title) = title {
+        picked = vec![title];
+    }
     alone::stand_for_roads(text, &weights, &mut picked);
     // "the Oake Road centre" beside full names is short for one of them.
     if picked.iter().any(|e| !text.runs[text.entities.list[*e].name].lower) {
@@ -121,6 +125,14 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
         picked.retain(|e| !signs(e));
     }
     chosen.aliases = aliases(text, &picked);
+    if let Some(title) = title {
+        // "Oake Care Ltd - Selby" is "Oake Care" further down.
+        let words = |e: usize| &text.runs[text.entities.list[e].name].words;
+        let short =
+            |e: &usize| *e != title && words(title).starts_with(words(*e)) && !chosen.aliases.contains(&(title, *e));
+        let short: Vec<usize> = (0..weights.len()).filter(short).collect();
+        chosen.aliases.extend(short.into_iter().map(|e| (title, e)));
+    }
     if let Some((owner, label)) = profiled(text, &weights, &picked) {
         let runs_it = |e: usize| first_sentence(text, e) == label + 1;
         picked.retain(|e| *e == owner || !runs_it(*e));
@@ -132,6 +144,25 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
     picked.dedup();
     chosen.practices = picked.into_iter().map(|e| (e, weights[e].score())).collect();
     chosen
+}
+
+/// The name that heads a page of the regulator about one service: right above "Overall: Good", "Also known as" aside.
+fn profile_title(text: &Text<'_, '_>) -> Option<usize> {
+    const HEAD: usize = 14;
+    const PROVIDED: &str = "Provided and run by";
+    let rates = |s: &usize| {
+        text.sentence(*s).starts_with("Overall:") && text.items.of(*s).iter().any(|i| i.class.has(Class::RATING))
+    };
+    let overall = (1..text.doc.sentences.len().min(HEAD)).find(rates)?;
+    let profile =
+        (overall..text.doc.sentences.len().min(overall + HEAD)).any(|s| text.sentence(s).starts_with(PROVIDED));
+    let title = (0..overall)
+        .rev()
+        .take(3)
+        .find(|s| !text.sentence(*s).starts_with("Also known as"))?;
+    let (number, run) = text.leading_run(title).filter(|_| profile)?;
+    let whole = run.tokens.end == text.doc.sentences[title].tokens.end;
+    text.entities.of_run[number].filter(|_| whole)
 }
 
 /// The service of a page of the regulator about one, with the sentence behind which its owner stands: its heading has the
@@ -466,7 +497,12 @@ fn council_areas(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     let council = ["council", "councils", "authority", "authorities"]
         .iter()
         .any(|w| says(&[w]));
-    if !(social && council) {
+    // "The CQC has published reports on two more councils"
+    let head = text.doc.sentences.get(4).map_or(text.toks.len(), |s| s.tokens.start);
+    let councils = text.toks[..head]
+        .iter()
+        .any(|t| matches!(&*t.folded, "councils" | "authorities"));
+    if !(social && council || councils) {
         return Vec::new();
     }
     let rated = |r: &usize| {
@@ -475,7 +511,7 @@ fn council_areas(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         // Only names stand before it: it is the subject, alone or in a list.
         let opens = text.toks[start..run.tokens.start]
             .iter()
-            .all(|t| t.names() || matches!(t.text, "," | "and" | "&"));
+            .all(|t| t.names() || matches!(t.text, "," | "and" | "&" | "The"));
         let items = text.items.of(run.sentence);
         let at = items
             .iter()

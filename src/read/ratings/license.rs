@@ -129,6 +129,15 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     {
         return true;
     }
+    // "Elm House is also good.", in a list of several.
+    if let [.., name, be, also] = own
+        && name.class.has(Class::NAME)
+        && be.class.has(Class::BE)
+        && also.reads(doc, &["also", "likewise", "similarly"])
+        && next.is_none_or(|i| i.class.has(Class::STOP.with(Class::COMMA)))
+    {
+        return true;
+    }
     // Notes leave the subject out: "Were inadequate in February".
     let noted = own.first().is_some_and(|i| i.class.has(Class::BE)) && own.len() == before.len() && own.len() <= 2;
     if noted && behind.iter().any(|i| i.class.has(Class::DATE)) {

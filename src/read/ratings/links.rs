@@ -132,6 +132,7 @@ pub(super) fn owners(
             } else {
                 f
             }),
+            (None, None) if is_fronted_alone(items, values, asked, n) => Some(0),
             (None, None) => {
                 after.filter(|v| *v + 1 == values.len() && is_unrated_after_all(items, a, &values[*v], asked))
             }
@@ -139,6 +140,37 @@ pub(super) fn owners(
         });
     }
     owners
+}
+
+/// "In the other three areas - safe, caring and effective - inspectors had no quarrel with it and marked it good": the one
+/// set leads the sentence, and its one value is that of a verb of rating.
+fn is_fronted_alone(items: &[Item], values: &[Found], asked: &[Asked], n: usize) -> bool {
+    let ([found], [a], 0) = (values, asked, n) else {
+        return false;
+    };
+    let led =
+        matches!(items.get(..a.start), Some([prep]) | Some([prep, _]) if prep.class.has(Class::PREP) && prep.capital);
+    let Some(between) = items.get(a.end..found.start).filter(|_| led) else {
+        return false;
+    };
+    let breaks = Class::STOP
+        .with(Class::NAME)
+        .with(Class::BUT)
+        .with(Class::PEOPLE)
+        .with(Class::NOT);
+    let object = match between {
+        [.., verb, it] => {
+            verb.class.has(Class::RATED)
+                && !verb.class.has(Class::GRADE)
+                && it.class.has(Class::PRONOUN.with(Class::DET))
+        }
+        _ => false,
+    };
+    object
+        && between.len() <= 20
+        && !between
+            .iter()
+            .any(|i| i.class.has(breaks) && !i.class.has(Class::PRONOUN))
 }
 
 /// Whether words of another matter stand between a set and the one before it: "good in all areas bar one, after failing

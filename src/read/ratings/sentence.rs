@@ -184,11 +184,20 @@ impl<'s> Sentence<'s> {
         };
         let one = self.one_of_two(v);
         let Some(asks) = self.completed(v, asks, before, one.as_ref(), state) else {
+            state.of_two |= one.is_some();
             return;
         };
         let told = state.claims.len();
+        let same_one = one.is_none() && state.of_two && self.goes_on_with_one(v);
+        let before = state.claims.last().map(|c| c.subject.clone());
+        if same_one && before.is_none() {
+            return;
+        }
         self.tell(v, asks, state);
-        state.of_two = one.is_some();
+        state.of_two = one.is_some() || same_one;
+        if let (true, Some(subject), Some(claim)) = (same_one, before, state.claims.get_mut(told)) {
+            claim.subject = subject;
+        }
         if let (Some(Member::Practice(_) | Member::Before(_)), Some(claim)) = (&one, state.claims.get_mut(told)) {
             claim.subject = match one {
                 Some(Member::Practice(name)) => Subject::Practices(vec![name]),
@@ -196,6 +205,21 @@ impl<'s> Sentence<'s> {
                 _ => return,
             };
         }
+    }
+
+    /// "The former, then inadequate, has climbed to good": no other subject stands between.
+    fn goes_on_with_one(&self, v: usize) -> bool {
+        let Some(before) = v.checked_sub(1).map(|p| &self.values[p]) else {
+            return false;
+        };
+        let other = Class::NAME
+            .with(Class::TYPE)
+            .with(Class::PRONOUN)
+            .with(Class::QUESTION)
+            .with(Class::STOP)
+            .with(Class::BUT);
+        let between = self.items.get(before.end..self.values[v].start).unwrap_or(&[]);
+        !between.iter().any(|i| i.class.has(other))
     }
 
     /// Which of two that were named together a value speaks of.

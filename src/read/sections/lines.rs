@@ -125,7 +125,8 @@ fn of_sentence(
         }));
         return out;
     }
-    while let Some((end, at, label)) = label_at(doc, list, from, labels, block < head) {
+    while let Some((end, at, label)) = label_at(doc, list, from, labels, block < head || block + 1 == doc.blocks.len())
+    {
         out.extend(line(label.kind, at, from == 0 && end == list.len()));
         from = end;
     }

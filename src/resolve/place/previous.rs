@@ -6,6 +6,7 @@ use super::{Placer, questions};
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{Basis, Column, Evidence, Question, Rating};
+use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Target};
 use crate::read::ratings::set::Set;
 use crate::resolve::board::{Board, Entry};
@@ -17,6 +18,8 @@ pub(super) struct Remembered {
     rating: Rating,
     /// When it was told.
     reported: Option<PartialDate>,
+    /// Whether it is told as what came after another: "a year later it had crept up to good".
+    later: bool,
     evidence: Evidence,
 }
 
@@ -111,10 +114,23 @@ impl Placer<'_, '_> {
             service: service.clone(),
             rating,
             reported: self.ground.reported(claim.sentence),
+            later: self.is_told_as_later(claim),
             evidence: self
                 .ground
                 .evidence(claim.span, &[Column::Previous], Basis::Stated, claim.entry),
         }
+    }
+
+    /// "A year later it had crept up to requires improvement", "it has since been rated good".
+    pub(super) fn is_told_as_later(&self, claim: &Claim) -> bool {
+        let items = self.items.of(claim.sentence);
+        let lead = items.iter().take_while(|i| i.span.start < claim.place).take(5);
+        let says = |i: &Item| {
+            let words = self.ground.doc.slice(i.span);
+            let last = words.rsplit(' ').next().unwrap_or("");
+            last.eq_ignore_ascii_case("later") || i.reads(self.ground.doc, &["subsequently", "afterwards"])
+        };
+        lead.into_iter().any(says)
     }
 
     /// A former rating without a date: it lives in `previous` alone.
@@ -182,6 +198,10 @@ pub(super) fn fill_previous(board: &mut Board, former: &Memory) {
 /// What a rating was before, and what says so where no older rating does.
 fn previous_of(entry: &Entry, board: &Board, former: &Memory) -> Option<(Rating, Option<Evidence>)> {
     let date = entry.inspected.or(entry.published);
+    let since = |f: &&Remembered| f.later && f.rating != entry.rating && !entry.past;
+    if let Some(later) = former.told(entry.practice, &entry.service, entry.question).find(since) {
+        return Some((later.rating, Some(later.evidence.clone())));
+    }
     let older = board.former(entry.practice, &entry.service, entry.question, date, entry.past);
     let skipped = older.filter(|_| passes_over(board, entry));
     if let Some(older) = older.filter(|_| skipped.is_none()) {

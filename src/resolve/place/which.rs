@@ -355,6 +355,10 @@ impl<'g> Placer<'g, '_> {
             let told = self.told_just_before(claim, practice, newest);
             return told.map_or(Which::Newest(newest), Which::Former);
         }
+        // "Months later it had been rated good": a visit of its own, which has no date.
+        if tense == Time::Past && self.is_told_as_later(claim) {
+            return Which::Undated;
+        }
         if let Some(found) = self.told_of(claim, practice, newest, tense) {
             return Which::Former(found);
         }
@@ -698,6 +702,9 @@ impl<'g> Placer<'g, '_> {
             });
         }
         let points_back = self.points_back(claim.sentence);
+        if let Some(visit) = self.labelled_before(claim, newest, tense) {
+            return Some(visit);
+        }
         let block = |s: usize| ground.doc.sentences.get(s).map(|s| s.block);
         // "... better than in 2016." What a paragraph on the newest visit compares it with is over with that paragraph.
         let back_to_the_newest = |s: usize| {
@@ -776,6 +783,29 @@ impl<'g> Placer<'g, '_> {
             .iter()
             .rfind(near)
             .map(|e| e.date)
+    }
+
+    /// "Previous inspection: May 2017. The trust was rated good.": a label that dates a former visit leads its line.
+    fn labelled_before(&self, claim: &Claim, newest: Visit, tense: Time) -> Option<Visit> {
+        let ground = self.ground;
+        let label = claim.sentence.checked_sub(1)?;
+        let block = |s: usize| ground.doc.sentences.get(s).map(|s| s.block);
+        let items = self.items.of(label);
+        let led = items.first().is_some_and(|i| i.class.has(Class::PAST))
+            && items.iter().take(4).any(|i| i.class.has(Class::COLON));
+        let [event] = ground.events_in(label..claim.sentence) else {
+            return None;
+        };
+        let fits = led
+            && block(label) == block(claim.sentence)
+            && tense != Time::Now
+            && event.role == Role::Inspection
+            && items.len() <= 6
+            && self.is_older(event, newest);
+        fits.then_some(Visit {
+            inspected: Some(event.date),
+            published: None,
+        })
     }
 
     /// "All of this is a step up from the first visit, in May": the sentence of a date speaks of now.
