@@ -789,6 +789,21 @@ mod tests {
             " date 2021-06-10 Maternity services at Alder General Hospital in Selby were rated inadequate after a visit in May. For the hospital as a whole the rating of good is not affected.",
             &["overall=good<good", "overall=inadequate@2021-05"],
         ),
+        // The former rating behind a semicolon has the date told with it.
+        (
+            " date 2021-06-10 Inspectors spent four days at Tees NHS Trust in Selby in March 2021. Overall it has been rated good; when CQC last inspected in 2018 it was rated inadequate.",
+            &["overall=good<inadequate@2021-03", "overall=inadequate@2018"],
+        ),
+        // The hospitals of the one trust share its visit.
+        (
+            " date 2021-06-10 Inspectors spent four days at Tees NHS Trust in March 2021. Tees NHS Trust is rated good. Three of its hospitals, Alder General Hospital, Beck Hospital and Crow Hill Hospital, were rated. Alder General Hospital and Beck Hospital were both rated inadequate, and Crow Hill Hospital was rated outstanding.",
+            &[
+                "overall=good@2021-03",
+                "overall=inadequate@2021-03",
+                "overall=inadequate@2021-03",
+                "overall=outstanding@2021-03",
+            ],
+        ),
         // Other dates.
         (
             " date 2021-06-10 Alder Road Surgery in Selby, which opened in 2012, was rated good overall by inspectors who called on 4 May. The manager, who joined in March, was delighted.",

@@ -245,7 +245,10 @@ impl Ground<'_> {
         // In a text on a few services that were seen together, one of them stands for all.
         let dated = || self.events_of(practice).any(|e| e.role == Role::Inspection);
         let own = |e: &Event| e.role == Role::Inspection && e.whose == Whose::One(practice);
-        let apart = self.practices.len() > 3
+        // The hospitals of the only trust share its visits, however many they are.
+        let trusts = self.kinds.iter().filter(|k| **k == Some(ServiceType::NhsTrust)).count();
+        let shares = trusts == 1 && self.is_part_of_trust(practice) && !dated();
+        let apart = self.practices.len() > 3 && !shares
             || !self.is_part_of_trust(practice) && (dated() || self.are_seen_apart())
             || self.events.iter().any(own);
         let reported = self.section_dates.get(section).copied().flatten();

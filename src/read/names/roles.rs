@@ -113,7 +113,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "branch|satellite|outlying surgery|practice|site|clinic|base|premises <comma>? <name=it>", "branch|satellite surgery|practice|site|clinic|base? at|in|called|named|known as? the? <name=it>", "branch|satellite <comma> the? <name=it>", "<name=it> <comma> a|an|its|the|which ..2 branch|satellite",
             "closed|defunct|now-closed|shut <name=it>", "sent|directed|dispersed|redirected|diverted|told ..2 to the? <name=it>", "took|taken|take|takes over|on|in ..5 of|from ..2 <name=it>",
             "sister|other|another <type> <comma> the? <name=it>", "sister|other|another <type>? in|near ..2 <comma>? <name=it>", "its|their|the other|sister <type> <comma>? ..3 <name=it>",
-            "in|at nearby|neighbouring <name> <comma>? the? <name=it>", "housed|based|premises in|at|of|with the? <name=it>", "seen|treated|registered|register at <name=it>", "confused with the? <name=it>",
+            "in|at nearby|neighbouring <name> <comma>? the? <name=it>", "housed|based|premises in|at|of|with the? <name=it>", "base|bases|office|offices|headquarters|rooms at|in|on|of the? <name=it>", "seen|treated|registered|register at <name=it>", "confused with the? <name=it>",
             "<name=it> <comma>? half|a|one|two|three|four|five|ten|several a? mile|miles|minutes|doors away|off|down|from|up", "<name=it> <comma> which|whom we rated",
             "also runs|has|owns|operates|manages|run|own ..9 <name=it>", "also runs|has|owns|operates|manages|run|own ..6 <name> <comma> <name=it>", "runs|owns|operates|manages another ..14 <name=it>",
             "asked|ask|asks|asking|wondered|queried why|how|whether|if ..2 <name=it>",

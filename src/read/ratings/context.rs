@@ -280,7 +280,12 @@ fn before_the_next(behind: &[Item]) -> &[Item] {
         behind[*at].class.has(Class::AND)
             && date.is_some_and(|d| rest[d + 1..].iter().take(3).any(|i| i.class.has(subject)))
     };
-    let cut = (0..behind.len()).find(opens).unwrap_or(behind.len());
+    // "is now good; when it was last inspected, in 2014, it was inadequate"
+    let parts = Class::BUT.with(Class::STOP);
+    let other = |at: &usize| behind[*at].class.has(parts);
+    let cut = (0..behind.len())
+        .find(|at| other(at) || opens(at))
+        .unwrap_or(behind.len());
     &behind[..cut]
 }
 

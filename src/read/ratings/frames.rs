@@ -224,6 +224,9 @@ pub(super) fn leans_on(
         .iter()
         .take_while(|i| !i.class.has(Class::STOP.with(Class::BUT).with(Class::RATING)))
         .any(|i| i.class.has(Class::DATE));
+    // "good; when CQC last inspected, in 2014, it was inadequate"
+    let apart = between.iter().position(|i| i.class.has(Class::BUT.with(Class::STOP)));
+    let dated = dated || apart.is_some_and(|at| between[at..].iter().any(|i| i.class.has(Class::DATE)));
     if past && dated && last.time != Time::Past {
         *set = last.set;
         services.clone_from(&last.services);
