@@ -586,9 +586,12 @@ impl Line<'_> {
             .with(Class::DASH)
             // "to Elm House on 5 April and to Oak House on 12 April"
             .with(Class::NAME);
-        to - from <= 5
-            && (from..to)
-                .all(|n| self.items[n].class.has(joins) || self.is(n, &["again", "then", "from", "to", "until"]))
+        const LITTLE: &[&str] = &[
+            "again", "then", "from", "to", "until", "once", "more", "early", "late", "mid", "recently", "lastly",
+            "finally",
+        ];
+        to - from <= 6
+            && (from..to).all(|n| self.items[n].class.has(joins) || self.is(n, LITTLE))
             && ((from..to).any(|n| self.items[n].class.has(Class::AND) || self.is(n, &["again", "then"]))
                 || to == from + 1 && self.is_day(from - 1) && self.is_day(to))
     }
@@ -907,6 +910,7 @@ mod tests {
         let cases: &[(&str, &str)] = &[
             ("It was rated inadequate following an inspection in March 2021.", "v"),
             ("It was inspected in May 2019 and again in June 2020.", "v v>"),
+            ("It was inspected in May 2019, and once more in late June 2020.", "v v>"),
             ("The home was last inspected in October 2020.", "v?"),
             ("At its previous inspection in October 2020 it was rated good.", "v<"),
             ("It had been inspected in October 2020.", "v?"),
