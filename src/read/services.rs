@@ -153,11 +153,15 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
 
 /// "Oake Grange, an eating disorder unit in Selby": what a place is, and no service of it.
 fn describes(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
-    let Some([name, joint, article]) = at.checked_sub(3).and_then(|from| items.get(from..at)) else {
-        return false;
-    };
-    let is = joint.class.has(Class::COMMA.with(Class::DASH).with(Class::BE));
-    name.class.has(Class::NAME) && is && article.reads(doc, &["a", "an"])
+    // "Elm Clinic, a 16-bed private rehabilitation unit"
+    const WORDS_BETWEEN: usize = 2;
+    let article = (0..=WORDS_BETWEEN).find_map(|n| {
+        let article = at.checked_sub(n + 1)?;
+        items.get(article)?.reads(doc, &["a", "an"]).then_some(article)
+    });
+    let lead = article.and_then(|n| items.get(n.checked_sub(2)?..n));
+    let Some([name, joint]) = lead else { return false };
+    name.class.has(Class::NAME) && joint.class.has(Class::COMMA.with(Class::DASH).with(Class::BE))
 }
 
 /// The item behind `( EOC )`, where that follows the service at `at`.

@@ -471,7 +471,7 @@ impl Line<'_> {
         if let Some((other, role, _)) = before
             && self.only_joins(other + 1, at)
         {
-            let again = self.has(other + 1..at, NEWEST);
+            let again = self.has(other + 1..at, NEWEST) || self.has(other + 1..at, &["more", "lastly", "finally"]);
             return (role, if again { Age::Newest } else { Age::Plain });
         }
         let nearest = self.marks.iter().rev().filter(|m| m.start >= start && m.end <= at);

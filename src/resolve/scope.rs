@@ -669,6 +669,14 @@ mod tests {
                 "Alder Road Surgery and Beck Lane Surgery, both in Goole, were inspected in May. Both were rated good overall.",
                 &["Alder Road Surgery", "Beck Lane Surgery"],
             ),
+            (
+                "Alder Road Surgery in Selby, which is run by Dr Oake, and Beck Lane Surgery, a small practice in Goole, were both rated good in May.",
+                &["Alder Road Surgery", "Beck Lane Surgery"],
+            ),
+            (
+                "Selby Hospital was rated inadequate. Ouse NHS Trust was inspected as well. Selby Hospital is inadequate, and the trust is now good.",
+                &["Ouse NHS Trust"],
+            ),
         ];
         let reader = Reader::new().unwrap();
         for (text, want) in cases {

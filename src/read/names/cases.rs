@@ -2,6 +2,14 @@
 
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
+        "How homes near you got on\n\nSallow Manor, Thorpe St Mary\n\nOne of two that are in trouble.\n\nThe CQC rated it inadequate in May.\n\nThe Old Granary, Selby\n\nA first inspection for this home, and it was rated good.\n\nTarn Rest Home, Goole\n\nA short visit on 4 May gave no rating.",
+        &[
+            "Sallow Manor =  | care_home | Thorpe St Mary | -",
+            "Old Granary =  | care_home | Selby | -",
+            "Tarn Rest Home =  | care_home | Goole | -",
+        ],
+    ),
+    (
         "BMI The Sallow Hospital in Selby was rated good by the CQC after a visit in March.",
         &["BMI The Sallow Hospital =  | hospital | Selby | -"],
     ),

@@ -178,23 +178,66 @@ fn entry(
     let slide = text.slide(sentence, number);
     let heads = (alone || bracketed) && block.kind == BlockKind::Heading && tells_of_it(text, sentence + 1);
     let loose = heads && run.head.is_none() && headings.others(text, sentence);
-    (labelled || in_list || heads && (named || loose && stands_alone(text, run)) || slide && named)
-        .then(|| listed(text, number, run, place))
+    let gazetteer = names_its_place(text, sentence) && headings.list_places(text) && reports(text, sentence);
+    (labelled
+        || in_list
+        || heads && (named || loose && stands_alone(text, run))
+        || slide && named
+        || gazetteer && (named || is_of_a_place(text, run)))
+    .then(|| listed(text, number, run, place))
 }
 
 /// The headings that are names of services, as far as their endings tell: two of them, looked up once when asked for.
 #[derive(Default)]
-struct Headings(OnceCell<Vec<usize>>);
+struct Headings {
+    named: OnceCell<Vec<usize>>,
+    placed: OnceCell<bool>,
+}
 
 impl Headings {
     /// Whether such a heading stands beside that of a sentence: theirs is a list of some.
     fn others(&self, text: &Text<'_, '_>, sentence: usize) -> bool {
         let all = 0..text.doc.sentences.len();
         let two = self
-            .0
+            .named
             .get_or_init(|| all.filter(|s| heads_service(text, *s)).take(2).collect());
         two.iter().any(|s| *s != sentence)
     }
+
+    /// Whether the page goes from service to service, each below "Elm House, Selby": three such headings are no chance.
+    fn list_places(&self, text: &Text<'_, '_>) -> bool {
+        const SEVERAL: usize = 3;
+        *self.placed.get_or_init(|| {
+            let placed = (0..text.doc.sentences.len()).filter(|s| names_its_place(text, *s) && reports(text, *s));
+            placed.take(SEVERAL).count() == SEVERAL
+        })
+    }
+}
+
+/// A heading that is a name and its place: "Elm House, Selby".
+fn names_its_place(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let block = &text.doc.blocks[text.doc.sentences[sentence].block];
+    let placed = |r: &Run| {
+        let rest = Rest::parse(text, r);
+        rest.ends && rest.place.is_some()
+    };
+    block.kind == BlockKind::Heading
+        && block.sentences.len() == 1
+        && text.leading_run(sentence).is_some_and(|(_, r)| placed(r))
+}
+
+/// Whether the paragraphs below a heading, up to the next, tell of an inspection or a rating.
+fn reports(text: &Text<'_, '_>, heading: usize) -> bool {
+    const NEAR: usize = 4;
+    let below = text.doc.blocks.iter().skip(text.doc.sentences[heading].block + 1);
+    let tells = |s: usize| {
+        let tells = Class::RATING.with(Class::INSPECT);
+        text.items.of(s).iter().any(|i| i.class.has(tells))
+    };
+    below
+        .take(NEAR)
+        .take_while(|b| b.kind == BlockKind::Paragraph)
+        .any(|b| b.sentences.clone().any(tells))
 }
 
 /// A heading that is the name of a service, above a paragraph that tells how it was rated.
@@ -209,14 +252,16 @@ fn heads_service(text: &Text<'_, '_>, sentence: usize) -> bool {
 
 /// Whether a run without an ending may be a name all the same: no person, no address, no ordinary words.
 fn stands_alone(text: &Text<'_, '_>, run: &Run) -> bool {
+    let ordinary = |w: &String| text.toks.iter().any(|t| !t.capital && *w == t.folded);
+    is_of_a_place(text, run) && !run.words.iter().any(ordinary)
+}
+
+/// Whether a run is no person, no road and no county.
+fn is_of_a_place(text: &Text<'_, '_>, run: &Run) -> bool {
     !run.is_road(text.words)
         && !is_person(text, run)
         && places::place_like(text, run)
         && !is_county(&run.words.join(" "))
-        && !text
-            .toks
-            .iter()
-            .any(|t| !t.capital && run.words.iter().any(|w| *w == t.folded))
 }
 
 /// "This surgery was rated good", "Based in Selby, it is inadequate": a paragraph that tells how the service which the

@@ -404,7 +404,25 @@ fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
             )
             && !matches!(
                 text(doc, n),
-                "there" | "here" | "alone" | "only" | "services" | "service" | "each" | "both" | "all" | "too"
+                "there"
+                    | "here"
+                    | "alone"
+                    | "only"
+                    | "services"
+                    | "service"
+                    | "each"
+                    | "both"
+                    | "all"
+                    | "too"
+                    | "let"
+                    | "dragged"
+                    | "pulled"
+                    | "held"
+                    | "brought"
+                    | "came"
+                    | "fared"
+                    | "suffered"
+                    | "scored"
             )
             && !is_rated_as_such(doc, items, at)
     });

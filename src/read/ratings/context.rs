@@ -5,10 +5,12 @@ use super::claim::{Subject, Time};
 use super::license::{clause_start, is_plain};
 use super::values::Found;
 use crate::lexicon::{Class, FIRST_VISIT, PERFECT};
+use crate::model::ServiceType;
 use crate::read::items::Item;
+use crate::text::Document;
 
 /// Whom the clause of a value speaks of: the nearest names before it, else behind it.
-pub(super) fn subject(items: &[Item], found: &Found) -> Subject {
+pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subject {
     let named = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
     // "inadequate at Elm House, good at Oak House"
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
@@ -57,13 +59,18 @@ pub(super) fn subject(items: &[Item], found: &Found) -> Subject {
         .with(Class::BUT)
         .with(Class::SAY);
     if let Some(&last) = before.last() {
+        if turns_to_the_trust(doc, &items[last + 1..found.start]) {
+            return Subject::Focus;
+        }
         let whose = whose(last);
+        let shared = shares_a_verb(doc, &items[last + 1..found.start]);
         let mut list = vec![items[last].value as usize];
         for pair in before.windows(2).rev() {
-            let joined = items[pair[0] + 1..pair[1]]
+            let between = &items[pair[0] + 1..pair[1]];
+            let joined = between
                 .iter()
                 .all(|i| i.class.has(Class::AND.with(Class::COMMA).with(Class::DET)) || whose && !i.class.has(apart));
-            if !joined {
+            if !joined && !(shared && joins_names(between)) {
                 break;
             }
             list.insert(0, items[pair[0]].value as usize);
@@ -82,6 +89,47 @@ pub(super) fn subject(items: &[Item], found: &Found) -> Subject {
         .take(found.start)
         .any(|i| i.class.has(Class::PRONOUN) && i.capital && i.value == 2);
     if plural { Subject::All } else { Subject::Focus }
+}
+
+/// "Elm Infirmary was rated good and the trust is still", "nor for the trust": a clause of its own on the trust.
+fn turns_to_the_trust(doc: &Document<'_>, behind: &[Item]) -> bool {
+    let trust = |i: &Item| {
+        let kind = ServiceType::ALL.get(i.value as usize);
+        i.class.has(Class::TYPE) && !i.class.has(Class::NAME) && kind == Some(&ServiceType::NhsTrust)
+    };
+    let Some(at) = behind.iter().rposition(trust) else {
+        return false;
+    };
+    let joins =
+        |i: &Item| i.class.has(Class::AND.with(Class::BUT)) || i.reads(doc, &["nor", "as does", "while", "does"]);
+    let lead = behind[..at].iter().rev();
+    let mut lead = lead.skip_while(|i| i.class.has(Class::DET.with(Class::PREP)));
+    at > 0 && behind[at - 1].class.has(Class::DET) && lead.next().is_some_and(joins)
+}
+
+/// "Elm House in Selby and Oak House in Goole were both rated": whether the verb behind the last name is that of several.
+fn shares_a_verb(doc: &Document<'_>, behind: &[Item]) -> bool {
+    const PLURAL: &[&str] = &["were", "are", "have", "have been", "had both", "were both", "are both"];
+    let verb = behind.iter().find(|i| i.class.has(Class::BE.with(Class::HAVE)));
+    let each = |i: &Item| i.class.has(Class::PRONOUN) && i.value == 2;
+    verb.is_some_and(|v| v.reads(doc, PLURAL)) || behind.iter().take(4).any(each)
+}
+
+/// "in Selby, which is run by Oak Care, and": what may part two names that share a verb: their places, and what is said of
+/// the first between commas.
+fn joins_names(between: &[Item]) -> bool {
+    const LONGEST: usize = 16;
+    let and = between.iter().rev().find(|i| !i.class.has(Class::DET));
+    let breaks = Class::RATED
+        .with(Class::RATING)
+        .with(Class::STOP)
+        .with(Class::BUT)
+        .with(Class::SAY)
+        .with(Class::INSPECT);
+    let finite = Class::BE.with(Class::HAVE);
+    let of_inset = |n: usize| n > 0 && between[n - 1].class.has(Class::REL);
+    let parts = |(n, i): (usize, &Item)| i.class.has(breaks) || i.class.has(finite) && !of_inset(n);
+    and.is_some_and(|i| i.class.has(Class::AND)) && between.len() <= LONGEST && !between.iter().enumerate().any(parts)
 }
 
 /// "Good – Elm House; Oak House, Goole": the names of a line that a rating and a mark begin.

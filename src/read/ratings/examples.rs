@@ -31,6 +31,10 @@ fn every_example_gives_exactly_its_claims() {
     #[rustfmt::skip]
     let cases: &[(&str, &[&str])] = &[
         ("The practice was rated good overall.", &["overall=good"]),
+        ("It fell to requires improvement on safety, the other four being good.", &["safe=requires_improvement", "rest4=good"]),
+        ("That went for every question but caring, where it was good.", &["caring=good"]),
+        ("Safe and well-led let it down, each requiring improvement.", &["safe+well_led=requires_improvement"]),
+        ("Inadequate was the verdict on safe and responsive.", &["safe+responsive=inadequate"]),
         ("Safe, however, was rated inadequate.", &["safe=inadequate"]),
         ("The surgery has been re-rated: it is now 'inadequate' as a whole.", &["overall=inadequate"]),
         ("The home is now good again.", &["overall=good"]),

@@ -127,7 +127,7 @@ pub(super) fn owners(
                 .is_some_and(|v| !blocked(a.end, v.start) && links_backward(doc, items, a, v))
         });
         owners.push(match (forward, backward) {
-            (Some(f), Some(b)) => Some(if prefers_backward(items, values, asked, n, f, b) {
+            (Some(f), Some(b)) => Some(if prefers_backward(doc, items, values, asked, n, (f, b)) {
                 b
             } else {
                 f
@@ -226,7 +226,10 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     {
         return true;
     }
-    is_led(between) || is_led_at_the_end(between)
+    // "inadequate was the verdict on safe and well-led"
+    let verdict = matches!(between, [be, the, verdict, on]
+        if be.class.has(Class::BE) && the.class.has(Class::DET) && verdict.class.has(Class::GRADE) && on.class.has(Class::PREP));
+    verdict || is_led(between) || is_led_at_the_end(between)
 }
 
 /// "to": a little word that neither joins nor leads.
@@ -476,13 +479,27 @@ fn found_plainly(items: &[Item], v: &Found) -> bool {
 }
 
 /// "R1 for A but B was R2", "R1, with B rated R2": a set that could look either way.
-fn prefers_backward(items: &[Item], values: &[Found], asked: &[Asked], n: usize, f: usize, b: usize) -> bool {
+fn prefers_backward(
+    doc: &Document<'_>,
+    items: &[Item],
+    values: &[Found],
+    asked: &[Asked],
+    n: usize,
+    (f, b): (usize, usize),
+) -> bool {
     let (Some(a), Some(fv), Some(bv)) = (asked.get(n), values.get(f), values.get(b)) else {
         return false;
     };
     let from = n.checked_sub(1).map_or(fv.end, |p| asked[p].end.max(fv.end));
     let lead = items.get(from..a.start).unwrap_or(&[]);
     let tail = items.get(a.end..bv.start).unwrap_or(&[]);
+    // "requires improvement on safety, the other four being good"
+    if tail.len() <= 3
+        && tail.last().is_some_and(|i| i.reads(doc, &["being"]))
+        && lead.iter().any(|i| i.class.has(Class::COMMA.with(Class::WITH)))
+    {
+        return true;
+    }
     let next_has_own = asked
         .get(n + 1)
         .is_some_and(|next| next.start >= bv.end && links_forward(items, bv, next));

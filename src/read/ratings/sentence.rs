@@ -246,6 +246,9 @@ impl<'s> Sentence<'s> {
                 services: a.services.clone(),
             };
         }
+        if let Some(left_out) = self.asked_of(v).find(|a| self.tells_of_the_left_out(a, v)) {
+            own.set = left_out.set.left_out();
+        }
         if own.set == Set::all() {
             if let Some(left_out) = self.left_out_behind(v) {
                 own.set = Set::all_but().with(left_out);
@@ -258,6 +261,14 @@ impl<'s> Sentence<'s> {
             Some(told) if own.is_empty() => told,
             _ => own,
         }
+    }
+
+    /// "That went for every question but caring, where it was good": the value is that of what is left out alone.
+    fn tells_of_the_left_out(&self, a: &Asked, v: usize) -> bool {
+        let between = self.items.get(a.end..self.values[v].start).unwrap_or(&[]);
+        let relative = |i: &Item| i.class.has(Class::REL) || text(self.doc, i) == "where";
+        let opens = matches!(between, [comma, rel, ..] if comma.class.has(Class::COMMA) && relative(rel));
+        a.set.except && opens && between.len() <= 5
     }
 
     /// "All areas are good except well-led": the questions that stand behind a value as those left out.
@@ -817,7 +828,7 @@ impl<'s> Sentence<'s> {
             place: items.get(found.start).map_or(self.span.start, |i| i.span.start),
             value: found.value,
             set: asks.set,
-            subject: subject(items, found),
+            subject: subject(self.doc, items, found),
             about: about(items, found),
             services: asks.services,
             carried,

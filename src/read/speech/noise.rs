@@ -20,10 +20,10 @@ pub(super) enum Reach {
 #[rustfmt::skip]
 const CUES: &[Cue<Reach>] = &[
     Cue { id: "noise.read-more", gives: Reach::Line, says: &[
-        "read more|next|also :", "read more <dash>|:", "related : ", "see also :", "more : ",
+        "read more|next|also :", "read more <dash>|:", "related : ", "see also :", "more|other|latest|local news|stories|headlines|from? :", "more : ",
         "read the|our full|latest|previous", "more on <capital>",
     ],
-      yes: &["Read more: Cafe shut after mice seen"], no: &["Staff read more than one chart."] },
+      yes: &["Read more: Cafe shut after mice seen", "More news: Cafe shut after mice seen"], no: &["Staff read more than one chart."] },
     Cue { id: "noise.teasers", gives: Reach::Teasers, says: &[
         "most read|popular|viewed", "read more|next|also", "more on this story", "related topics|topic|stories|news|articles|internet|links|content",
         "you may also like|want", "other|more|top|latest news|stories|story :?", "trending|recommended|topics|tags", "more top stories",
