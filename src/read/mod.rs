@@ -206,6 +206,9 @@ impl Reader {
         for claim in &claims {
             claims_of[claim.sentence].push(claim);
         }
+        if found.practices.is_empty() {
+            unresolved.extend(record::nameless(&ground, &items, &claims));
+        }
         if kind != Kind::Other {
             record::list_unread(&ground, self.unread(&page, &claims_of), &ratings, &mut unresolved);
         }

@@ -140,6 +140,11 @@ impl Walk<'_> {
             .iter()
             .enumerate()
             .filter(|(at, i)| i.class.has(Class::SERVICE) && !aside.contains(at))
+            // "its national maternity programme"
+            .filter(|(at, _)| {
+                let next = list.get(at + 1);
+                !next.is_some_and(|n| n.reads(self.doc(), &["programme", "programmes", "campaign", "review"]))
+            })
             .map(|(_, i)| name_of(self.doc(), i))
             .collect();
         if opens && let Some(outer) = self.outer.take_if(|_| !is_label(list)) {

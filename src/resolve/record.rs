@@ -11,7 +11,7 @@ use crate::model::{
 use crate::read::Given;
 use crate::read::findings::Finding as ReadFinding;
 use crate::read::items::Items;
-use crate::read::ratings::claim::{Claim, Subject};
+use crate::read::ratings::claim::{Claim, Subject, Target};
 use crate::read::ratings::unread::Unread;
 use crate::read::services::ServiceNames;
 use crate::text::{Document, Span};
@@ -623,6 +623,26 @@ pub(crate) fn list_unread(
             evidence: vec![ground.evidence(span, &[Column::Detail], Basis::Stated, unread.entry)],
         });
     }
+}
+
+/// "The practice was inspected by the CQC and rated good", on a page that nowhere names it: its ratings stand there, and are
+/// in no row.
+pub(crate) fn nameless(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> Option<Unresolved> {
+    let has = |s: usize, class: Class| items.of(s).iter().any(|i| i.class.has(class));
+    let regulator = (0..items.sentences.len()).any(|s| has(s, Class::CQC));
+    let one = |c: &&Claim| {
+        let rated = matches!(c.value.to, Target::Is(r) if r.rank().is_some());
+        rated && has(c.sentence, Class::TYPE.with(Class::PRONOUN)) && !has(c.sentence, Class::MANY)
+    };
+    let claim = claims.iter().find(one).filter(|_| regulator)?;
+    Some(Unresolved {
+        practice: None,
+        service: None,
+        question: None,
+        reason: Reason::NotUnderstood,
+        detail: "tells ratings of a service that the text does not name".to_owned(),
+        evidence: vec![ground.evidence(claim.span, &[Column::Detail], Basis::Stated, claim.entry)],
+    })
 }
 
 /// The findings of the practices; one about several goes to the first named.

@@ -70,6 +70,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "To: all patients of Quayside Road Surgery, Bridlington\n\n16 December 2015\n\nI am writing about the future of Quayside Road Surgery. You may be aware that the surgery was rated inadequate by the CQC. It will close.\n\nWe have asked Fenwick Medical Group to look after its patients.",
+        &["Quayside Road Surgery =  | gp_practice | Bridlington | -"],
+    ),
+    (
         "Minutes of the Patient Participation Group of Kingswood Lane Surgery\n4 May 2021\n\nThe practice had been rated good by the CQC.",
         &["Kingswood Lane Surgery =  | gp_practice |  | -"],
     ),

@@ -281,7 +281,14 @@ fn dated(text: &Text<'_, '_>, e: usize) -> bool {
 /// Whether an entity may be a service at all.
 fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
     let run = &text.runs[entity.name];
-    if w.live == 0 {
+    // "LOCAL HOSPICE IS OUTSTANDING": any, in a headline.
+    let any = run.shouts
+        && run.words.len() <= 2
+        && matches!(
+            run.words[0].as_str(),
+            "local" | "popular" | "troubled" | "failing" | "top"
+        );
+    if w.live == 0 || any {
         return false;
     }
     match entity.head {
@@ -412,7 +419,7 @@ fn rates_the_trust(text: &Text<'_, '_>, sentence: usize) -> bool {
     };
     let graded = |n: usize| is(n, Class::GRADE.with(Class::OVERALL));
     let owner = |n: usize| items[n + 1].possessive && (n + 2..n + 4).any(graded);
-    let of = |n: usize| n > 1 && matches!(word(n - 1), "for" | "of") && graded(n - 2);
+    let of = |n: usize| n > 1 && matches!(word(n - 1), "for" | "of") && (graded(n - 2) || word(n - 2) == "that");
     let so = |n: usize| n > 1 && holds(n - 1) && word(n - 2).eq_ignore_ascii_case("so");
     let ends = |n: usize| items.get(n + 2).is_none_or(|i| i.class.has(Class::STOP));
     let rated = items.iter().take(14).any(|i| i.class.has(Class::RATING));

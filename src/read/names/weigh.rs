@@ -81,7 +81,7 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize
         let heading = alone(text, run);
         let goes_on = goes_on_telling(text, run.sentence);
         // "Patients at Elm Hospital had to wait. The hospital was rated good."
-        let stands_for = goes_on && by_its_kind(text, run);
+        let stands_for = goes_on && (by_its_kind(text, run) || rated_by_its_kind(text, run));
         // "And so to Elm Court in Selby, which is home to 20. It was rated good."
         let presented = said(Role::Service) && sole(text, run);
         let telling =
@@ -183,6 +183,24 @@ fn by_its_kind(text: &Text<'_, '_>, run: &Run) -> bool {
     let word = |n: usize| next.get(n).map_or("", |i| text.doc.slice(i.span));
     next.get(1).is_some_and(|i| i.class.has(Class::TYPE))
         && (word(0).eq_ignore_ascii_case("the") || word(0).eq_ignore_ascii_case("this"))
+}
+
+/// "I am writing about Elm Surgery. You may know that the surgery was rated inadequate.": a sentence of the same paragraph
+/// that rates "the surgery", behind one that names no other.
+fn rated_by_its_kind(text: &Text<'_, '_>, run: &Run) -> bool {
+    const REACH: usize = 9;
+    let service = |r: &Run| matches!(r.head, Some(Head::Service(_)));
+    let block = |s: usize| text.doc.sentences.get(s).map(|s| s.block);
+    let next = text.items.of(run.sentence + 1);
+    let alone = service(run) && text.runs_of(run.sentence).iter().filter(|r| service(r)).count() == 1;
+    let same = block(run.sentence) == block(run.sentence + 1);
+    let the = next.windows(2).take(REACH).position(|w| {
+        text.doc.slice(w[0].span).eq_ignore_ascii_case("the")
+            && w[1].class.has(Class::TYPE)
+            && !w[1].class.has(Class::MANY)
+    });
+    let rated = |at: usize| next[at..].iter().any(|i| i.class.has(Class::RATING));
+    alone && same && the.is_some_and(rated)
 }
 
 /// Whether a line is the name, alone or with a town or a service of it.

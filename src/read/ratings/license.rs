@@ -293,10 +293,15 @@ fn is_label(own: &[Item], before: &[Item], heading: bool) -> bool {
         .take(2)
         .any(|i| i.class.has(Class::COLON.with(Class::DASH)));
     // "Oak House, Selby: inadequate."
+    // "Oak House, Selby (inspected 6 March): inadequate."
     let place = Class::NAME
         .with(Class::DET)
         .with(Class::COMMA)
         .with(Class::PREP)
+        .with(Class::OPEN)
+        .with(Class::CLOSE)
+        .with(Class::INSPECT)
+        .with(Class::DATE)
         .with(Class::CAPITAL);
     let marked = own.last().is_some_and(|i| i.class.has(Class::COLON));
     let alone = marked && before.len() > 1 && before[..before.len() - 1].iter().all(|i| i.class.has(place));

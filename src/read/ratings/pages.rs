@@ -135,6 +135,39 @@ const PAGES: &[(&str, &[&str])] = &[
             "responsive=good<requires_improvement@2016-03-22",
         ],
     ),
+    // A programme of that name is no service.
+    (
+        "Alder Hospitals NHS Trust\n\n10 June 2021\n\nThe CQC has published its report on maternity services at Alder General Hospital, Selby, after an inspection in May as part of its national maternity programme. The service has been rated inadequate overall.\n\nThe hospital keeps its overall rating of good, and that of the trust stays at good too.",
+        &[
+            "maternity services|overall=inadequate@2021-05",
+            "overall=good<good",
+            "overall=good<good",
+        ],
+    ),
+    // "Back then" is the visit told of before, however its sentence speaks of now.
+    (
+        "Alder Court Care Home\n4 February 2019\n\nAn inspector came on 15 January and we await her report. Until it arrives our rating is the one we were given in August 2016, which was good. Back then we were good in everything except responsive, where we were outstanding.",
+        &[
+            "overall=good@2016-08",
+            "safe=good@2016-08",
+            "effective=good@2016-08",
+            "caring=good@2016-08",
+            "responsive=outstanding@2016-08",
+            "well_led=good@2016-08",
+        ],
+    ),
+    // Homes with their ratings, each with a word more.
+    (
+        "Our round-up\n\nAlder Court Care Home, Selby (inspected 6 and 7 March 2018): Inadequate. The home, which had been good, is in special measures.\nBeck House Care Home, Goole (inspected 12 March 2018): Good, no change",
+        &[
+            "overall=inadequate<good@2018-03-06/2018-03-07",
+            "overall=good<good@2018-03-12",
+        ],
+    ),
+    (
+        "Alder Ambulance NHS Trust\n\n10 June 2021\n\nInspectors were here in May. We are good in safe and, for the second time running, outstanding in caring.",
+        &["safe=good@2021-05", "caring=outstanding<outstanding@2021-05"],
+    ),
     // Of the one area that was looked at.
     (
         "Primary Care Committee\n10 June 2021\n\nAlder Road Surgery: a focused inspection on 4 May looked at the safe domain only. This is now rated good, up from inadequate. The overall rating of good has not changed.",

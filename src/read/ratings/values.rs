@@ -128,7 +128,8 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> <grade>? ,? for the? a? second|third|fourth|fifth time running|in?",
         "<rating=both> <grade>? ,? its|their|the|a second|third|fourth|fifth in succession|a",
         "<rating=both> <grade>? ,? its|their|the|a second|third|fourth|fifth running",
-        "<rating=both> ( no change )",
+        "<rating=both> ( no change )", "<rating=both> ,|<dash> no change",
+        "second|third|fourth|fifth time running|straight ,? <rated>? as? <rating=both>", "second|third|fourth|fifth time in a|succession row? ,? <rated>? as? <rating=both>",
     ], gives: Gives::Same, yes: &[("The surgery was rated inadequate again.", &["overall=inadequate<inadequate"])], no: &[] },
     Entry { id: "value.as-then", says: &[
         "<rating=both> overall? <grade>? ,? just? as|like it|they|we|which did|was|were|had|got|received|is ..3 <date=then>",

@@ -352,8 +352,14 @@ impl<'g> Placer<'g, '_> {
         }
         let tense = self.tense(claim);
         if tense == Time::Now {
-            let told = self.told_just_before(claim, practice, newest);
-            return told.map_or(Which::Newest(newest), Which::Former);
+            if let Some(told) = self.told_just_before(claim, practice, newest) {
+                return Which::Former(told);
+            }
+            // "Rated good in February 2020. Safe is the one area that requires improvement."
+            let stays = claim.value.same && claim.value.from.is_some();
+            let lone = || !stays && main.is_none() && newest.published.is_none() && !self.has_visit(practice);
+            let before = lone().then(|| self.rated_before(claim, practice)).flatten();
+            return Which::Newest(before.unwrap_or(newest));
         }
         // "Months later it had been rated good": a visit of its own, which has no date.
         if tense == Time::Past && self.is_told_as_later(claim) {
@@ -385,12 +391,23 @@ impl<'g> Placer<'g, '_> {
             _ => {}
         }
         if tense == Time::Past {
-            return self.dated_next(claim, practice).map_or(Which::Undated, Which::Former);
+            let before = || {
+                self.rated_before(claim, practice)
+                    .filter(|_| main.is_none() && self.points_back(claim.sentence))
+            };
+            let told = self.dated_next(claim, practice).or_else(before);
+            return told.map_or(Which::Undated, Which::Former);
         }
         // The visit to another practice of the text stands for this one's where nothing is told of that.
         let lent = || !ground.events_of(practice).any(|e| e.role == Role::Inspection);
         let before = self.rated_before(claim, practice).filter(|_| main.is_none() || lent());
         Which::Newest(before.unwrap_or(newest))
+    }
+
+    /// Whether a visit to a practice is dated at all.
+    fn has_visit(&self, practice: usize) -> bool {
+        let mut visits = self.ground.events.iter().filter(|e| e.role == Role::Inspection);
+        visits.any(|e| self.ground.concerns(e, practice))
     }
 
     /// "It was placed in special measures after it was rated inadequate. That inspection took place in July 2015."
@@ -729,7 +746,8 @@ impl<'g> Placer<'g, '_> {
                 }
                 // "visited in November and rated good, as it was in 2016": the sentence is not about 2016.
                 let former = |e: &Event| e.is_past() || self.is_older(e, newest);
-                let aside = self.newest_at[sentence] || here().any(|e| !former(e)) || self.opens_now(last);
+                let aside =
+                    self.newest_at[sentence] || here().any(|e| !former(e)) || self.opens_now(last) && !points_back;
                 if !former(last) || aside {
                     return None;
                 }
@@ -762,9 +780,10 @@ impl<'g> Placer<'g, '_> {
             "that assessment",
         ];
         let first = self.items.of(sentence).iter().take(3);
-        first
-            .into_iter()
-            .any(|i| i.reads(self.ground.doc, THAT) || i.reads(self.ground.doc, &["on that occasion", "at that time"]))
+        first.into_iter().any(|i| {
+            i.reads(self.ground.doc, THAT)
+                || i.reads(self.ground.doc, &["on that occasion", "at that time", "back then"])
+        })
     }
 
     /// The visit that "at that inspection" means: the one dated last before.
