@@ -389,6 +389,7 @@ fn events(
             .or(said.filter(|(role, _)| *role != Role::Other))
             .or_else(|| Some((events::listed_role(doc, items, sentence, at)?, Age::Plain)))
             .or_else(|| Some((events::answered_role(doc, items, sentence)?, Age::Plain)))
+            .or_else(|| Some((events::labelled_role(doc, items, sentence)?, Age::Plain)))
             .unwrap_or((Role::Other, Age::Plain));
         // "We have today been rated good": the day on which it came out.
         let out_today = matches!(mention.expr, dates::DateExpr::Days(_) | dates::DateExpr::Weekday(..));

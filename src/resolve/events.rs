@@ -241,6 +241,46 @@ pub(crate) fn answered_role(doc: &Document<'_>, items: &Items, sentence: usize) 
     (visit && !next).then_some(Role::Inspection)
 }
 
+/// "Last inspected" over "12 May 2022": the role of a date that fills a line below its label.
+pub(crate) fn labelled_role(doc: &Document<'_>, items: &Items, sentence: usize) -> Option<Role> {
+    const LABEL: usize = 4;
+    let before = sentence.checked_sub(1)?;
+    let alone = |s: usize| {
+        doc.blocks
+            .get(doc.sentences.get(s)?.block)
+            .map(|b| b.sentences.len() == 1)
+    };
+    let only_date = items
+        .of(sentence)
+        .iter()
+        .all(|i| i.class.has(Class::DATE.with(Class::STOP)));
+    if !(only_date && alone(sentence)? && alone(before)?) {
+        return None;
+    }
+    let label = items.of(before);
+    let glue = Class::INSPECT
+        .with(Class::PUBLISH)
+        .with(Class::PAST)
+        .with(Class::NOW)
+        .with(Class::FUNCTION)
+        .with(Class::DET)
+        .with(Class::PREP)
+        .with(Class::COLON)
+        .with(Class::CQC);
+    let says = |class: Class| label.iter().any(|i| i.class.has(class));
+    let fits = |i: &Item| i.class.has(glue) || i.reads(doc, &["date", "last", "latest", "most recent", "rated"]);
+    if label.len() > LABEL
+        || !label.iter().all(fits)
+        || label.iter().any(|i| i.reads(doc, &["next", "previous", "former"]))
+    {
+        return None;
+    }
+    if says(Class::PUBLISH) {
+        return Some(Role::Publication);
+    }
+    says(Class::INSPECT).then_some(Role::Inspection)
+}
+
 /// "Elm House was rated inadequate after a visit in April, and Oak House is outstanding": the practice of the clause that
 /// holds the date at `at`, where the sentence tells of several in clauses of their own.
 pub(crate) fn of_its_clause(items: &[Item], at: usize) -> Option<usize> {

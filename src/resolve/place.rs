@@ -680,6 +680,24 @@ mod tests {
             " date 2021-06-10 Alder Road Surgery in Selby was rated inadequate in March 2018. Months later it had been rated good. After a visit in May it is rated outstanding.",
             &["overall=inadequate@2018-03", "overall=outstanding<good@2021-05"],
         ),
+        // A label over its date, and what is so now behind a date that leads.
+        (
+            "Alder Road Surgery\nCQC rating\nGood\nLast inspected\n12 May 2022\nReport published\n3 July 2022\nSafe\nInadequate",
+            &["overall=good@2022-05-12", "safe=inadequate@2022-05-12"],
+        ),
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby is rated good overall. In 2019, inspectors told it that it required improvement overall and was inadequate for leadership; leadership is now good as well.",
+            &[
+                "overall=good<requires_improvement",
+                "overall=requires_improvement@2019",
+                "well_led=good<inadequate",
+                "well_led=inadequate@2019",
+            ],
+        ),
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby, where 40 people work, was rated inadequate after a visit in May. The practice, outstanding in 2017, is sorry.",
+            &["overall=inadequate<outstanding@2021-05", "overall=outstanding@2017"],
+        ),
         // What is told apart from the rest need not be rated itself.
         (
             " date 2021-06-10 Alder Road Surgery in Selby was visited in May. It fell short on being safe and on being well-led; the remainder were rated good.",

@@ -330,6 +330,10 @@ const METHODS: &[&str] = &[
 
 /// "We spoke with six people and four relatives.": what the inspectors did, and nothing of what came of it.
 pub(super) fn is_method(doc: &Document<'_>, items: &[Item]) -> bool {
+    // "What people told us: We spoke with six people."
+    let opens = items.first().is_some_and(|i| i.reads(doc, &["what", "how"]));
+    let label = items.iter().take(6).position(|i| opens && i.class.has(Class::COLON));
+    let items = label.map_or(items, |colon| &items[colon + 1..]);
     let word = |i: &Item| doc.slice(i.span).to_lowercase();
     let inspects = |i: &Item| i.class.has(Class::CQC) || matches!(word(i).as_str(), "we" | "they");
     let Some(who) = items.iter().take(5).position(inspects) else {

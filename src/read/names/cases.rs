@@ -682,6 +682,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Teal & Weir Care = Teal and Weir Home Support Limited | home_care | Oakham, Rutland | Teal and Weir Home Support Limited",
         ],
     ),
+    // A medical centre with wards is a hospital.
+    (
+        "Queen's Medical Centre in Luton was rated good by the CQC. Wards at the hospital were clean, inspectors said.",
+        &["Queen's Medical Centre =  | hospital | Luton | -"],
+    ),
     // Councils under the names of their areas.
     (
         "Two councils rated good for adult social care\n\nHallowford and North Tamar received a good rating from the CQC, while Kesterby council was rated as requires improvement.\n\nPeople in Hallowford waited nine days. In North Tamar carers were heard.",

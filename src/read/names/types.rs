@@ -80,7 +80,11 @@ pub(super) fn of(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
     };
     // "Oake Medical Centre, a private hospital"
     let hospital = strong == Some(GpPractice) && called(text, entity) == Some(Hospital);
-    let strong = if hospital { Some(Hospital) } else { strong };
+    let strong = if hospital || strong == Some(GpPractice) && is_great(text, name) {
+        Some(Hospital)
+    } else {
+        strong
+    };
     if let Some(kind) = strong.filter(|k| *k != Hospital && *k != IndependentClinic) {
         return Some(out_of_hours(text, entity, kind));
     }
@@ -106,6 +110,13 @@ pub(super) fn of(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
                 .or(is_numbered(text, entity).then_some(Head::Weak(CareHome))),
         ),
     }
+}
+
+/// "Oake Medical Centre", in a text that speaks of wards and of the hospital and nowhere of doctors' surgeries.
+fn is_great(text: &Text<'_, '_>, name: &[String]) -> bool {
+    let says = |words: &[&str]| text.toks.iter().any(|t| words.contains(&t.folded.as_ref()));
+    let centre = name.last().is_some_and(|w| w == "centre");
+    centre && says(&["hospital", "wards"]) && !says(&["gp", "gps", "surgery", "surgeries", "practice", "practices"])
 }
 
 /// Whether the text tells of a name without an ending as it does of a service: "Fairways, in Selby, ...", "12 Mill Lane".

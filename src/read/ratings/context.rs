@@ -4,7 +4,7 @@ use super::attach::OTHERS;
 use super::claim::{Subject, Time};
 use super::license::{clause_start, is_plain};
 use super::values::Found;
-use crate::lexicon::{Class, FIRST_VISIT, PERFECT};
+use crate::lexicon::{Class, FIRST_VISIT, HAD, PERFECT};
 use crate::model::ServiceType;
 use crate::read::items::Item;
 use crate::text::Document;
@@ -200,7 +200,15 @@ pub(super) fn time(items: &[Item], found: &Found, before: Option<&Found>) -> Tim
             && clause[..at].iter().any(|i| i.class.has(Class::CQC))
             && clause[..at].iter().any(|i| i.class.has(Class::SAY))
     };
-    let past = (0..clause.len()).any(|at| clause[at].class.has(Class::PAST) && !pronoun(at) && !relayed(at))
+    // "Once among the best, Elm House has slumped to inadequate": behind the comma stands what has come of it.
+    let outgrown = |at: usize| {
+        let rest = &clause[at + 1..];
+        let comma = rest.iter().position(|i| i.class.has(Class::COMMA));
+        let has = |i: &Item| i.class.has(Class::HAVE) && i.value != HAD && !i.class.has(Class::PAST);
+        before.is_none() && !clause[at].class.has(Class::INSPECT) && comma.is_some_and(|c| rest[c..].iter().any(has))
+    };
+    let told_past = |at: usize| clause[at].class.has(Class::PAST) && !pronoun(at) && !relayed(at) && !outgrown(at);
+    let past = (0..clause.len()).any(told_past)
         || is_led_by_after(clause, items, found)
         || before.is_some_and(|b| came_before(clause, b, found));
     if clause.iter().any(|i| i.class.has(Class::NOW)) {
@@ -312,7 +320,12 @@ pub(super) fn dates(
     } else {
         own.extend(dated);
     }
-    if own.is_empty() {
+    // "In 2020 it was inadequate for safe; safe is now good": what is so now is not of the date that leads.
+    let now = from > 0
+        && items
+            .get(from..found.start)
+            .is_some_and(|clause| clause.iter().any(|i| i.class.has(Class::NOW)));
+    if own.is_empty() && !now {
         own = of(items.get(..first).unwrap_or(&[]));
         own.reverse();
     }
@@ -374,6 +387,20 @@ pub(super) fn came_before(clause: &[Item], first: &Found, found: &Found) -> bool
         && found.value.from.is_none()
         && (lead.iter().take(3).any(|i| i.class.has(verb)) || is_being(lead))
         && !lead.iter().any(|i| i.class.has(visit))
+}
+
+/// "good after two years at requires improvement"
+pub(super) fn is_after_spell(between: &[Item]) -> bool {
+    let after = between.iter().rposition(|i| i.class.has(Class::AFTER));
+    let Some([count, .., at]) = after.and_then(|a| between.get(a + 1..)) else {
+        return false;
+    };
+    let lead = &between[after.unwrap_or(0) + 1..];
+    let other = Class::NAME.with(Class::TYPE).with(Class::QUESTION).with(Class::BE);
+    at.class.has(Class::PREP)
+        && count.class.has(Class::NUMBER.with(Class::DET).with(Class::DATE))
+        && lead.len() <= 5
+        && !lead.iter().any(|i| i.class.has(other))
 }
 
 /// "after being inadequate", "after previously being good"

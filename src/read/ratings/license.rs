@@ -436,6 +436,11 @@ fn is_beside_a_question(own: &[Item]) -> bool {
     let Some(at) = own.iter().position(is_where) else {
         return false;
     };
+    // "Elm House in Selby, where 40 people work, was rated": told on the way.
+    let comma = |i: &Item| i.class.has(Class::COMMA);
+    if at > 1 && comma(&own[at - 1]) && own[at..].iter().any(comma) && own[..at].iter().any(is_practice) {
+        return false;
+    }
     // "A surgery where patients waited for weeks has been told it requires improvement"
     let told = at > 0
         && is_practice(&own[at - 1])

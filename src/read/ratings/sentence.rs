@@ -7,7 +7,7 @@ use super::asked::{Asked, EXCEPT_WORDS, is_common_noun, named, text};
 use super::attach::Told;
 use super::below::is_of_heading;
 use super::claim::{Claim, Subject, Target, Time, Value};
-use super::context::{about, came_before, dates, subject, time};
+use super::context::{about, came_before, dates, is_after_spell, subject, time};
 use super::former::is_apposed_former;
 use super::frames::{Paired, ellipses, leans_on, respectively, settle_former};
 use super::insets::give_former;
@@ -533,6 +533,16 @@ impl<'s> Sentence<'s> {
                 former.into_iter().for_each(|c| state.claims.insert(last, c));
                 return None;
             }
+        }
+        if asks.is_empty()
+            && v > 0
+            && let (Target::Is(rating), Some(last)) = (found.value.to, state.claims.last_mut())
+            && last.value.from.is_none()
+            && last.value.to != found.value.to
+            && is_after_spell(&self.items[self.values[v - 1].end..found.start])
+        {
+            last.value.from = rating.rank().map(|_| rating);
+            return None;
         }
         if asks.is_empty()
             && let Some(last) = state.claims.last()
