@@ -539,6 +539,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("everywhere else", Class::REST, 0),
     ("all the? others", Class::REST, 0),
     ("everything bar|but|except", Class::ALL, 1),
+    ("all bar|but|save|except", Class::ALL, 3),
     ("everything other|apart|aside than|from", Class::ALL, 1),
     ("all of? the other|remaining two", Class::REST, 2),
     ("all of? the other|remaining three", Class::REST, 3),

@@ -310,11 +310,27 @@ impl ServiceNames {
     }
 }
 
+/// Short forms that everybody knows, and words of the services that they stand for.
+const ACRONYMS: &[(&str, &str)] = &[
+    ("cyp", "children and young people"),
+    ("uec", "urgent and emergency"),
+    ("eoc", "emergency operations"),
+    ("pts", "patient transport"),
+    ("picu", "psychiatric intensive"),
+];
+
 /// The fullest name that the name at `n` stands for: the longest of its words, else the one longer name that holds
 /// them all, or that has it in brackets.
 fn fullest(n: usize, names: &[String], told: &[Vec<&str>]) -> Option<usize> {
     let own = &told[n];
     let longest = |list: Vec<usize>| list.into_iter().rev().max_by_key(|m| names[*m].len());
+    let acronym = ACRONYMS.iter().find(|(short, _)| *short == names[n]);
+    if let Some((_, words)) = acronym {
+        let mut spelt = (0..names.len()).filter(|m| names[*m].contains(words));
+        if let (Some(one), None) = (spelt.next(), spelt.next()) {
+            return Some(one);
+        }
+    }
     let bracket = format!("({})", names[n]);
     if let Some(spelt) = names.iter().position(|full| full.ends_with(&bracket)) {
         return Some(spelt);

@@ -98,6 +98,31 @@ fn groups(items: &Items) -> Vec<(usize, Vec<usize>)> {
         .collect()
 }
 
+/// "Elm House fell to inadequate, and Oak Lodge is now in special measures": what follows the last ", and" with a name and a
+/// verb of its own, where a verb stands before it too.
+fn own_half(items: &[Item]) -> &[Item] {
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::UP)
+        .with(Class::DOWN);
+    let tells = |part: &[Item]| part.iter().any(|i| i.class.has(verb));
+    let parts = |at: &usize| {
+        let (before, behind) = items.split_at(*at);
+        let begins = behind
+            .iter()
+            .skip(2)
+            .find(|i| !i.class.has(Class::DET))
+            .is_some_and(|i| i.class.has(Class::NAME));
+        behind[0].class.has(Class::COMMA)
+            && behind.get(1).is_some_and(|i| i.class.has(Class::AND))
+            && begins
+            && tells(before)
+            && tells(behind)
+    };
+    (0..items.len()).rev().find(parts).map_or(items, |at| &items[at..])
+}
+
 /// What decides whose an action is.
 struct Telling<'a, 'd> {
     ground: &'a Ground<'d>,
@@ -186,7 +211,7 @@ impl Telling<'_, '_> {
         {
             return vec![trust];
         }
-        let nearest = [named(clause.before), named(clause.behind)]
+        let nearest = [named(own_half(clause.before)), named(clause.behind)]
             .into_iter()
             .find(|n| !n.is_empty());
         if let Some(names) = nearest {

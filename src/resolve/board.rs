@@ -25,6 +25,8 @@ pub(crate) struct Entry {
     pub past: bool,
     /// Whether a date stands beside it.
     pub dated: bool,
+    /// Whether it was carried forward from an inspection before.
+    pub carried: bool,
     /// When it was told.
     pub reported: Option<PartialDate>,
     /// Where.
@@ -223,6 +225,7 @@ mod tests {
             published: None,
             past: false,
             dated: false,
+            carried: false,
             reported: None,
             evidence: Vec::new(),
         }

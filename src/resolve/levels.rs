@@ -383,7 +383,7 @@ impl Walk<'_> {
                 || n > 0 && says(n - 1, "other") && (says(n, "services") || says(n, "wards"))
                 || n > 0 && says(n - 1, "own") && clause[n].class.has(Class::GRADE)
         };
-        if (0..clause.len()).any(other) || self.is_trust_wide(clause) {
+        if (0..clause.len()).any(other) || self.is_trust_wide(clause) || self.is_of_the_whole(claim) {
             return true;
         }
         let Subject::Practices(list) = &claim.subject else {
@@ -398,6 +398,24 @@ impl Walk<'_> {
                 .iter()
                 .any(|p| is_led_by_at(self.doc(), self.items.of(claim.sentence), *p));
         trust && sites || claim.set.has(Question::Overall) && !at && !self.is_of_those(claim.sentence)
+    }
+
+    /// "the overall rating of good for the hospital": whose it is stands behind the value.
+    fn is_of_the_whole(&self, claim: &Claim) -> bool {
+        let list = self.items.of(claim.sentence);
+        let value = list.partition_point(|i| i.span.start < claim.place);
+        let Some(rating) = list[value..].iter().position(|i| i.class.has(Class::RATING)) else {
+            return false;
+        };
+        let [led, the, kind, ..] = &list[value + rating + 1..] else {
+            return false;
+        };
+        let graded = list[..value].iter().rev().take(3).any(|i| i.class.has(Class::GRADE))
+            || list[value..=value + rating].iter().any(|i| i.class.has(Class::GRADE));
+        graded
+            && led.reads(self.doc(), &["for", "of"])
+            && the.class.has(Class::DET)
+            && kind.reads(self.doc(), &["hospital", "trust", "infirmary"])
     }
 
     /// "at trust level", "trust-wide", "across the trust": told of the whole.

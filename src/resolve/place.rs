@@ -217,6 +217,7 @@ impl Placer<'_, '_> {
                 reported: ground.reported(claim.sentence),
                 past,
                 dated: !claim.dates.is_empty(),
+                carried: claim.carried,
                 evidence: self.evidence(claim, inspected, visit.published),
             });
             if let Some(before) = claim.value.from.filter(|_| weak) {

@@ -137,6 +137,8 @@ impl Ground<'_> {
                 two @ [_, _] => two.get(*which).copied().into_iter().collect(),
                 // Two wards of one hospital.
                 [_] if !claim.services.is_empty() => self.focus(claim).into_iter().collect(),
+                // "The first was good, and the second ...", in a text on two.
+                _ if self.practices.len() == 2 && claim.services.is_empty() => vec![*which],
                 _ => Vec::new(),
             },
             Subject::Focus if !self.scope.together(claim.sentence) => self.focus(claim).into_iter().collect(),

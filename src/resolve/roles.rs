@@ -744,11 +744,9 @@ impl Line<'_> {
             return false;
         }
         let comma = self.items.get(at + 1).is_some_and(|i| i.class.has(Class::COMMA));
-        let behind = if comma {
-            at + 2..(at + 5).min(self.items.len())
-        } else {
-            at..at
-        };
+        // "On going back in February the CQC found", but not "after going back in February staff said".
+        let first = at + 1 + usize::from(comma);
+        let behind = first..(first + if comma { 3 } else { 2 }).min(self.items.len());
         let before = mark.start.saturating_sub(5)..mark.start - 1;
         let told = |n: usize| self.items[n].class.has(Class::CQC) || self.is(n, CALLERS);
         before.chain(behind).any(told)

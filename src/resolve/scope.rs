@@ -292,7 +292,8 @@ impl Walk<'_> {
         let told = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::PREP);
         let sized = word(0) == "The" && list.iter().skip(1).take(4).take_while(|i| !i.class.has(told)).any(kind);
         let goes_on = self.aside == Some(block) && (stands || sized) && unnamed;
-        let aside = goes_on || unnamed && (self.subject_is_other(list) || self.is_at_another(doc, list));
+        let rates = || list.iter().any(|i| i.class.has(Class::RATING)) && list.iter().any(|i| self.is_other_service(i));
+        let aside = goes_on || unnamed && (self.subject_is_other(list) || self.is_at_another(doc, list) || rates());
         self.aside = aside.then_some(block);
         goes_on
     }

@@ -228,7 +228,8 @@ fn may_be_counted(text: &Text<'_, '_>, entity: &Entity, w: &Weight, kind: Option
             .any(|i| i.class.has(Class::RATING.with(Class::QUESTION)));
         run.tokens.start == start + 1 && comma && rates && text.toks[start].folded == "at"
     };
-    let told = w.rated_as > 0 || entity.runs.iter().any(opens);
+    let house = matches!(entity.head, Some(Head::Weak(_))) && w.told > 0;
+    let told = w.rated_as > 0 || house || entity.runs.iter().any(opens);
     let free = !w.person && !run.doctor && !run.lower && w.provider == 0 && w.live > w.passing;
     named && free && told && !in_it(text, entity) && !is_county(&run.words.join(" "))
 }
@@ -252,7 +253,7 @@ fn count_in(text: &Text<'_, '_>, sentence: usize) -> Option<usize> {
     let many = |t: &Tok<'_>| MANY.contains(&&*t.folded);
     toks[at + 1..]
         .iter()
-        .take(4)
+        .take(7)
         .any(many)
         .then(|| count(&toks[at]))?
         .map(|n| n + 2)

@@ -550,6 +550,8 @@ fn choose_names(out: &mut Entities, runs: &[Run]) {
                 !runs[*r].lower,
                 !runs[*r].shouts,
                 runs[*r].words.len(),
+                // The "4" of "4 and 6 Mill Lane" is hardly how it is written.
+                runs[*r].tokens.len() > 1,
                 count(*r),
                 std::cmp::Reverse(*r),
             )
@@ -745,6 +747,11 @@ fn add_loose(
         exact.insert(run.words.clone(), out.list.len() - 1);
         out.list.len() - 1
     });
+    // The "4" of "4 and 6 Mill Lane" is hardly how it is written.
+    let named = &runs[out.list[at].name];
+    if named.words == run.words && named.tokens.len() < run.tokens.len() {
+        out.list[at].name = n;
+    }
     let runs_of = &mut out.list[at].runs;
     let place = runs_of.partition_point(|r| runs[*r].tokens.start < run.tokens.start);
     runs_of.insert(place, n);

@@ -114,6 +114,7 @@ pub(super) fn all(doc: &Document<'_>, toks: &[Tok<'_>], words: &Words) -> Vec<Ru
             toks,
             words,
             sentence,
+            start: range.start,
             end: range.end,
             out: &mut out,
         };
@@ -130,7 +131,40 @@ pub(super) fn all(doc: &Document<'_>, toks: &[Tok<'_>], words: &Words) -> Vec<Ru
         .map(|r| r.words.clone())
         .collect();
     out.retain(|r| !r.bare || named.contains(&r.words));
+    add_numbers(toks, &mut out);
     out
+}
+
+/// "4 and 6 Mill Lane", where "4 Mill Lane" stands elsewhere: the number alone names it.
+fn add_numbers(toks: &[Tok<'_>], runs: &mut Vec<Run>) {
+    let number = |n: usize| toks[n].kind == TokenKind::Number && toks[n].text.len() < 4;
+    let mut more = Vec::new();
+    for run in runs.iter().filter(|r| r.words.len() > 1 && number(r.tokens.start)) {
+        let start = run.tokens.start;
+        if start < 2 || !matches!(&*toks[start - 1].folded, "and" | "&") || !number(start - 2) {
+            continue;
+        }
+        // Of longer lists each is named elsewhere.
+        let at = start - 2;
+        if at > 0 && toks[at - 1].text == "," {
+            continue;
+        }
+        let mut words = run.words.clone();
+        words[0] = toks[at].folded.to_string();
+        if let Some(full) = runs.iter().find(|r| r.words == words) {
+            more.push(Run {
+                sentence: run.sentence,
+                tokens: at..at + 1,
+                span: toks[at].span,
+                possessive: false,
+                ..full.clone()
+            });
+        }
+    }
+    if !more.is_empty() {
+        runs.extend(more);
+        runs.sort_by_key(|r| r.tokens.start);
+    }
 }
 
 /// Reads the runs of one sentence.
@@ -138,6 +172,7 @@ pub(super) struct Finder<'a, 'd> {
     pub toks: &'a [Tok<'d>],
     pub words: &'a Words,
     pub sentence: usize,
+    pub start: usize,
     pub end: usize,
     pub out: &'a mut Vec<Run>,
 }
@@ -287,7 +322,7 @@ impl Finder<'_, '_> {
                     && matches!(r.head, Some(Head::Service(_) | Head::Weak(_)))
                     && self.toks[at - 1].text == ","
             });
-        let told = self.told_of(road + 1) || enumerated || self.cared_for_at(at);
+        let told = self.told_of(road + 1) || enumerated || self.cared_for_at(at) || self.opens_told(at, road + 1);
         let named = (at + 1..road).all(|n| self.tok(n).is_some_and(Tok::names));
         (!address && named && told).then_some(road + 1)
     }
@@ -333,6 +368,17 @@ impl Finder<'_, '_> {
             || seen.contains(&word(1))
             || word(1) == "of" && word(2) == "inspection"
             || word(1) == "to" && word(2) == "visit"
+    }
+
+    /// "At 12 Mill Lane and at 14 Mill Lane, every area is", "12 Mill Lane, for its part, is": what opens a sentence of prose
+    /// is hardly an address.
+    fn opens_told(&self, at: usize, behind: usize) -> bool {
+        let place = at - self.start;
+        let led = at > self.start && self.folded(at - 1) == "at";
+        let listed = led && (place == 1 || at > self.start + 1 && self.folded(at - 2) == "and");
+        let verb = |n: usize| matches!(self.folded(n), "is" | "was" | "has" | "had");
+        let part = self.folded(behind) == "," && self.folded(behind + 1) == "for" && self.folded(behind + 2) == "its";
+        listed && matches!(self.folded(behind), "," | "and") || (place == 0 || listed) && (verb(behind) || part)
     }
 
     /// Whether what follows is told of a service and not of an address.
@@ -680,6 +726,10 @@ impl Finder<'_, '_> {
             );
         let start = start + usize::from(counted);
         let words = self.plain(start, end);
+        // The "E" of "A&E".
+        if words.len() == 1 && words[0].len() < 2 {
+            return;
+        }
         let body = head_end.map_or(words.len(), |h| h.min(end) - start);
         let borough =
             words.starts_with(&["london".to_owned(), "borough".to_owned(), "of".to_owned()]) && words.len() > 3;

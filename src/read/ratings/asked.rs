@@ -218,6 +218,13 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
     if item.class.has(Class::ALL) && item.value == 2 {
         return Set::all_but_some(count(text(doc, item)));
     }
+    // "All but caring", and not "all but closed"
+    if item.class.has(Class::ALL) && item.value == 3 {
+        let behind = items[at + 1..].iter().take(4);
+        let mut named = behind.skip_while(|i| i.class.has(Class::PREP.with(Class::DET)) || text(doc, i) == "being");
+        let leaves_out = named.next().is_some_and(|i| i.class.has(Class::QUESTION));
+        return if leaves_out { Set::all_but() } else { Set::default() };
+    }
     if item.class.has(Class::ALL) {
         let but = items.get(at + 1).is_some_and(|i| EXCEPT_WORDS.contains(&text(doc, i)))
             || items.get(at + 2).is_some_and(|i| text(doc, i) == "than")

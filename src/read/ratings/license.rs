@@ -44,7 +44,11 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     }
     let exact = found.value.to != Target::Unnamed;
     if !exact {
-        return holder(before) == Holder::Rated && (found.entry == "value.lost" || is_told(own));
+        // "That is a fall from good"
+        let that = before.len() <= 5
+            && before.first().is_some_and(|i| i.reads(doc, &["that", "this"]))
+            && before.get(1).is_some_and(|i| i.class.has(Class::BE));
+        return (that || holder(before) == Holder::Rated) && (found.entry == "value.lost" || is_told(own));
     }
     if names_the_kind(items, found.end) {
         return holder(before) == Holder::Rated;
@@ -97,11 +101,19 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     if found.value.from.is_some() || found.value.same || regained || is_told_past(own) {
         return holder != Holder::Other;
     }
+    // "Now the regulator says that it requires improvement"
+    let said_it = own.last().is_some_and(|i| i.reads(doc, &["it"]))
+        && before.iter().any(|i| i.class.has(Class::CQC))
+        && before.iter().any(|i| i.class.has(Class::SAY));
     let verb = matches!(found.value.to, Target::Is(Rating::RequiresImprovement))
         && ends_clause(next)
-        && own.last().is_some_and(|i| {
-            !is_plain(i) && (i.capital || !i.class.has(Class::FUNCTION) || i.class.has(Class::BE.with(Class::NOW)))
-        });
+        && (said_it
+            || own.last().is_some_and(|i| {
+                !is_plain(i)
+                    && (i.capital
+                        || !i.class.has(Class::FUNCTION)
+                        || i.class.has(Class::BE.with(Class::HAVE).with(Class::NOW)))
+            }));
     let copula = own
         .iter()
         .rev()
@@ -494,7 +506,7 @@ enum Holder {
 /// in ("Following the visit in May, ...").
 fn holder(before: &[Item]) -> Holder {
     // "we know that the car park is inadequate": behind "that" somebody else is spoken of, unless a verb follows.
-    if is_relative_to_a_practice(before) {
+    if is_relative_to_a_practice(before) || ends_in_it(before) {
         return Holder::Rated;
     }
     let before = before
@@ -575,6 +587,22 @@ fn holder(before: &[Item]) -> Holder {
         }
     }
     holder
+}
+
+/// "By the time of a visit in August 2020 it had risen to": behind the date that leads the sentence stands its subject.
+fn ends_in_it(before: &[Item]) -> bool {
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::MOVE)
+        .with(Class::SAME)
+        .with(Class::NOW)
+        .with(Class::FUNCTION);
+    let it = |i: &Item| i.class.has(Class::PRONOUN) && !i.class.has(Class::DET) && i.value == 0;
+    let tail = before.iter().rev().take_while(|i| i.class.has(verb) && !it(i)).count();
+    let lead = &before[..before.len() - tail];
+    matches!(lead, [.., date, subject] if it(subject) && date.class.has(Class::DATE)) && tail > 0
 }
 
 /// Whether a phrase names something with a verb.

@@ -183,6 +183,10 @@ impl<'s> Sentence<'s> {
             return;
         };
         let one = self.one_of_two(v);
+        // Beside the name of one, "the former" is of a pair that is not known whole.
+        if matches!(one, Some(Member::Before(_))) && self.items.iter().any(|i| i.class.has(Class::NAME)) {
+            return;
+        }
         let Some(asks) = self.completed(v, asks, before, one.as_ref(), state) else {
             state.of_two |= one.is_some();
             return;
@@ -193,9 +197,11 @@ impl<'s> Sentence<'s> {
         if same_one && before.is_none() {
             return;
         }
+        let shared = self.shares_its_subject(v, state.claims.last());
+        let shared = before.filter(|_| same_one).or(shared).filter(|_| one.is_none());
         self.tell(v, asks, state);
         state.of_two = one.is_some() || same_one;
-        if let (true, Some(subject), Some(claim)) = (same_one, before, state.claims.get_mut(told)) {
+        if let (Some(subject), Some(claim)) = (shared, state.claims.get_mut(told)) {
             claim.subject = subject;
         }
         if let (Some(Member::Practice(_) | Member::Before(_)), Some(claim)) = (&one, state.claims.get_mut(told)) {
@@ -220,6 +226,30 @@ impl<'s> Sentence<'s> {
             .with(Class::BUT);
         let between = self.items.get(before.end..self.values[v].start).unwrap_or(&[]);
         !between.iter().any(|i| i.class.has(other))
+    }
+
+    /// "The first was inadequate for safe and requires improvement for caring": whom the value before speaks of, where no
+    /// other subject stands between.
+    fn shares_its_subject(&self, v: usize, last: Option<&Claim>) -> Option<Subject> {
+        let before = &self.values[v.checked_sub(1)?];
+        let subject = last.map(|c| &c.subject).filter(|s| matches!(s, Subject::OfTwo(_)))?;
+        let between = self.items.get(before.end..self.values[v].start)?;
+        let other = Class::NAME
+            .with(Class::PRONOUN)
+            .with(Class::TYPE)
+            .with(Class::SERVICE)
+            .with(Class::STOP);
+        let named = |i: &Item| i.class.has(other) && !i.class.has(Class::QUESTION) || text(self.doc, i) == "other";
+        (!between.iter().any(named)).then(|| subject.clone())
+    }
+
+    /// The dates of a list from an item on: "in 2015, in 2016 and last year".
+    fn dates_of_a_list(&self, from: usize) -> Vec<usize> {
+        let glue = Class::COMMA.with(Class::AND).with(Class::PREP).with(Class::DATE);
+        let list = self.items[from..].iter().take_while(|i| i.class.has(glue));
+        list.filter(|i| i.class.has(Class::DATE))
+            .map(|i| i.value as usize)
+            .collect()
     }
 
     /// Which of two that were named together a value speaks of.
@@ -503,6 +533,12 @@ impl<'s> Sentence<'s> {
         }
         if asks.is_empty() && self.was_before(v) {
             asks.set = Set::of(Question::Overall);
+            return Some(asks);
+        }
+        if asks.is_empty()
+            && let Some(those) = self.both_of_them(found)
+        {
+            asks.set = those;
             return Some(asks);
         }
         if asks.is_empty()
@@ -794,6 +830,14 @@ impl<'s> Sentence<'s> {
             claim.carried = last.carried;
         }
         state.claims.extend(self.former_then(found, &claim));
+        // "It got the same rating in 2015, in 2016 and last year"
+        if found.value.to == Target::Ditto
+            && let (Target::Is(rating), [_]) = (claim.value.to, claim.dates.as_slice())
+        {
+            let list = self.dates_of_a_list(found.end);
+            let others: Vec<Claim> = list.iter().skip(1).map(|d| at_that_time(&claim, rating, *d)).collect();
+            state.claims.extend(others);
+        }
         let given = given_then(self.doc, self.items, found).filter(|_| !claim.carried);
         if let (Some(then), Target::Is(rating)) = (found.then.or(given), claim.value.to) {
             state
@@ -1163,6 +1207,25 @@ impl<'s> Sentence<'s> {
             .any(|i| i.class.has(Class::PRONOUN) && i.value == 2 && i.capital);
         let asked = named.questions().filter(|q| *q != Question::Overall).count();
         many && asked >= 2 && self.told.practices < 2 && !named.is_only_counted()
+    }
+
+    /// "Safe and well-led were where it fell down; both require improvement": the questions named before the semicolon.
+    fn both_of_them(&self, found: &Found) -> Option<Set> {
+        const COUNTS: &[(&str, usize)] = &[("both", 2), ("all three", 3), ("all four", 4)];
+        let start = clause_start(self.items, found.start);
+        let first = self.items.get(start).filter(|_| start > 0)?;
+        let (_, count) = COUNTS.iter().find(|(word, _)| first.reads(self.doc, &[word]))?;
+        let glue = Class::BE
+            .with(Class::HAVE)
+            .with(Class::RATED)
+            .with(Class::NOW)
+            .with(Class::SAME)
+            .with(Class::FUNCTION);
+        let plain = self.items[start + 1..found.start].iter().all(|i| i.class.has(glue));
+        let asked = self.asked.iter().filter(|a| a.end <= start && a.services.is_empty());
+        let set = named(asked);
+        let told = set.questions().filter(|q| *q != Question::Overall).count();
+        (plain && told == *count && !set.has(Question::Overall)).then_some(set)
     }
 
     /// "It was good", "That still requires improvement".

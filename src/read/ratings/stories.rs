@@ -229,6 +229,119 @@ const CASES: &[(&str, &[&str])] = &[
             "Rowan View||overall=inadequate",
         ],
     ),
+    (
+        "3 June 2021\n\nHazel Lodge in Selby was rated good in all five areas by the CQC in January 2019. When inspectors returned in May they found it inadequate for safe and well-led. Effective was not looked at and kept its good.",
+        &[
+            "Hazel Lodge||caring=good",
+            "Hazel Lodge||effective=good",
+            "Hazel Lodge||responsive=good",
+            "Hazel Lodge||safe=good",
+            "Hazel Lodge||safe=inadequate<good",
+            "Hazel Lodge||well_led=good",
+            "Hazel Lodge||well_led=inadequate<good",
+        ],
+    ),
+    (
+        "3 June 2021\n\nInspectors from the CQC went into Hazel Lodge in Selby on 4 November 2019. They found that records were false. The home was rated inadequate. By the time of a visit in August 2020 it had risen to requires improvement.",
+        &[
+            "Hazel Lodge||overall=inadequate",
+            "Hazel Lodge||overall=requires_improvement<inadequate",
+        ],
+    ),
+    (
+        "3 June 2021\n\nThe CQC visited Maple Court, Goole, in March 2018. Staff told it of their worries. Safe and caring were judged requires improvement. It came back in May 2021, and rated the home outstanding overall.",
+        &[
+            "Maple Court||caring=requires_improvement",
+            "Maple Court||overall=outstanding",
+            "Maple Court||safe=requires_improvement",
+        ],
+    ),
+    (
+        "Maple Court, in Goole, has required improvement since the CQC called in October 2022.",
+        &[
+            "Maple Court||overall=requires_improvement",
+        ],
+    ),
+    (
+        "3 June 2021\n\nThe CQC looked at surgery at Selby Infirmary in May and rated it good. The overall rating of requires improvement for the hospital is unaffected.",
+        &[
+            "Selby Infirmary|surgery|overall=good",
+            "Selby Infirmary||overall=requires_improvement<requires_improvement",
+        ],
+    ),
+    (
+        "The CQC inspected Maple Court and Hazel Lodge, in Selby, in May 2021. The first was good for safe and outstanding for caring, and the second was inadequate for both safe and caring.",
+        &[
+            "Hazel Lodge||caring=inadequate",
+            "Hazel Lodge||safe=inadequate",
+            "Maple Court||caring=outstanding",
+            "Maple Court||safe=good",
+        ],
+    ),
+    (
+        "Maple Court in Selby was rated good overall by the CQC. Caring and responsive were where it shone; both were rated outstanding.",
+        &[
+            "Maple Court||caring=outstanding",
+            "Maple Court||overall=good",
+            "Maple Court||responsive=outstanding",
+        ],
+    ),
+    (
+        "3 June 2021\n\nMaple Court in Selby has been rated inadequate after a visit by the CQC in May. Less than a year ago it was given an outstanding.",
+        &[
+            "Maple Court||overall=inadequate<outstanding",
+        ],
+    ),
+    (
+        "5, 7 and 9 Quay Street, in Selby, were inspected by the CQC in May 2021. 5 Quay Street was rated good. 7 Quay Street was rated inadequate. 9 Quay Street was rated outstanding.",
+        &[
+            "5 Quay Street||overall=good",
+            "7 Quay Street||overall=inadequate",
+            "9 Quay Street||overall=outstanding",
+        ],
+    ),
+    (
+        "Maple Court in Selby was rated good by the CQC for all but responsive, which requires improvement.",
+        &[
+            "Maple Court||caring=good",
+            "Maple Court||effective=good",
+            "Maple Court||responsive=requires_improvement",
+            "Maple Court||safe=good",
+            "Maple Court||well_led=good",
+        ],
+    ),
+    (
+        "Maple Court in Selby, which was rated good by the CQC in May 2021, has all but closed. All but two of the beds are empty.",
+        &[
+            "Maple Court||overall=good",
+        ],
+    ),
+    (
+        "The CQC visited Maple Court in Selby in May 2021. Now the watchdog says that it requires improvement.",
+        &[
+            "Maple Court||overall=requires_improvement",
+        ],
+    ),
+    (
+        "Services for children and young people at Selby Infirmary were rated good by the CQC in May 2021. The CYP unit was inadequate for being safe.",
+        &[
+            "Selby Infirmary|services for children and young people|overall=good",
+            "Selby Infirmary|services for children and young people|safe=inadequate",
+        ],
+    ),
+    (
+        "3 June 2021\n\nThe wards at Selby Infirmary were given a warning notice by the CQC in 2019. On returning in May the CQC rated Selby Infirmary good.",
+        &[
+            "Selby Infirmary||overall=good",
+        ],
+    ),
+    (
+        "The CQC inspected Maple Court and Hazel Lodge in Selby in May 2021. Maple Court dropped to requires improvement, and Hazel Lodge is now inadequate and in special measures.",
+        &[
+            "Hazel Lodge||overall=inadequate",
+            "Maple Court||overall=requires_improvement",
+        ],
+    ),
 ];
 
 #[test]

@@ -91,7 +91,9 @@ fn is_at_unknown(doc: &Document<'_>, whole: &[Item]) -> bool {
     at.reads(doc, &["at"])
         && (1..=4).contains(&names)
         && rest.first().is_some_and(stranger)
-        && rest.get(names).is_some_and(|i| i.class.has(Class::COMMA))
+        && rest
+            .get(names)
+            .is_some_and(|i| i.class.has(Class::COMMA.with(Class::PRONOUN).with(Class::CQC)))
         && !rest[names..]
             .iter()
             .any(|i| known(i) || i.class.has(Class::TYPE) && !i.class.has(Class::MANY) && !i.class.has(Class::QUESTION))

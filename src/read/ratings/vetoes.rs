@@ -241,7 +241,9 @@ pub(super) fn is_run_by_the_same(doc: &Document<'_>, items: &[Item], found: &Fou
     let before = &items[clause_start(items, found.start)..found.start];
     let same = |w: &[Item]| w[0].class.has(Class::BY) && w[1].reads(doc, &["the"]) && w[2].reads(doc, &["same"]);
     // "Elm House and Oak House, both run by the same company, were rated good."
-    let named = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
+    // "Two agencies run by the same woman": those that the text reports on.
+    let named =
+        |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS || i.class.has(Class::NUMBER.with(Class::STATISTIC));
     before
         .windows(3)
         .position(same)

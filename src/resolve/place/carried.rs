@@ -59,7 +59,15 @@ pub(super) fn keep_given(board: &mut Board) {
                 same && o.past && o.inspected.is_some()
             })
         };
-        !(stays(e) && e.inspected.is_none() && unrated() && given())
+        // "Caring was not looked at and kept its good", from a visit that the text dates.
+        let known = || {
+            own().any(|o| {
+                let same = (o.question, &o.service, o.rating) == (e.question, &e.service, e.rating);
+                same && o.inspected.is_some()
+            })
+        };
+        let left = stays(e) && e.inspected.is_none() && unrated() && given();
+        !(left || e.carried && e.inspected.is_none() && known())
     });
 }
 

@@ -398,6 +398,9 @@ impl<'g> Placer<'g, '_> {
             let told = self.dated_next(claim, practice).or_else(before);
             return told.map_or(Which::Undated, Which::Former);
         }
+        if let Some(scene) = self.scene(claim, practice, newest) {
+            return Which::Former(scene);
+        }
         // The visit to another practice of the text stands for this one's where nothing is told of that.
         let lent = || !ground.events_of(practice).any(|e| e.role == Role::Inspection);
         let before = self.rated_before(claim, practice).filter(|_| main.is_none() || lent());
@@ -427,6 +430,35 @@ impl<'g> Placer<'g, '_> {
         let visit = told.find(|e| e.role == Role::Inspection)?;
         Some(Visit {
             inspected: Some(visit.date),
+            published: None,
+        })
+    }
+
+    /// "Inspectors went in on 4 November. ... The home was rated inadequate as a result. ... By a visit in August it had
+    /// improved": what a story tells in the simple past belongs to the visit it has come to.
+    fn scene(&self, claim: &Claim, practice: usize, newest: Visit) -> Option<Visit> {
+        let ground = self.ground;
+        let main = newest.inspected?;
+        let section = ground.section(claim.sentence);
+        let visits = || ground.events_of(practice).filter(|e| e.role == Role::Inspection);
+        let of_main = |e: &&Event| e.date.agrees(&main) || e.date.lies_within(&main);
+        if visits().filter(of_main).any(|e| e.sentence <= claim.sentence) || !claim.dates.is_empty() {
+            return None;
+        }
+        let items = self.items.of(claim.sentence);
+        let before = |i: &&Item| i.span.start < claim.place;
+        let told = items
+            .iter()
+            .filter(before)
+            .any(|i| i.reads(ground.doc, &["was", "were"]));
+        let now = self.says_now(claim.sentence) || claim.value.same;
+        let near = |e: &&Event| {
+            let back = claim.sentence.checked_sub(e.sentence);
+            back.is_some_and(|n| n <= REACH) && ground.section(e.sentence) == section
+        };
+        let last = visits().filter(near).max_by_key(|e| e.span.start)?;
+        (told && !now && self.is_older(last, newest)).then_some(Visit {
+            inspected: Some(last.date),
             published: None,
         })
     }
@@ -738,6 +770,11 @@ impl<'g> Placer<'g, '_> {
                 let all = ground.events_in(sentence..sentence + 1).iter();
                 all.filter(|e| ground.concerns(e, practice))
             };
+            // "It got the same in 2015, in 2016 and last year" sums up, and is no scene to go on with.
+            let told = self.items.of(sentence).iter().filter(|i| i.class.has(Class::DATE));
+            if told.count() > 2 && here().next().is_some() {
+                return None;
+            }
             if let Some(last) = here().next_back() {
                 // "It had been good since 2019" is told in passing.
                 let before = ground.doc.text.get(..last.span.start as usize).unwrap_or("");

@@ -59,7 +59,12 @@ impl Placer<'_, '_> {
 
         // "She said that they had rated it good": the newest rating, at one remove.
         let said = |n: usize| (clause..n).any(|m| items[m].class.has(Class::SAY));
-        if (clause..at).any(|n| had(n) && !said(n) || is(n, THEN)) {
+        // "Less than a year ago it was given a good"
+        let ago = |n: usize| {
+            let date = items[n].class.has(Class::DATE);
+            date && self.ground.doc.slice(items[n].span).ends_with("ago") && claim.value.from.is_none()
+        };
+        if (clause..at).any(|n| had(n) && !said(n) || is(n, THEN) || ago(n)) {
             return Time::Past;
         }
         Time::Open
