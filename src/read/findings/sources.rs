@@ -162,7 +162,7 @@ pub(super) const VETOES: &[Cue<Veto>] = &[
         "patients|residents|people|families have|has|are|were been|being? told|asked|advised|urged to go|use|contact|register|ring|attend|call|visit|find",
     ], yes: &["Patients have been told to go to another surgery."], no: &["People were told that the lift was broken."] },
     Cue { id: "veto.statistics", gives: Veto::Always, says: &[
-        "of|in <number> ..2 practices|homes|services|councils", "nationally ,", "in england as a whole", "<number> per|pc|% cent? of ..2 practices|homes|services|care", "across england|the country", "nationwide", "what the ratings mean", "the four ratings",
+        "of|in <number> ..2 practices|homes|services|councils", "nationally ,|<number>", "turned|came|went|called ..2 unannounced ..3 because|after|as", "in england as a whole", "<number> per|pc|% cent? of ..2 practices|homes|services|care", "across england|the country", "nationwide", "what the ratings mean", "the four ratings",
     ], yes: &["Nationally, most are rated good."], no: &[] },
     Cue { id: "veto.opinion", gives: Veto::Unsourced, says: &[
         "apologise|apologised|sorry|delighted|regret|regrets|thanked|welcomed|admitted|insisted|denied|disputes|disputed|declined|statement|spokesman|spokeswoman|spokesperson|reassure|reassured", "working hard", "committed|determined to", "an apology from|for", "would not comment", "staff|owners|leaders|managers|trust|home|practice hope|hopes|hoped to",

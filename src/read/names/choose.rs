@@ -631,9 +631,12 @@ fn beside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usiz
                 let w = &weights[*e];
                 // "12 Mill Lane" is only read as a name where it is one.
                 let numbered = text.runs[entity.name].words[0].bytes().all(|b| b.is_ascii_digit());
+                // "At 22 Mill Lane and at 24 Mill Lane"
+                let words = |e: usize| text.runs[text.entities.list[e].name].words.get(1..);
+                let twin = numbered && words(*e) == words(lead.1);
                 let loose = entity.head.is_none()
                     && w.told > 0
-                    && (w.live > 2 || (w.service > 0 || numbered) && w.live > 1)
+                    && (twin || w.live > 2 || (w.service > 0 || numbered) && w.live > 1)
                     && lead.0 < *at
                     && at - lead.0 < 6
                     && !text.runs[entity.name].doctor;

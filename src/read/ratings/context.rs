@@ -70,7 +70,14 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
             let joined = between
                 .iter()
                 .all(|i| i.class.has(Class::AND.with(Class::COMMA).with(Class::DET)) || whose && !i.class.has(apart));
-            if !joined && !(shared && joins_names(between)) {
+            // "At 22 Mill Lane and at 24 Mill Lane"
+            let led = pair[0].checked_sub(1).is_some_and(|p| items[p].class.has(Class::PREP));
+            let glue = Class::AND.with(Class::PREP).with(Class::DET);
+            let twice = led
+                && between.len() <= 3
+                && between.iter().any(|i| i.class.has(Class::AND))
+                && between.iter().all(|i| i.class.has(glue));
+            if !joined && !twice && !(shared && joins_names(between)) {
                 break;
             }
             list.insert(0, items[pair[0]].value as usize);
