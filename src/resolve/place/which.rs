@@ -454,7 +454,8 @@ impl<'g> Placer<'g, '_> {
         let now = self.says_now(claim.sentence) || claim.value.same;
         let near = |e: &&Event| {
             let back = claim.sentence.checked_sub(e.sentence);
-            back.is_some_and(|n| n <= REACH) && ground.section(e.sentence) == section
+            let told = back.is_some_and(|n| (1..=REACH).contains(&n)) && e.age > Age::Last;
+            told && ground.section(e.sentence) == section
         };
         let last = visits().filter(near).max_by_key(|e| e.span.start)?;
         (told && !now && self.is_older(last, newest)).then_some(Visit {
