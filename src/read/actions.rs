@@ -327,7 +327,7 @@ fn is_negated(doc: &Document<'_>, items: &[Item], hit: &Hit<Gives>) -> bool {
         items[at].class.has(Class::NOT) && !only
     };
     let parts = Class::COMMA.with(Class::AND).with(Class::BUT).with(Class::STOP);
-    (hit.start.saturating_sub(4)..hit.start)
+    (hit.start.saturating_sub(6)..hit.start)
         .rev()
         .take_while(|&at| !items[at].class.has(parts))
         .any(denies)

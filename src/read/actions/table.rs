@@ -128,8 +128,8 @@ pub(super) const ACTIONS: &[Cue<Gives>] = &[
        no: &["It could be failing to meet the regulations.", "The service was meeting the regulations.", "The clinic was providing caring services in accordance with the regulations."] },
 
     // Conditions.
-    Cue { id: "conditions.powers", gives: Sure(ConditionsImposed), says: &["used|using|uses|took|taken|taking ..4 powers|action to impose|place|put ..3 condition|conditions|restriction|restrictions"],
-      yes: &["CQC used its powers to impose conditions."], no: &["CQC has powers to impose conditions."] },
+    Cue { id: "conditions.powers", gives: Sure(ConditionsImposed), says: &["used|using|uses|took|taken|taking ..4 powers|action to impose|place|put ..3 condition|conditions|restriction|restrictions", "used|using|uses|took|taken|taking ..7 to stop|prevent ..3 registering|taking|accepting|admitting ..2 new|more|further|patients|residents|people"],
+      yes: &["CQC used its powers to impose conditions.", "CQC used its powers to stop the practice registering more patients."], no: &["CQC has powers to impose conditions."] },
     Cue { id: "conditions.imposed", gives: Does(ConditionsImposed), says: &[
         "imposes|imposed|imposing|placed|placing|put|puts|attached|set|added|adding|issued|applied|slapped|laid ..5 condition|conditions|restriction|restrictions", "conditions|condition|restriction|restrictions ..6 imposed|placed|registration|licence|attached|place|force|put|added|set", "urgent|strict|tight|special|new|legal|stringent|further|tough|enforcement|additional conditions|restrictions", "registration|licence conditions|condition|restrictions",
         "lifted|lift|removed|varied|relaxed|eased|lifting|removing|dropped ..6 conditions|condition|restrictions ..4 registration|placed|imposed|put|licence", "lifted|removed|varied ..2 conditions", "conditions ..4 lifted|varied|relaxed", "subject to ..2 conditions", "conditions about|on|under", "restricted|restricting|restricts|limited|limiting ..3 registration", "section 31 notice|conditions|powers|order|action",

@@ -271,6 +271,9 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
         let held = Class::TYPE.with(Class::NAME).with(Class::SERVICE).with(Class::PRONOUN);
         let whole = text(doc, item).contains(' ');
         let of_service = at > 0 && items[at - 1].class.has(held);
+        if is_said_of_questions(doc, items, at) {
+            return Set::default();
+        }
         return if whole && !of_service {
             Set::default()
         } else {
@@ -287,6 +290,16 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
             .unwrap_or_default();
     }
     Set::default()
+}
+
+/// "Overall trust ratings for being safe": what "overall" is said of are questions.
+fn is_said_of_questions(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let kind = usize::from(items.get(at + 1).is_some_and(|i| i.class.has(Class::TYPE)));
+    let Some([grade, prep, first, second]) = items.get(at + 1 + kind..at + 5 + kind) else {
+        return false;
+    };
+    let asks = first.class.has(Class::QUESTION) || text(doc, first) == "being" && second.class.has(Class::QUESTION);
+    grade.class.has(Class::GRADE) && prep.class.has(Class::PREP) && asks
 }
 
 /// "at both hospitals", "in both places", "at each of them": places and no questions.

@@ -367,9 +367,17 @@ pub(super) fn about(items: &[Item], found: &Found) -> Option<u32> {
         .map(|i| i.value)
 }
 
+/// The last "after" of some words; "has since been rated" has none.
+pub(super) fn after(items: &[Item]) -> Option<usize> {
+    let since = |n: usize| n > 0 && items[n - 1].class.has(Class::HAVE);
+    (0..items.len())
+        .rev()
+        .find(|n| items[*n].class.has(Class::AFTER) && !since(*n))
+}
+
 /// "Ten months after it was rated inadequate, the home is now good": what "after" leads came before what follows.
 fn is_led_by_after(clause: &[Item], items: &[Item], found: &Found) -> bool {
-    let Some(after) = clause.iter().rposition(|i| i.class.has(Class::AFTER)) else {
+    let Some(after) = after(clause) else {
         return false;
     };
     let visit = Class::INSPECT.with(Class::COMMA).with(Class::PUBLISH);
@@ -382,7 +390,7 @@ fn is_led_by_after(clause: &[Item], items: &[Item], found: &Found) -> bool {
 /// "It regained its good rating after being rated inadequate in 2020", "two years after giving it the lowest grade": what
 /// "after" leads came before the rating in front of it, if it is another.
 pub(super) fn came_before(clause: &[Item], first: &Found, found: &Found) -> bool {
-    let Some(after) = clause.iter().rposition(|i| i.class.has(Class::AFTER)) else {
+    let Some(after) = after(clause) else {
         return false;
     };
     let visit = Class::INSPECT.with(Class::COMMA).with(Class::PUBLISH).with(Class::NOW);

@@ -308,7 +308,7 @@ fn trails_as_past(between: &[Item]) -> bool {
 
 /// "rated good, a year after being branded inadequate", "only months after it was rated inadequate"
 fn is_after_being(between: &[Item]) -> bool {
-    let Some(after) = between.iter().rposition(|i| i.class.has(Class::AFTER)) else {
+    let Some(after) = super::context::after(between) else {
         return false;
     };
     let verb = Class::BE

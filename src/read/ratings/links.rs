@@ -29,7 +29,10 @@ pub(super) fn asides(items: &[Item], values: &[Found], asked: &[Asked]) -> Vec<O
         let asks = asked.iter().any(|o| o.start >= a.end && o.end <= outer.start);
         // "Apart from caring, which was outstanding, the home was good": what is left out has that rating alone.
         let left_out = a.start.checked_sub(1).is_some_and(|p| items[p].class.has(Class::BUT));
-        if !asks && !left_out && opens_aside(lead) && closes_aside(tail) {
+        // "Overall, the rating has dropped": how it is said, and what follows is no aside.
+        let relative = lead.iter().take(3).any(|i| i.class.has(Class::REL.with(Class::PAST)));
+        let adverb = a.start == 0 && a.set == Set::of(Question::Overall) && !relative;
+        if !asks && !left_out && !adverb && opens_aside(lead) && closes_aside(tail) {
             out[b] = Some(n);
         }
     }
@@ -539,6 +542,14 @@ fn prefers_backward(
     // "rated good for everything but caring, which was outstanding": what is led stays with what leads it.
     let aside = matches!(tail, [comma, rel, ..] if comma.class.has(Class::COMMA) && rel.class.has(Class::REL));
     let prep = lead.first().is_some_and(leads) || aside && lead.iter().any(leads);
+    // "from inadequate to good, and its rating for safe from inadequate to outstanding"
+    if tail.is_empty()
+        && bv.value.from.is_some()
+        && fv.value.from.is_some()
+        && lead.iter().any(|i| i.class.has(Class::GRADE))
+    {
+        return true;
+    }
     // "and caring was again rated outstanding": the value begins with its verb.
     let opens = tail.is_empty() && items.get(bv.start).is_some_and(|i| i.class.has(finite));
     !prep && (opens || tail.iter().any(|i| i.class.has(finite)))
