@@ -828,6 +828,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::STATISTIC,
         0,
     ),
+    (
+        "of the|our|its|their <number> core? services|wards|hospitals|homes|practices|surgeries ,? <number>",
+        Class::STATISTIC,
+        0,
+    ),
     ("<number> of them|these|those", Class::STATISTIC, 1),
     (
         "<number> other|more ..2 practices|homes|services|surgeries|trusts|hospitals|councils",

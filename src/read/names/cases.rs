@@ -70,6 +70,13 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "Coastal Care Network\n\nLatest news\n\nWell done to Sandgate Surgery!\nPosted on 12 July 2019\n\nCongratulations to Sandgate Surgery in Hythe, which has been rated outstanding after an inspection in May.\n\nMore good news\nPosted on 3 April 2019\n\nSeabrook Surgery, Folkestone, was rated good by the CQC in March.\n\nFlu season is over\nPosted on 1 March 2019\n\nThanks to everyone who came.",
+        &[
+            "Sandgate Surgery =  | gp_practice | Hythe | -",
+            "Seabrook Surgery =  | gp_practice | Folkestone | -",
+        ],
+    ),
+    (
         "To: all patients of Quayside Road Surgery, Bridlington\n\n16 December 2015\n\nI am writing about the future of Quayside Road Surgery. You may be aware that the surgery was rated inadequate by the CQC. It will close.\n\nWe have asked Fenwick Medical Group to look after its patients.",
         &["Quayside Road Surgery =  | gp_practice | Bridlington | -"],
     ),

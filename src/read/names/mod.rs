@@ -314,11 +314,15 @@ const ASIDES: &[&str] = &[
 fn quiet(doc: &Document<'_>) -> Vec<bool> {
     let mut out = vec![false; doc.sentences.len()];
     let mut aside = false;
-    for block in &doc.blocks {
+    // "Latest news" may be what the whole page is called.
+    const TITLES: usize = 3;
+    for (n, block) in doc.blocks.iter().enumerate() {
         let line = doc.slice(block.span);
-        let opens = ASIDES
-            .iter()
-            .any(|a| line.get(..a.len()).is_some_and(|l| l.eq_ignore_ascii_case(a)));
+        let titles = n < TITLES && doc.blocks.len() > 3 * TITLES;
+        let opens = !titles
+            && ASIDES
+                .iter()
+                .any(|a| line.get(..a.len()).is_some_and(|l| l.eq_ignore_ascii_case(a)));
         let prose = block.kind == crate::text::BlockKind::Paragraph && line.ends_with(['.', '”', '"']);
         // A label with the news on its own line closes at once.
         aside = if opens { line.len() < 40 } else { aside && !prose };

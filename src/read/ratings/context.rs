@@ -77,7 +77,7 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
                 && between.len() <= 3
                 && between.iter().any(|i| i.class.has(Class::AND))
                 && between.iter().all(|i| i.class.has(glue));
-            if !joined && !twice && !(shared && joins_names(between)) {
+            if !(joined || twice || shared && joins_names(between)) {
                 break;
             }
             list.insert(0, items[pair[0]].value as usize);

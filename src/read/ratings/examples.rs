@@ -36,6 +36,8 @@ fn every_example_gives_exactly_its_claims() {
         ("Safe and well-led let it down, each requiring improvement.", &["safe+well_led=requires_improvement"]),
         ("Inadequate was the verdict on safe and responsive.", &["safe+responsive=inadequate"]),
         ("Safe, however, was rated inadequate.", &["safe=inadequate"]),
+        ("We went up in one area, responsive, which is now outstanding, and down in another, safe, which now requires improvement.", &["responsive=outstanding", "safe=requires_improvement"]),
+        ("Of the ten core services seven were Good.", &[]),
         ("The surgery has been re-rated: it is now 'inadequate' as a whole.", &["overall=inadequate"]),
         ("The home is now good again.", &["overall=good"]),
         ("Safe and caring have not moved, each being inadequate still.", &["safe+caring=inadequate<inadequate"]),

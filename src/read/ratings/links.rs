@@ -200,7 +200,9 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     let fresh = |w: &[Item]| {
         w[0].class.has(Class::AND) && w[1].class.has(Class::PRONOUN) && w[2].class.has(Class::BE.with(Class::HAVE))
     };
-    if a.inverted || between.windows(3).any(fresh) {
+    // "outstanding, and down in another, safe": what it moved to comes behind.
+    let moves = |w: &[Item]| w[0].class.has(Class::AND) && w[1].class.has(Class::UP.with(Class::DOWN));
+    if a.inverted || between.windows(3).any(fresh) || between.windows(2).any(moves) {
         return false;
     }
     let comma = between.iter().any(|i| i.class.has(Class::COMMA));
@@ -512,6 +514,11 @@ fn prefers_backward(
         first.start <= 3 && first.end <= fv.start && leads.is_some_and(|i| i.class.has(Class::PREP))
     });
     if fronted && tail.len() <= 2 && lead.len() <= 3 {
+        return true;
+    }
+    // "surgery had been good at the visit in 2018, and outpatients inadequate": no verb of its own.
+    let joined = matches!(lead, [.., comma, and] if comma.class.has(Class::COMMA) && and.class.has(Class::AND));
+    if tail.is_empty() && joined && !a.services.is_empty() {
         return true;
     }
     if lead.is_empty() || next_has_own {

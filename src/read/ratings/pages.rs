@@ -168,6 +168,25 @@ const PAGES: &[(&str, &[&str])] = &[
         "Alder Ambulance NHS Trust\n\n10 June 2021\n\nInspectors were here in May. We are good in safe and, for the second time running, outstanding in caring.",
         &["safe=good@2021-05", "caring=outstanding<outstanding@2021-05"],
     ),
+    // News below months.
+    (
+        "Alder Supported Living\n\nNews and updates\n\nMay 2022\nOur report is here and we are rated good overall. The inspector came on 22 March.\n\nSeptember 2019\nGreat news: we are rated good in all five areas after an inspection in July.",
+        &[
+            "overall=good@2022-03-22",
+            "safe=good@2019-07",
+            "effective=good@2019-07",
+            "caring=good@2019-07",
+            "responsive=good@2019-07",
+            "well_led=good@2019-07",
+        ],
+    ),
+    (
+        "Alder Road Surgery, Selby\n\n10 June 2021\n\nThe surgery was rated inadequate in April last year; following a further inspection on 13 February it is now Requires Improvement.",
+        &[
+            "overall=inadequate@2020-04",
+            "overall=requires_improvement<inadequate@2021-02-13",
+        ],
+    ),
     // Of the one area that was looked at.
     (
         "Primary Care Committee\n10 June 2021\n\nAlder Road Surgery: a focused inspection on 4 May looked at the safe domain only. This is now rated good, up from inadequate. The overall rating of good has not changed.",

@@ -164,7 +164,9 @@ fn titled_date(doc: &Document<'_>, list: &[Item], block: usize) -> Option<usize>
 /// "October 2022" and "March 2020" over a paragraph each, on a page of "inspection reports" or "ratings": the inspections
 /// that they tell of.
 fn settle_months(doc: &Document<'_>, items: &Items, lines: &mut [Line]) {
-    let months: Vec<Line> = lines.iter().filter(|l| l.kind == Kind::Month).copied().collect();
+    // The first may have been taken for the issue of a newsletter.
+    let is_month = |l: &Line| l.kind == Kind::Month || l.kind == Kind::Issue && l.plain;
+    let months: Vec<Line> = lines.iter().filter(|l| is_month(l)).copied().collect();
     let heads = |l: &Line| {
         let below = doc.blocks.get(l.block + 1).map(|b| b.kind);
         doc.blocks.get(l.block).is_some_and(|b| b.kind == BlockKind::Heading) && below == Some(BlockKind::Paragraph)
@@ -177,9 +179,22 @@ fn settle_months(doc: &Document<'_>, items: &Items, lines: &mut [Line]) {
         let mut sentences = doc.blocks.get(b).map_or(0..0, |b| b.sentences.clone());
         sentences.any(|s| items.of(s).iter().any(|i| i.class.has(told)))
     });
-    let visits = months.len() > 1 && sorted && titled && months.iter().all(heads);
-    for line in lines.iter_mut().filter(|l| l.kind == Kind::Month) {
-        line.kind = if visits { Kind::Inspection } else { Kind::Not };
+    let all = months.len() > 1 && sorted && months.iter().all(heads);
+    // "News and updates" over them: they date what is told.
+    let news = (from.saturating_sub(4)..from).any(|b| {
+        let line = label_text(doc, b);
+        line.len() < 60
+            && line
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|w| matches!(w, "news" | "updates" | "update" | "diary"))
+    });
+    for line in lines.iter_mut().filter(|l| is_month(l)) {
+        line.kind = match all {
+            true if news => Kind::Updated,
+            true if titled => Kind::Inspection,
+            _ if line.kind == Kind::Issue => Kind::Issue,
+            _ => Kind::Not,
+        };
     }
 }
 
