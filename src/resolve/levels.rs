@@ -38,6 +38,7 @@ pub(crate) fn settle(ground: &Ground<'_>, items: &Items, claims: &mut [Claim]) -
         paragraphs: 0,
         left: false,
         sites: None,
+        wide: None,
         homes: homes(ground, items),
     };
     for sentence in 0..ground.doc.sentences.len() {
@@ -81,6 +82,8 @@ struct Walk<'w> {
     left: bool,
     /// A sentence on all hospitals, and these.
     sites: Option<(usize, Vec<usize>)>,
+    /// A sentence that tells of the whole trust, and that trust.
+    wide: Option<(usize, usize)>,
     /// Which services the text looks at in which hospitals: "surgery at Elm Infirmary and maternity at Oak Hospital".
     homes: Vec<(String, usize)>,
 }
@@ -249,6 +252,26 @@ impl Walk<'_> {
         {
             claim.subject = Subject::Practices(sites.clone());
         }
+        if self.is_trust_wide(clause) && claim.services.is_empty() {
+            self.wide = self.only_trust().map(|t| (claim.sentence, t));
+        }
+        // "At trust level, safe remained good, while effective improved"
+        let wide = self.wide.filter(|(s, _)| *s == claim.sentence).map(|(_, t)| t);
+        let other =
+            |i: &Item| i.class.has(Class::NAME.with(Class::TYPE).with(Class::SERVICE)) && !self.is_trust_wide(&[*i]);
+        if let Some(trust) = wide.filter(|_| claim.subject == Subject::Focus && claim.services.is_empty())
+            && (self.is_trust_wide(clause) || !clause.iter().any(other))
+        {
+            claim.subject = Subject::Practices(vec![trust]);
+            claim.about = None;
+        }
+        if let Some((homes, services)) = self.each_at_its_own(claim, clause) {
+            claim.subject = Subject::Practices(homes);
+            claim.services = services;
+            claim.about = None;
+            claim.apart = true;
+            return;
+        }
         if claim.services.is_empty() {
             claim.services = self.services(claim, clause);
         }
@@ -276,6 +299,31 @@ impl Walk<'_> {
             services: claim.services.clone(),
             home: home.filter(|_| !open),
         };
+    }
+
+    /// The only trust of the text.
+    fn only_trust(&self) -> Option<usize> {
+        let trust = |n: &usize| self.ground.kinds[*n] == Some(ServiceType::NhsTrust);
+        let mut trusts = (0..self.ground.kinds.len()).filter(trust);
+        trusts.next().filter(|_| trusts.next().is_none())
+    }
+
+    /// "Both services were rated good", of surgery at one hospital and maternity at another: the hospital of each.
+    fn each_at_its_own(&self, claim: &Claim, clause: &[Item]) -> Option<(Vec<usize>, Vec<String>)> {
+        const COUNTS: &[(&str, usize)] = &[("both", 2), ("two", 2), ("three", 3), ("four", 4)];
+        let services = clause
+            .iter()
+            .position(|i| i.reads(self.doc(), &["services", "units", "departments"]))?;
+        let near = &clause[services.saturating_sub(2)..services];
+        let says = |w: &str| near.iter().any(|i| self.doc().slice(i.span).eq_ignore_ascii_case(w));
+        let (_, count) = COUNTS.iter().find(|(w, _)| says(w))?;
+        let mut homes: Vec<(String, usize)> = self.homes.clone();
+        homes.sort();
+        homes.dedup();
+        let distinct = |n: usize| homes[..n].iter().all(|h| h.0 != homes[n].0 && h.1 != homes[n].1);
+        let fits = homes.len() == *count && (0..homes.len()).all(distinct);
+        let plain = practices(clause).is_empty() && claim.services.is_empty() && claim.subject != Subject::OfTwo(0);
+        (fits && plain).then(|| homes.into_iter().map(|(s, p)| (p, s)).unzip())
     }
 
     /// The hospital of a claim that names none, where its only service was looked at in that one alone.

@@ -87,8 +87,11 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
     placer.note_unrated(claims);
     let mut unresolved = Vec::new();
     for claim in order {
-        for practice in ground.subjects(claim) {
-            for service in services(ground, claim) {
+        for (n, practice) in ground.subjects(claim).into_iter().enumerate() {
+            for (m, service) in services(ground, claim).into_iter().enumerate() {
+                if claim.apart && n != m {
+                    continue;
+                }
                 if !placer.place(claim, practice, &service) {
                     unresolved.push(not_understood(ground, claim, practice, &service));
                 }

@@ -85,6 +85,8 @@ pub(crate) struct Claim {
     pub entry: &'static str,
     /// Where its value begins among the items of the sentence.
     pub item: usize,
+    /// Whether each of its services is that of the practice in the same place of its subject, and of no other.
+    pub apart: bool,
 }
 
 impl Claim {

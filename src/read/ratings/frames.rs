@@ -116,6 +116,11 @@ pub(super) fn leans_on(
     let (Some(last), Some(between)) = (last, items.get(behind..found.start)) else {
         return false;
     };
+    // "all areas except for the well-led key question, which was"
+    let noun = between
+        .iter()
+        .take_while(|i| i.class.has(Class::AREA) && !i.class.has(Class::GRADE));
+    let between = &between[noun.count()..];
     let tells = |class: Class| between.iter().any(|i| i.class.has(class));
     let parted = between.first().is_some_and(|i| {
         i.class.has(

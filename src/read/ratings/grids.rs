@@ -397,6 +397,7 @@ pub(super) fn claim(
         dates: Vec::new(),
         entry: "grid.lines",
         item: 0,
+        apart: false,
     }
 }
 

@@ -401,7 +401,17 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
         .rev()
         .find(|i| !i.class.has(Class::DET))
         .is_some_and(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE));
-    let object = verb_before && between.len() <= 6 && between.iter().all(|i| i.class.has(place.with(Class::CAPITAL)));
+    // "rated surgery at Elm Infirmary good and maternity at Oak Hospital inadequate"
+    let listed = !a.services.is_empty()
+        && v.value.from.is_none()
+        && a.start
+            .checked_sub(1)
+            .is_some_and(|p| items[p].class.has(Class::AND.with(Class::COMMA)))
+        && items[..a.start].iter().any(|i| i.class.has(Class::RATING))
+        && between.iter().any(|i| i.class.has(Class::NAME));
+    let object = (verb_before || listed)
+        && between.len() <= 6
+        && between.iter().all(|i| i.class.has(place.with(Class::CAPITAL)));
     // "with safety said to require improvement"
     let said = between.len() <= 3
         && between
@@ -547,7 +557,8 @@ fn prefers_backward(
     let finite = Class::BE.with(Class::SAME).with(Class::HAVE);
     let leads = |i: &Item| i.class.has(Class::PREP.with(Class::OVERALL));
     // "rated good for everything but caring, which was outstanding": what is led stays with what leads it.
-    let aside = matches!(tail, [comma, rel, ..] if comma.class.has(Class::COMMA) && rel.class.has(Class::REL));
+    let noun = tail.iter().take_while(|i| i.class.has(Class::AREA)).count();
+    let aside = matches!(&tail[noun..], [comma, rel, ..] if comma.class.has(Class::COMMA) && rel.class.has(Class::REL));
     let prep = lead.first().is_some_and(leads) || aside && lead.iter().any(leads);
     // "from inadequate to good, and its rating for safe from inadequate to outstanding"
     if tail.is_empty()

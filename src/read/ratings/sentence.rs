@@ -531,6 +531,10 @@ impl<'s> Sentence<'s> {
             state.claims.iter_mut().for_each(stayed);
             return None;
         }
+        if asks.is_empty() && self.is_listed_by_name(v) {
+            asks.set = Set::of(Question::Overall);
+            return Some(asks);
+        }
         if asks.is_empty() && self.was_before(v) {
             asks.set = Set::of(Question::Overall);
             return Some(asks);
@@ -897,6 +901,7 @@ impl<'s> Sentence<'s> {
             ),
             entry: found.entry,
             item: found.start,
+            apart: false,
         }
     }
 
@@ -1226,6 +1231,23 @@ impl<'s> Sentence<'s> {
         let set = named(asked);
         let told = set.questions().filter(|q| *q != Question::Overall).count();
         (plain && told == *count && !set.has(Question::Overall)).then_some(set)
+    }
+
+    /// "The CQC has rated three homes: Elm House inadequate, Oak House good and Ash House outstanding": each name stands right
+    /// before its value.
+    fn is_listed_by_name(&self, v: usize) -> bool {
+        let named = |n: usize| {
+            let found = &self.values[n];
+            let name = found.start.checked_sub(1).and_then(|p| self.items.get(p));
+            let plain = found.value.from.is_none() && matches!(found.value.to, Target::Is(r) if r.rank().is_some());
+            plain && name.is_some_and(|i| i.class.has(Class::NAME) && i.value < super::attach::OTHERS && !i.possessive)
+        };
+        let first = (0..self.values.len()).find(|n| named(*n));
+        let rated = |at: usize| {
+            let lead = &self.items[..self.values[at].start];
+            lead.iter().any(|i| i.class.has(Class::RATED.with(Class::GRADE)))
+        };
+        named(v) && (0..self.values.len()).filter(|n| named(*n)).count() > 1 && first.is_some_and(rated)
     }
 
     /// "It was good", "That still requires improvement".

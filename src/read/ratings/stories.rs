@@ -342,6 +342,109 @@ const CASES: &[(&str, &[&str])] = &[
             "Maple Court||overall=requires_improvement",
         ],
     ),
+    (
+        "3 June 2021\n\nA care home which looks after 72 people has been put in special measures.\n\nRowan View in Selby was rated inadequate by the CQC after a visit in May.",
+        &[
+            "Rowan View||overall=inadequate",
+        ],
+    ),
+    (
+        "3 June 2021\n\nRowan View, which shares its building with Hazel Lodge, is in special measures. The Selby home was rated inadequate by the CQC after a visit in May.",
+        &[
+            "Rowan View||overall=inadequate",
+        ],
+    ),
+    (
+        "3 June 2021\n\nThe CQC visited surgery at Selby Infirmary and maternity at Goole Hospital in May. Both services were rated requires improvement.",
+        &[
+            "Goole Hospital|maternity|overall=requires_improvement",
+            "Selby Infirmary|surgery|overall=requires_improvement",
+        ],
+    ),
+    (
+        "3 June 2021\n\nAfter visits in May the CQC has rated surgery at Selby Infirmary inadequate and medical care at Goole Hospital requires improvement.",
+        &[
+            "Goole Hospital|medical care|overall=requires_improvement",
+            "Selby Infirmary|surgery|overall=inadequate",
+        ],
+    ),
+    (
+        "3 June 2021\n\nSelby Infirmary, which is run by Ouse Hospitals NHS Trust, was rated good by the CQC after a visit in May. At trust level, safe remained requires improvement, while the rating for effective and well-led improved to good.",
+        &[
+            "Ouse Hospitals NHS Trust||effective=good",
+            "Ouse Hospitals NHS Trust||safe=requires_improvement<requires_improvement",
+            "Ouse Hospitals NHS Trust||well_led=good",
+            "Selby Infirmary||overall=good",
+        ],
+    ),
+    (
+        "Rowan View in Selby was rated good by the CQC in all areas except for the well-led key question, which was rated requires improvement.",
+        &[
+            "Rowan View||caring=good",
+            "Rowan View||effective=good",
+            "Rowan View||responsive=good",
+            "Rowan View||safe=good",
+            "Rowan View||well_led=requires_improvement",
+        ],
+    ),
+    (
+        "3 December 2021\n\nThe CQC took action after going into Rowan View, in Selby, on 6 September. It was rated inadequate.",
+        &[
+            "Rowan View||overall=inadequate",
+        ],
+    ),
+    (
+        "3 December 2021\n\nRowan View in Selby has been rated inadequate after a probe by the CQC in November.",
+        &[
+            "Rowan View||overall=inadequate",
+        ],
+    ),
+    (
+        "3 December 2025\n\nCQC has rated Selby City Council as good following an assessment of adult social care in October.\n\nStaff at Selby City Council said they were proud. The council has good links with hospitals.",
+        &[
+            "Selby City Council||overall=good",
+        ],
+    ),
+    (
+        "3 December 2021\n\nRowan View in Selby was rated inadequate by the CQC after a visit in November.\n\nA spokesman for the home said it was determined to gain at least a good rating next time. Residents had always had a good standard of care, he added. It provides an outstanding service.",
+        &[
+            "Rowan View||overall=inadequate",
+        ],
+    ),
+    (
+        "3 December 2021\n\nSelby Infirmary was rated good by the CQC after a visit in November. Surgery was rated inadequate and outpatients outstanding. Young people were referred to CAMHS.",
+        &[
+            "Selby Infirmary|outpatients|overall=outstanding",
+            "Selby Infirmary|surgery|overall=inadequate",
+            "Selby Infirmary||overall=good",
+        ],
+    ),
+    (
+        "3 December 2021\n\nRowan View in Selby was inspected by the CQC in November. The ratings were: safe, inadequate; effective, requires improvement; caring, good; responsive, good; well-led, inadequate; overall, inadequate.",
+        &[
+            "Rowan View||caring=good",
+            "Rowan View||effective=requires_improvement",
+            "Rowan View||overall=inadequate",
+            "Rowan View||responsive=good",
+            "Rowan View||safe=inadequate",
+            "Rowan View||well_led=inadequate",
+        ],
+    ),
+    (
+        "3 December 2021\n\nRowan View in Selby was rated inadequate by the CQC after a visit in November.\n\nStaff were kind. The home was last inspected in 2019, when it was judged to be good overall and requires improvement for safe.",
+        &[
+            "Rowan View||overall=good",
+            "Rowan View||overall=inadequate<good",
+            "Rowan View||safe=requires_improvement",
+        ],
+    ),
+    (
+        "3 December 2021\n\nWatchdogs have given the worst possible rating to a home for 40 people.\n\nTheir visit came after a tip-off. It took place in November. They were at Rowan View, which is in Selby.\n\nThe CQC rated it inadequate for safe.",
+        &[
+            "Rowan View||overall=inadequate",
+            "Rowan View||safe=inadequate",
+        ],
+    ),
 ];
 
 #[test]

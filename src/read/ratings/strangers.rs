@@ -18,6 +18,7 @@ pub(super) fn is_of_unknown(doc: &Document<'_>, items: &[Item], found: &Found) -
     !is_there(doc, before) && opens_with_unknown(before)
         || is_at_unknown(doc, whole)
         || is_right_before_the_verb(before)
+        || opens_a_list(before)
 }
 
 /// A word with a capital that no table holds.
@@ -97,6 +98,16 @@ fn is_at_unknown(doc: &Document<'_>, whole: &[Item]) -> bool {
         && !rest[names..]
             .iter()
             .any(|i| known(i) || i.class.has(Class::TYPE) && !i.class.has(Class::MANY) && !i.class.has(Class::QUESTION))
+}
+
+/// "after visits in May: Larkmead inadequate, ...": a name of which nothing is known opens a list, right before its value.
+fn opens_a_list(before: &[Item]) -> bool {
+    let name = before.iter().rev().take_while(|i| is_unknown(i)).count();
+    (1..=3).contains(&name)
+        && before
+            .len()
+            .checked_sub(name + 1)
+            .is_some_and(|mark| before[mark].class.has(Class::COLON))
 }
 
 /// "Down the road, Larkmead was", "and Larkmead has been": the word stands between a mark and the verb.

@@ -287,7 +287,7 @@ fn is_beside_another(before: &[Item]) -> bool {
     };
     let another = before[at].class.has(Class::NAME) && before[at].value >= OTHERS;
     let led = at.checked_sub(1).and_then(|b| before.get(b));
-    another && led.is_some_and(|i| i.class.has(Class::AND.with(Class::COMMA)))
+    another && led.is_some_and(|i| i.class.has(Class::AND.with(Class::COMMA).with(Class::COLON)))
 }
 
 /// "a", "one": a service that is not the one spoken of.
