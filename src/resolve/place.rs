@@ -826,6 +826,11 @@ mod tests {
                 "overall=outstanding@2021-03",
             ],
         ),
+        // Each in a relative clause of its own.
+        (
+            " date 2021-06-10 CQC has rated two surgeries. Alder Road Surgery, which was inspected on 4 May, is rated inadequate and Beck Lane Surgery, which was inspected on 6 May, is rated good.",
+            &["overall=good@2021-05-06", "overall=inadequate@2021-05-04"],
+        ),
         // Other dates.
         (
             " date 2021-06-10 Alder Road Surgery in Selby, which opened in 2012, was rated good overall by inspectors who called on 4 May. The manager, who joined in March, was delighted.",

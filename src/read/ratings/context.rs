@@ -293,7 +293,13 @@ pub(super) fn dates(
         // "Oak House (inspected on 17 January, rated good)"
         let bracket = lead.iter().rposition(|i| i.class.has(Class::OPEN.with(Class::CLOSE)));
         let inside = bracket.is_some_and(|b| lead[b].class.has(Class::OPEN) && Some(b) < last);
-        if !inside && last.is_some_and(|d| lead[d..].iter().any(|i| i.class.has(part))) {
+        // "and Oak House, which was inspected on 6 April, is good"
+        let told = |d: usize| {
+            let who = lead[..d].iter().position(|i| i.class.has(Class::NAME));
+            who.is_some_and(|w| lead[w..d].iter().any(|i| i.class.has(Class::REL)))
+        };
+        let relative = last.is_some_and(told);
+        if !inside && !relative && last.is_some_and(|d| lead[d..].iter().any(|i| i.class.has(part))) {
             lead = &[];
         }
     }
