@@ -645,6 +645,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("until now|then", Class::PAST, 0),
+    ("with the exception of", Class::FUNCTION, 0),
     // No step of a rating.
     ("up to date|scratch|speed|standard", Class::FUNCTION, 0),
     ("up-to-date", Class::FUNCTION, 0),

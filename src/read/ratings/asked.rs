@@ -71,7 +71,15 @@ const LIST_WORDS: &[&str] = &[
 ];
 
 /// Words that lead from "all" to the questions left out, beside "other than".
-pub(super) const EXCEPT_WORDS: &[&str] = &["bar", "but", "save", "except", "apart from", "aside from"];
+pub(super) const EXCEPT_WORDS: &[&str] = &[
+    "bar",
+    "but",
+    "save",
+    "except",
+    "apart from",
+    "aside from",
+    "with the exception of",
+];
 
 /// The sets of questions and services of a sentence, neighbours in one list folded together.
 pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec<Asked> {

@@ -26,6 +26,8 @@ pub(crate) struct Told {
     pub(super) named: Set,
     /// The rating that was told last: "the same verdict".
     pub(super) value: Option<Target>,
+    /// The questions of which the sentence before told only what they had been: "Safe fell furthest, from outstanding."
+    pub(super) open: Set,
     /// How many practices the document is about: "all three" may mean them, or questions.
     pub(super) practices: usize,
     /// The question of the heading that the sentence stands below.
@@ -87,6 +89,10 @@ impl Ratings {
     /// The claims of one sentence; `told` is what the sentences before named, and takes up what this one names.
     pub fn read(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: &mut Told) -> Vec<Claim> {
         let claims = self.claims(doc, sentence, items, told);
+        let open = claims
+            .last()
+            .filter(|c| c.value.to == Target::Unnamed && !c.set.has(Question::Overall));
+        told.open = open.map_or(Set::default(), |c| c.set);
         if let Some(last) = claims.iter().rev().find(|c| matches!(c.value.to, Target::Is(_))) {
             told.value = Some(last.value.to);
         }

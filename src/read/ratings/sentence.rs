@@ -527,6 +527,10 @@ impl<'s> Sentence<'s> {
             asks.set = set;
             return Some(asks);
         }
+        if asks.is_empty() && v == 0 && !self.told.open.is_empty() && self.is_of_it(found) {
+            asks.set = self.told.open;
+            return Some(asks);
+        }
         if asks.is_empty() && self.says_none_moved(found, before) {
             state.claims.iter_mut().for_each(stayed);
             return None;
@@ -611,6 +615,18 @@ impl<'s> Sentence<'s> {
             asks.set = Set::of(Question::Overall);
         }
         Some(asks)
+    }
+
+    /// "It is now inadequate.": a pronoun and a verb are all that stands before a value.
+    fn is_of_it(&self, found: &Found) -> bool {
+        let verb = Class::BE
+            .with(Class::HAVE)
+            .with(Class::NOW)
+            .with(Class::RATED)
+            .with(Class::FUNCTION);
+        let before = &self.items[..found.start];
+        let stands = before.first().is_some_and(|i| i.class.has(Class::PRONOUN) && i.capital);
+        stands && before.len() <= 4 && before[1..].iter().all(|i| i.class.has(verb))
     }
 
     /// "Caring was rated good and safe inadequate, neither of them any different from last time": of all that the sentence

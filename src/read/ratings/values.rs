@@ -69,6 +69,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=to> overall? <grade>? ,|(|<dash>? a|one|two|three|single level|levels|grade|grades|rung|rungs|step|steps|place|places below|above|up|down from? the|its|their previous|last|former? <rating=from> it|they|she|which|that|before|previously|last",
         "<rating=to> overall? <grade>? ,|(|<dash>? ..4 below|above|from its|the|their previous|last|former <rating=from>",
         "<rating=to> overall? <grade>? ,|(|<dash>? up|down from <rating=from>",
+        "<rating=to> overall? <grade>? ,|(|<dash>? a|one|two|three full? level|levels|grade|grades|rung|rungs|step|steps|place|places|notch|notches lower|higher|worse|better|down|up than|on|from the|a|its|their <rating=from>",
         "<rating=to> overall? ,|(|<dash> from <det>? <rating=from>",
         "<rating=to> overall? <grade>? ,|(|<dash>? which? is? an? improvement|advance|rise|step|drop|fall on|over ..3 <rating=from>",
         "<rating=to> overall? ,|(|<dash> previously|formerly <rated>? as? <rating=from>",
@@ -438,11 +439,13 @@ fn dated_before(items: &[Item], found: &Match) -> Option<usize> {
         .with(Class::GRADE)
         .with(Class::OVERALL)
         .with(Class::PAST);
-    let told = behind.iter().position(|i| !i.class.has(given))?;
+    // "the good it had carried since 2015"
+    let carried = |n: usize| n > 0 && behind[n - 1].class.has(Class::HAVE);
+    let told = (0..behind.len()).find(|n| !behind[*n].class.has(given) && !carried(*n))?;
     let [prep, date, ..] = behind.get(told..)? else {
         return None;
     };
-    let dated = prep.class.has(Class::PREP) && date.class.has(Class::DATE);
+    let dated = prep.class.has(Class::PREP.with(Class::AFTER)) && date.class.has(Class::DATE);
     dated.then_some(found.end + told + 1)
 }
 
