@@ -141,6 +141,7 @@ pub(crate) fn own_rating<'i>(doc: &Document<'_>, items: &'i [Item], told: &Told)
     let unreal = Class::MODAL.with(Class::HOPE).with(Class::IF).with(Class::NOT);
     let plain = !speech.iter().any(|i| i.class.has(unreal) && !i.class.has(Class::MONTH));
     let opinion = [
+        "told",
         "feel",
         "believe",
         "think",

@@ -170,7 +170,14 @@ fn question(doc: &Document<'_>, items: &[Item], asked: &[Asked]) -> Option<Set> 
         return None;
     }
     let says = |words: &[&str]| rest.iter().any(|i| i.reads(doc, words));
-    if says(&["mean", "means", "if", "should", "can", "could", "will", "scale"]) {
+    let other = says(&[
+        "mean", "means", "if", "should", "can", "could", "will", "scale", "want", "like", "aim", "hope", "by",
+    ]);
+    if other
+        || rest
+            .iter()
+            .any(|i| i.class.has(Class::PEOPLE.with(Class::MODAL).with(Class::HOPE)))
+    {
         return None;
     }
     if let [only] = asked {

@@ -28,7 +28,7 @@ const PAGES: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "Alder Homecare\nYour questions\nPosted: 10 June 2021\n\nWhat does a good rating mean?\nGood is the second highest of four.",
+        "Alder Homecare\nYour questions\nPosted: 10 June 2021\n\nWhat does a good rating mean?\nGood is the second highest of four.\n\nHow are we rated by clients?\nGood, say most of them.\n\nWhat rating do we want?\nOutstanding, which nobody near us has.",
         &[],
     ),
     // A provider tells of its own rating in a quotation, and nobody else does.
