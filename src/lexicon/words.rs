@@ -842,6 +842,10 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("practices|homes|services|trusts <rating>", Class::STATISTIC, 0),
     ("read more about inspection ratings", Class::FUNCTION, 0),
+    // What somebody thinks.
+    ("in my own? view|opinion|book|eyes", Class::STATISTIC, 0),
+    ("if you ask me", Class::STATISTIC, 0),
+    ("to my mind", Class::STATISTIC, 0),
     ("per cent", Class::STATISTIC, 0),
     (
         "<number> in|of every? ten|10|100 <be> <rated>? as? <quote>? <rating>",

@@ -63,6 +63,7 @@ fn every_example_gives_exactly_its_claims() {
         ("Effectiveness, which had needed improvement, does so still.", &["effective=requires_improvement<requires_improvement"]),
         ("For caring alone it did better, at requires improvement.", &["caring=requires_improvement"]),
         ("Dentists are not rated.", &[]),
+        ("“Leadership at the surgery is good now, in my own view.”", &[]),
         ("Every key question is now good with the exception of effective, which requires improvement as it did before.", &["safe+caring+responsive+well_led=good", "effective=requires_improvement<requires_improvement"]),
         ("It was rated inadequate overall, two grades lower than the good it had carried.", &["overall=inadequate<good"]),
         ("Responsive fell furthest, from outstanding. It is now inadequate.", &["responsive=?<outstanding", "responsive=inadequate"]),
