@@ -127,7 +127,14 @@ pub(crate) fn is_of_all(
         let led = |n: usize| n > 0 && is(&items[n - 1], &["the", "all", "these"]) || whole(n);
         return (0..first).any(|n| counts(&items[n]) == Some(total) && led(n) && subject(n));
     }
-    total > 1 && role == Role::Inspection && (0..items.len()).any(|n| counts(&items[n]) == Some(total) && subject(n))
+    total > 1
+        && role == Role::Inspection
+        && (0..items.len()).any(|n| {
+            // "The CQC inspected both in February"
+            let object =
+                || n > 0 && items[n - 1].class.has(Class::INSPECT) && is(&items[n], &["both", "all three", "all four"]);
+            counts(&items[n]) == Some(total) && (subject(n) || object())
+        })
 }
 
 /// "Item 9: CQC inspections, January to March 2018": the heading of a time in which several were seen, and no visit.

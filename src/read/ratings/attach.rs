@@ -214,6 +214,16 @@ fn is_aside_however(three: &[Item]) -> bool {
 /// "The only area not rated good was safe", "The exception was well-led": the one question that a sentence sets apart.
 fn sole_area(doc: &Document<'_>, items: &[Item], asked: &[Asked]) -> Option<Set> {
     let last = asked.last().filter(|a| a.services.is_empty())?;
+    // "good for everything bar safe. That is still requires improvement."
+    let closes = || {
+        items[last.end..]
+            .iter()
+            .all(|i| i.class.has(Class::STOP.with(Class::CLOSE)))
+    };
+    if last.set.except && !last.set.is_only_counted() && closes() {
+        let out = last.set.left_out();
+        return (out.questions().count() == 1).then_some(out);
+    }
     let single = last.set.rest.is_none() && !last.set.except && last.set.questions().count() == 1;
     let before = items.get(..last.start)?;
     let ends = items

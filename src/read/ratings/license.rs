@@ -79,7 +79,7 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     {
         return true;
     }
-    if is_an_attribute(items, found, before) {
+    if moves_in_a_relative(found, before) || is_an_attribute(items, found, before) {
         return true;
     }
     if is_the_verdict_on_one(items, found) || opens_a_series(items, found) {
@@ -164,6 +164,19 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     }
     let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
     holder == Holder::Rated && (verb || copula && (exclusive || is_dated(items, found, own)) && ends_clause(next))
+}
+
+/// "No such luck at Elm House, which slid from good to inadequate": what the practice before "which" did.
+fn moves_in_a_relative(found: &Found, before: &[Item]) -> bool {
+    let both = found.value.from.is_some() && matches!(found.value.to, Target::Is(_));
+    let [.., practice, comma, which, verb] = before else {
+        return false;
+    };
+    both && is_practice(practice)
+        && comma.class.has(Class::COMMA)
+        && which.class.has(Class::REL)
+        && which.value == 0
+        && verb.class.has(Class::UP.with(Class::DOWN).with(Class::MOVE))
 }
 
 /// "Elm House is now a requires improvement home": a value that can be nothing else, before the kind of service.

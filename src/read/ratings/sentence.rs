@@ -252,6 +252,15 @@ impl<'s> Sentence<'s> {
             .collect()
     }
 
+    /// ", having been marked" right before a value.
+    fn is_for_having_been(&self, found: &Found) -> bool {
+        let lead = &self.items[found.start.saturating_sub(4)..found.start];
+        let having = lead.iter().position(|i| i.reads(self.doc, &["having been", "having"]));
+        having.is_some_and(|h| {
+            h > 0 && lead[h - 1].class.has(Class::COMMA) && lead[h..].iter().any(|i| i.class.has(Class::RATED))
+        })
+    }
+
     /// Which of two that were named together a value speaks of.
     fn one_of_two(&self, v: usize) -> Option<Member> {
         let from = v.checked_sub(1).map_or(0, |p| self.values[p].end);
@@ -821,6 +830,16 @@ impl<'s> Sentence<'s> {
             let at = state.claims.len() - 1;
             give_former(&mut state.claims, at, claim.set, former);
             return;
+        }
+        // "It is now inadequate, having been marked inadequate for safety": the same rating, and why.
+        if claim.time == Time::Past
+            && let Some(last) = state.claims.last().filter(|c| c.time != Time::Past)
+            && last.value.to == claim.value.to
+            && last.set != claim.set
+            && self.is_for_having_been(found)
+        {
+            claim.time = last.time;
+            claim.dates.clear();
         }
         let aside = self.asides[v].filter(|a| !self.asked[*a].set.except);
         let told_past = aside.is_some() || self.goes_on_in_the_past(v, state.claims.last());

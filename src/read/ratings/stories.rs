@@ -445,6 +445,46 @@ const CASES: &[(&str, &[&str])] = &[
             "Rowan View||safe=inadequate",
         ],
     ),
+    (
+        "Hazel Lodge in Selby was rated good by the CQC in May 2021 for everything bar caring. That is still requires improvement.",
+        &[
+            "Hazel Lodge||caring=requires_improvement<requires_improvement",
+            "Hazel Lodge||effective=good",
+            "Hazel Lodge||responsive=good",
+            "Hazel Lodge||safe=good",
+            "Hazel Lodge||well_led=good",
+        ],
+    ),
+    (
+        "25 May 2021\n\nHazel Lodge and Rowan View, in Selby, have new ratings. Hazel Lodge was rated inadequate overall. Rowan View was rated good overall.\n\nThe CQC inspected both in February. Hazel Lodge had last been inspected in 2018, when it was rated good.",
+        &[
+            "Hazel Lodge||overall=good",
+            "Hazel Lodge||overall=inadequate<good",
+            "Rowan View||overall=good",
+        ],
+    ),
+    (
+        "25 May 2021\n\nThe CQC visited Hazel Lodge in Selby in February. Good in 2019, the home is now inadequate, having been judged inadequate for safe and caring.",
+        &[
+            "Hazel Lodge||caring=inadequate",
+            "Hazel Lodge||overall=good",
+            "Hazel Lodge||overall=inadequate<good",
+            "Hazel Lodge||safe=inadequate",
+        ],
+    ),
+    (
+        "There was bad news for Hazel Lodge, which tumbled from outstanding to requires improvement after a visit by the CQC in May 2021.",
+        &[
+            "Hazel Lodge||overall=requires_improvement<outstanding",
+        ],
+    ),
+    (
+        "18 February 2020\n\nHazel Lodge in Selby was rated requires improvement by the CQC after a visit in September 2017. It has since been rated good, in a report of March 2019.",
+        &[
+            "Hazel Lodge||overall=good<requires_improvement",
+            "Hazel Lodge||overall=requires_improvement",
+        ],
+    ),
 ];
 
 #[test]

@@ -410,6 +410,13 @@ fn is_by_the_public(items: &[Item], found: &Found) -> bool {
         .iter()
         .position(|i| i.class.has(Class::COMMA.with(Class::STOP).with(Class::BUT)))
         .unwrap_or(behind.len());
+    // "branded inadequate by inspectors who found a resident's wound"
+    if behind[..end]
+        .windows(2)
+        .any(|w| w[0].class.has(Class::BY) && w[1].class.has(Class::CQC))
+    {
+        return false;
+    }
     behind[..end].iter().any(|i| i.class.has(Class::PEOPLE))
         && !behind[..end]
             .iter()

@@ -698,6 +698,8 @@ impl<'g> Placer<'g, '_> {
             Some(event) if main.is_none_or(|m| !is_same_time(m, event.date) && !event.date.lies_within(&m)) => {
                 Some(event.date)
             }
+            // "It has since been rated good, in a report of March 2019", long after the last visit told of.
+            None if release.is_some_and(|r| main.is_some_and(|m| is_long_before(m, Some(r.date)))) => None,
             _ => main,
         };
         let published = release.map(|e| e.date);
