@@ -710,6 +710,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     (
+        "so ,? at|finally|now|again last? ,? have|has|was|were|is|are",
+        Class::ELLIPSIS.with(Class::FUNCTION),
+        0,
+    ),
+    (
         "as it|they did|had|does|has for",
         Class::ELLIPSIS.with(Class::FUNCTION),
         0,

@@ -221,7 +221,7 @@ impl Placer<'_, '_> {
                 past,
                 dated: !claim.dates.is_empty(),
                 carried: claim.carried,
-                evidence: self.evidence(claim, inspected, visit.published),
+                evidence: self.evidence(claim, practice, inspected, visit.published),
             });
             if let Some(before) = claim.value.from.filter(|_| weak) {
                 let told = self.remembered(claim, service, before);
@@ -235,7 +235,13 @@ impl Placer<'_, '_> {
         whole
     }
 
-    fn evidence(&self, claim: &Claim, inspected: Option<PartialDate>, published: Option<PartialDate>) -> Vec<Evidence> {
+    fn evidence(
+        &self,
+        claim: &Claim,
+        practice: usize,
+        inspected: Option<PartialDate>,
+        published: Option<PartialDate>,
+    ) -> Vec<Evidence> {
         let ground = self.ground;
         let columns: &[Column] = if claim.value.from.is_some() {
             &[Column::Rating, Column::Previous]
@@ -244,7 +250,7 @@ impl Placer<'_, '_> {
         };
         let mut out = vec![ground.evidence(claim.span, columns, Basis::Stated, claim.entry)];
         let visit = ground
-            .own_date(claim, &[Role::Inspection, Role::Rating])
+            .own_date_of(claim, practice, &[Role::Inspection, Role::Rating])
             .map(|e| e.date);
         out.extend(date_evidence(ground, visit.or(inspected), Column::Inspected));
         out.extend(date_evidence(ground, published, Column::Published));

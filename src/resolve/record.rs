@@ -352,6 +352,16 @@ impl Ground<'_> {
             .iter()
             .find_map(|d| self.events_of_mention(*d).iter().find(|e| roles.contains(&e.role)))
     }
+
+    /// The same for one practice: of "in May and June respectively" its own.
+    pub(super) fn own_date_of(&self, claim: &Claim, practice: usize, roles: &[Role]) -> Option<&Event> {
+        let told = |d: &usize| self.events_of_mention(*d).iter().filter(|e| roles.contains(&e.role));
+        let own = |e: &&Event| matches!(e.whose, Whose::One(only) if only == practice);
+        claim
+            .dates
+            .iter()
+            .find_map(|d| told(d).find(own).or_else(|| told(d).next()))
+    }
 }
 
 /// Whether a date is over before another begins: a report of May is none on a visit of June.

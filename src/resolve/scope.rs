@@ -678,6 +678,14 @@ mod tests {
                 "Selby Hospital was rated inadequate. Ouse NHS Trust was inspected as well. Selby Hospital is inadequate, and the trust is now good.",
                 &["Ouse NHS Trust"],
             ),
+            (
+                "Alder Road Surgery in Selby was rated inadequate.\n\nBeck Lane Surgery in Goole was inspected too. The pattern was that of Alder Road Surgery, except that safe was good.",
+                &[],
+            ),
+            (
+                "Alder Road Surgery was rated inadequate in each of the five areas. Patients were told to join Crow Street Surgery or Dene Medical Centre. Both are rated good.",
+                &[],
+            ),
         ];
         let reader = Reader::new().unwrap();
         for (text, want) in cases {

@@ -68,6 +68,7 @@ const LIST_WORDS: &[&str] = &[
     "delivering",
     "were",
     "likewise",
+    "on",
 ];
 
 /// Words that lead from "all" to the questions left out, beside "other than".
@@ -266,6 +267,14 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
     // "Elm House and Oak House, both of which are good": those are no questions.
     let named = || items[..at].iter().any(|i| i.class.has(Class::QUESTION));
     if item.class.has(Class::THOSE) && item.value == 3 && !named() {
+        return Set::default();
+    }
+    // "About 68% of these are good": services that were counted.
+    let share = || {
+        let mut before = items[..at].iter().rev().take(3);
+        before.any(|i| text(doc, i).ends_with('%') || text(doc, i) == "cent")
+    };
+    if share() {
         return Set::default();
     }
     if item.class.has(Class::THOSE) && stands() || both {
@@ -609,6 +618,13 @@ fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values
         let far = last.set.except && between.len() > 2;
         return names && !far && !between.iter().any(|i| i.class.has(breaks) && text(doc, i) != "being");
     }
+    // "not just overall but also on whether they are safe"
+    let not_only = || {
+        let lead = items[..last.start].iter().rev().take(3);
+        let mut lead = lead.skip_while(|i| i.class.has(Class::PREP.with(Class::DET)));
+        lead.next()
+            .is_some_and(|i| matches!(text(doc, i), "just" | "only" | "merely" | "simply"))
+    };
     // "the overall rating for the home, as well as the areas of safe and caring"
     let whole = Class::TYPE.with(Class::NAME);
     let reach = if last.set.has(Question::Overall) { 11 } else { 7 };
@@ -619,5 +635,6 @@ fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values
                 || last.set.except && (matches!(text(doc, i), "other" | "than") || EXCEPT_WORDS.contains(&text(doc, i)))
                 || LIST_WORDS.contains(&text(doc, i))
                 || i.class.has(Class::PRONOUN)
+                || i.class.has(Class::BUT) && not_only()
         })
 }

@@ -194,6 +194,15 @@ pub(super) fn time(items: &[Item], found: &Found, before: Option<&Found>) -> Tim
     };
     let clause = items.get(start..found.start).unwrap_or(&[]);
     let behind = items.get(found.end..(found.end + 4).min(items.len())).unwrap_or(&[]);
+    // "Caring is good, and so is safe, which was inadequate": what it was before.
+    if let [.., comma, rel, be] = clause
+        && comma.class.has(Class::COMMA)
+        && rel.class.has(Class::REL)
+        && be.class.has(Class::BE)
+        && clause.iter().any(|i| i.class.has(Class::ELLIPSIS))
+    {
+        return Time::Past;
+    }
     // "The former was good": one of two services, and no former time.
     let pronoun = |at: usize| {
         clause[at].class.has(Class::PRONOUN)

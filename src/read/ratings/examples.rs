@@ -31,6 +31,10 @@ fn every_example_gives_exactly_its_claims() {
     #[rustfmt::skip]
     let cases: &[(&str, &[&str])] = &[
         ("The practice was rated good overall.", &["overall=good"]),
+        ("Caring was inadequate at both homes, and safe requires improvement.", &["caring=inadequate", "safe=requires_improvement"]),
+        ("Safe and caring were asked about. About 68% of these are good.", &[]),
+        ("Caring is good, up one.", &["caring=good<requires_improvement"]),
+        ("Safety has climbed a rung and is at requires improvement.", &["safe=requires_improvement<inadequate"]),
         ("It fell to requires improvement on safety, the other four being good.", &["safe=requires_improvement", "rest4=good"]),
         ("That went for every question but caring, where it was good.", &["caring=good"]),
         ("Safe and well-led let it down, each requiring improvement.", &["safe+well_led=requires_improvement"]),

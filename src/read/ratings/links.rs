@@ -534,6 +534,13 @@ fn prefers_backward(
     if lead.is_empty() || next_has_own {
         return false;
     }
+    // "was inadequate for safe at both, and caring requires improvement": the second leaves out its verb.
+    let gap = lead
+        .windows(2)
+        .any(|w| w[0].class.has(Class::COMMA) && w[1].class.has(Class::AND));
+    if tail.is_empty() && gap && bv.value.from.is_none() && asked[n].members.len() == 1 {
+        return true;
+    }
     let part = Class::COMMA.with(Class::AND).with(Class::FUNCTION);
     let with = lead
         .iter()

@@ -415,7 +415,9 @@ impl<'s> Sentence<'s> {
         }
         if asks.set.those {
             asks.set = asks.set.resolved(self.named_before(found));
-            if asks.set.is_empty() {
+            // "told to join one of two others. Both are good": of five questions "both" says nothing.
+            let key = asks.set.questions().filter(|q| *q != Question::Overall).count();
+            if asks.set.is_empty() || self.says_both(v) && key > 2 {
                 return None;
             }
         }
@@ -444,6 +446,12 @@ impl<'s> Sentence<'s> {
         let led = |i: &Item| matches!(text(self.doc, i), "A" | "." | ":" | "It" | "was" | "is" | "a" | "an");
         let opens = found.start <= 3 && self.items[..found.start].iter().all(led);
         self.told.question.filter(|_| opens)
+    }
+
+    /// Whether "both" are the questions of a value.
+    fn says_both(&self, v: usize) -> bool {
+        self.asked_of(v)
+            .any(|a| a.set.those && self.items[a.start..a.end].iter().any(|i| i.reads(self.doc, &["both"])))
     }
 
     /// What "those" means: the questions named in this sentence before a value, else in the sentences before.
@@ -570,6 +578,9 @@ impl<'s> Sentence<'s> {
             if self.rates_them(found) && asked {
                 asks.set = self.told.named;
                 return Some(asks);
+            }
+            if self.is_of_two_others() {
+                return None;
             }
             if self.stands_for_questions(found) {
                 asks.set = self.told.named;
@@ -1283,6 +1294,13 @@ impl<'s> Sentence<'s> {
             lead.iter().any(|i| i.class.has(Class::RATED.with(Class::GRADE)))
         };
         named(v) && (0..self.values.len()).filter(|n| named(*n)).count() > 1 && first.is_some_and(rated)
+    }
+
+    /// "Patients may join one of two others. Both are good", in a text on one practice that has not named two questions.
+    fn is_of_two_others(&self) -> bool {
+        let key = self.told.named.questions().filter(|q| *q != Question::Overall);
+        let both = self.items.first().is_some_and(|i| i.reads(self.doc, &["both"]));
+        both && self.told.practices == 1 && key.count() != 2
     }
 
     /// "It was good", "That still requires improvement".

@@ -143,7 +143,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> <grade>? ..2 remains|remain|remained|stays|stay|stayed|continues|continue unchanged|valid|current", "<rating=both> <grade>? ..2 continues|continue to stand|apply", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade> ..3 <be> confirmed", "<rating=both> <grade> ..3 <be> kept|left in? place|unchanged", "<grade> of <rating=both> ..4 <be> carried over|forward", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
         "<rating=both> <grade>? ..8 <be>|<have> not been? affected|reviewed|revisited|reassessed|re-assessed|reconsidered|altered", "<grade> of <rating=both> <be>|<have> not been? changed|moved|shifted", "<rating=both> <grade>? ..8 <be>|<have> not been? looked|considered|assessed at? afresh|anew|again",
         "<rating=both> <grade>? <be> <carried>", "<rating=both> <grade>? ..6 <be>|<have> unaffected", "<rating=both> <grade>? ..8 n't been? affected|reviewed|revisited|reassessed|reconsidered|changed|altered",
-        "the same <rating=both> <grade>",
+        "the same <rating=both> <grade>", "where it|they was|were ,? at <rating=both>",
     ], gives: Gives::Same, yes: &[("The rating of inadequate has been upheld.", &["overall=inadequate<inadequate"])], no: &[] },
     Entry { id: "value.from", says: &[
         "from <det>? <rating=from>",
@@ -153,9 +153,11 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::From, yes: &[("The watchdog downgraded the home from good.", &["overall=?<good"])], no: &[] },
     Entry { id: "value.one-better", says: &[
         "<rating=to> ,? which|that? is? one grade|level|step|rating|place? better|higher|up than|on ..3 before|last|previously|it|they|then",
+        "<rating=to> ,? up by? a|one level|grade|step|place|rating|notch|category|band|rung?",
     ], gives: Gives::Step(1), yes: &[("Caring was rated outstanding, one better than before.", &["caring=outstanding<good"])], no: &[] },
     Entry { id: "value.one-worse", says: &[
         "<rating=to> ,? which|that? is? one grade|level|step|rating|place? worse|lower|down than|on ..3 before|last|previously|it|they|then",
+        "<rating=to> ,? down by? a|one level|grade|step|place|rating|notch|category|band|rung?",
     ], gives: Gives::Step(-1), yes: &[("Leadership is rated inadequate, one worse than before.", &["well_led=inadequate<requires_improvement"])], no: &[] },
     Entry { id: "value.after-grade", says: &[
         "following|after|since|despite its|their|the|a|an first|initial|previous|earlier|former|last <rating=from> <grade>",
@@ -167,6 +169,7 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::From, yes: &[("The surgery has lost its good rating.", &["overall=?<good"])], no: &[] },
     Entry { id: "value.up-one", says: &[
         "up|rise|rose|raised|lifted|improved|climbed|moved by? a|one|single|just? the? one? single? level|grade|step|place|rating|notch|category|band|rung ,? from? ,? to? <rating=to>?",
+        "<up> by? a|one|single single? level|grade|step|place|rating|notch|category|band|rung and <be> now? at? <rating=to>",
         "up by? a|one ,? to <rating=to>", "up by? one", "gone|goes|went|go|done|does|did one better",
     ], gives: Gives::Step(1), yes: &[("Caring goes up one level, to good.", &["caring=good<requires_improvement"])], no: &[] },
     Entry { id: "value.up-two", says: &[
@@ -175,6 +178,7 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::Step(2), yes: &[("Safe went up two levels to good.", &["safe=good<inadequate"])], no: &[] },
     Entry { id: "value.down-one", says: &[
         "down|fell|dropped|drops|falls|slipped|slips|lowered by? a|one|just|the? the|a|one? one|single? level|grade|step|place|rating|notch|category|band|rung ,? to? <rating=to>?",
+        "<down> by? a|one|single single? level|grade|step|place|rating|notch|category|band|rung and <be> now? at? <rating=to>",
         "down by? a|one ,? to <rating=to>", "down ,? by? one",
     ], gives: Gives::Step(-1), yes: &[("Effective went down one level to requires improvement.", &["effective=requires_improvement<good"])], no: &[] },
     Entry { id: "value.down-two", says: &[
@@ -206,7 +210,7 @@ const ENTRIES: &[Entry] = &[
         "the same <grade>? as|that ..3 awarded|given|received|got|had|won|earned|achieved|gave|held|was|were in|at? <date=then>",
     ], gives: Gives::Ditto, yes: &[("The home was rated outstanding, the same grade as it had last time.", &["overall=outstanding<outstanding"])], no: &["The home has the same owner as it had in 2019."] },
     Entry { id: "value.same-for", says: &[
-        "<grade> <be> ..1 the same", "it|story|picture <be> the same story|again?",
+        "<grade> <be> ..1 the same", "that|this|the|same <grade> <be> repeated|echoed|mirrored|matched|replicated|shared", "it|story|picture <be> the same story|again?",
     ], gives: Gives::DittoFor, yes: &[("The home was rated inadequate overall, and the verdict was the same for safety.", &["overall=inadequate", "safe=inadequate"])], no: &["The rating was the same in 2019."] },
     Entry { id: "value.reversed", says: &[
         "gone|goes|went|going|moved|moves the other way|direction round?", "gone|goes|went|going|moved|moves in the opposite|other direction", "<inspect> the opposite|other direction",

@@ -58,12 +58,18 @@ pub(super) fn lists_the_scale(doc: &Document<'_>, block: &Block) -> bool {
     line.split('|').filter(bare).count() >= 3
 }
 
-/// "Its scores are the same as Elm House's but for safety": to be worked out from those of another.
+/// "Its scores are the same as Elm House's but for safety", "the pattern was that of Elm House": to be worked out from
+/// those of another. "Elm Surgery in Selby, which is rated good, is not connected with it": another service.
 pub(super) fn likens(doc: &Document<'_>, items: &[Item]) -> bool {
-    items.windows(3).any(|w| {
-        let says = |i: &Item, word: &str| doc.slice(i.span).eq_ignore_ascii_case(word);
-        w[2].class.has(Class::NAME) && says(&w[1], "as") && says(&w[0], "same")
-    })
+    const APART: &[&str] = &["connected", "linked", "related", "associated", "affiliated"];
+    let another = items.windows(3).any(|w| {
+        let pair = |a: &[&str], b: &[&str]| w[0].reads(doc, a) && w[1].reads(doc, b);
+        w[2].class.has(Class::NAME) && (pair(&["same"], &["as"]) || pair(&["that", "those"], &["of"]))
+    });
+    another
+        || items
+            .windows(2)
+            .any(|w| w[0].class.has(Class::NOT) && w[1].reads(doc, APART))
 }
 
 /// A practice of the document.

@@ -311,8 +311,8 @@ impl<'g> Placer<'g, '_> {
             published: self.publication(section, practice, main),
         };
         let dated = self.sharer(claim).unwrap_or(claim);
-        let visit = ground.own_date(dated, &[Role::Inspection, Role::Rating]);
-        let release = ground.own_date(dated, &[Role::Publication]);
+        let visit = ground.own_date_of(dated, practice, &[Role::Inspection, Role::Rating]);
+        let release = ground.own_date_of(dated, practice, &[Role::Publication]);
         let unrated = claim.value.to == Target::Is(Rating::NotRated);
         let here = unrated && self.says_this(claim.sentence);
         if here && visit.is_none() {
