@@ -391,9 +391,13 @@ fn events(
             .or_else(|| Some((events::answered_role(doc, items, sentence)?, Age::Plain)))
             .or_else(|| Some((events::labelled_role(doc, items, sentence)?, Age::Plain)))
             .unwrap_or((Role::Other, Age::Plain));
-        // "We have today been rated good": the day on which it came out.
-        let out_today = matches!(mention.expr, dates::DateExpr::Days(_) | dates::DateExpr::Weekday(..));
-        let role = if role == Role::Rating && out_today {
+        // "We have today been rated good", "our ratings are online from today": the day on which it came out.
+        let is_out = match mention.expr {
+            dates::DateExpr::Days(_) => events::is_online(doc, list) || events::is_beside_rated(list, at),
+            dates::DateExpr::Weekday(..) => events::is_beside_rated(list, at),
+            _ => false,
+        };
+        let role = if role == Role::Rating && is_out {
             Role::Publication
         } else {
             role

@@ -137,6 +137,20 @@ pub(crate) fn is_of_all(
         })
 }
 
+/// "We have today been rated", "rated good on Monday": whether a date stands by the verb of a rating, and not by a result or
+/// a grade that somebody expects.
+pub(crate) fn is_beside_rated(items: &[Item], at: usize) -> bool {
+    const NEAR: usize = 4;
+    let near = &items[at.saturating_sub(NEAR)..(at + NEAR).min(items.len())];
+    near.iter()
+        .any(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE))
+}
+
+/// "The ratings are on our website from today".
+pub(crate) fn is_online(doc: &Document<'_>, items: &[Item]) -> bool {
+    items.iter().any(|i| i.reads(doc, &["website", "online", "web"]))
+}
+
 /// "Item 9: CQC inspections, January to March 2018": the heading of a time in which several were seen, and no visit.
 pub(crate) fn is_a_period(doc: &Document<'_>, items: &[Item], expr: DateExpr, sentence: usize) -> bool {
     let months = |when: When| matches!(when.unit, Unit::Month(_) | Unit::Season(_) | Unit::Year);
