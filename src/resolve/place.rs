@@ -363,6 +363,14 @@ mod tests {
                 "caring=outstanding@2021-05",
             ],
         ),
+        // Each entry of a page tells what its own rating was before.
+        (
+            "News from Alder Road Surgery\n\n4 May 2022\n\nThe CQC inspected Alder Road Surgery in April. It was rated good overall.\n\n2 November 2021\n\nThe CQC inspected Alder Road Surgery in September. It was rated requires improvement overall. Its previous rating was good.",
+            &[
+                "overall=good<requires_improvement@2022-04",
+                "overall=requires_improvement<good@2021-09",
+            ],
+        ),
         // A visit that gave no rating is no home for ratings.
         (
             " date 2021-06-10 Alder Road Surgery in Selby was inspected in January and rated inadequate overall. Inspectors returned in May. This visit was not rated. Alder Road Surgery was rated inadequate for safe.",

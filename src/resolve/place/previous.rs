@@ -220,8 +220,11 @@ fn previous_of(entry: &Entry, board: &Board, former: &Memory) -> Option<(Rating,
         (Some(told), Some(own)) => told.chronological(&own).is_gt(),
         _ => false,
     };
-    let mut told = former.told(entry.practice, &entry.service, entry.question);
-    let Remembered { rating, evidence, .. } = told.find(|f| !later(f))?;
+    let told = || former.told(entry.practice, &entry.service, entry.question);
+    // Each entry of a page tells what its own rating was before.
+    let here = |f: &&Remembered| f.reported.is_some() && f.reported == entry.reported;
+    let own = told().find(here);
+    let Remembered { rating, evidence, .. } = own.or_else(|| told().find(|f| !later(f)))?;
     let itself = |e: &Evidence| e.start == evidence.start && e.columns == [Column::Rating];
     if skipped == Some(*rating) {
         return None;
@@ -232,7 +235,8 @@ fn previous_of(entry: &Entry, board: &Board, former: &Memory) -> Option<(Rating,
     let mut same = board
         .of_practice(entry.practice)
         .filter(|o| o.question == entry.question && o.service == entry.service);
-    let followed = same.any(|o| o.rating.rank().is_some() && is_later(o, entry));
+    let followed = same
+        .any(|o| o.rating.rank().is_some() && is_later(o, entry) && (own.is_none() || o.reported == entry.reported));
     (!followed).then(|| (*rating, Some(evidence.clone())))
 }
 
