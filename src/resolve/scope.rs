@@ -683,6 +683,14 @@ mod tests {
                 &[],
             ),
             (
+                "Alder Road Surgery in Selby, Beck Lane Surgery in Goole and Crow Street Surgery in Hull were all rated good.",
+                &["Alder Road Surgery", "Beck Lane Surgery", "Crow Street Surgery"],
+            ),
+            (
+                "Ouse NHS Trust, which runs Selby Hospital and Goole Hospital, was rated good after a visit in May.",
+                &["Ouse NHS Trust"],
+            ),
+            (
                 "Alder Road Surgery was rated inadequate in each of the five areas. Patients were told to join Crow Street Surgery or Dene Medical Centre. Both are rated good.",
                 &[],
             ),

@@ -287,6 +287,11 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
         // "In England as a whole" speaks of no service.
         let held = Class::TYPE.with(Class::NAME).with(Class::SERVICE).with(Class::PRONOUN);
         let whole = text(doc, item).contains(' ');
+        // "the overall safety rating" is that of safety.
+        let next = |n: usize, class| items.get(at + n).is_some_and(|i| i.class.has(class));
+        if next(1, Class::QUESTION) && next(2, Class::GRADE) && !whole {
+            return Set::default();
+        }
         let of_service = at > 0 && items[at - 1].class.has(held);
         if is_said_of_questions(doc, items, at) {
             return Set::default();

@@ -38,7 +38,10 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
     if !listed.is_empty() {
         return Subject::Practices(listed);
     }
-    let before: Vec<usize> = (0..found.start).filter(|&i| named(&items[i])).collect();
+    let inset = what_it_runs(doc, items, found.start);
+    let before: Vec<usize> = (0..found.start)
+        .filter(|i| named(&items[*i]) && !inset.contains(i))
+        .collect();
     let before: Vec<usize> = (0..before.len())
         .filter(|&n| n == 0 || !is_owner(items, before[n - 1], before[n], found.start))
         // "Oak Trust's Elm Infirmary"
@@ -77,7 +80,7 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
                 && between.len() <= 3
                 && between.iter().any(|i| i.class.has(Class::AND))
                 && between.iter().all(|i| i.class.has(glue));
-            if !(joined || twice || shared && joins_names(between)) {
+            if !(joined || twice || shared && joins_names(between, list.len() > 1)) {
                 break;
             }
             list.insert(0, items[pair[0]].value as usize);
@@ -96,6 +99,24 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
         .take(found.start)
         .any(|i| i.class.has(Class::PRONOUN) && i.capital && i.value == 2);
     if plural { Subject::All } else { Subject::Focus }
+}
+
+/// "Oak Trust, which runs Elm and Ash Hospitals, was rated": the items between the commas that tell what somebody runs.
+fn what_it_runs(doc: &Document<'_>, items: &[Item], until: usize) -> std::ops::Range<usize> {
+    const RUNS: &[&str] = &["runs", "operates", "manages", "owns", "ran", "provides"];
+    let comma = |n: usize| items[n].class.has(Class::COMMA);
+    let opens = |n: &usize| {
+        comma(*n)
+            && *n > 0
+            && items[n - 1].class.has(Class::NAME)
+            && items[n + 1].class.has(Class::REL)
+            && items.get(n + 2).is_some_and(|i| i.reads(doc, RUNS))
+    };
+    let verb = Class::BE.with(Class::HAVE);
+    let closes = |n: &usize| comma(*n) && items.get(n + 1).is_some_and(|i| i.class.has(verb));
+    let found = (0..until.saturating_sub(2)).find(opens);
+    let Some(from) = found else { return 0..0 };
+    (from + 1..until).find(closes).map_or(0..0, |to| from..to)
 }
 
 /// "Elm Infirmary was rated good and the trust is still", "nor for the trust": a clause of its own on the trust.
@@ -123,8 +144,8 @@ fn shares_a_verb(doc: &Document<'_>, behind: &[Item]) -> bool {
 }
 
 /// "in Selby, which is run by Oak Care, and": what may part two names that share a verb: their places, and what is said of
-/// the first between commas.
-fn joins_names(between: &[Item]) -> bool {
+/// the first between commas. In a list that an "and" closes a comma will do.
+fn joins_names(between: &[Item], listed: bool) -> bool {
     const LONGEST: usize = 16;
     let and = between.iter().rev().find(|i| !i.class.has(Class::DET));
     let breaks = Class::RATED
@@ -136,7 +157,12 @@ fn joins_names(between: &[Item]) -> bool {
     let finite = Class::BE.with(Class::HAVE);
     let of_inset = |n: usize| n > 0 && between[n - 1].class.has(Class::REL);
     let parts = |(n, i): (usize, &Item)| i.class.has(breaks) || i.class.has(finite) && !of_inset(n);
-    and.is_some_and(|i| i.class.has(Class::AND)) && between.len() <= LONGEST && !between.iter().enumerate().any(parts)
+    let joint = if listed {
+        Class::AND.with(Class::COMMA)
+    } else {
+        Class::AND
+    };
+    and.is_some_and(|i| i.class.has(joint)) && between.len() <= LONGEST && !between.iter().enumerate().any(parts)
 }
 
 /// "Good – Elm House; Oak House, Goole": the names of a line that a rating and a mark begin.
@@ -223,7 +249,13 @@ pub(super) fn time(items: &[Item], found: &Found, before: Option<&Found>) -> Tim
         let has = |i: &Item| i.class.has(Class::HAVE) && i.value != HAD && !i.class.has(Class::PAST);
         before.is_none() && !clause[at].class.has(Class::INSPECT) && comma.is_some_and(|c| rest[c..].iter().any(has))
     };
-    let told_past = |at: usize| clause[at].class.has(Class::PAST) && !pronoun(at) && !relayed(at) && !outgrown(at);
+    // "They heard that it had been upgraded to good": the step to the newest rating.
+    let stepped = |at: usize| {
+        let next = items.get(start + at + 1);
+        clause[at].class.has(Class::BE) && next.is_some_and(|i| i.class.has(Class::UP.with(Class::DOWN)))
+    };
+    let told_past =
+        |at: usize| clause[at].class.has(Class::PAST) && !pronoun(at) && !relayed(at) && !outgrown(at) && !stepped(at);
     let past = (0..clause.len()).any(told_past)
         || is_led_by_after(clause, items, found)
         || before.is_some_and(|b| came_before(clause, b, found));

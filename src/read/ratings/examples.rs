@@ -31,6 +31,10 @@ fn every_example_gives_exactly_its_claims() {
     #[rustfmt::skip]
     let cases: &[(&str, &[&str])] = &[
         ("The practice was rated good overall.", &["overall=good"]),
+        ("It had been upgraded to good overall.", &["overall=good"]),
+        ("It was rated inadequate due to poor staffing.", &["overall=inadequate"]),
+        ("The overall safety rating stayed at requires improvement.", &["safe=requires_improvement<requires_improvement"]),
+        ("It was rated good overall (with the responsive domain being judged inadequate).", &["overall=good", "responsive=inadequate"]),
         ("Caring was inadequate at both homes, and safe requires improvement.", &["caring=inadequate", "safe=requires_improvement"]),
         ("Safe and caring were asked about. About 68% of these are good.", &[]),
         ("Caring is good, up one.", &["caring=good<requires_improvement"]),

@@ -509,8 +509,8 @@ fn prefers_backward(
     let lead = items.get(from..a.start).unwrap_or(&[]);
     let tail = items.get(a.end..bv.start).unwrap_or(&[]);
     // "requires improvement on safety, the other four being good"
-    if tail.len() <= 3
-        && tail.last().is_some_and(|i| i.reads(doc, &["being"]))
+    if tail.len() <= 4
+        && tail.iter().any(|i| i.reads(doc, &["being"]))
         && lead.iter().any(|i| i.class.has(Class::COMMA.with(Class::WITH)))
     {
         return true;
