@@ -259,6 +259,9 @@ fn odd_shapes(size: usize) -> Vec<(&'static str, String)> {
             name(n)
         )
     });
+    let trusts = (0..size / 90).map(|n| {
+        format!("Maternity at Elm{n} Hospital, run by Oak{n} NHS Trust, was rated good after a visit in May.\n")
+    });
     let updates = (0..size / 90).map(|n| {
         let (day, year) = (1 + n % 28, 2001 + n / 28 % 20);
         format!("{day} May {year}\n\nInspectors were at Elm Row Surgery last week. It is now rated good.\n")
@@ -296,6 +299,11 @@ fn odd_shapes(size: usize) -> Vec<(&'static str, String)> {
         ("practices", practices.collect::<Vec<_>>().join("\n")),
         ("practices and dates", dated.collect::<Vec<_>>().join("\n")),
         ("practices and visits", followed.collect::<Vec<_>>().join("\n")),
+        ("trusts", trusts.collect::<Vec<_>>().join("\n")),
+        (
+            "mentions",
+            many("At Ash Lane Surgery and Elm Row Surgery and Oak Care Home both were good. "),
+        ),
         ("dated updates", updates.collect::<Vec<_>>().join("\n")),
         ("wrongly decoded", many("â€™")),
     ]

@@ -252,8 +252,7 @@ fn heads_service(text: &Text<'_, '_>, sentence: usize) -> bool {
 
 /// Whether a run without an ending may be a name all the same: no person, no address, no ordinary words.
 fn stands_alone(text: &Text<'_, '_>, run: &Run) -> bool {
-    let ordinary = |w: &String| text.toks.iter().any(|t| !t.capital && *w == t.folded);
-    is_of_a_place(text, run) && !run.words.iter().any(ordinary)
+    is_of_a_place(text, run) && !run.words.iter().any(|w| text.is_small(w))
 }
 
 /// Whether a run is no person, no road and no county.

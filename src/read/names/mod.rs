@@ -33,8 +33,8 @@ use crate::text::{Document, Span};
 use entities::Entities;
 use roles::{Roles, Said};
 use runs::{Run, Tok};
-use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{HashMap, HashSet};
 use types::Topic;
 use words::Words;
 
@@ -154,6 +154,9 @@ impl Names {
             said,
             quiet: quiet(doc),
             topic: OnceCell::new(),
+            called: RefCell::default(),
+            within: OnceCell::new(),
+            small: OnceCell::new(),
         }
     }
 }
@@ -249,11 +252,26 @@ struct Text<'a, 'd> {
     quiet: Vec<bool>,
     /// What the text is about, worked out when first asked for.
     topic: OnceCell<Topic>,
+    /// What the text calls the entities that were asked for, by the run that names them.
+    called: RefCell<HashMap<usize, Option<ServiceType>>>,
+    /// The first words of the names that stand within a sentence and are not shouted.
+    within: OnceCell<HashSet<String>>,
+    /// The words that stand somewhere with a small letter.
+    small: OnceCell<HashSet<String>>,
 }
 
 impl<'d> Text<'_, 'd> {
     fn sentence(&self, n: usize) -> &'d str {
         self.doc.slice(self.doc.sentences[n].span)
+    }
+
+    /// Whether a word stands somewhere with a small letter: an ordinary word, where it has a capital too.
+    fn is_small(&self, word: &str) -> bool {
+        let small = self.small.get_or_init(|| {
+            let small = self.toks.iter().filter(|t| !t.capital);
+            small.map(|t| t.folded.clone().into_owned()).collect()
+        });
+        small.contains(word)
     }
 
     /// The runs of a sentence.

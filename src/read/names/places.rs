@@ -524,9 +524,11 @@ fn doubtful(text: &Text<'_, '_>, run: &Run) -> bool {
     let opens = |r: &Run| r.tokens.start == text.doc.sentences[r.sentence].tokens.start;
     let shouts = |r: &Run| text.doc.slice(r.span).chars().all(|c| !c.is_lowercase());
     let known = || {
-        text.runs
-            .iter()
-            .any(|r| r.words[0] == run.words[0] && !opens(r) && !shouts(r))
+        let within = text.within.get_or_init(|| {
+            let plain = text.runs.iter().filter(|r| !opens(r) && !shouts(r));
+            plain.map(|r| r.words[0].clone()).collect()
+        });
+        within.contains(&run.words[0])
     };
     // "A SELBY care home has ...": papers print the first words in capitals.
     let first = run.tokens.start.checked_sub(1).is_some_and(|n| {

@@ -10,19 +10,23 @@ use super::words::{COMMON_WORD, Head, is_county};
 use super::{Candidate, Found, OTHERS, Other, Text, places, providers, types, whole};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Makes candidates of what was chosen.
 pub(super) fn report(text: &Text<'_, '_>, chosen: &Chosen) -> Found {
     let mut found = Found::default();
+    let mut aliases: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (of, alias) in &chosen.aliases {
+        aliases.entry(*of).or_default().push(*alias);
+    }
+    let aliases_of = |e: &usize| aliases.get(e).map_or(&[][..], Vec::as_slice);
     for (e, prominence) in &chosen.practices {
         let entity = &text.entities.list[*e];
         let run = &text.runs[entity.name];
-        let others: Vec<usize> = chosen.aliases.iter().filter(|(o, _)| o == e).map(|(_, a)| *a).collect();
         found.practices.push(Candidate {
             name: name_of(text, run),
             span: run.span,
-            aliases: other_names(text, entity, &others),
+            aliases: other_names(text, entity, aliases_of(e)),
             service_type: if chosen.area {
                 Some(ServiceType::LocalSystem)
             } else {
@@ -37,9 +41,8 @@ pub(super) fn report(text: &Text<'_, '_>, chosen: &Chosen) -> Found {
     places::fill(text, chosen, &mut found);
     providers::fill(text, chosen, &mut found);
     for (n, (e, _)) in chosen.practices.iter().enumerate() {
-        let mine = std::iter::once(*e).chain(chosen.aliases.iter().filter(|(o, _)| o == e).map(|(_, a)| *a));
-        for entity in mine {
-            mention(text, entity, n as u32, &mut found);
+        for entity in std::iter::once(e).chain(aliases_of(e)) {
+            mention(text, *entity, n as u32, &mut found);
         }
     }
     let taken: HashSet<usize> = chosen
@@ -165,7 +168,7 @@ fn is_rated_beside(text: &Text<'_, '_>, entity: &Entity) -> bool {
     let words = name
         .words
         .iter()
-        .any(|w| text.words.flags(w) & COMMON_WORD != 0 || text.toks.iter().any(|t| !t.capital && t.text == w));
+        .any(|w| text.words.flags(w) & COMMON_WORD != 0 || text.is_small(w));
     let rated = |r: &usize| {
         let run = &text.runs[*r];
         let items = text.items.of(run.sentence);

@@ -165,6 +165,15 @@ fn category(text: &Text<'_, '_>) -> Option<ServiceType> {
 
 /// What the text calls it in so many words: "Elm Bank, a nursing home".
 pub(super) fn called(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
+    if let Some(known) = text.called.borrow().get(&entity.name) {
+        return *known;
+    }
+    let found = find_called(text, entity);
+    text.called.borrow_mut().insert(entity.name, found);
+    found
+}
+
+fn find_called(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
     for run in &entity.runs {
         let sentence = text.runs[*run].sentence;
         let items = text.items.of(sentence);
