@@ -436,12 +436,12 @@ fn events(
             };
             let visit = |n: usize| told.1.iter().any(|said| is_visit(said, n)) && !heads(n);
             let own = events::of_its_turn(list, at, visit).or_else(|| events::of_its_clause(list, at));
-            let whose = match own {
+            let whose = match (own, trust) {
                 _ if all => Whose::All,
                 // What is well led is the trust, whichever hospital is named beside.
-                _ if led && trust.is_some() => Whose::One(trust.unwrap_or_default()),
-                Some(only) => Whose::One(only),
-                None => Whose::Focus,
+                (_, Some(trust)) if led => Whose::One(trust),
+                (Some(only), _) => Whose::One(only),
+                (None, _) => Whose::Focus,
             };
             out.push(event(date, basis, whose));
         }
