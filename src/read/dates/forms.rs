@@ -89,7 +89,7 @@ pub(super) const FORMS: &[Form] = &[
 
     // Months.
     Form { id: "month-year", says: &["<month=m> of|,|.? <number=y>"], make: Some(month_year),
-        yes: &[("rated good in October 2019", "2019-10"), ("(May 2018)", "2018-05"), ("in March of 2020", "2020-03")],
+        yes: &[("Previous inspection July 2017", "2017-07"), ("rated good in October 2019", "2019-10"), ("(May 2018)", "2018-05"), ("in March of 2020", "2020-03")],
         no: &["It may 2"], ..FORM },
     Form { id: "month.mid", says: &[
             "mid-january", "mid-february", "mid-march", "mid-april", "mid-may", "mid-june", "mid-july", "mid-august", "mid-september", "mid-october",
@@ -112,7 +112,7 @@ pub(super) const FORMS: &[Form] = &[
         yes: &[("in November of last year", "2022-11"), ("after a May last year visit", "2022-05")], no: &[], ..FORM },
     Form { id: "month.this-year", says: &["<month=m> ,|of? this year"], make: Some(|p| Some(at(Unit::Month(capital_month(p)?), Year::Now(0)))),
         yes: &[("in July this year", "2023-07")], no: &[], ..FORM },
-    Form { id: "month.last", says: &["last|previous <month=m>"], make: Some(|p| Some(at(Unit::Month(p.month("m")?), Year::Past))),
+    Form { id: "month.last", says: &["last|previous <month=m>"], make: Some(last_month_of),
         yes: &[("since last July", "2023-07"), ("last September it fell", "2022-09"), ("an audit last may", "2023-05")], no: &[], ..FORM },
     Form { id: "month.this", says: &["this past? <month=m>"], make: Some(|p| Some(at(Unit::Month(capital_month(p)?), Year::Now(0)))),
         yes: &[("this March", "2023-03")], no: &["this may change"], ..FORM },
@@ -364,6 +364,13 @@ fn capital_month(p: &Parts<'_>) -> Option<u8> {
 fn lead(p: &Parts<'_>) -> Option<String> {
     let before = p.items.get(p.found.start.checked_sub(1)?)?;
     p.doc.slice(before.span).rsplit(' ').next().map(str::to_ascii_lowercase)
+}
+
+/// "last July", and not "Previous inspection July 2017", which is one phrase and a month with its year.
+fn last_month_of(p: &Parts<'_>) -> Option<DateExpr> {
+    let one_word = !p.doc.slice(p.items.get(p.found.start)?.span).contains(' ');
+    let month = p.month("m")?;
+    one_word.then(|| at(Unit::Month(month), Year::Past))
 }
 
 /// Words before a month that leave no doubt that it is one.
