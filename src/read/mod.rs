@@ -244,6 +244,7 @@ impl Reader {
         record::drop_unrated_trusts(&ground, &record.ratings, &mut record.inspections);
         record
     }
+
     /// What kind of text a page is, and its findings, which may depend on each other.
     fn kind_and_findings(&self, page: &Page<'_, '_>, reports: bool) -> (Kind, Vec<findings::Finding>) {
         let Page {
@@ -406,9 +407,9 @@ fn events(
             continue;
         }
         // A visit to see how the trust is led is a part of another where that has been told of.
-        let first = !out.iter().any(|e: &Event| e.role == Role::Inspection);
         let led = age == Age::Part;
-        let age = if led && first { Age::Plain } else { age };
+        let seen = || out.iter().any(|e: &Event| e.role == Role::Inspection);
+        let age = if led && !seen() { Age::Plain } else { age };
         let event = |date, basis, whose| Event {
             date,
             basis,

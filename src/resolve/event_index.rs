@@ -129,7 +129,7 @@ impl Ground<'_> {
     }
 
     /// The events that are told together with a section.
-    pub(super) fn events_told_in(&self, section: usize) -> impl Iterator<Item = &Event> {
+    pub(super) fn events_told_in(&self, section: usize) -> impl DoubleEndedIterator<Item = &Event> {
         let index = self.event_index();
         let told = listed(&index.told, index.telling(section)).iter();
         told.filter_map(|n| self.events.get(*n))

@@ -252,7 +252,7 @@ impl Ground<'_> {
         let shares = trusts == 1 && self.is_part_of_trust(practice) && !dated();
         let apart = self.practices.len() > 3 && !shares
             || !self.is_part_of_trust(practice) && (dated() || self.are_seen_apart())
-            || self.events.iter().any(own);
+            || self.events_of(practice).any(own);
         let reported = self.section_dates.get(section).copied().flatten();
         let over =
             |d: PartialDate| reported.is_none_or(|r| d.chronological(&r).is_le() || !d.has_year() || d.agrees(&r));

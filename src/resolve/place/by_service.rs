@@ -19,15 +19,10 @@ impl Placer<'_, '_> {
         let ground = self.ground;
         let section = ground.section(claim.sentence);
         let own: Vec<String> = claim.services.iter().map(|s| ground.service_names.full(s)).collect();
-        let visit = |e: &&Event| {
-            e.role == Role::Inspection
-                && e.age > Age::Last
-                && ground.section(e.sentence) == section
-                && ground.concerns(e, practice)
-        };
+        let visit =
+            |e: &&Event| e.role == Role::Inspection && e.age > Age::Last && ground.section(e.sentence) == section;
         let visits: Vec<(PartialDate, Vec<String>)> = ground
-            .events
-            .iter()
+            .events_told_of(practice, section)
             .filter(visit)
             .map(|e| (e, self.looked_at(e)))
             // How a trust is led is none of its services.

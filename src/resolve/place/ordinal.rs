@@ -36,12 +36,10 @@ impl Placer<'_, '_> {
         let section = ground.section(claim.sentence);
         let mut dates: Vec<PartialDate> = Vec::new();
         for event in ground
-            .events
-            .iter()
+            .events_told_of(practice, section)
             .filter(|e| e.role == Role::Inspection && e.age != Age::Part)
         {
-            if ground.section(event.sentence) != section || !ground.concerns(event, practice) || !event.date.has_year()
-            {
+            if ground.section(event.sentence) != section || !event.date.has_year() {
                 continue;
             }
             match dates.iter_mut().find(|d| is_same_time(**d, event.date)) {

@@ -274,7 +274,9 @@ impl<'g> Placer<'g, '_> {
                     main.filter(|_| self.says_this(claim.sentence))
                 };
                 let date = own.or_else(this).or_else(|| self.visit_before(claim, practice));
-                self.unrated.entry(practice).or_default().extend(date);
+                if let Some(date) = date {
+                    self.unrated.entry(practice).or_default().push(date);
+                }
             }
         }
     }
@@ -369,7 +371,7 @@ impl<'g> Placer<'g, '_> {
             return Which::Former(found);
         }
         if let Some(date) = self.pointed_at(claim, practice) {
-            let unrated = self.unrated.iter().any(|(p, _)| *p == practice);
+            let unrated = self.unrated.contains_key(&practice);
             return match newest.inspected {
                 Some(main) if is_same_time(main, date) && !unrated => Which::Newest(newest),
                 _ => Which::Former(Visit {
@@ -402,15 +404,15 @@ impl<'g> Placer<'g, '_> {
             return Which::Former(scene);
         }
         // The visit to another practice of the text stands for this one's where nothing is told of that.
-        let lent = || !ground.events_of(practice).any(|e| e.role == Role::Inspection);
-        let before = self.rated_before(claim, practice).filter(|_| main.is_none() || lent());
+        let before = self
+            .rated_before(claim, practice)
+            .filter(|_| main.is_none() || !self.has_visit(practice));
         Which::Newest(before.unwrap_or(newest))
     }
 
     /// Whether a visit to a practice is dated at all.
     fn has_visit(&self, practice: usize) -> bool {
-        let mut visits = self.ground.events.iter().filter(|e| e.role == Role::Inspection);
-        visits.any(|e| self.ground.concerns(e, practice))
+        self.ground.events_of(practice).any(|e| e.role == Role::Inspection)
     }
 
     /// "It was placed in special measures after it was rated inadequate. That inspection took place in July 2015."
@@ -474,7 +476,7 @@ impl<'g> Placer<'g, '_> {
         let section = ground.section(claim.sentence);
         let block = |s: usize| ground.doc.sentences.get(s).map(|s| s.block);
         let visits = || {
-            let all = ground.events.iter();
+            let all = ground.events_told_in(section);
             all.filter(|e| e.role == Role::Inspection && ground.section(e.sentence) == section)
         };
         let date = newest.inspected?;
@@ -551,18 +553,16 @@ impl<'g> Placer<'g, '_> {
     /// The visit at which a trust's leadership was looked at, told in the section of a claim.
     pub(super) fn led_visit(&self, claim: &Claim, practice: usize) -> Option<PartialDate> {
         let ground = self.ground;
-        let visit = |e: &&Event| {
-            e.age == Age::Part
-                && e.role == Role::Inspection
-                && ground.section(e.sentence) == ground.section(claim.sentence)
-        };
+        let section = ground.section(claim.sentence);
+        let visit =
+            |e: &&Event| e.age == Age::Part && e.role == Role::Inspection && ground.section(e.sentence) == section;
         let trusts = [ServiceType::NhsTrust, ServiceType::Ambulance, ServiceType::MentalHealth];
         let kind = ground.kinds.get(practice).copied().flatten();
         let of_trust = kind.is_some_and(|k| trusts.contains(&k));
         if !of_trust {
             return None;
         }
-        let found = ground.events.iter().find(visit)?;
+        let found = ground.events_told_in(section).find(visit)?;
         ground.concerns(found, practice).then_some(found.date)
     }
 
