@@ -361,7 +361,7 @@ fn events(
 ) -> Vec<Event> {
     let mut out = Vec::new();
     let mut told: (Option<usize>, Vec<(usize, Role, Age)>) = (None, Vec::new());
-    let trust = only_trust(kinds);
+    let trust = events::only_trust(kinds);
     let names = |s: &usize| !events::named(items.of(*s)).is_empty();
     let first_named = (0..doc.sentences.len()).find(names).unwrap_or(usize::MAX);
     for (number, mention) in mentions.iter().enumerate() {
@@ -450,12 +450,6 @@ fn events(
     events::settle_ratings(doc, &mut out);
     lend_years(&mut out);
     out
-}
-
-/// The one trust of a text.
-fn only_trust(kinds: &[Option<ServiceType>]) -> Option<usize> {
-    let mut trusts = (0..kinds.len()).filter(|n| kinds[*n] == Some(ServiceType::NhsTrust));
-    trusts.next().filter(|_| trusts.next().is_none())
 }
 
 /// "the May inspection", where no date tells its year but a visit "between 26 April and 3 May 2022" was told of.

@@ -242,7 +242,7 @@ impl Telling<'_, '_> {
         let list = self.items.of(claim.sentence);
         let told = list.iter().take_while(|i| i.span.start < claim.span.end).count();
         let later = named(&list[..told]).is_empty() && !named(&list[told..]).is_empty();
-        let block = |s: usize| self.ground.doc.sentences.get(s).map(|s| s.block);
+        let block = |s: usize| self.ground.doc.block_of(s);
         match claim.sentence.checked_sub(1) {
             Some(before) if later && block(before) == block(claim.sentence) => scope.at(before),
             _ => scope.at(claim.sentence),

@@ -168,11 +168,10 @@ impl Board {
                 (Some(_), _) => e.past && !past,
                 _ => false,
             });
-        let newest = older.max_by(|a, b| match (when(a), when(b)) {
-            (Some(x), Some(y)) => x.chronological(&y),
-            _ => std::cmp::Ordering::Equal,
-        });
-        newest.map(|e| e.rating)
+        let dated = older.filter_map(|e| Some((when(e)?, e.rating)));
+        dated
+            .max_by(|(a, _), (b, _)| a.chronological(b))
+            .map(|(_, rating)| rating)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
-use crate::model::Basis;
+use crate::model::{Basis, ServiceType};
 use crate::read::actions::number;
 use crate::read::dates::{DateExpr, Unit, When};
 use crate::read::items::{Item, Items};
@@ -151,6 +151,12 @@ pub(crate) fn is_online(doc: &Document<'_>, items: &[Item]) -> bool {
     items.iter().any(|i| i.reads(doc, &["website", "online", "web"]))
 }
 
+/// The one trust among practices of these kinds.
+pub(crate) fn only_trust(kinds: &[Option<ServiceType>]) -> Option<usize> {
+    let mut trusts = (0..kinds.len()).filter(|n| kinds[*n] == Some(ServiceType::NhsTrust));
+    trusts.next().filter(|_| trusts.next().is_none())
+}
+
 /// "Item 9: CQC inspections, January to March 2018": the heading of a time in which several were seen, and no visit.
 pub(crate) fn is_a_period(doc: &Document<'_>, items: &[Item], expr: DateExpr, sentence: usize) -> bool {
     let months = |when: When| matches!(when.unit, Unit::Month(_) | Unit::Season(_) | Unit::Year);
@@ -209,9 +215,8 @@ pub(crate) fn column_role(doc: &Document<'_>, items: &Items, sentence: usize) ->
     let list = items.of(head);
     // "Oct 2014" over a column of ratings: when they were given.
     if head == sentence {
-        let others = Class::WORD.without(Class::NONE);
         let plain = |i: &Item| {
-            !i.class.has(others)
+            !i.class.has(Class::WORD)
                 || i.class.has(
                     Class::DATE
                         .with(Class::PAST)

@@ -3,6 +3,7 @@
 //! A service comes into focus when a heading, a label, the lead or a rating names it, and leaves it when a rating is
 //! told of the hospital or trust as a whole, or of another practice.
 
+use super::events::only_trust;
 use super::record::Ground;
 use crate::lexicon::Class;
 use crate::model::{Question, ServiceType};
@@ -214,7 +215,7 @@ impl Walk<'_> {
         let list = self.items.of(sentence);
         let opens = list.iter().find(|i| !i.class.has(Class::DET.with(Class::PRONOUN)));
         let rates = Class::RATING.with(Class::NAME);
-        let block = |s: usize| self.doc().sentences.get(s).map(|s| s.block);
+        let block = |s: usize| self.doc().block_of(s);
         let next = self.items.of(sentence + 1).first();
         opens.is_some_and(|i| i.class.has(Class::SERVICE))
             && !list.iter().any(|i| i.class.has(rates))
@@ -253,7 +254,7 @@ impl Walk<'_> {
             claim.subject = Subject::Practices(sites.clone());
         }
         if self.is_trust_wide(clause) && claim.services.is_empty() {
-            self.wide = self.only_trust().map(|t| (claim.sentence, t));
+            self.wide = only_trust(&self.ground.kinds).map(|t| (claim.sentence, t));
         }
         // "At trust level, safe remained good, while effective improved"
         let wide = self.wide.filter(|(s, _)| *s == claim.sentence).map(|(_, t)| t);
@@ -299,13 +300,6 @@ impl Walk<'_> {
             services: claim.services.clone(),
             home: home.filter(|_| !open),
         };
-    }
-
-    /// The only trust of the text.
-    fn only_trust(&self) -> Option<usize> {
-        let trust = |n: &usize| self.ground.kinds[*n] == Some(ServiceType::NhsTrust);
-        let mut trusts = (0..self.ground.kinds.len()).filter(trust);
-        trusts.next().filter(|_| trusts.next().is_none())
     }
 
     /// "Both services were rated good", of surgery at one hospital and maternity at another: the hospital of each.
@@ -470,11 +464,12 @@ impl Walk<'_> {
     fn is_trust_wide(&self, clause: &[Item]) -> bool {
         let word = |n: usize| clause.get(n).map_or("", |i| self.doc().slice(i.span));
         let wide = |w: &str| {
-            let lower = w.to_ascii_lowercase();
+            const WIDE: &[&str] = &["-wide", "wide", "-level"];
             ["trust", "organisation", "provider", "hospital"].iter().any(|k| {
-                lower
-                    .strip_prefix(k)
-                    .is_some_and(|r| matches!(r, "-wide" | "wide" | "-level"))
+                let parts = w.split_at_checked(k.len());
+                parts.is_some_and(|(kind, rest)| {
+                    kind.eq_ignore_ascii_case(k) && WIDE.iter().any(|r| rest.eq_ignore_ascii_case(r))
+                })
             })
         };
         (0..clause.len()).any(|n| {

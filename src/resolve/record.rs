@@ -1,7 +1,7 @@
 //! Claims, events and families of one document become its record.
 
 use super::event_index::EventIndex;
-use super::events::{Age, Event, Role, Whose};
+use super::events::{Age, Event, Role, Whose, only_trust};
 use super::scope::Scope;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
@@ -248,8 +248,7 @@ impl Ground<'_> {
         let dated = || self.events_of(practice).any(|e| e.role == Role::Inspection);
         let own = |e: &Event| e.role == Role::Inspection && e.whose == Whose::One(practice);
         // The hospitals of the only trust share its visits, however many they are.
-        let trusts = self.kinds.iter().filter(|k| **k == Some(ServiceType::NhsTrust)).count();
-        let shares = trusts == 1 && self.is_part_of_trust(practice) && !dated();
+        let shares = only_trust(&self.kinds).is_some() && self.is_part_of_trust(practice) && !dated();
         let apart = self.practices.len() > 3 && !shares
             || !self.is_part_of_trust(practice) && (dated() || self.are_seen_apart())
             || self.events_of(practice).any(own);

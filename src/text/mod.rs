@@ -184,6 +184,11 @@ impl<'a> Document<'a> {
         }
     }
 
+    /// The number of the block that a sentence stands in.
+    pub fn block_of(&self, sentence: usize) -> Option<usize> {
+        self.sentences.get(sentence).map(|s| s.block)
+    }
+
     /// The text of a span.
     #[inline]
     pub fn slice(&self, span: Span) -> &'a str {

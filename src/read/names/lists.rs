@@ -334,8 +334,9 @@ impl Rest {
         let line_end = text.doc.sentences[run.sentence].span.end as usize;
         let from = text.toks[run.tokens.end - 1].span.end as usize;
         let raw = text.doc.text.get(from..line_end).unwrap_or("");
-        let body = without_owner(raw.trim_start_matches(['*', '†', '‡', ' ']));
-        let at = from + (raw.len() - raw.trim_start_matches(['*', '†', '‡', ' ']).len());
+        let marked = raw.trim_start_matches(['*', '†', '‡', ' ']);
+        let at = from + (raw.len() - marked.len());
+        let body = without_owner(marked);
         let mut rest = Rest {
             place: None,
             from: at as u32,

@@ -79,11 +79,10 @@ pub(super) fn of(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
         _ => None,
     };
     // "Oake Medical Centre, a private hospital"
-    let hospital = strong == Some(GpPractice) && called(text, entity) == Some(Hospital);
-    let strong = if hospital || strong == Some(GpPractice) && is_great(text, name) {
-        Some(Hospital)
-    } else {
-        strong
+    let hospital = || called(text, entity) == Some(Hospital) || is_great(text, name);
+    let strong = match strong {
+        Some(GpPractice) if hospital() => Some(Hospital),
+        other => other,
     };
     if let Some(kind) = strong.filter(|k| *k != Hospital && *k != IndependentClinic) {
         return Some(out_of_hours(text, entity, kind));
@@ -94,8 +93,7 @@ pub(super) fn of(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
         return Some(MentalHealth);
     }
     // "Castle Clinic" in a text about surgeries is one.
-    let doctors = || text.toks.iter().any(|t| matches!(t.folded.as_ref(), "gp" | "gps"));
-    if strong == Some(IndependentClinic) && around(text, None) == Some(GpPractice) && doctors() {
+    if strong == Some(IndependentClinic) && around(text, None) == Some(GpPractice) && text.topic().doctors {
         return Some(GpPractice);
     }
     match strong.or(told) {
@@ -114,9 +112,8 @@ pub(super) fn of(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
 
 /// "Oake Medical Centre", in a text that speaks of wards and of the hospital and nowhere of doctors' surgeries.
 fn is_great(text: &Text<'_, '_>, name: &[String]) -> bool {
-    let says = |words: &[&str]| text.toks.iter().any(|t| words.contains(&t.folded.as_ref()));
-    let centre = name.last().is_some_and(|w| w == "centre");
-    centre && says(&["hospital", "wards"]) && !says(&["gp", "gps", "surgery", "surgeries", "practice", "practices"])
+    let topic = text.topic();
+    name.last().is_some_and(|w| w == "centre") && topic.wards && !topic.doctors && !topic.surgeries
 }
 
 /// Whether the text tells of a name without an ending as it does of a service: "Fairways, in Selby, ...", "12 Mill Lane".
@@ -209,6 +206,12 @@ pub(super) struct Topic {
     mental: bool,
     /// Whether it is about councils and their social care.
     pub councils: bool,
+    /// Whether it speaks of GPs.
+    doctors: bool,
+    /// Whether it speaks of a surgery or practice.
+    surgeries: bool,
+    /// Whether it speaks of the hospital or of wards.
+    wards: bool,
 }
 
 impl Topic {
@@ -223,12 +226,19 @@ impl Topic {
         // One such word far down, of another service, makes no hospital one for mental health.
         let lead = text.doc.sentences.get(LEAD).map_or(usize::MAX, |s| s.tokens.start);
         let mut leads = false;
+        let (mut doctors, mut surgeries, mut wards) = (false, false, false);
         for (at, tok) in text.toks.iter().enumerate() {
             let word: &str = &tok.folded;
             let kind = text.words.telling(word, before);
             if let Some(kind) = kind {
                 counts[kind as usize] += 1;
                 leads |= kind == MentalHealth && at < lead;
+            }
+            match word {
+                "gp" | "gps" => doctors = true,
+                "surgery" | "surgeries" | "practice" | "practices" => surgeries = true,
+                "hospital" | "wards" => wards = true,
+                _ => {}
             }
             before = word;
         }
@@ -248,6 +258,9 @@ impl Topic {
             first,
             mental: mental > acute && (mental > 1 || leads),
             councils: counts[LocalAuthority as usize] > 0,
+            doctors,
+            surgeries,
+            wards,
         }
     }
 }

@@ -190,7 +190,7 @@ fn by_its_kind(text: &Text<'_, '_>, run: &Run) -> bool {
 fn rated_by_its_kind(text: &Text<'_, '_>, run: &Run) -> bool {
     const REACH: usize = 9;
     let service = |r: &Run| matches!(r.head, Some(Head::Service(_)));
-    let block = |s: usize| text.doc.sentences.get(s).map(|s| s.block);
+    let block = |s: usize| text.doc.block_of(s);
     let next = text.items.of(run.sentence + 1);
     let alone = service(run) && text.runs_of(run.sentence).iter().filter(|r| service(r)).count() == 1;
     let same = block(run.sentence) == block(run.sentence + 1);

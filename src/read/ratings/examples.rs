@@ -1,6 +1,7 @@
 //! Sentences and the claims that they must give.
 
 use super::attach::Ratings;
+use crate::model::{RatingRow, Record};
 use crate::read::Reader;
 use crate::text::Document;
 use std::sync::LazyLock;
@@ -24,6 +25,22 @@ pub(super) fn claims(text: &str) -> Vec<String> {
 pub(super) fn wrong(text: &str, want: &[&str]) -> Option<String> {
     let got = claims(text);
     (got != want).then(|| format!("{text}\n  want {want:?}\n  got  {got:?}"))
+}
+
+/// Reads texts whole and holds their rows, in no order, against what a reader wrote down; `tell` writes a row.
+pub(super) fn assert_rows(cases: &[(&str, &[&str])], tell: impl Fn(&Record, &RatingRow) -> String) {
+    let mut wrong = Vec::new();
+    for (text, want) in cases {
+        let record = READER.read("case.txt", text, "0");
+        let mut got: Vec<String> = record.ratings.iter().map(|row| tell(&record, row)).collect();
+        got.sort_unstable();
+        let mut want = want.to_vec();
+        want.sort_unstable();
+        if got != want {
+            wrong.push(format!("{text}\n  got {got:#?}\n  instead of {want:#?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

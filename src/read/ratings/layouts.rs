@@ -1,6 +1,6 @@
 //! Texts in whose layout ratings stand, and the rows that each must give.
 
-use crate::read::Reader;
+use super::examples::assert_rows;
 
 /// A text, and for each row its practice (where there are several), service, question, rating and former rating.
 const LAYOUTS: &[(&str, &[&str])] = &[
@@ -283,31 +283,14 @@ const LAYOUTS: &[(&str, &[&str])] = &[
 
 #[test]
 fn layouts_give_their_rows() {
-    let reader = Reader::new().unwrap();
-    let mut wrong = Vec::new();
-    for (text, want) in LAYOUTS {
-        let record = reader.read("case.txt", text, "0");
-        let several = record.practices.len() > 1;
-        let mut got: Vec<String> = record
-            .ratings
-            .iter()
-            .map(|r| {
-                let practice = if several {
-                    format!("{} ", r.practice)
-                } else {
-                    String::new()
-                };
-                let service = r.service.as_ref().map(|s| format!("{s}|")).unwrap_or_default();
-                let former = r.previous.map(|p| format!("<{p}")).unwrap_or_default();
-                format!("{practice}{service}{} {}{former}", r.question, r.rating)
-            })
-            .collect();
-        got.sort_unstable();
-        let mut want = want.to_vec();
-        want.sort_unstable();
-        if got != want {
-            wrong.push(format!("{text}\n  got {got:#?}\n  instead of {want:#?}"));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_rows(LAYOUTS, |record, r| {
+        let practice = if record.practices.len() > 1 {
+            format!("{} ", r.practice)
+        } else {
+            String::new()
+        };
+        let service = r.service.as_ref().map(|s| format!("{s}|")).unwrap_or_default();
+        let former = r.previous.map(|p| format!("<{p}")).unwrap_or_default();
+        format!("{practice}{service}{} {}{former}", r.question, r.rating)
+    });
 }

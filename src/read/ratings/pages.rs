@@ -1,6 +1,6 @@
 //! Pages of providers about their own ratings, and the rows that each must give.
 
-use crate::read::Reader;
+use super::examples::assert_rows;
 
 /// A page, and its ratings: service, question, rating, `<` what it was before, `@` when inspected.
 const PAGES: &[(&str, &[&str])] = &[
@@ -196,26 +196,10 @@ const PAGES: &[(&str, &[&str])] = &[
 
 #[test]
 fn pages_give_their_rows() {
-    let reader = Reader::new().unwrap();
-    let mut wrong = Vec::new();
-    for (text, want) in PAGES {
-        let record = reader.read("case.txt", text, "0");
-        let mut got: Vec<String> = record
-            .ratings
-            .iter()
-            .map(|r| {
-                let service = r.service.as_ref().map(|s| format!("{s}|")).unwrap_or_default();
-                let former = r.previous.map(|p| format!("<{p}")).unwrap_or_default();
-                let day = r.inspected.map(|d| format!("@{d}")).unwrap_or_default();
-                format!("{service}{}={}{former}{day}", r.question, r.rating)
-            })
-            .collect();
-        got.sort_unstable();
-        let mut want = want.to_vec();
-        want.sort_unstable();
-        if got != want {
-            wrong.push(format!("{text}\n  got {got:#?}\n  instead of {want:#?}"));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_rows(PAGES, |_, r| {
+        let service = r.service.as_ref().map(|s| format!("{s}|")).unwrap_or_default();
+        let former = r.previous.map(|p| format!("<{p}")).unwrap_or_default();
+        let day = r.inspected.map(|d| format!("@{d}")).unwrap_or_default();
+        format!("{service}{}={}{former}{day}", r.question, r.rating)
+    });
 }

@@ -1,6 +1,6 @@
 //! Short news texts with all the ratings they tell: whose, for which service and question, and what it was before.
 
-use crate::read::Reader;
+use super::examples::assert_rows;
 
 /// Texts, and their rows as `practice|service|question=rating<previous`.
 #[rustfmt::skip]
@@ -489,22 +489,9 @@ const CASES: &[(&str, &[&str])] = &[
 
 #[test]
 fn short_news_gives_its_rows_and_no_others() {
-    let reader = Reader::new().unwrap();
-    let rows = |text: &str| -> Vec<String> {
-        let record = reader.read("case.txt", text, "0");
-        let row = |r: &crate::model::RatingRow| {
-            let from = r.previous.map(|p| format!("<{p}")).unwrap_or_default();
-            let service = r.service.as_deref().unwrap_or("");
-            format!("{}|{service}|{}={}{from}", r.practice, r.question, r.rating)
-        };
-        let mut rows: Vec<String> = record.ratings.iter().map(row).collect();
-        rows.sort();
-        rows
-    };
-    let wrong = |(text, want): &(&str, &[&str])| {
-        let got = rows(text);
-        (got != *want).then(|| format!("{text}\n  want {want:#?}\n  got  {got:#?}"))
-    };
-    let wrong: Vec<String> = CASES.iter().filter_map(wrong).collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_rows(CASES, |_, r| {
+        let from = r.previous.map(|p| format!("<{p}")).unwrap_or_default();
+        let service = r.service.as_deref().unwrap_or("");
+        format!("{}|{service}|{}={}{from}", r.practice, r.question, r.rating)
+    });
 }

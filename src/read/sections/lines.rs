@@ -8,6 +8,7 @@ use crate::read::items::{Item, Items};
 use crate::read::pattern::{Match, Table};
 use crate::resolve::dates::{Clock, resolve};
 use crate::text::{BlockKind, Document, Span};
+use std::collections::HashSet;
 
 /// A line that dates something.
 #[derive(Clone, Copy, Debug)]
@@ -81,7 +82,7 @@ fn of_sentence(
     head: usize,
 ) -> Vec<Line> {
     let mut out = Vec::new();
-    let Some(block) = doc.sentences.get(sentence).map(|s| s.block) else {
+    let Some(block) = doc.block_of(sentence) else {
         return out;
     };
     if !list.iter().any(|i| i.class.has(Class::DATE)) {
@@ -223,9 +224,9 @@ fn settle_titled(doc: &Document<'_>, items: &Items, lines: &mut Vec<Line>) {
         line.kind = if heads { Kind::Updated } else { Kind::Not };
     }
     // What heads an entry dates no more than that.
-    let doubled = |l: &Line| l.kind == Kind::Loose && titles.iter().any(|t| t.sentence == l.sentence);
     if heads {
-        lines.retain(|l| !doubled(l));
+        let titled: HashSet<usize> = titles.iter().map(|t| t.sentence).collect();
+        lines.retain(|l| l.kind != Kind::Loose || !titled.contains(&l.sentence));
     }
 }
 

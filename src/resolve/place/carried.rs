@@ -53,21 +53,14 @@ pub(super) fn keep_given(board: &mut Board) {
     board.retain(|board, e| {
         let own = || board.of_practice(e.practice);
         let unrated = || own().any(|o| o.rating == Rating::NotRated && !o.past);
-        let given = || {
-            own().any(|o| {
-                let same = (o.question, &o.service, o.rating) == (e.question, &e.service, e.rating);
-                same && o.past && o.inspected.is_some()
-            })
+        let given = |o: &&Entry| {
+            let same = (o.question, &o.service, o.rating) == (e.question, &e.service, e.rating);
+            same && o.inspected.is_some()
         };
+        let left = || stays(e) && unrated() && own().filter(given).any(|o| o.past);
         // "Caring was not looked at and kept its good", from a visit that the text dates.
-        let known = || {
-            own().any(|o| {
-                let same = (o.question, &o.service, o.rating) == (e.question, &e.service, e.rating);
-                same && o.inspected.is_some()
-            })
-        };
-        let left = stays(e) && e.inspected.is_none() && unrated() && given();
-        !(left || e.carried && e.inspected.is_none() && known())
+        let carried = || e.carried && own().any(|o| given(&o));
+        !(e.inspected.is_none() && (left() || carried()))
     });
 }
 

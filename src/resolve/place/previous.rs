@@ -71,7 +71,7 @@ impl Placer<'_, '_> {
         else {
             return false;
         };
-        let block = |s: usize| self.ground.doc.sentences.get(s).map(|s| s.block);
+        let block = |s: usize| self.ground.doc.block_of(s);
         let items = self.items.of(before);
         let has = |class: Class| items.iter().any(|i| i.class.has(class));
         let same = items
@@ -244,7 +244,6 @@ fn previous_of(entry: &Entry, board: &Board, former: &Memory) -> Option<(Rating,
 /// before that is not what was before this.
 fn passes_over(board: &Board, entry: &Entry) -> bool {
     const MOST: usize = 4;
-    let when = |e: &Entry| e.inspected.or(e.published).filter(PartialDate::has_year);
     let Some(own) = when(entry).filter(|_| entry.question == Question::Overall && entry.service.is_none()) else {
         return false;
     };
@@ -261,7 +260,6 @@ fn passes_over(board: &Board, entry: &Entry) -> bool {
 /// "It was rated good in 2016 and is now inadequate": what is told without a date is news, beside another rating that has
 /// one.
 fn dated_before(board: &Board, entry: &Entry) -> Option<Rating> {
-    let when = |e: &Entry| e.inspected.or(e.published).filter(PartialDate::has_year);
     if entry.past || entry.dated || entry.inspected.or(entry.published).is_some() {
         return None;
     }
@@ -273,11 +271,15 @@ fn dated_before(board: &Board, entry: &Entry) -> Option<Rating> {
     if others.clone().any(|e| when(e).is_none()) {
         return None;
     }
-    let newest = others.max_by(|a, b| match (when(a), when(b)) {
-        (Some(x), Some(y)) => x.chronological(&y),
-        _ => std::cmp::Ordering::Equal,
-    });
-    newest.map(|e| e.rating)
+    let dated = others.filter_map(|e| Some((when(e)?, e.rating)));
+    dated
+        .max_by(|(a, _), (b, _)| a.chronological(b))
+        .map(|(_, rating)| rating)
+}
+
+/// The date of the inspection or report that gave a rating, with its year.
+fn when(entry: &Entry) -> Option<PartialDate> {
+    entry.inspected.or(entry.published).filter(PartialDate::has_year)
 }
 
 fn is_later(a: &Entry, b: &Entry) -> bool {

@@ -24,6 +24,16 @@ pub(super) struct Visit {
     pub published: Option<PartialDate>,
 }
 
+impl Visit {
+    /// A visit of which the report is not dated.
+    fn on(date: PartialDate) -> Visit {
+        Visit {
+            inspected: Some(date),
+            published: None,
+        }
+    }
+}
+
 /// What the sections of a page tell that have a day, in the order of these days.
 pub(super) struct ByDay<'g> {
     /// Visits that are not put into the past.
@@ -183,7 +193,7 @@ impl<'g> Placer<'g, '_> {
 
     /// "Another inspection took place in June, and its findings will be published shortly": it has given no rating yet.
     fn is_unpublished(&self, event: &Event) -> bool {
-        let block = |s: usize| self.ground.doc.sentences.get(s).map(|s| s.block);
+        let block = |s: usize| self.ground.doc.block_of(s);
         let awaits = |s: usize| {
             let items = self.items.of(s);
             let papers = ["report", "findings", "results", "outcome", "rating", "ratings"];
@@ -284,7 +294,7 @@ impl<'g> Placer<'g, '_> {
     /// The visit that the sentence of a claim or the one before it dates.
     pub(super) fn visit_before(&self, claim: &Claim, practice: usize) -> Option<PartialDate> {
         let section = self.ground.section(claim.sentence);
-        let block = |s: usize| self.ground.doc.sentences.get(s).map(|s| s.block);
+        let block = |s: usize| self.ground.doc.block_of(s);
         let near = |e: &&Event| {
             e.role == Role::Inspection
                 && e.sentence <= claim.sentence
@@ -374,18 +384,12 @@ impl<'g> Placer<'g, '_> {
             let unrated = self.unrated.contains_key(&practice);
             return match newest.inspected {
                 Some(main) if is_same_time(main, date) && !unrated => Which::Newest(newest),
-                _ => Which::Former(Visit {
-                    inspected: Some(date),
-                    published: None,
-                }),
+                _ => Which::Former(Visit::on(date)),
             };
         }
         match self.counted_visit(claim, practice) {
             Some(OfTwo::Earlier(date)) if !newest.inspected.is_some_and(|m| is_same_time(m, date)) => {
-                return Which::Former(Visit {
-                    inspected: Some(date),
-                    published: None,
-                });
+                return Which::Former(Visit::on(date));
             }
             Some(OfTwo::Later(date)) if newest.inspected.is_some_and(|m| is_same_time(m, date)) => {
                 return Which::Newest(newest);
@@ -419,7 +423,7 @@ impl<'g> Placer<'g, '_> {
     fn dated_next(&self, claim: &Claim, practice: usize) -> Option<Visit> {
         let ground = self.ground;
         let next = claim.sentence + 1;
-        let block = |s: usize| ground.doc.sentences.get(s).map(|s| s.block);
+        let block = |s: usize| ground.doc.block_of(s);
         let first = self.items.of(next).first()?;
         let that = first.reads(ground.doc, &["that inspection", "that visit", "that report"]);
         if !that || block(next) != block(claim.sentence) || self.has_claim(next) {
@@ -430,10 +434,7 @@ impl<'g> Placer<'g, '_> {
             .iter()
             .filter(|e| ground.concerns(e, practice));
         let visit = told.find(|e| e.role == Role::Inspection)?;
-        Some(Visit {
-            inspected: Some(visit.date),
-            published: None,
-        })
+        Some(Visit::on(visit.date))
     }
 
     /// "Inspectors went in on 4 November. ... The home was rated inadequate as a result. ... By a visit in August it had
@@ -460,10 +461,7 @@ impl<'g> Placer<'g, '_> {
             told && ground.section(e.sentence) == section
         };
         let last = visits().filter(near).max_by_key(|e| e.span.start)?;
-        (told && !now && self.is_older(last, newest)).then_some(Visit {
-            inspected: Some(last.date),
-            published: None,
-        })
+        (told && !now && self.is_older(last, newest)).then_some(Visit::on(last.date))
     }
 
     /// "The practice was inspected in May 2016 and is rated good. A further inspection took place in June 2017.": a plain "is"
@@ -474,7 +472,7 @@ impl<'g> Placer<'g, '_> {
             return None;
         }
         let section = ground.section(claim.sentence);
-        let block = |s: usize| ground.doc.sentences.get(s).map(|s| s.block);
+        let block = |s: usize| ground.doc.block_of(s);
         let visits = || {
             let all = ground.events_told_in(section);
             all.filter(|e| e.role == Role::Inspection && ground.section(e.sentence) == section)
@@ -587,10 +585,7 @@ impl<'g> Placer<'g, '_> {
             e.inspected == Some(date) && claim.set.has(e.question) && claim.value.to != Target::Is(e.rating)
         };
         let rival = matches!(claim.value.to, Target::Is(_)) && self.board.of_practice(practice).any(other);
-        (!rival).then_some(Visit {
-            inspected: Some(date),
-            published: None,
-        })
+        (!rival).then_some(Visit::on(date))
     }
 
     /// "rated inadequate for safe and good for caring in October 2019": the claim behind one without a date, if both are
@@ -748,16 +743,13 @@ impl<'g> Placer<'g, '_> {
             && event.role != Role::Publication
             && (event.age <= Age::Last || self.is_older(event, newest))
         {
-            return Some(Visit {
-                inspected: Some(event.date),
-                published: None,
-            });
+            return Some(Visit::on(event.date));
         }
         let points_back = self.points_back(claim.sentence);
         if let Some(visit) = self.labelled_before(claim, newest, tense) {
             return Some(visit);
         }
-        let block = |s: usize| ground.doc.sentences.get(s).map(|s| s.block);
+        let block = |s: usize| ground.doc.block_of(s);
         // "... better than in 2016." What a paragraph on the newest visit compares it with is over with that paragraph.
         let back_to_the_newest = |s: usize| {
             let prose = |s| block(s).is_some_and(|b| ground.doc.blocks[b].kind == BlockKind::Paragraph);
@@ -848,7 +840,7 @@ impl<'g> Placer<'g, '_> {
     fn labelled_before(&self, claim: &Claim, newest: Visit, tense: Time) -> Option<Visit> {
         let ground = self.ground;
         let label = claim.sentence.checked_sub(1)?;
-        let block = |s: usize| ground.doc.sentences.get(s).map(|s| s.block);
+        let block = |s: usize| ground.doc.block_of(s);
         let items = self.items.of(label);
         let led = items.first().is_some_and(|i| i.class.has(Class::PAST))
             && items.iter().take(4).any(|i| i.class.has(Class::COLON));
@@ -861,10 +853,7 @@ impl<'g> Placer<'g, '_> {
             && event.role == Role::Inspection
             && items.len() <= 6
             && self.is_older(event, newest);
-        fits.then_some(Visit {
-            inspected: Some(event.date),
-            published: None,
-        })
+        fits.then_some(Visit::on(event.date))
     }
 
     /// "All of this is a step up from the first visit, in May": the sentence of a date speaks of now.

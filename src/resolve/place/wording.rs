@@ -71,7 +71,7 @@ impl Placer<'_, '_> {
     }
 
     pub(super) fn is_heading(&self, sentence: usize) -> bool {
-        let block = self.ground.doc.sentences.get(sentence).map(|s| s.block);
+        let block = self.ground.doc.block_of(sentence);
         let kind = block.and_then(|b| self.ground.doc.blocks.get(b)).map(|b| b.kind);
         kind == Some(BlockKind::Heading)
     }
