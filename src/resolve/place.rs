@@ -792,6 +792,18 @@ mod tests {
             " date 2021-06-10 Alder Road Surgery in Selby was inspected on 4 May and Beck Lane Surgery two days later. The former was rated inadequate, and the latter was rated good.",
             &["overall=good@2021-05-06", "overall=inadequate@2021-05-04"],
         ),
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was inspected on 4 May and Beck Lane Surgery the following day. The former was rated inadequate, and the latter was rated good.",
+            &["overall=good@2021-05-05", "overall=inadequate@2021-05-04"],
+        ),
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was inspected on 4 May and Beck Lane Surgery a week later. The former was rated inadequate, and the latter was rated good.",
+            &["overall=good@2021-05-11", "overall=inadequate@2021-05-04"],
+        ),
+        (
+            " date 2021-06-10 Alder Road Surgery in Selby was inspected on 4 May and Beck Lane Surgery a fortnight later. The former was rated inadequate, and the latter was rated good.",
+            &["overall=good@2021-05-18", "overall=inadequate@2021-05-04"],
+        ),
         // What is left of two that merged.
         (
             " date 2021-06-10 Alder Road Surgery in Selby was rated good overall after an inspection in May. It was formed when Beck Lane Surgery and Cow Street Surgery merged. The practice was rated inadequate for being safe.",
