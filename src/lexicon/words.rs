@@ -125,7 +125,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
         0,
     ),
     (
-        "previously formerly previous former originally initially earlier before prior past once already",
+        "previously formerly previous former originally initially earlier before beforehand hitherto prior past once already",
         Class::PAST,
         0,
     ),
@@ -695,6 +695,13 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("when it came|comes to", Class::PREP, 0),
     ("with|in regard|respect|relation|regards to", Class::PREP, 0),
     ("in terms of", Class::PREP, 0),
+    ("as to", Class::PREP, 0),
+    // Words that lead to what is left out.
+    (
+        "the|its|with|an only|sole|one|single|lone? exception|exceptions being|is|was|of|:|<dash>",
+        Class::FUNCTION,
+        0,
+    ),
     ("as|on to the? question|questions|matter|issue? of", Class::PREP, 0),
     ("on the question|questions|matter|issue of", Class::PREP, 0),
     ("as a whole", Class::OVERALL, 0),
@@ -1012,6 +1019,9 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("services|care for children|young people?", Class::SERVICE, CORE),
     ("services for adults|adolescents", Class::SERVICE, CORE),
     ("termination of pregnancy services?", Class::SERVICE, CORE),
+    // "urgent and emergency, surgery and medical care were rated good"
+    ("urgent and|& emergency", Class::SERVICE, CORE),
+    ("sexual services", Class::SERVICE, CORE),
     ("sexual health services", Class::SERVICE, CORE),
     ("cosmetic surgery services?", Class::SERVICE, CORE),
     ("refractive eye surgery", Class::SERVICE, CORE),

@@ -342,7 +342,10 @@ fn fullest(n: usize, names: &[String], told: &[Vec<&str>]) -> Option<usize> {
     if !own.is_empty() && !holding.is_empty() && !holding.iter().any(apart) {
         return longest(holding);
     }
-    let same = (0..names.len()).filter(|m| told[*m] == *own).collect();
+    let activity = |m: &usize| names[*m].contains("maternity and midwifery");
+    let same: Vec<usize> = (0..names.len()).filter(|m| told[*m] == *own).collect();
+    let plain: Vec<usize> = same.iter().copied().filter(|m| !activity(m)).collect();
+    let same = if plain.is_empty() { same } else { plain };
     longest(same).filter(|m| *m != n)
 }
 
@@ -380,8 +383,10 @@ fn telling_words(name: &str) -> Vec<&str> {
         return vec!["a&e"];
     }
     let words = plain.split(|c: char| !(c.is_alphanumeric() || c == '-'));
+    // "maternity and midwifery services" are a regulated activity: the maternity services by the name of their registration.
+    let maternity = plain.contains("maternity");
     words
-        .filter(|w| !EMPTY.contains(w))
+        .filter(|w| !EMPTY.contains(w) && !(maternity && *w == "midwifery"))
         .map(|w| {
             if w == "intensive" {
                 "critical"

@@ -151,6 +151,7 @@ impl Walk<'_> {
             })
             .map(|(_, i)| name_of(self.doc(), i))
             .collect();
+        let named = self.each_once(named);
         if opens && let Some(outer) = self.outer.take_if(|_| !is_label(list)) {
             self.focus = outer;
         }
@@ -207,6 +208,19 @@ impl Walk<'_> {
             [_, _, ..] if leads && !heading => self.focus = Focus::default(),
             _ => {}
         }
+    }
+
+    /// "Inspectors looked at maternity services because staff in both maternity units had spoken up": named twice, one
+    /// service.
+    fn each_once(&self, named: Vec<String>) -> Vec<String> {
+        let full = |s: &String| self.ground.service_names.full(s);
+        let mut out: Vec<String> = Vec::with_capacity(named.len());
+        for name in named {
+            if !out.iter().any(|o| full(o) == full(&name)) {
+                out.push(name);
+            }
+        }
+        out
     }
 
     /// "Wards for older people were looked at too. They are still good.": a service that opens a sentence without a rating,

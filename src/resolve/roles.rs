@@ -96,6 +96,7 @@ const CUES: &[Cue] = &[
             "risk|needs|fire|health|care|dementia assessment|assessments|review|reviews|check|checks", "data|policy|policies|plan|records|medication review|reviews|reviewed", "health check|checks",
             "formal|new|new-style|national|such|these|routine|first? assessments|inspections|ratings ..1 began|begun|started|introduced",
             "mock inspection|inspections", "own visit|visits|inspection|inspections|review|check|checks", "peer review|reviews", "self-assessment|self-assessments",
+            "approach|regime|programme|model|method|framework|system to|of|for the? ..2 inspection|inspections|inspecting|assessment|assessments",
         ],
         yes: &[("The last fire risk assessment was done in May 2019.", "-"), ("A mock inspection in May 2019 went well.", "-"), ("Formal assessments began in December 2023.", "-"),
             ("The council's own visit in May 2019 went well.", "-"), ("People waited nine days for an assessment, down from 31 days a year earlier.", "-")] },
@@ -245,6 +246,39 @@ const PAPERS: &[&str] = &[
 const BEHIND: &[&str] = &["following", "after", "since", "at", "during", "when", "until"];
 
 /// What inspectors do on any day and report of any other: a date must stand right beside it.
+/// What the regulator does without a visit.
+const ACTS: &[&str] = &[
+    "removed",
+    "lifted",
+    "imposed",
+    "issued",
+    "served",
+    "cancelled",
+    "suspended",
+    "varied",
+    "extended",
+    "agreed",
+    "accepted",
+    "granted",
+    "wrote",
+    "launched",
+    "introduced",
+    "brought in",
+    "prosecuted",
+    "fined",
+    "charged",
+    "ordered",
+    "warned",
+    "received",
+    "announced",
+    "confirmed",
+    "approved",
+    "registered",
+    "ended",
+    "withdrew",
+    "gave",
+];
+
 const FOUND: &[&str] = &["found", "saw", "discovered", "uncovered", "identified"];
 
 /// Who calls at a service.
@@ -456,10 +490,10 @@ impl Line<'_> {
         }
         // "in May, when inspectors called"
         let comma = usize::from(self.items.get(at + 1).is_some_and(|i| i.class.has(Class::COMMA)));
-        let beside = self
-            .marks
-            .iter()
-            .any(|m| m.end <= at && m.gives == Gives::Visit && (m.end + 2 >= at || self.is_plain(m.end..at)));
+        let beside = self.marks.iter().any(|m| {
+            let paper = matches!(m.gives, Gives::Report | Gives::Appear) && m.end + 1 == at;
+            m.end <= at && (paper || m.gives == Gives::Visit && (m.end + 2 >= at || self.is_plain(m.end..at)))
+        });
         if !beside
             && self.is(at + 1 + comma, &["when"])
             && let Some(mark) = self.first_behind(at)
@@ -511,8 +545,12 @@ impl Line<'_> {
         let Some(who) = (start..at.min(start + 6)).find(|n| self.items[*n].class.has(Class::CQC)) else {
             return false;
         };
-        let tells = (who + 1..at)
-            .any(|n| self.items[n].class.has(Class::SAY) || self.is(n, &["that", "special"]) || self.is(n, FOUND));
+        let tells = (who + 1..at).any(|n| {
+            self.items[n].class.has(Class::SAY)
+                || self.is(n, &["that", "special"])
+                || self.is(n, FOUND)
+                || self.is(n, ACTS)
+        });
         // "Inspectors were shown records of 25 June."
         let of = at > 0 && self.is(at - 1, &["of", "from"]);
         !self.led(who) && !tells && !of
@@ -935,6 +973,15 @@ mod tests {
                 "v",
             ),
             ("It came after the inspection in May 2021 when it was rated good.", "v"),
+            (
+                "Its last report was published in May 2021, when it was rated good.",
+                "p?",
+            ),
+            ("The CQC lifted the last of the conditions in May 2021.", "-"),
+            (
+                "It is the first since the CQC began its new model of inspection in May 2021.",
+                "-",
+            ),
             (
                 "The surgery was told that it must do better after a visit in May 2021.",
                 "v",

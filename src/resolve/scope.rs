@@ -37,12 +37,13 @@ impl Scope {
             aside: None,
             told: false,
             lent: None,
-            now: first_named(items)
-                .filter(|_| !practices.is_empty())
-                .into_iter()
-                .collect(),
+            now: Vec::new(),
+            joined: false,
             group: (0..practices.len()).collect(),
         };
+        if !practices.is_empty() {
+            walk.now = walk.first_named(items);
+        }
         if walk.now.is_empty() && !practices.is_empty() {
             walk.now.push(0);
         }
@@ -96,6 +97,8 @@ struct Walk<'a> {
     now: Vec<usize>,
     /// Where "the trust" took the focus from its hospital, and who had it: it goes back with the next paragraph.
     lent: Option<(usize, Vec<usize>)>,
+    /// Whether those in focus were told of in one breath: "surgery at Elm Hospital and Oak Hospital".
+    joined: bool,
     /// Those last named together: whom "both" and "the latter" mean.
     group: Vec<usize>,
 }
@@ -119,6 +122,7 @@ impl Walk<'_> {
             }
             [_] => {
                 self.now = named;
+                self.joined = false;
                 self.lent = None;
                 return false;
             }
@@ -126,6 +130,7 @@ impl Walk<'_> {
                 self.lent = None;
                 self.group.clone_from(&named);
                 if !heading {
+                    self.joined = self.are_in_one_breath(items.of(sentence), &named);
                     self.now = named;
                 }
                 return false;
@@ -149,12 +154,37 @@ impl Walk<'_> {
         } else {
             self.turn(&words)
         };
-        let Some(turned) = turned else { return false };
+        let Some(turned) = turned else {
+            return self.joined && self.now.len() > 1 && !heading && goes_on(doc, items.of(sentence));
+        };
+        self.joined = turned.len() > 1;
         if self.lent.is_none() && self.is_trust_of(&turned) {
             self.lent = Some((doc.sentences[sentence].block, self.now.clone()));
         }
         self.now = turned;
         self.now.len() > 1
+    }
+
+    /// Whether several of one kind are named with no rating between them: what is told of them is told of each.
+    fn are_in_one_breath(&self, list: &[Item], named: &[usize]) -> bool {
+        let kind = |n: usize| self.practices.get(n).and_then(|p| p.service_type);
+        let first = named.first().copied().and_then(kind);
+        let is_name = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
+        let (from, to) = (list.iter().position(is_name), list.iter().rposition(is_name));
+        let between = from.zip(to).and_then(|(a, b)| list.get(a..b)).unwrap_or(&[]);
+        let rating = |i: &Item| i.class.has(Class::RATING);
+        first.is_some() && named.iter().all(|n| kind(*n) == first) && !between.iter().any(rating)
+    }
+
+    /// Who is in focus before the first name: whom the first sentence that names any tells of.
+    fn first_named(&self, items: &Items) -> Vec<usize> {
+        let first = (0..items.sentences.len()).find(|n| !names(items, *n).is_empty());
+        let Some(sentence) = first else { return Vec::new() };
+        let mut named = names(items, sentence);
+        if !self.are_in_one_breath(items.of(sentence), &named) {
+            named.truncate(1);
+        }
+        named
     }
 
     /// "4 May 2021", and below it "our community dental service has been rated": an entry on a service of the trust whose page
@@ -245,6 +275,10 @@ impl Walk<'_> {
         };
         let verb = Class::BE.with(Class::HAVE).with(Class::RATED);
         let until = (first + 1..list.len().min(first + 12)).find(|n| list[*n].class.has(verb));
+        // "One core service of the trust, surgery, was rated good": one of those in hand.
+        if list.get(first + 1).is_some_and(|i| i.reads(doc, &["core"])) {
+            return false;
+        }
         let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY);
         until.is_some_and(|verb| list[first + 1..verb].iter().take(4).any(kind))
     }
@@ -534,6 +568,29 @@ fn stays(list: &[Item]) -> bool {
     has(Class::SAME) && has(Class::RATING) && !has(Class::INSPECT)
 }
 
+/// Whether a sentence without names goes on with all that the one before told of: "The services are", "They were", "Caring was".
+fn goes_on(doc: &Document<'_>, list: &[Item]) -> bool {
+    const ALL_OF_THEM: &[&str] = &[
+        "they",
+        "these",
+        "their",
+        "its",
+        "the services",
+        "the units",
+        "the departments",
+    ];
+    const SERVICES: &[&str] = &["services", "units", "departments", "ratings", "rating"];
+    let Some(first) = list.first() else { return false };
+    let asks = first.class.has(Class::QUESTION.with(Class::OVERALL));
+    let the = first.class.has(Class::DET) && list.get(1).is_some_and(|i| i.reads(doc, SERVICES));
+    let another = Class::TYPE.with(Class::ELSEWHERE);
+    let other = list
+        .iter()
+        .take(6)
+        .any(|i| i.class.has(another) && !i.class.has(Class::MANY) && !i.class.has(Class::QUESTION));
+    (asks || the || first.reads(doc, ALL_OF_THEM)) && !other
+}
+
 /// Small words that stand inside names.
 const SMALL: &[&str] = &[
     "and", "of", "the", "in", "at", "on", "upon", "by", "near", "under", "next", "to", "&",
@@ -640,10 +697,6 @@ fn names(items: &Items, sentence: usize) -> Vec<usize> {
         }
     }
     out
-}
-
-fn first_named(items: &Items) -> Option<usize> {
-    (0..items.sentences.len()).find_map(|n| names(items, n).first().copied())
 }
 
 #[cfg(test)]

@@ -2,6 +2,18 @@
 
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
+        "The CQC inspected Crow Vale NHS Trust in May. Consequently, Crow Vale NHS Trust is now rated good.",
+        &["Crow Vale NHS Trust =  | nhs_trust |  | -"],
+    ),
+    (
+        "CQC rates Bristol eye clinic inadequate\n\nA clinic in Clifton, Bristol, which treats the eyes, has been rated inadequate by the CQC after a visit in April.\n\nLumina Aesthetics was closed for a week.",
+        &["Lumina Aesthetics =  | independent_clinic | Bristol, Clifton | -"],
+    ),
+    (
+        "• Organisation\n\nArchived: Crow Vale Partnership NHS Trust\n\nThis is an organisation that runs the services we inspect\n\nOverall: Good read more about inspection ratings\n\n4 May 2021\n\nThe trust has one ward for young people. Elm ward at Dene Hospital in Selby has nine beds. This core service was last inspected in May 2019 and was rated inadequate overall.",
+        &["Crow Vale Partnership NHS Trust =  | nhs_trust | Selby | -"],
+    ),
+    (
         "How homes near you got on\n\nSallow Manor, Thorpe St Mary\n\nOne of two that are in trouble.\n\nThe CQC rated it inadequate in May.\n\nThe Old Granary, Selby\n\nA first inspection for this home, and it was rated good.\n\nTarn Rest Home, Goole\n\nA short visit on 4 May gave no rating.",
         &[
             "Sallow Manor =  | care_home | Thorpe St Mary | -",

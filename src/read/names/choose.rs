@@ -149,17 +149,17 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
 /// The name that heads a page of the regulator about one service: right above "Overall: Good", "Also known as" aside.
 fn profile_title(text: &Text<'_, '_>) -> Option<usize> {
     const HEAD: usize = 14;
-    const PROVIDED: &str = "Provided and run by";
+    const PROVIDED: &[&str] = &["Provided and run by", "This is an organisation that runs"];
     let rates = |s: &usize| {
         text.sentence(*s).starts_with("Overall:") && text.items.of(*s).iter().any(|i| i.class.has(Class::RATING))
     };
     let overall = (1..text.doc.sentences.len().min(HEAD)).find(rates)?;
-    let profile =
-        (overall..text.doc.sentences.len().min(overall + HEAD)).any(|s| text.sentence(s).starts_with(PROVIDED));
-    let title = (0..overall)
-        .rev()
-        .take(3)
-        .find(|s| !text.sentence(*s).starts_with("Also known as"))?;
+    let profile = (overall.saturating_sub(2)..text.doc.sentences.len().min(overall + HEAD))
+        .any(|s| PROVIDED.iter().any(|p| text.sentence(s).starts_with(p)));
+    let title = (0..overall).rev().take(4).find(|s| {
+        let line = text.sentence(*s);
+        !line.starts_with("Also known as") && !PROVIDED.iter().any(|p| line.starts_with(p))
+    })?;
     let (number, run) = text.leading_run(title).filter(|_| profile)?;
     let whole = run.tokens.end == text.doc.sentences[title].tokens.end;
     text.entities.of_run[number].filter(|_| whole)

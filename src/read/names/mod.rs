@@ -290,7 +290,8 @@ impl<'d> Text<'_, 'd> {
     /// The run that a line begins with, "The" and a number left aside.
     fn leading_run(&self, sentence: usize) -> Option<(usize, &Run)> {
         let tokens = self.doc.sentences[sentence].tokens.clone();
-        let skip = |t: &Tok<'_>| t.folded == "the" || t.text == "." || t.text.bytes().all(|b| b.is_ascii_digit());
+        let marks = |t: &Tok<'_>| matches!(t.text, "." | ":") || matches!(t.folded.as_ref(), "the" | "archived");
+        let skip = |t: &Tok<'_>| marks(t) || t.text.bytes().all(|b| b.is_ascii_digit());
         let first = tokens.clone().find(|t| !skip(&self.toks[*t]))?;
         self.run_at(first)
     }

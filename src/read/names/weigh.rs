@@ -88,7 +88,8 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize
             here || said(Role::Inspected) || (heading || subject(text, run) || stands_for || presented) && goes_on;
         let rated = items.iter().any(|i| i.class.has(Class::RATING));
         w.told += usize::from(telling);
-        w.rated += usize::from(rated || telling && !here || leads_to_ratings(text, run.sentence));
+        let taken_up = telling && here && told_on(text, run.sentence);
+        w.rated += usize::from(rated || telling && !here || taken_up || leads_to_ratings(text, run.sentence));
         w.direct += usize::from(
             said(Role::Inspected)
                 || stands_for
@@ -99,6 +100,18 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize
         w.heading += usize::from(heading);
     }
     w
+}
+
+/// "Surgery at Oake Hospital was inspected too. It was rated good": the sentence behind goes on with it and rates it.
+fn told_on(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let next = text.items.of(sentence + 1);
+    let opens = next.first().is_some_and(|i| {
+        let word = text.doc.slice(i.span);
+        ["it", "they", "these", "this"]
+            .iter()
+            .any(|w| word.eq_ignore_ascii_case(w))
+    });
+    opens && goes_on_telling(text, sentence) && next.iter().any(|i| i.class.has(Class::RATING))
 }
 
 /// "Among the changes at Oake Hospital:" above bullets that tell ratings.
@@ -350,5 +363,29 @@ pub(super) fn in_it(text: &Text<'_, '_>, entity: &Entity) -> bool {
             .checked_sub(1)
             .map_or("", |n| text.toks[n].folded.as_ref());
         matches!(before, "in" | "near" | "across" | "around")
-    })
+    }) || is_town_of_a_headline(text, entity)
+}
+
+/// "CQC rates Leeds cosmetic clinic inadequate" above "A clinic in Headingley, Leeds, has been": in the headline it stands
+/// bare before the kind of service, and in the text behind a district of it.
+fn is_town_of_a_headline(text: &Text<'_, '_>, entity: &Entity) -> bool {
+    const WORDS_BETWEEN: usize = 3;
+    let folded = |n: usize| text.toks.get(n).map_or("", |t| t.folded.as_ref());
+    let districted = |r: &usize| {
+        let start = text.runs[*r].tokens.start;
+        let led = |n: usize| matches!(folded(n), "in" | "near");
+        start > 2 && folded(start - 1) == "," && (start.saturating_sub(4)..start - 1).any(led)
+    };
+    let bare = |r: &usize| {
+        let run = &text.runs[*r];
+        let led = run.tokens.start.checked_sub(1).map_or("", folded);
+        let kind = |i: &Item| i.class.has(Class::TYPE);
+        let behind = text
+            .items
+            .of(run.sentence)
+            .iter()
+            .filter(|i| i.span.start >= run.span.end);
+        led != "the" && behind.take(WORDS_BETWEEN).any(kind)
+    };
+    entity.head.is_none() && entity.runs.iter().any(districted) && entity.runs.iter().any(bare)
 }

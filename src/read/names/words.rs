@@ -106,7 +106,12 @@ const STOPS: &str = "a an the this that these those it its they their them we ou
     dear yours did sorry please thank thanks contact media press enquiries menu skip search cookies find are well-run downgraded upgraded \
     improves improved declines warns warned acts issues issued orders ordered calls drops dropped special measures owners owner provider \
     providers operator troubled nearby neighbouring former councils important practices homes' job jobs leader member members cabinet portfolio world salaried location commission run owned operated managed \
-    agenda minutes good outstanding dr drs newsletter friends bosses boss watchdog regulator health-watchdog health-chiefs and exclusive revealed breaking watch update venue camhs picu uec eoc cyp";
+    agenda minutes good outstanding dr drs newsletter friends bosses boss watchdog regulator health-watchdog health-chiefs and exclusive revealed breaking watch update venue camhs picu uec eoc cyp \
+    therefore thus hence consequently accordingly nevertheless nonetheless moreover furthermore additionally similarly likewise finally firstly \
+    secondly thirdly lastly unfortunately sadly thankfully fortunately encouragingly disappointingly worryingly alarmingly shockingly crucially \
+    importantly significantly notably specifically generally typically usually currently presently recently subsequently eventually ultimately \
+    initially originally afterwards thereafter conversely regrettably understandably interestingly surprisingly separately alternatively equally \
+    indeed admittedly reportedly apparently locally regionally besides otherwise simultaneously reassuringly pleasingly historically lately";
 
 /// Words for services and bodies at large: a name made of them alone is none ("Urgent Care", "Maternity Services").
 #[rustfmt::skip]

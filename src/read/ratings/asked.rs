@@ -82,6 +82,11 @@ pub(super) const EXCEPT_WORDS: &[&str] = &[
     "with the exception of",
 ];
 
+/// Whether a word leads to the questions left out: "bar", "the only exception being".
+pub(super) fn leaves_out(word: &str) -> bool {
+    EXCEPT_WORDS.contains(&word) || word.contains(" exception")
+}
+
 /// The sets of questions and services of a sentence, neighbours in one list folded together.
 pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec<Asked> {
     let mut out: Vec<Asked> = Vec::new();

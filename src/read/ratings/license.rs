@@ -38,6 +38,10 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     if is_for_something_else(items, found) || praises_a_part(doc, items, found) || is_a_part(doc, before) {
         return false;
     }
+    // "nine of the core services, of which eight were rated good": a count of what is not named.
+    if is_counted_among(doc, own) || is_of_parts(doc, own) {
+        return false;
+    }
     // "This key question is rated good": of one question, told elsewhere.
     if names_an_area(before) {
         return false;
@@ -336,6 +340,29 @@ fn is_label(own: &[Item], before: &[Item], heading: bool) -> bool {
     parted
         && (heading && before.iter().any(|i| i.class.has(Class::NAME.with(Class::GRADE)))
             || before.iter().any(|i| i.class.has(Class::PAST)))
+}
+
+/// "many elements of care at Elm Hospital were": parts of what is rated, told in general.
+fn is_of_parts(doc: &Document<'_>, own: &[Item]) -> bool {
+    const PARTS: &[&str] = &[
+        "elements", "aspects", "parts", "facets", "features", "examples", "pockets",
+    ];
+    own.windows(2)
+        .any(|w| w[0].reads(doc, PARTS) && w[1].reads(doc, &["of"]))
+}
+
+/// "of which eight were", "of these, three are", "the majority (13 out of 16) of them were": how many of those that are not
+/// named.
+fn is_counted_among(doc: &Document<'_>, own: &[Item]) -> bool {
+    let among = |w: &[Item]| {
+        let those = w[1].reads(doc, &["which", "whom", "these", "those", "them"]);
+        w[0].reads(doc, &["of", "out of"]) && those
+    };
+    let Some(at) = own.windows(2).position(among) else {
+        return false;
+    };
+    let mut behind = own[at + 2..].iter().skip_while(|i| i.class.has(Class::COMMA));
+    behind.next().is_some_and(|i| i.class.has(Class::NUMBER))
 }
 
 /// "a rating of good", told of nobody: "ratings of good are common".

@@ -142,7 +142,36 @@ pub(super) fn owners(
             (f, b) => f.or(b),
         });
     }
+    drop_topics(values, asked, &mut owners);
     owners
+}
+
+/// "It was looked at for safe and well-led and was rated inadequate in safe": of what stands before the value only that part is
+/// answered which stands behind it.
+fn drop_topics(values: &[Found], asked: &[Asked], owners: &mut [Option<usize>]) {
+    let key = |a: &Asked| -> Vec<Question> { a.set.questions().filter(|q| *q != Question::Overall).collect() };
+    let plain = |a: &Asked| a.services.is_empty() && a.set.rest.is_none() && !a.set.except && !a.set.those;
+    for n in 0..asked.len() {
+        let Some(value) = owners[n].map(|v| &values[v]) else {
+            continue;
+        };
+        if asked[n].end > value.start || !plain(&asked[n]) {
+            continue;
+        }
+        let topic = key(&asked[n]);
+        let part = |m: usize| {
+            let own = key(&asked[m]);
+            owners[m] == owners[n]
+                && asked[m].start >= value.end
+                && plain(&asked[m])
+                && !own.is_empty()
+                && own.len() < topic.len()
+                && own.iter().all(|q| topic.contains(q))
+        };
+        if (0..asked.len()).any(part) {
+            owners[n] = None;
+        }
+    }
 }
 
 /// "In the other three areas - safe, caring and effective - inspectors had no quarrel with it and marked it good": the one

@@ -3,7 +3,7 @@
 //! The links say which questions are a value's own. What has none may lean on what was told before, be licensed as an
 //! overall rating, or be a word that rates nothing.
 
-use super::asked::{Asked, EXCEPT_WORDS, is_common_noun, named, text};
+use super::asked::{Asked, EXCEPT_WORDS, is_common_noun, leaves_out, named, text};
 use super::attach::Told;
 use super::below::is_of_heading;
 use super::claim::{Claim, Subject, Target, Time, Value};
@@ -288,7 +288,13 @@ impl<'s> Sentence<'s> {
         if let Some(left_out) = self.asked_of(v).find(|a| self.tells_of_the_left_out(a, v)) {
             own.set = left_out.set.left_out();
         }
-        if own.set == Set::all() {
+        if own.set.is_only_counted()
+            && let Some(left_out) = self
+                .left_out_behind(v)
+                .filter(|out| out.left_out().questions().count() as u8 == own.set.rest.unwrap_or(0))
+        {
+            own.set = Set::all_but().with(left_out);
+        } else if own.set == Set::all() {
             if let Some(left_out) = self.left_out_behind(v) {
                 own.set = Set::all_but().with(left_out);
             } else if let Some(count) = self.counted_out_behind(v) {
@@ -314,11 +320,14 @@ impl<'s> Sentence<'s> {
     fn left_out_behind(&self, v: usize) -> Option<Set> {
         let found = &self.values[v];
         // "good across the board, except that responsive was outstanding"
-        let whole = self.asked.iter().find(|a| a.start >= found.end && a.set == Set::all());
+        let whole = self
+            .asked
+            .iter()
+            .find(|a| a.start >= found.end && (a.set == Set::all() || a.set.is_only_counted()));
         let behind = whole.map_or(found.end, |a| a.end);
         let next = self.asked.iter().find(|a| a.start >= behind && a.services.is_empty())?;
         let between = self.items.get(behind..next.start)?;
-        let bar = between.iter().position(|i| EXCEPT_WORDS.contains(&text(self.doc, i)))?;
+        let bar = between.iter().position(|i| leaves_out(text(self.doc, i)))?;
         let glue = Class::PREP
             .with(Class::DET)
             .with(Class::AREA)
@@ -379,6 +388,7 @@ impl<'s> Sentence<'s> {
             || vetoes::is_run_beside(self.doc, self.items, found)
             || vetoes::is_run_by_the_same(self.doc, self.items, found)
             || is_of_unknown(self.doc, self.items, found)
+            || vetoes::is_standard_of_care(self.doc, self.items, found)
         {
             return None;
         }
@@ -889,7 +899,12 @@ impl<'s> Sentence<'s> {
             state.claims.extend(others);
         }
         let given = given_then(self.doc, self.items, found).filter(|_| !claim.carried);
-        if let (Some(then), Target::Is(rating)) = (found.then.or(given), claim.value.to) {
+        let likened = likened_to(self.doc, self.items, found).filter(|_| claim.time != Time::Past);
+        if let (Some(then), Target::Is(rating)) = (likened, claim.value.to) {
+            claim.value.from = claim.value.from.or(rating.rank().map(|_| rating));
+            claim.dates.retain(|d| *d != self.items[then].value as usize);
+        }
+        if let (Some(then), Target::Is(rating)) = (found.then.or(given).or(likened), claim.value.to) {
             state
                 .claims
                 .push(at_that_time(&claim, rating, self.items[then].value as usize));
@@ -1412,6 +1427,37 @@ fn at_that_time(claim: &Claim, rating: Rating, date: usize) -> Claim {
         dates: vec![date],
         ..claim.clone()
     }
+}
+
+/// "As in 2020, it is inadequate for safe", "inadequate for safe, just as in 2020": the date of an earlier inspection that gave
+/// the same rating.
+fn likened_to(doc: &Document<'_>, items: &[Item], found: &Found) -> Option<usize> {
+    let date = |as_: usize| {
+        let [prep, date] = items.get(as_ + 1..as_ + 3)? else {
+            return None;
+        };
+        (prep.class.has(Class::PREP) && date.class.has(Class::DATE)).then_some(as_ + 2)
+    };
+    let reads_as = |n: usize| items.get(n).is_some_and(|i| i.reads(doc, &["as", "just as", "like"]));
+    let lead = (0..found.start.min(2)).find(|n| reads_as(*n)).and_then(date);
+    let parted = |d: &usize| items.get(d + 1).is_some_and(|i| i.class.has(Class::COMMA));
+    if let Some(then) = lead.filter(parted) {
+        return Some(then);
+    }
+    let own = Class::QUESTION
+        .with(Class::PREP)
+        .with(Class::AND)
+        .with(Class::COMMA)
+        .with(Class::FUNCTION)
+        .with(Class::OVERALL)
+        .with(Class::DET)
+        .with(Class::BE);
+    let mut n = found.end;
+    while !reads_as(n) {
+        items.get(n).filter(|i| i.class.has(own) && !i.class.has(Class::DATE))?;
+        n += 1;
+    }
+    date(n)
 }
 
 /// "all population groups", "each of the six population groups".

@@ -485,6 +485,86 @@ const CASES: &[(&str, &[&str])] = &[
             "Hazel Lodge||overall=requires_improvement",
         ],
     ),
+    // Told of several hospitals in one breath, and gone on with.
+    (
+        "Outpatients at Alder Hospital in Selby and Birch Infirmary in Goole have been judged inadequate by the CQC. The units are inadequate for being responsive, too. Well-led was rated requires improvement.",
+        &[
+            "Alder Hospital|outpatients|overall=inadequate",
+            "Alder Hospital|outpatients|responsive=inadequate",
+            "Alder Hospital|outpatients|well_led=requires_improvement",
+            "Birch Infirmary|outpatients|overall=inadequate",
+            "Birch Infirmary|outpatients|responsive=inadequate",
+            "Birch Infirmary|outpatients|well_led=requires_improvement",
+        ],
+    ),
+    (
+        "Inspectors looked at critical care at Alder Hospital in Selby and Birch Infirmary in Goole, since doctors in both critical care units had written to the CQC.\n\nBoth services were again rated good. Caring was rated outstanding.\n\nAlder Hospital as a whole is still inadequate.",
+        &[
+            "Alder Hospital|critical care units|overall=good<good",
+            "Alder Hospital|critical care units|caring=outstanding",
+            "Alder Hospital||overall=inadequate<inadequate",
+            "Birch Infirmary|critical care units|overall=good<good",
+            "Birch Infirmary|critical care units|caring=outstanding",
+        ],
+    ),
+    (
+        "Crow Vale Hospitals NHS Trust in Selby was rated good by the CQC in May 2021.\n\nOne core service, end of life care, came out as outstanding, urgent and emergency, surgery and sexual services were all given good, and outpatients required improvement.",
+        &[
+            "Crow Vale Hospitals NHS Trust|end of life care|overall=outstanding",
+            "Crow Vale Hospitals NHS Trust|outpatients|overall=requires_improvement",
+            "Crow Vale Hospitals NHS Trust|sexual services|overall=good",
+            "Crow Vale Hospitals NHS Trust|surgery|overall=good",
+            "Crow Vale Hospitals NHS Trust|urgent and emergency|overall=good",
+            "Crow Vale Hospitals NHS Trust||overall=good",
+        ],
+    ),
+    // Counts and praise.
+    (
+        "The CQC inspected Crow Vale Hospitals NHS Trust in May 2021. It looked at six of the trust's services, of which four were rated good and two as requires improvement. Many aspects of care at Crow Vale Hospitals NHS Trust were rated as outstanding.",
+        &[],
+    ),
+    (
+        "Maple Court in Selby was rated inadequate by the CQC. Relatives spoke of a good standard of care throughout the home, and there were outstanding examples of kindness across all areas.",
+        &["Maple Court||overall=inadequate"],
+    ),
+    // What was looked at, and what of it the rating is for.
+    (
+        "Inspectors came to Maple Court in Selby in May 2021. They looked at two areas, caring and responsive, and it was judged to be good in responsive and slipped in caring from good to inadequate.",
+        &["Maple Court||caring=inadequate<good", "Maple Court||responsive=good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby in May 2021. It is good in four of the five areas, the sole exception being safe, which is inadequate.",
+        &[
+            "Maple Court||caring=good",
+            "Maple Court||effective=good",
+            "Maple Court||responsive=good",
+            "Maple Court||safe=inadequate",
+            "Maple Court||well_led=good",
+        ],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby in May 2021. Effective has slid from good to inadequate, with caring travelling in the opposite direction.",
+        &["Maple Court||caring=good<inadequate", "Maple Court||effective=inadequate<good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby in May 2021. As in 2018, it is requires improvement for being effective.",
+        &[
+            "Maple Court||effective=requires_improvement",
+            "Maple Court||effective=requires_improvement<requires_improvement",
+        ],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby in May 2021. It was found outstanding as to whether it was caring, and good as to how it was led.",
+        &["Maple Court||caring=outstanding", "Maple Court||well_led=good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby in May 2021. Leadership was good already and hasn't changed. Caring is outstanding, where it was good beforehand.",
+        &["Maple Court||caring=outstanding<good", "Maple Court||well_led=good<good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby in May 2021 and rated it good overall and for caring. This means that the home's ratings are unchanged since 2018.",
+        &["Maple Court||caring=good<good", "Maple Court||overall=good<good"],
+    ),
 ];
 
 #[test]

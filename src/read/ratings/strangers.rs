@@ -17,7 +17,7 @@ pub(super) fn is_of_unknown(doc: &Document<'_>, items: &[Item], found: &Found) -
     let whole = items.get(..found.start).unwrap_or(&[]);
     !is_there(doc, before) && opens_with_unknown(before)
         || is_at_unknown(doc, whole)
-        || is_right_before_the_verb(before)
+        || is_right_before_the_verb(doc, before)
         || opens_a_list(before)
 }
 
@@ -111,12 +111,18 @@ fn opens_a_list(before: &[Item]) -> bool {
 }
 
 /// "Down the road, Larkmead was", "and Larkmead has been": the word stands between a mark and the verb.
-fn is_right_before_the_verb(before: &[Item]) -> bool {
+fn is_right_before_the_verb(doc: &Document<'_>, before: &[Item]) -> bool {
     let Some(at) = before.iter().rposition(is_unknown) else {
         return false;
     };
-    let says = before.get(at + 1).is_some_and(|i| i.class.has(verb()));
-    let mark = Class::COMMA.with(Class::AND).with(Class::SAY).with(Class::THAT);
+    let says = before
+        .get(at + 1)
+        .is_some_and(|i| i.class.has(verb()) || i.reads(doc, &["being"]));
+    let mark = Class::COMMA
+        .with(Class::AND)
+        .with(Class::SAY)
+        .with(Class::THAT)
+        .with(Class::WITH);
     let led = at > 1 && before[at - 1].class.has(mark);
     // "Elm House, Selby was rated", "Elm House and Larkmead were": a place, or a list with somebody known.
     let listed = at > 1 && before[at - 2].capital;
@@ -137,6 +143,7 @@ mod tests {
             ("Larkmead got an inadequate rating.", &[]),
             ("At Larkmead, the team arrived at a rating of inadequate overall.", &[]),
             ("Further up the road, Larkmead was rated good.", &[]),
+            ("They were rated one by one, with Larkmead being rated good.", &[]),
             (
                 "Bunting was out at a surgery after the watchdog gave it an outstanding rating.",
                 &["overall=outstanding"],

@@ -129,6 +129,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> <grade>? ,? for the? a? second|third|fourth|fifth time running|in?",
         "<rating=both> <grade>? ,? its|their|the|a second|third|fourth|fifth in succession|a",
         "<rating=both> <grade>? ,? its|their|the|a second|third|fourth|fifth running",
+        "<rating=both> before|previously|already|last|then time? ,? and|but ,? has|have|had not moved|changed|shifted|budged|altered", "<rating=both> before|previously|already|last|then time? ,? and|but ,? hasn't|haven't|hadn't moved|changed|shifted|budged|altered",
         "<rating=both> ( no change )", "<rating=both> ,|<dash> no change",
         "second|third|fourth|fifth time running|straight ,? <rated>? as? <rating=both>", "second|third|fourth|fifth time in a|succession row? ,? <rated>? as? <rating=both>",
     ], gives: Gives::Same, yes: &[("The surgery was rated inadequate again.", &["overall=inadequate<inadequate"])], no: &[] },
@@ -213,7 +214,7 @@ const ENTRIES: &[Entry] = &[
         "<grade> <be> ..1 the same", "that|this|the|same <grade> <be> repeated|echoed|mirrored|matched|replicated|shared", "it|story|picture <be> the same story|again?",
     ], gives: Gives::DittoFor, yes: &[("The home was rated inadequate overall, and the verdict was the same for safety.", &["overall=inadequate", "safe=inadequate"])], no: &["The rating was the same in 2019."] },
     Entry { id: "value.reversed", says: &[
-        "gone|goes|went|going|moved|moves the other way|direction round?", "gone|goes|went|going|moved|moves in the opposite|other direction", "<inspect> the opposite|other direction",
+        "gone|goes|went|going|moved|moves the other way|direction round?", "gone|goes|went|going|moved|moves|move|moving|headed|heading|travelled|travelling|shifted|shifting|swung|swinging in the opposite|other|reverse direction", "the reverse|opposite|converse is|was true|so? of|for", "<inspect> the opposite|other direction",
         "did|does|done|do the opposite|reverse", "the other way about|round",
         "make|makes|made|making the reverse|opposite journey|move|trip|switch", "make|makes|made|making the journey|move|trip in reverse|the opposite|other? direction?",
     ], gives: Gives::Reversed, yes: &[("Safe moves up from inadequate to good, while responsive goes the other way.", &["safe=good<inadequate", "responsive=inadequate<good"])],
@@ -221,7 +222,7 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.unchanged", says: &[
         "did not|n't change|move|shift|budge", "didn't change|move|shift|budge",
         "has|have|had not been? changed|moved|shifted|budged|altered", "hasn't|haven't|hadn't been? changed|moved|shifted|budged|altered", "unchanged",
-        "<be> not altered|changed|affected", "neither of which|them|these|those has|have? changed|moved|shifted|budged",
+        "<be> not altered|changed|affected", "nothing has|had changed|moved|shifted", "neither of which|them|these|those has|have? changed|moved|shifted|budged",
         "does|do|did|is|are|was|were so still", "still does|do|is|are so", "not to have changed|moved|budged|shifted|altered|improved",
         "kept|keep|keeps|retained|retain|retains|held the|its|their rating|ratings|grade|grades that|which? they|it had|held",
         "the same rating|grade|mark|score|verdict|level as before|previously|last|it|they|at|the|its",

@@ -227,6 +227,7 @@ fn is_generic(before: &[Item], found: &Found, start: usize) -> bool {
         let lead = at.checked_sub(1).and_then(|p| before.get(p));
         let bare = lead.is_none_or(|l| {
             l.class.has(Class::PREP.with(Class::COMMA).with(Class::FUNCTION)) && !l.class.has(Class::DET)
+                || l.class.has(Class::THOSE) && before.get(at + 1).is_some_and(|n| n.class.has(Class::REL))
         });
         let next = before.get(at + 1);
         let relative = next.is_some_and(|n| n.class.has(Class::REL.with(Class::THAT)));
@@ -254,6 +255,40 @@ pub(super) fn is_run_by_the_same(doc: &Document<'_>, items: &[Item], found: &Fou
         .windows(3)
         .position(same)
         .is_some_and(|at| !before[..at].iter().any(named) && !before[..at].iter().any(|i| i.class.has(Class::PRONOUN)))
+}
+
+/// "We found a good standard of care throughout the trust", "outstanding levels of kindness": praise of what was seen, and
+/// no rating of all areas.
+pub(super) fn is_standard_of_care(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    const NOUNS: &[&str] = &[
+        "standard",
+        "standards",
+        "level",
+        "levels",
+        "quality",
+        "example",
+        "examples",
+        "practice",
+        "outcomes",
+        "relationship",
+        "relationships",
+        "understanding",
+        "knowledge",
+    ];
+    // The noun may be part of the value ("a good standard"), or open a phrase ("standard of care").
+    let noun = |n: usize| items.get(n).is_some_and(|i| i.reads(doc, NOUNS));
+    let of = |n: usize| {
+        items
+            .get(n)
+            .is_some_and(|i| i.reads(doc, &["of", "in", "with", "between"]))
+    };
+    let phrase = |n: usize| {
+        items
+            .get(n)
+            .is_some_and(|i| i.reads(doc, &["standard of care", "level of care", "quality of care"]))
+    };
+    let praise = matches!(found.value.to, Target::Is(Rating::Good | Rating::Outstanding));
+    praise && found.value.from.is_none() && (found.start + 1..=found.end).any(|n| noun(n) && of(n + 1) || phrase(n))
 }
 
 /// A word that makes a plural one of known things: "these practices".

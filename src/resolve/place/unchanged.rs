@@ -37,7 +37,10 @@ impl Placer<'_, '_> {
     fn says_unchanged(&self, sentence: usize) -> bool {
         const STAY: &[&str] = &["unchanged", "the same", "same", "as they were", "where they were"];
         let items = self.items.of(sentence);
-        let Some(noun) = items.iter().take(6).position(|i| i.class.has(Class::GRADE)) else {
+        // "This means that the trust's ratings remain unchanged"
+        let that = items.iter().take(5).position(|i| i.class.has(Class::THAT));
+        let items = that.map_or(items, |that| &items[that + 1..]);
+        let Some(noun) = items.iter().take(7).position(|i| i.class.has(Class::GRADE)) else {
             return false;
         };
         let lead = Class::DET
@@ -47,6 +50,7 @@ impl Placer<'_, '_> {
             .with(Class::OVERALL);
         let led = items[..noun].iter().all(|i| {
             i.class.has(lead.with(Class::FUNCTION)) && !i.class.has(Class::PREP)
+                || i.possessive && i.class.has(Class::TYPE.with(Class::NAME))
                 || i.reads(self.ground.doc, &["for", "of", "previous"])
         });
         let many = items[noun].reads(self.ground.doc, &["ratings", "grades", "scores", "marks"]);
