@@ -644,7 +644,8 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::PAST.with(Class::INSPECT),
         0,
     ),
-    ("until now|then", Class::PAST, 0),
+    ("until|till now|then", Class::PAST, 0),
+    ("up to|until|till now|then", Class::PAST, 0),
     ("with the exception of", Class::FUNCTION, 0),
     // No step of a rating.
     ("up to date|scratch|speed|standard", Class::FUNCTION, 0),

@@ -137,6 +137,11 @@ impl Walk<'_> {
         let block = self.doc().sentences[sentence].block;
         let opens = block != self.block;
         self.block = block;
+        let section = self.ground.section(sentence);
+        let visit = self.ground.section_inspections.get(section).copied().flatten();
+        if sentence > 0 && section > 0 && visit.is_some() && section != self.ground.section(sentence - 1) {
+            self.leave();
+        }
         let list = self.items.of(sentence);
         // "The hospital, where they looked at surgery, was rated good": told of the hospital.
         let aside = aside(list).unwrap_or(0..0);
@@ -221,6 +226,15 @@ impl Walk<'_> {
             }
         }
         out
+    }
+
+    /// The section of an inspection begins with the hospital or trust as a whole.
+    fn leave(&mut self) {
+        self.focus = Focus::default();
+        self.outer = None;
+        self.left = false;
+        self.named.clear();
+        self.pair.clear();
     }
 
     /// "Wards for older people were looked at too. They are still good.": a service that opens a sentence without a rating,

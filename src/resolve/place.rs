@@ -6,6 +6,7 @@
 
 mod by_service;
 mod carried;
+mod contradicted;
 mod ordinal;
 mod previous;
 mod unchanged;
@@ -99,6 +100,8 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
         }
     }
     placer.drop_outdated();
+    contradicted::undate(&mut placer.board);
+    contradicted::drop_unrated(&mut placer.board);
     carried::free(&mut placer.board);
     carried::keep_given(&mut placer.board);
     fill_previous(&mut placer.board, &placer.former);

@@ -68,7 +68,7 @@ pub(super) const JOINS: &[Join] = &[
         yes: &[("in May 2015, on the 5th, 6th and 11th", "2015-05-05/2015-05-11")], no: &[], ..JOIN },
 
     Join { id: "span.listed", says: &["<date=a> , on? the? <date=b>"], make: days_named,
-        yes: &[("on February 20, on March 1 and on March 16", "2023-02-20/2023-03-16")], no: &[], ..JOIN },
+        yes: &[("on February 20, on March 1 and on March 16", "2023-02-20/2023-03-16"), ("4-6 April, 13 April and 9-11 May 2022", "2022-04-04/2022-05-11")], no: &[], ..JOIN },
     Join { id: "span.parts", says: &[
             "<date=a> ,|<open>? and|with? an|one? unannounced|further|out-of-hours|second follow-up|return|further|evening|night|weekend? visit|visits|inspection|inspections|part? on|took|between <date=b>",
             "<date=a> ,|<open>? and|with? an? unannounced follow-up|visit|inspection|part? <inspect>? on|took <date=b>",
@@ -275,10 +275,11 @@ fn days_of_month(p: &Parts<'_>) -> Option<Read> {
     })?
 }
 
-/// A day before days that are listed already: "on 20 February, on 1 March and on 16 March".
+/// A day, or a run of days, before days that are listed already: "on 20 February, on 1 March and on 16 March".
 fn days_named(p: &Parts<'_>) -> Option<Read> {
     let listed = matches!(p.read("b")?.expr, DateExpr::Span { start, listed: true, .. } if is_day(start));
-    (listed && is_day(single(p.read("a")?)?)).then(|| span(p, Link::And))?
+    let (_, last) = ends(p.read("a")?)?;
+    (listed && is_day(last)).then(|| span(p, Link::And))?
 }
 
 fn span(p: &Parts<'_>, link: Link) -> Option<Read> {

@@ -2,10 +2,11 @@
 
 use super::asked::{Asked, asked, named};
 use super::below::answering;
-use super::claim::{Claim, Subject, Target};
+use super::claim::{Claim, Subject, Target, Time};
 use super::insets;
 use super::sentence::Sentence;
 use super::set::Set;
+use super::turns;
 use super::unreal::Unreal;
 use super::values::{Found, Values};
 use super::vetoes;
@@ -26,6 +27,8 @@ pub(crate) struct Told {
     pub(super) named: Set,
     /// The rating that was told last: "the same verdict".
     pub(super) value: Option<Target>,
+    /// The overall rating that was told last, in a text on one practice.
+    pub(super) whole: Option<Target>,
     /// The questions of which the sentence before told only what they had been: "Safe fell furthest, from outstanding."
     pub(super) open: Set,
     /// How many practices the document is about: "all three" may mean them, or questions.
@@ -96,13 +99,19 @@ impl Ratings {
         if let Some(last) = claims.iter().rev().find(|c| matches!(c.value.to, Target::Is(_))) {
             told.value = Some(last.value.to);
         }
+        let overall = |c: &&Claim| c.set.has(Question::Overall) && c.services.is_empty() && c.time != Time::Past;
+        if let Some(whole) = claims.iter().rev().filter(|_| told.practices < 2).find(overall)
+            && matches!(whole.value.to, Target::Is(_))
+        {
+            told.whole = Some(whole.value.to);
+        }
         claims
     }
 
     fn claims(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: &mut Told) -> Vec<Claim> {
         let plain = answering(
             doc,
-            without(in_hand(doc, denied(unquoted(items)), told.practices)),
+            turns::without_as_it_did(doc, without(in_hand(doc, denied(unquoted(items)), told.practices))),
             told.below,
         );
         let items = &*plain;
@@ -125,7 +134,7 @@ impl Ratings {
             ..*told
         };
         told.question = question(doc, items, &asked);
-        told.sole = sole_area(doc, items, &asked);
+        told.sole = sole_area(doc, items, &asked).or_else(|| turns::sole_subject(doc, items, &asked));
         told.area = only_area(items, &values, &asked);
         let named = named(&asked);
         if !named.is_empty() {

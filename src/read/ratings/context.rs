@@ -406,12 +406,23 @@ fn before_the_next(behind: &[Item]) -> &[Item] {
 
 /// "the trust", "the hospital" before a value.
 pub(super) fn about(items: &[Item], found: &Found) -> Option<u32> {
-    items
-        .get(clause_start(items, found.start)..found.start)?
-        .iter()
-        .rev()
-        .find(|i| i.class.has(Class::TYPE) && !i.class.has(Class::NAME) && i.value != crate::lexicon::ANY_TYPE)
-        .map(|i| i.value)
+    let start = clause_start(items, found.start);
+    let of = |list: &[Item]| {
+        let mut list = list.iter().rev();
+        list.find(|i| i.class.has(Class::TYPE) && !i.class.has(Class::NAME) && i.value != crate::lexicon::ANY_TYPE)
+            .map(|i| i.value)
+    };
+    let own = of(items.get(start..found.start)?);
+    // "The trust requires improvement, although it was good for caring": it is the trust still.
+    let it = || {
+        let first = items.get(start)?;
+        let it = first.class.has(Class::PRONOUN) && !first.class.has(Class::DET) && first.value == 0;
+        let before = items
+            .get(..start)
+            .filter(|b| it && !b.iter().any(|i| i.class.has(Class::NAME)))?;
+        of(before).filter(|kind| ServiceType::ALL.get(*kind as usize) == Some(&ServiceType::NhsTrust))
+    };
+    own.or_else(it)
 }
 
 /// The last "after" of some words; "has since been rated" has none.

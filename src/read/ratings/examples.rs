@@ -49,6 +49,9 @@ fn every_example_gives_exactly_its_claims() {
     let cases: &[(&str, &[&str])] = &[
         ("The practice was rated good overall.", &["overall=good"]),
         ("It had been upgraded to good overall.", &["overall=good"]),
+        ("The surgery has again been given an overall inadequate rating for falling short of local standards in other areas.", &["overall=inadequate<inadequate"]),
+        ("The home was branded inadequate. The same tag has been pinned on its safety and its leadership.", &["overall=inadequate", "safe+well_led=inadequate"]),
+        ("A home which looks after 60 people went into special measures after it was judged inadequate.", &["overall=inadequate"]),
         ("It was rated inadequate due to poor staffing.", &["overall=inadequate"]),
         ("The overall safety rating stayed at requires improvement.", &["safe=requires_improvement<requires_improvement"]),
         ("It was rated good overall (with the responsive domain being judged inadequate).", &["overall=good", "responsive=inadequate"]),

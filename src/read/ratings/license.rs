@@ -43,7 +43,7 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
         return false;
     }
     // "This key question is rated good": of one question, told elsewhere.
-    if names_an_area(before) {
+    if names_an_area(before) || is_in_that_area(items, found) {
         return false;
     }
     let exact = found.value.to != Target::Unnamed;
@@ -168,6 +168,14 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     }
     let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
     holder == Holder::Rated && (verb || copula && (exclusive || is_dated(items, found, own)) && ends_clause(next))
+}
+
+/// "The rating of good remains in this area": of an area told before.
+fn is_in_that_area(items: &[Item], found: &Found) -> bool {
+    let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
+    matches!(behind, [prep, this, area]
+        if prep.class.has(Class::PREP) && this.class.has(Class::DET.with(Class::THAT)) && area.class.has(Class::AREA) && !area.class.has(Class::GRADE))
+        || matches!(behind, [prep, those, ..] if prep.class.has(Class::PREP) && those.class.has(Class::THOSE))
 }
 
 /// "No such luck at Elm House, which slid from good to inadequate": what the practice before "which" did.
@@ -609,6 +617,10 @@ fn holder(before: &[Item]) -> Holder {
     let mut holder = Holder::Nobody;
     let mut named = false;
     for (at, item) in phrase.enumerate() {
+        // "A home which looks after 60 people": what follows only describes it.
+        if holder == Holder::Rated && named && at <= 5 && item.class.has(Class::REL) && item.value == 0 {
+            break;
+        }
         // "its kitchen": a possessive holds nothing itself.
         if item.class.has(rated) && !item.class.has(Class::DET) && !item.possessive {
             holder = Holder::Rated;

@@ -240,6 +240,11 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     if is_unrated(items, v) && between.len() <= 3 && !comma && !and {
         return true;
     }
+    // "requires improvement, for falling below national standards in other areas": the reason has areas of its own.
+    let tells = |i: &&Item| is_plain(i) || i.class.has(Class::DOWN.with(Class::UP).with(Class::THAN));
+    if a.set.rest.is_some() && between.iter().filter(tells).count() > 1 {
+        return false;
+    }
     let whole = a.set.has(Question::Overall);
     // "requires improvement to be responsive"
     let needed = matches!(v.value.to, Target::Is(Rating::RequiresImprovement)) && v.value.from.is_none();
@@ -263,7 +268,24 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     // "inadequate was the verdict on safe and well-led"
     let verdict = matches!(between, [be, the, verdict, on]
         if be.class.has(Class::BE) && the.class.has(Class::DET) && verdict.class.has(Class::GRADE) && on.class.has(Class::PREP));
-    verdict || is_led(between) || is_led_at_the_end(between)
+    verdict || v.value.to == Target::Ditto && is_put_on(between) || is_led(between) || is_led_at_the_end(between)
+}
+
+/// "The same tag has been attached to its safety", "is pinned on": whatever verb a ditto is given with.
+fn is_put_on(between: &[Item]) -> bool {
+    let [verb @ .., participle, to] = without_articles(between) else {
+        return false;
+    };
+    let is = Class::BE.with(Class::HAVE);
+    is_plain(participle)
+        && (to.class.has(Class::PREP) || is_bare_function(to))
+        && !verb.is_empty()
+        && verb.iter().all(|i| i.class.has(is))
+}
+
+fn without_articles(words: &[Item]) -> &[Item] {
+    let articles = words.iter().rev().take_while(|i| i.class.has(Class::DET)).count();
+    &words[..words.len() - articles]
 }
 
 /// "to": a little word that neither joins nor leads.

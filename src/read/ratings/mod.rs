@@ -22,6 +22,7 @@ mod sentence;
 pub(crate) mod set;
 mod strangers;
 mod tables;
+mod turns;
 pub(crate) mod unread;
 mod unreal;
 pub(crate) mod values;

@@ -15,6 +15,17 @@ const PAGES: &[(&str, &[&str])] = &[
             "well_led=good<good",
         ],
     ),
+    // Each inspection of a page begins with the whole.
+    (
+        "Alder NHS Foundation Trust\n\nOverall: Requires improvement read more about inspection ratings\n\nAll Inspections\n\n3-5 March, 10 March and 2-4 April 2022\n\nDuring a routine inspection\n\nOur rating of services went down. We rated them as requires improvement because:\n\n  • We rated safe as requires improvement.\n  • Community dental services remained good.\n\n1 to 9 October 2018\n\nDuring a routine inspection\n\nOur rating of the trust stayed the same. We rated it as good because:\n\n  • We rated caring as good.\n",
+        &[
+            "overall=requires_improvement<good@2022-03-03/2022-04-04",
+            "safe=requires_improvement@2022-03-03/2022-04-04",
+            "community dental services|overall=good<good@2022-03-03/2022-04-04",
+            "overall=good<good@2018-10-01/2018-10-09",
+            "caring=good@2018-10-01/2018-10-09",
+        ],
+    ),
     // Questions and answers.
     (
         "Alder Homecare\nYour questions\nPosted: 10 June 2021\n\nWhen were you inspected?\nOn 4 May.\n\nWhat rating did you get?\nOutstanding, which is what we had before.\n\nWas anything less good?\nFor being safe we were rated requires improvement.\n\nWhat about the other four questions?\nOutstanding for all of them.",

@@ -16,6 +16,7 @@ use super::links::{asides, owners};
 use super::pairs::{Member, member};
 use super::set::Set;
 use super::strangers::is_of_unknown;
+use super::turns;
 use super::values::Found;
 use super::vetoes;
 use crate::lexicon::Class;
@@ -562,6 +563,10 @@ impl<'s> Sentence<'s> {
             state.claims.iter_mut().for_each(stayed);
             return None;
         }
+        if asks.is_empty() && turns::is_of_the_care(self.doc, self.items, found, &state.claims) {
+            asks.set = Set::of(Question::Caring);
+            return Some(asks);
+        }
         if asks.is_empty() && self.is_listed_by_name(v) {
             asks.set = Set::of(Question::Overall);
             return Some(asks);
@@ -812,12 +817,33 @@ impl<'s> Sentence<'s> {
     fn tell(&self, v: usize, asks: Asks, state: &mut State) {
         let found = &self.values[v];
         let mut claim = self.base(v, asks);
+        if turns::has_ended(self.doc, self.items, found)
+            && let Target::Is(rating) = claim.value.to
+        {
+            let given = given_then(self.doc, self.items, found);
+            claim.time = Time::Past;
+            claim.value.from = None;
+            claim.value.same = false;
+            claim.carried = false;
+            claim.dates.clear();
+            state.claims.push(match given {
+                Some(then) => at_that_time(&claim, rating, self.items[then].value as usize),
+                None => claim,
+            });
+            return;
+        }
         if let (true, Target::Is(rating)) = (std::mem::take(&mut state.stays), claim.value.to) {
             claim.value.from = claim.value.from.or(rating.rank().map(|_| rating));
             claim.value.same = true;
         }
         if claim.value.to == Target::Ditto {
-            let Some(value) = state.claims.last().map(|c| c.value.to).or(self.told.value) else {
+            let last = state.claims.last().map(|c| c.value.to).or(self.told.value);
+            let last = if found.entry == "value.as-overall" {
+                self.told.whole
+            } else {
+                last
+            };
+            let Some(value) = last else {
                 return;
             };
             claim.value.to = value;
@@ -932,6 +958,7 @@ impl<'s> Sentence<'s> {
         };
         let first = self.values[0].start;
         let time = match time(items, found, before) {
+            Time::Open if turns::was_so_then(self.doc, items, found) => Time::Past,
             Time::Open
                 if self.is_overtaken(v) || self.is_of_an_old_scene(v) || self.is_apposed(v) || self.was_before(v) =>
             {
@@ -941,7 +968,7 @@ impl<'s> Sentence<'s> {
             Time::Past if self.is_maiden(found) => Time::Open,
             told => told,
         };
-        Claim {
+        let mut claim = Claim {
             sentence: self.number,
             span: self.span,
             place: items.get(found.start).map_or(self.span.start, |i| i.span.start),
@@ -963,7 +990,9 @@ impl<'s> Sentence<'s> {
             entry: found.entry,
             item: found.start,
             apart: false,
-        }
+        };
+        turns::set_apart_since(self.doc, items, found, &mut claim);
+        claim
     }
 
     /// "The overall rating, which was not reviewed on this occasion, stays at good".
@@ -1278,9 +1307,14 @@ impl<'s> Sentence<'s> {
     /// "Safe and well-led were where it fell down; both require improvement": the questions named before the semicolon.
     fn both_of_them(&self, found: &Found) -> Option<Set> {
         const COUNTS: &[(&str, usize)] = &[("both", 2), ("all three", 3), ("all four", 4)];
-        let start = clause_start(self.items, found.start);
-        let first = self.items.get(start).filter(|_| start > 0)?;
-        let (_, count) = COUNTS.iter().find(|(word, _)| first.reads(self.doc, &[word]))?;
+        let clause = clause_start(self.items, found.start);
+        // "its leadership and how it responds, and both were inadequate"
+        let joined = |n: &usize| *n > 0 && (*n == clause || self.items[*n - 1].class.has(Class::AND));
+        let counts = |n: usize| COUNTS.iter().find(|(word, _)| self.items[n].reads(self.doc, &[word]));
+        let (start, (_, count)) = (clause..found.start)
+            .filter(joined)
+            .rev()
+            .find_map(|n| Some((n, counts(n)?)))?;
         let glue = Class::BE
             .with(Class::HAVE)
             .with(Class::RATED)

@@ -17,6 +17,7 @@ pub(super) fn is_of_unknown(doc: &Document<'_>, items: &[Item], found: &Found) -
     let whole = items.get(..found.start).unwrap_or(&[]);
     !is_there(doc, before) && opens_with_unknown(before)
         || is_at_unknown(doc, whole)
+        || is_of_a_person(doc, before)
         || is_right_before_the_verb(doc, before)
         || opens_a_list(before)
 }
@@ -100,6 +101,47 @@ fn is_at_unknown(doc: &Document<'_>, whole: &[Item]) -> bool {
             .any(|i| known(i) || i.class.has(Class::TYPE) && !i.class.has(Class::MANY) && !i.class.has(Class::QUESTION))
 }
 
+/// "Last month a dentist in Leeds closed his doors after an inadequate rating": somebody elsewhere, and no practice at hand.
+fn is_of_a_person(doc: &Document<'_>, before: &[Item]) -> bool {
+    const PEOPLE: &[&str] = &[
+        "gp",
+        "doctor",
+        "dentist",
+        "nurse",
+        "owner",
+        "manager",
+        "landlord",
+        "partner",
+        "boss",
+        "couple",
+        "man",
+        "woman",
+        "director",
+        "pharmacist",
+        "matron",
+        "surgeon",
+    ];
+    let one = before
+        .iter()
+        .take(5)
+        .position(|i| i.reads(doc, &["a", "an", "another", "one"]));
+    let Some(one) = one else { return false };
+    let lead = Class::DATE.with(Class::COMMA).with(Class::PREP).with(Class::DET);
+    let Some(who) = (one + 1..before.len().min(one + 5)).find(|n| before[*n].reads(doc, PEOPLE)) else {
+        return false;
+    };
+    let place = before
+        .get(who + 1)
+        .is_some_and(|i| i.reads(doc, &["in", "from", "near", "of", "at"]))
+        && before.get(who + 2).is_some_and(|i| i.capital);
+    let opens = before[..one].iter().all(|i| i.class.has(lead));
+    opens
+        && place
+        && !before
+            .iter()
+            .any(|i| i.class.has(Class::NAME.with(Class::PRONOUN)) && i.value < OTHERS && i.class.has(Class::NAME))
+}
+
 /// "after visits in May: Larkmead inadequate, ...": a name of which nothing is known opens a list, right before its value.
 fn opens_a_list(before: &[Item]) -> bool {
     let name = before.iter().rev().take_while(|i| is_unknown(i)).count();
@@ -142,6 +184,14 @@ mod tests {
             ("Larkmead, next door, was rated inadequate.", &[]),
             ("Larkmead got an inadequate rating.", &[]),
             ("At Larkmead, the team arrived at a rating of inadequate overall.", &[]),
+            (
+                "A dentist in Leeds closed her doors after a second inadequate rating.",
+                &[],
+            ),
+            (
+                "Another GP near Goole gave up following a requires improvement rating.",
+                &[],
+            ),
             ("Further up the road, Larkmead was rated good.", &[]),
             ("They were rated one by one, with Larkmead being rated good.", &[]),
             (

@@ -105,8 +105,8 @@ const ENTRIES: &[Entry] = &[
         no: &["She recovered good health."] },
     Entry { id: "value.remains", says: &[
         "remains|remain|remained|remaining|stays|stay|stayed|staying|retains|retain|retained|keeps|keep|kept|maintained|maintains|maintaining|upheld|continues|continue|continued|held|holds|re-rated|rerated to? be? been? <rated>? as|at|with? <det>? previous|current|overall? <grade>? of? <rating=both>",
-        "still|again ,? <have>? been? <be>? <rated>? as|at|with? to? be? <det>? <rating=both>", "again <rated> the|this? <type>|<name>|it|them|us as|to? be? <det>? <rating=both>", "kept|keeps|keep|keeping hold of <det>? <rating=both>",
-        "once again|more <have>? been? <be>? <rated>? as|at|with? to? be? <det>? <rating=both>",
+        "still|again ,? <have>? been? <be>? <rated>? as|at|with? to? be? <det>? overall? <rating=both>", "again <rated> the|this? <type>|<name>|it|them|us as|to? be? <det>? <rating=both>", "kept|keeps|keep|keeping hold of <det>? <rating=both>",
+        "once again|more <have>? been? <be>? <rated>? as|at|with? to? be? <det>? overall? <rating=both>",
         "<same> ,? <rated>? as|at|with? to? be? <det>? <rating=both>",
         "<be> still|again <rated>? as? <rating=both>", "<be> once again|more <rated>? as? <rating=both>",
         "<same> <det>? good? <grade> of <rating=both>",
@@ -144,6 +144,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> <grade>? ..2 remains|remain|remained|stays|stay|stayed|continues|continue unchanged|valid|current", "<rating=both> <grade>? ..2 continues|continue to stand|apply", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade> ..3 <be> confirmed", "<rating=both> <grade> ..3 <be> kept|left in? place|unchanged", "<grade> of <rating=both> ..4 <be> carried over|forward", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
         "<rating=both> <grade>? ..8 <be>|<have> not been? affected|reviewed|revisited|reassessed|re-assessed|reconsidered|altered", "<grade> of <rating=both> <be>|<have> not been? changed|moved|shifted", "<rating=both> <grade>? ..8 <be>|<have> not been? looked|considered|assessed at? afresh|anew|again",
         "<rating=both> <grade>? <be> <carried>", "<rating=both> <grade>? ..6 <be>|<have> unaffected", "<rating=both> <grade>? ..8 n't been? affected|reviewed|revisited|reassessed|reconsidered|changed|altered",
+        "of <rating=both> from|given|awarded|received|made|it|they|that|which ..5 remains|remain|stays|stay|stands|stand|applies|apply",
         "the same <rating=both> <grade>", "where it|they was|were ,? at <rating=both>",
     ], gives: Gives::Same, yes: &[("The rating of inadequate has been upheld.", &["overall=inadequate<inadequate"])], no: &[] },
     Entry { id: "value.from", says: &[
@@ -203,13 +204,18 @@ const ENTRIES: &[Entry] = &[
         "<up>|<down> by? a|one|single|two|three level|levels|grade|grades|step|steps|place|places|rating|ratings|notch|notches|category|categories|band|bands|rung|rungs ,? from <det>? <rating=from> <grade>? ,? to <det>? <rating=to>",
     ], gives: Gives::Change, yes: &[("Caring fell one grade from good to requires improvement.", &["caring=requires_improvement<good"])], no: &[] },
     Entry { id: "value.ditto", says: &[
-        "the same overall? rating|verdict|grade|mark|score|judgement|judgment|ranking|result|outcome",
+        "the same overall? rating|verdict|grade|mark|score|judgement|judgment|ranking|result|outcome|tag|label|badge|stamp|band|description|conclusion",
         "<rated> the same as the latter|former", "is|was|are|were|remains|remain|stays|stay|remained|stayed ..1 at|on that|this|the same? level|grade|mark",
         "given|handed|awarded|got|received|get|gets|earned that|this rating|verdict|grade|mark|score|judgement|judgment|ranking",
     ], gives: Gives::Ditto, yes: &[("The home was rated inadequate overall and was given the same verdict for safety.", &["overall=inadequate", "safe=inadequate"])], no: &["Both homes have the same owner."] },
     Entry { id: "value.same-as-then", says: &[
-        "the same <grade>? as|that ..3 awarded|given|received|got|had|won|earned|achieved|gave|held|was|were in|at? <date=then>",
+        "the same <grade>? as when|at|in|on ..7 <date=then>", "the same <grade>? as|that ..3 awarded|given|received|got|had|won|earned|achieved|gave|held|was|were in|at? <date=then>",
     ], gives: Gives::Ditto, yes: &[("The home was rated outstanding, the same grade as it had last time.", &["overall=outstanding<outstanding"])], no: &["The home has the same owner as it had in 2019."] },
+    Entry { id: "value.as-overall", says: &[
+        "the same as the|its|their overall|main|general one|rating|grade|mark|verdict|score|judgement|judgment|result", "the same as overall",
+        "matches|matched|mirrors|mirrored|shares|shared|matching|mirroring the|its overall|main|general one|rating|grade|mark|verdict|score|judgement|judgment|result",
+    ], gives: Gives::Ditto, yes: &[("The home was rated inadequate overall. For caring the mark is the same as the overall one.", &["overall=inadequate", "caring=inadequate"])],
+        no: &["The menu is the same as the main one."] },
     Entry { id: "value.same-for", says: &[
         "<grade> <be> ..1 the same", "that|this|the|same <grade> <be> repeated|echoed|mirrored|matched|replicated|shared", "it|story|picture <be> the same story|again?",
     ], gives: Gives::DittoFor, yes: &[("The home was rated inadequate overall, and the verdict was the same for safety.", &["overall=inadequate", "safe=inadequate"])], no: &["The rating was the same in 2019."] },
@@ -275,11 +281,14 @@ impl Values {
         let mut at = 0;
         while at < items.len() {
             match self.table.longest_at(items, at) {
+                // "The mark is the same as the overall one": the words behind may say more.
+                Some((found, entry)) if matches!(entry.gives, Gives::DittoFor) && !leads_on(items, found.end) => {
+                    at += 1
+                }
                 Some((found, entry)) => {
                     let end = found.end;
                     if let Some(mut value) = value_of(&found, entry.gives, items)
                         && !is_adjective(items, end)
-                        && (!matches!(entry.gives, Gives::DittoFor) || leads_on(items, end))
                     {
                         // "upgraded again, to good" is a change like the one before, not the same rating.
                         let moves = Class::UP.with(Class::DOWN);

@@ -38,13 +38,18 @@ pub(super) fn free(board: &mut Board) {
         .map(|e| stays(e) && few(e) && !is_rated_itself(e, board))
         .collect();
     for (entry, _) in board.all_mut().iter_mut().zip(freed).filter(|(_, freed)| *freed) {
-        entry.inspected = None;
-        entry.published = None;
-        let of_visit = [Column::Inspected, Column::Published];
-        entry
-            .evidence
-            .retain(|e| !e.columns.iter().any(|c| of_visit.contains(c)));
+        free_of_visit(entry);
     }
+}
+
+/// Takes the dates of an inspection from a rating, and what speaks for them.
+pub(super) fn free_of_visit(entry: &mut Entry) {
+    entry.inspected = None;
+    entry.published = None;
+    let of_visit = [Column::Inspected, Column::Published];
+    entry
+        .evidence
+        .retain(|e| !e.columns.iter().any(|c| of_visit.contains(c)));
 }
 
 /// Takes out what an inspection that rated nothing left as it was, where the inspection that gave it has a date: "It was not

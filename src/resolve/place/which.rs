@@ -811,7 +811,24 @@ impl<'g> Placer<'g, '_> {
             "that report",
             "that assessment",
         ];
-        let first = self.items.of(sentence).iter().take(3);
+        let items = self.items.of(sentence);
+        // "At that full inspection"
+        let lead = &items[..items.len().min(6)];
+        let that = lead.iter().take(3).position(|i| i.reads(self.ground.doc, &["that"]));
+        let visit = Class::INSPECT.with(Class::PUBLISH);
+        let adjectives = Class::PRONOUN
+            .with(Class::BE)
+            .with(Class::HAVE)
+            .with(Class::COMMA)
+            .with(Class::NAME);
+        let noun = |t: usize| {
+            let mut behind = lead[t + 1..].iter().take(3).take_while(|i| !i.class.has(adjectives));
+            behind.any(|i| i.class.has(visit))
+        };
+        if that.is_some_and(|t| t > 0 && lead[t - 1].class.has(Class::PREP) && noun(t)) {
+            return true;
+        }
+        let first = items.iter().take(3);
         first.into_iter().any(|i| {
             i.reads(self.ground.doc, THAT)
                 || i.reads(self.ground.doc, &["on that occasion", "at that time", "back then"])

@@ -1,0 +1,181 @@
+//! Small turns of phrase that put a value into another time, or give it a question that no list names.
+//!
+//! "Until now it had kept its good rating": what it was before. "It was rated inadequate, although the care was rated
+//! good": one of two overall ratings is none.
+
+use super::asked::{Asked, text};
+use super::claim::{Claim, Target, Time};
+use super::license::clause_start;
+use super::set::Set;
+use super::values::Found;
+use crate::lexicon::Class;
+use crate::model::Question;
+use crate::read::items::Item;
+use crate::text::Document;
+use std::borrow::Cow;
+
+/// "Since their first visit in March 2015, the leaders have worked hard, and we rate them good": where what "since" leads a
+/// sentence with comes to its end. What follows came later.
+pub(super) fn since_lead(doc: &Document<'_>, items: &[Item], found: &Found) -> Option<usize> {
+    let opens = |n: &usize| {
+        *n == 0
+            || items[*n - 1]
+                .class
+                .has(Class::COLON.with(Class::SAY).with(Class::QUOTE))
+    };
+    let since = (0..found.start).find(|n| items[*n].reads(doc, &["since"]) && opens(n))?;
+    let date = items[since..found.start]
+        .iter()
+        .position(|i| i.class.has(Class::DATE))?
+        + since;
+    let parted = |i: &Item| i.class.has(Class::RATING.with(Class::STOP).with(Class::BUT));
+    let comma = items[date..found.start].iter().position(|i| i.class.has(Class::COMMA));
+    let end = date + comma.unwrap_or(1);
+    (!items[since..end].iter().any(parted)).then_some(end)
+}
+
+/// Drops the dates of such a lead, and the time that its words tell.
+pub(super) fn set_apart_since(doc: &Document<'_>, items: &[Item], found: &Found, claim: &mut Claim) {
+    let Some(end) = since_lead(doc, items, found) else {
+        return;
+    };
+    let of_lead = |date: &usize| {
+        let own = |i: &Item| i.class.has(Class::DATE) && i.value as usize == *date;
+        items[..end].iter().any(own)
+    };
+    claim.dates.retain(|d| !of_lead(d));
+    if claim.time == Time::Past && !items[end..found.start].iter().any(|i| i.class.has(Class::PAST)) {
+        claim.time = Time::Open;
+    }
+}
+
+/// "Until now it had kept the good rating", "Up to last month it still held": what stayed has ended.
+pub(super) fn has_ended(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let clause = clause_start(items, found.start);
+    let opens = |n: usize| n == clause || items[n - 1].class.has(Class::COMMA.with(Class::AND));
+    let until = |n: usize| {
+        let words = text(doc, &items[n]).to_ascii_lowercase();
+        let bare = matches!(words.as_str(), "until" | "till" | "up to" | "up until");
+        let when = Class::DATE.with(Class::NOW).with(Class::PAST);
+        bare && items.get(n + 1).is_some_and(|i| i.class.has(when))
+            || words.starts_with("until ")
+            || words.starts_with("till ")
+            || words.starts_with("up ") && items[n].class.has(Class::PAST)
+    };
+    found.value.same && (clause..found.start).any(|n| opens(n) && until(n))
+}
+
+/// "It was good then.", behind a sentence on the visit before.
+pub(super) fn was_so_then(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let lead = &items[clause_start(items, found.start)..found.start];
+    let verb = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::FUNCTION);
+    let plain =
+        matches!(lead, [it, rest @ ..] if it.class.has(Class::PRONOUN) && rest.iter().all(|i| i.class.has(verb)));
+    let graded = usize::from(items.get(found.end).is_some_and(|i| i.class.has(Class::GRADE)));
+    let then = items.get(found.end + graded).is_some_and(|i| i.reads(doc, &["then"]));
+    let ends = items
+        .get(found.end + graded + 1)
+        .is_none_or(|i| i.class.has(Class::STOP.with(Class::COMMA).with(Class::BUT)));
+    plain && then && ends && lead.len() <= 5
+}
+
+/// "It was rated inadequate, although the care provided was rated good": where the whole has its rating, care is the key
+/// question.
+pub(super) fn is_of_the_care(doc: &Document<'_>, items: &[Item], found: &Found, claims: &[Claim]) -> bool {
+    let from = items[..found.start].iter().rposition(|i| {
+        i.class
+            .has(Class::BUT.with(Class::STOP).with(Class::COMMA).with(Class::AND))
+    });
+    let clause = &items[from.map_or(0, |n| n + 1)..found.start];
+    let mut words = clause
+        .iter()
+        .filter(|i| !i.class.has(Class::DET) || text(doc, i) == "it");
+    let care = words.next().is_some_and(|i| i.reads(doc, &["care"]));
+    let other = Class::NAME.with(Class::TYPE).with(Class::OVERALL).with(Class::SERVICE);
+    let whole = |c: &&Claim| {
+        c.set == Set::of(Question::Overall)
+            && c.services.is_empty()
+            && c.time != Time::Past
+            && c.value.to != found.value.to
+    };
+    care && matches!(found.value.to, Target::Is(r) if r.rank().is_some())
+        && !words.any(|i| i.class.has(other))
+        && claims.last().filter(whole).is_some()
+}
+
+/// "It required improvement overall, as it did for being safe and well-led": the aside only adds to the list.
+pub(super) fn without_as_it_did<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>) -> Cow<'i, [Item]> {
+    const VERBS: &[&str] = &[
+        "did", "was", "is", "does", "were", "has", "had", "had been", "are", "do",
+    ];
+    let aside = |w: &[Item]| {
+        w[0].reads(doc, &["as"])
+            && w[1].class.has(Class::PRONOUN)
+            && !w[1].class.has(Class::DET)
+            && w[2].reads(doc, VERBS)
+            && w[3].class.has(Class::PREP)
+            && !w[3].reads(doc, &["at"])
+    };
+    let asks = |at: usize| {
+        let mut behind = items[at + 4..]
+            .iter()
+            .filter(|i| !i.class.has(Class::DET) && !i.reads(doc, &["being"]));
+        behind
+            .next()
+            .is_some_and(|i| i.class.has(Class::QUESTION.with(Class::OVERALL).with(Class::ALL)))
+    };
+    let Some(at) = (0..items.len().saturating_sub(4))
+        .find(|at| aside(&items[*at..*at + 4]) && asks(*at) && items[..*at].iter().any(|i| i.class.has(Class::RATING)))
+    else {
+        return items;
+    };
+    let mut own = items.into_owned();
+    own[at].class = Class::AND.with(Class::WORD);
+    own.drain(at + 1..at + 3);
+    if at > 0 && own[at - 1].class.has(Class::COMMA) {
+        own.remove(at - 1);
+    }
+    Cow::Owned(own)
+}
+
+/// "Management is the only one of the five to have altered": the question that a sentence sets apart as its subject.
+pub(super) fn sole_subject(doc: &Document<'_>, items: &[Item], asked: &[Asked]) -> Option<Set> {
+    let first = asked.first().filter(|a| a.start <= 1 && a.services.is_empty())?;
+    let set = *first.members.first()?;
+    let key = set.questions().filter(|q| *q != Question::Overall).count() == 1 && set.rest.is_none() && !set.except;
+    let behind = items.get(first.start + 1..)?;
+    let is = behind.first().is_some_and(|i| i.class.has(Class::BE.with(Class::SAME)));
+    let sole = behind.iter().skip(1).take(3).any(|i| {
+        let words = doc.slice(i.span).to_ascii_lowercase();
+        words
+            .split(' ')
+            .any(|w| matches!(w, "only" | "sole" | "one" | "lone" | "single"))
+    });
+    let rates = behind.iter().any(|i| i.class.has(Class::RATING));
+    (key && is && sole && !rates).then_some(set)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::ratings::examples::wrong;
+
+    #[test]
+    fn turns_of_phrase_give_their_time_and_question() {
+        #[rustfmt::skip]
+        let cases: &[(&str, &[&str])] = &[
+            ("The home was rated inadequate last week, though the care it gave was judged good.", &["overall=inadequate", "caring=good"]),
+            ("The regulator rated the home as requires improvement overall, while care was rated good.", &["overall=requires_improvement", "caring=good"]),
+            ("The home was rated inadequate, although its food was rated good.", &["overall=inadequate"]),
+            ("Until then it had held on to its good rating.", &["overall=good@past"]),
+            ("Up to now the home had kept its outstanding rating.", &["overall=outstanding@past"]),
+            ("The home was closed for a week and kept its good rating.", &["overall=good<good"]),
+            ("It was rated good then.", &["overall=good@past"]),
+            ("It was inadequate overall, as it was for being effective and responsive, and good in the remaining areas.", &["overall+effective+responsive=inadequate", "rest=good"]),
+            ("The home was rated requires improvement for caring, as it was for safe and well-led.", &["safe+caring+well_led=requires_improvement"]),
+            ("Well-led is the sole area to have moved since the last check. It was rated good then.", &["well_led=good@past"]),
+            ("Leadership and responsiveness came in for criticism, and both were found to be inadequate.", &["responsive+well_led=inadequate"]),
+        ];
+        let failed: Vec<String> = cases.iter().filter_map(|(text, want)| wrong(text, want)).collect();
+        assert!(failed.is_empty(), "{}", failed.join("\n"));
+    }
+}

@@ -1,0 +1,107 @@
+//! Ratings that lent themselves a date which a rating with that very date contradicts.
+//!
+//! "It is good for safety. ... It went into special measures in August 2018, when inspectors found it inadequate in all
+//! areas": the visit of 2018 is the only one with a date, and not that of today's ratings.
+
+use super::carried::free_of_visit;
+use crate::edtf::PartialDate;
+use crate::model::{Question, Rating};
+use crate::resolve::board::{Board, Entry};
+
+/// Takes the date from ratings that only borrowed it, where another rating of the same question has it by its own words.
+pub(super) fn undate(board: &mut Board) {
+    let borrowed = |e: &Entry| !e.past && !e.dated && e.inspected.is_some() && e.rating.rank().is_some();
+    let contradicts = |e: &Entry, o: &Entry| {
+        let same = (o.question, &o.service, o.inspected) == (e.question, &e.service, e.inspected);
+        // The news stands before what came before it.
+        let later = told_at(e) < told_at(o);
+        same && o.dated && later && o.rating.rank().is_some() && o.rating != e.rating
+    };
+    let mut wrong: Vec<(usize, Option<PartialDate>)> = board
+        .all()
+        .iter()
+        .filter(|e| borrowed(e) && board.of_practice(e.practice).any(|o| contradicts(e, o)))
+        .map(|e| (e.practice, e.inspected))
+        .collect();
+    wrong.dedup();
+    for (practice, date) in wrong {
+        board.each_of(practice, |e| {
+            if borrowed(e) && e.inspected == date {
+                free_of_visit(e);
+            }
+        });
+    }
+}
+
+fn told_at(entry: &Entry) -> Option<u32> {
+    entry.evidence.first()?.start
+}
+
+/// Takes out "not rated for caring" where the text goes on to say what rating caring keeps.
+pub(super) fn drop_unrated(board: &mut Board) {
+    let kept = |e: &Entry, o: &Entry| {
+        let same = (o.question, &o.service) == (e.question, &e.service);
+        same && !o.past && o.previous == Some(o.rating)
+    };
+    let unrated = |e: &Entry| e.rating == Rating::NotRated && e.question != Question::Overall && !e.past;
+    let both: Vec<bool> = board
+        .all()
+        .iter()
+        .map(|e| {
+            let mut own = board.of_practice(e.practice);
+            !unrated(e) && own.any(|o| unrated(o) && o.inspected == e.inspected && kept(o, e))
+        })
+        .collect();
+    for (entry, _) in board.all_mut().iter_mut().zip(both).filter(|(_, both)| *both) {
+        free_of_visit(entry);
+    }
+    board.retain(|board, e| !(unrated(e) && board.of_practice(e.practice).any(|o| kept(e, o))));
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::Reader;
+
+    #[test]
+    fn what_contradicts_a_date_is_not_of_it() {
+        let cases: &[(&str, &[&str])] = &[
+            (
+                "Alder Court Care Home in Selby is now rated good for being safe and well-led after its latest inspection.\n\n\
+                 The home went into special measures in August 2018 when inspectors found it inadequate in all areas.",
+                &[
+                    "caring=inadequate@2018-08",
+                    "effective=inadequate@2018-08",
+                    "responsive=inadequate@2018-08",
+                    "safe=good",
+                    "safe=inadequate@2018-08",
+                    "well_led=good",
+                    "well_led=inadequate@2018-08",
+                ],
+            ),
+            (
+                "CQC has rated Alder Court Care Home inadequate after an inspection in May 2022. It was not rated for being \
+                 caring or effective, as inspectors looked at specific concerns. The ratings of good from the last \
+                 inspection remain in these areas.",
+                &["caring=good", "effective=good", "overall=inadequate@2022-05"],
+            ),
+            (
+                "Alder Court Care Home was inspected in May 2022 and rated good. It was not rated for being caring.",
+                &["caring=not_rated@2022-05", "overall=good@2022-05"],
+            ),
+        ];
+        let reader = Reader::new().unwrap();
+        for (text, want) in cases {
+            let record = reader.read("case.txt", &format!("{text}\n"), "0");
+            let mut out: Vec<String> = record
+                .ratings
+                .iter()
+                .map(|r| {
+                    let day = r.inspected.map(|d| format!("@{d}")).unwrap_or_default();
+                    format!("{}={}{day}", r.question, r.rating)
+                })
+                .collect();
+            out.sort_unstable();
+            assert_eq!(out, *want, "{text}");
+        }
+    }
+}
