@@ -7,7 +7,7 @@
 use super::{Document, Problem, Source, unreadable};
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::io;
 use std::num::NonZeroUsize;
 use xxhash_rust::xxh3::xxh3_128;
@@ -26,8 +26,8 @@ pub fn each_text<R: Send>(
     work: impl Fn(Document) -> R + Sync,
     mut take: impl FnMut(Result<R, Problem>) -> io::Result<()>,
 ) -> io::Result<()> {
-    let mut seen = HashSet::new();
-    let mut give = |outcome: Option<Outcome<R>>, seen: &mut HashSet<u128>| match outcome {
+    let mut seen = FxHashSet::default();
+    let mut give = |outcome: Option<Outcome<R>>, seen: &mut FxHashSet<u128>| match outcome {
         Some((hash, result)) if hash.is_none_or(|hash| seen.insert(hash)) => take(result),
         _ => Ok(()),
     };
@@ -52,7 +52,7 @@ pub fn each_text<R: Send>(
 }
 
 /// Reads one source and does the work; `None` where a text with the same bytes is known already.
-fn read<R>(source: &Source, seen: &HashSet<u128>, work: impl Fn(Document) -> R) -> Option<Outcome<R>> {
+fn read<R>(source: &Source, seen: &FxHashSet<u128>, work: impl Fn(Document) -> R) -> Option<Outcome<R>> {
     let path = source.path();
     let bytes = match source.bytes() {
         Ok(bytes) => bytes,

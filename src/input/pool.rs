@@ -5,7 +5,7 @@
 //! as documents that were read together.
 
 use crate::model::Record;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::path::{Component, Path, PathBuf};
 
 /// What texts from standard input are called: two of them need not be the same document.
@@ -31,7 +31,7 @@ impl Pool {
 
     /// The records that count, by path. `texts` are the paths of all the texts there are, read twice or not.
     pub fn into_records(self, texts: &[String]) -> Vec<Record> {
-        let texts: HashSet<PathBuf> = texts.iter().map(|path| plain(path)).collect();
+        let texts: FxHashSet<PathBuf> = texts.iter().map(|path| plain(path)).collect();
         let older = self
             .older
             .into_iter()
@@ -39,7 +39,7 @@ impl Pool {
         let mut records = self.records;
         records.extend(older);
         records.sort_by(|a, b| (&a.path, &a.hash).cmp(&(&b.path, &b.hash)));
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         records.retain(|record| seen.insert(record.hash.clone()));
         records
     }

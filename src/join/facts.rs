@@ -6,7 +6,8 @@ use super::names::folded;
 use super::rows::{ActionRow, Dates, FindingRow, InspectionRow, Passage, RatingRow, Who};
 use crate::edtf::PartialDate;
 use crate::model::{self, ActionKind, Column, Evidence, Rating};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A fact and the record, by its number in the order of the paths, that tells it.
 pub(crate) type From<'a, T> = (usize, &'a T);
@@ -42,7 +43,7 @@ dated!(model::Inspection, model::RatingRow);
 #[derive(Debug)]
 pub(crate) struct History<'a> {
     inspections: Vec<Inspection>,
-    by_telling: HashMap<(usize, Told), usize>,
+    by_telling: FxHashMap<(usize, Told), usize>,
     /// For each inspection that several documents tell of: the passages for its dates.
     sources: Vec<Vec<Passage<'a>>>,
 }
@@ -52,7 +53,7 @@ impl<'a> History<'a> {
     pub fn of(facts: &Facts<'a>) -> History<'a> {
         let tellings = tellings(facts);
         let inspections = settle(&tellings);
-        let mut by_telling = HashMap::new();
+        let mut by_telling = FxHashMap::default();
         for (number, inspection) in inspections.iter().enumerate() {
             for telling in inspection.tellings.iter().filter_map(|&i| tellings.get(i)) {
                 by_telling.insert((telling.record, telling.told), number);
@@ -227,7 +228,7 @@ fn tellings(facts: &Facts<'_>) -> Vec<Telling> {
         .iter()
         .map(|(record, row)| (*record, row.dates(), None));
     let mut tellings: Vec<Telling> = Vec::new();
-    let mut known: HashMap<(usize, Told), usize> = HashMap::new();
+    let mut known: FxHashMap<(usize, Told), usize> = FxHashMap::default();
     for (record, dates, rating) in ratings.chain(inspections) {
         let told = Told::by(&dates);
         let index = *known.entry((record, told)).or_insert_with(|| {

@@ -13,7 +13,8 @@ use super::namesakes::{Sets, namesakes};
 use super::places::Places;
 use super::towns::{self, Town};
 use crate::model::{Column, Evidence, Practice, Record, ServiceType};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A practice as one document names it; `practice` is `None` if the document has facts of it and no row.
 #[derive(Clone, Copy, Debug)]
@@ -49,7 +50,7 @@ impl<'a> Mention<'a> {
 pub(crate) struct Identities<'a> {
     /// The mentions of each practice, in the order of the records.
     pub groups: Vec<Vec<Mention<'a>>>,
-    by_name: HashMap<(usize, &'a str), Homes<'a>>,
+    by_name: FxHashMap<(usize, &'a str), Homes<'a>>,
 }
 
 /// Where the facts go that a record tells under one name.
@@ -105,8 +106,8 @@ impl<'a> Identities<'a> {
     }
 }
 
-fn homes<'a>(groups: &[Vec<Mention<'a>>], mut parted: towns::Parted<'a>) -> HashMap<(usize, &'a str), Homes<'a>> {
-    let mut group_of: HashMap<(usize, &str, Option<&str>), usize> = HashMap::new();
+fn homes<'a>(groups: &[Vec<Mention<'a>>], mut parted: towns::Parted<'a>) -> FxHashMap<(usize, &'a str), Homes<'a>> {
+    let mut group_of: FxHashMap<(usize, &str, Option<&str>), usize> = FxHashMap::default();
     for (group, members) in groups.iter().enumerate() {
         for mention in members {
             group_of
@@ -114,7 +115,7 @@ fn homes<'a>(groups: &[Vec<Mention<'a>>], mut parted: towns::Parted<'a>) -> Hash
                 .or_insert(group);
         }
     }
-    let mut homes = HashMap::new();
+    let mut homes = FxHashMap::default();
     for mention in groups.iter().flatten() {
         let (record, name) = (mention.record, mention.name);
         let home = match (parted.remove(&(record, name)), group_of.get(&(record, name, None))) {
@@ -335,7 +336,7 @@ fn by_stem_of_alias(units: &[Unit]) -> Vec<Vec<usize>> {
 }
 
 fn by_offered(units: &[Unit], key: fn(&str) -> Option<String>, fits: fn(&Unit, &Unit) -> bool) -> Vec<Vec<usize>> {
-    let mut named: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut named: FxHashMap<String, Vec<usize>> = FxHashMap::default();
     for (index, unit) in units.iter().enumerate() {
         let keys: BTreeSet<String> = unit.names.iter().filter_map(|name| key(name)).collect();
         keys.into_iter()
@@ -552,7 +553,7 @@ mod tests {
     }
 
     /// Each practice as the letters of its mentions.
-    fn settled(records: &[Record], letters: &HashMap<(String, usize), char>) -> Vec<String> {
+    fn settled(records: &[Record], letters: &FxHashMap<(String, usize), char>) -> Vec<String> {
         let records: Vec<&Record> = records.iter().collect();
         let groups = Identities::of(&records).groups;
         let letter = |m: &Mention| {
@@ -583,7 +584,7 @@ mod tests {
             let places = records
                 .iter()
                 .flat_map(|r| (0..r.practices.len()).map(|i| (r.path.clone(), i)));
-            let letters: HashMap<(String, usize), char> = places.zip('a'..).collect();
+            let letters: FxHashMap<(String, usize), char> = places.zip('a'..).collect();
             for _ in 0..records.len() {
                 assert_eq!(&settled(&records, &letters), practices, "{mentions:?}");
                 records.rotate_left(1);

@@ -49,7 +49,7 @@ use crate::model::{Record, Unresolved};
 use evidence::pooled;
 use facts::{Facts, History};
 use identity::Identities;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// Joins the records of any number of documents.
 pub fn join(records: &[Record]) -> Joined<'_> {
@@ -79,7 +79,7 @@ fn documents<'a>(
 ) -> Vec<DocumentRow<'a>> {
     let rows = records.iter().enumerate().map(|(index, record)| {
         let groups = record.practices.iter().flat_map(|p| identities.named(index, &p.name));
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         let names = groups.filter_map(|group| practices.get(group)).map(|row| row.who.name);
         let names: Vec<&str> = names.filter(|name| seen.insert(*name)).collect();
         DocumentRow {

@@ -3,11 +3,11 @@
 use super::identity::{Identities, Mention};
 use super::practices;
 use crate::model::Record;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 /// For each practice, by the `practice_id` that [`super::join`] gives it in its own set, a number.
-pub type Numbers = HashMap<Arc<str>, usize>;
+pub type Numbers = FxHashMap<Arc<str>, usize>;
 
 /// Numbers that are equal where a practice of the one set is the same as one of the other.
 ///
@@ -15,7 +15,7 @@ pub type Numbers = HashMap<Arc<str>, usize>;
 pub fn numbers(one: &[Record], other: &[Record]) -> (Numbers, Numbers) {
     let all = in_order(one.iter().chain(other));
     let together = Identities::of(&all);
-    let mut groups = HashMap::new();
+    let mut groups = FxHashMap::default();
     for (group, mentions) in together.groups.iter().enumerate() {
         for mention in mentions {
             groups.entry(place(&all, mention)).or_insert(group);
@@ -39,7 +39,7 @@ fn in_order<'a>(records: impl Iterator<Item = &'a Record>) -> Vec<&'a Record> {
     records
 }
 
-fn numbers_in(records: &[Record], groups: &HashMap<Place<'_>, usize>) -> Numbers {
+fn numbers_in(records: &[Record], groups: &FxHashMap<Place<'_>, usize>) -> Numbers {
     let records = in_order(records.iter());
     let own = Identities::of(&records);
     let number = |mention: &Mention<'_>| groups.get(&place(&records, mention)).copied();

@@ -9,7 +9,7 @@ use super::rows::{
 };
 use crate::edtf::PartialDate;
 use crate::model::{Column, Evidence, Rating};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The events of one practice; `documents` are those that tell of it.
 pub(crate) fn events<'a>(
@@ -36,7 +36,7 @@ fn visits_and_reports<'a, 'r>(
 where
     'a: 'r,
 {
-    let mut told: HashMap<(Event, PartialDate), Vec<&'a Evidence>> = HashMap::new();
+    let mut told: FxHashMap<(Event, PartialDate), Vec<&'a Evidence>> = FxHashMap::default();
     for (dates, evidence) in rows {
         for (event, date, column) in [
             (Event::Inspection, dates.inspected, Column::Inspected),
@@ -88,7 +88,7 @@ fn ratings_given<'a>(
     ratings: &[RatingRow<'a>],
     changes: &[ChangeRow<'a>],
 ) -> impl Iterator<Item = EventRow<'a>> {
-    let former: HashMap<_, Rating> = changes
+    let former: FxHashMap<_, Rating> = changes
         .iter()
         .map(|c| ((c.service, c.question, c.to, c.date), c.from))
         .collect();
@@ -125,7 +125,7 @@ fn rating<'a>(who: &Who<'a>, row: &RatingRow<'a>, rated: Rated<'a>) -> EventRow<
 /// own where the order in time is open.
 fn known_until(ratings: &[RatingRow<'_>]) -> Vec<Option<PartialDate>> {
     let date = |index: usize| ratings.get(index).and_then(|row| row.dates.own()).map(|(date, _)| date);
-    let mut questions: HashMap<About, (Vec<usize>, Vec<usize>)> = HashMap::new();
+    let mut questions: FxHashMap<About, (Vec<usize>, Vec<usize>)> = FxHashMap::default();
     for (index, row) in ratings.iter().enumerate() {
         let (dated, undated) = questions.entry(about(row.service, row.question)).or_default();
         let known = date(index).is_some_and(|date| date.has_year());

@@ -9,10 +9,11 @@ use super::identity::named_in_facts;
 use super::names::folded;
 use super::places::{Places, is_county};
 use crate::model::{Column, Evidence, Practice, Record};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The names that are taken apart, by record and name.
-pub(crate) type Parted<'a> = HashMap<(usize, &'a str), Parts<'a>>;
+pub(crate) type Parted<'a> = FxHashMap<(usize, &'a str), Parts<'a>>;
 
 /// The practices of one name by their places, each with its record.
 type Namesakes<'a> = BTreeMap<Places, Vec<(usize, &'a Practice)>>;
@@ -57,7 +58,7 @@ pub(crate) fn parted<'a>(records: &[&'a Record]) -> Parted<'a> {
             namesakes.entry(places).or_default().push((index, practice));
         }
     }
-    let mut parted = Parted::new();
+    let mut parted = Parted::default();
     for namesakes in known.values().filter(|namesakes| namesakes.len() > 2) {
         for (places, mentions) in namesakes.iter().filter(|(places, _)| places.towns().len() > 1) {
             let apart = known_apart(places, namesakes.keys());

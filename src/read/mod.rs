@@ -46,7 +46,7 @@ use pattern::Table;
 use ratings::claim::Claim;
 use ratings::unread::Unread;
 use std::cell::OnceCell;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// The compiled tables: made once, shared by all threads.
 #[derive(Debug)]
@@ -510,6 +510,6 @@ fn keep_reported(record: &mut Record) {
     let rest = record.actions.iter().map(|a| &a.practice);
     let rest = rest.chain(record.inspections.iter().map(|i| &i.practice));
     let rest = rest.chain(record.findings.iter().map(|f| &f.practice));
-    let told: HashSet<&String> = ratings.chain(rest).collect();
+    let told: FxHashSet<&String> = ratings.chain(rest).collect();
     record.practices.retain(|p| told.contains(&p.name));
 }

@@ -15,7 +15,7 @@ use crate::lexicon::{Class, Lexicon};
 use crate::text::{BlockKind, Document};
 use quotes::Quoted;
 use std::borrow::Cow;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use who::{WHO, Who};
 
 /// Who speaks.
@@ -364,7 +364,7 @@ fn somebody(doc: &Document<'_>, items: &[Item]) -> Option<Voice> {
 /// Who has spoken so far.
 #[derive(Debug, Default)]
 struct Room {
-    names: HashMap<String, Voice>,
+    names: FxHashMap<String, Voice>,
     person: Option<Voice>,
     body: Option<Voice>,
     speaking: Option<Voice>,

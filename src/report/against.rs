@@ -26,7 +26,7 @@ use super::{Cell, Table};
 use crate::join::{Joined, Numbers, join, numbers};
 use crate::model::Record;
 use clap::ValueEnum;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// The columns that are no difference; of a list of `practices` those of `documents`, which are names.
 fn is_ignored(head: &str, cell: &Cell<'_>) -> bool {
@@ -38,7 +38,7 @@ pub fn keep_new(joined: &mut Joined<'_>, old: &[Record], new: &[Record]) -> serd
     let (before, now) = numbers(old, new);
     let earlier = join(old);
     for table in Table::value_variants() {
-        let known: HashSet<String> = keys(*table, &earlier, &before)?.into_iter().collect();
+        let known: FxHashSet<String> = keys(*table, &earlier, &before)?.into_iter().collect();
         let new: Vec<bool> = (keys(*table, joined, &now)?.iter())
             .map(|key| !known.contains(key))
             .collect();

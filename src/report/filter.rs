@@ -13,7 +13,7 @@ use crate::cli::Filters;
 use crate::edtf::PartialDate;
 use crate::join::{Joined, Who};
 use crate::model::{Question, Record};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::sync::Arc;
 
 /// Leaves only the rows that every filter lets through. A filter leaves alone the tables that lack what it asks for.
@@ -54,8 +54,8 @@ pub fn passes(filters: &Filters, record: &Record) -> bool {
 fn keep_practices(name: &str, joined: &mut Joined<'_>) {
     let holds = |text: &str| text.to_lowercase().contains(name);
     (joined.practices).retain(|row| holds(row.who.name) || row.aliases.iter().any(|alias| holds(alias)));
-    let ids: HashSet<Arc<str>> = joined.practices.iter().map(|row| row.who.id.clone()).collect();
-    let paths: HashSet<&str> = joined
+    let ids: FxHashSet<Arc<str>> = joined.practices.iter().map(|row| row.who.id.clone()).collect();
+    let paths: FxHashSet<&str> = joined
         .practices
         .iter()
         .flat_map(|row| row.documents.iter().copied())

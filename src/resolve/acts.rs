@@ -12,7 +12,7 @@ use crate::read::ratings::attach::OTHERS;
 use crate::read::ratings::notes::Bearers;
 use crate::read::sections::Resolved;
 use crate::text::Span;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The actions of the practices; `dates` are the resolved date expressions of the document, `others` the organisations
 /// that it only mentions.
@@ -47,9 +47,9 @@ pub(crate) fn actions(
 #[derive(Default)]
 struct Rows {
     list: Vec<Action>,
-    of: HashMap<(usize, ActionKind), usize>,
+    of: FxHashMap<(usize, ActionKind), usize>,
     /// The passages that speak for a row already.
-    told: HashSet<(usize, Span, &'static str)>,
+    told: FxHashSet<(usize, Span, &'static str)>,
 }
 
 impl Rows {

@@ -2,7 +2,7 @@
 
 use crate::edtf::PartialDate;
 use crate::model::{Evidence, Question, Rating};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A rating with its dates, before it becomes a row.
 #[derive(Clone, Debug)]
@@ -39,9 +39,9 @@ pub(crate) struct Board {
     /// In the order in which they were read.
     entries: Vec<Entry>,
     /// Where the ratings of each practice stand: a long list of practices asks for its own at every line.
-    of_practice: HashMap<usize, Vec<usize>>,
+    of_practice: FxHashMap<usize, Vec<usize>>,
     /// The evidence of each entry, for a quick look.
-    seen: HashSet<Seen>,
+    seen: FxHashSet<Seen>,
 }
 
 /// Whose evidence stands where, and which entry of a table read it.

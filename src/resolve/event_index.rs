@@ -7,7 +7,7 @@ use super::events::{Event, Role, Whose};
 use super::record::Ground;
 use crate::edtf::PartialDate;
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::hash::Hash;
 
 /// The numbers of events, in the order of the text.
@@ -20,17 +20,17 @@ pub(crate) struct EventIndex {
     /// The telling that each section belongs to, by the number of its first section.
     telling_of: Vec<usize>,
     /// The events of single practices.
-    own: HashMap<usize, Numbers>,
+    own: FxHashMap<usize, Numbers>,
     /// The events of all.
     all: Numbers,
     /// The events of single practices in a telling.
-    own_told: HashMap<(usize, usize), Numbers>,
+    own_told: FxHashMap<(usize, usize), Numbers>,
     /// The events of all in a telling.
-    all_told: HashMap<usize, Numbers>,
+    all_told: FxHashMap<usize, Numbers>,
     /// Every event of a telling.
-    told: HashMap<usize, Numbers>,
+    told: FxHashMap<usize, Numbers>,
     /// The events of a date.
-    dated: HashMap<PartialDate, Numbers>,
+    dated: FxHashMap<PartialDate, Numbers>,
     /// Whether two practices were seen at different times.
     seen_apart: OnceCell<bool>,
 }
@@ -39,12 +39,12 @@ impl EventIndex {
     fn of(ground: &Ground<'_>) -> EventIndex {
         let mut out = EventIndex {
             telling_of: tellings(&ground.section_dates),
-            own: HashMap::new(),
+            own: FxHashMap::default(),
             all: Vec::new(),
-            own_told: HashMap::new(),
-            all_told: HashMap::new(),
-            told: HashMap::new(),
-            dated: HashMap::new(),
+            own_told: FxHashMap::default(),
+            all_told: FxHashMap::default(),
+            told: FxHashMap::default(),
+            dated: FxHashMap::default(),
             seen_apart: OnceCell::new(),
         };
         for (n, event) in ground.events.iter().enumerate() {
@@ -70,7 +70,7 @@ impl EventIndex {
 }
 
 fn tellings(dates: &[Option<PartialDate>]) -> Vec<usize> {
-    let mut first_of: HashMap<PartialDate, usize> = HashMap::new();
+    let mut first_of: FxHashMap<PartialDate, usize> = FxHashMap::default();
     let telling = |(section, date): (usize, &Option<PartialDate>)| match date {
         Some(date) => *first_of.entry(*date).or_insert(section),
         None => section,
@@ -92,7 +92,7 @@ fn merged<'n>(mut a: &'n [usize], mut b: &'n [usize]) -> impl Iterator<Item = us
     })
 }
 
-fn listed<K: Eq + Hash>(lists: &HashMap<K, Numbers>, key: K) -> &[usize] {
+fn listed<K: Eq + Hash>(lists: &FxHashMap<K, Numbers>, key: K) -> &[usize] {
     lists.get(&key).map_or(&[], Vec::as_slice)
 }
 

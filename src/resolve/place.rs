@@ -23,7 +23,7 @@ use crate::read::ratings::claim::{Claim, Target};
 use crate::read::ratings::set::Set;
 use previous::{Memory, fill_previous};
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use which::{ByDay, Visit, last_told_as_past};
 
 /// The inspection that a claim tells of.
@@ -46,15 +46,15 @@ struct Placer<'g, 'd> {
     /// The sentences of which a claim belongs to the newest inspection.
     newest_at: Vec<bool>,
     /// The visits that gave no rating, by practice.
-    unrated: HashMap<usize, Vec<PartialDate>>,
+    unrated: FxHashMap<usize, Vec<PartialDate>>,
     /// The visits called the last, of which a rating is told as past.
-    last: HashSet<PartialDate>,
+    last: FxHashSet<PartialDate>,
     /// The newest inspections that gave ratings, by section and practice.
     newest: Memo<(usize, usize)>,
     /// The visits whose ratings are told as news, by section and practice.
-    news: OnceCell<HashMap<(usize, usize), &'g Event>>,
+    news: OnceCell<FxHashMap<(usize, usize), &'g Event>>,
     /// The sentences that tell first of another visit without a date, by section and practice.
-    follow_ups: OnceCell<HashMap<(usize, usize), usize>>,
+    follow_ups: OnceCell<FxHashMap<(usize, usize), usize>>,
     /// The visits and the claims that sections with a day tell of, by that day.
     by_day: OnceCell<ByDay<'g>>,
     board: Board,
@@ -76,7 +76,7 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
         items,
         newest_at: vec![false; by_sentence.len()],
         claims: by_sentence,
-        unrated: HashMap::new(),
+        unrated: FxHashMap::default(),
         last: last_told_as_past(ground, claims),
         newest: Memo::default(),
         news: OnceCell::new(),

@@ -16,7 +16,8 @@ use crate::read::ratings::unread::Unread;
 use crate::read::services::ServiceNames;
 use crate::text::{Document, Span};
 use std::cell::{OnceCell, RefCell};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
 use std::hash::Hash;
 
 /// What the resolver works on.
@@ -57,7 +58,7 @@ pub(crate) struct Ground<'d> {
 
 /// Dates that were looked up among all events once already: a long text asks for them at every sentence.
 #[derive(Debug)]
-pub(crate) struct Memo<K>(RefCell<HashMap<K, Option<PartialDate>>>);
+pub(crate) struct Memo<K>(RefCell<FxHashMap<K, Option<PartialDate>>>);
 
 impl<K> Default for Memo<K> {
     fn default() -> Self {
@@ -411,8 +412,8 @@ pub(super) fn is_after(a: &Event, b: &Event) -> bool {
 pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Inspection> {
     let mut out: Vec<Inspection> = Vec::new();
     // Where in `out` the inspections of each practice stand.
-    let mut of: HashMap<usize, Vec<usize>> = HashMap::new();
-    let numbers: HashMap<&str, usize> = (0..ground.practices.len())
+    let mut of: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
+    let numbers: FxHashMap<&str, usize> = (0..ground.practices.len())
         .rev()
         .map(|n| (ground.practices[n].as_str(), n))
         .collect();
@@ -604,7 +605,7 @@ pub(crate) fn list_unread(
     known: &[RatingRow],
     out: &mut Vec<Unresolved>,
 ) {
-    let given: HashSet<(&str, Question, Rating)> = known
+    let given: FxHashSet<(&str, Question, Rating)> = known
         .iter()
         .map(|r| (r.practice.as_str(), r.question, r.rating))
         .collect();

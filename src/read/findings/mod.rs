@@ -39,7 +39,7 @@ use lists::{Lead, Lists, Place};
 use settle::{Draft, settle};
 use signs::{Signs, Tables};
 use sources::{Source, Veto};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// A finding as a document tells it; whose it is, and of which inspection, is settled later.
 #[derive(Clone, Debug)]
@@ -75,7 +75,7 @@ struct Page<'t, 'd> {
     told: &'d [Told],
     kind: Kind,
     drafts: Vec<Draft>,
-    seen: HashSet<String>,
+    seen: FxHashSet<String>,
     thread: Thread,
     /// The key question that the lead of the list in hand rates.
     asked: Option<Question>,
@@ -120,7 +120,7 @@ impl Findings {
             told,
             kind,
             drafts: Vec::new(),
-            seen: HashSet::new(),
+            seen: FxHashSet::default(),
             thread: Thread::default(),
             asked: None,
         };

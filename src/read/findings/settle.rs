@@ -3,7 +3,7 @@
 use super::Finding;
 use super::lists::{Lead, Place};
 use crate::model::Polarity;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A finding before its side is settled.
 pub(super) struct Draft {
@@ -18,7 +18,7 @@ pub(super) struct Draft {
 
 /// Gives each draft its side: that of its own words, else what its lead, its list, its neighbour, the whole lean to.
 pub(super) fn settle(drafts: Vec<Draft>) -> Vec<Finding> {
-    let mut lists: HashMap<usize, i32> = HashMap::new();
+    let mut lists: FxHashMap<usize, i32> = FxHashMap::default();
     let mut whole = 0;
     for draft in &drafts {
         let weight = draft.side.map_or(0, |s| if s == Polarity::Positive { 1 } else { -1 });

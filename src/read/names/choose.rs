@@ -12,7 +12,7 @@ use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::Item;
 use crate::text::{BlockKind, TokenKind};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// The entities that the document reports on.
 #[derive(Debug, Default)]
@@ -30,7 +30,7 @@ pub(super) struct Chosen {
 /// Decides.
 pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
     let listed = lists::find(text);
-    let lines: HashSet<usize> = listed.iter().map(|l| l.run).collect();
+    let lines: FxHashSet<usize> = listed.iter().map(|l| l.run).collect();
     let weights: Vec<Weight> = text.entities.list.iter().map(|e| weigh(text, e, &lines)).collect();
     let mut chosen = Chosen {
         listed,

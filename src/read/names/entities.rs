@@ -4,7 +4,7 @@ use super::runs::{Run, Tok, suffix};
 use super::words::{Head, ROAD};
 use crate::model::ServiceType;
 use crate::text::TokenKind;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// An organisation, a place or a person: whatever runs of capitals name.
 #[derive(Clone, Debug)]
@@ -43,7 +43,7 @@ pub(super) struct Entities {
     /// For each run its entity.
     pub of_run: Vec<Option<usize>>,
     /// The entities that have a form which begins with a word.
-    by_first: HashMap<String, Vec<usize>>,
+    by_first: FxHashMap<String, Vec<usize>>,
 }
 
 impl Entities {
@@ -60,14 +60,14 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
     part_joined(runs, toks);
     part_pairs(runs, toks);
     let mut out = Entities::default();
-    let mut exact: HashMap<Vec<String>, usize> = HashMap::new();
+    let mut exact: FxHashMap<Vec<String>, usize> = FxHashMap::default();
     let strong = |r: &Run| matches!(r.head, Some(Head::Service(_)));
     for n in (0..runs.len()).filter(|n| strong(&runs[*n])).collect::<Vec<_>>() {
         add_headed(runs, n, &mut out, &mut exact);
     }
     if part_short_forms(runs, toks, &out) {
         // The numbers of the runs have changed.
-        (out, exact) = (Entities::default(), HashMap::new());
+        (out, exact) = (Entities::default(), FxHashMap::default());
         for n in (0..runs.len()).filter(|n| strong(&runs[*n])).collect::<Vec<_>>() {
             add_headed(runs, n, &mut out, &mut exact);
         }
@@ -138,7 +138,7 @@ fn join_royal(runs: &[Run], toks: &[Tok<'_>], out: &mut Entities) {
 
 /// "Home First" of "Selby Home First", "12 Mill Lane" of "Oake Lives, 12 Mill Lane", each site of "the Ash, Oake Walk and
 /// Elm Surgery", "Elm Sands" of "Elm Sands EMI": the end of a name, or a part of one with commas, is a name of the same service.
-fn join_ends(runs: &[Run], towns: &HashSet<Vec<String>>, out: &mut Entities) {
+fn join_ends(runs: &[Run], towns: &FxHashSet<Vec<String>>, out: &mut Entities) {
     // "Oake Lives" before "12 Mill Lane" is who runs it.
     let beginning = |name: &Run, part: &Run| {
         let rest = name.words.strip_prefix(&part.words[..]);
@@ -189,8 +189,8 @@ fn absorb(runs: &[Run], part: usize, owner: usize, out: &mut Entities) {
 
 /// "Rye Health on Call (RHoC)", "TMMG = Trent Meadows Medical Group": the letters are one more name.
 fn join_acronyms(runs: &[Run], toks: &[Tok<'_>], out: &mut Entities) {
-    let ends: HashMap<usize, usize> = runs.iter().enumerate().map(|(n, r)| (r.tokens.end, n)).collect();
-    let starts: HashMap<usize, usize> = runs.iter().enumerate().map(|(n, r)| (r.tokens.start, n)).collect();
+    let ends: FxHashMap<usize, usize> = runs.iter().enumerate().map(|(n, r)| (r.tokens.end, n)).collect();
+    let starts: FxHashMap<usize, usize> = runs.iter().enumerate().map(|(n, r)| (r.tokens.start, n)).collect();
     let initials: Vec<(String, usize)> = out
         .list
         .iter()
@@ -253,7 +253,7 @@ const OWNERS: &[&str] = &[
 
 /// "Leominster's Priory Garth Surgery": the town before the name falls away where the text knows it as a town.
 fn strip_towns(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
-    let towns: HashSet<String> = runs
+    let towns: FxHashSet<String> = runs
         .iter()
         .filter(|r| r.head.is_none() && r.words.len() == 1)
         .map(|r| r.words[0].clone())
@@ -298,7 +298,7 @@ fn town_of(run: &Run, toks: &[Tok<'_>]) -> Run {
 /// "Chef Mark Oake of Elm Court", "Friends of Elm Court", "Great Selby's Elm Court", "Oake Homes Ltd - Elm Court": what
 /// stands before falls away where the rest is a name itself; the company before a dash stays one of its own.
 fn strip_owners(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
-    let full: HashSet<Vec<String>> = runs
+    let full: FxHashSet<Vec<String>> = runs
         .iter()
         .filter(|r| r.head.is_some())
         .map(|r| r.words.clone())
@@ -375,7 +375,7 @@ fn join_commas(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
 /// "Hexdale and North Weald" are two where each stands alone elsewhere.
 fn part_pairs(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     let loose = |r: &&Run| r.head.is_none() && !r.doctor;
-    let alone: HashSet<Vec<String>> = runs.iter().filter(loose).map(|r| r.words.clone()).collect();
+    let alone: FxHashSet<Vec<String>> = runs.iter().filter(loose).map(|r| r.words.clone()).collect();
     let mut parts = Vec::new();
     for run in runs.iter_mut().filter(|r| r.head.is_none() && !r.doctor) {
         let Some(at) = run.words.iter().position(|w| w == "and") else {
@@ -417,7 +417,7 @@ fn part_at(run: &mut Run, at: usize, joint: usize, toks: &[Tok<'_>]) -> Run {
 /// "Shropdoc and Rye Health on Call": two names where the first stands alone elsewhere and is no place.
 fn part_joined(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     // How often each name stands alone; never, where the text is in it.
-    let mut alone: HashMap<Vec<String>, usize> = HashMap::new();
+    let mut alone: FxHashMap<Vec<String>, usize> = FxHashMap::default();
     for run in runs.iter().filter(|r| r.head.is_none()) {
         let town = run.tokens.start > 0
             && matches!(
@@ -462,7 +462,7 @@ fn part_joined(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     runs.sort_by_key(|r| r.tokens.start);
 }
 
-fn add_headed(runs: &[Run], n: usize, out: &mut Entities, exact: &mut HashMap<Vec<String>, usize>) {
+fn add_headed(runs: &[Run], n: usize, out: &mut Entities, exact: &mut FxHashMap<Vec<String>, usize>) {
     let run = &runs[n];
     let known = exact.get(&run.words).copied().filter(|e| out.list[*e].head.is_some());
     let known = known.or_else(|| {
@@ -540,7 +540,7 @@ fn kin(a: Head, b: Head) -> bool {
 /// The fullest form is the name: the longest, of equals the most frequent, then the first.
 fn choose_names(out: &mut Entities, runs: &[Run]) {
     for entity in &mut out.list {
-        let mut counts: HashMap<&[String], usize> = HashMap::new();
+        let mut counts: FxHashMap<&[String], usize> = FxHashMap::default();
         for r in &entity.runs {
             *counts.entry(&runs[*r].words).or_default() += 1;
         }
@@ -604,7 +604,7 @@ fn part_short_forms(runs: &mut Vec<Run>, toks: &[Tok<'_>], known: &Entities) -> 
 }
 
 /// The names that the text uses as those of towns: "in Selby", "Selby care home", "Selby Council".
-fn towns(runs: &[Run], toks: &[Tok<'_>]) -> HashSet<Vec<String>> {
+fn towns(runs: &[Run], toks: &[Tok<'_>]) -> FxHashSet<Vec<String>> {
     let is_town = |r: &&Run| {
         let before = r.tokens.start.checked_sub(1).map_or("", |n| toks[n].folded.as_ref());
         let behind = toks.get(r.tokens.end).map_or("", |t| t.folded.as_ref());
@@ -638,7 +638,7 @@ fn towns(runs: &[Run], toks: &[Tok<'_>]) -> HashSet<Vec<String>> {
 }
 
 /// The entity of which a run is a short form.
-fn short_of(run: &Run, toks: &[Tok<'_>], known: &Entities, area: bool, towns: &HashSet<Vec<String>>) -> Option<usize> {
+fn short_of(run: &Run, toks: &[Tok<'_>], known: &Entities, area: bool, towns: &FxHashSet<Vec<String>>) -> Option<usize> {
     if run.doctor {
         // "Dr Oake's" for Dr Oake's Surgery; "Dr Oake" is the doctor.
         let own = |e: &&usize| {
@@ -732,7 +732,7 @@ fn add_loose(
     n: usize,
     known: Option<usize>,
     out: &mut Entities,
-    exact: &mut HashMap<Vec<String>, usize>,
+    exact: &mut FxHashMap<Vec<String>, usize>,
 ) {
     let run = &runs[n];
     let at = known.unwrap_or_else(|| {

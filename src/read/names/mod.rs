@@ -33,8 +33,9 @@ use crate::text::{Document, Span};
 use entities::Entities;
 use roles::{Roles, Said};
 use runs::{Run, Tok};
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use types::Topic;
 use words::Words;
 
@@ -164,7 +165,7 @@ impl Names {
 /// For each run whether it is an ordinary word that has its capital from opening a sentence.
 fn ordinary(doc: &Document<'_>, toks: &[Tok<'_>], runs: &[Run], entities: &Entities) -> Vec<bool> {
     let opens = |n: usize| runs[n].tokens.start == doc.sentences[runs[n].sentence].tokens.start;
-    let inside: HashSet<&str> = (0..runs.len())
+    let inside: FxHashSet<&str> = (0..runs.len())
         .filter(|n| !opens(*n))
         .map(|n| runs[n].words[0].as_str())
         .collect();
@@ -253,11 +254,11 @@ struct Text<'a, 'd> {
     /// What the text is about, worked out when first asked for.
     topic: OnceCell<Topic>,
     /// What the text calls the entities that were asked for, by the run that names them.
-    called: RefCell<HashMap<usize, Option<ServiceType>>>,
+    called: RefCell<FxHashMap<usize, Option<ServiceType>>>,
     /// The first words of the names that stand within a sentence and are not shouted.
-    within: OnceCell<HashSet<String>>,
+    within: OnceCell<FxHashSet<String>>,
     /// The words that stand somewhere with a small letter.
-    small: OnceCell<HashSet<String>>,
+    small: OnceCell<FxHashSet<Cow<'d, str>>>,
 }
 
 impl<'d> Text<'_, 'd> {
@@ -269,7 +270,7 @@ impl<'d> Text<'_, 'd> {
     fn is_small(&self, word: &str) -> bool {
         let small = self.small.get_or_init(|| {
             let small = self.toks.iter().filter(|t| !t.capital);
-            small.map(|t| t.folded.clone().into_owned()).collect()
+            small.map(|t| t.folded.clone()).collect()
         });
         small.contains(word)
     }

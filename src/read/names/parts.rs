@@ -3,7 +3,7 @@
 use super::runs::{Run, Tok};
 use super::words::Head;
 use crate::text::TokenKind;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Joins the runs that are parts of one name.
 pub(super) fn join(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
@@ -117,7 +117,7 @@ fn keep_brackets(runs: &mut [Run], toks: &[Tok<'_>]) {
         let town = toks[r.tokens.end + 1..close].iter().map(|t| t.folded.to_string());
         r.words.iter().cloned().chain(town).collect()
     };
-    let mut counts: HashMap<Vec<String>, usize> = HashMap::new();
+    let mut counts: FxHashMap<Vec<String>, usize> = FxHashMap::default();
     for (run, close) in runs.iter().filter_map(|r| Some((r, inside(r)?))) {
         *counts.entry(key(run, close)).or_default() += 1;
     }

@@ -9,7 +9,7 @@ use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::Item;
 use crate::text::{Span, TokenKind};
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 
 /// Small words that lead from a name to its place.
@@ -55,10 +55,10 @@ const LEADS: &[&str] = &[
 /// Fills the places of all practices.
 pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
     let several = found.practices.len() > 1;
-    let practices: HashSet<usize> = chosen.practices.iter().map(|(e, _)| *e).collect();
-    let names: HashSet<String> = found.practices.iter().map(|p| p.name.to_lowercase()).collect();
-    let listed: HashMap<usize, &Listed> = chosen.listed.iter().rev().map(|l| (l.run, l)).collect();
-    let mut aliases: HashMap<usize, Vec<usize>> = HashMap::new();
+    let practices: FxHashSet<usize> = chosen.practices.iter().map(|(e, _)| *e).collect();
+    let names: FxHashSet<String> = found.practices.iter().map(|p| p.name.to_lowercase()).collect();
+    let listed: FxHashMap<usize, &Listed> = chosen.listed.iter().rev().map(|l| (l.run, l)).collect();
+    let mut aliases: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
     for (of, alias) in &chosen.aliases {
         aliases.entry(*of).or_default().push(*alias);
     }
@@ -93,7 +93,7 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
             own_area(text, *e, &mut places);
         }
         part_pairs(text, &mut places);
-        let own: HashSet<String> = runs
+        let own: FxHashSet<String> = runs
             .iter()
             .map(|r| text.doc.slice(text.runs[*r].span).to_lowercase())
             .collect();
@@ -418,7 +418,7 @@ fn leads(text: &Text<'_, '_>, sentences: Range<usize>, out: &mut Vec<(String, Sp
 }
 
 /// Leads in the sentences that follow a mention of one of several practices and name no other.
-fn own_leads(text: &Text<'_, '_>, practices: &HashSet<usize>, e: usize, out: &mut Vec<(String, Span)>) {
+fn own_leads(text: &Text<'_, '_>, practices: &FxHashSet<usize>, e: usize, out: &mut Vec<(String, Span)>) {
     for r in &text.entities.list[e].runs {
         let first = text.runs[*r].sentence;
         for s in first..(first + 2).min(text.doc.sentences.len()) {

@@ -5,7 +5,7 @@ use super::roles::{Role, Said};
 use super::words::{Head, is_county};
 use super::{Found, Text};
 use crate::text::Span;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Fills providers and ids.
 pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
@@ -235,7 +235,7 @@ fn only_company(text: &Text<'_, '_>, entities: &[usize], found: &mut Found) {
 /// A company whose name begins that of its service: "Alder Health" and "Alder Hospital Selby".
 fn chain(text: &Text<'_, '_>, entities: &[usize], found: &mut Found) {
     let core = |c: usize| text.entities.list[c].core(&text.runs);
-    let mut companies: HashMap<&String, Vec<usize>> = HashMap::new();
+    let mut companies: FxHashMap<&String, Vec<usize>> = FxHashMap::default();
     for c in (0..text.entities.list.len()).filter(|c| text.entities.list[*c].head == Some(Head::Company)) {
         if let Some(first) = core(c).first() {
             companies.entry(first).or_default().push(c);

@@ -10,12 +10,12 @@ use super::words::{COMMON_WORD, Head, is_county};
 use super::{Candidate, Found, OTHERS, Other, Text, places, providers, types, whole};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Makes candidates of what was chosen.
 pub(super) fn report(text: &Text<'_, '_>, chosen: &Chosen) -> Found {
     let mut found = Found::default();
-    let mut aliases: HashMap<usize, Vec<usize>> = HashMap::new();
+    let mut aliases: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
     for (of, alias) in &chosen.aliases {
         aliases.entry(*of).or_default().push(*alias);
     }
@@ -45,7 +45,7 @@ pub(super) fn report(text: &Text<'_, '_>, chosen: &Chosen) -> Found {
             mention(text, *entity, n as u32, &mut found);
         }
     }
-    let taken: HashSet<usize> = chosen
+    let taken: FxHashSet<usize> = chosen
         .practices
         .iter()
         .map(|(p, _)| *p)

@@ -8,7 +8,7 @@ use crate::lexicon::fold;
 use crate::model::ServiceType::{CareHome, GpPractice, HomeCare, Hospital, IndependentClinic, SupportedLiving};
 use crate::text::{Document, Span, TokenKind};
 use std::borrow::Cow;
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// A token with what the tables say of it.
@@ -125,7 +125,7 @@ pub(super) fn all(doc: &Document<'_>, toks: &[Tok<'_>], words: &Words) -> Vec<Ru
     }
     // "The Medical Centre" that opens a sentence may be any; in mid-sentence its capital says that it is a name.
     let opens = |r: &Run| r.tokens.start <= doc.sentences[r.sentence].tokens.start + 1;
-    let named: HashSet<Vec<String>> = out
+    let named: FxHashSet<Vec<String>> = out
         .iter()
         .filter(|r| r.bare && !opens(r))
         .map(|r| r.words.clone())

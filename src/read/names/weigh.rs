@@ -9,7 +9,7 @@ use super::words::{FIRST_NAME, Head};
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::text::{BlockKind, TokenKind};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// What speaks for an entity.
 #[derive(Clone, Copy, Debug, Default)]
@@ -51,7 +51,7 @@ impl Weight {
     }
 }
 
-pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &HashSet<usize>) -> Weight {
+pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usize>) -> Weight {
     let mut w = Weight::default();
     for number in &entity.runs {
         let run = &text.runs[*number];

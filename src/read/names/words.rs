@@ -163,7 +163,7 @@ pub(super) const COMMON_WORD: u8 = 16;
 /// A person may be called so.
 pub(super) const FIRST_NAME: u8 = 32;
 
-/// A map by words: those of our own tables, so that no text can make it slow.
+/// A map by words.
 type WordMap<V> = FxHashMap<&'static str, V>;
 
 /// What kind of service a word speaks for.

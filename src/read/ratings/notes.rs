@@ -5,11 +5,11 @@ use super::attach::OTHERS;
 use crate::lexicon::Class;
 use crate::read::items::Items;
 use crate::text::Document;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The practices of each note, by the sentences of the note.
 #[derive(Debug, Default)]
-pub(crate) struct Bearers(HashMap<usize, Vec<usize>>);
+pub(crate) struct Bearers(FxHashMap<usize, Vec<usize>>);
 
 impl Bearers {
     /// The practices that a sentence of a note is told of; a note whose mark nobody bears is none.
@@ -21,7 +21,7 @@ impl Bearers {
 /// Finds the notes, and those who bear their marks.
 pub(crate) fn bearers(doc: &Document<'_>, items: &Items) -> Bearers {
     let marked = all_who_bear(doc, items);
-    let mut out = HashMap::new();
+    let mut out = FxHashMap::default();
     if marked.is_empty() {
         return Bearers::default();
     }
@@ -36,8 +36,8 @@ pub(crate) fn bearers(doc: &Document<'_>, items: &Items) -> Bearers {
 }
 
 /// The practices with a mark behind their name, by the mark: "Elm House ^^", "Elm House (Selby) ^^".
-fn all_who_bear<'d>(doc: &Document<'d>, items: &Items) -> HashMap<&'d str, Vec<usize>> {
-    let mut out: HashMap<&str, Vec<usize>> = HashMap::new();
+fn all_who_bear<'d>(doc: &Document<'d>, items: &Items) -> FxHashMap<&'d str, Vec<usize>> {
+    let mut out: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
     for item in items
         .all
         .iter()

@@ -8,7 +8,7 @@ use crate::read::items::{Item, Items};
 use crate::read::pattern::{Match, Table};
 use crate::resolve::dates::{Clock, resolve};
 use crate::text::{BlockKind, Document, Span};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// A line that dates something.
 #[derive(Clone, Copy, Debug)]
@@ -225,7 +225,7 @@ fn settle_titled(doc: &Document<'_>, items: &Items, lines: &mut Vec<Line>) {
     }
     // What heads an entry dates no more than that.
     if heads {
-        let titled: HashSet<usize> = titles.iter().map(|t| t.sentence).collect();
+        let titled: FxHashSet<usize> = titles.iter().map(|t| t.sentence).collect();
         lines.retain(|l| l.kind != Kind::Loose || !titled.contains(&l.sentence));
     }
 }

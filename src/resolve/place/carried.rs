@@ -8,7 +8,8 @@ use crate::edtf::PartialDate;
 use crate::model::{Column, Question, Rating};
 use crate::read::ratings::claim::Claim;
 use crate::resolve::board::{Board, Entry};
-use std::collections::{BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// So many core services may a visit look at that rates nothing but them.
 const FEW: usize = 2;
@@ -26,7 +27,7 @@ impl Placer<'_, '_> {
 
 /// Takes the date of an inspection of core services from the overall ratings that "remain" beside it.
 pub(super) fn free(board: &mut Board) {
-    let mut services: HashMap<Option<PartialDate>, BTreeSet<&str>> = HashMap::new();
+    let mut services: FxHashMap<Option<PartialDate>, BTreeSet<&str>> = FxHashMap::default();
     for entry in board.all() {
         let seen = services.entry(entry.inspected).or_default();
         seen.extend(entry.service.as_deref());

@@ -10,7 +10,7 @@ use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Target};
 use crate::read::ratings::set::Set;
 use crate::resolve::board::{Board, Entry};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A former rating of a practice's question, told without the date of its inspection.
 pub(super) struct Remembered {
@@ -25,7 +25,7 @@ pub(super) struct Remembered {
 
 /// What is remembered of each practice and question, in the order of the text.
 #[derive(Default)]
-pub(super) struct Memory(HashMap<(usize, Question), Vec<Remembered>>);
+pub(super) struct Memory(FxHashMap<(usize, Question), Vec<Remembered>>);
 
 impl Memory {
     pub fn add(&mut self, practice: usize, question: Question, told: Remembered) {

@@ -15,7 +15,7 @@ use crate::resolve::events::{Age, Event, Role};
 use crate::resolve::record::{Ground, ends_before, is_after, shares};
 use crate::text::BlockKind;
 use chrono::NaiveDate;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// When an inspection took place and its report came out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -64,7 +64,7 @@ const REACH: usize = 8;
 
 /// "We were outstanding at our last inspection, in 2015, as well": there was another since. So there was where a sentence
 /// tells what is now beside it: "It is good again after being rated inadequate in 2020".
-pub(super) fn last_told_as_past(ground: &Ground<'_>, claims: &[Claim]) -> HashSet<PartialDate> {
+pub(super) fn last_told_as_past(ground: &Ground<'_>, claims: &[Claim]) -> FxHashSet<PartialDate> {
     let past = claims.iter().filter(|c| c.time == Time::Past);
     let now = |c: &Claim| {
         let mut beside = claims.iter().filter(|o| o.sentence == c.sentence && o.set == c.set);
@@ -110,7 +110,7 @@ impl<'g> Placer<'g, '_> {
 
     /// "But a follow-up visit has now seen it upgraded to good": by section and practice the sentence that tells first of
     /// another visit, which gave the rating told there and has no date.
-    fn undated_follow_ups(&self) -> &HashMap<(usize, usize), usize> {
+    fn undated_follow_ups(&self) -> &FxHashMap<(usize, usize), usize> {
         self.follow_ups.get_or_init(|| {
             let ground = self.ground;
             let tells = |c: &&&Claim| {
@@ -120,7 +120,7 @@ impl<'g> Placer<'g, '_> {
                     && self.tense(c) == Time::Now
             };
             let another = |s: &usize| ground.events_in(*s..*s + 1).is_empty() && self.introduces_a_visit(*s);
-            let mut out = HashMap::new();
+            let mut out = FxHashMap::default();
             for sentence in (0..self.claims.len()).filter(|s| self.has_claim(*s) && another(s)) {
                 for claim in self.claims_of(sentence).iter().filter(tells) {
                     for practice in ground.subjects(claim) {
@@ -167,13 +167,13 @@ impl<'g> Placer<'g, '_> {
     }
 
     /// The newest of these visits, by section and practice.
-    fn all_news(&self) -> HashMap<(usize, usize), &'g Event> {
+    fn all_news(&self) -> FxHashMap<(usize, usize), &'g Event> {
         let ground = self.ground;
         let tells = |c: &Claim| {
             let rated = matches!(c.value.to, Target::Is(r) if r.rank().is_some());
             rated && !c.carried && !c.value.same && self.tense(c) == Time::Now
         };
-        let mut out: HashMap<(usize, usize), &Event> = HashMap::new();
+        let mut out: FxHashMap<(usize, usize), &Event> = FxHashMap::default();
         for claim in self.claims.iter().flatten().copied() {
             let visit = ground
                 .own_date(claim, &[Role::Inspection])
