@@ -285,6 +285,11 @@ impl Lexicon {
         // "council's", which a pattern names, means no less than "council".
         let stem = word.strip_suffix("'s").and_then(|stem| self.ids.get(stem));
         let meaning = stem.and_then(|stem| self.meaning(*stem));
+        // Sieves tell words by the end of their number: that of [`WordId::UNKNOWN`], which most words of a text have, is
+        // no other's.
+        if self.meanings.len() % 64 == 0 {
+            self.meanings.push(None);
+        }
         let id = WordId(self.meanings.len() as u32);
         self.ids.insert(word.into(), id);
         self.meanings.push(meaning);

@@ -45,8 +45,8 @@ use items::Items;
 use pattern::Table;
 use ratings::claim::Claim;
 use ratings::unread::Unread;
-use std::cell::OnceCell;
 use rustc_hash::FxHashSet;
+use std::cell::OnceCell;
 
 /// The compiled tables: made once, shared by all threads.
 #[derive(Debug)]

@@ -13,44 +13,71 @@
 
 use super::items::Item;
 use crate::lexicon::{Class, Lexicon, WordId};
+use smallvec::SmallVec;
 use std::ops::Range;
 
 /// What an item may be: a cheap question that turns most away, and lets some through that do not match.
 #[derive(Clone, Copy, Debug)]
 struct Sieve {
     class: Class,
-    words: u64,
+    /// A bit for each word, some words sharing one.
+    words: [u64; 4],
 }
 
 impl Sieve {
     const NONE: Sieve = Sieve {
         class: Class::NONE,
-        words: 0,
+        words: [0; 4],
     };
 
     const ALL: Sieve = Sieve {
         class: Class::ALL_READINGS,
-        words: u64::MAX,
+        words: [u64::MAX; 4],
     };
 
     fn add(&mut self, other: Sieve) {
         self.class = self.class.with(other.class);
-        self.words |= other.words;
-    }
-
-    fn add_word(&mut self, word: WordId) {
-        self.words |= bit(word);
+        for (own, other) in self.words.iter_mut().zip(other.words) {
+            *own |= other;
+        }
     }
 
     #[inline]
-    fn passes(self, item: &Item) -> bool {
-        item.class.has(self.class) || self.words & bit(item.word) != 0
+    fn add_word(&mut self, word: WordId) {
+        self.words[part(word)] |= bit(word);
+    }
+
+    #[inline]
+    fn names(&self, word: WordId) -> bool {
+        self.words[part(word)] & bit(word) != 0
+    }
+
+    #[inline]
+    fn passes(&self, item: &Item) -> bool {
+        item.class.has(self.class) || self.names(item.word)
+    }
+
+    /// Whether an item of which the other tells may pass.
+    #[inline]
+    fn meets(&self, other: &Sieve) -> bool {
+        let words = self.words.iter().zip(&other.words);
+        self.class.has(other.class) || words.fold(0, |all, (own, other)| all | own & other) != 0
     }
 }
 
-/// The place of a word in a sieve.
+/// The place of a range of words.
+fn range(words: &Range<u32>) -> Range<usize> {
+    words.start as usize..words.end as usize
+}
+
+/// The place of a word in its part of a sieve; that of a word of no table is its own ([`Lexicon::intern`]).
 const fn bit(word: WordId) -> u64 {
     1 << (word.0 % 64)
+}
+
+/// The part of a sieve that has a place for a word.
+const fn part(word: WordId) -> usize {
+    word.0 as usize / 64 % 4
 }
 
 /// How often an element stands.
@@ -72,6 +99,24 @@ struct Element {
     capture: Option<&'static str>,
 }
 
+impl Element {
+    /// The most items that it takes.
+    fn most(&self) -> usize {
+        match self.times {
+            Times::Gap(most) => usize::from(most),
+            Times::Once | Times::Perhaps => 1,
+        }
+    }
+
+    /// Notes that it took an item, if that is to be remembered.
+    #[inline]
+    fn note(&self, at: usize, noted: &mut Noted) {
+        if let Some(name) = self.capture {
+            noted.push((name, at));
+        }
+    }
+}
+
 /// Where a pattern matched, and what it remembered.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Match {
@@ -79,7 +124,7 @@ pub(crate) struct Match {
     pub start: usize,
     /// Behind the last item.
     pub end: usize,
-    /// What was remembered, the last first.
+    /// What was remembered, in the order of the pattern.
     captures: Vec<(&'static str, usize)>,
     row: usize,
 }
@@ -87,10 +132,12 @@ pub(crate) struct Match {
 impl Match {
     /// The position of the item remembered as `name`.
     pub fn get(&self, name: &str) -> Option<usize> {
-        let mut from_first = self.captures.iter().rev();
-        from_first.find(|(n, _)| *n == name).map(|(_, at)| *at)
+        self.captures.iter().find(|(n, _)| *n == name).map(|(_, at)| *at)
     }
 }
+
+/// What an attempt remembers: few patterns have more to remember, so that attempts which fail cost no memory.
+type Noted = SmallVec<[(&'static str, usize); 4]>;
 
 /// What the second item of a match may be.
 fn second(elements: &[Element]) -> Sieve {
@@ -114,11 +161,13 @@ fn second(elements: &[Element]) -> Sieve {
     out
 }
 
-/// A pattern that may begin at an item, if the next item passes.
+/// What tells quickly that a pattern does not begin at an item.
 #[derive(Clone, Copy, Debug)]
-struct Candidate {
+struct Outlook {
+    /// What the next item must be.
     second: Sieve,
-    row: u32,
+    /// What one of the items behind must be: of what must stand in a match, that which stands in the fewest sentences.
+    later: Option<Sieve>,
 }
 
 /// For each word or reading, by its number, the patterns that may begin with it.
@@ -126,50 +175,48 @@ struct Candidate {
 struct Lists {
     /// Where the list of each number begins; one more for the end of the last.
     starts: Vec<u32>,
-    candidates: Vec<Candidate>,
+    rows: Vec<u32>,
 }
 
 impl Lists {
-    /// From pairs of a number and a candidate.
-    fn of(pairs: &[(usize, Candidate)]) -> Lists {
-        let Some((_, first)) = pairs.first() else {
-            return Lists::default();
-        };
-        let most = pairs.iter().map(|(number, _)| number + 1).max().unwrap_or(0);
+    /// From pairs of a number and a pattern.
+    fn of(pairs: &[(u32, u32)]) -> Lists {
+        let most = pairs.iter().map(|(number, _)| *number as usize + 1).max().unwrap_or(0);
         let mut starts = vec![0u32; most + 1];
         for (number, _) in pairs {
-            starts[number + 1] += 1;
+            starts[*number as usize + 1] += 1;
         }
         for n in 0..most {
             starts[n + 1] += starts[n];
         }
         let mut free = starts.clone();
-        let mut candidates = vec![*first; pairs.len()];
-        for (number, candidate) in pairs {
-            candidates[free[*number] as usize] = *candidate;
-            free[*number] += 1;
+        let mut rows = vec![0; pairs.len()];
+        for (number, row) in pairs {
+            let place = &mut free[*number as usize];
+            rows[*place as usize] = *row;
+            *place += 1;
         }
-        Lists { starts, candidates }
+        Lists { starts, rows }
     }
 
     #[inline]
-    fn get(&self, number: usize) -> &[Candidate] {
+    fn get(&self, number: usize) -> &[u32] {
         match self.starts.get(number..number + 2) {
-            Some([from, to]) => &self.candidates[*from as usize..*to as usize],
+            Some([from, to]) => &self.rows[*from as usize..*to as usize],
             _ => &[],
         }
     }
 }
 
-/// What every match of a table holds: one item with one of these readings or words.
+/// Readings and words, to be asked of items.
 #[derive(Debug, Default)]
-struct Anchors {
+struct Wanted {
     classes: Class,
     /// A bit for each word, by its number.
     words: Vec<u64>,
 }
 
-impl Anchors {
+impl Wanted {
     fn add(&mut self, class: Class, words: &[WordId]) {
         self.classes = self.classes.with(class);
         for word in words {
@@ -181,14 +228,12 @@ impl Anchors {
         }
     }
 
-    /// Whether one of the items may be in a match.
-    fn stand_in(&self, items: &[Item]) -> bool {
-        let named = |word: WordId| {
-            self.words
-                .get(word.0 as usize / 64)
-                .is_some_and(|set| set & bit(word) != 0)
-        };
-        items.iter().any(|i| i.class.has(self.classes) || named(i.word))
+    #[inline]
+    fn has(&self, item: &Item) -> bool {
+        item.class.has(self.classes) || {
+            let words = self.words.get(item.word.0 as usize / 64);
+            words.is_some_and(|set| set & bit(item.word) != 0)
+        }
     }
 }
 
@@ -213,11 +258,16 @@ struct Index {
     words: Vec<WordId>,
     /// For each pattern its elements.
     patterns: Vec<Range<usize>>,
+    /// And what may stand behind its first.
+    outlooks: Vec<Outlook>,
+    /// The most items that a match has.
+    longest: usize,
     by_word: Lists,
     by_class: Lists,
-    /// The readings that may begin any pattern.
-    classes: Class,
-    anchors: Anchors,
+    /// What may begin any pattern.
+    firsts: Wanted,
+    /// What every match holds: one item that is among these.
+    anchors: Wanted,
 }
 
 /// An index while it is made.
@@ -225,8 +275,8 @@ struct Index {
 struct Maker {
     index: Index,
     /// Which pattern may begin with which word, and with which reading by its place.
-    words: Vec<(usize, Candidate)>,
-    classes: Vec<(usize, Candidate)>,
+    words: Vec<(u32, u32)>,
+    classes: Vec<(u32, u32)>,
 }
 
 impl Maker {
@@ -242,23 +292,30 @@ impl Maker {
         let Some(sure) = elements.iter().position(|e| e.times == Times::Once) else {
             return Err(format!("the pattern `{source}` can match nothing"));
         };
-        let candidate = Candidate {
+        self.index.longest = self.index.longest.max(elements.iter().map(Element::most).sum());
+        // An element right behind the first is asked of the next item.
+        let beside = elements.get(sure + 1).is_some_and(|e| e.times == Times::Once) && sure == 0;
+        let behind = &elements[sure + 1 + usize::from(beside)..];
+        let later = behind.iter().filter(|e| e.times == Times::Once);
+        let later = later.min_by_key(|e| self.index.frequency(e, lexicon)).map(|e| e.sieve);
+        self.index.outlooks.push(Outlook {
             second: second(elements),
-            row,
-        };
+            later,
+        });
         // A gap may begin with anything, and no table begins with one.
         for first in &elements[..=sure] {
             let words = self.index.words_of(first);
-            self.words.extend(words.iter().map(|word| (word.0 as usize, candidate)));
+            self.words.extend(words.iter().map(|word| (word.0, row)));
             let classes = first.sieve.class;
-            self.classes.extend(classes.places().map(|place| (place, candidate)));
-            self.index.classes = self.index.classes.with(classes);
+            self.classes.extend(classes.places().map(|place| (place as u32, row)));
+            self.index.firsts.add(classes, &self.index.words[range(&first.words)]);
         }
         // Of what must stand in a match, that which stands in the fewest sentences.
         let sure = elements.iter().filter(|e| e.times == Times::Once);
         if let Some(rare) = sure.min_by_key(|e| self.index.frequency(e, lexicon)) {
-            let words = rare.words.start as usize..rare.words.end as usize;
-            self.index.anchors.add(rare.sieve.class, &self.index.words[words]);
+            self.index
+                .anchors
+                .add(rare.sieve.class, &self.index.words[range(&rare.words)]);
         }
         self.index.patterns.push(from..self.index.elements.len());
         Ok(())
@@ -312,8 +369,7 @@ impl Maker {
 
 impl Index {
     fn matches(&self, element: &Element, item: &Item) -> bool {
-        item.class.has(element.sieve.class)
-            || element.sieve.words & bit(item.word) != 0 && self.names(element, item.word)
+        item.class.has(element.sieve.class) || element.sieve.names(item.word) && self.names(element, item.word)
     }
 
     fn names(&self, element: &Element, word: WordId) -> bool {
@@ -321,7 +377,7 @@ impl Index {
     }
 
     fn words_of(&self, element: &Element) -> &[WordId] {
-        &self.words[element.words.start as usize..element.words.end as usize]
+        &self.words[range(&element.words)]
     }
 
     /// About how many of a thousand items an element matches, as far as a guess will do.
@@ -333,50 +389,43 @@ impl Index {
         by_class + by_word
     }
 
-    /// Matches elements from an item on, as many optional ones as there are; gives the item behind the match. What is
-    /// remembered is noted on the way back, so that only a whole match costs memory.
-    fn run(
-        &self,
-        elements: &[Element],
-        items: &[Item],
-        at: usize,
-        captures: &mut Vec<(&'static str, usize)>,
-    ) -> Option<usize> {
-        let Some((first, rest)) = elements.split_first() else {
-            return Some(at);
-        };
-        if let Times::Gap(most) = first.times {
-            return self.run_gap(usize::from(most), rest, items, at, captures);
+    /// Matches elements from an item on, as many optional ones as there are; gives the item behind the match. What an
+    /// attempt that fails has noted is for the caller to forget.
+    fn run(&self, elements: &[Element], items: &[Item], mut at: usize, noted: &mut Noted) -> Option<usize> {
+        for (n, element) in elements.iter().enumerate() {
+            if let Times::Gap(most) = element.times {
+                return self.run_gap(usize::from(most), &elements[n + 1..], items, at, noted);
+            }
+            let item = items.get(at).filter(|item| self.matches(element, item));
+            if element.times == Times::Once {
+                item?;
+                element.note(at, noted);
+                at += 1;
+            } else if item.is_some() {
+                let before = noted.len();
+                element.note(at, noted);
+                if let Some(end) = self.run(&elements[n + 1..], items, at + 1, noted) {
+                    return Some(end);
+                }
+                noted.truncate(before);
+            }
         }
-        if let Some(item) = items.get(at)
-            && self.matches(first, item)
-            && let Some(end) = self.run(rest, items, at + 1, captures)
-        {
-            captures.extend(first.capture.map(|name| (name, at)));
-            return Some(end);
-        }
-        if first.times == Times::Once {
-            return None;
-        }
-        self.run(rest, items, at, captures)
+        Some(at)
     }
 
     /// As [`Index::run`] behind a gap of at most so many items.
-    fn run_gap(
-        &self,
-        most: usize,
-        rest: &[Element],
-        items: &[Item],
-        at: usize,
-        captures: &mut Vec<(&'static str, usize)>,
-    ) -> Option<usize> {
+    fn run_gap(&self, most: usize, rest: &[Element], items: &[Item], at: usize, noted: &mut Noted) -> Option<usize> {
         // What must stand behind the gap turns most places away.
-        let next = rest.first().filter(|e| e.times == Times::Once).map(|e| e.sieve);
+        let next = rest.first().filter(|e| e.times == Times::Once).map(|e| &e.sieve);
+        let before = noted.len();
         for from in at..=at + most {
             let item = items.get(from);
             let hopeless = next.is_some_and(|next| !item.is_some_and(|item| next.passes(item)));
-            if !hopeless && let Some(end) = self.run(rest, items, from, captures) {
-                return Some(end);
+            if !hopeless {
+                if let Some(end) = self.run(rest, items, from, noted) {
+                    return Some(end);
+                }
+                noted.truncate(before);
             }
             if item?.class.has(Class::BUT.with(Class::STOP)) {
                 return None;
@@ -385,44 +434,63 @@ impl Index {
         None
     }
 
-    /// Hands over the matches that begin at `at`, in no order, perhaps one twice.
-    fn each_at(&self, items: &[Item], at: usize, mut take: impl FnMut(Match)) {
+    /// Hands over the matches that begin at `at`, in no order, perhaps one twice: the row, the item behind the match, and
+    /// what it remembers.
+    fn each_at(&self, items: &[Item], at: usize, mut take: impl FnMut(usize, usize, &Noted)) {
         let Some(item) = items.get(at) else { return };
         let next = items.get(at + 1);
-        let mut all = |list: &[Candidate]| {
-            for candidate in list {
+        let mut noted = Noted::new();
+        let mut ahead = None;
+        let mut all = |list: &[u32]| {
+            for row in list {
+                let row = *row as usize;
+                let outlook = &self.outlooks[row];
                 // Where no item follows, only a pattern that asks nothing of it may match.
                 let fits = match next {
-                    Some(next) => candidate.second.passes(next),
-                    None => candidate.second.words == u64::MAX,
+                    Some(next) => outlook.second.passes(next),
+                    None => outlook.second.names(WordId::UNKNOWN),
                 };
-                if fits && let Some(found) = self.match_at(candidate.row as usize, items, at) {
-                    take(found);
+                if !fits {
+                    continue;
+                }
+                if let Some(later) = &outlook.later
+                    && !later.meets(ahead.get_or_insert_with(|| self.ahead(items, at)))
+                {
+                    continue;
+                }
+                noted.clear();
+                if let Some(end) = self.run(&self.elements[self.patterns[row].clone()], items, at, &mut noted) {
+                    take(row, end, &noted);
                 }
             }
         };
         all(self.by_word.get(item.word.0 as usize));
-        for place in item.class.among(self.classes).places() {
+        for place in item.class.among(self.firsts.classes).places() {
             all(self.by_class.get(place));
         }
     }
 
-    fn match_at(&self, row: usize, items: &[Item], at: usize) -> Option<Match> {
-        let mut captures = Vec::new();
-        let elements = &self.elements[self.patterns[row].clone()];
-        let end = self.run(elements, items, at, &mut captures)?;
-        Some(Match {
-            start: at,
-            end,
-            captures,
-            row,
-        })
+    /// What stands behind an item as far as a match may reach.
+    fn ahead(&self, items: &[Item], at: usize) -> Sieve {
+        let mut out = Sieve::NONE;
+        for item in items.iter().skip(at + 1).take(self.longest - 1) {
+            out.class = out.class.with(item.class);
+            out.add_word(item.word);
+        }
+        out
     }
 
     /// Adds the matches that begin at `at`, in the order of the table.
     fn matches_at(&self, items: &[Item], at: usize, out: &mut Vec<Match>) {
         let from = out.len();
-        self.each_at(items, at, |found| out.push(found));
+        self.each_at(items, at, |row, end, noted| {
+            out.push(Match {
+                start: at,
+                end,
+                captures: noted.to_vec(),
+                row,
+            });
+        });
         if out.len() > from + 1 {
             // A pattern may begin with an item for its word and for a reading of it.
             out[from..].sort_by_key(|found| found.row);
@@ -432,14 +500,20 @@ impl Index {
 
     /// The longest match that begins at `at`; of equals the first of the table.
     fn longest_at(&self, items: &[Item], at: usize) -> Option<Match> {
-        let mut best: Option<Match> = None;
-        self.each_at(items, at, |found| {
-            let better = |b: &Match| (found.end, b.row) > (b.end, found.row);
+        let mut best: Option<(usize, usize, Noted)> = None;
+        self.each_at(items, at, |row, end, noted| {
+            let better = |(best_row, best_end, _): &(usize, usize, Noted)| (end, *best_row) > (*best_end, row);
             if best.as_ref().is_none_or(better) {
-                best = Some(found);
+                best = Some((row, end, noted.clone()));
             }
         });
-        best
+        let (row, end, noted) = best?;
+        Some(Match {
+            start: at,
+            end,
+            captures: noted.into_vec(),
+            row,
+        })
     }
 }
 
@@ -471,8 +545,10 @@ impl<T> Table<T> {
     pub fn matches<'t>(&'t self, items: &[Item]) -> impl Iterator<Item = (Match, &'t T)> {
         let mut out = Vec::new();
         if self.may_match(items) {
-            for at in 0..items.len() {
-                self.index.matches_at(items, at, &mut out);
+            for (at, item) in items.iter().enumerate() {
+                if self.index.firsts.has(item) {
+                    self.index.matches_at(items, at, &mut out);
+                }
             }
         }
         self.with_rows(out)
@@ -480,7 +556,7 @@ impl<T> Table<T> {
 
     /// Whether there may be a match anywhere in these items: a quick look that spares most sentences the trial.
     pub fn may_match(&self, items: &[Item]) -> bool {
-        self.index.anchors.stand_in(items)
+        items.iter().any(|item| self.index.anchors.has(item))
     }
 
     /// The matches that begin at `at`, in the order of the table.
@@ -498,7 +574,11 @@ impl<T> Table<T> {
     }
 
     /// The longest match that begins at `at`; of equals the first of the table.
+    #[inline]
     pub fn longest_at<'t>(&'t self, items: &[Item], at: usize) -> Option<(Match, &'t T)> {
+        if !self.index.firsts.has(items.get(at)?) {
+            return None;
+        }
         let found = self.index.longest_at(items, at)?;
         let row = &self.rows[found.row];
         Some((found, row))

@@ -14,8 +14,8 @@ use super::rules::{Rule, of_cues};
 use crate::lexicon::{Class, Lexicon};
 use crate::text::{BlockKind, Document};
 use quotes::Quoted;
-use std::borrow::Cow;
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use who::{WHO, Who};
 
 /// Who speaks.

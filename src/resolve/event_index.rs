@@ -6,8 +6,8 @@
 use super::events::{Event, Role, Whose};
 use super::record::Ground;
 use crate::edtf::PartialDate;
-use std::cell::OnceCell;
 use rustc_hash::FxHashMap;
+use std::cell::OnceCell;
 use std::hash::Hash;
 
 /// The numbers of events, in the order of the text.

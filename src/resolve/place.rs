@@ -22,8 +22,8 @@ use crate::read::items::Items;
 use crate::read::ratings::claim::{Claim, Target};
 use crate::read::ratings::set::Set;
 use previous::{Memory, fill_previous};
-use std::cell::OnceCell;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::OnceCell;
 use which::{ByDay, Visit, last_told_as_past};
 
 /// The inspection that a claim tells of.

@@ -15,8 +15,8 @@ use crate::read::ratings::claim::{Claim, Subject, Target};
 use crate::read::ratings::unread::Unread;
 use crate::read::services::ServiceNames;
 use crate::text::{Document, Span};
-use std::cell::{OnceCell, RefCell};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::hash::Hash;
 

@@ -36,10 +36,10 @@ use judge::{
     rated_question, shape,
 };
 use lists::{Lead, Lists, Place};
+use rustc_hash::FxHashSet;
 use settle::{Draft, settle};
 use signs::{Signs, Tables};
 use sources::{Source, Veto};
-use rustc_hash::FxHashSet;
 
 /// A finding as a document tells it; whose it is, and of which inspection, is settled later.
 #[derive(Clone, Debug)]

@@ -638,7 +638,13 @@ fn towns(runs: &[Run], toks: &[Tok<'_>]) -> FxHashSet<Vec<String>> {
 }
 
 /// The entity of which a run is a short form.
-fn short_of(run: &Run, toks: &[Tok<'_>], known: &Entities, area: bool, towns: &FxHashSet<Vec<String>>) -> Option<usize> {
+fn short_of(
+    run: &Run,
+    toks: &[Tok<'_>],
+    known: &Entities,
+    area: bool,
+    towns: &FxHashSet<Vec<String>>,
+) -> Option<usize> {
     if run.doctor {
         // "Dr Oake's" for Dr Oake's Surgery; "Dr Oake" is the doctor.
         let own = |e: &&usize| {

@@ -33,9 +33,9 @@ use crate::text::{Document, Span};
 use entities::Entities;
 use roles::{Roles, Said};
 use runs::{Run, Tok};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
-use rustc_hash::{FxHashMap, FxHashSet};
 use types::Topic;
 use words::Words;
 

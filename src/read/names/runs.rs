@@ -7,8 +7,8 @@ use super::words::{COMMON_WORD, Head, ROAD, STOP, TYPE_WORD, Words};
 use crate::lexicon::fold;
 use crate::model::ServiceType::{CareHome, GpPractice, HomeCare, Hospital, IndependentClinic, SupportedLiving};
 use crate::text::{Document, Span, TokenKind};
-use std::borrow::Cow;
 use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A token with what the tables say of it.
