@@ -37,10 +37,7 @@ const WRITTEN: &[Form] = &[
         "give the text alone, without its tags",
     ),
     (
-        |b| {
-            let head = String::from_utf8_lossy(head(b)).to_ascii_lowercase();
-            head.contains("\nmime-version:") && head.contains("\ncontent-type: multipart")
-        },
+        |b| has_line(head(b), "mime-version:") && has_line(head(b), "content-type: multipart"),
         "this is a saved web page or a mail",
         "open it and copy the text out of it",
     ),
@@ -181,6 +178,15 @@ fn head(bytes: &[u8]) -> &[u8] {
 
 fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
     bytes.windows(wanted.len()).any(|w| w == wanted)
+}
+
+/// Whether a line but the first begins so, in upper or lower case.
+fn has_line(b: &[u8], beginning: &str) -> bool {
+    let begins = |line: &[u8]| {
+        let same = |head: &[u8]| head.eq_ignore_ascii_case(beginning.as_bytes());
+        line.get(..beginning.len()).is_some_and(same)
+    };
+    b.split(|b| *b == b'\n').skip(1).any(begins)
 }
 
 /// Whether a file begins with one of these, behind a byte order mark and blanks, case ignored.

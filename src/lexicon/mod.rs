@@ -25,6 +25,34 @@ impl WordId {
     pub const UNKNOWN: WordId = WordId(0);
 }
 
+/// A set of words: a bit for each, by its number.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct WordSet(Vec<u64>);
+
+impl WordSet {
+    pub fn add(&mut self, word: WordId) {
+        let at = word.0 as usize / 64;
+        if at >= self.0.len() {
+            self.0.resize(at + 1, 0);
+        }
+        self.0[at] |= 1 << (word.0 % 64);
+    }
+
+    #[inline]
+    pub fn has(&self, word: WordId) -> bool {
+        let bits = self.0.get(word.0 as usize / 64).copied().unwrap_or(0);
+        bits & 1 << (word.0 % 64) != 0
+    }
+}
+
+impl FromIterator<WordId> for WordSet {
+    fn from_iter<I: IntoIterator<Item = WordId>>(words: I) -> WordSet {
+        let mut out = WordSet::default();
+        words.into_iter().for_each(|word| out.add(word));
+        out
+    }
+}
+
 /// A set of readings.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Class(u64);
@@ -287,7 +315,7 @@ impl Lexicon {
         let meaning = stem.and_then(|stem| self.meaning(*stem));
         // Sieves tell words by the end of their number: that of [`WordId::UNKNOWN`], which most words of a text have, is
         // no other's.
-        if self.meanings.len() % 64 == 0 {
+        if self.meanings.len().is_multiple_of(64) {
             self.meanings.push(None);
         }
         let id = WordId(self.meanings.len() as u32);
@@ -304,6 +332,10 @@ impl Lexicon {
 
     /// As [`Lexicon::find`], with a buffer to reuse; also says whether a final `'s` was taken off.
     pub(crate) fn find_folded(&self, word: &str, folded: &mut String) -> (WordId, bool) {
+        // Most words of a text are folded as they stand.
+        if word.bytes().all(|b| b.is_ascii_lowercase()) {
+            return (self.ids.get(word).copied().unwrap_or(WordId::UNKNOWN), false);
+        }
         fold(word, folded);
         let possessive = folded.ends_with("'s");
         if let Some(id) = self.ids.get(folded.as_str()) {

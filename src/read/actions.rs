@@ -417,17 +417,17 @@ pub(crate) fn number(word: &str) -> Option<usize> {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ];
     let spelt = WORDS.iter().position(|w| w.eq_ignore_ascii_case(word));
-    spelt.or_else(|| word.replace(',', "").parse().ok())
+    if spelt.is_some() || !word.bytes().any(|b| b.is_ascii_digit()) {
+        return spelt;
+    }
+    word.replace(',', "").parse().ok()
 }
 
 /// The numbers behind "regulation" and "section".
 fn regulations(doc: &Document<'_>, items: &[Item]) -> Vec<String> {
     let mut out = Vec::new();
     for (n, item) in items.iter().enumerate() {
-        if !matches!(
-            doc.slice(item.span).to_lowercase().as_str(),
-            "regulation" | "regulations"
-        ) {
+        if !item.reads(doc, &["regulation", "regulations"]) {
             continue;
         }
         for next in items

@@ -13,11 +13,10 @@ use super::items::{Item, Items, merge};
 use super::pattern::{Match, Table};
 use super::rules::Rule;
 use crate::edtf::Season;
-use crate::lexicon::{Class, Lexicon, WordId};
+use crate::lexicon::{Class, Lexicon, WordId, WordSet};
 use crate::text::{Document, Span};
 use forms::Form;
 use joins::Join;
-use rustc_hash::FxHashSet;
 
 /// Which year a date lies in, in the words of the text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -157,7 +156,7 @@ pub(crate) struct Dates {
     /// The forms by the number of items that lead up to them.
     forms: [Table<(usize, &'static Form)>; forms::MOST_LEAD + 1],
     joins: Table<&'static Join>,
-    cues: FxHashSet<WordId>,
+    cues: WordSet,
 }
 
 /// What a date expression was read as; `today` as in [`DateMention`].
@@ -313,7 +312,7 @@ impl Dates {
             .with(Class::MONTH)
             .with(Class::WEEKDAY)
             .with(Class::SEASON);
-        item.class.has(told) || self.cues.contains(&item.word)
+        item.class.has(told) || self.cues.has(item.word)
     }
 
     /// Folds the single dates of a sentence.

@@ -12,7 +12,7 @@
 //! Patterns are found by what their first and second item may be ([`Table`]), so their number costs little.
 
 use super::items::Item;
-use crate::lexicon::{Class, Lexicon, WordId};
+use crate::lexicon::{Class, Lexicon, WordId, WordSet};
 use smallvec::SmallVec;
 use std::ops::Range;
 
@@ -212,28 +212,18 @@ impl Lists {
 #[derive(Debug, Default)]
 struct Wanted {
     classes: Class,
-    /// A bit for each word, by its number.
-    words: Vec<u64>,
+    words: WordSet,
 }
 
 impl Wanted {
     fn add(&mut self, class: Class, words: &[WordId]) {
         self.classes = self.classes.with(class);
-        for word in words {
-            let at = word.0 as usize / 64;
-            if at >= self.words.len() {
-                self.words.resize(at + 1, 0);
-            }
-            self.words[at] |= bit(*word);
-        }
+        words.iter().for_each(|word| self.words.add(*word));
     }
 
     #[inline]
     fn has(&self, item: &Item) -> bool {
-        item.class.has(self.classes) || {
-            let words = self.words.get(item.word.0 as usize / 64);
-            words.is_some_and(|set| set & bit(item.word) != 0)
-        }
+        item.class.has(self.classes) || self.words.has(item.word)
     }
 }
 
@@ -562,7 +552,9 @@ impl<T> Table<T> {
     /// The matches that begin at `at`, in the order of the table.
     pub fn matches_at<'t>(&'t self, items: &[Item], at: usize) -> impl Iterator<Item = (Match, &'t T)> {
         let mut out = Vec::new();
-        self.index.matches_at(items, at, &mut out);
+        if items.get(at).is_some_and(|item| self.index.firsts.has(item)) {
+            self.index.matches_at(items, at, &mut out);
+        }
         self.with_rows(out)
     }
 

@@ -627,6 +627,11 @@ fn plain(word: &str) -> Cow<'_, str> {
 
 /// Whether a sentence points to a place: "At Goole", "the Goole home", or the place alone as a heading.
 fn points_to(words: &[Cow<'_, str>], place: &str, heading: bool) -> bool {
+    // Few sentences hold any of the place.
+    let begins = |first: &str| words.iter().any(|w| w.eq_ignore_ascii_case(first));
+    if place.is_ascii() && !place.split_whitespace().next().is_some_and(begins) {
+        return false;
+    }
     let parts: Vec<String> = place.split_whitespace().map(str::to_lowercase).collect();
     let found = words
         .windows(parts.len().max(1))

@@ -115,6 +115,9 @@ pub struct Token {
 /// pieces of so many: what is looked for behind each word stays near it.
 const LONGEST: usize = 600;
 
+/// About so many bytes of a text, blanks and all, make a token.
+const BYTES_OF_A_TOKEN: usize = 5;
+
 /// A text and its tree.
 #[derive(Debug)]
 pub struct Document<'a> {
@@ -135,12 +138,20 @@ pub struct Document<'a> {
 impl<'a> Document<'a> {
     /// Splits a text into its tree.
     pub fn parse(text: &'a str) -> Document<'a> {
+        Document {
+            lines: lines(text),
+            ..Document::tree(text)
+        }
+    }
+
+    /// The tree of a text whose lines nobody asks for.
+    fn tree(text: &'a str) -> Document<'a> {
         let mut doc = Document {
             text,
             blocks: Vec::new(),
             sentences: Vec::new(),
-            tokens: Vec::new(),
-            lines: lines(text),
+            tokens: Vec::with_capacity(text.len() / BYTES_OF_A_TOKEN),
+            lines: Vec::new(),
             plain: None,
         };
         for raw in blocks::split(text) {
@@ -180,7 +191,7 @@ impl<'a> Document<'a> {
         Document {
             lines: lines(plain.raw()),
             plain: Some(plain),
-            ..Document::parse(plain.text())
+            ..Document::tree(plain.text())
         }
     }
 
@@ -214,7 +225,15 @@ impl<'a> Document<'a> {
 /// Where each line begins, whatever ends the lines (LF, CRLF, CR).
 fn lines(text: &str) -> Vec<u32> {
     let bytes = text.as_bytes();
-    let ends = |n: usize| bytes[n] == b'\n' || bytes[n] == b'\r' && bytes.get(n + 1) != Some(&b'\n');
-    let starts = (0..bytes.len()).filter(|n| ends(*n)).map(|n| n as u32 + 1);
+    let ends = |(n, b): (usize, &u8)| match b {
+        b'\n' => true,
+        b'\r' => bytes.get(n + 1) != Some(&b'\n'),
+        _ => false,
+    };
+    let starts = bytes
+        .iter()
+        .enumerate()
+        .filter(|(n, b)| ends((*n, *b)))
+        .map(|(n, _)| n as u32 + 1);
     std::iter::once(0).chain(starts).collect()
 }

@@ -41,6 +41,10 @@ fn is_silent(c: char) -> bool {
 /// The end of a word: letters and digits, with apostrophes and hyphens between letters.
 fn word_end(text: &str, start: usize, end: usize) -> usize {
     let plain = plain_end(text, start, end);
+    let goes_on = |b: u8| !b.is_ascii() || matches!(b, b'\'' | b'-');
+    if plain == end || !goes_on(text.as_bytes()[plain]) {
+        return plain;
+    }
     let mut at = plain;
     let mut chars = text[plain..end].chars().peekable();
     while let Some(c) = chars.next() {

@@ -334,13 +334,12 @@ pub(super) fn is_method(doc: &Document<'_>, items: &[Item]) -> bool {
     let opens = items.first().is_some_and(|i| i.reads(doc, &["what", "how"]));
     let label = items.iter().take(6).position(|i| opens && i.class.has(Class::COLON));
     let items = label.map_or(items, |colon| &items[colon + 1..]);
-    let word = |i: &Item| doc.slice(i.span).to_lowercase();
-    let inspects = |i: &Item| i.class.has(Class::CQC) || matches!(word(i).as_str(), "we" | "they");
+    let inspects = |i: &Item| i.class.has(Class::CQC) || i.reads(doc, &["we", "they"]);
     let Some(who) = items.iter().take(5).position(inspects) else {
         return false;
     };
     // "We also spoke with"
-    let does = |i: &Item| METHODS.contains(&word(i).as_str());
+    let does = |i: &Item| i.reads(doc, METHODS);
     let Some(verb) = (who + 1..items.len().min(who + 3)).find(|n| does(&items[*n])) else {
         return false;
     };
@@ -350,13 +349,8 @@ pub(super) fn is_method(doc: &Document<'_>, items: &[Item]) -> bool {
         .with(Class::SAY)
         .with(Class::NOT)
         .with(Class::THAT);
-    let found = |i: &Item| {
-        i.class.has(telling)
-            || matches!(
-                word(i).as_str(),
-                "found" | "saw" | "did" | "could" | "noted" | "heard" | "being" | "felt" | "how"
-            )
-    };
+    const FOUND: &[&str] = &["found", "saw", "did", "could", "noted", "heard", "being", "felt", "how"];
+    let found = |i: &Item| i.class.has(telling) || i.reads(doc, FOUND);
     !items[verb + 1..].iter().any(found)
 }
 

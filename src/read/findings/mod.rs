@@ -332,10 +332,8 @@ fn turns(doc: &Document<'_>, items: &[Item]) -> bool {
 
 /// "However", "But": the sentence turns away from the one before.
 fn is_turn(word: &str) -> bool {
-    matches!(
-        word.to_lowercase().as_str(),
-        "however" | "but" | "nevertheless" | "conversely" | "yet"
-    )
+    const TURNS: [&str; 5] = ["however", "but", "nevertheless", "conversely", "yet"];
+    TURNS.iter().any(|turn| word.eq_ignore_ascii_case(turn))
 }
 
 /// A verb that opens an order or a plan: "Ensure", "Making".

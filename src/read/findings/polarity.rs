@@ -5,7 +5,7 @@
 //! grow less: "gaps were filled", "waits had come down". What staff did as they should ("checked", "written down") is
 //! faint praise. A sentence without any such word takes the side of its neighbours.
 
-use crate::lexicon::{Class, Lexicon, WordId};
+use crate::lexicon::{Class, Lexicon, WordId, WordSet};
 use crate::model::Polarity;
 use crate::read::cues::{Cue, Cues};
 use crate::read::items::Item;
@@ -166,21 +166,21 @@ impl Polarities {
 
     /// The weight of a finding: of its main clause, else of the whole.
     pub fn of(&self, items: &[Item], words: &Contrast) -> Sum {
-        let main = self.sum(words.main(items), &words.behind);
-        if main.0 != 0 {
-            main
-        } else {
-            self.sum(items, &words.behind)
+        let main = words.main(items);
+        let sum = self.sum(main, &words.behind);
+        if sum.0 == 0 && main.len() < items.len() {
+            return self.sum(items, &words.behind);
         }
+        sum
     }
 
-    fn sum(&self, items: &[Item], behind: &[WordId]) -> Sum {
+    fn sum(&self, items: &[Item], behind: &WordSet) -> Sum {
         let mut clause = Clause::default();
         let purpose = |at: usize| at > 0 && items[at - 1].word == self.to;
         let mut at = 0;
         while at < items.len() {
             // What stands behind "who", "which", "after" weighs half.
-            if at > 2 && behind.contains(&items[at].word) {
+            if at > 2 && behind.has(items[at].word) {
                 clause.scale = 1;
                 clause.aside = items[at - 1].class.has(Class::COMMA);
                 clause.end_negation();
@@ -391,39 +391,42 @@ impl Clause {
 /// The words that part a main clause from one that steps back.
 #[derive(Debug)]
 pub(super) struct Contrast {
-    back: Vec<WordId>,
-    but: Vec<WordId>,
+    back: WordSet,
+    but: WordSet,
     even: WordId,
     there: WordId,
-    behind: Vec<WordId>,
-    relative: Vec<WordId>,
+    behind: WordSet,
+    relative: WordSet,
 }
 
 impl Contrast {
     pub fn compile(lexicon: &mut Lexicon) -> Contrast {
-        let mut ids = |list: &[&str]| -> Vec<WordId> { list.iter().map(|w| lexicon.intern(w)).collect() };
+        let mut ids = |list: &[&str]| -> WordSet { list.iter().map(|w| lexicon.intern(w)).collect() };
         Contrast {
             back: ids(&["while", "whilst", "although", "though", "despite", "even", "whereas"]),
             but: ids(&["but", "yet", "however"]),
-            even: ids(&["even"])[0],
-            there: ids(&["there"])[0],
             relative: ids(&["who", "which", "whose", "where"]),
             behind: ids(&[
                 "who", "whom", "whose", "which", "where", "after", "because", "since", "until", "if", "when",
                 "whatever", "so",
             ]),
+            even: lexicon.intern("even"),
+            there: lexicon.intern("there"),
         }
     }
 
     /// Whether a word opens a relative clause.
     pub fn is_relative(&self, word: WordId) -> bool {
-        self.relative.contains(&word)
+        self.relative.has(word)
     }
 
     /// The main clause: behind the comma that ends "While ...,", behind "but", before ", although".
     pub(super) fn main<'i>(&self, items: &'i [Item]) -> &'i [Item] {
         // "even though" is one item; "even" by itself parts nothing.
-        let is = |i: &Item, list: &[WordId]| list.contains(&i.word) && (i.word != self.even || i.class.has(Class::BUT));
+        let is = |i: &Item, list: &WordSet| list.has(i.word) && (i.word != self.even || i.class.has(Class::BUT));
+        if !items.iter().any(|i| self.back.has(i.word) || self.but.has(i.word)) {
+            return items;
+        }
         let Some(first) = items.iter().position(|i| i.class.has(Class::WORD)) else {
             return items;
         };

@@ -2,11 +2,10 @@
 
 use super::polarity::{Contrast, Polarities};
 use super::sources::{SOURCES, Source, TOPICS, Topic, VETOES, Veto};
-use crate::lexicon::{Class, Lexicon, WordId};
+use crate::lexicon::{Class, Lexicon, WordId, WordSet};
 use crate::model::Polarity;
 use crate::read::cues::Cues;
 use crate::read::items::Item;
-use rustc_hash::FxHashMap;
 
 /// The place of "requires improvement" among the ratings: it is never a mere adjective.
 const REQUIRES_IMPROVEMENT: u32 = 1;
@@ -54,6 +53,12 @@ const TENSES: &[(&str, bool)] = &[
     ("runs", false),
     ("remains", false),
 ];
+
+/// The forms of one tense.
+fn tenses(past: bool, lexicon: &mut Lexicon) -> WordSet {
+    let of_it = TENSES.iter().filter(|(_, p)| *p == past);
+    of_it.map(|(word, _)| lexicon.intern(word)).collect()
+}
 
 /// What the words of a sentence tell.
 pub(super) struct Signs {
@@ -112,7 +117,8 @@ pub(super) struct Tables {
     vetoes: Cues<Veto>,
     polarities: Polarities,
     contrast: Contrast,
-    tenses: FxHashMap<WordId, bool>,
+    past: WordSet,
+    present: WordSet,
     to: WordId,
     including: WordId,
 }
@@ -127,7 +133,8 @@ impl Tables {
             contrast: Contrast::compile(lexicon),
             to: lexicon.intern("to"),
             including: lexicon.intern("including"),
-            tenses: TENSES.iter().map(|(w, past)| (lexicon.intern(w), *past)).collect(),
+            past: tenses(true, lexicon),
+            present: tenses(false, lexicon),
         })
     }
 
@@ -169,18 +176,19 @@ impl Tables {
     fn tense(&self, items: &[Item]) -> Option<bool> {
         let mut relative = None;
         for (n, item) in items.iter().enumerate() {
-            let Some(past) = self.tenses.get(&item.word) else {
+            let past = self.past.has(item.word);
+            if !past && !self.present.has(item.word) {
                 continue;
-            };
+            }
             let before = |back: usize| n.checked_sub(back).map(|b| items[b].word);
             if before(1) == Some(self.to) {
                 continue;
             }
             if (1..=2).any(|b| before(b).is_some_and(|w| self.contrast.is_relative(w))) {
-                relative = relative.or(Some(*past));
+                relative = relative.or(Some(past));
                 continue;
             }
-            return Some(*past);
+            return Some(past);
         }
         relative
     }

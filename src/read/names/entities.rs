@@ -5,6 +5,7 @@ use super::words::{Head, ROAD};
 use crate::model::ServiceType;
 use crate::text::TokenKind;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::LazyCell;
 
 /// An organisation, a place or a person: whatever runs of capitals name.
 #[derive(Clone, Debug)]
@@ -59,21 +60,16 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
     join_commas(runs, toks);
     part_joined(runs, toks);
     part_pairs(runs, toks);
-    let mut out = Entities::default();
-    let mut exact: FxHashMap<Vec<String>, usize> = FxHashMap::default();
-    let strong = |r: &Run| matches!(r.head, Some(Head::Service(_)));
-    for n in (0..runs.len()).filter(|n| strong(&runs[*n])).collect::<Vec<_>>() {
-        add_headed(runs, n, &mut out, &mut exact);
-    }
-    if part_short_forms(runs, toks, &out) {
+    let (mut out, mut exact) = strong(runs);
+    let joints = joints_of_short_forms(runs, toks, &out);
+    if !joints.is_empty() {
+        drop(exact);
+        part_all(runs, toks, &joints);
         // The numbers of the runs have changed.
-        (out, exact) = (Entities::default(), FxHashMap::default());
-        for n in (0..runs.len()).filter(|n| strong(&runs[*n])).collect::<Vec<_>>() {
-            add_headed(runs, n, &mut out, &mut exact);
-        }
+        (out, exact) = strong(runs);
     }
     for n in 0..runs.len() {
-        if runs[n].head.is_some() && !strong(&runs[n]) {
+        if runs[n].head.is_some() && !is_strong(&runs[n]) {
             add_headed(runs, n, &mut out, &mut exact);
         }
     }
@@ -87,7 +83,7 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
     let towns = towns(runs, toks);
     for n in 0..runs.len() {
         if out.of_run[n].is_none() {
-            let known = short_of(&runs[n], toks, &out, area, &towns).or_else(|| exact.get(&runs[n].words).copied());
+            let known = short_of(&runs[n], toks, &out, area, &towns).or_else(|| exact.get(&*runs[n].words).copied());
             add_loose(runs, n, known, &mut out, &mut exact);
         }
     }
@@ -95,6 +91,23 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
     join_ends(runs, &towns, &mut out);
     join_royal(runs, toks, &mut out);
     out
+}
+
+/// The entities by their names.
+type Exact<'r> = FxHashMap<&'r [String], usize>;
+
+/// Whether its ending makes a service of a run.
+fn is_strong(run: &Run) -> bool {
+    matches!(run.head, Some(Head::Service(_)))
+}
+
+/// The entities of the runs that are services by their endings.
+fn strong(runs: &[Run]) -> (Entities, Exact<'_>) {
+    let (mut out, mut exact) = (Entities::default(), Exact::default());
+    for n in (0..runs.len()).filter(|n| is_strong(&runs[*n])) {
+        add_headed(runs, n, &mut out, &mut exact);
+    }
+    (out, exact)
 }
 
 /// "the Royal", "the Royal Infirmary" of "Oake Royal Infirmary", where no other hospital has these words.
@@ -138,7 +151,7 @@ fn join_royal(runs: &[Run], toks: &[Tok<'_>], out: &mut Entities) {
 
 /// "Home First" of "Selby Home First", "12 Mill Lane" of "Oake Lives, 12 Mill Lane", each site of "the Ash, Oake Walk and
 /// Elm Surgery", "Elm Sands" of "Elm Sands EMI": the end of a name, or a part of one with commas, is a name of the same service.
-fn join_ends(runs: &[Run], towns: &FxHashSet<Vec<String>>, out: &mut Entities) {
+fn join_ends(runs: &[Run], towns: &FxHashSet<&[String]>, out: &mut Entities) {
     // "Oake Lives" before "12 Mill Lane" is who runs it.
     let beginning = |name: &Run, part: &Run| {
         let rest = name.words.strip_prefix(&part.words[..]);
@@ -158,7 +171,7 @@ fn join_ends(runs: &[Run], towns: &FxHashSet<Vec<String>>, out: &mut Entities) {
     for part in 0..out.list.len() {
         let run = &runs[out.list[part].name];
         let loose =
-            matches!(out.list[part].head, None | Some(Head::Weak(_))) && !run.doctor && !towns.contains(&run.words);
+            matches!(out.list[part].head, None | Some(Head::Weak(_))) && !run.doctor && !towns.contains(&*run.words);
         if !loose || out.list[part].runs.is_empty() {
             continue;
         }
@@ -253,6 +266,11 @@ const OWNERS: &[&str] = &[
 
 /// "Leominster's Priory Garth Surgery": the town before the name falls away where the text knows it as a town.
 fn strip_towns(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
+    let owner = |r: &Run| toks[r.tokens.start].possessive && r.words.len() > 3 && r.head.is_some() && !r.doctor;
+    if !runs.iter().any(owner) {
+        runs.sort_by_key(|r| r.tokens.start);
+        return;
+    }
     let towns: FxHashSet<String> = runs
         .iter()
         .filter(|r| r.head.is_none() && r.words.len() == 1)
@@ -260,7 +278,7 @@ fn strip_towns(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
         .collect();
     let mut parted = Vec::new();
     for run in runs.iter_mut() {
-        let owner = toks[run.tokens.start].possessive && run.words.len() > 3 && run.head.is_some() && !run.doctor;
+        let owner = owner(run);
         // Behind an unknown town a whole name has to follow: "Lister's Fold Surgery" is one.
         let whole = run.core > 2 && !OWNERS.contains(&run.words[0].as_str()) && toks[run.tokens.start + 1].capital;
         if owner && (towns.contains(&run.words[0]) || whole) {
@@ -298,24 +316,16 @@ fn town_of(run: &Run, toks: &[Tok<'_>]) -> Run {
 /// "Chef Mark Oake of Elm Court", "Friends of Elm Court", "Great Selby's Elm Court", "Oake Homes Ltd - Elm Court": what
 /// stands before falls away where the rest is a name itself; the company before a dash stays one of its own.
 fn strip_owners(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
-    let full: FxHashSet<Vec<String>> = runs
-        .iter()
-        .filter(|r| r.head.is_some())
-        .map(|r| r.words.clone())
-        .collect();
+    let cuts: Vec<Joint> = {
+        let headed = || runs.iter().enumerate().filter(|(_, r)| r.head.is_some());
+        let cuts = headed().filter_map(|(n, run)| owner_of(run, toks).map(|(before, joint)| (n, before, joint)));
+        let full = LazyCell::new(|| headed().map(|(_, r)| &*r.words).collect::<FxHashSet<_>>());
+        cuts.filter(|(n, before, _)| full.contains(&runs[*n].words[*before..]))
+            .collect()
+    };
     let mut companies = Vec::new();
-    for run in runs.iter_mut().filter(|r| r.head.is_some()) {
-        let joint = run.tokens.clone().find(|t| {
-            toks[*t].folded == "of"
-                || matches!(toks[*t].text, "-" | "–")
-                || toks[*t].possessive && *t + 1 < run.tokens.end
-        });
-        let Some(joint) = joint else { continue };
-        let is_word = |t: &usize| toks[*t].kind != TokenKind::Mark || toks[*t].text == "&";
-        let before = (run.tokens.start..=joint).filter(is_word).count();
-        if before == 0 || before >= run.words.len() || !full.contains(&run.words[before..]) {
-            continue;
-        }
+    for (n, before, joint) in cuts {
+        let run = &mut runs[n];
         if toks[joint].kind == TokenKind::Mark {
             companies.push(company_of(run, joint, before, toks));
         }
@@ -326,6 +336,16 @@ fn strip_owners(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     }
     runs.extend(companies);
     runs.sort_by_key(|r| r.tokens.start);
+}
+
+/// How many words stand before what may be a name itself, and the token behind which it begins.
+fn owner_of(run: &Run, toks: &[Tok<'_>]) -> Option<(usize, usize)> {
+    let joint = run.tokens.clone().find(|t| {
+        toks[*t].folded == "of" || matches!(toks[*t].text, "-" | "–") || toks[*t].possessive && *t + 1 < run.tokens.end
+    })?;
+    let is_word = |t: &usize| toks[*t].kind != TokenKind::Mark || toks[*t].text == "&";
+    let before = (run.tokens.start..=joint).filter(is_word).count();
+    (before > 0 && before < run.words.len()).then_some((before, joint))
 }
 
 /// What stands before the dash of "Oake Homes Ltd - Elm Court".
@@ -374,14 +394,10 @@ fn join_commas(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
 
 /// "Hexdale and North Weald" are two where each stands alone elsewhere.
 fn part_pairs(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
-    let loose = |r: &&Run| r.head.is_none() && !r.doctor;
-    let alone: FxHashSet<Vec<String>> = runs.iter().filter(loose).map(|r| r.words.clone()).collect();
-    let mut parts = Vec::new();
-    for run in runs.iter_mut().filter(|r| r.head.is_none() && !r.doctor) {
-        let Some(at) = run.words.iter().position(|w| w == "and") else {
-            continue;
-        };
-        let joint = run.tokens.clone().find(|t| matches!(&*toks[*t].folded, "and" | "&"));
+    let loose = || runs.iter().enumerate().filter(|(_, r)| r.head.is_none() && !r.doctor);
+    let alone = LazyCell::new(|| loose().map(|(_, r)| &*r.words).collect::<FxHashSet<_>>());
+    let pair = |(n, run): (usize, &Run)| {
+        let (at, joint) = and_of(run, toks)?;
         // "the infirmary in Selby and St Osyth's": behind "in" the first is a town.
         let town = run
             .tokens
@@ -389,12 +405,10 @@ fn part_pairs(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
             .checked_sub(1)
             .is_some_and(|n| matches!(&*toks[n].folded, "in" | "near"));
         let both = alone.contains(&run.words[at + 1..]) && (town || alone.contains(&run.words[..at]));
-        if let Some(joint) = joint.filter(|_| both) {
-            parts.push(part_at(run, at, joint, toks));
-        }
-    }
-    runs.extend(parts);
-    runs.sort_by_key(|r| r.tokens.start);
+        both.then_some((n, at, joint))
+    };
+    let joints: Vec<Joint> = loose().filter_map(pair).collect();
+    part_all(runs, toks, &joints);
 }
 
 /// Cuts a run before the "and" at a word and a token, and gives what stands behind it.
@@ -416,6 +430,11 @@ fn part_at(run: &mut Run, at: usize, joint: usize, toks: &[Tok<'_>]) -> Run {
 
 /// "Shropdoc and Rye Health on Call": two names where the first stands alone elsewhere and is no place.
 fn part_joined(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
+    let joins = |r: &Run| is_strong(r) && !r.doctor && r.words.iter().any(|w| w == "and");
+    if !runs.iter().any(joins) {
+        runs.sort_by_key(|r| r.tokens.start);
+        return;
+    }
     // How often each name stands alone; never, where the text is in it.
     let mut alone: FxHashMap<Vec<String>, usize> = FxHashMap::default();
     for run in runs.iter().filter(|r| r.head.is_none()) {
@@ -462,9 +481,9 @@ fn part_joined(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     runs.sort_by_key(|r| r.tokens.start);
 }
 
-fn add_headed(runs: &[Run], n: usize, out: &mut Entities, exact: &mut FxHashMap<Vec<String>, usize>) {
+fn add_headed<'r>(runs: &'r [Run], n: usize, out: &mut Entities, exact: &mut Exact<'r>) {
     let run = &runs[n];
-    let known = exact.get(&run.words).copied().filter(|e| out.list[*e].head.is_some());
+    let known = exact.get(&*run.words).copied().filter(|e| out.list[*e].head.is_some());
     let known = known.or_else(|| {
         out.beginning(&run.words[0])
             .iter()
@@ -501,7 +520,7 @@ fn add_headed(runs: &[Run], n: usize, out: &mut Entities, exact: &mut FxHashMap<
             }
         }
     }
-    exact.entry(run.words.clone()).or_insert(at);
+    exact.entry(&run.words).or_insert(at);
 }
 
 /// Whether a headed run is another form of an entity: a type word more, or a slip of it.
@@ -567,8 +586,11 @@ fn choose_names(out: &mut Entities, runs: &[Run]) {
     }
 }
 
+/// Where a run is to be cut: its number, and the place of its "and" among its words and among the tokens.
+type Joint = (usize, usize, usize);
+
 /// "Oake Bank and Dee View were rated": two short forms, and no name of its own.
-fn part_short_forms(runs: &mut Vec<Run>, toks: &[Tok<'_>], known: &Entities) -> bool {
+fn joints_of_short_forms(runs: &[Run], toks: &[Tok<'_>], known: &Entities) -> Vec<Joint> {
     let is_short = |words: &[String]| {
         words.first().is_some_and(|first| {
             known.beginning(first).iter().any(|e| {
@@ -579,32 +601,43 @@ fn part_short_forms(runs: &mut Vec<Run>, toks: &[Tok<'_>], known: &Entities) -> 
             })
         })
     };
-    let mut parts = Vec::new();
-    for run in runs
-        .iter_mut()
-        .filter(|r| matches!(r.head, None | Some(Head::Weak(_))) && !r.doctor)
-    {
-        let Some(at) = run.words.iter().position(|w| w == "and") else {
-            continue;
-        };
-        let joint = run
-            .tokens
-            .clone()
-            .find(|t| matches!(toks[*t].folded.as_ref(), "and" | "&"));
-        let Some(joint) = joint else { continue };
-        if !is_short(&run.words[..at]) || !is_short(&run.words[at + 1..]) {
+    let mut out = Vec::new();
+    for (n, run) in runs.iter().enumerate() {
+        if !matches!(run.head, None | Some(Head::Weak(_))) || run.doctor {
             continue;
         }
-        parts.push(part_at(run, at, joint, toks));
+        let Some((at, joint)) = and_of(run, toks) else {
+            continue;
+        };
+        if is_short(&run.words[..at]) && is_short(&run.words[at + 1..]) {
+            out.push((n, at, joint));
+        }
     }
-    let parted = !parts.is_empty();
+    out
+}
+
+/// Where the "and" of a run stands among its words and among the tokens.
+fn and_of(run: &Run, toks: &[Tok<'_>]) -> Option<(usize, usize)> {
+    let at = run.words.iter().position(|w| w == "and")?;
+    let joint = run
+        .tokens
+        .clone()
+        .find(|t| matches!(toks[*t].folded.as_ref(), "and" | "&"))?;
+    Some((at, joint))
+}
+
+/// Cuts runs at their joints.
+fn part_all(runs: &mut Vec<Run>, toks: &[Tok<'_>], joints: &[Joint]) {
+    let parts: Vec<Run> = joints
+        .iter()
+        .map(|(n, at, joint)| part_at(&mut runs[*n], *at, *joint, toks))
+        .collect();
     runs.extend(parts);
     runs.sort_by_key(|r| r.tokens.start);
-    parted
 }
 
 /// The names that the text uses as those of towns: "in Selby", "Selby care home", "Selby Council".
-fn towns(runs: &[Run], toks: &[Tok<'_>]) -> FxHashSet<Vec<String>> {
+fn towns<'r>(runs: &'r [Run], toks: &[Tok<'_>]) -> FxHashSet<&'r [String]> {
     let is_town = |r: &&Run| {
         let before = r.tokens.start.checked_sub(1).map_or("", |n| toks[n].folded.as_ref());
         let behind = toks.get(r.tokens.end).map_or("", |t| t.folded.as_ref());
@@ -633,18 +666,12 @@ fn towns(runs: &[Run], toks: &[Tok<'_>]) -> FxHashSet<Vec<String>> {
     runs.iter()
         .filter(|r| r.head.is_none())
         .filter(is_town)
-        .map(|r| r.words.clone())
+        .map(|r| &*r.words)
         .collect()
 }
 
 /// The entity of which a run is a short form.
-fn short_of(
-    run: &Run,
-    toks: &[Tok<'_>],
-    known: &Entities,
-    area: bool,
-    towns: &FxHashSet<Vec<String>>,
-) -> Option<usize> {
+fn short_of(run: &Run, toks: &[Tok<'_>], known: &Entities, area: bool, towns: &FxHashSet<&[String]>) -> Option<usize> {
     if run.doctor {
         // "Dr Oake's" for Dr Oake's Surgery; "Dr Oake" is the doctor.
         let own = |e: &&usize| {
@@ -692,7 +719,7 @@ fn short_of(
             let hospital = e.head == Some(Head::Service(ServiceType::Hospital))
                 && !part.is_empty()
                 && part.iter().all(|w| kinds.contains(&w.as_str()));
-            (run.words.len() >= *core || (house || hospital) && !towns.contains(&run.words))
+            (run.words.len() >= *core || (house || hospital) && !towns.contains(&*run.words))
                 && w.starts_with(&run.words)
         })
     };
@@ -733,13 +760,7 @@ fn rank(head: Option<Head>) -> u8 {
     }
 }
 
-fn add_loose(
-    runs: &[Run],
-    n: usize,
-    known: Option<usize>,
-    out: &mut Entities,
-    exact: &mut FxHashMap<Vec<String>, usize>,
-) {
+fn add_loose<'r>(runs: &'r [Run], n: usize, known: Option<usize>, out: &mut Entities, exact: &mut Exact<'r>) {
     let run = &runs[n];
     let at = known.unwrap_or_else(|| {
         out.list.push(Entity {
@@ -750,7 +771,7 @@ fn add_loose(
             lower: false,
             forms: vec![(run.words.clone(), run.core)],
         });
-        exact.insert(run.words.clone(), out.list.len() - 1);
+        exact.insert(&run.words, out.list.len() - 1);
         out.list.len() - 1
     });
     // The "4" of "4 and 6 Mill Lane" is hardly how it is written.

@@ -165,10 +165,10 @@ fn is_organisation(text: &Text<'_, '_>, e: usize) -> bool {
 /// that it is no other's.
 fn is_rated_beside(text: &Text<'_, '_>, entity: &Entity) -> bool {
     let name = &text.runs[entity.name];
-    let words = name
-        .words
-        .iter()
-        .any(|w| text.words.flags(w) & COMMON_WORD != 0 || text.is_small(w));
+    let words = || {
+        let ordinary = |w: &String| text.words.flags(w) & COMMON_WORD != 0 || text.is_small(w);
+        name.words.iter().any(ordinary)
+    };
     let rated = |r: &usize| {
         let run = &text.runs[*r];
         let items = text.items.of(run.sentence);
@@ -184,11 +184,11 @@ fn is_rated_beside(text: &Text<'_, '_>, entity: &Entity) -> bool {
     };
     entity.head.is_none()
         && !name.doctor
-        && !words
+        && entity.runs.iter().any(rated)
+        && !words()
         && !is_person(text, name)
         && !in_it(text, entity)
         && places::place_like(text, name)
-        && entity.runs.iter().any(rated)
 }
 
 fn mention(text: &Text<'_, '_>, entity: usize, value: u32, found: &mut Found) {

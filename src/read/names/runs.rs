@@ -873,12 +873,11 @@ impl Finder<'_, '_> {
 
     /// Whether the tokens are an ending and nothing else: "the Trust", "General Practice".
     fn nameless(&self, start: usize, end: usize) -> bool {
-        let all: Vec<&str> = (start..end).map(|n| self.folded(n)).collect();
+        let count = end - start;
         let ending = self
-            .words
-            .head_at(&all)
-            .is_some_and(|(len, head)| len == all.len() && !matches!(head, Head::Weak(_)));
-        ending || all.len() > 1 && all.iter().all(|w| self.words.flags(w) & COMMON_WORD != 0)
+            .ends(start, end)
+            .is_some_and(|(len, head)| len == count && !matches!(head, Head::Weak(_)));
+        ending || count > 1 && (start..end).all(|n| self.words.flags(self.folded(n)) & COMMON_WORD != 0)
     }
 
     /// The longest ending that closes the first `body` tokens.

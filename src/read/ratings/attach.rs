@@ -270,14 +270,14 @@ fn denied(items: Cow<'_, [Item]>) -> Cow<'_, [Item]> {
 fn in_hand<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>, practices: usize) -> Cow<'i, [Item]> {
     const COUNTS: &[&str] = &["two", "three", "four", "five", "six"];
     let counts_them = |at: usize| {
+        if !items[at].class.has(Class::STATISTIC) {
+            return false;
+        }
         let first = doc.slice(items[at].span).split(' ').next().unwrap_or("");
         let count = COUNTS.iter().position(|c| c.eq_ignore_ascii_case(first));
-        at > 0
-            && items[at].class.has(Class::STATISTIC)
-            && count.is_some_and(|c| c + 2 == practices)
-            && items[at - 1].reads(doc, &["the", "these", "all"])
+        count.is_some_and(|c| c + 2 == practices) && items[at - 1].reads(doc, &["the", "these", "all"])
     };
-    let Some(at) = (0..items.len()).find(|at| counts_them(*at)) else {
+    let Some(at) = (1..items.len()).find(|at| counts_them(*at)) else {
         return items;
     };
     let mut own = items.into_owned();
@@ -289,9 +289,12 @@ impl Ratings {
     /// "So did effective.", "Well-led was too.": a sentence without a rating of its own takes that of the claim before.
     pub fn follow(&self, doc: &Document<'_>, sentence: usize, items: &[Item], before: &[Claim]) -> Option<Claim> {
         let last = before.last()?;
+        if last.sentence + 1 != sentence {
+            return None;
+        }
         let plain = unquoted(items);
         let leads = plain.iter().take(3).any(|i| i.class.has(Class::ELLIPSIS)) || closes_with_too(doc, &plain);
-        if !leads || last.sentence + 1 != sentence || !self.values.find(&plain).is_empty() {
+        if !leads || !self.values.find(&plain).is_empty() {
             return None;
         }
         let asked = asked(doc, &plain, &[]);
@@ -363,6 +366,9 @@ fn of_another(doc: &Document<'_>, sentence: usize, items: &[Item], before: &[Cla
 /// How many lines from the top say whether a text is minutes.
 const HEAD: usize = 14;
 
+/// Those of them that are shorter than this.
+const HEADING: usize = 120;
+
 /// Whether the head of a text names a group that keeps minutes, which tell what is as what "had been".
 fn is_minuted(doc: &Document<'_>) -> bool {
     head_says(doc, &["overview", "panel", "ppg", "patient participation"])
@@ -385,8 +391,10 @@ pub(crate) fn is_of_a_meeting(doc: &Document<'_>) -> bool {
 }
 
 fn head_says(doc: &Document<'_>, heads: &[&str]) -> bool {
-    doc.blocks.iter().take(HEAD).any(|block| {
-        let line = doc.slice(block.span).to_lowercase();
-        line.len() < 120 && heads.iter().any(|w| line.contains(w))
-    })
+    // Small letters take a third of the bytes at least.
+    let lines = doc.blocks.iter().take(HEAD).map(|block| doc.slice(block.span));
+    let short = lines.filter(|line| line.len() < 3 * HEADING);
+    short
+        .map(str::to_lowercase)
+        .any(|line| line.len() < HEADING && heads.iter().any(|w| line.contains(w)))
 }

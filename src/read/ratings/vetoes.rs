@@ -11,6 +11,9 @@ use crate::text::{Block, Document};
 
 /// Statistics: no rating anywhere in the sentence.
 pub(super) fn whole_sentence(items: &[Item]) -> bool {
+    if !items.iter().any(|i| i.class.has(Class::STATISTIC)) {
+        return false;
+    }
     // "four services were good (surgery, maternity, ...)" counts what it names.
     // "safe is one of those" speaks of questions.
     let asks = items.iter().any(|i| i.class.has(Class::QUESTION));
