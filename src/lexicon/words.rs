@@ -1194,14 +1194,14 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         CORE,
     ),
     ("forensic inpatient|secure wards|services", Class::SERVICE, CORE),
-    ("secure wards|services", Class::SERVICE, CORE),
+    ("secure wards|ward|services|unit|units", Class::SERVICE, CORE),
     (
         "forensic or|/|and|& secure inpatient? wards|services",
         Class::SERVICE,
         CORE,
     ),
     (
-        "child|children and|& adolescent|adolescents mental? health? wards|services|service|units",
+        "child|children and|& adolescent|adolescents mental? health? wards|ward|services|service|units|unit",
         Class::SERVICE,
         CORE,
     ),

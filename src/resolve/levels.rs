@@ -35,6 +35,8 @@ pub(crate) fn settle(ground: &Ground<'_>, items: &Items, claims: &mut [Claim]) -
         named: Vec::new(),
         pair: Vec::new(),
         outer: None,
+        section: 0,
+        page: Focus::default(),
         block: usize::MAX,
         paragraphs: 0,
         left: false,
@@ -76,6 +78,9 @@ struct Walk<'w> {
     pair: Vec<String>,
     /// The focus before the label of a list item or the aside of a paragraph.
     outer: Option<Focus>,
+    /// The dated section of the text, and what the headings of the page before all text are about.
+    section: usize,
+    page: Focus,
     block: usize,
     /// How many paragraphs of running text came before.
     paragraphs: usize,
@@ -137,12 +142,10 @@ impl Walk<'_> {
         let block = self.doc().sentences[sentence].block;
         let opens = block != self.block;
         self.block = block;
-        let section = self.ground.section(sentence);
-        let visit = self.ground.section_inspections.get(section).copied().flatten();
-        if sentence > 0 && section > 0 && visit.is_some() && section != self.ground.section(sentence - 1) {
-            self.leave();
-        }
+        self.turn_the_page(self.ground.section(sentence));
         let list = self.items.of(sentence);
+        let kind = self.doc().blocks.get(block).map(|b| b.kind);
+        let heading = kind == Some(BlockKind::Heading);
         // "The hospital, where they looked at surgery, was rated good": told of the hospital.
         let aside = aside(list).unwrap_or(0..0);
         let named: Vec<String> = list
@@ -160,11 +163,6 @@ impl Walk<'_> {
         if opens && let Some(outer) = self.outer.take_if(|_| !is_label(list)) {
             self.focus = outer;
         }
-        let heading = self
-            .doc()
-            .blocks
-            .get(block)
-            .is_some_and(|b| b.kind == BlockKind::Heading);
         self.left &= !heading;
         // "Maternity: report published" heads what follows.
         let heads = heading && !list.iter().any(|i| i.class.has(Class::RATING));
@@ -187,21 +185,23 @@ impl Walk<'_> {
         let place = |class: Class| list.iter().position(|i| i.class.has(class));
         let behind = place(Class::RATING).is_some_and(|r| place(Class::SERVICE) > Some(r));
         let leads = self.paragraphs < LEAD && tells && (heading || !behind);
-        if opens
-            && self
-                .doc()
-                .blocks
-                .get(block)
-                .is_some_and(|b| b.kind == BlockKind::Paragraph)
-        {
+        if opens && kind == Some(BlockKind::Paragraph) {
+            if self.section == 0 && self.paragraphs == 0 {
+                self.page = self.focus.clone();
+            }
             self.paragraphs += 1;
         }
         let has = |class: Class| list.iter().any(|i| i.class.has(class));
+        let tells_rating = has(Class::RATING);
         match named.as_slice() {
             // A menu above the text names services too.
             [_] if heading && (self.paragraphs > 0 || tells) || leads => self.turn_to(named, sentence),
             [_] if self.is_taken_up(sentence) => self.turn_to(named, sentence),
             [] if heading && list.first().is_some_and(|i| i.class.has(Class::OVERALL)) => self.focus = Focus::default(),
+            // "Earlier inspections" heads a list of what the whole was rated.
+            [] if heading && !tells_rating && has(Class::PAST) && has(Class::INSPECT.with(Class::GRADE)) => {
+                self.focus = Focus::default();
+            }
             // In the lead the name of a hospital is the caption of its picture.
             [] if heading && has(Class::NAME) && self.paragraphs >= LEAD => self.focus = Focus::default(),
             [a, b] => {
@@ -228,13 +228,21 @@ impl Walk<'_> {
         out
     }
 
-    /// The section of an inspection begins with the hospital or trust as a whole.
-    fn leave(&mut self) {
-        self.focus = Focus::default();
+    /// Each dated entry of a page begins with what the page is about: the service of the entry before is none of its own.
+    /// The parts of one report have the same day each.
+    fn turn_the_page(&mut self, section: usize) {
+        let day = |s: usize| (self.ground.section_dates.get(s), self.ground.section_inspections.get(s));
+        if day(section) == day(self.section) {
+            return;
+        }
+        self.focus = self.page.clone();
         self.outer = None;
         self.left = false;
         self.named.clear();
         self.pair.clear();
+        self.section = section;
+        // No menu stands above an entry.
+        self.paragraphs = 1;
     }
 
     /// "Wards for older people were looked at too. They are still good.": a service that opens a sentence without a rating,
@@ -659,6 +667,34 @@ mod tests {
                     "Alder Hospital|surgery|safe good",
                     "Alder Hospital|surgery|overall outstanding",
                     "Alder Hospital||overall good",
+                ],
+            ),
+            // What a heading of the past lists is of the whole.
+            (
+                "Wharfe Vale NHS Foundation Trust was inspected by the CQC in October 2019 and rated good overall.\n\nForensic inpatient or secure wards: outstanding\n\nPrevious inspections\n\nSeptember 2017 – overall good\n\nJune 2015 – overall requires improvement",
+                &[
+                    "Wharfe Vale NHS Foundation Trust||overall good",
+                    "Wharfe Vale NHS Foundation Trust|forensic inpatient or secure wards|overall outstanding",
+                    "Wharfe Vale NHS Foundation Trust||overall good",
+                    "Wharfe Vale NHS Foundation Trust||overall requires_improvement",
+                ],
+            ),
+            // Each entry of a page begins anew.
+            (
+                "Wharfe Vale NHS Foundation Trust: CQC news\n\n12 March 2023\n\nSurgery was inspected in January 2023 and rated inadequate. It was inadequate for being safe.\n\n4 May 2021\n\nWe were inspected in March 2021. We were rated good, and outstanding for being caring.",
+                &[
+                    "Wharfe Vale NHS Foundation Trust||overall good",
+                    "Wharfe Vale NHS Foundation Trust||caring outstanding",
+                    "Wharfe Vale NHS Foundation Trust|surgery|overall inadequate",
+                    "Wharfe Vale NHS Foundation Trust|surgery|safe inadequate",
+                ],
+            ),
+            // What a service consists of is not rated with it.
+            (
+                "Wharfe Ambulance Service NHS Trust was inspected in May. Patient transport services are good for being safe, and emergency and urgent care, which covers the control room, is inadequate overall.",
+                &[
+                    "Wharfe Ambulance Service NHS Trust|patient transport services|safe good",
+                    "Wharfe Ambulance Service NHS Trust|emergency and urgent care|overall inadequate",
                 ],
             ),
             // Labels of a list hold for their item alone.

@@ -541,6 +541,14 @@ mod tests {
             " date 2021-06-10 Alder Road Surgery in Selby has slipped from good to inadequate – and the doctor in charge says: “We will put it right.”",
             &["overall=inadequate<good"],
         ),
+        // A visit to one service is told by the words around its date.
+        (
+            " date 2021-09-10 Alder General Hospital in Selby had two visits. Following the inspection in May 2021, maternity services dropped from good to inadequate. The emergency department was inspected in June 2021. Its overall rating has dropped from good to requires improvement.",
+            &[
+                "overall=inadequate<good@2021-05",
+                "overall=requires_improvement<good@2021-06",
+            ],
+        ),
         // What stays from one inspection shares its date.
         (
             " date 2021-06-10 Alder Road Surgery in Selby was inspected in May. The other areas were not looked at, so that responsive remains inadequate, while caring remains good from the inspection in November 2019.",

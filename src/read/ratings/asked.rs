@@ -100,11 +100,12 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
             continue;
         }
         let (set, services, end) = match services::at(doc, items, at) {
+            Some((_, end)) if is_a_part_of_it(doc, items, at) => (Set::default(), Vec::new(), end),
             Some((name, end)) => (Set::default(), vec![name], end),
             None => (one(doc, items, at, values), Vec::new(), at + 1),
         };
         if set.is_empty() && services.is_empty() {
-            at += 1;
+            at = end;
             continue;
         }
         match out.last_mut() {
@@ -135,6 +136,23 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
     }
     except_the_first(doc, items, values, &mut out);
     out
+}
+
+/// "Urgent care, which takes in the control room, is good": what a service consists of is not what is rated.
+fn is_a_part_of_it(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    const HOLDS: &[&str] = &[
+        "includes",
+        "include",
+        "covers",
+        "cover",
+        "comprises",
+        "spans",
+        "contains",
+        "takes",
+    ];
+    let from = items[..at].iter().rposition(|i| i.class.has(Class::COMMA));
+    let clause = from.map_or(&[][..], |comma| &items[comma + 1..at]);
+    matches!(clause, [rel, verb, ..] if rel.class.has(Class::REL) && verb.reads(doc, HOLDS))
 }
 
 /// "and only in caring was it good", "for safety did the home drop": the verb before its subject says that the question

@@ -4,7 +4,7 @@ use super::asked::{Asked, asked, named};
 use super::below::answering;
 use super::claim::{Claim, Subject, Target, Time};
 use super::insets;
-use super::sentence::Sentence;
+use super::sentence::{Sentence, left_out};
 use super::set::Set;
 use super::turns;
 use super::unreal::Unreal;
@@ -43,6 +43,8 @@ pub(crate) struct Told {
     pub(super) question: Option<Set>,
     /// The one question that the sentence before set apart: "The only area not rated good was safe." `It` is that one.
     pub(super) sole: Option<Set>,
+    /// Whether the sentence before says of questions or services that they were not looked at.
+    pub(super) left_out: bool,
     /// Whether the text is minutes, which tell what is as what "had been".
     pub(super) minutes: bool,
     /// The block that was looked at last, and whether it lists the scale.
@@ -133,6 +135,7 @@ impl Ratings {
             area: told.area.take(),
             ..*told
         };
+        told.left_out = values.is_empty() && are_left_out(doc, items, &asked);
         told.question = question(doc, items, &asked);
         told.sole = sole_area(doc, items, &asked).or_else(|| turns::sole_subject(doc, items, &asked));
         told.area = only_area(items, &values, &asked);
@@ -158,6 +161,12 @@ impl Ratings {
         insets::give(&insets, &mut claims);
         claims
     }
+}
+
+/// "Patient transport was not visited": questions or services as the subject of what was not looked at.
+fn are_left_out(doc: &Document<'_>, items: &[Item], asked: &[Asked]) -> bool {
+    let at = asked.first().map(|a| a.start);
+    at.is_some_and(|at| left_out(doc, items).is_some_and(|told| at < told))
 }
 
 /// "They looked at the safe domain only": the one area that a sentence without a rating names as such.

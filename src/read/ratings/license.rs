@@ -46,13 +46,19 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     if names_an_area(before) || is_in_that_area(items, found) {
         return false;
     }
+    // "That has cost the home its good rating": who held it stands between.
+    let bearer = Class::NAME.with(Class::TYPE);
+    if found.entry == "value.cost" && items[found.start..found.end].iter().any(|i| i.class.has(bearer)) {
+        return true;
+    }
     let exact = found.value.to != Target::Unnamed;
     if !exact {
         // "That is a fall from good"
         let that = before.len() <= 5
             && before.first().is_some_and(|i| i.reads(doc, &["that", "this"]))
             && before.get(1).is_some_and(|i| i.class.has(Class::BE));
-        return (that || holder(before) == Holder::Rated) && (found.entry == "value.lost" || is_told(own));
+        return (that || holder(before) == Holder::Rated)
+            && (matches!(found.entry, "value.lost" | "value.cost") || is_told(own));
     }
     if names_the_kind(items, found.end) {
         return holder(before) == Holder::Rated;

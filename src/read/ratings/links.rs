@@ -566,9 +566,11 @@ fn prefers_backward(
     {
         return true;
     }
-    let next_has_own = asked
-        .get(n + 1)
-        .is_some_and(|next| next.start >= bv.end && links_forward(items, bv, next));
+    // "and surgery is inadequate overall": a service and a question go together.
+    let next_has_own = asked.get(n + 1).is_some_and(|next| {
+        let rival = a.services.is_empty() || !next.services.is_empty();
+        rival && next.start >= bv.end && links_forward(items, bv, next)
+    });
     // "For safe we are inadequate, for caring good": each value stands behind its questions.
     let fronted = asked.first().is_some_and(|first| {
         let leads = first.start.checked_sub(1).and_then(|p| items.get(p));

@@ -19,7 +19,7 @@ use super::strangers::is_of_unknown;
 use super::turns;
 use super::values::Found;
 use super::vetoes;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, HAD};
 use crate::model::{Question, Rating};
 use crate::read::items::Item;
 use crate::text::{Document, Span};
@@ -930,12 +930,25 @@ impl<'s> Sentence<'s> {
             claim.value.from = claim.value.from.or(rating.rank().map(|_| rating));
             claim.dates.retain(|d| *d != self.items[then].value as usize);
         }
+        let over = given.is_some() && self.is_over(found);
         if let (Some(then), Target::Is(rating)) = (found.then.or(given).or(likened), claim.value.to) {
             state
                 .claims
                 .push(at_that_time(&claim, rating, self.items[then].value as usize));
         }
-        state.claims.push(claim);
+        if !over {
+            state.claims.push(claim);
+        }
+    }
+
+    /// "Until now it had kept the good that it was given in 2017": what stayed until the newest visit is former.
+    fn is_over(&self, found: &Found) -> bool {
+        let before = &self.items[..found.start];
+        let until = |w: &[Item]| {
+            w[0].reads(self.doc, &["until", "till"]) && w[1].reads(self.doc, &["now", "then", "recently", "lately"])
+        };
+        let had = |i: &Item| i.class.has(Class::HAVE) && i.value == HAD;
+        before.last().is_some_and(had) || before.windows(2).any(until)
     }
 
     /// "good, up from inadequate in 2019": what was given at that time.
@@ -949,7 +962,8 @@ impl<'s> Sentence<'s> {
     fn base(&self, v: usize, asks: Asks) -> Claim {
         let (items, found) = (self.items, &self.values[v]);
         let before = v.checked_sub(1).and_then(|p| self.values.get(p));
-        let carried = found.value.same && (items.iter().any(|i| i.class.has(Class::CARRIED)) || self.was_left_out());
+        let left_out = || left_out(self.doc, items).is_some() || self.goes_on_with_the_left_out();
+        let carried = found.value.same && left_out();
         // "kept the rating it was given in 2018": the date behind a rating that stayed is that of the former one.
         let until = match self.values.get(v + 1) {
             _ if found.value.same && !carried => found.end,
@@ -995,19 +1009,9 @@ impl<'s> Sentence<'s> {
         claim
     }
 
-    /// "The overall rating, which was not reviewed on this occasion, stays at good".
-    fn was_left_out(&self) -> bool {
-        const LEFT: &[&str] = &[
-            "reviewed",
-            "considered",
-            "examined",
-            "revisited",
-            "updated",
-            "reassessed",
-            "covered",
-        ];
-        let left = |w: &[Item]| w[0].class.has(Class::NOT) && w[1..].iter().any(|i| i.reads(self.doc, LEFT));
-        self.items.windows(3).any(left)
+    /// "Patient transport was not visited. It keeps its good": what the sentence before says was not looked at.
+    fn goes_on_with_the_left_out(&self) -> bool {
+        self.told.left_out && self.items.first().is_some_and(|i| i.class.has(Class::PRONOUN))
     }
 
     /// "It is still good overall and outstanding for caring": what stays, with one verb for both.
@@ -1498,6 +1502,23 @@ fn likened_to(doc: &Document<'_>, items: &[Item], found: &Found) -> Option<usize
 fn is_all_groups(service: &str) -> bool {
     let all = ["all ", "each ", "every ", "both ", "six "];
     service.contains("population group") && all.iter().any(|w| service.starts_with(w))
+}
+
+/// Where a sentence says that something was not looked at: "The overall rating, which was not reviewed on this occasion".
+pub(super) fn left_out(doc: &Document<'_>, items: &[Item]) -> Option<usize> {
+    const LEFT: &[&str] = &[
+        "reviewed",
+        "considered",
+        "examined",
+        "revisited",
+        "visited",
+        "updated",
+        "reassessed",
+        "covered",
+    ];
+    let left = |w: &[Item]| w[0].class.has(Class::NOT) && w[1..].iter().any(|i| i.reads(doc, LEFT));
+    let told = items.iter().position(|i| i.class.has(Class::CARRIED));
+    told.or_else(|| items.windows(3).position(left))
 }
 
 /// "kept the good rating it was given in 2018": the item of the date at which a rating that stayed was given.

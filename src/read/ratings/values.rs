@@ -165,10 +165,12 @@ const ENTRIES: &[Entry] = &[
         "following|after|since|despite its|their|the|a|an first|initial|previous|earlier|former|last <rating=from> <grade>",
     ], gives: Gives::From, yes: &[("The home has been rated good overall, following its first inadequate rating.", &["overall=good<inadequate"])], no: &["In May the home closed its doors, following its first inadequate rating."] },
     Entry { id: "value.lost", says: &[
-        "lost|loses|lose|losing|stripped|shed|sheds|shaken|shrugged of|off? its|the|their <rating=from>",
+        "lost|loses|lose|losing|stripped|shed|sheds|shaken|shrugged|forfeited|forfeits|surrendered|surrenders|relinquished of|off? its|the|their <rating=from>",
         "no longer <rated>? as? <rating=from>",
         "out of <det>? <rating=from> category|rating|grade|band|bracket?", "leaves|leaving|left <rating=from> behind",
     ], gives: Gives::From, yes: &[("The surgery has lost its good rating.", &["overall=?<good"])], no: &[] },
+    Entry { id: "value.cost", says: &["cost|costs|costing|robbed|robs|robbing|deprived|deprives|stripped|strips|stripping ..5 of? its|their <rating=from> <grade>"],
+      gives: Gives::From, yes: &[("A run of falls has cost the home its good rating.", &["overall=?<good"])], no: &["Parking costs the home its good friends.", "A run of falls has cost the cafe its good rating."] },
     Entry { id: "value.up-one", says: &[
         "up|rise|rose|raised|lifted|improved|climbed|moved by? a|one|single|just? the? one? single? level|grade|step|place|rating|notch|category|band|rung ,? from? ,? to? <rating=to>?",
         "<up> by? a|one|single single? level|grade|step|place|rating|notch|category|band|rung and <be> now? at? <rating=to>",

@@ -44,7 +44,12 @@ impl Placer<'_, '_> {
         let parts = Class::STOP.with(Class::BUT).with(Class::DATE);
         let from = (0..at).rev().find(|n| items[*n].class.has(parts)).map_or(0, |n| n + 1);
         let ends = parts.with(Class::COMMA).with(Class::AND);
-        let to = (at + 1..items.len())
+        // "Following the inspection in May, maternity dropped to inadequate": the service is the subject behind the comma.
+        let subject = items.get(at + 1..).is_some_and(|rest| {
+            matches!(rest, [comma, service, ..] if comma.class.has(Class::COMMA) && service.class.has(Class::SERVICE))
+        });
+        let open = if subject { at + 2 } else { at + 1 };
+        let to = (open..items.len())
             .find(|n| items[*n].class.has(ends))
             .unwrap_or(items.len());
         let named = |list: &[crate::read::items::Item]| -> Vec<String> {

@@ -106,6 +106,16 @@ mod tests {
                 "Alder Court Care Home has been rated good. The home was once rated inadequate, and in 2020 it required improvement.",
                 &["good", "requires_improvement@2020"],
             ),
+            (
+                "Alder Court Care Home was inspected in April 2022 and rated inadequate. Responsive was not visited. It keeps the \
+                 outstanding it was given in May 2019.",
+                &["inadequate@2022-04", "outstanding@2019-05"],
+            ),
+            (
+                "Alder Court Care Home was inspected in April 2022 and rated inadequate. Until then it had kept the good rating \
+                 that it was awarded in May 2016.",
+                &["good@2016-05", "inadequate@2022-04"],
+            ),
         ];
         let reader = Reader::new().unwrap();
         for (text, want) in cases {
