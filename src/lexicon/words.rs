@@ -817,10 +817,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     (
-        "<number> per cent|% of? ..4 practices|homes|services",
+        "<number> per cent|% of? ..4 practices|homes|services|hospitals|surgeries|trusts|providers|agencies|clinics|units|sites|facilities|locations|wards",
         Class::STATISTIC,
         0,
     ),
+    ("<number> % ..2 <rated>|<rating>", Class::STATISTIC, 0),
     (
         "<number> of the|our|its|those|these ..2 practices|homes|surgeries|services|trusts|councils",
         Class::STATISTIC,
@@ -1421,6 +1422,13 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("environment agency", Class::STATISTIC, 0),
     ("environmental health officers|team|department", Class::STATISTIC, 0),
     ("gold standards framework", Class::STATISTIC, 0),
+    ("pamms", Class::STATISTIC, 0),
+    // Marks that the regulator does not give.
+    (
+        "achieved|rated|judged|graded|scored|awarded|given|deemed|is|was ..3 <quote> excellent|poor|adequate <quote>",
+        Class::STATISTIC,
+        0,
+    ),
     (
         "hm|majesty's|majesty inspectorate|inspectorates|inspector",
         Class::STATISTIC,

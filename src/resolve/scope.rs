@@ -56,7 +56,11 @@ impl Scope {
             // "The trust, which is good, ..." in a text that reports on no trust speaks of none of its services.
             let unnamed = !heading && walk.of_unnamed(doc, items, n);
             scope.unnamed.push(unnamed);
-            let absent = !heading && (walk.of_other(doc, items, n) || walk.of_absent(doc, items, n) || unnamed);
+            let absent = if heading {
+                !together && heads_a_crowd(doc, items, n)
+            } else {
+                walk.of_other(doc, items, n) || walk.of_absent(doc, items, n) || unnamed
+            };
             walk.told |= !heading && !names(items, n).is_empty();
             if heading && walk.heads_another(doc, items, n) {
                 walk.now.clear();
@@ -405,7 +409,7 @@ impl Walk<'_> {
         let count_at = |n: usize| COUNTS.iter().position(|c| *c == word(n)).map(|c| c + 2);
         // "the two core services" are wards of one.
         let plural = |n: usize| {
-            let mut near = (n + 1..n + 4).take_while(|k| word(*k) != "core");
+            let mut near = (n + 1..n + 6).take_while(|k| !NO_KIND.contains(&word(*k)));
             near.find_map(|k| plural_of(word(k)))
         };
         (0..words.len()).find_map(|n| {
@@ -590,6 +594,25 @@ fn goes_on(doc: &Document<'_>, list: &[Item]) -> bool {
         .any(|i| i.class.has(another) && !i.class.has(Class::MANY) && !i.class.has(Class::QUESTION));
     (asks || the || first.reads(doc, ALL_OF_THEM)) && !other
 }
+
+/// "Four nursing homes rated inadequate": a headline that counts services and names none is that of no one of them.
+fn heads_a_crowd(doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+    let mut words = doc.sentences[sentence]
+        .tokens
+        .clone()
+        .map(|t| plain(doc.slice(doc.tokens[t].span)));
+    let counts = words.next().is_some_and(|w| COUNTS.contains(&&*w));
+    // "Two services at the hospital" are parts of one.
+    let kind = |w: &str| plural_of(w).is_some_and(|kinds| kinds.len() < ServiceType::ALL.len());
+    counts
+        && names(items, sentence).is_empty()
+        && words.take(5).take_while(|w| !NO_KIND.contains(&&**w)).any(|w| kind(&w))
+}
+
+/// What no noun follows that is counted: "both were seen in homes", "the two core services".
+const NO_KIND: &[&str] = &[
+    "core", "were", "are", "was", "is", "have", "has", "had", "in", "at", "on", "for", "by", "from", "to", "with",
+];
 
 /// Small words that stand inside names.
 const SMALL: &[&str] = &[

@@ -25,6 +25,7 @@ pub(super) fn find(text: &Text<'_, '_>) -> Vec<Listed> {
     let mut out = Vec::new();
     let mut area: Option<(String, Span)> = None;
     let mut under_rating = false;
+    let mut below_counted = false;
     let headings = Headings::default();
     for sentence in 0..text.doc.sentences.len() {
         let block = &text.doc.blocks[text.doc.sentences[sentence].block];
@@ -37,6 +38,16 @@ pub(super) fn find(text: &Text<'_, '_>) -> Vec<Listed> {
         }
         let lead_in = text.sentence(sentence).ends_with(':')
             && text.items.of(sentence).iter().any(|i| i.class.has(Class::RATING));
+        if block.kind == BlockKind::Heading {
+            below_counted = heads_the_rated(text, sentence);
+        }
+        if below_counted
+            && block.kind == BlockKind::Bullet
+            && block.sentences.start == sentence
+            && !text.quiet[sentence]
+        {
+            out.extend(told_below(text, sentence));
+        }
         if rating_alone(text, sentence) || lead_in {
             under_rating = true;
             continue;
@@ -99,6 +110,56 @@ fn rating_alone(text: &Text<'_, '_>, sentence: usize) -> bool {
     few || line == "N/A"
 }
 
+/// "Providers rated ‘Good’ overall (7)": the heading of a list that says of each what was found.
+fn heads_the_rated(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let items = text.items.of(sentence);
+    let has = |class: Class| items.iter().any(|i| i.class.has(class));
+    let many = items
+        .iter()
+        .take(4)
+        .any(|i| i.class.has(Class::TYPE) && i.class.has(Class::MANY));
+    many && has(Class::RATING) && has(Class::NUMBER) && has(Class::RATED.with(Class::GRADE)) && items.len() < 14
+}
+
+/// "• Elm House, Oak Court and Larkmead had all been upgraded", below such a heading: the names that the line begins with,
+/// up to its verb, and those behind "and" with a verb of their own.
+fn told_below(text: &Text<'_, '_>, sentence: usize) -> Vec<Listed> {
+    let end = text.doc.sentences[sentence].tokens.end;
+    let joins = |t: usize| matches!(text.toks[t].folded.as_ref(), "," | "and" | "&" | "the");
+    let verb = |t: usize| {
+        t < end
+            && matches!(
+                text.toks[t].folded.as_ref(),
+                "had" | "has" | "have" | "was" | "were" | "is" | "are"
+            )
+    };
+    let Some((first, _)) = text.leading_run(sentence) else {
+        return Vec::new();
+    };
+    let runs = text.runs[first..]
+        .iter()
+        .enumerate()
+        .take_while(|(_, r)| r.sentence == sentence);
+    let mut out = Vec::new();
+    let mut behind = text.runs[first].tokens.start;
+    let mut leading = true;
+    for (n, run) in runs {
+        leading &= (behind..run.tokens.start).all(joins);
+        let led = run.tokens.start.checked_sub(1).is_some_and(joins);
+        let own = verb(run.tokens.end) && led;
+        behind = run.tokens.end;
+        if (leading || own) && !run.possessive && !run.doctor && !run.words.is_empty() {
+            out.push(Listed {
+                run: first + n,
+                place: None,
+            });
+        }
+    }
+    // Without a verb right behind the last, these are no subjects.
+    let told = out.last().is_some_and(|l| verb(text.runs[l.run].tokens.end));
+    if told { out } else { Vec::new() }
+}
+
 /// "NHS Mid Essex CCG" as a heading: the area of what follows.
 fn ccg(text: &Text<'_, '_>, sentence: usize) -> Option<(String, Span)> {
     let line = text.sentence(sentence);
@@ -152,7 +213,8 @@ fn entry(
                 })
                 .contains(w)
         });
-    if (rated || unrated) && (named || rest.place.is_some() && !run.is_road(text.words)) {
+    let known = named || rest.place.is_some() && !run.is_road(text.words) || is_of_a_roundup(text, sentence);
+    if (rated || unrated) && known {
         return Some(listed(text, number, run, place));
     }
     let alone = rest.ends && block.sentences.len() == 1 && block.kind != BlockKind::Paragraph;
@@ -185,6 +247,37 @@ fn entry(
         || slide && named
         || gazetteer && (named || is_of_a_place(text, run)))
     .then(|| listed(text, number, run, place))
+}
+
+/// "• Larkmead: Good, last inspected on August 3", beside another bullet of that form: whatever its name ends in.
+fn is_of_a_roundup(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let beside = sentence.checked_sub(1).into_iter().chain([sentence + 1]);
+    rates_on_a_day(text, sentence) && beside.into_iter().any(|s| rates_on_a_day(text, s))
+}
+
+/// A bullet that is a name, a colon, a rating, and the day of the inspection or report.
+fn rates_on_a_day(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let Some(place) = text.doc.sentences.get(sentence) else {
+        return false;
+    };
+    let Some((_, run)) = text
+        .leading_run(sentence)
+        .filter(|_| text.doc.blocks[place.block].kind == BlockKind::Bullet)
+    else {
+        return false;
+    };
+    let rest = Rest::parse(text, run);
+    let items = text.items.of(sentence);
+    let (name, behind) = items.split_at(items.partition_point(|i| i.span.start < rest.from));
+    let asks = Class::QUESTION
+        .with(Class::SERVICE)
+        .with(Class::OVERALL)
+        .with(Class::RATING);
+    let mut told = behind.iter().filter(|i| !i.class.has(Class::QUOTE));
+    let graded = told.next().is_some_and(|i| i.class.has(Class::COLON.with(Class::DASH)))
+        && told.next().is_some_and(|i| i.class.has(Class::RATING));
+    let dated = Class::INSPECT.with(Class::PUBLISH).with(Class::DATE);
+    graded && told.any(|i| i.class.has(dated)) && !name.iter().any(|i| i.class.has(asks))
 }
 
 /// The headings that are names of services, as far as their endings tell: two of them, looked up once when asked for.

@@ -1,7 +1,7 @@
 //! Names of several parts: "the Ash, Oake Walk and Elm Surgery", "Oake Lives, 12 Mill Lane", "Oakecare (Selby)".
 
 use super::runs::{Run, Tok};
-use super::words::Head;
+use super::words::{Head, ROAD};
 use crate::text::TokenKind;
 use rustc_hash::FxHashMap;
 
@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 pub(super) fn join(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     numbered_again(runs, toks);
     join_numbered(runs, toks);
+    join_roads(runs, toks);
     join_sites(runs, toks);
     runs.retain(|r| !r.tokens.is_empty());
     keep_at_home(runs, toks);
@@ -45,6 +46,23 @@ fn join_numbered(runs: &mut [Run], toks: &[Tok<'_>]) {
         let joint = runs[n - 1].tokens.end;
         let joined = joint + 1 == runs[n].tokens.start && matches!(toks[joint].text, "," | "-" | "–");
         if house && joined && matches!(runs[n - 1].head, None | Some(Head::Company)) {
+            let first = take(&mut runs[n - 1]);
+            extend_back(&mut runs[n], first.tokens.start, first.words, toks);
+        }
+    }
+}
+
+/// "Oake Lives – Mill Lane": the company and the house that is known by its road.
+fn join_roads(runs: &mut [Run], toks: &[Tok<'_>]) {
+    for n in 1..runs.len() {
+        let (company, road) = (&runs[n - 1], &runs[n]);
+        let joint = company.tokens.end;
+        let dashed = joint + 1 == road.tokens.start
+            && toks.get(joint).is_some_and(|t| matches!(t.text, "-" | "–" | "—"))
+            && toks[joint - 1].span.end < toks[joint].span.start;
+        let ends = road.words.len() > 1 && toks[road.tokens.end - 1].is(ROAD) && road.head.is_none();
+        let owner = company.words.len() > 1 && matches!(company.head, None | Some(Head::Company)) && !company.doctor;
+        if dashed && ends && owner {
             let first = take(&mut runs[n - 1]);
             extend_back(&mut runs[n], first.tokens.start, first.words, toks);
         }

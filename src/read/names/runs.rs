@@ -265,7 +265,11 @@ impl Finder<'_, '_> {
     fn home_name(&self, at: usize) -> bool {
         let named = |n: usize| self.tok(n).is_some_and(Tok::names);
         let opens = at == 0 || self.toks[at - 1].kind == TokenKind::Mark;
-        named(at) && named(at + 1) && !self.tok(at + 1).is_some_and(|t| t.is(TYPE_WORD)) && !(opens && named(at + 2))
+        // "Home Counties Care: Good" is a line of a list; "Home Oak House News" are the words of a menu.
+        let behind = (at + 2..at + 6).find(|n| !named(*n));
+        let listed = opens && behind.is_some_and(|n| matches!(self.folded(n), ":" | "," | "was" | "is" | "has"));
+        let menu = opens && named(at + 2) && !listed;
+        named(at) && named(at + 1) && !self.tok(at + 1).is_some_and(|t| t.is(TYPE_WORD)) && !menu
     }
 
     /// A word that may be part of the name of a service: its ending or a road.

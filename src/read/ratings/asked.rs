@@ -112,7 +112,11 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
             // "Safe is the one area where it is still inadequate": the count is what the question is.
             Some(last) if set.is_only_counted() && is_the_one(doc, items, last, at) => last.end = end,
             // "How effective the service was, and these areas": the second means the first, and is no neighbour of it.
-            Some(last) if !set.those && same_list(doc, items, last, at, values, services.is_empty()) => {
+            Some(last)
+                if !(set.those
+                    || is_led_by_a_value(doc, items, last, values) && begins_a_clause(items, last.end, at, end))
+                    && same_list(doc, items, last, at, values, services.is_empty()) =>
+            {
                 // "each of the areas of safety and leadership": the list says which.
                 let spelt = last.set == Set::all() && last.members.len() == 1 && text(doc, &items[at - 1]) == "of";
                 last.set = if spelt { set } else { last.set.with(set) };
@@ -153,6 +157,41 @@ fn is_a_part_of_it(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     let from = items[..at].iter().rposition(|i| i.class.has(Class::COMMA));
     let clause = from.map_or(&[][..], |comma| &items[comma + 1..at]);
     matches!(clause, [rel, verb, ..] if rel.class.has(Class::REL) && verb.reads(doc, HOLDS))
+}
+
+/// Whether a set stands behind a value and a preposition: "good for safe".
+fn is_led_by_a_value(doc: &Document<'_>, items: &[Item], a: &Asked, values: &[Found]) -> bool {
+    let parts = Class::BUT.with(Class::STOP);
+    let before = values.iter().rev().find(|v| v.end <= a.start);
+    before.is_some_and(|v| {
+        let between = &items[v.end..a.start];
+        let led = between.iter().rev().find(|i| !i.class.has(Class::DET));
+        let led = led.is_some_and(|i| i.class.has(Class::PREP) || text(doc, i) == "being");
+        led && !between.iter().any(|i| i.class.has(parts))
+    })
+}
+
+/// "good for safe, and surgery, which is new, is inadequate": a service behind "and" that has a verb of its own is no
+/// member of the list before it.
+pub(super) fn begins_a_clause(items: &[Item], from: usize, at: usize, end: usize) -> bool {
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::SAME)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::MOVE);
+    let list = Class::COMMA.with(Class::AND).with(Class::DET).with(Class::SERVICE);
+    let led = items[from..at].iter().rev().find(|i| !i.class.has(Class::DET));
+    let service = items[at].class.has(Class::SERVICE);
+    let behind = &items[end..];
+    let skipped = behind
+        .iter()
+        .take_while(|i| i.class.has(list) && !i.class.has(verb))
+        .count();
+    let next = behind.get(skipped);
+    let finite = next.is_some_and(|i| i.class.has(verb) && !i.class.has(Class::GRADE));
+    let relative = skipped > 0 && next.is_some_and(|i| i.class.has(Class::REL));
+    service && led.is_some_and(|i| i.class.has(Class::AND)) && (finite || relative)
 }
 
 /// "and only in caring was it good", "for safety did the home drop": the verb before its subject says that the question

@@ -122,7 +122,8 @@ impl Ratings {
         };
         let mut values = self.values.find(items);
         vetoes::drop_scale(items, &mut values);
-        if vetoes::whole_sentence(items) || vetoes::likens(doc, items) {
+        let counted = vetoes::whole_sentence(items) && !vetoes::heads_all(doc, place.block, items, told.practices);
+        if counted || vetoes::likens(doc, items) {
             return Vec::new();
         }
         let block = doc.blocks.get(place.block);

@@ -355,6 +355,11 @@ pub(super) fn dates(
     if found.entry == "value.having-been" && behind.iter().take(3).any(|i| i.class.has(Class::DATE)) {
         behind = &[];
     }
+    // "(but inadequate for safe) from good in 2019": what stands in a bracket takes no date from behind it.
+    let mark = |class: Class| items[..found.start].iter().rposition(|i| i.class.has(class));
+    if mark(Class::OPEN) > mark(Class::CLOSE) {
+        behind = behind.split(|i| i.class.has(Class::CLOSE)).next().unwrap_or(&[]);
+    }
     // "up from inadequate in 2019": the date of what was before.
     if found.before.is_some() {
         behind = &[];

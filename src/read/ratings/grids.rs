@@ -102,7 +102,13 @@ impl Lines<'_> {
                 if let Some(lead) = self.lead.take() {
                     self.used[lead] = true;
                 }
-                self.name(sentence, block.span, rating, practice, &list);
+                let mut told = told_names(&list);
+                if told.is_empty() {
+                    told.push(practice);
+                }
+                for practice in told {
+                    self.name(sentence, block.span, rating, practice, &list);
+                }
             }
             _ if block.kind == BlockKind::Paragraph => self.below = None,
             _ => {}
@@ -246,7 +252,10 @@ impl Lines<'_> {
         let subject = Subject::Practices(vec![practice]);
         let mut found = claim(sentence, span, rating, Set::of(Question::Overall), subject, Vec::new());
         found.value.from = former(list);
-        if found.value.from.is_none() {
+        // In a sentence a date is that of the rating only where it is that of a visit or report.
+        let prose = list.iter().any(|i| i.class.has(Class::HAVE.with(Class::BE)));
+        let visit = Class::INSPECT.with(Class::PUBLISH);
+        if found.value.from.is_none() && (!prose || list.iter().any(|i| i.class.has(visit))) {
             found.dates = dates(list);
         }
         let mark = list
@@ -323,7 +332,9 @@ fn leads_names(doc: &Document<'_>, items: &[Item], heading: bool) -> Option<Rati
         && items
             .iter()
             .all(|i| i.class.has(Class::RATING.with(Class::TYPE).with(Class::RATED)));
-    let last = items.last().filter(|i| i.class.has(Class::COLON) || short);
+    let last = items
+        .last()
+        .filter(|i| i.class.has(Class::COLON) || short || heading && heads_the_rated(items));
     let mut ratings = items.iter().filter(|i| i.class.has(Class::RATING));
     let (Some(_), Some(only), None) = (last, ratings.next(), ratings.next()) else {
         return None;
@@ -349,6 +360,47 @@ fn leads_names(doc: &Document<'_>, items: &[Item], heading: bool) -> Option<Rati
     (many && !items.iter().any(|i| i.class.has(other)))
         .then(|| Rating::ALL.get(only.value as usize).copied())
         .flatten()
+}
+
+/// "Providers rated ‘Good’ overall (7)": a heading of nothing but who, the rating and how many.
+fn heads_the_rated(items: &[Item]) -> bool {
+    let noise = Class::NUMBER
+        .with(Class::OPEN)
+        .with(Class::CLOSE)
+        .with(Class::DASH)
+        .with(Class::OVERALL);
+    let tells = Class::RATING
+        .with(Class::TYPE)
+        .with(Class::RATED)
+        .with(Class::GRADE)
+        .with(Class::DET)
+        .with(Class::BE);
+    let mut words = items
+        .iter()
+        .filter(|i| !i.class.has(noise) || i.class.has(Class::RATING));
+    let typed = items
+        .iter()
+        .take(4)
+        .any(|i| i.class.has(Class::TYPE) && i.class.has(Class::MANY));
+    typed && words.clone().count() <= 6 && words.all(|i| i.class.has(tells))
+}
+
+/// The practices that a line below a rating is on: those it begins with, and those behind an "and" that have a verb.
+fn told_names(list: &[Item]) -> Vec<usize> {
+    let known = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS && !i.possessive;
+    let joint = Class::COMMA.with(Class::AND).with(Class::DET).with(Class::NAME);
+    let verb = Class::BE.with(Class::HAVE);
+    let lead = list.iter().take_while(|i| i.class.has(joint)).count();
+    let own = |n: usize| {
+        let led = n
+            .checked_sub(1)
+            .is_some_and(|p| list[p].class.has(Class::AND.with(Class::COMMA)));
+        n < lead || led && list.get(n + 1).is_some_and(|i| i.class.has(verb))
+    };
+    let told = (0..list.len()).filter(|n| known(&list[*n]) && own(*n));
+    let mut out: Vec<usize> = told.map(|n| list[n].value as usize).collect();
+    out.dedup();
+    out
 }
 
 /// The practice that is all that a line says.
@@ -467,9 +519,10 @@ pub(super) fn leading_name(items: &[Item]) -> Option<usize> {
 
 /// "(was Inadequate)" behind a name.
 fn former(items: &[Item]) -> Option<Rating> {
-    let at = items
+    let last = items.iter().rposition(|i| i.class.has(Class::RATING))?;
+    let at = items[..last]
         .iter()
-        .position(|i| i.class.has(Class::PAST) || i.class.has(Class::BE))?;
-    let rating = items.get(at..)?.iter().find(|i| i.class.has(Class::RATING))?;
+        .rposition(|i| i.class.has(Class::PAST) || i.class.has(Class::BE))?;
+    let rating = items[at..].iter().find(|i| i.class.has(Class::RATING))?;
     Rating::ALL.get(rating.value as usize).copied()
 }

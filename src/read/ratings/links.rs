@@ -2,7 +2,7 @@
 //!
 //! "good for safe", "safe was good", "safe: good" are links; "inadequate for safe but caring was good" has two.
 
-use super::asked::Asked;
+use super::asked::{Asked, begins_a_clause};
 use super::claim::Target;
 use super::former::is_apposed_former;
 use super::license::is_plain;
@@ -232,6 +232,9 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     // "outstanding, and down in another, safe": what it moved to comes behind.
     let moves = |w: &[Item]| w[0].class.has(Class::AND) && w[1].class.has(Class::UP.with(Class::DOWN));
     if a.inverted || between.windows(3).any(fresh) || between.windows(2).any(moves) {
+        return false;
+    }
+    if begins_a_clause(items, v.end, a.start, a.end) {
         return false;
     }
     let comma = between.iter().any(|i| i.class.has(Class::COMMA));

@@ -41,4 +41,6 @@ mod layouts;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
+mod roundups;
+#[cfg(test)]
 mod stories;

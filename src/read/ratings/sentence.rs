@@ -388,6 +388,7 @@ impl<'s> Sentence<'s> {
         if self.told.practices > 3 && vetoes::is_unnamed(self.doc, self.items, found)
             || vetoes::is_run_beside(self.doc, self.items, found)
             || vetoes::is_run_by_the_same(self.doc, self.items, found)
+            || vetoes::is_another_of(self.doc, self.items, found)
             || is_of_unknown(self.doc, self.items, found)
             || vetoes::is_standard_of_care(self.doc, self.items, found)
         {
@@ -424,6 +425,9 @@ impl<'s> Sentence<'s> {
         if let (true, Some(set)) = (asks.set.those, self.answered(found)) {
             asks.set = set;
         }
+        if asks.set.those && self.says_which(v) {
+            asks.set = asks.set.resolved(Set::default());
+        }
         if asks.set.those {
             asks.set = asks.set.resolved(self.named_before(found));
             // "told to join one of two others. Both are good": of five questions "both" says nothing.
@@ -457,6 +461,21 @@ impl<'s> Sentence<'s> {
         let led = |i: &Item| matches!(text(self.doc, i), "A" | "." | ":" | "It" | "was" | "is" | "a" | "an");
         let opens = found.start <= 3 && self.items[..found.start].iter().all(led);
         self.told.question.filter(|_| opens)
+    }
+
+    /// "Those were safe and effective, where it was good": they are named right behind.
+    fn says_which(&self, v: usize) -> bool {
+        let those = self.asked_of(v).find(|a| a.set.those);
+        let named = |a: &Asked, t: &Asked| {
+            let between = self.items.get(t.end..a.start).unwrap_or(&[]);
+            a.services.is_empty() && matches!(between, [be] if be.class.has(Class::BE))
+        };
+        let spelt = |t: &Asked| {
+            let behind = self.items.get(t.start + 1..t.start + 3);
+            let next = |be: &Item, q: &Item| be.class.has(Class::BE) && q.class.has(Class::QUESTION);
+            t.members.len() > 1 && matches!(behind, Some([be, q]) if next(be, q))
+        };
+        those.is_some_and(|t| self.asked_of(v).any(|a| named(a, t)) || spelt(t))
     }
 
     /// Whether "both" are the questions of a value.
@@ -1019,7 +1038,7 @@ impl<'s> Sentence<'s> {
         let Some(before) = v
             .checked_sub(1)
             .map(|p| &self.values[p])
-            .filter(|b| b.value.same && b.start == last.item)
+            .filter(|b| b.value.same && b.start == last.item && b.entry != "value.as-then")
         else {
             return false;
         };
@@ -1192,8 +1211,15 @@ impl<'s> Sentence<'s> {
             i.class.has(Class::PRONOUN)
                 && (i.value == 2 || matches!(text(self.doc, i), "itself" | "themselves" | "ourselves"))
         };
+        // "Safe is inadequate, which had been good": beside what is, what had been is past.
+        let now = Class::BE.with(Class::HAVE);
+        let beside = self.items[..found.start].iter().any(|i| i.class.has(Class::REL))
+            && self.items[..found.start]
+                .iter()
+                .any(|i| i.class.has(now) && i.reads(self.doc, &["is", "are"]));
         self.told.minutes
             && told
+            && !beside
             && !self.items.iter().any(other)
             && !self
                 .items

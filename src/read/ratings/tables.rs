@@ -22,6 +22,8 @@ enum Column {
     Before,
     /// The rating of the inspection of a year, and the date that says so.
     On(Option<usize>, u32),
+    /// The service that the row is for.
+    Service,
     /// Anything else.
     Other,
 }
@@ -49,9 +51,17 @@ impl Tables {
         let Some((&first, rest)) = cells.split_first() else {
             return;
         };
-        let Some((asks, subject, services)) = of_row(doc, items, first) else {
+        let Some((asks, subject, mut services)) = of_row(doc, items, first) else {
             return;
         };
+        // "Elm Hospital<tab>Surgery<tab>Good": a cell of its own says which service; what the first cell names then is a
+        // site, known or not.
+        if let Some(at) = self.columns.iter().skip(1).position(|c| *c == Column::Service) {
+            let Some(cell) = cells.get(at + 1).filter(|_| matches!(subject, Subject::Practices(_))) else {
+                return;
+            };
+            services = vec![doc.slice(doc.sentences[*cell].span).to_lowercase()];
+        }
         // "Safe<tab>Good" below no head at all.
         if self.columns.is_empty() {
             out.extend(bare(doc, items, &cells, row.span));
@@ -65,7 +75,7 @@ impl Tables {
             .filter_map(|(n, cell)| {
                 let column = self.columns.get(n + 1 - shift).copied()?;
                 let (rating, from) = cell_rating(doc, &words(items.of(*cell)))?;
-                (column != Column::Other).then_some((column, rating, from))
+                (!matches!(column, Column::Other | Column::Service)).then_some((column, rating, from))
             })
             .collect();
         let dates: Vec<usize> = cells
@@ -88,7 +98,7 @@ impl Tables {
             let question = match column {
                 Column::Asks(question) => *question,
                 Column::Now | Column::On(..) => asks.unwrap_or(Question::Overall),
-                Column::Before | Column::Other => continue,
+                Column::Before | Column::Service | Column::Other => continue,
             };
             let mut found = claim(
                 first,
@@ -173,6 +183,18 @@ fn column(doc: &Document<'_>, items: &[Item]) -> Column {
         return Column::Other;
     }
     let says = |words: &[&str]| items.iter().any(|i| i.reads(doc, words));
+    // "Core service", "Ward"
+    if says(&[
+        "service",
+        "services",
+        "ward",
+        "department",
+        "core service",
+        "core services",
+    ]) && !any(Class::GRADE.with(Class::INSPECT))
+    {
+        return Column::Service;
+    }
     // "Previous overall", "Last time: overall"
     let past = any(Class::PAST) || says(&["previous", "former", "prior", "old"]) && any(Class::OVERALL);
     if past || says(&["previous", "last", "former", "before", "old", "prior"]) && any(Class::GRADE.with(Class::INSPECT))

@@ -38,6 +38,12 @@ struct Entry {
     no: &'static [(&'static str, &'static [&'static str])],
 }
 
+/// What "to become good" may lean on and be true.
+const TRUE_END: &[&str] = &[
+    "first|second|third|last|latest|only|one|few|among|number|<number>|<up>|<move>|proud|pleased|delighted|happy|glad|thrilled",
+    "gone|went|goes|going|managed|manages|able|worked|works|enough|helped|helping|helps on|hard|together?",
+];
+
 /// What "to be rated" may lean on and be true.
 const TRUE_INFINITIVE: &[&str] = &[
     "first|second|third|last|latest|only|one|few|among|number|<number>",
@@ -70,6 +76,21 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "unreal.to-be", says: &["to be|get <rated>|<down>|<up>", "to have been <rated>"], unless: TRUE_INFINITIVE, reach: Reach::Phrase,
         yes: &["The home has applied to be rated good for safety.", "The surgery is set to be downgraded from good to inadequate."],
         no: &[("It is the first home in the county to be rated outstanding.", &["overall=outstanding"])] },
+    Entry { id: "unreal.to-become", says: &["to become|reach|achieve|attain|gain|earn|regain|secure <det>? <rating> <grade>?"], unless: TRUE_END, reach: Reach::Phrase,
+        yes: &["The owner was given a year to become good at being safe.", "The plan sets out how the home is to achieve a good rating for safety."],
+        no: &[("It is the first home in the county to achieve an outstanding rating.", &["overall=outstanding"]), ("It went on to achieve a good rating overall.", &["overall=good"])] },
+    // Some of its services, and none in particular.
+    Entry { id: "unreal.in-some", says: &[
+        "in|at|on|across|within|for some|several|many|most|certain|various of? the|our|its|these|their? ..1 services|wards|hospitals|homes|teams|units|sites|departments|surgeries|practices|locations|clinics",
+    ], unless: &[], reach: Reach::Phrase,
+        yes: &["In some services caring was rated outstanding.", "In several of its wards safety was rated inadequate."],
+        no: &[("In some services staff were few, and caring was rated good.", &["caring=good"])] },
+    Entry { id: "unreal.some-have-it", says: &["<rating> <grade>? in|at|on|across|for some|several|many|most|certain|various of? the|our|its|these|their? ..1 services|wards|hospitals|homes|teams|units|sites|departments|surgeries|practices|locations|clinics"], unless: &[], reach: Reach::Words,
+        yes: &["Caring was rated outstanding in several of our services."], no: &[] },
+    // Those whom it joins.
+    Entry { id: "unreal.joined", says: &["join|joins|joined|joining ..9 other|fellow|remaining|<number> ..3 homes|hospitals|practices|surgeries|services|trusts|agencies|clinics|sites|providers|locations|hospices"], unless: &[], reach: Reach::Clause,
+        yes: &["They now join the other hospitals of the group rated good, along with Alder Hospital, which was rated outstanding."],
+        no: &[("The surgery was rated good and joins the other practices of the town.", &["overall=good"])] },
     Entry { id: "unreal.being", says: &[
         "close|near|danger|risk|verge|brink|point|hope|hopes|threat|possibility|chance|prospect|short|fear|instead of|to being <rated>|<down>|<up>",
         "avoid|avoids|avoided|avoiding|escape|escapes|escaped|without being <rated>|<down>|<up>",

@@ -118,9 +118,10 @@ const ENTRIES: &[Entry] = &[
         "carried|carries over|forward as|at <det>? <rating=both>", "held|holds|holding|stood|stands steady|firm ,? at|as|with|on? <det>? <rating=both>", "held|holds its|their ground|own|nerve ,? at|with|on <det>? <rating=both>", "hung|hangs|hanging|clung|clings|clinging on? to <det>? <rating=both>",
         "where|as it|they was|were|is|has|have|had been? ..7 ,? at <rating=both>",
         "no movement|change ..6 <rating=both>",
+        "is|are|remain|remains|both|all|each|still stuck|stalled|mired|rooted|pegged|anchored|frozen|parked|marooned|languishing at|on|in|with <det>? <rating=both>",
     ], gives: Gives::Same, yes: &[("Caring remains rated as good.", &["caring=good<good"]), ("Effective is still requires improvement.", &["effective=requires_improvement<requires_improvement"])], no: &["It still has good parking."] },
     Entry { id: "value.again", says: &[
-        "<rating=both> again", "<rating=both> still", "<rating=both> once more|again",
+        "<rating=both> yet? again", "<rating=both> still", "<rating=both> once|yet more|again", "<rating=both> one more time",
         "second|third|fourth|fifth time|occasion ..9 <rated> the|this? <type>|<name>|it|them|us? as|to? be? <det>? <rating=both>", "second|third|fourth|fifth time|occasion ..9 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit running|straight ..7 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit in a row ..7 <rated> as? <det>? it? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
         "<rating=both> both|each|every times|time", "<rating=both> overall? <grade>? ,? just|exactly? as before", "<rating=both> overall? <grade>? ,? the same rating|grade|mark|score|level? as|it at|had|was|the|its|last|previous|before",
         "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
@@ -137,7 +138,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> overall? <grade>? ,? just? as|like it|they|we|which did|was|were|had|got|received|is ..3 <date=then>",
         "<rating=both> overall? <grade>? ,? the same as|rating in|at|it ..3 <date=then>",
         "<rating=both> overall? <grade>? ..2 ,? just? as|like in|at <date=then>",
-        "<rating=both> ..4 , just? as|like it|they|we was|were|had ..2 <date=then>",
+        "<rating=both> overall? for|in|on|at ..4 , just? as|like it|they|we was|were|had ..2 <date=then>",
     ], gives: Gives::SameThen, yes: &[("The home was rated outstanding, as it was last time.", &["overall=outstanding<outstanding"])], no: &[] },
     Entry { id: "value.same-noun", says: &[
         "<rating=both> <grade>? ..4 still? stands|stand", "<rating=both> <grade>? ..3 remains|remain|remained|stays|stay|stayed|continues|continue in place|force|effect",
@@ -148,7 +149,7 @@ const ENTRIES: &[Entry] = &[
         "the same <rating=both> <grade>", "where it|they was|were ,? at <rating=both>",
     ], gives: Gives::Same, yes: &[("The rating of inadequate has been upheld.", &["overall=inadequate<inadequate"])], no: &[] },
     Entry { id: "value.from", says: &[
-        "from <det>? <rating=from>",
+        "from <det>? <rating=from>", "from <det>? previous|former|earlier|prior|last overall? <grade>? of? <rating=from>",
         "compared|compares|contrasts|contrast with|to <det>? <rating=from>", "an? improvement|advance on|over <det>? <rating=from>",
         "against <rating=from> at|in|on|last|before|previously|then|when|the|its",
         "one|two|three up|down|above|below|better|worse from|than <det>? <rating=from>",
@@ -171,6 +172,11 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::From, yes: &[("The surgery has lost its good rating.", &["overall=?<good"])], no: &[] },
     Entry { id: "value.cost", says: &["cost|costs|costing|robbed|robs|robbing|deprived|deprives|stripped|strips|stripping ..5 of? its|their <rating=from> <grade>"],
       gives: Gives::From, yes: &[("A run of falls has cost the home its good rating.", &["overall=?<good"])], no: &["Parking costs the home its good friends.", "A run of falls has cost the cafe its good rating."] },
+    // What it lost and what it is now share the verb.
+    Entry { id: "value.lost-for", says: &[
+        "lost|loses|losing|forfeited|surrendered its|the|their <rating=from> <grade>? ,? and is|are|was|were? now? <rated>? as? <rating=to>",
+    ], gives: Gives::Change, yes: &[("Caring has lost its good and requires improvement.", &["caring=requires_improvement<good"])],
+        no: &["The shop lost its good name and is now a good deal smaller."] },
     Entry { id: "value.up-one", says: &[
         "up|rise|rose|raised|lifted|improved|climbed|moved by? a|one|single|just? the? one? single? level|grade|step|place|rating|notch|category|band|rung ,? from? ,? to? <rating=to>?",
         "<up> by? a|one|single single? level|grade|step|place|rating|notch|category|band|rung and <be> now? at? <rating=to>",
@@ -274,6 +280,20 @@ impl Values {
         })
     }
 
+    /// The longest way of stating a rating that begins at an item and does not reach out of its bracket: "(though inadequate
+    /// for safe) from its previous good".
+    fn longest_at(&self, items: &[Item], at: usize) -> Option<(Match, &&'static Entry)> {
+        let longest = self.table.longest_at(items, at)?;
+        if !leaves_a_bracket(&items[at..longest.0.end]) {
+            return Some(longest);
+        }
+        let inside = self
+            .table
+            .matches_at(items, at)
+            .filter(|(found, _)| !leaves_a_bracket(&items[at..found.end]));
+        inside.max_by_key(|(found, _)| found.end)
+    }
+
     /// All values of a sentence, from left to right, each the longest that begins there.
     pub fn find(&self, items: &[Item]) -> Vec<Found> {
         let mut out: Vec<Found> = Vec::new();
@@ -282,7 +302,7 @@ impl Values {
         }
         let mut at = 0;
         while at < items.len() {
-            match self.table.longest_at(items, at) {
+            match self.longest_at(items, at) {
                 // "The mark is the same as the overall one": the words behind may say more.
                 Some((found, entry)) if matches!(entry.gives, Gives::DittoFor) && !leads_on(items, found.end) => {
                     at += 1
@@ -327,7 +347,39 @@ impl Values {
                 None => at += 1,
             }
         }
+        join_over_brackets(items, &mut out);
         out
+    }
+}
+
+/// Whether a bracket closes among items that does not open there, with more behind it.
+fn leaves_a_bracket(items: &[Item]) -> bool {
+    let close = items.iter().position(|i| i.class.has(Class::CLOSE));
+    close.is_some_and(|c| c + 1 < items.len() && !items[..c].iter().any(|i| i.class.has(Class::OPEN)))
+}
+
+/// "raised to good overall (though inadequate for safety) from its previous inadequate": what stands behind the bracket is
+/// what the rating before it came from.
+fn join_over_brackets(items: &[Item], found: &mut Vec<Found>) {
+    let noun = Class::GRADE.with(Class::OVERALL).with(Class::QUOTE);
+    let mut n = 1;
+    while n < found.len() {
+        let former = found[n];
+        let closes = former.start > 0 && items[former.start - 1].class.has(Class::CLOSE);
+        let open = items[..former.start].iter().rposition(|i| i.class.has(Class::OPEN));
+        let outer = open.filter(|_| closes).and_then(|open| {
+            found[..n]
+                .iter()
+                .rposition(|f| f.end <= open && items[f.end..open].iter().all(|i| i.class.has(noun)))
+        });
+        match outer {
+            Some(at) if former.value.to == Target::Unnamed && found[at].value.from.is_none() => {
+                found[at].value.from = former.value.from;
+                found[at].before = found[at].before.or(former.before);
+                found.remove(n);
+            }
+            _ => n += 1,
+        }
     }
 }
 

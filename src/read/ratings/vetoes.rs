@@ -7,7 +7,7 @@ use super::values::Found;
 use crate::lexicon::Class;
 use crate::model::Rating;
 use crate::read::items::Item;
-use crate::text::{Block, Document};
+use crate::text::{Block, BlockKind, Document};
 
 /// Statistics: no rating anywhere in the sentence.
 pub(super) fn whole_sentence(items: &[Item]) -> bool {
@@ -45,6 +45,16 @@ pub(super) fn whole_sentence(items: &[Item]) -> bool {
         .iter()
         .any(|i| i.class.has(Class::STATISTIC) && !(asks && i.value == 1))
         && !items.iter().any(|i| i.class.has(Class::SERVICE))
+}
+
+/// "Four nursing homes rated inadequate", over a text on four services: all that it reports on.
+pub(super) fn heads_all(doc: &Document<'_>, block: usize, items: &[Item], practices: usize) -> bool {
+    const COUNTS: &[&str] = &["two", "three", "four", "five", "six", "seven", "eight"];
+    let heading = doc.blocks.get(block).is_some_and(|b| b.kind == BlockKind::Heading);
+    let first = items.first().map_or("", |i| doc.slice(i.span));
+    let word = first.split(' ').next().unwrap_or("");
+    let count = COUNTS.iter().position(|c| c.eq_ignore_ascii_case(word));
+    heading && count.is_some_and(|c| c + 2 == practices) && !items.iter().any(|i| i.class.has(Class::NAME))
 }
 
 /// "Ratings: Outstanding | Good | Requires improvement | Inadequate": three or more bare ratings on a line.
@@ -292,6 +302,17 @@ pub(super) fn is_standard_of_care(doc: &Document<'_>, items: &[Item], found: &Fo
     };
     let praise = matches!(found.value.to, Target::Is(Rating::Good | Rating::Outstanding));
     praise && found.value.from.is_none() && (found.start + 1..=found.end).any(|n| noun(n) && of(n + 1) || phrase(n))
+}
+
+/// "Another of the charity's homes, Larkmead, was rated good": one more of the same owner.
+pub(super) fn is_another_of(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let before = &items[clause_start(items, found.start)..found.start];
+    let [another, of, rest @ ..] = before else { return false };
+    let many = |i: &Item| i.class.has(Class::TYPE) && i.class.has(Class::MANY);
+    another.reads(doc, &["another", "others", "some", "several", "most", "many"])
+        && of.reads(doc, &["of"])
+        && rest.iter().take(6).any(many)
+        && !before.iter().any(is_known)
 }
 
 /// A word that makes a plural one of known things: "these practices".

@@ -1,0 +1,149 @@
+//! Texts on one of several, or on many at once: lists, minutes, company news, and the rows that each must give.
+
+use super::examples::assert_rows;
+
+/// Texts, and their rows as `practice|service|question=rating<previous`.
+#[rustfmt::skip]
+const CASES: &[(&str, &[&str])] = &[
+    (
+        "Harlow Court in Ripley has been rated good by the Care Quality Commission after inspectors called in May 2021.\n\nIt was judged to be inadequate yet again for safety, and marked good one more time for being effective.",
+        &[
+            "Harlow Court||effective=good<good",
+            "Harlow Court||overall=good",
+            "Harlow Court||safe=inadequate<inadequate",
+        ],
+    ),
+    (
+        "Penn Street Surgery in Ripley has been rated inadequate by the Care Quality Commission.\n\nThe practice forfeited its good rating because letters lay unread.",
+        &[
+            "Penn Street Surgery||overall=inadequate<good",
+        ],
+    ),
+    (
+        "Penn Street Surgery in Ripley has been rated inadequate by the Care Quality Commission.\n\nAnother of the group's surgeries, Denby Dale, was awarded a good rating in March.",
+        &[
+            "Penn Street Surgery||overall=inadequate",
+        ],
+    ),
+    (
+        "Penn Street Surgery in Ripley has been rated inadequate by the Care Quality Commission.\n\nSeveral of the company's other practices were rated good last year.",
+        &[
+            "Penn Street Surgery||overall=inadequate",
+        ],
+    ),
+    (
+        "Harlow Court care home in Ripley has been rated inadequate by the Care Quality Commission.\n\nIts owners say they have until June to achieve a good rating for being safe.",
+        &[
+            "Harlow Court||overall=inadequate",
+        ],
+    ),
+    (
+        "Harlow Court care home in Ripley has been rated outstanding by the Care Quality Commission.\n\nIt is the only home in the town to achieve an outstanding rating for caring.",
+        &[
+            "Harlow Court||caring=outstanding",
+            "Harlow Court||overall=outstanding",
+        ],
+    ),
+    (
+        "The Care Quality Commission has rated Harlow Court in Ripley good.\n\nIt joins the company's nine other homes in the county with good ratings, and two that are outstanding.",
+        &[
+            "Harlow Court||overall=good",
+        ],
+    ),
+    (
+        "Three nursing homes rated inadequate by CQC\n\nHarlow Court in Ripley, Denby Grange in Heanor and Oxley House Nursing Home in Belper have gone into special measures.\n\nHarlow Court was rated inadequate for being safe and well-led.",
+        &[
+            "Denby Grange||overall=inadequate",
+            "Harlow Court||overall=inadequate",
+            "Harlow Court||safe=inadequate",
+            "Harlow Court||well_led=inadequate",
+            "Oxley House Nursing Home||overall=inadequate",
+        ],
+    ),
+    (
+        "Five care homes downgraded to inadequate\n\nInspectors said standards in the county were falling.\n\nHarlow Court in Ripley was rated good for caring.",
+        &[
+            "Harlow Court||caring=good",
+        ],
+    ),
+    (
+        "New CQC ratings for the county have come out. 4 October 2023\n\nRatings were given to these care homes:\n• Beech Manor Care Home: Good, last inspected on August 4.\n• Larkfield: Requires improvement, last inspected on July 17.\n• Ember Rise: Good, report published on June 6.\n• Home Valley Carers: Outstanding, last inspected on August 3.",
+        &[
+            "Beech Manor Care Home||overall=good",
+            "Ember Rise||overall=good",
+            "Home Valley Carers||overall=outstanding",
+            "Larkfield||overall=requires_improvement",
+        ],
+    ),
+    (
+        "Minutes\n\nThe committee looked at the latest inspections of the Care Quality Commission in the Borough.\n\nHomes judged ‘Requires Improvement’ overall (4)\n\n• Dalton Court and Elm Grange Care Home were each downgraded from a previous overall rating of ‘Good’.\n\n• Bright Lives – Mill Lane had remained in this category following a previous overall grading of ‘Requires Improvement’.\n\n• Oxley House had a breach in relation to good governance, which led to it being downgraded from its former rating of ‘Good’.",
+        &[
+            "Bright Lives – Mill Lane||overall=requires_improvement<requires_improvement",
+            "Dalton Court||overall=requires_improvement<good",
+            "Elm Grange Care Home||overall=requires_improvement<good",
+            "Oxley House||overall=requires_improvement<good",
+        ],
+    ),
+    (
+        "Elm Grange Care Home in Selby was inspected by the Care Quality Commission.\n\nElm Grange Care Home had been lifted to ‘Good’ overall (but judged ‘Requires Improvement’ for ‘Safe’) from its previous ‘Inadequate’ rating in March 2022.",
+        &[
+            "Elm Grange Care Home||overall=good<inadequate",
+            "Elm Grange Care Home||overall=inadequate",
+            "Elm Grange Care Home||safe=requires_improvement",
+        ],
+    ),
+    (
+        "Fenland Hospitals NHS Trust was inspected by the Care Quality Commission in May 2022.\n\nOutpatients remain requires improvement overall but are now good for caring, and surgery, which includes the theatres and critical care, is inadequate again.",
+        &[
+            "Fenland Hospitals NHS Trust|outpatients|caring=good",
+            "Fenland Hospitals NHS Trust|outpatients|overall=requires_improvement<requires_improvement",
+            "Fenland Hospitals NHS Trust|surgery|overall=inadequate<inadequate",
+        ],
+    ),
+    (
+        "Elm Grange Care Home in Selby was inspected by the Care Quality Commission in May 2022, after an inspection in June 2021.\n\nSafe is inadequate, effective is good, as it was in June 2021, and caring requires improvement.",
+        &[
+            "Elm Grange Care Home||caring=requires_improvement",
+            "Elm Grange Care Home||effective=good",
+            "Elm Grange Care Home||effective=good<good",
+            "Elm Grange Care Home||safe=inadequate",
+        ],
+    ),
+    (
+        "Fenland Hospitals NHS Trust board, 4 July 2022\n\nThe CQC came to Selby Hospital and Goole Hospital in May 2022.\n\nHospital\tCore service\tRating\nSelby Hospital\tMaternity\tGood\nGoole Hospital\tSurgery\tInadequate",
+        &[
+            "Goole Hospital|surgery|overall=inadequate",
+            "Selby Hospital|maternity|overall=good",
+        ],
+    ),
+    (
+        "Elm Grange Care Home in Selby was inspected by the Care Quality Commission in May 2022.\n\nWell-led has lost its outstanding and is now good, and caring has surrendered its good and requires improvement.",
+        &[
+            "Elm Grange Care Home||caring=requires_improvement<good",
+            "Elm Grange Care Home||well_led=good<outstanding",
+        ],
+    ),
+    (
+        "Elm Grange Care Home in Selby was inspected by the Care Quality Commission in May 2022.\n\nCaring and responsive are both stuck at 'requires improvement', while safe is rooted at 'inadequate'.",
+        &[
+            "Elm Grange Care Home||caring=requires_improvement<requires_improvement",
+            "Elm Grange Care Home||responsive=requires_improvement<requires_improvement",
+            "Elm Grange Care Home||safe=inadequate<inadequate",
+        ],
+    ),
+    (
+        "Elm Grange Care Home in Selby was rated good by the Care Quality Commission in May 2022.\n\nMembers then turned to the PAMMS visits. Elm Grange Care Home was judged to be ‘Excellent’ for safety and ‘Good’ overall.",
+        &[
+            "Elm Grange Care Home||overall=good",
+        ],
+    ),
+];
+
+#[test]
+fn lists_and_neighbours_give_their_rows_and_no_others() {
+    assert_rows(CASES, |_, r| {
+        let from = r.previous.map(|p| format!("<{p}")).unwrap_or_default();
+        let service = r.service.as_deref().unwrap_or("");
+        format!("{}|{service}|{}={}{from}", r.practice, r.question, r.rating)
+    });
+}
