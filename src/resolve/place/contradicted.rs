@@ -5,7 +5,7 @@
 
 use super::carried::free_of_visit;
 use crate::edtf::PartialDate;
-use crate::model::{Question, Rating};
+use crate::model::{Column, Question, Rating};
 use crate::resolve::board::{Board, Entry};
 
 /// Takes the date from ratings that only borrowed it, where another rating of the same question has it by its own words.
@@ -26,8 +26,10 @@ pub(super) fn undate(board: &mut Board) {
     wrong.dedup();
     for (practice, date) in wrong {
         board.each_of(practice, |e| {
+            // The day of the report is no loan: it is that of the news.
             if borrowed(e) && e.inspected == date {
-                free_of_visit(e);
+                e.inspected = None;
+                e.evidence.retain(|e| !e.columns.contains(&Column::Inspected));
             }
         });
     }
