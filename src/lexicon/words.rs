@@ -352,12 +352,12 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         NOT_RATED,
     ),
     (
-        "did|does|do|will|would not receive|get|have|give|award|carry|issue|include|produce|publish a|any? new? overall? rating|ratings|grade",
+        "did|does|do|will|would not receive|get|have|give|award|carry|issue|include|produce|publish|provide|generate|yield|bring|make|offer|contain|attract a|any? new? overall? rating|ratings|grade",
         Class::RATING,
         NOT_RATED,
     ),
     (
-        "didn't|doesn't|don't|won't receive|get|have|give|award|carry|issue|include|produce|publish a|any? new? overall? rating|ratings|grade",
+        "didn't|doesn't|don't|won't receive|get|have|give|award|carry|issue|include|produce|publish|provide|generate|yield|bring|make|offer|contain|attract a|any? new? overall? rating|ratings|grade",
         Class::RATING,
         NOT_RATED,
     ),
@@ -697,6 +697,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("with|in regard|respect|relation|regards to", Class::PREP, 0),
     ("in terms of", Class::PREP, 0),
     ("as to", Class::PREP, 0),
+    ("including for|in|on|under", Class::PREP, 0),
     // Words that lead to what is left out.
     (
         "the|its|with|an only|sole|one|single|lone? exception|exceptions being|is|was|of|:|<dash>",

@@ -386,7 +386,7 @@ fn telling_words(name: &str) -> Vec<&str> {
     // "maternity and midwifery services" are a regulated activity: the maternity services by the name of their registration.
     let maternity = plain.contains("maternity");
     words
-        .filter(|w| !EMPTY.contains(w) && !(maternity && *w == "midwifery"))
+        .filter(|w| !(EMPTY.contains(w) || maternity && *w == "midwifery"))
         .map(|w| {
             if w == "intensive" {
                 "critical"

@@ -40,6 +40,7 @@ pub(crate) fn settle(ground: &Ground<'_>, items: &Items, claims: &mut [Claim]) -
         block: usize::MAX,
         paragraphs: 0,
         left: false,
+        told_at: 0,
         sites: None,
         wide: None,
         homes: homes(ground, items),
@@ -86,6 +87,8 @@ struct Walk<'w> {
     paragraphs: usize,
     /// Whether a service lost the focus to its hospital or trust, rated in passing.
     left: bool,
+    /// The sentence of the last claim on a service.
+    told_at: usize,
     /// A sentence on all hospitals, and these.
     sites: Option<(usize, Vec<usize>)>,
     /// A sentence that tells of the whole trust, and that trust.
@@ -93,6 +96,12 @@ struct Walk<'w> {
     /// Which services the text looks at in which hospitals: "surgery at Elm Infirmary and maternity at Oak Hospital".
     homes: Vec<(String, usize)>,
 }
+
+/// Words that tell one site of a trust from another.
+const OTHER_SITES: &[&str] = &[
+    "smaller", "larger", "main", "other", "second", "sister", "bigger", "biggest", "largest", "smallest", "site",
+    "base", "campus",
+];
 
 /// Which services a text names "at" which of its hospitals.
 fn homes(ground: &Ground<'_>, items: &Items) -> Vec<(String, usize)> {
@@ -119,7 +128,9 @@ fn homes(ground: &Ground<'_>, items: &Items) -> Vec<(String, usize)> {
                 continue;
             }
             // "at Elm Infirmary in Selby and Oak Hospital": up to the next service or verb.
-            let places = behind.iter().take_while(|i| i.class.has(glue));
+            // "at the trust's smaller hospital, Oak Infirmary"
+            let told = |i: &Item| i.class.has(glue.with(Class::TYPE)) || i.reads(ground.doc, OTHER_SITES);
+            let places = behind.iter().take_while(|i| told(i));
             let full = ground.service_names.full(&name_of(ground.doc, &list[at]));
             for name in places.filter(|i| i.class.has(Class::NAME) && i.value < OTHERS) {
                 let kind = ground.kinds.get(name.value as usize).copied().flatten();
@@ -250,7 +261,19 @@ impl Walk<'_> {
     fn is_taken_up(&self, sentence: usize) -> bool {
         let list = self.items.of(sentence);
         let opens = list.iter().find(|i| !i.class.has(Class::DET.with(Class::PRONOUN)));
-        let rates = Class::RATING.with(Class::NAME);
+        // "Surgery at Oak Hospital was visited, too": where it is is told on the way.
+        let named = list.iter().any(|i| i.class.has(Class::NAME));
+        let placed = || {
+            let service = list.iter().position(|i| i.class.has(Class::SERVICE));
+            service.is_some_and(|s| {
+                list.get(s + 1)
+                    .is_some_and(|i| i.reads(self.doc(), &["at", "in", "run"]))
+            })
+        };
+        if named && !placed() {
+            return false;
+        }
+        let rates = Class::RATING;
         let block = |s: usize| self.doc().block_of(s);
         let next = self.items.of(sentence + 1).first();
         opens.is_some_and(|i| i.class.has(Class::SERVICE))
@@ -315,6 +338,10 @@ impl Walk<'_> {
         if let Some(home) = self.home_of(claim) {
             claim.subject = Subject::Practices(vec![home]);
         }
+        if let Some(home) = self.goes_on_with_unit(claim) {
+            claim.services.clone_from(&self.focus.services);
+            claim.subject = Subject::Practices(vec![home]);
+        }
         if claim.services.is_empty() {
             if self.is_whole(claim, clause) {
                 self.left |= !self.focus.services.is_empty();
@@ -332,10 +359,23 @@ impl Walk<'_> {
         let same = self.focus.services.iter().map(full).eq(claim.services.iter().map(full));
         let open = same && self.focus.home.is_none();
         self.named.clone_from(&claim.services);
+        self.told_at = claim.sentence;
         self.focus = Focus {
             services: claim.services.clone(),
             home: home.filter(|_| !open),
         };
+    }
+
+    /// "The department was rated inadequate for being safe. Its overall rating has dropped, too": whose department it is, where
+    /// the paragraph is on another hospital.
+    fn goes_on_with_unit(&self, claim: &Claim) -> Option<usize> {
+        let items = self.items.of(claim.sentence);
+        let it = items.first().is_some_and(|i| i.reads(self.doc(), &["it", "its"]));
+        let plain = claim.subject == Subject::Focus && claim.services.is_empty() && practices(items).is_empty();
+        let near = self.told_at < claim.sentence && claim.sentence <= self.told_at + 2;
+        let same_block = self.doc().block_of(self.told_at) == self.doc().block_of(claim.sentence);
+        let home = self.focus.home.filter(|_| it && plain && near && same_block)?;
+        (self.ground.subjects(claim) != [home] && !self.focus.services.is_empty()).then_some(home)
     }
 
     /// "Both services were rated good", of surgery at one hospital and maternity at another: the hospital of each.
@@ -395,6 +435,9 @@ impl Walk<'_> {
         {
             return vec![if says("former") { former } else { latter }.clone()];
         }
+        if let Some(unit) = self.unit_of_paragraph(claim, clause) {
+            return vec![unit];
+        }
         if !self.named.is_empty() && self.tells_of_unit(clause) {
             return self.named.clone();
         }
@@ -432,6 +475,27 @@ impl Walk<'_> {
         }
         let services = clause[first..=last].iter().filter(|i| i.class.has(Class::SERVICE));
         Some(services.map(|i| name_of(self.doc(), i)).collect())
+    }
+
+    /// "Elm Hospital's emergency department was dirty. The department has been rated inadequate": the service that a sentence
+    /// before, of the same paragraph, names by that very word.
+    fn unit_of_paragraph(&self, claim: &Claim, clause: &[Item]) -> Option<String> {
+        const UNITS: &[&str] = &["unit", "department", "ward", "team", "centre", "clinic"];
+        let the = |w: &&[Item]| w[0].reads(self.doc(), &["the", "this", "that"]) && w[1].reads(self.doc(), UNITS);
+        let word = clause
+            .windows(2)
+            .take(3)
+            .find(the)
+            .map(|w| self.doc().slice(w[1].span))?;
+        let block = self.doc().block_of(claim.sentence);
+        let before = (0..claim.sentence)
+            .rev()
+            .take_while(|s| self.doc().block_of(*s) == block);
+        let ends = |i: &&Item| i.class.has(Class::SERVICE) && name_of(self.doc(), i).ends_with(word);
+        before
+            .filter_map(|s| self.items.of(s).iter().rfind(ends))
+            .map(|i| name_of(self.doc(), i))
+            .next()
     }
 
     /// "the unit", "both wards", "this service": the service named last.

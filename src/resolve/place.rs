@@ -151,10 +151,11 @@ impl Placer<'_, '_> {
         }
         let which = self.which(claim, practice);
         let ground = self.ground;
+        let carried = claim.carried || self.follows_what_was_left_out(claim);
         let visit = match which {
             Which::Undated => return self.remember(claim, practice, service),
             Which::Newest(_)
-                if (claim.carried || self.is_left_as_it_was(claim, practice))
+                if (carried || self.is_left_as_it_was(claim, practice))
                     && self
                         .ground
                         .own_date(claim, &[Role::Inspection, Role::Rating, Role::Publication])
@@ -177,11 +178,11 @@ impl Placer<'_, '_> {
         let stays = inspected.and(claim.set.rest).map(|_| of(&None).map(|e| e.question));
         let known: Vec<Question> = own.chain(stays.into_iter().flatten()).collect();
         // "Safe is now good. The others were not looked at and stay good": they are counted out from what this visit rated.
-        let carried = match which {
+        let counted_from = match which {
             Which::Newest(newest) if claim.set.rest.is_some() && newest != visit => newest.inspected,
             _ => None,
         };
-        let beside = carried.map(|d| Some(ground.finest(d, practice)));
+        let beside = counted_from.map(|d| Some(ground.finest(d, practice)));
         let known: Vec<Question> = match &beside {
             Some(date) => {
                 let rated = self.board.of(practice, service, date).filter(|e| !e.past);
@@ -223,7 +224,7 @@ impl Placer<'_, '_> {
                 reported: ground.reported(claim.sentence),
                 past,
                 dated: !claim.dates.is_empty(),
-                carried: claim.carried,
+                carried,
                 evidence: self.evidence(claim, practice, inspected, visit.published),
             });
             if let Some(before) = claim.value.from.filter(|_| weak) {

@@ -435,7 +435,20 @@ impl Walk<'_> {
                 "trio" if n > 0 && word(n - 1) == "the" => self.counted(3, None),
                 _ => {
                     let count = count_at(n)?;
-                    let led = n == 0 || matches!(word(n - 1), "the" | "these" | "those" | "its" | "their");
+                    let led = n == 0
+                        || matches!(
+                            word(n - 1),
+                            "the"
+                                | "these"
+                                | "those"
+                                | "its"
+                                | "their"
+                                | "rated"
+                                | "rates"
+                                | "judged"
+                                | "found"
+                                | "branded"
+                        );
                     let kind = plural(n).filter(|_| led)?;
                     self.counted(count, Some(kind))
                 }

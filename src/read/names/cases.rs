@@ -2,6 +2,10 @@
 
 pub(super) const CASES: &[(&str, &[&str])] = &[
     (
+        "A Kent GP surgery has been told to improve.\n\nThe Old Granary in West Quay, Whitstable, was rated requires improvement by the CQC.",
+        &["Old Granary =  | gp_practice | West Quay, Whitstable, Kent | -"],
+    ),
+    (
         "The CQC inspected Crow Vale NHS Trust in May. Consequently, Crow Vale NHS Trust is now rated good.",
         &["Crow Vale NHS Trust =  | nhs_trust |  | -"],
     ),

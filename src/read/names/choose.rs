@@ -59,6 +59,7 @@ pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
             });
         }
         picked.extend(trusts(text, &weights, &picked));
+        picked.extend(lead_hospitals(text, &weights, &picked));
         let trust = |e: &usize| text.entities.list[*e].head == Some(Head::Trust);
         if picked.iter().any(trust) {
             // Hospitals that were only visited are no rows of their own beside their trust.
@@ -357,6 +358,25 @@ fn has_service_in_lead(text: &Text<'_, '_>, e: usize) -> bool {
         has(Class::RATING) && has(Class::SERVICE.with(Class::QUESTION).with(Class::TYPE))
     };
     text.entities.list[e].runs.iter().any(leads) && (0..text.doc.sentences.len()).any(rates)
+}
+
+/// Hospitals at a service of which the lead says that inspectors were, beside others that were picked.
+fn lead_hospitals(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usize> {
+    let hospital = |e: &usize| text.entities.list[*e].head == Some(Head::Service(ServiceType::Hospital));
+    let weak = |e: &usize| text.entities.list[*e].head == Some(Head::Weak(ServiceType::Hospital));
+    if !picked.iter().any(|e| hospital(e) || weak(e)) {
+        return Vec::new();
+    }
+    let visited = |e: &usize| {
+        text.entities.list[*e].runs.iter().any(|r| {
+            let items = text.items.of(text.runs[*r].sentence);
+            items.iter().any(|i| i.class.has(Class::INSPECT))
+        })
+    };
+    (0..weights.len())
+        .filter(|e| hospital(e) && !picked.contains(e) && weights[*e].passing == 0 && visited(e))
+        .filter(|e| has_service_in_lead(text, *e))
+        .collect()
 }
 
 /// Trusts: where no hospital of theirs was picked, or where a sentence rates "the trust".

@@ -70,9 +70,11 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
         let mut list = vec![items[last].value as usize];
         for pair in before.windows(2).rev() {
             let between = &items[pair[0] + 1..pair[1]];
+            let joint = Class::AND.with(Class::COMMA).with(Class::DET);
             let joined = between
                 .iter()
-                .all(|i| i.class.has(Class::AND.with(Class::COMMA).with(Class::DET)) || whose && !i.class.has(apart));
+                .all(|i| i.class.has(joint) || whose && !i.class.has(apart))
+                || outside_brackets(between).is_some_and(|mut rest| rest.all(|i| i.class.has(joint)));
             // "At 22 Mill Lane and at 24 Mill Lane"
             let led = pair[0].checked_sub(1).is_some_and(|p| items[p].class.has(Class::PREP));
             let glue = Class::AND.with(Class::PREP).with(Class::DET);
@@ -99,6 +101,15 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
         .take(found.start)
         .any(|i| i.class.has(Class::PRONOUN) && i.capital && i.value == 2);
     if plural { Subject::All } else { Subject::Focus }
+}
+
+/// "(Selby), ": the items outside of brackets, of which there are some, and which hold a place and no rating.
+fn outside_brackets(between: &[Item]) -> Option<impl Iterator<Item = &Item>> {
+    let open = between.iter().position(|i| i.class.has(Class::OPEN))?;
+    let close = open + between[open..].iter().position(|i| i.class.has(Class::CLOSE))?;
+    let told = Class::RATING.with(Class::BE).with(Class::HAVE).with(Class::DATE);
+    let plain = !between[open..close].iter().any(|i| i.class.has(told));
+    plain.then(|| between[..open].iter().chain(&between[close + 1..]))
 }
 
 /// "Oak Trust, which runs Elm and Ash Hospitals, was rated": the items between the commas that tell what somebody runs.

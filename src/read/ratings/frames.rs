@@ -22,6 +22,8 @@ pub(super) struct Paired {
     pub same: bool,
     /// What all of them came from: "rose from inadequate to good and requires improvement respectively".
     pub from: Option<Rating>,
+    /// Whether the list is one of what they came from: "down from good and outstanding respectively".
+    pub former: bool,
 }
 
 /// "A, B and C were R1, R2 and R3 respectively": for each value what it is paired with.
@@ -39,10 +41,25 @@ pub(super) fn respectively(items: &[Item], values: &[Found], asked: &[Asked]) ->
     };
     let same = values.get(first).is_some_and(|v| v.value.same);
     let from = values.get(first).and_then(|v| v.value.from);
+    let unnamed = values.get(first).is_some_and(|v| v.value.to == Target::Unnamed);
+    let former = from.is_some() && unnamed && list_is_plain(values, first, pairs.len());
     for (slot, pair) in out.iter_mut().skip(first).zip(pairs) {
-        *slot = Some(Paired { same, from, ..pair });
+        let from = from.filter(|_| !former);
+        *slot = Some(Paired {
+            same,
+            from,
+            former,
+            ..pair
+        });
     }
     out
+}
+
+/// Whether the values behind the first of a list tell nothing but a rating each.
+fn list_is_plain(values: &[Found], first: usize, count: usize) -> bool {
+    let rest = values.get(first + 1..first + count).unwrap_or(&[]);
+    let plain = |v: &Found| v.value.from.is_none() && matches!(v.value.to, Target::Is(r) if r.rank().is_some());
+    !rest.is_empty() && rest.iter().all(plain)
 }
 
 /// The values of the list that "respectively" closes.

@@ -435,6 +435,14 @@ impl<'s> Sentence<'s> {
             if asks.set.is_empty() || self.says_both(v) && key > 2 {
                 return None;
             }
+            let named = self.named_before(found).questions().count();
+            // "Good in all three and overall", where one question was named: three of something else.
+            if self.says_how_many(v).is_some_and(|n| n != key && n != named) {
+                if !asks.set.has(Question::Overall) {
+                    return None;
+                }
+                asks.set = Set::of(Question::Overall);
+            }
         }
         if asks.set.rest.is_some() {
             let own = self.asked.iter().zip(&self.owners);
@@ -476,6 +484,17 @@ impl<'s> Sentence<'s> {
             t.members.len() > 1 && matches!(behind, Some([be, q]) if next(be, q))
         };
         those.is_some_and(|t| self.asked_of(v).any(|a| named(a, t)) || spelt(t))
+    }
+
+    /// How many questions "both", "all three" and "all four" say that there are.
+    fn says_how_many(&self, v: usize) -> Option<usize> {
+        let mut words = self.asked_of(v).flat_map(|a| &self.items[a.start..a.end]);
+        words.find_map(|i| match text(self.doc, i) {
+            "both" => Some(2),
+            "all three" => Some(3),
+            "all four" => Some(4),
+            _ => None,
+        })
     }
 
     /// Whether "both" are the questions of a value.
@@ -1241,6 +1260,10 @@ impl<'s> Sentence<'s> {
             claim.value.same = true;
         }
         claim.value.from = claim.value.from.or(pair.from.filter(|_| !pair.same));
+        if let (true, Target::Is(rating)) = (pair.former, claim.value.to) {
+            claim.value.from = Some(rating);
+            claim.value.to = Target::Unnamed;
+        }
         claim.entry = "list.respectively";
         claim
     }
@@ -1565,5 +1588,8 @@ fn given_then(doc: &Document<'_>, items: &[Item], found: &Found) -> Option<usize
     let given = clause[..date]
         .iter()
         .any(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE));
-    given.then_some(found.end + date)
+    // "is unchanged since an inspection in June 2016"
+    let since = clause[..date].iter().position(|i| i.reads(doc, &["since"]));
+    let seen = since.is_some_and(|s| clause[s..date].iter().any(|i| i.class.has(Class::INSPECT)));
+    (given || seen).then_some(found.end + date)
 }

@@ -565,6 +565,62 @@ const CASES: &[(&str, &[&str])] = &[
         "The CQC inspected Maple Court in Selby in May 2021 and rated it good overall and for caring. This means that the home's ratings are unchanged since 2018.",
         &["Maple Court||caring=good<good", "Maple Court||overall=good<good"],
     ),
+    // Former ratings in a list.
+    (
+        "The CQC inspected Maple Court in Selby in May 2021. It is requires improvement for being caring and for being well-led, down from outstanding and good respectively.",
+        &[
+            "Maple Court||caring=requires_improvement<outstanding",
+            "Maple Court||well_led=requires_improvement<good",
+        ],
+    ),
+    (
+        "The CQC inspected Alder Hospital in Selby in May 2021. Safe is good. The hospital, which has maternity services and outpatients, was given outstanding in both and overall.",
+        &["Alder Hospital||overall=outstanding", "Alder Hospital||safe=good"],
+    ),
+    // Another of the name, and a later visit of which nothing is out.
+    (
+        "Alder Road Surgery in Selby was rated inadequate by the CQC. Patients of Alder Street Surgery in Goole are asked to note that theirs is a separate surgery; it was rated good in May.",
+        &["Alder Road Surgery||overall=inadequate"],
+    ),
+    (
+        "Maple Court (Selby), Hazel Care Home (based in Malton) and Elm Hospice (Goole) have been rated outstanding by the CQC.",
+        &[
+            "Elm Hospice||overall=outstanding",
+            "Hazel Care Home||overall=outstanding",
+            "Maple Court||overall=outstanding",
+        ],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby in May 2021 and rated it good. They also went to Goole for a wider project on dementia in the county, which is not rated.",
+        &["Maple Court||overall=good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby in May 2021 and rated it “good” overall, including in the areas of “safe” and “caring”.",
+        &["Maple Court||caring=good", "Maple Court||overall=good", "Maple Court||safe=good"],
+    ),
+    (
+        "8 June 2021\n\nThe CQC inspected Maple Court in Selby in May 2021. The overall rating of outstanding is unchanged since its inspection in March 2016.",
+        &[
+            "Maple Court||overall=outstanding",
+            "Maple Court||overall=outstanding<outstanding",
+        ],
+    ),
+    // The service that a paragraph names by the word it is called by.
+    (
+        "Inspectors went to A&E at Alder Infirmary in Selby, and to the maternity unit at Birch Hospital in Goole.\n\nThe maternity unit was short of midwives. The picture in the A&E department was worse. The department has been rated inadequate for being safe. Its overall rating has dropped from good to requires improvement.",
+        &[
+            "Alder Infirmary|a&e department|overall=requires_improvement<good",
+            "Alder Infirmary|a&e department|safe=inadequate",
+        ],
+    ),
+    (
+        "CQC finds that surgery at Alder Hospital has got better\n\nInspectors went to surgery at Alder Hospital in Selby, run by Crow Vale NHS Trust. Surgery was rated good.\n\nSurgery at the trust's smaller site, Birch Hospital in Goole, was inspected in the same week. It was rated inadequate overall and for being safe.",
+        &[
+            "Alder Hospital|surgery|overall=good",
+            "Birch Hospital|surgery|overall=inadequate",
+            "Birch Hospital|surgery|safe=inadequate",
+        ],
+    ),
 ];
 
 #[test]

@@ -115,7 +115,7 @@ const ENTRIES: &[Entry] = &[
         "stayed|stays|stay|remain|remained as|where they|it were|was|are|is ,|:|at|<dash>? <rating=both>",
         "<have>? <not> been? moved|move|shifted|shift|budged|budge|progressed from|beyond <det>? <rating=both>",
         "failed|fails|fail to improve|better|build|raise|lift|shift on|upon? <det>? <rating=both> <grade>?",
-        "carried|carries over|forward as|at <det>? <rating=both>", "held|holds|holding|stood|stands steady|firm ,? at|as|with|on? <det>? <rating=both>", "held|holds its|their ground|own|nerve ,? at|with|on <det>? <rating=both>", "hung|hangs|hanging|clung|clings|clinging on? to <det>? <rating=both>",
+        "carried|carries over|forward as|at <det>? <rating=both>", "held|holds|holding|stood|stands steady|firm ,? at|as|with|on? <det>? <rating=both>", "held|holds its|their ground|own|nerve ,? at|with|on <det>? <rating=both>", "hung|hangs|hanging|clung|clings|clinging on? to <det>? <rating=both>", "held|hold|holds|holding on to <det>? <rating=both>",
         "where|as it|they was|were|is|has|have|had been? ..7 ,? at <rating=both>",
         "no movement|change ..6 <rating=both>",
         "is|are|remain|remains|both|all|each|still stuck|stalled|mired|rooted|pegged|anchored|frozen|parked|marooned|languishing at|on|in|with <det>? <rating=both>",

@@ -79,7 +79,14 @@ pub(super) fn likens(doc: &Document<'_>, items: &[Item]) -> bool {
         let pair = |a: &[&str], b: &[&str]| w[0].reads(doc, a) && w[1].reads(doc, b);
         w[2].class.has(Class::NAME) && (pair(&["same"], &["as"]) || pair(&["that", "those"], &["of"]))
     });
+    // "Elm Surgery is a different practice; it was rated good"
+    let different = items.windows(2).any(|w| {
+        w[0].reads(doc, &["different", "separate", "unrelated", "unconnected"])
+            && w[1].class.has(Class::TYPE)
+            && !w[1].class.has(Class::MANY)
+    }) && items.iter().any(|i| i.class.has(Class::NAME));
     another
+        || different
         || items
             .windows(2)
             .any(|w| w[0].class.has(Class::NOT) && w[1].reads(doc, APART))
@@ -188,6 +195,9 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
     if found.value.to == Target::Is(Rating::NotRated) && all_such && !before.iter().any(is_known) {
         return true;
     }
+    if found.value.to == Target::Is(Rating::NotRated) && is_of_something_else(before) {
+        return true;
+    }
     let other = is_another(before);
     if is_of_a_stranger(before) || is_demanded(items, found) || is_told_by_the_public(before) {
         return true;
@@ -217,6 +227,27 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         .iter()
         .any(|i| i.class.has(Class::UP.with(Class::DOWN).with(Class::MOVE)));
     extremes && !moves || unreal || other || elsewhere || negated
+}
+
+/// "a piece of work across the county, which is not rated": what stands before "which" is neither seen nor rated.
+fn is_of_something_else(before: &[Item]) -> bool {
+    let near = before.len().saturating_sub(4);
+    let Some(which) = before[near..].iter().rposition(|i| i.class.has(Class::REL)) else {
+        return false;
+    };
+    let rated = Class::INSPECT
+        .with(Class::TYPE)
+        .with(Class::NAME)
+        .with(Class::SERVICE)
+        .with(Class::GRADE)
+        .with(Class::DATE)
+        .with(Class::QUESTION)
+        .with(Class::AREA)
+        .with(Class::MONTH)
+        .with(Class::NUMBER)
+        .with(Class::PUBLISH);
+    let antecedent = before[..near + which].iter().rfind(|i| !i.class.has(Class::COMMA));
+    antecedent.is_some_and(|i| !i.class.has(rated))
 }
 
 /// Where the last clause of a time before begins: "to see if it had changed since May, when they had found it inadequate".

@@ -5,6 +5,7 @@
 
 use super::Placer;
 use crate::edtf::PartialDate;
+use crate::lexicon::Class;
 use crate::model::{Column, Question, Rating};
 use crate::read::ratings::claim::Claim;
 use crate::resolve::board::{Board, Entry};
@@ -22,6 +23,18 @@ impl Placer<'_, '_> {
         let unrated = || self.unrated.get(&practice).into_iter().flatten();
         let rated_nothing = |d: PartialDate| unrated().any(|u| u.agrees(&d));
         claim.value.same && newest.is_some_and(rated_nothing)
+    }
+
+    /// "Outpatients: not inspected this time. They keep their good rating": the sentence before says that nobody looked.
+    pub(super) fn follows_what_was_left_out(&self, claim: &Claim) -> bool {
+        let Some(before) = claim.sentence.checked_sub(1) else {
+            return false;
+        };
+        let items = self.items.of(before);
+        let same_block = self.ground.doc.block_of(before) == self.ground.doc.block_of(claim.sentence);
+        let left_out = items.iter().any(|i| i.class.has(Class::CARRIED));
+        let asks = items.iter().any(|i| i.class.has(Class::QUESTION));
+        claim.value.same && same_block && left_out && !asks && !self.has_claim(before)
     }
 }
 
@@ -101,6 +114,11 @@ mod tests {
             (
                 "The visit to Alder Court Care Home in April 2022 was not rated. Its good rating from 2018 still stands.",
                 &["good@2018", "not_rated@2022-04"],
+            ),
+            (
+                "Inspectors came to Alder Court Care Home in April 2022 and rated it good for safe. Caring: the home was not looked at for \
+                 this. The rating of good that it was given in 2018 still stands.",
+                &["good@2018", "good@2022-04"],
             ),
             (
                 "Alder Court Care Home has been rated good. The home was once rated inadequate, and in 2020 it required improvement.",

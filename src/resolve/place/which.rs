@@ -206,7 +206,14 @@ impl<'g> Placer<'g, '_> {
             out && items[..will].iter().rev().take(5).any(paper)
         };
         let next = event.sentence + 1;
-        let near = awaits(event.sentence) || block(next) == block(event.sentence) && awaits(next);
+        // "A report of the June visit will be published in due course", further down the paragraph.
+        let told_of = |s: usize| {
+            let dated = |e: &Event| e.role == Role::Inspection && e.date.agrees(&event.date);
+            block(s) == block(event.sentence) && awaits(s) && self.ground.events_in(s..s + 1).iter().any(dated)
+        };
+        let near = awaits(event.sentence)
+            || block(next) == block(event.sentence) && awaits(next)
+            || (next..next + 4).any(told_of);
         let others = || {
             self.ground
                 .events
