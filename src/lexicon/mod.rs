@@ -262,7 +262,7 @@ pub struct Meaning {
 /// All words that any table names, each with its readings.
 #[derive(Debug, Default)]
 pub struct Lexicon {
-    ids: FxHashMap<Box<str>, WordId>,
+    ids: FxHashMap<&'static str, WordId>,
     meanings: Vec<Option<Meaning>>,
 }
 
@@ -292,7 +292,7 @@ impl Lexicon {
         words::PHRASES
     }
 
-    fn define(&mut self, word: &str, meaning: Meaning) {
+    fn define(&mut self, word: &'static str, meaning: Meaning) {
         let id = self.intern(word);
         let slot = &mut self.meanings[id.0 as usize];
         *slot = Some(match *slot {
@@ -306,7 +306,7 @@ impl Lexicon {
     }
 
     /// The number of a word, a new one if it had none.
-    pub(crate) fn intern(&mut self, word: &str) -> WordId {
+    pub(crate) fn intern(&mut self, word: &'static str) -> WordId {
         if let Some(id) = self.ids.get(word) {
             return *id;
         }
@@ -319,7 +319,7 @@ impl Lexicon {
             self.meanings.push(None);
         }
         let id = WordId(self.meanings.len() as u32);
-        self.ids.insert(word.into(), id);
+        self.ids.insert(word, id);
         self.meanings.push(meaning);
         id
     }

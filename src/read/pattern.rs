@@ -97,6 +97,8 @@ struct Element {
     words: Range<u32>,
     times: Times,
     capture: Option<&'static str>,
+    /// About how many of a thousand items it matches, as far as a guess will do.
+    frequency: u32,
 }
 
 impl Element {
@@ -241,6 +243,14 @@ const COMMON: Class = Class::WORD
     .with(Class::PRONOUN)
     .with(Class::NAME);
 
+/// About how many of a thousand items have one of these readings or words, as far as a guess will do.
+fn frequency(class: Class, words: &[WordId], lexicon: &Lexicon) -> u32 {
+    let of_class = |class: Class| if class.has(COMMON) { 100 } else { 5 };
+    let by_class: u32 = class.places().map(|place| of_class(Class::at(place))).sum();
+    let by_word: u32 = words.iter().map(|w| 1 + of_class(lexicon.class(*w)) / 10).sum();
+    by_class + by_word
+}
+
 /// The elements of all patterns of a table, and which patterns may begin at an item.
 #[derive(Debug, Default)]
 struct Index {
@@ -287,7 +297,7 @@ impl Maker {
         let beside = elements.get(sure + 1).is_some_and(|e| e.times == Times::Once) && sure == 0;
         let behind = &elements[sure + 1 + usize::from(beside)..];
         let later = behind.iter().filter(|e| e.times == Times::Once);
-        let later = later.min_by_key(|e| self.index.frequency(e, lexicon)).map(|e| e.sieve);
+        let later = later.min_by_key(|e| e.frequency).map(|e| e.sieve);
         self.index.outlooks.push(Outlook {
             second: second(elements),
             later,
@@ -302,7 +312,7 @@ impl Maker {
         }
         // Of what must stand in a match, that which stands in the fewest sentences.
         let sure = elements.iter().filter(|e| e.times == Times::Once);
-        if let Some(rare) = sure.min_by_key(|e| self.index.frequency(e, lexicon)) {
+        if let Some(rare) = sure.min_by_key(|e| e.frequency) {
             self.index
                 .anchors
                 .add(rare.sieve.class, &self.index.words[range(&rare.words)]);
@@ -322,6 +332,7 @@ impl Maker {
             words: from..from,
             times,
             capture: None,
+            frequency: 0,
         };
         if let Some(count) = body.strip_prefix("..") {
             let most = count
@@ -345,6 +356,7 @@ impl Maker {
         }
         out.words.end = self.index.words.len() as u32;
         self.index.words[from as usize..].sort_unstable();
+        out.frequency = frequency(out.sieve.class, &self.index.words[from as usize..], lexicon);
         Ok(out)
     }
 
@@ -368,15 +380,6 @@ impl Index {
 
     fn words_of(&self, element: &Element) -> &[WordId] {
         &self.words[range(&element.words)]
-    }
-
-    /// About how many of a thousand items an element matches, as far as a guess will do.
-    fn frequency(&self, element: &Element, lexicon: &Lexicon) -> usize {
-        let of_class = |class: Class| if class.has(COMMON) { 100 } else { 5 };
-        let by_class: usize = element.sieve.class.places().map(|p| of_class(Class::at(p))).sum();
-        let words = self.words_of(element).iter();
-        let by_word: usize = words.map(|w| 1 + of_class(lexicon.class(*w)) / 10).sum();
-        by_class + by_word
     }
 
     /// Matches elements from an item on, as many optional ones as there are; gives the item behind the match. What an

@@ -61,7 +61,7 @@ impl Scope {
             } else {
                 walk.of_other(doc, items, n) || walk.of_absent(doc, items, n) || unnamed
             };
-            walk.told |= !heading && !names(items, n).is_empty();
+            walk.told |= !heading && names_any(items, n);
             if heading && walk.heads_another(doc, items, n) {
                 walk.now.clear();
             }
@@ -182,7 +182,7 @@ impl Walk<'_> {
 
     /// Who is in focus before the first name: whom the first sentence that names any tells of.
     fn first_named(&self, items: &Items) -> Vec<usize> {
-        let first = (0..items.sentences.len()).find(|n| !names(items, *n).is_empty());
+        let first = (0..items.sentences.len()).find(|n| names_any(items, *n));
         let Some(sentence) = first else { return Vec::new() };
         let mut named = names(items, sentence);
         if !self.are_in_one_breath(items.of(sentence), &named) {
@@ -236,7 +236,7 @@ impl Walk<'_> {
 
     /// Whether a sentence without names has a trust or council as its subject, and none is among the practices.
     fn of_absent(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
-        if self.practices.is_empty() || !names(items, sentence).is_empty() {
+        if self.practices.is_empty() || names_any(items, sentence) {
             return false;
         }
         let mut words = doc.sentences[sentence]
@@ -262,7 +262,7 @@ impl Walk<'_> {
     fn of_unnamed(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
         let list = items.of(sentence);
         let rates = list.iter().any(|i| i.class.has(Class::RATING));
-        if !self.told || !rates || !names(items, sentence).is_empty() {
+        if !self.told || !rates || names_any(items, sentence) {
             return false;
         }
         let comma = list.iter().take(4).position(|i| i.class.has(Class::COMMA));
@@ -291,7 +291,7 @@ impl Walk<'_> {
     /// capitalised words where each practice has its own heading.
     fn heads_another(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
         let list = items.of(sentence);
-        if !names(items, sentence).is_empty() || list.len() > 12 {
+        if names_any(items, sentence) || list.len() > 12 {
             return false;
         }
         if list.first().is_some_and(|i| self.is_other_service(i)) && list.len() < 4 {
@@ -312,7 +312,7 @@ impl Walk<'_> {
             .map(|t| doc.slice(doc.tokens[t].span));
         // Between the name and what is told of it stand its address and the like.
         let kind = |s: usize| doc.sentences.get(s).map(|s| doc.blocks[s.block].kind);
-        let below_name = sentence.checked_sub(1).is_some_and(|b| !names(items, b).is_empty());
+        let below_name = sentence.checked_sub(1).is_some_and(|b| names_any(items, b));
         let leads = kind(sentence + 1) == Some(BlockKind::Paragraph) && !below_name;
         self.headed && leads && list.len() > 1 && !list.iter().any(|i| i.class.has(tells)) && !words.any(small)
     }
@@ -324,7 +324,7 @@ impl Walk<'_> {
         let word = |n: usize| list.get(n).map_or("", |i| doc.slice(i.span));
         let stands = matches!(word(0), "It" | "Its")
             || matches!(word(0), "The" | "This" | "That") && list.get(1).is_some_and(|i| i.class.has(Class::TYPE));
-        let unnamed = names(items, sentence).is_empty();
+        let unnamed = !names_any(items, sentence);
         let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY);
         // "The 16-bed home"
         let told = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::PREP);
@@ -728,6 +728,12 @@ const BEHIND_ALL: &[&str] = &[
     "now", "been", "went", "came", "also", "scored", "fell", "rose", "dropped", "improved", "will", "did", ",", ":",
     ".", "-",
 ];
+
+/// Whether a sentence names any practice.
+fn names_any(items: &Items, sentence: usize) -> bool {
+    let known = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
+    items.of(sentence).iter().any(known)
+}
 
 fn names(items: &Items, sentence: usize) -> Vec<usize> {
     let mut out = Vec::new();

@@ -145,8 +145,10 @@ fn goes_on_with_rating(text: &str, last: &RawBlock, from: usize, to: usize) -> b
             .iter()
             .any(|w| before.ends_with(w));
     }
-    let broken = before.lines().next_back().is_some_and(|l| is_rating(l.trim())) && before.contains('\n');
-    broken && line.starts_with("overall") && line.len() < 60 && !before.ends_with('.')
+    if !line.starts_with("overall") || line.len() >= 60 || before.ends_with('.') {
+        return false;
+    }
+    before.lines().next_back().is_some_and(|l| is_rating(l.trim())) && before.contains('\n')
 }
 
 /// What a block looks like.

@@ -85,19 +85,27 @@ impl Page<'_, '_> {
     /// Keeps a draft; captions and pull quotes say a thing twice.
     fn keep(&mut self, mut draft: Draft) {
         let text = self.doc.slice(draft.finding.span);
-        let key: String = text
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .take(60)
-            .flat_map(char::to_lowercase)
-            .collect();
-        if !self.seen.insert(key) {
+        if !self.seen.insert(key(text)) {
             return;
         }
         let listed = self.asked.filter(|_| draft.place.list.is_some());
         draft.finding.question = listed.or(self.thread.question);
         self.drafts.push(draft);
     }
+}
+
+/// The first letters and digits of a text, in lower case.
+fn key(text: &str) -> String {
+    const LENGTH: usize = 60;
+    let mut out = String::with_capacity(LENGTH);
+    for c in text.chars().filter(|c| c.is_alphanumeric()).take(LENGTH) {
+        if c.is_ascii() {
+            out.push(c.to_ascii_lowercase());
+        } else {
+            out.extend(c.to_lowercase());
+        }
+    }
+    out
 }
 
 impl Findings {

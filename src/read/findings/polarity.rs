@@ -401,7 +401,7 @@ pub(super) struct Contrast {
 
 impl Contrast {
     pub fn compile(lexicon: &mut Lexicon) -> Contrast {
-        let mut ids = |list: &[&str]| -> WordSet { list.iter().map(|w| lexicon.intern(w)).collect() };
+        let mut ids = |list: &[&'static str]| -> WordSet { list.iter().map(|w| lexicon.intern(w)).collect() };
         Contrast {
             back: ids(&["while", "whilst", "although", "though", "despite", "even", "whereas"]),
             but: ids(&["but", "yet", "however"]),

@@ -7,6 +7,7 @@ use super::words::Head;
 use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::model::ServiceType::*;
+use crate::text::TokenKind;
 
 /// Categories that head a profile page.
 const CATEGORIES: &[(&str, ServiceType)] = &[
@@ -229,8 +230,9 @@ impl Topic {
         let (mut doctors, mut surgeries, mut wards) = (false, false, false);
         for (at, tok) in text.toks.iter().enumerate() {
             let word: &str = &tok.folded;
-            let kind = text.words.telling(word, before);
-            if let Some(kind) = kind {
+            // Numbers and marks tell nothing.
+            let kind = Some(()).filter(|()| tok.kind == TokenKind::Word);
+            if let Some(kind) = kind.and_then(|()| text.words.telling(word, before)) {
                 counts[kind as usize] += 1;
                 leads |= kind == MentalHealth && at < lead;
             }

@@ -120,16 +120,13 @@ impl Ratings {
         let Some(place) = doc.sentences.get(sentence) else {
             return Vec::new();
         };
-        let mut values = self.values.find(items);
-        vetoes::drop_scale(items, &mut values);
         let counted = vetoes::whole_sentence(items) && !vetoes::heads_all(doc, place.block, items, told.practices);
-        if counted || vetoes::likens(doc, items) {
+        if counted || vetoes::likens(doc, items) || told.is_scale(doc, place.block) {
             return Vec::new();
         }
         let block = doc.blocks.get(place.block);
-        if told.is_scale(doc, place.block) {
-            return Vec::new();
-        }
+        let mut values = self.values.find(items);
+        vetoes::drop_scale(items, &mut values);
         let asked = asked(doc, items, &values);
         let before = Told {
             question: told.question.take(),

@@ -32,12 +32,12 @@ impl Ratings {
     /// sentence.
     pub fn unread(&self, items: &[Item], claims: &[&Claim]) -> Option<Unread> {
         let items = &*unquoted(items);
-        let mut values = self.values(items);
-        let any = !values.is_empty();
-        vetoes::drop_scale(items, &mut values);
         if vetoes::whole_sentence(items) {
             return None;
         }
+        let mut values = self.values(items);
+        let any = !values.is_empty();
+        vetoes::drop_scale(items, &mut values);
         // "good, up from inadequate": the second is what the first was before.
         let former = |f: &Found| match f.value.to {
             Target::Is(rating) => Some(rating),
