@@ -21,18 +21,18 @@ use std::ops::Range;
 struct Sieve {
     class: Class,
     /// A bit for each word, some words sharing one.
-    words: [u64; 4],
+    words: [u64; 2],
 }
 
 impl Sieve {
     const NONE: Sieve = Sieve {
         class: Class::NONE,
-        words: [0; 4],
+        words: [0; 2],
     };
 
     const ALL: Sieve = Sieve {
         class: Class::ALL_READINGS,
-        words: [u64::MAX; 4],
+        words: [u64::MAX; 2],
     };
 
     fn add(&mut self, other: Sieve) {
@@ -53,8 +53,13 @@ impl Sieve {
     }
 
     #[inline]
+    fn admits(&self, class: Class, word: WordId) -> bool {
+        class.has(self.class) || self.names(word)
+    }
+
+    #[inline]
     fn passes(&self, item: &Item) -> bool {
-        item.class.has(self.class) || self.names(item.word)
+        self.admits(item.class, item.word)
     }
 
     /// Whether an item of which the other tells may pass.
@@ -77,7 +82,7 @@ const fn bit(word: WordId) -> u64 {
 
 /// The part of a sieve that has a place for a word.
 const fn part(word: WordId) -> usize {
-    word.0 as usize / 64 % 4
+    word.0 as usize / 64 % 2
 }
 
 /// How often an element stands.
@@ -163,13 +168,11 @@ fn second(elements: &[Element]) -> Sieve {
     out
 }
 
-/// What tells quickly that a pattern does not begin at an item.
+/// A pattern that may begin at an item, if the next item passes.
 #[derive(Clone, Copy, Debug)]
-struct Outlook {
-    /// What the next item must be.
+struct Candidate {
     second: Sieve,
-    /// What one of the items behind must be: of what must stand in a match, that which stands in the fewest sentences.
-    later: Option<Sieve>,
+    row: u32,
 }
 
 /// For each word or reading, by its number, the patterns that may begin with it.
@@ -177,12 +180,12 @@ struct Outlook {
 struct Lists {
     /// Where the list of each number begins; one more for the end of the last.
     starts: Vec<u32>,
-    rows: Vec<u32>,
+    candidates: Vec<Candidate>,
 }
 
 impl Lists {
-    /// From pairs of a number and a pattern.
-    fn of(pairs: &[(u32, u32)]) -> Lists {
+    /// From pairs of a number and a pattern, of each of which the second item is known.
+    fn of(pairs: &[(u32, u32)], seconds: &[Sieve]) -> Lists {
         let most = pairs.iter().map(|(number, _)| *number as usize + 1).max().unwrap_or(0);
         let mut starts = vec![0u32; most + 1];
         for (number, _) in pairs {
@@ -192,19 +195,26 @@ impl Lists {
             starts[n + 1] += starts[n];
         }
         let mut free = starts.clone();
-        let mut rows = vec![0; pairs.len()];
+        let none = Candidate {
+            second: Sieve::NONE,
+            row: 0,
+        };
+        let mut candidates = vec![none; pairs.len()];
         for (number, row) in pairs {
             let place = &mut free[*number as usize];
-            rows[*place as usize] = *row;
+            candidates[*place as usize] = Candidate {
+                second: seconds[*row as usize],
+                row: *row,
+            };
             *place += 1;
         }
-        Lists { starts, rows }
+        Lists { starts, candidates }
     }
 
     #[inline]
-    fn get(&self, number: usize) -> &[u32] {
+    fn get(&self, number: usize) -> &[Candidate] {
         match self.starts.get(number..number + 2) {
-            Some([from, to]) => &self.rows[*from as usize..*to as usize],
+            Some([from, to]) => &self.candidates[*from as usize..*to as usize],
             _ => &[],
         }
     }
@@ -258,8 +268,8 @@ struct Index {
     words: Vec<WordId>,
     /// For each pattern its elements.
     patterns: Vec<Range<usize>>,
-    /// And what may stand behind its first.
-    outlooks: Vec<Outlook>,
+    /// And what one of the items further on must be: of what must stand there, that which stands in the fewest sentences.
+    later: Vec<Option<Sieve>>,
     /// The most items that a match has.
     longest: usize,
     by_word: Lists,
@@ -270,6 +280,17 @@ struct Index {
     anchors: Wanted,
 }
 
+/// What a `|` parts. Tables have so many short choices that looking for it byte by byte is faster than `split`.
+fn choices(body: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(body);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let end = text.bytes().position(|b| b == b'|');
+        rest = end.map(|end| &text[end + 1..]);
+        Some(&text[..end.unwrap_or(text.len())])
+    })
+}
+
 /// An index while it is made.
 #[derive(Default)]
 struct Maker {
@@ -277,6 +298,8 @@ struct Maker {
     /// Which pattern may begin with which word, and with which reading by its place.
     words: Vec<(u32, u32)>,
     classes: Vec<(u32, u32)>,
+    /// What the second item of each pattern may be.
+    seconds: Vec<Sieve>,
 }
 
 impl Maker {
@@ -298,10 +321,8 @@ impl Maker {
         let behind = &elements[sure + 1 + usize::from(beside)..];
         let later = behind.iter().filter(|e| e.times == Times::Once);
         let later = later.min_by_key(|e| e.frequency).map(|e| e.sieve);
-        self.index.outlooks.push(Outlook {
-            second: second(elements),
-            later,
-        });
+        self.index.later.push(later);
+        self.seconds.push(second(elements));
         // A gap may begin with anything, and no table begins with one.
         for first in &elements[..=sure] {
             let words = self.index.words_of(first);
@@ -341,7 +362,7 @@ impl Maker {
             out.times = Times::Gap(most);
             return Ok(out);
         }
-        for choice in body.split('|') {
+        for choice in choices(body) {
             let Some(inner) = choice.strip_prefix('<').and_then(|c| c.strip_suffix('>')) else {
                 let word = lexicon.intern(choice);
                 out.sieve.add_word(word);
@@ -362,8 +383,8 @@ impl Maker {
 
     fn index(self) -> Index {
         Index {
-            by_word: Lists::of(&self.words),
-            by_class: Lists::of(&self.classes),
+            by_word: Lists::of(&self.words, &self.seconds),
+            by_class: Lists::of(&self.classes, &self.seconds),
             ..self.index
         }
     }
@@ -431,22 +452,18 @@ impl Index {
     /// what it remembers.
     fn each_at(&self, items: &[Item], at: usize, mut take: impl FnMut(usize, usize, &Noted)) {
         let Some(item) = items.get(at) else { return };
+        // Where no item follows, only a pattern that asks nothing of it may match.
         let next = items.get(at + 1);
+        let (class, word) = next.map_or((Class::NONE, WordId::UNKNOWN), |next| (next.class, next.word));
         let mut noted = Noted::new();
         let mut ahead = None;
-        let mut all = |list: &[u32]| {
-            for row in list {
-                let row = *row as usize;
-                let outlook = &self.outlooks[row];
-                // Where no item follows, only a pattern that asks nothing of it may match.
-                let fits = match next {
-                    Some(next) => outlook.second.passes(next),
-                    None => outlook.second.names(WordId::UNKNOWN),
-                };
-                if !fits {
+        let mut all = |list: &[Candidate]| {
+            for candidate in list {
+                if !candidate.second.admits(class, word) {
                     continue;
                 }
-                if let Some(later) = &outlook.later
+                let row = candidate.row as usize;
+                if let Some(later) = &self.later[row]
                     && !later.meets(ahead.get_or_insert_with(|| self.ahead(items, at)))
                 {
                     continue;
@@ -466,7 +483,8 @@ impl Index {
     /// What stands behind an item as far as a match may reach.
     fn ahead(&self, items: &[Item], at: usize) -> Sieve {
         let mut out = Sieve::NONE;
-        for item in items.iter().skip(at + 1).take(self.longest - 1) {
+        let end = items.len().min(at + self.longest);
+        for item in items.get(at + 1..end).unwrap_or(&[]) {
             out.class = out.class.with(item.class);
             out.add_word(item.word);
         }

@@ -446,18 +446,20 @@ fn by_class(doc: &Document<'_>, item: &Item) -> Option<Gives> {
     if item.class.has(Class::DATE) || item.class.has(Class::TYPE) {
         return None;
     }
-    let first = doc.slice(item.span).split(' ').next().unwrap_or("");
-    let moves = MOVES.iter().any(|w| first.eq_ignore_ascii_case(w));
+    let moves = || {
+        let first = doc.slice(item.span).split(' ').next().unwrap_or("");
+        MOVES.iter().any(|w| first.eq_ignore_ascii_case(w))
+    };
     if item.class.has(Class::INSPECT) {
         // Doors, records and policies are checked by anybody.
-        return Some(if moves || item.reads(doc, CHECKS) {
+        return Some(if moves() || item.reads(doc, CHECKS) {
             Gives::Call
         } else {
             Gives::Visit
         });
     }
     if item.class.has(Class::PUBLISH) {
-        return Some(if moves { Gives::Appear } else { Gives::Report });
+        return Some(if moves() { Gives::Appear } else { Gives::Report });
     }
     item.class.has(Class::RATING.with(Class::GRADE)).then_some(Gives::Rate)
 }

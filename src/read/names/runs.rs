@@ -735,11 +735,10 @@ impl Finder<'_, '_> {
             return;
         }
         let body = head_end.map_or(words.len(), |h| h.min(end) - start);
-        let borough =
-            words.starts_with(&["london".to_owned(), "borough".to_owned(), "of".to_owned()]) && words.len() > 3;
-        let trust = words.starts_with(&["university".to_owned(), "hospitals".to_owned()])
-            && words.len() > 2
-            && head_end.is_none_or(|_| self.ending(start, body).is_none());
+        let begins =
+            |with: &[&str]| words.len() > with.len() && words.iter().zip(with).all(|(word, with)| word == with);
+        let borough = begins(&["london", "borough", "of"]);
+        let trust = begins(&["university", "hospitals"]) && head_end.is_none_or(|_| self.ending(start, body).is_none());
         let head = if trust {
             Some(Head::Trust)
         } else if borough {
