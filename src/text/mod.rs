@@ -224,6 +224,10 @@ impl<'a> Document<'a> {
 
 /// Where each line begins, whatever ends the lines (LF, CRLF, CR).
 fn lines(text: &str) -> Vec<u32> {
+    if !text.contains('\r') {
+        let starts = text.match_indices('\n').map(|(n, _)| n as u32 + 1);
+        return std::iter::once(0).chain(starts).collect();
+    }
     let bytes = text.as_bytes();
     let ends = |(n, b): (usize, &u8)| match b {
         b'\n' => true,

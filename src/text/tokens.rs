@@ -12,18 +12,21 @@ pub(super) fn split(text: &str, span: Span, out: &mut Vec<Token>) {
             at += 1;
             continue;
         }
-        let Some(c) = text[at..end].chars().next() else { break };
-        let (stop, kind) = if c.is_alphabetic() {
-            (word_end(text, at, end), TokenKind::Word)
-        } else if c.is_numeric() {
-            (number_end(text, at, end), TokenKind::Number)
-        } else {
-            let stop = at + c.len_utf8();
-            if is_silent(c) {
-                at = stop;
-                continue;
+        // Most characters are told by their byte.
+        let (stop, kind) = match bytes[at] {
+            b if b.is_ascii_alphabetic() => (word_end(text, at, end), TokenKind::Word),
+            b if b.is_ascii_digit() => (number_end(text, at, end), TokenKind::Number),
+            b if b.is_ascii_punctuation() => (at + 1, TokenKind::Mark),
+            _ => {
+                let Some(c) = text[at..end].chars().next() else { break };
+                match any(text, at, end, c) {
+                    Some(found) => found,
+                    None => {
+                        at += c.len_utf8();
+                        continue;
+                    }
+                }
             }
-            (stop, TokenKind::Mark)
         };
         out.push(Token {
             span: Span::new(at, stop),
@@ -31,6 +34,17 @@ pub(super) fn split(text: &str, span: Span, out: &mut Vec<Token>) {
         });
         at = stop;
     }
+}
+
+/// The token that begins with a character, its end and its kind; none of what is silent.
+fn any(text: &str, at: usize, end: usize, c: char) -> Option<(usize, TokenKind)> {
+    if c.is_alphabetic() {
+        return Some((word_end(text, at, end), TokenKind::Word));
+    }
+    if c.is_numeric() {
+        return Some((number_end(text, at, end), TokenKind::Number));
+    }
+    (!is_silent(c)).then(|| (at + c.len_utf8(), TokenKind::Mark))
 }
 
 /// White space and invisible marks between tokens.
@@ -68,6 +82,10 @@ fn plain_end(text: &str, start: usize, end: usize) -> usize {
 /// The end of a number: digits with separators between them, and letters behind (`3rd`, `10am`, `9pm`, `99pc`).
 fn number_end(text: &str, start: usize, end: usize) -> usize {
     let plain = plain_end(text, start, end);
+    let goes_on = |b: u8| !b.is_ascii() || matches!(b, b'.' | b',' | b'/' | b':' | b'-' | b'\'');
+    if plain == end || !goes_on(text.as_bytes()[plain]) {
+        return plain;
+    }
     let mut at = plain;
     let mut chars = text[plain..end].chars().peekable();
     while let Some(c) = chars.next() {

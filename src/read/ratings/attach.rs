@@ -398,10 +398,7 @@ pub(crate) fn is_of_a_meeting(doc: &Document<'_>) -> bool {
 }
 
 fn head_says(doc: &Document<'_>, heads: &[&str]) -> bool {
-    // Small letters take a third of the bytes at least.
     let lines = doc.blocks.iter().take(HEAD).map(|block| doc.slice(block.span));
-    let short = lines.filter(|line| line.len() < 3 * HEADING);
-    short
-        .map(str::to_lowercase)
-        .any(|line| line.len() < HEADING && heads.iter().any(|w| line.contains(w)))
+    let mut short = lines.filter(|line| line.len() < HEADING).map(str::to_ascii_lowercase);
+    short.any(|line| heads.iter().any(|w| line.contains(w)))
 }
