@@ -435,6 +435,9 @@ impl Walk<'_> {
         {
             return vec![if says("former") { former } else { latter }.clone()];
         }
+        if let Some(services) = self.services_of_the_offering(claim, clause) {
+            return services;
+        }
         if let Some(unit) = self.unit_of_paragraph(claim, clause) {
             return vec![unit];
         }
@@ -475,6 +478,40 @@ impl Walk<'_> {
         }
         let services = clause[first..=last].iter().filter(|i| i.class.has(Class::SERVICE));
         Some(services.map(|i| name_of(self.doc(), i)).collect())
+    }
+
+    /// "After a look at acute wards, the trust's rating for the offering was cut": the services that the sentence names before,
+    /// else those in focus.
+    fn services_of_the_offering(&self, claim: &Claim, clause: &[Item]) -> Option<Vec<String>> {
+        const OFFERINGS: &[&str] = &[
+            "offering",
+            "provision",
+            "core service",
+            "core",
+            "specialty",
+            "speciality",
+            "pathway",
+            "service line",
+        ];
+        let led = |w: &[Item]| {
+            w[0].reads(self.doc(), &["for", "of"])
+                && w[1].reads(self.doc(), &["the", "this", "that"])
+                && w[2].reads(self.doc(), OFFERINGS)
+        };
+        clause.windows(3).find(|w| led(w))?;
+        let whole = self.items.of(claim.sentence);
+        let before = &whole[..whole.partition_point(|i| i.span.start < claim.place)];
+        let here: Vec<String> = before
+            .iter()
+            .filter(|i| i.class.has(Class::SERVICE))
+            .map(|i| name_of(self.doc(), i))
+            .collect();
+        let services = if here.is_empty() {
+            self.focus.services.clone()
+        } else {
+            self.each_once(here)
+        };
+        (!services.is_empty()).then_some(services)
     }
 
     /// "Elm Hospital's emergency department was dirty. The department has been rated inadequate": the service that a sentence

@@ -29,7 +29,7 @@ pub(super) struct Paired {
 /// "A, B and C were R1, R2 and R3 respectively": for each value what it is paired with.
 pub(super) fn respectively(items: &[Item], values: &[Found], asked: &[Asked]) -> Vec<Option<Paired>> {
     let mut out = vec![None; values.len()];
-    let Some(list) = listed(items, values) else {
+    let Some(list) = listed(items, values).or_else(|| implied(items, values, asked)) else {
         return out;
     };
     let first = *list.start();
@@ -53,6 +53,51 @@ pub(super) fn respectively(items: &[Item], values: &[Found], asked: &[Asked]) ->
         });
     }
     out
+}
+
+/// "Caring and responsive keep the good and requires improvement they had": as many values as questions, one for each in their
+/// order, though no word says so.
+fn implied(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<RangeInclusive<usize>> {
+    const REACH: usize = 14;
+    let glue = Class::COMMA.with(Class::AND).with(Class::DET);
+    let joined = |v: usize| {
+        let between = &items[values[v].end..values[v + 1].start];
+        between.iter().any(|i| i.class.has(Class::AND)) && between.iter().all(|i| i.class.has(glue))
+    };
+    let first = (0..values.len().saturating_sub(1)).find(|v| joined(*v))?;
+    let last = first + 1;
+    let rating = |v: usize| match values[v].value.to {
+        Target::Is(r) if r.rank().is_some() => Some(r),
+        _ => None,
+    };
+    let differ = rating(first)? != rating(last)? && list_is_plain(values, first, 2);
+    let one = |s: &Set| s.questions().count() == 1 && s.rest.is_none() && !s.except && !s.has(Question::Overall);
+    let two = |a: &Asked| a.services.is_empty() && a.members.len() == 2 && a.members.iter().all(one);
+    let alone = last + 1 == values.len();
+    if !differ || !alone {
+        return None;
+    }
+    // "Good and outstanding ratings were given for safe and caring"
+    let graded = items
+        .get(values[last].end)
+        .is_some_and(|i| i.class.has(Class::GRADE) && i.class.has(Class::MANY));
+    if graded {
+        let behind = asked.iter().find(|a| a.start >= values[last].end)?;
+        return two(behind).then_some(first..=last);
+    }
+    let list = asked.iter().rev().find(|a| a.end <= values[first].start)?;
+    let near = &items[list.end..values[first].start];
+    let other = Class::STOP.with(Class::BUT).with(Class::NAME);
+    // "Safe and caring were good and have been cut to inadequate and requires improvement"
+    let told = near.iter().filter(|i| i.class.has(Class::RATING)).count();
+    let direct = near.len() <= REACH && told <= 1 && !near.iter().any(|i| i.class.has(other));
+    let goes_on = Class::PREP
+        .with(Class::WITH)
+        .with(Class::OVERALL)
+        .with(Class::QUESTION)
+        .with(Class::COLON);
+    let ends = !items.get(values[last].end).is_some_and(|i| i.class.has(goes_on));
+    (two(list) && direct && ends).then_some(first..=last)
 }
 
 /// Whether the values behind the first of a list tell nothing but a rating each.
@@ -81,12 +126,19 @@ fn listed(items: &[Item], values: &[Found]) -> Option<RangeInclusive<usize>> {
     Some(first..=last)
 }
 
+/// Whether the sentence says "respectively".
+fn said(items: &[Item]) -> bool {
+    items.iter().any(|i| i.class.has(Class::RESPECTIVELY))
+}
+
 /// What each value of a list is paired with.
 fn pairs(items: &[Item], values: &[Found], asked: &[Asked], list: &RangeInclusive<usize>) -> Option<Vec<Paired>> {
     let (first, last) = (*list.start(), *list.end());
     let count = last - first + 1;
     let overall = Set::of(Question::Overall);
-    for a in asked.iter().rev().filter(|a| a.end <= values[first].start) {
+    let before = asked.iter().rev().filter(|a| a.end <= values[first].start);
+    let behind = asked.iter().filter(|a| a.start >= values[last].end && !said(items));
+    for a in before.chain(behind) {
         if a.services.len() == count {
             let service = |s: &String| Paired {
                 set: overall,

@@ -39,7 +39,7 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
         return false;
     }
     // "nine of the core services, of which eight were rated good": a count of what is not named.
-    if is_counted_among(doc, own) || is_of_parts(doc, own) {
+    if is_counted_among(doc, own) {
         return false;
     }
     // "This key question is rated good": of one question, told elsewhere.
@@ -357,12 +357,15 @@ fn is_label(own: &[Item], before: &[Item], heading: bool) -> bool {
 }
 
 /// "many elements of care at Elm Hospital were": parts of what is rated, told in general.
-fn is_of_parts(doc: &Document<'_>, own: &[Item]) -> bool {
+pub(super) fn is_of_parts(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
     const PARTS: &[&str] = &[
         "elements", "aspects", "parts", "facets", "features", "examples", "pockets",
     ];
-    own.windows(2)
-        .any(|w| w[0].reads(doc, PARTS) && w[1].reads(doc, &["of"]))
+    let own = &items[clause_start(items, found.start)..found.start];
+    let parts = |w: &[Item]| w[0].reads(doc, PARTS) && text(doc, &w[1]).split(' ').next() == Some("of");
+    let joint = Class::AND.with(Class::COMMA).with(Class::COLON);
+    let at = own.windows(2).rposition(parts);
+    at.is_some_and(|at| !own[at..].iter().any(|i| i.class.has(joint)))
 }
 
 /// "of which eight were", "of these, three are", "the majority (13 out of 16) of them were": how many of those that are not

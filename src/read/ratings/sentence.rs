@@ -11,7 +11,7 @@ use super::context::{about, came_before, dates, is_after_spell, subject, time};
 use super::former::is_apposed_former;
 use super::frames::{Paired, ellipses, leans_on, respectively, settle_former};
 use super::insets::give_former;
-use super::license::{clause_start, is_overall};
+use super::license::{clause_start, is_of_parts, is_overall};
 use super::links::{asides, owners};
 use super::pairs::{Member, member};
 use super::set::Set;
@@ -391,6 +391,7 @@ impl<'s> Sentence<'s> {
             || vetoes::is_another_of(self.doc, self.items, found)
             || is_of_unknown(self.doc, self.items, found)
             || vetoes::is_standard_of_care(self.doc, self.items, found)
+            || is_of_parts(self.doc, self.items, found)
         {
             return None;
         }
@@ -593,6 +594,12 @@ impl<'s> Sentence<'s> {
             asks.set = set;
             return Some(asks);
         }
+        if asks.is_empty()
+            && let Some(set) = self.told_behind_a_mark(v)
+        {
+            asks.set = set;
+            return Some(asks);
+        }
         if asks.is_empty() && v == 0 && !self.told.open.is_empty() && self.is_of_it(found) {
             asks.set = self.told.open;
             return Some(asks);
@@ -690,6 +697,22 @@ impl<'s> Sentence<'s> {
         Some(asks)
     }
 
+    /// "In terms of safety nothing has changed: it still requires improvement": what the question before the mark has.
+    fn told_behind_a_mark(&self, v: usize) -> Option<Set> {
+        let before = &self.values[v.checked_sub(1)?];
+        let between = self.items.get(before.end..self.values[v].start)?;
+        let verb = Class::PRONOUN
+            .with(Class::BE)
+            .with(Class::HAVE)
+            .with(Class::SAME)
+            .with(Class::FUNCTION);
+        let (mark, rest) = between.split_first()?;
+        let marked = mark.class.has(Class::COLON.with(Class::DASH)) && rest.iter().all(|i| i.class.has(verb));
+        let asked = self.asked.iter().rev().find(|a| a.end <= before.start)?;
+        let one = asked.services.is_empty() && asked.set.questions().any(|q| q != Question::Overall);
+        (marked && one && before.value.to == Target::Unchanged).then_some(asked.set)
+    }
+
     /// "It is now inadequate.": a pronoun and a verb are all that stands before a value.
     fn is_of_it(&self, found: &Found) -> bool {
         let verb = Class::BE
@@ -758,6 +781,21 @@ impl<'s> Sentence<'s> {
     /// "Nurses on the ward were outstanding in the way they spoke to parents": praise of a manner, and no rating.
     fn is_praised_for_its_way(&self, found: &Found) -> bool {
         let behind = |n: usize| self.items.get(found.end + n).map_or("", |i| text(self.doc, i));
+        // "was also identified as outstanding", "singled out as outstanding"
+        const PRAISED: &[&str] = &[
+            "identified",
+            "highlighted",
+            "commended",
+            "praised",
+            "singled",
+            "cited",
+            "noted",
+            "mentioned",
+        ];
+        let near = &self.items[found.start.saturating_sub(3)..found.start];
+        if !found.marked && near.iter().any(|i| i.reads(self.doc, PRAISED)) {
+            return true;
+        }
         behind(0) == "in"
             && matches!(behind(1), "how" | "their" | "the")
             && matches!(behind(2), "way" | "ways" | "manner" | "they")

@@ -621,6 +621,28 @@ const CASES: &[(&str, &[&str])] = &[
             "Birch Hospital|surgery|safe=inadequate",
         ],
     ),
+    // As many ratings as questions, in their order.
+    (
+        "The CQC inspected Maple Court in Selby in May 2021. Effective and well-led, which nobody looked at again, retain the outstanding and good that they had.",
+        &["Maple Court||effective=outstanding<outstanding", "Maple Court||well_led=good<good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby in May 2021. Good and inadequate ratings were handed out for caring and safe.",
+        &["Maple Court||caring=good", "Maple Court||safe=inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby in May 2021. With regard to safety nothing has changed: it is still inadequate.",
+        &["Maple Court||safe=inadequate<inadequate"],
+    ),
+    // What a rating is for, and praise.
+    (
+        "8 June 2021\n\nFollowing a look at wards for older people, the overall rating of Crow Vale NHS Trust for this core service was cut from good to inadequate.",
+        &["Crow Vale NHS Trust|wards for older people|overall=inadequate<good"],
+    ),
+    (
+        "8 June 2021\n\nCrow Vale NHS Trust was rated good by the CQC. Surgery at the trust was singled out as outstanding, and some features of maternity care were rated good.",
+        &["Crow Vale NHS Trust||overall=good"],
+    ),
 ];
 
 #[test]

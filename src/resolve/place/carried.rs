@@ -7,6 +7,7 @@ use super::Placer;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{Column, Question, Rating};
+use crate::read::items::Item;
 use crate::read::ratings::claim::Claim;
 use crate::resolve::board::{Board, Entry};
 use rustc_hash::FxHashMap;
@@ -34,7 +35,27 @@ impl Placer<'_, '_> {
         let same_block = self.ground.doc.block_of(before) == self.ground.doc.block_of(claim.sentence);
         let left_out = items.iter().any(|i| i.class.has(Class::CARRIED));
         let asks = items.iter().any(|i| i.class.has(Class::QUESTION));
-        claim.value.same && same_block && left_out && !asks && !self.has_claim(before)
+        let left_out = left_out && !asks && !self.has_claim(before);
+        claim.value.same && same_block && (left_out || self.says_retained(before))
+    }
+
+    /// "Its overall ratings are retained from the previous inspection": what the next sentence tells is of that, too.
+    fn says_retained(&self, sentence: usize) -> bool {
+        const KEPT: &[&str] = &["retained", "kept", "carried", "taken", "unchanged", "brought"];
+        let items = self.items.of(sentence);
+        let reads = |i: &Item, words: &[&str]| i.reads(self.ground.doc, words);
+        let Some(grades) = items
+            .iter()
+            .position(|i| i.class.has(Class::GRADE) && i.class.has(Class::MANY))
+        else {
+            return false;
+        };
+        let Some(kept) = items[grades..].iter().position(|i| reads(i, KEPT)) else {
+            return false;
+        };
+        let rest = &items[grades + kept..];
+        let from = rest.iter().take(4).any(|i| reads(i, &["from", "over", "forward"]));
+        from && rest.iter().any(|i| i.class.has(Class::PAST))
     }
 }
 
