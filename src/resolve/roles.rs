@@ -545,8 +545,10 @@ impl Line<'_> {
             .with(Class::PRONOUN)
             .with(Class::COMMA)
             .with(Class::REL)
+            .with(Class::BY)
+            .with(Class::CQC)
             .with(Class::BE);
-        between.len() <= 4 && between.into_iter().all(|n| self.items[n].class.has(little))
+        between.len() <= 5 && between.into_iter().all(|n| self.items[n].class.has(little))
     }
 
     /// "Inspectors sat in on three clinics on 4 May": whatever the regulator's people do on a day, they are there.

@@ -680,7 +680,12 @@ fn points_to(words: &[Cow<'_, str>], place: &str, heading: bool) -> bool {
     if heading {
         return at == 0 && words.len() < parts.len() + 3;
     }
-    before == "at" && behind != "hospital" || matches!(before, "the" | "both") && kind_of(behind).is_some()
+    // "In Goole, safety was good", "the one in Goole"
+    let led = at.checked_sub(2).map_or("", |n| &*words[n]);
+    let inside = at == 1 && behind == "," || led == "one" || kind_of(led).is_some() && at == 3 && words[0] == "the";
+    before == "in" && inside
+        || before == "at" && behind != "hospital"
+        || matches!(before, "the" | "both") && kind_of(behind).is_some()
 }
 
 /// The kinds of service that a word in the singular stands for.

@@ -533,6 +533,7 @@ impl Finder<'_, '_> {
         let mut at = from;
         while at < to {
             let parts = PARTS.contains(&self.folded(at));
+            let parts = parts && !self.is_twin(at, to);
             let again = head_end == Some(at) && self.folded(at) == self.folded(start);
             let owned = head_end == Some(at) && at > start && self.toks[at - 1].possessive;
             // "Elm Surgery in Moreton and Dee Practice": what stands behind "in" is a town.
@@ -554,6 +555,26 @@ impl Finder<'_, '_> {
             }
         }
         self.report(start, to, head_end);
+    }
+
+    /// "Oake Hospital and Treatment Centre": what stands behind the "and" is no name of its own.
+    fn is_twin(&self, and: usize, to: usize) -> bool {
+        const PLAIN: &[&str] = &[
+            "treatment",
+            "diagnostic",
+            "urgent",
+            "walk-in",
+            "health",
+            "medical",
+            "surgical",
+            "day",
+            "wellbeing",
+        ];
+        let kind = matches!(
+            self.folded(and + 2),
+            "centre" | "center" | "unit" | "clinic" | "hub" | "campus"
+        );
+        kind && and + 3 >= to && PLAIN.contains(&self.folded(and + 1))
     }
 
     fn in_town(&self, start: usize) -> bool {

@@ -251,6 +251,29 @@ fn titled(text: &Text<'_, '_>, run: &Run) -> bool {
     })
 }
 
+/// "Terri Oake Beechside Hub Manager (TO)": a line of those present, where the word for a service is part of an office.
+fn is_present(text: &Text<'_, '_>, run: &Run) -> bool {
+    const OFFICES: &[&str] = &[
+        "manager",
+        "director",
+        "partner",
+        "nurse",
+        "lead",
+        "coordinator",
+        "co-ordinator",
+        "administrator",
+        "receptionist",
+        "secretary",
+    ];
+    let first = text.doc.sentences[run.sentence].tokens.start == run.tokens.start;
+    let office = text.toks.get(run.tokens.end);
+    let initials = text.toks.get(run.tokens.end + 1..run.tokens.end + 4);
+    let office = office.is_some_and(|t| t.capital && OFFICES.contains(&t.folded.as_ref()));
+    first
+        && office
+        && matches!(initials, Some([open, who, close]) if open.text == "(" && who.text.len() < 4 && close.text == ")")
+}
+
 /// Whether a run names a person by title or office.
 pub(super) fn is_official(text: &Text<'_, '_>, number: usize) -> bool {
     titled(text, &text.runs[number])
@@ -279,7 +302,9 @@ fn speaks(text: &Text<'_, '_>, run: &Run) -> bool {
     let house = matches!(run.head, Some(Head::Weak(_)))
         && run.words.len() > 1
         && text.words.flags(&run.words[0]) & FIRST_NAME == 0;
-    titled(text, run) || !led && !house && next.is_some_and(|i| i.class.has(Class::SAY) && !i.class.has(Class::PUBLISH))
+    titled(text, run)
+        || is_present(text, run)
+        || !led && !house && next.is_some_and(|i| i.class.has(Class::SAY) && !i.class.has(Class::PUBLISH))
 }
 
 /// Words of a person's office or relation.

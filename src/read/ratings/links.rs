@@ -353,7 +353,13 @@ fn is_led(between: &[Item]) -> bool {
 /// "Effective was looked at, but there was not enough evidence to rate it."
 fn is_unrated_after_all(items: &[Item], a: &Asked, v: &Found, asked: &[Asked]) -> bool {
     let between = items.get(a.end..v.start).unwrap_or(&[]);
-    let none_nearer = !asked.iter().any(|o| o.start >= a.end && o.start < v.start);
+    // "Safe was considered in imaging, though no rating was given for it": "it" is the question, wherever it was asked.
+    let of_it = items.get(v.end..).is_some_and(|rest| {
+        matches!(rest, [led, it, ..] if led.class.has(Class::PREP) && it.class.has(Class::PRONOUN) && it.value == 0 && !it.class.has(Class::DET))
+    });
+    let none_nearer = !asked
+        .iter()
+        .any(|o| o.start >= a.end && o.start < v.start && !(of_it && o.set.is_empty()));
     let Some(but) = between.iter().position(|i| i.class.has(Class::BUT)) else {
         return false;
     };

@@ -22,7 +22,7 @@ use super::vetoes;
 use crate::lexicon::{Class, HAD};
 use crate::model::{Question, Rating};
 use crate::read::items::Item;
-use crate::text::{Document, Span};
+use crate::text::{BlockKind, Document, Span};
 
 /// A sentence with what its words were found to be.
 pub(super) struct Sentence<'s> {
@@ -395,6 +395,9 @@ impl<'s> Sentence<'s> {
         {
             return None;
         }
+        if self.is_bare_remark(v) {
+            return None;
+        }
         if self.unreal[v] || vetoes::clause(self.items, found) {
             if self.is_the_only_one_not(found, asks.set) {
                 state.escaped = Some(asks.clone());
@@ -470,6 +473,20 @@ impl<'s> Sentence<'s> {
         let led = |i: &Item| matches!(text(self.doc, i), "A" | "." | ":" | "It" | "was" | "is" | "a" | "an");
         let opens = found.start <= 3 && self.items[..found.start].iter().all(led);
         self.told.question.filter(|_| opens)
+    }
+
+    /// "Still inadequate." as the first words of a paragraph, below "Parking": of something that is not named.
+    fn is_bare_remark(&self, v: usize) -> bool {
+        let found = &self.values[v];
+        let ends = self
+            .items
+            .get(found.end..)
+            .is_some_and(|rest| rest.iter().all(|i| i.class.has(Class::STOP)));
+        let opens = self.doc.sentences.get(self.number).is_some_and(|s| {
+            let block = self.doc.blocks.get(s.block);
+            block.is_some_and(|b| b.kind == BlockKind::Paragraph && b.sentences.start == self.number)
+        });
+        found.start == 0 && ends && opens && !found.marked && found.value.same && !self.heading
     }
 
     /// "Those were safe and effective, where it was good": they are named right behind.
