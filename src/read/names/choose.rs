@@ -5,8 +5,8 @@ use super::entities::Entity;
 use super::lists::{self, Listed};
 use super::roles::Role;
 use super::runs::Tok;
-use super::weigh::{Weight, in_it, weigh};
-use super::words::{Head, is_county};
+use super::weigh::{Weight, in_it, is_present, weigh};
+use super::words::{COMMON_WORD, Head, is_county};
 use super::{Text, places, types};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
@@ -289,7 +289,12 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
             run.words[0].as_str(),
             "local" | "popular" | "troubled" | "failing" | "top"
         );
-    if w.live == 0 || any {
+    if w.live == 0 || any || entity.runs.iter().all(|r| is_present(text, &text.runs[*r])) {
+        return false;
+    }
+    // "Maternity at Oake Hospital": a ward is no service of its own name.
+    let ward = entity.head.is_none() && run.words.iter().all(|w| text.words.flags(w) & COMMON_WORD != 0);
+    if ward {
         return false;
     }
     match entity.head {

@@ -533,13 +533,14 @@ impl Finder<'_, '_> {
         let mut at = from;
         while at < to {
             let parts = PARTS.contains(&self.folded(at));
-            let parts = parts && !self.is_twin(at, to);
             let again = head_end == Some(at) && self.folded(at) == self.folded(start);
             let owned = head_end == Some(at) && at > start && self.toks[at - 1].possessive;
             // "Elm Surgery in Moreton and Dee Practice": what stands behind "in" is a town.
             let town =
                 parts && head_end.is_none() && start == from && self.in_town(from) && self.ends_as_service(at, to);
-            if head_end == Some(at) && (parts || again || owned) || town {
+            // "Oake Beck and Elm Court, nursing homes": the plural says that they are two.
+            let several = parts && head_end.is_none() && at > start && self.are_several(to);
+            if head_end == Some(at) && (parts || again || owned) || town || several {
                 self.report(start, at, head_end);
                 start = if parts { at + 1 } else { at };
                 head_end = None;
@@ -557,24 +558,21 @@ impl Finder<'_, '_> {
         self.report(start, to, head_end);
     }
 
-    /// "Oake Hospital and Treatment Centre": what stands behind the "and" is no name of its own.
-    fn is_twin(&self, and: usize, to: usize) -> bool {
-        const PLAIN: &[&str] = &[
-            "treatment",
-            "diagnostic",
-            "urgent",
-            "walk-in",
-            "health",
-            "medical",
-            "surgical",
-            "day",
-            "wellbeing",
+    /// Whether what stands behind a run calls it several: ", nursing homes", ", both of them surgeries".
+    fn are_several(&self, end: usize) -> bool {
+        const MANY: &[&str] = &[
+            "homes",
+            "surgeries",
+            "practices",
+            "hospitals",
+            "agencies",
+            "hospices",
+            "clinics",
         ];
-        let kind = matches!(
-            self.folded(and + 2),
-            "centre" | "center" | "unit" | "clinic" | "hub" | "campus"
-        );
-        kind && and + 3 >= to && PLAIN.contains(&self.folded(and + 1))
+        let kind = (end + 1..end + 5).find(|n| MANY.contains(&self.folded(*n)));
+        let plain = |n: usize| self.tok(n).is_some_and(|t| !t.capital && !matches!(t.text, "," | "."));
+        self.folded(end) == ","
+            && kind.is_some_and(|k| (end + 1..k).all(plain) && self.tok(k).is_some_and(|t| !t.capital))
     }
 
     fn in_town(&self, start: usize) -> bool {

@@ -252,7 +252,7 @@ fn titled(text: &Text<'_, '_>, run: &Run) -> bool {
 }
 
 /// "Terri Oake Beechside Hub Manager (TO)": a line of those present, where the word for a service is part of an office.
-fn is_present(text: &Text<'_, '_>, run: &Run) -> bool {
+pub(super) fn is_present(text: &Text<'_, '_>, run: &Run) -> bool {
     const OFFICES: &[&str] = &[
         "manager",
         "director",

@@ -638,11 +638,18 @@ fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values
         let comma = lead.iter().position(|i| i.class.has(Class::COMMA));
         comma.is_some_and(|c| lead[c..].iter().any(|i| i.class.has(Class::GRADE)))
     });
-    if led && told_before && told_behind && !fresh && glue.iter().any(parted) && begins {
+    // "good overall, and caring was outstanding"
+    let given = values.iter().any(|v| v.end == last.start) && last.set == Set::of(Question::Overall);
+    if (led || given && glue.iter().any(|i| i.class.has(Class::AND)))
+        && told_before
+        && told_behind
+        && !fresh
+        && glue.iter().any(parted)
+        && begins
+    {
         return false;
     }
     // "as well as being inadequate overall, the home's ratings for safe and well-led fell": a subject of its own.
-    let given = values.iter().any(|v| v.end == last.start) && last.set == Set::of(Question::Overall);
     if given
         && told_behind
         && glue.first().is_some_and(|i| i.class.has(Class::COMMA))

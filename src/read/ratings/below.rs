@@ -95,11 +95,31 @@ pub(super) fn is_of_heading(items: &[Item], found: &Found, licensed: impl Fn() -
     if names_an_area(before) || behind.first().is_some_and(|i| i.class.has(Class::PREP)) && names_an_area(behind) {
         return true;
     }
+    if went_from(before, found) {
+        return true;
+    }
     let other = Class::NAME.with(Class::TYPE).with(Class::SERVICE).with(Class::OVERALL);
     let whose = Class::GRADE.with(Class::PRONOUN);
     !before.iter().any(|i| i.class.has(other))
         && before.iter().any(|i| i.class.has(whose))
         && (has_moved(before) || licensed())
+}
+
+/// "This went down from good to inadequate": all that stands before the change is what went.
+fn went_from(before: &[Item], found: &Found) -> bool {
+    let moves = Class::UP.with(Class::DOWN).with(Class::MOVE);
+    let verb = moves
+        .with(Class::BE)
+        .with(Class::HAVE)
+        .with(Class::NOW)
+        .with(Class::FUNCTION);
+    let [first, rest @ ..] = before else { return false };
+    let this = first
+        .class
+        .has(Class::PRONOUN.with(Class::THAT).with(Class::THOSE).with(Class::DET));
+    this && found.value.from.is_some()
+        && rest.iter().any(|i| i.class.has(moves))
+        && rest.iter().all(|i| i.class.has(verb))
 }
 
 /// "At this inspection it has deteriorated to": below the heading "it" is what the heading asks about.
@@ -186,6 +206,10 @@ mod tests {
             ),
             (
                 "Is the service safe?\n\nLast time this key question was rated good. At this inspection it has deteriorated to inadequate.",
+                &["safe=inadequate<good@2022-05-04"],
+            ),
+            (
+                "Is the service safe?\n\nThis went down from Good to Inadequate.",
                 &["safe=inadequate<good@2022-05-04"],
             ),
             // What names a service, or the whole, is about that.

@@ -205,6 +205,17 @@ impl Lines<'_> {
     /// "2018: Good", "Previously: Good" below a rating: what it was before.
     fn before(&mut self, sentence: usize, list: &[Item]) -> bool {
         let Some((_, from)) = self.rated else { return false };
+        if is_the_same(self.doc, list) {
+            for found in &mut self.out[from..] {
+                if let (Target::Is(rating), None) = (found.value.to, found.value.from) {
+                    found.value.from = rating.rank().map(|_| rating);
+                    found.value.same = found.value.from.is_some();
+                }
+            }
+            self.rated = None;
+            self.used[sentence] = true;
+            return true;
+        }
         let mut ratings = list.iter().filter(|i| i.class.has(Class::RATING));
         let (Some(told), None) = (ratings.next(), ratings.next()) else {
             return false;
@@ -281,6 +292,26 @@ impl Lines<'_> {
         }
         self.out.push(found);
     }
+}
+
+/// "The same as last time", "No change": a line that says no more than that.
+fn is_the_same(doc: &Document<'_>, list: &[Item]) -> bool {
+    const LINES: &[&str] = &[
+        "the same as last time",
+        "same as last time",
+        "the same as before",
+        "same as before",
+        "as last time",
+        "as before",
+        "no change",
+        "no change since last time",
+        "unchanged",
+    ];
+    let [first, .., last] = list else {
+        return matches!(list, [only] if only.reads(doc, LINES));
+    };
+    let line = doc.slice(first.span.cover(last.span)).trim_end_matches('.');
+    LINES.iter().any(|l| l.eq_ignore_ascii_case(line))
 }
 
 /// What a note says of the names that bear its mark.

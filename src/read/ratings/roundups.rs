@@ -137,6 +137,108 @@ const CASES: &[(&str, &[&str])] = &[
             "Elm Grange Care Home||overall=good",
         ],
     ),
+    (
+        "26 November 2019\n\nGP practice rated inadequate\n\nA GP practice has been rated inadequate by the Care Quality Commission (CQC).\n\nElm Surgery in Selby was inspected in October, when it was judged to be inadequate overall.",
+        &[
+            "Elm Surgery||overall=inadequate",
+        ],
+    ),
+    (
+        "Elm House in Selby was rated good by the Care Quality Commission in May 2023.\n\n4. Parking\n\nStill inadequate. Jo to chase the landlord.",
+        &[
+            "Elm House||overall=good",
+        ],
+    ),
+    (
+        "Elm Court in Selby was rated inadequate by the Care Quality Commission in May 2023.\n\nThe company was given three years to become outstanding at being caring.",
+        &[
+            "Elm Court||overall=inadequate",
+        ],
+    ),
+    (
+        "Oakley Hospital and Treatment Centre in Selby was inspected by the CQC in May 2023. It was rated good overall, and caring was outstanding.",
+        &[
+            "Oakley Hospital and Treatment Centre||caring=outstanding",
+            "Oakley Hospital and Treatment Centre||overall=good",
+        ],
+    ),
+    (
+        "Elm Beck and Moor Lane Court, care homes that are both run by Alder Ltd, were inspected by the CQC in May 2023. Both were rated inadequate.",
+        &[
+            "Elm Beck||overall=inadequate",
+            "Moor Lane Court||overall=inadequate",
+        ],
+    ),
+    (
+        "Mill Row Supported Living, Selby\n\nA CQC inspector came on 14 and 15 September 2021.\n\nIs it safe?\n\nGood\n\nThe same as last time\n\nIs it caring?\n\nOutstanding\n\nNo change.\n\nIs it well-led?\n\nThis dropped from Good to Inadequate\n\nStaff could not find the manager.",
+        &[
+            "Mill Row Supported Living||caring=outstanding<outstanding",
+            "Mill Row Supported Living||safe=good<good",
+            "Mill Row Supported Living||well_led=inadequate<good",
+        ],
+    ),
+    (
+        "Wealden Hospitals NHS Trust board paper, 31 July 2025\n\nThe CQC came to Marine View Hospital, Bexhill, in March 2025.\n\nMaternity at Marine View was inspected against two key questions only, safe and well-led, rated good and outstanding in that order.",
+        &[
+            "Marine View Hospital|maternity|safe=good",
+            "Marine View Hospital|maternity|well_led=outstanding",
+        ],
+    ),
+    (
+        "Patient Group Minutes 20th June 2022\n\nPresent:\nJo Marsh Chair (JM)\nTessa Bloom Beechside Hub Director (TB)\nBea Coles Practice Nurse (BC)\n\nBeechside Surgery was rated “inadequate” by the CQC in September 2021.",
+        &[
+            "Beechside Surgery||overall=inadequate",
+        ],
+    ),
+    (
+        "26 November 2019\n\nElm Surgery in Selby has been rated good.\n\nThe surgery was inspected by a team of inspectors in October when it was found to be good overall.",
+        &[
+            "Elm Surgery||overall=good",
+        ],
+    ),
+    (
+        "Elm Surgery in Selby was rated good by the CQC in May 2019.\n\n5. Heating\n\nStill inadequate. A plumber is coming.",
+        &[
+            "Elm Surgery||overall=good",
+        ],
+    ),
+    (
+        "Elmwood Hospital in Selby was rated good by the CQC in May 2019.\n\nEffective was looked at in outpatients, but inspectors do not give a rating for it there.",
+        &[
+            "Elmwood Hospital|outpatients|effective=not_rated",
+            "Elmwood Hospital||overall=good",
+        ],
+    ),
+    (
+        "Elm House in Selby was inspected by the CQC in May 2023.\n\nIt was rated good overall, and caring was rated outstanding.",
+        &[
+            "Elm House||caring=outstanding",
+            "Elm House||overall=good",
+        ],
+    ),
+    (
+        "Elm House in Selby was inspected by the CQC in May 2023.\n\nInspectors marked it requires improvement overall and safe was judged to be inadequate.",
+        &[
+            "Elm House||overall=requires_improvement",
+            "Elm House||safe=inadequate",
+        ],
+    ),
+    (
+        "Elm House in Selby was inspected by the CQC in May 2023.\n\nIt was given 'good' overall, and well-led is 'outstanding'.",
+        &[
+            "Elm House||overall=good",
+            "Elm House||well_led=outstanding",
+        ],
+    ),
+    (
+        "Elm House in Selby was inspected by the CQC in May 2023.\n\nIt was rated good overall, and for caring and safe, while well-led was inadequate.",
+        &[
+            "Elm House||caring=good",
+            "Elm House||overall=good",
+            "Elm House||safe=good",
+            "Elm House||well_led=inadequate",
+        ],
+    ),
 ];
 
 #[test]

@@ -389,6 +389,7 @@ impl<'s> Sentence<'s> {
             || vetoes::is_run_beside(self.doc, self.items, found)
             || vetoes::is_run_by_the_same(self.doc, self.items, found)
             || vetoes::is_another_of(self.doc, self.items, found)
+            || vetoes::is_of_both_services(self.doc, self.items, found)
             || is_of_unknown(self.doc, self.items, found)
             || vetoes::is_standard_of_care(self.doc, self.items, found)
             || is_of_parts(self.doc, self.items, found)
@@ -486,7 +487,11 @@ impl<'s> Sentence<'s> {
             let block = self.doc.blocks.get(s.block);
             block.is_some_and(|b| b.kind == BlockKind::Paragraph && b.sentences.start == self.number)
         });
-        found.start == 0 && ends && opens && !found.marked && found.value.same && !self.heading
+        let still = self
+            .items
+            .first()
+            .is_some_and(|i| i.reads(self.doc, &["still", "again"]));
+        found.start == 0 && still && ends && opens && !found.marked && !self.heading && self.told.question.is_none()
     }
 
     /// "Those were safe and effective, where it was good": they are named right behind.

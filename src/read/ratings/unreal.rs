@@ -40,7 +40,8 @@ struct Entry {
 
 /// What "to become good" may lean on and be true.
 const TRUE_END: &[&str] = &[
-    "first|second|third|last|latest|only|one|few|among|number|<number>|<up>|<move>|proud|pleased|delighted|happy|glad|thrilled",
+    "first|second|third|last|latest|only|few|among|<up>|<move>|proud|pleased|delighted|happy|glad|thrilled",
+    "one|<number> of|to",
     "gone|went|goes|going|managed|manages|able|worked|works|enough|helped|helping|helps on|hard|together?",
 ];
 

@@ -335,6 +335,21 @@ pub(super) fn is_standard_of_care(doc: &Document<'_>, items: &[Item], found: &Fo
     praise && found.value.from.is_none() && (found.start + 1..=found.end).any(|n| noun(n) && of(n + 1) || phrase(n))
 }
 
+/// "At Elm Hospital both services were good for caring": each of its services, which the sentence does not name, and not
+/// the hospital.
+pub(super) fn is_of_both_services(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let before = &items[clause_start(items, found.start)..found.start];
+    let all = |w: &[Item]| {
+        w[0].reads(doc, &["both", "all", "each", "two", "three", "four"])
+            && w[1].reads(
+                doc,
+                &["services", "core services", "departments", "wards", "units", "teams"],
+            )
+    };
+    let counted = before.windows(2).position(all);
+    counted.is_some_and(|at| before[..at].iter().any(|i| i.class.has(Class::NAME)))
+}
+
 /// "Another of the charity's homes, Larkmead, was rated good": one more of the same owner.
 pub(super) fn is_another_of(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
     let before = &items[clause_start(items, found.start)..found.start];
