@@ -421,7 +421,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     // Questions.
     (
-        "responsive|responding|responded to people's|patients'|residents' <quote>? needs",
+        "responsive|responding|responded to people's|peoples'|patients'|residents' <quote>? needs",
         Class::QUESTION,
         RESPONSIVE,
     ),
@@ -454,6 +454,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         "how|way patients|people|residents are|were|is|was cared for",
         Class::QUESTION,
         CARING,
+    ),
+    (
+        "how|way they|it|staff respond|responds|responded to people|patients|residents|users|callers|families",
+        Class::QUESTION,
+        RESPONSIVE,
     ),
     (
         "how|way they|it|staff respond|responds|responded to",
@@ -535,6 +540,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::REST,
         0,
     ),
+    (
+        "all|each of? the? other|remaining <area> which|that the? <cqc>|it|they|inspectors marks|mark|rates|rate|assesses|assess|judges|judge|scores|considers|looks|look at?",
+        Class::REST,
+        0,
+    ),
     ("everything else", Class::REST, 0),
     ("everywhere else", Class::REST, 0),
     ("all the? others", Class::REST, 0),
@@ -556,6 +566,17 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("<number> out? of the|its|a|possible? five|5", Class::SOME, 0),
+    ("<number> out? of the <cqc> five|5 <area>?", Class::SOME, 0),
+    (
+        "<number> out? of the|its five|5 lines of enquiry|inquiry",
+        Class::SOME,
+        0,
+    ),
+    (
+        "<number> out? of the <cqc> five|5 lines of enquiry|inquiry",
+        Class::SOME,
+        0,
+    ),
     (
         "all but|bar|except one|two|three of? the|its|their? five? <area>?",
         Class::ALL,

@@ -166,13 +166,33 @@ impl Walk<'_> {
             // "its national maternity programme"
             .filter(|(at, _)| {
                 let next = list.get(at + 1);
-                !next.is_some_and(|n| n.reads(self.doc(), &["programme", "programmes", "campaign", "review"]))
+                // "31 beds, two theatres and an endoscopy suite"
+                const OTHER: &[&str] = &[
+                    "programme",
+                    "programmes",
+                    "campaign",
+                    "review",
+                    "suite",
+                    "suites",
+                    "room",
+                    "rooms",
+                    "theatre",
+                    "theatres",
+                    "facilities",
+                    "equipment",
+                ];
+                !next.is_some_and(|n| n.reads(self.doc(), OTHER))
             })
             .map(|(_, i)| name_of(self.doc(), i))
             .collect();
         let named = self.each_once(named);
         if opens && let Some(outer) = self.outer.take_if(|_| !is_label(list)) {
             self.focus = outer;
+        }
+        // "Are services safe at this hospital?"
+        let asks = list.last().is_some_and(|i| i.reads(self.doc(), &["?"]));
+        if asks && list.iter().any(|i| i.class.has(Class::QUESTION)) && self.names_this_place(list) {
+            self.leave();
         }
         self.left &= !heading;
         // "Maternity: report published" heads what follows.
@@ -239,6 +259,26 @@ impl Walk<'_> {
         out
     }
 
+    /// "at this hospital", "in this trust".
+    fn names_this_place(&self, list: &[Item]) -> bool {
+        let this = |n: usize| n > 0 && list[n - 1].reads(self.doc(), &["this", "the"]);
+        let led = |n: usize| n > 1 && list[n - 2].class.has(Class::PREP);
+        let place = |n: usize| {
+            let kind = ServiceType::ALL.get(list[n].value as usize).copied();
+            list[n].class.has(Class::TYPE) && has_core_services(kind)
+        };
+        (0..list.len()).any(|n| place(n) && this(n) && led(n))
+    }
+
+    /// A question on "this hospital" asks of the hospital or trust as a whole.
+    fn leave(&mut self) {
+        self.focus = Focus::default();
+        self.outer = None;
+        self.left = false;
+        self.named.clear();
+        self.pair.clear();
+    }
+
     /// Each dated entry of a page begins with what the page is about: the service of the entry before is none of its own.
     /// The parts of one report have the same day each.
     fn turn_the_page(&mut self, section: usize) {
@@ -246,11 +286,8 @@ impl Walk<'_> {
         if day(section) == day(self.section) {
             return;
         }
+        self.leave();
         self.focus = self.page.clone();
-        self.outer = None;
-        self.left = false;
-        self.named.clear();
-        self.pair.clear();
         self.section = section;
         // No menu stands above an entry.
         self.paragraphs = 1;

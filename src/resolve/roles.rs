@@ -430,6 +430,7 @@ impl Roles {
                     (at + 1, by_class(doc, &items[at]))
                 }
                 Some((m, cue)) => (m.end, Some(cue.gives)),
+                None if is_missed_by_another(doc, items, at) => (at + 1, None),
                 None => (at + 1, by_class(doc, &items[at])),
             };
             if let Some(gives) = gives {
@@ -462,6 +463,13 @@ fn by_class(doc: &Document<'_>, item: &Item) -> Option<Gives> {
         return Some(if moves() { Gives::Appear } else { Gives::Report });
     }
     item.class.has(Class::RATING.with(Class::GRADE)).then_some(Gives::Rate)
+}
+
+/// "The owner had not visited since May": no visit of inspectors.
+fn is_missed_by_another(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let not = at > 1 && items[at - 1].class.has(Class::NOT) && items[at - 2].class.has(Class::HAVE);
+    let who = |i: &Item| i.reads(doc, OTHER_SUBJECTS);
+    not && items[at].reads(doc, &["visited", "inspected", "checked"]) && items[at.saturating_sub(5)..at].iter().any(who)
 }
 
 /// What inspectors do, and others do too.

@@ -25,6 +25,22 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Tarn Rest Home =  | care_home | Goole | -",
         ],
     ),
+    // Two houses of one practice, as the verb says, and two that share a plural.
+    (
+        "Tarn House and Weir Medical Practice put into special measures\n\nTarn House and Weir Medical Practice has been rated inadequate by the CQC.\n\nInspectors rated the practice good for caring.",
+        &["Tarn House and Weir Medical Practice =  | gp_practice |  | -"],
+    ),
+    (
+        "Tarn House and Weir Medical Practice have both been rated inadequate by the CQC.\n\nTarn House and Weir Medical Practice were inspected in May. Tarn House is a care home in Selby.",
+        &[
+            "Tarn House =  | care_home | Selby | -",
+            "Weir Medical Practice =  | gp_practice |  | -",
+        ],
+    ),
+    (
+        "Most hospices in the county are good, says the CQC.\n\nThe one to fall short was Tarn Hospice at Home, which has an office in Selby. It was rated inadequate after a visit in May.",
+        &["Tarn Hospice at Home =  | hospice | Selby | -"],
+    ),
     (
         "BMI The Sallow Hospital in Selby was rated good by the CQC after a visit in March.",
         &["BMI The Sallow Hospital =  | hospital | Selby | -"],

@@ -11,6 +11,7 @@ pub(super) fn join(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     join_numbered(runs, toks);
     join_roads(runs, toks);
     join_sites(runs, toks);
+    join_singular(runs, toks);
     runs.retain(|r| !r.tokens.is_empty());
     keep_at_home(runs, toks);
     keep_brackets(runs, toks);
@@ -99,6 +100,50 @@ fn join_sites(runs: &mut [Run], toks: &[Tok<'_>]) {
             words.push("and".to_owned());
         }
         extend_back(&mut runs[n], start, words, toks);
+    }
+}
+
+/// "Elm House and Oak Group Practice has been rated": two houses of one practice, as a verb or an article in the singular
+/// says, named together more than once.
+fn join_singular(runs: &mut [Run], toks: &[Tok<'_>]) {
+    const VERBS: &[&str] = &[
+        "is", "was", "has", "joins", "says", "gets", "receives", "remains", "provides", "serves", "must",
+    ];
+    let pair = |runs: &[Run], n: usize| {
+        let (a, b) = (&runs[n - 1], &runs[n]);
+        let and = a.tokens.end + 1 == b.tokens.start && matches!(&*toks[a.tokens.end].folded, "and" | "&");
+        let house = matches!(a.head, None | Some(Head::Weak(_))) && !a.doctor && !a.possessive;
+        let practice = matches!(b.head, Some(Head::Service(_))) && !b.doctor && b.words.len() > 2;
+        let whole = !a.tokens.is_empty() && !b.tokens.is_empty();
+        (and && house && practice && whole).then(|| [a.words.as_slice(), &b.words].concat())
+    };
+    let single = |runs: &[Run], n: usize| {
+        let verb = toks.get(runs[n].tokens.end);
+        let before = runs[n - 1].tokens.start.checked_sub(1).map_or("", |t| &*toks[t].folded);
+        let led = matches!(
+            before,
+            "at" | "in" | "of" | "from" | "for" | "both" | "to" | "with" | "by" | "and" | ","
+        );
+        !led && verb.is_some_and(|t| VERBS.contains(&&*t.folded))
+    };
+    let found: Vec<(usize, Vec<String>)> = (1..runs.len()).filter_map(|n| Some((n, pair(runs, n)?))).collect();
+    let mut told: FxHashMap<&[String], (usize, bool)> = FxHashMap::default();
+    for (n, words) in &found {
+        let (count, one) = told.entry(words).or_default();
+        *count += 1;
+        *one |= single(runs, *n);
+    }
+    for (n, words) in &found {
+        if !told
+            .get(words.as_slice())
+            .is_some_and(|(count, one)| *count > 1 && *one)
+        {
+            continue;
+        }
+        let first = take(&mut runs[n - 1]);
+        let mut lead = first.words;
+        lead.push("and".to_owned());
+        extend_back(&mut runs[*n], first.tokens.start, lead, toks);
     }
 }
 

@@ -137,12 +137,12 @@ pub(super) const ENTRIES: &[Entry] = &[
         id: "name.service-1",
         role: Role::Service,
         patterns: &[
-            "<name=it> <comma> a|an|the|our|its|one ..3 <type=type>",
+            "<name=it> <comma> a|an|the|our|its|one ..3 <type=type>", "one|only|exception|odd|lowest|highest|best|worst ..5 was|is <name=it> <comma> which|who|in|near|at|of",
             "<name=it> <comma>? is|was a|an|the ..4 <type=type>", "archived <colon> <name=it>", "<name=it> <comma>? owned|run|operated|managed by", "<name=it> <comma>? which|that is|are|was owned|run|operated|managed by",
             "staff|residents|carers|nurses|team at the <name=it>", "staff|residents|carers|nurses|team at <name=it> <comma>? in|near",
             "<name=it> <comma> <open>? a <type=type>", "rated|inspected|downgraded <name=it> <comma> a|an ..3 <type=type>",
         ],
-        yes: &[("We rated Fairways, a nursing home in Selby.", "Fairways"), ("Archived: Elm Bank", "Elm Bank")],
+        yes: &[("We rated Fairways, a nursing home in Selby.", "Fairways"), ("The one to fall short was Fairways, which has an office in Selby.", "Fairways"), ("Archived: Elm Bank", "Elm Bank")],
         no: &["Selby, a town in the north."],
     },
     Entry {

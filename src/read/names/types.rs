@@ -82,7 +82,7 @@ pub(super) fn of(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
     // "Oake Medical Centre, a private hospital"
     let hospital = || called(text, entity) == Some(Hospital) || is_great(text, name);
     let strong = match strong {
-        Some(GpPractice) if hospital() => Some(Hospital),
+        Some(GpPractice | IndependentClinic) if hospital() => Some(Hospital),
         other => other,
     };
     if let Some(kind) = strong.filter(|k| *k != Hospital && *k != IndependentClinic) {

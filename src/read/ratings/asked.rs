@@ -438,6 +438,11 @@ fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     if whole && !is_in_list(items, at) {
         return false;
     }
+    // "Care alone was good"
+    let alone = at == 0 && next.is_some_and(|n| text(doc, n) == "alone");
+    if alone && items.get(at + 2).is_some_and(|n| n.class.has(Class::BE)) {
+        return true;
+    }
     if COMMON_NOUNS.contains(&text(doc, item).to_lowercase().as_str()) && !item.quoted {
         let led = at.checked_sub(1).and_then(|p| items.get(p)).is_none_or(|p| {
             p.class.has(
@@ -603,6 +608,13 @@ fn is_fronted(items: &[Item], at: usize, finite: Class) -> bool {
         .is_some_and(|i| i.class.has(finite) && !i.class.has(Class::GRADE))
 }
 
+/// ", covering how": what leads from the areas that are left to their names.
+fn is_covering(doc: &Document<'_>, between: &[Item]) -> bool {
+    between
+        .iter()
+        .any(|i| matches!(text(doc, i), "covering" | "covered" | "comprising"))
+}
+
 fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values: &[Found], questions: bool) -> bool {
     // "good for safety, with an overall verdict of good"
     let glue = items.get(last.end..at).unwrap_or(&[]);
@@ -682,11 +694,21 @@ fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values
         return false;
     };
     // "three of the five areas they look at - safe, ...": the list says which.
-    if last.set.is_only_counted() && between.len() <= 8 {
+    let of_rest = last.set.rest.is_some() && last.set.questions().next().is_none();
+    if (last.set.is_only_counted() || of_rest && is_covering(doc, between)) && between.len() <= 8 {
         let mark = Class::DASH.with(Class::COLON).with(Class::COMMA).with(Class::OPEN);
-        let names = between
-            .last()
-            .is_some_and(|i| i.class.has(mark) || matches!(text(doc, i), "being" | "namely" | "of"));
+        let says = |i: &Item| {
+            matches!(
+                text(doc, i),
+                "being" | "namely" | "of" | "covering" | "covered" | "comprising"
+            )
+        };
+        // "in all the others, covering how safe, ..."
+        let lead = between
+            .iter()
+            .rev()
+            .find(|i| !matches!(text(doc, i), "how" | "whether"));
+        let names = lead.is_some_and(|i| i.class.has(mark) || says(i));
         let breaks = Class::STOP.with(Class::BUT).with(Class::BE).with(Class::HAVE);
         // What is left out stands right behind: "all but one, caring".
         let far = last.set.except && between.len() > 2;

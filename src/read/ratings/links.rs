@@ -240,7 +240,8 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     let comma = between.iter().any(|i| i.class.has(Class::COMMA));
     // "did not rate caring", "insufficient evidence to rate responsive"
     let and = between.iter().any(|i| i.class.has(Class::AND));
-    if is_unrated(items, v) && between.len() <= 3 && !comma && !and {
+    // "We inspected, but did not rate, effective."
+    if is_unrated(items, v) && between.len() <= 3 && (!comma || between.len() == 1) && !and {
         return true;
     }
     // "requires improvement, for falling below national standards in other areas": the reason has areas of its own.
@@ -286,8 +287,10 @@ fn is_put_on(between: &[Item]) -> bool {
         && verb.iter().all(|i| i.class.has(is))
 }
 
+/// "to the surgery's": without what leads to the question.
 fn without_articles(words: &[Item]) -> &[Item] {
-    let articles = words.iter().rev().take_while(|i| i.class.has(Class::DET)).count();
+    let lead = |i: &&Item| i.class.has(Class::DET) || i.possessive && i.class.has(Class::TYPE.with(Class::NAME));
+    let articles = words.iter().rev().take_while(lead).count();
     &words[..words.len() - articles]
 }
 

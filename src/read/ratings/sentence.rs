@@ -57,6 +57,8 @@ struct State {
     behind: usize,
     /// Whether what is told now shares a verb that says that nothing changed: "A remains good and B inadequate".
     stays: bool,
+    /// Whether the value before is only hoped for, denied or the like.
+    vetoed: bool,
     /// Whether the claim before was that of one of two: "the former was good and the latter inadequate".
     of_two: bool,
 }
@@ -179,10 +181,15 @@ impl<'s> Sentence<'s> {
             }
             return;
         }
+        if state.vetoed && turns::is_alternative(self.items, self.values, v) {
+            return;
+        }
         let own = self.own(v, state);
         let Some(asks) = self.allowed(v, own, state) else {
+            state.vetoed = self.unreal[v] || vetoes::clause(self.items, found);
             return;
         };
+        state.vetoed = false;
         let one = self.one_of_two(v);
         // Beside the name of one, "the former" is of a pair that is not known whole.
         if matches!(one, Some(Member::Before(_))) && self.items.iter().any(|i| i.class.has(Class::NAME)) {
@@ -280,6 +287,20 @@ impl<'s> Sentence<'s> {
         if own.set.questions().next().is_some() {
             own.services.retain(|s| !is_all_groups(s));
         }
+        // "Are services caring at this hospital? Good across the board.": of what was asked.
+        if let Some(set) = self.told.question
+            && own.set == Set::all()
+            && v == 0
+            && self.items.len() <= 6
+            && set.questions().count() == 1
+            && !set.has(Question::Overall)
+        {
+            own.set = set;
+        }
+        if own.set.has(Question::Overall) && self.is_summed_up(v) {
+            let key = own.set.questions().filter(|q| *q != Question::Overall);
+            own.set = key.map(Set::of).fold(Set::default(), Set::with);
+        }
         if let Some(a) = self.asides[v].and_then(|a| self.asked.get(a)) {
             own = Asks {
                 set: if a.set.except { a.set.left_out() } else { a.set },
@@ -307,6 +328,26 @@ impl<'s> Sentence<'s> {
             Some(told) if own.is_empty() => told,
             _ => own,
         }
+    }
+
+    /// "We rated safe as requires improvement overall": over all services, and no rating of the whole.
+    fn is_summed_up(&self, v: usize) -> bool {
+        let found = &self.values[v];
+        let key = |a: &&Asked| a.end <= found.start && a.services.is_empty() && !a.set.has(Question::Overall);
+        let Some(asked) = self.asked_of(v).filter(key).last() else {
+            return false;
+        };
+        let verb = self.items[..asked.start]
+            .iter()
+            .rev()
+            .find(|i| !i.class.has(Class::DET));
+        let rated = verb.is_some_and(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE));
+        let near = self.items[asked.end..found.start]
+            .iter()
+            .all(|i| i.class.has(Class::FUNCTION));
+        let behind = &self.items[found.end..];
+        let overall = behind.first().is_some_and(|i| i.class.has(Class::OVERALL));
+        rated && near && overall && behind.get(1).is_none_or(|i| i.class.has(Class::STOP.with(Class::BUT)))
     }
 
     /// "That went for every question but caring, where it was good": the value is that of what is left out alone.
@@ -456,7 +497,8 @@ impl<'s> Sentence<'s> {
         }
         // "A was outstanding, and the other four good" of services: nothing is said of questions.
         let whole = |c: &Claim| !c.services.is_empty() && c.set == Set::of(Question::Overall);
-        let of_services = asks.set.rest.is_some() && state.claims.iter().any(whole);
+        let key = |c: &Claim| c.set.questions().any(|q| q != Question::Overall);
+        let of_services = asks.set.rest.is_some() && state.claims.iter().any(whole) && !state.claims.iter().any(key);
         (!of_services && !self.is_finding(v)).then_some(asks)
     }
 
@@ -935,6 +977,10 @@ impl<'s> Sentence<'s> {
             claim.value.same = true;
         }
         if claim.value.to == Target::Ditto {
+            // "Why have we given this rating?"
+            if self.items.last().is_some_and(|i| i.reads(self.doc, &["?"])) {
+                return;
+            }
             let last = state.claims.last().map(|c| c.value.to).or(self.told.value);
             let last = if found.entry == "value.as-overall" {
                 self.told.whole
@@ -1511,7 +1557,9 @@ impl<'s> Sentence<'s> {
             .with(Class::RATING)
             .with(Class::QUESTION);
         let around = self.items[..a.start].iter().chain(&self.items[found.end..]);
-        let told = around.into_iter().any(|i| i.class.has(rates));
+        // "Care alone was good": of all the questions.
+        let next = between.first().is_some_and(|i| i.reads(self.doc, &["alone"]));
+        let told = next || around.into_iter().any(|i| i.class.has(rates));
         let adjective = found.value.from.is_none()
             && matches!(found.value.to, Target::Is(r) if r.rank().is_some() && r != Rating::RequiresImprovement);
         noun && plain && adjective && !found.marked && !told

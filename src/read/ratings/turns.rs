@@ -90,7 +90,18 @@ pub(super) fn is_of_the_care(doc: &Document<'_>, items: &[Item], found: &Found, 
     let mut words = clause
         .iter()
         .filter(|i| !i.class.has(Class::DET) || text(doc, i) == "it");
-    let care = words.next().is_some_and(|i| i.reads(doc, &["care"]));
+    const CARE: &[&str] = &[
+        "care",
+        "the care provided",
+        "the care delivered",
+        "the care offered",
+        "care provided",
+        "care delivered",
+        "care offered",
+    ];
+    let care = words
+        .find(|i| !i.class.has(Class::BUT))
+        .is_some_and(|i| i.reads(doc, CARE));
     let other = Class::NAME.with(Class::TYPE).with(Class::OVERALL).with(Class::SERVICE);
     let whole = |c: &&Claim| {
         c.set == Set::of(Question::Overall)
@@ -102,6 +113,16 @@ pub(super) fn is_of_the_care(doc: &Document<'_>, items: &[Item], found: &Found, 
         && !words.any(|i| i.class.has(other))
         && claims.last().filter(whole).is_some()
 }
+
+/// The aside as the lexicon folds it.
+const AS_IT_DID: &[&str] = &[
+    "as it did for",
+    "as they did for",
+    "as it does for",
+    "as they do for",
+    "as it had for",
+    "as it has for",
+];
 
 /// "It required improvement overall, as it did for being safe and well-led": the aside only adds to the list.
 pub(super) fn without_as_it_did<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>) -> Cow<'i, [Item]> {
@@ -124,18 +145,42 @@ pub(super) fn without_as_it_did<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>) 
             .next()
             .is_some_and(|i| i.class.has(Class::QUESTION.with(Class::OVERALL).with(Class::ALL)))
     };
-    let Some(at) = (0..items.len().saturating_sub(4))
-        .find(|at| aside(&items[*at..*at + 4]) && asks(*at) && items[..*at].iter().any(|i| i.class.has(Class::RATING)))
-    else {
+    let rated = |at: usize| items[..at].iter().any(|i| i.class.has(Class::RATING));
+    // One item, or four.
+    let folded = items
+        .iter()
+        .position(|i| i.class.has(Class::ELLIPSIS) && i.reads(doc, AS_IT_DID));
+    let apart = || (0..items.len().saturating_sub(4)).find(|at| aside(&items[*at..*at + 4]) && asks(*at));
+    let Some((at, to)) = folded.map(|at| (at, at + 1)).or_else(|| apart().map(|at| (at, at + 4))) else {
         return items;
     };
+    if !rated(at) {
+        return items;
+    }
+    let being = usize::from(items.get(to).is_some_and(|i| i.reads(doc, &["being"])));
     let mut own = items.into_owned();
-    own[at].class = Class::AND.with(Class::WORD);
-    own.drain(at + 1..at + 3);
+    own[at].class = Class::AND.with(Class::PREP).with(Class::WORD);
+    own.drain(at + 1..to + being);
     if at > 0 && own[at - 1].class.has(Class::COMMA) {
         own.remove(at - 1);
     }
     Cow::Owned(own)
+}
+
+/// "We are determined to get back to good or even, in time, outstanding": the other end of an "or".
+pub(super) fn is_alternative(items: &[Item], values: &[Found], v: usize) -> bool {
+    let Some(before) = v.checked_sub(1).map(|p| &values[p]) else {
+        return false;
+    };
+    let between = items.get(before.end..values[v].start).unwrap_or(&[]);
+    let apart = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::BUT)
+        .with(Class::STOP);
+    between.len() <= 12
+        && between.iter().any(|i| i.class.has(Class::OR))
+        && !between.iter().any(|i| i.class.has(apart) && !i.class.has(Class::GRADE))
 }
 
 /// "Management is the only one of the five to have altered": the question that a sentence sets apart as its subject.
@@ -170,6 +215,9 @@ mod tests {
             ("Up to now the home had kept its outstanding rating.", &["overall=outstanding@past"]),
             ("The home was closed for a week and kept its good rating.", &["overall=good<good"]),
             ("It was rated good then.", &["overall=good@past"]),
+            ("It was rated inadequate, although the care provided was rated good.", &["overall=inadequate", "caring=good"]),
+            ("It was inadequate overall, as it did for being safe and well-led, and was good in the remaining areas.", &["overall+safe+well_led=inadequate", "rest=good"]),
+            ("We are determined to gain at least a good rating or even, in time, outstanding.", &[]),
             ("It was inadequate overall, as it was for being effective and responsive, and good in the remaining areas.", &["overall+effective+responsive=inadequate", "rest=good"]),
             ("The home was rated requires improvement for caring, as it was for safe and well-led.", &["safe+caring+well_led=requires_improvement"]),
             ("Well-led is the sole area to have moved since the last check. It was rated good then.", &["well_led=good@past"]),

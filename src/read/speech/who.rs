@@ -53,6 +53,7 @@ pub(super) const WHO: &[Cue<Who>] = &[
     Cue { id: "who.regulator", gives: any(2, Voice::Regulator), says: &[
         "<cqc> ..6 director|inspector|head|spokesman|spokeswoman|spokesperson|chief|lead|official",
         "chief|lead|senior inspector",
+        "<say> inspector", "inspector professor|prof|dr|sir|dame|mr|mrs|ms",
         "chief inspector",
         "head|director|manager ..4 of ..6 inspection|inspections|inspecting",
         "inspection manager|lead",
