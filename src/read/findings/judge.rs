@@ -50,8 +50,8 @@ pub(super) fn shape(doc: &Document<'_>, block: &Block, told: &[Told]) -> Shape {
 }
 
 /// A line below a tab ("Safe") that says something: "Fridge temperatures not always written down".
-pub(super) fn is_statement(text: &str, signs: &Signs) -> bool {
-    let says = signs.topics() >= 1 && signs.side.is_some() && !signs.rates && !signs.has(Veto::Rating);
+pub(super) fn is_statement(text: &str, signs: &Signs<'_>) -> bool {
+    let says = signs.topics() >= 1 && signs.side().is_some() && !signs.rates() && !signs.has(Veto::Rating);
     says && text.len() > 30 && !text.contains(['|', '-', '>'])
 }
 
@@ -123,7 +123,7 @@ impl Thread {
 pub(super) struct Case<'a> {
     pub items: &'a [Item],
     pub told: &'a Told,
-    pub signs: &'a Signs,
+    pub signs: &'a Signs<'a>,
     pub kind: Kind,
     pub block: usize,
     pub shape: Shape,
@@ -136,7 +136,9 @@ pub(super) struct Case<'a> {
 /// Whose finding it is, and the entry that says so; `None` for what is none.
 pub(super) fn judge(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> {
     let Case { told, signs, .. } = case;
+    // What a provider or a politician says is none, quoted or not.
     if told.noise
+        || told.voice == Voice::Other
         || case.shape == Shape::Cell
         || case.items.len() < 4
         || case.asks
@@ -153,7 +155,7 @@ pub(super) fn judge(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'stat
         }
         return quoted(told.voice, signs);
     }
-    if told.voice == Voice::Other || thread.aside && case.kind == Kind::InspectionReport {
+    if thread.aside && case.kind == Kind::InspectionReport {
         return None;
     }
     sourced(case, thread).or_else(|| narrated(case, thread))
@@ -164,9 +166,9 @@ fn of_people(told: &Told) -> bool {
     matches!(told.voice, Voice::People | Voice::Staff) && (told.quoted || told.speech_from.is_some())
 }
 
-fn quoted(voice: Voice, signs: &Signs) -> Option<(Speaker, &'static str)> {
+fn quoted(voice: Voice, signs: &Signs<'_>) -> Option<(Speaker, &'static str)> {
     match voice {
-        Voice::Regulator if signs.score() >= 2 && (signs.topics() >= 1 || signs.past == Some(true)) => {
+        Voice::Regulator if signs.score() >= 2 && (signs.topics() >= 1 || signs.past() == Some(true)) => {
             Some((Speaker::Regulator, "finding.regulator"))
         }
         Voice::Report if signs.score() >= 1 => Some((Speaker::Report, "finding.report")),
@@ -180,18 +182,18 @@ fn quoted(voice: Voice, signs: &Signs) -> Option<(Speaker, &'static str)> {
 /// The sentence names its source.
 fn sourced(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> {
     let signs = case.signs;
-    let score = signs.score();
+    let score = || signs.score();
     let to_inspectors = case.kind == Kind::InspectionReport
         || thread.sourced
         || matches!(case.told.voice, Voice::Staff | Voice::People);
     let by_provider = case.kind == Kind::ProviderUpdate;
     let sourced = thread.sourced || thread.visited == Some(case.block);
     match signs.source {
-        Some(Source::Inspectors) if score >= 3 && (signs.topics() >= 1 || signs.past == Some(true)) => {
+        Some(Source::Inspectors) if score() >= 3 && (signs.topics() >= 1 || signs.past() == Some(true)) => {
             Some((Speaker::Inspectors, "finding.found"))
         }
         Some(Source::Told | Source::ToldUs)
-            if score >= 2 && to_inspectors && (signs.source == Some(Source::Told) || !by_provider) =>
+            if score() >= 2 && to_inspectors && (signs.source == Some(Source::Told) || !by_provider) =>
         {
             let speaker = if case.told.voice == Voice::Staff {
                 Speaker::Staff
@@ -200,13 +202,13 @@ fn sourced(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> 
             };
             Some((speaker, "finding.told"))
         }
-        None if case.told.voice == Voice::Regulator && score >= 3 && signs.past != Some(false) => {
+        None if case.told.voice == Voice::Regulator && score() >= 3 && signs.past() != Some(false) => {
             Some((Speaker::Regulator, "finding.regulator"))
         }
-        Some(Source::Judged) if score >= 3 && signs.topics() >= 1 && (sourced || !by_provider) => {
+        Some(Source::Judged) if score() >= 3 && signs.topics() >= 1 && (sourced || !by_provider) => {
             Some((Speaker::Report, "finding.judged"))
         }
-        Some(Source::Unnamed) if score >= 4 && !is_own(case) && (sourced || !by_provider) => {
+        Some(Source::Unnamed) if score() >= 4 && !is_own(case) && (sourced || !by_provider) => {
             Some((Speaker::Report, "finding.unnamed"))
         }
         _ => None,
@@ -217,7 +219,7 @@ fn sourced(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> 
 fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> {
     let signs = case.signs;
     let present = thread.present.is_some_and(|b| case.block <= b + 4);
-    if is_own(case) || signs.rates || signs.past == Some(false) && !present {
+    if is_own(case) || signs.rates() || signs.past() == Some(false) && !present {
         return None;
     }
     let near = thread.active.is_some_and(|b| case.block <= b + 2);
@@ -225,25 +227,25 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
     let score = signs.score();
     let turned = case.turns && case.kind == Kind::PressRelease && thread.sourced;
     // In its own release the regulator needs no "inspectors found" for what it plainly saw.
-    let plainly = case.kind == Kind::PressRelease && signs.past == Some(true) && signs.plain && signs.what >= 1;
-    let told = (next || turned) && signs.past == Some(true) && signs.plain && signs.topics() >= 1;
-    let noted = next && signs.plain && signs.what >= 1;
+    let plainly = case.kind == Kind::PressRelease && signs.past() == Some(true) && signs.plain() && signs.what() >= 1;
+    let told = (next || turned) && signs.past() == Some(true) && signs.plain() && signs.topics() >= 1;
+    let noted = next && signs.plain() && signs.what() >= 1;
     // Papers tell the findings between what others say, without a source for each.
     let counts = case.items.iter().any(|i| i.class.has(Class::STATISTIC));
     let bare = case.kind == Kind::News
         && thread.sourced
-        && signs.past == Some(true)
-        && signs.plain
-        && signs.what >= 1
+        && signs.past() == Some(true)
+        && signs.plain()
+        && signs.what() >= 1
         && !counts;
     let enough = match case.kind {
         Kind::InspectionReport => {
             // Among what was found stands what was found.
-            let goes_on = thread.active == Some(case.block) && signs.past == Some(true);
+            let goes_on = thread.active == Some(case.block) && signs.past() == Some(true);
             score >= 3 || present && score >= 2 || goes_on
         }
         Kind::ProviderUpdate => {
-            let tab = thread.tab && signs.past == Some(true) && signs.topics() >= 1;
+            let tab = thread.tab && signs.past() == Some(true) && signs.topics() >= 1;
             (thread.active == Some(case.block) || told || noted || tab) && score >= 4
         }
         _ => told || near && score >= 4 || thread.sourced && score >= 6 || (plainly || bare) && score >= 4,

@@ -183,7 +183,7 @@ impl Findings {
         }
     }
 
-    fn sentence(&self, page: &mut Page<'_, '_>, s: usize, signs: &Signs, shape: Shape, place: Place) {
+    fn sentence(&self, page: &mut Page<'_, '_>, s: usize, signs: &Signs<'_>, shape: Shape, place: Place) {
         let items = speech_items(page, s);
         let block = page.doc.sentences[s].block;
         let asks = items.last().is_some_and(|i| page.doc.slice(i.span) == "?");
@@ -213,7 +213,7 @@ impl Findings {
                 };
                 page.keep(Draft {
                     finding,
-                    side: signs.side,
+                    side: signs.side(),
                     place,
                     block,
                     turns: case.turns,
@@ -237,15 +237,15 @@ impl Findings {
         };
         let items = page.items.of(first);
         let signs = self.tables.signs(items);
-        let past = signs.past != Some(false) && !signs.has(Veto::Own);
+        let past = signs.past() != Some(false) && !signs.has(Veto::Own);
         let fits = match lead {
             // Under a lead that tells nothing an item has to speak for itself.
-            Lead::More => signs.source.is_some() || past && signs.side.is_some() && signs.what >= 1,
+            Lead::More => signs.source.is_some() || past && signs.side().is_some() && signs.what() >= 1,
             // Among orders only what was wrong: "Fridges were not checked".
             Lead::Orders => {
-                signs.past == Some(true)
-                    && signs.plain
-                    && signs.side == Some(Polarity::Concern)
+                signs.past() == Some(true)
+                    && signs.plain()
+                    && signs.side() == Some(Polarity::Concern)
                     && !signs.has(Veto::Prose)
             }
             _ => true,
@@ -314,13 +314,13 @@ fn said(page: &Page<'_, '_>, s: usize) -> Span {
 }
 
 /// Whether a list item says something of its own: no rating, action, order, question or label.
-fn is_specific(doc: &Document<'_>, items: &[Item], signs: &Signs) -> bool {
+fn is_specific(doc: &Document<'_>, items: &[Item], signs: &Signs<'_>) -> bool {
     let words = items.iter().filter(|i| i.class.has(Class::WORD)).count();
-    let thin = words < 2 || words < 5 && signs.side.is_none();
-    let acts = signs.has(Veto::Always) && signs.what + signs.who < 4;
+    let thin = words < 2 || words < 5 && signs.side().is_none();
+    let acts = signs.has(Veto::Always) && signs.what() + signs.who() < 4;
     let graded = items.iter().filter(|i| i.class.has(Class::RATING)).count();
-    let rates = signs.has(Veto::Rating) && (signs.rates || signs.what <= 1) || graded >= 2;
-    let process = signs.has(Veto::Prose) && !signs.plain;
+    let rates = signs.has(Veto::Rating) && (signs.rates() || signs.what() <= 1) || graded >= 2;
+    let process = signs.has(Veto::Prose) && !signs.plain();
     let order = signs.has(Veto::Order) || items.first().is_some_and(|i| is_order(doc.slice(i.span)));
     let asks = items.iter().any(|i| doc.slice(i.span) == "?");
     // "3. Safe systems, pathways and transitions – 2": a score out of four.

@@ -1,11 +1,12 @@
 //! What the words of a sentence tell: where it comes from, what it is about, what speaks against it.
 
-use super::polarity::{Contrast, Polarities};
+use super::polarity::{Contrast, Polarities, Sum};
 use super::sources::{SOURCES, Source, TOPICS, Topic, VETOES, Veto};
 use crate::lexicon::{Class, Lexicon, WordId, WordSet};
 use crate::model::Polarity;
 use crate::read::cues::Cues;
 use crate::read::items::Item;
+use std::cell::OnceCell;
 
 /// The place of "requires improvement" among the ratings: it is never a mere adjective.
 const REQUIRES_IMPROVEMENT: u32 = 1;
@@ -60,52 +61,110 @@ fn tenses(past: bool, lexicon: &mut Lexicon) -> WordSet {
     of_it.map(|(word, _)| lexicon.intern(word)).collect()
 }
 
-/// What the words of a sentence tell.
-pub(super) struct Signs {
+/// What the words of a sentence tell, each found out when it is first asked for: of most sentences little is.
+pub(super) struct Signs<'s> {
+    tables: &'s Tables,
+    items: &'s [Item],
     /// Where it comes from.
     pub source: Option<Source>,
-    /// How often it names staff, patients, leaders.
-    pub who: usize,
-    /// How often it names something that inspectors look at.
-    pub what: usize,
-    /// The side of its own words.
-    pub side: Option<Polarity>,
-    /// Whether its words take that side plainly, not by "checked" or "every" alone.
-    pub plain: bool,
-    /// Whether it holds a rating that is no mere adjective.
-    pub rates: bool,
-    /// Whether it spells out what a general word means: "significant concerns, including a lack of leadership".
-    pub particular: bool,
-    /// Whether its first finite verb is in the past, as in what was found.
-    pub past: Option<bool>,
-    vetoes: Vec<Veto>,
+    topics: OnceCell<Topics>,
+    sum: OnceCell<Sum>,
+    past: OnceCell<Option<bool>>,
+    vetoes: OnceCell<Vec<Veto>>,
 }
 
-impl Signs {
+/// What a sentence is about.
+#[derive(Clone, Copy, Debug)]
+struct Topics {
+    /// How often it names staff, patients, leaders.
+    who: usize,
+    /// How often it names something that inspectors look at.
+    what: usize,
+}
+
+impl Signs<'_> {
+    fn about(&self) -> Topics {
+        *self.topics.get_or_init(|| self.tables.about(self.items))
+    }
+
+    fn sum(&self) -> Sum {
+        let tables = self.tables;
+        *self
+            .sum
+            .get_or_init(|| tables.polarities.of(self.items, &tables.contrast))
+    }
+
+    /// How often it names staff, patients, leaders.
+    pub fn who(&self) -> usize {
+        self.about().who
+    }
+
+    /// How often it names something that inspectors look at.
+    pub fn what(&self) -> usize {
+        self.about().what
+    }
+
+    /// The side of its own words.
+    pub fn side(&self) -> Option<Polarity> {
+        self.sum().side()
+    }
+
+    /// Whether its words take that side plainly, not by "checked" or "every" alone.
+    pub fn plain(&self) -> bool {
+        self.sum().0.abs() >= PLAIN
+    }
+
+    /// Whether it holds a rating that is no mere adjective.
+    pub fn rates(&self) -> bool {
+        let is_rating = |two: &[Item]| {
+            // The capital of a quotation's first word says nothing.
+            let opens = two[0].class.has(Class::QUOTE);
+            let i = &two[1];
+            i.class.has(Class::RATING) && (i.quoted || i.capital && !opens || i.value == REQUIRES_IMPROVEMENT)
+        };
+        self.items.windows(2).any(is_rating)
+    }
+
+    /// Whether its first finite verb is in the past, as in what was found.
+    pub fn past(&self) -> Option<bool> {
+        let tables = self.tables;
+        let tense = || {
+            let main = tables.tense(tables.contrast.main(self.items));
+            main.or_else(|| tables.tense(self.items))
+        };
+        *self.past.get_or_init(tense)
+    }
+
     /// Whether something speaks against it.
     pub fn has(&self, veto: Veto) -> bool {
-        self.vetoes.contains(&veto)
+        let vetoes = self.vetoes.get_or_init(|| self.tables.vetoes(self.items));
+        vetoes.contains(&veto)
+    }
+
+    /// Whether it spells out what a general word means: "significant concerns, including a lack of leadership".
+    fn is_particular(&self) -> bool {
+        let including = |w: &[Item]| w[0].class.has(Class::COMMA) && w[1].word == self.tables.including;
+        self.items.windows(2).any(including)
     }
 
     /// How much it says of care.
     pub fn topics(&self) -> usize {
-        self.what * 2 + self.who
+        self.what() * 2 + self.who()
     }
 
     /// How much it looks like a finding.
     pub fn score(&self) -> usize {
-        self.topics() + 2 * usize::from(self.plain) + usize::from(self.source.is_some())
+        self.topics() + 2 * usize::from(self.plain()) + usize::from(self.source.is_some())
     }
 
     /// Promises, process, ratings, general verdicts: none of them is a finding in running text.
     pub fn barred(&self) -> bool {
-        let general =
-            self.has(Veto::General) && !self.particular && (self.what == 0 || self.what == 1 && self.source.is_none());
+        let few = || self.what() == 0 || self.what() == 1 && self.source.is_none();
         self.has(Veto::Prose)
             || self.has(Veto::Order)
             || self.has(Veto::Rating)
-            || self.rates && self.what < 2
-            || general
+            || self.rates() && self.what() < 2
+            || self.has(Veto::General) && !self.is_particular() && few()
     }
 }
 
@@ -139,36 +198,34 @@ impl Tables {
     }
 
     /// The signs of a sentence.
-    pub fn signs(&self, items: &[Item]) -> Signs {
-        let topics = self.topics.hits(items);
+    pub fn signs<'s>(&'s self, items: &'s [Item]) -> Signs<'s> {
         let sources = self.sources.hits(items);
-        let sum = self.polarities.of(items, &self.contrast);
-        let from = |s: Source| sources.iter().any(|h| h.cue.gives == s);
-        // The capital of a quotation's first word says nothing.
-        let is_rating = |(n, i): (usize, &Item)| {
-            let opens = items[n].class.has(Class::QUOTE);
-            i.class.has(Class::RATING) && (i.quoted || i.capital && !opens || i.value == REQUIRES_IMPROVEMENT)
-        };
+        let from = |s: &Source| sources.iter().any(|h| h.cue.gives == *s);
+        let source = [
+            Source::Told,
+            Source::Inspectors,
+            Source::ToldUs,
+            Source::Judged,
+            Source::Unnamed,
+        ];
         Signs {
-            source: [
-                Source::Told,
-                Source::Inspectors,
-                Source::ToldUs,
-                Source::Judged,
-                Source::Unnamed,
-            ]
-            .into_iter()
-            .find(|s| from(*s)),
-            who: topics.iter().filter(|h| h.cue.gives == Topic::Who).count(),
-            what: topics.iter().filter(|h| h.cue.gives == Topic::What).count(),
-            side: sum.side(),
-            plain: sum.0.abs() >= PLAIN,
-            particular: items
-                .windows(2)
-                .any(|w| w[0].class.has(Class::COMMA) && w[1].word == self.including),
-            rates: items.iter().skip(1).enumerate().any(is_rating),
-            past: self.tense(self.contrast.main(items)).or_else(|| self.tense(items)),
-            vetoes: self.vetoes(items),
+            tables: self,
+            items,
+            source: source.into_iter().find(from),
+            topics: OnceCell::new(),
+            sum: OnceCell::new(),
+            past: OnceCell::new(),
+            vetoes: OnceCell::new(),
+        }
+    }
+
+    /// What a sentence is about.
+    fn about(&self, items: &[Item]) -> Topics {
+        let hits = self.topics.hits(items);
+        let count = |topic: Topic| hits.iter().filter(|h| h.cue.gives == topic).count();
+        Topics {
+            who: count(Topic::Who),
+            what: count(Topic::What),
         }
     }
 
