@@ -17,6 +17,7 @@ pub(super) fn is_of_unknown(doc: &Document<'_>, items: &[Item], found: &Found) -
     let whole = items.get(..found.start).unwrap_or(&[]);
     !is_there(doc, before) && opens_with_unknown(before)
         || is_at_unknown(doc, whole)
+        || is_whose(doc, whole)
         || is_of_a_person(doc, before)
         || is_right_before_the_verb(doc, before)
         || opens_a_list(before)
@@ -26,6 +27,24 @@ pub(super) fn is_of_unknown(doc: &Document<'_>, items: &[Item], found: &Found) -
 fn is_unknown(item: &Item) -> bool {
     let longer = item.span.end > item.span.start + 1;
     longer && item.class.has(Class::CAPITAL) && item.class.without(Class::CAPITAL.with(Class::WORD)) == Class::NONE
+}
+
+/// Such a word, or a name of which the text tells nothing.
+fn is_stranger(item: &Item) -> bool {
+    is_unknown(item) || item.class.has(Class::NAME) && item.value >= OTHERS
+}
+
+/// "They think of Larkmead Students' Centre in Derby, whose inadequate became good": what "whose" leads is of the name
+/// before it.
+fn is_whose(doc: &Document<'_>, whole: &[Item]) -> bool {
+    let Some(whose) = whole.iter().rposition(|i| i.reads(doc, &["whose"])) else {
+        return false;
+    };
+    let before = &whole[whose.saturating_sub(9)..whose];
+    let known =
+        |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS || i.class.has(Class::TYPE) && i.class.has(Class::DET);
+    let stranger = before.iter().rposition(is_stranger);
+    stranger.is_some_and(|at| !before[at..].iter().any(known))
 }
 
 /// "There was not enough to rate caring": no name.
@@ -77,11 +96,10 @@ fn opens_with_unknown(before: &[Item]) -> bool {
 /// sentence holds until a practice is named.
 fn is_at_unknown(doc: &Document<'_>, whole: &[Item]) -> bool {
     let [at, rest @ ..] = whole else { return false };
-    let stranger = |i: &Item| is_unknown(i) || i.class.has(Class::NAME) && i.value >= OTHERS;
     let names = rest
         .iter()
         .take_while(|i| {
-            stranger(i)
+            is_stranger(i)
                 || i.class.has(Class::CAPITAL)
                     && i.class
                         .without(Class::CAPITAL.with(Class::WORD).with(Class::QUESTION).with(Class::TYPE))
@@ -92,7 +110,7 @@ fn is_at_unknown(doc: &Document<'_>, whole: &[Item]) -> bool {
         |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS || i.class.has(Class::TYPE) && i.class.has(Class::DET);
     at.reads(doc, &["at"])
         && (1..=4).contains(&names)
-        && rest.first().is_some_and(stranger)
+        && rest.first().is_some_and(is_stranger)
         && rest
             .get(names)
             .is_some_and(|i| i.class.has(Class::COMMA.with(Class::PRONOUN).with(Class::CQC)))
@@ -193,6 +211,10 @@ mod tests {
                 &[],
             ),
             ("Further up the road, Larkmead was rated good.", &[]),
+            (
+                "Last year they said sorry to Larkmead Students in Derby, whose inadequate rating became good.",
+                &[],
+            ),
             ("They were rated one by one, with Larkmead being rated good.", &[]),
             (
                 "Bunting was out at a surgery after the watchdog gave it an outstanding rating.",
