@@ -166,6 +166,8 @@ fn every_example_gives_exactly_its_claims() {
         ("It was good in all but one of the areas, with one said to be inadequate.", &["rest4=good"]),
         ("Nurses on the children's ward were outstanding in the way they spoke to parents.", &[]),
         ("It also got inadequate gradings for being safe and well-led.", &["safe+well_led=inadequate"]),
+        ("Overall the home was rated good for being caring and inadequate for being safe.", &["caring=good", "safe=inadequate"]),
+        ("Overall the home was rated good, and good for being caring.", &["overall=good", "caring=good"]),
         ("Asked if the home was caring, inspectors came back with a rating of good.", &[]),
         ("Inspectors rated the home outstanding for the quality of its meals.", &[]),
         ("Inspectors rated the home good for the care that residents get.", &[]),

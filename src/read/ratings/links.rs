@@ -114,8 +114,12 @@ pub(super) fn owners(
             })
         });
         // "Overall, we are rated good for caring and safe": how it is said, and no rating of the whole.
+        // It needs no comma at the head of a sentence: "Overall the trust was rated good for caring".
+        let subject = Class::DET.with(Class::NAME).with(Class::PRONOUN).with(Class::TYPE);
         let adverb = a.set == Set::of(Question::Overall)
-            && items.get(a.end).is_some_and(|i| i.class.has(Class::COMMA))
+            && items
+                .get(a.end)
+                .is_some_and(|i| i.class.has(Class::COMMA) || a.start == 0 && i.class.has(subject))
             && n == 0
             && after.is_some_and(|v| {
                 asked.get(n + 1).is_some_and(|next| {
