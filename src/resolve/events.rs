@@ -119,7 +119,12 @@ pub(crate) fn is_of_all(
     let whole =
         |n: usize| doc.slice(items[n].span).to_lowercase().starts_with("all ") || n > 0 && is(&items[n - 1], &["all"]);
     // "All four inspections", but two inspections may be of one home.
-    let seen = |i: &Item, all: bool| i.class.has(Class::TYPE) || is(i, SEEN) || all && i.class.has(Class::INSPECT);
+    // "four practices" may be one item.
+    let ends_so = |i: &Item| {
+        let last = doc.slice(i.span).split_whitespace().next_back();
+        last.is_some_and(|w| SEEN.iter().any(|s| w.eq_ignore_ascii_case(s)))
+    };
+    let seen = |i: &Item, all: bool| i.class.has(Class::TYPE) || ends_so(i) || all && i.class.has(Class::INSPECT);
     let subject = |n: usize| items[n..(n + 4).min(items.len())].iter().any(|i| seen(i, whole(n)));
     // "Inspectors, who were at the three homes in May, rated Elm House good": those counted before any is named.
     if named {

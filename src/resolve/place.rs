@@ -542,6 +542,11 @@ mod tests {
             " date 2021-06-10 Alder Road Surgery in Selby has slipped from good to inadequate – and the doctor in charge says: “We will put it right.”",
             &["overall=inadequate<good"],
         ),
+        // Two surgeries seen in the same weeks.
+        (
+            "News\n\n5 February 2015\n\nThe quality of care is good at two practices in Selby, following inspections in October 2014.\n\nThe practices rated as Good are:\n\nAlder Row Surgery\nBeech Lane Surgery",
+            &["overall=good@2014-10", "overall=good@2014-10"],
+        ),
         // A visit to one service is told by the words around its date.
         (
             " date 2021-09-10 Alder General Hospital in Selby had two visits. Following the inspection in May 2021, maternity services dropped from good to inadequate. The emergency department was inspected in June 2021. Its overall rating has dropped from good to requires improvement.",
