@@ -126,6 +126,10 @@ const AS_IT_DID: &[&str] = &[
 
 /// "It required improvement overall, as it did for being safe and well-led": the aside only adds to the list.
 pub(super) fn without_as_it_did<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>) -> Cow<'i, [Item]> {
+    // Most sentences have no rating to add to.
+    let Some(first) = items.iter().position(|i| i.class.has(Class::RATING)) else {
+        return items;
+    };
     const VERBS: &[&str] = &[
         "did", "was", "is", "does", "were", "has", "had", "had been", "are", "do",
     ];
@@ -145,16 +149,15 @@ pub(super) fn without_as_it_did<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>) 
             .next()
             .is_some_and(|i| i.class.has(Class::QUESTION.with(Class::OVERALL).with(Class::ALL)))
     };
-    let rated = |at: usize| items[..at].iter().any(|i| i.class.has(Class::RATING));
     // One item, or four.
     let folded = items
         .iter()
         .position(|i| i.class.has(Class::ELLIPSIS) && i.reads(doc, AS_IT_DID));
-    let apart = || (0..items.len().saturating_sub(4)).find(|at| aside(&items[*at..*at + 4]) && asks(*at));
+    let apart = || (first..items.len().saturating_sub(4)).find(|at| aside(&items[*at..*at + 4]) && asks(*at));
     let Some((at, to)) = folded.map(|at| (at, at + 1)).or_else(|| apart().map(|at| (at, at + 4))) else {
         return items;
     };
-    if !rated(at) {
+    if at < first {
         return items;
     }
     let being = usize::from(items.get(to).is_some_and(|i| i.reads(doc, &["being"])));
