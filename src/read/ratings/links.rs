@@ -110,7 +110,10 @@ pub(super) fn owners(
         let forward = before.filter(|v| {
             values.get(*v).is_some_and(|v| {
                 let unowned = blocked(v.end, a.start) && owners.last().copied().flatten().is_none();
-                !unowned && !is_cut_off(items, asked, n, v) && links_forward(items, v, a)
+                !unowned
+                    && !is_cut_off(items, asked, n, v)
+                    && !opens_a_clause(doc, items, v, a)
+                    && links_forward(items, v, a)
             })
         });
         // "Overall, we are rated good for caring and safe": how it is said, and no rating of the whole.
@@ -218,6 +221,18 @@ fn is_cut_off(items: &[Item], asked: &[Asked], n: usize, v: &Found) -> bool {
     items
         .get(last.end..asked[n].start)
         .is_some_and(|between| between.iter().any(is_plain))
+}
+
+/// "inadequate in May, when its caring was good", "and, for caring, requires improvement": what stands before a question begins
+/// a clause or a phrase of its own.
+fn opens_a_clause(doc: &Document<'_>, items: &[Item], v: &Found, a: &Asked) -> bool {
+    let between = items.get(v.end..a.start).unwrap_or(&[]);
+    let comma = |i: &Item| i.class.has(Class::COMMA);
+    let when = |w: &[Item]| comma(&w[0]) && w[1].reads(doc, &["when", "while", "because", "since"]);
+    let fronted = matches!(between, [.., c, prep] if comma(c) && prep.class.has(Class::PREP))
+        && items.get(a.end).is_some_and(comma)
+        && items.get(a.end + 1).is_some_and(|i| i.class.has(Class::RATING));
+    fronted || between.windows(2).any(when)
 }
 
 /// "R for Q", "R overall", "R in all areas": no new clause between them.

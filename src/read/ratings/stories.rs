@@ -643,6 +643,11 @@ const CASES: &[(&str, &[&str])] = &[
         "8 June 2021\n\nCrow Vale NHS Trust was rated good by the CQC. Surgery at the trust was singled out as outstanding, and some features of maternity care were rated good.",
         &["Crow Vale NHS Trust||overall=good"],
     ),
+    // A question that begins a clause of its own.
+    (
+        "The CQC inspected Maple Court in Selby in May 2021 and rated it inadequate, when only its caring was praised.",
+        &["Maple Court||overall=inadequate"],
+    ),
 ];
 
 #[test]
