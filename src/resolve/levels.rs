@@ -37,6 +37,9 @@ pub(crate) fn settle(ground: &Ground<'_>, items: &Items, claims: &mut [Claim]) -
         outer: None,
         section: 0,
         page: Focus::default(),
+        first: None,
+        several: false,
+        headed: false,
         block: usize::MAX,
         paragraphs: 0,
         left: false,
@@ -82,6 +85,11 @@ struct Walk<'w> {
     /// The dated section of the text, and what the headings of the page before all text are about.
     section: usize,
     page: Focus,
+    /// The service that the text named first, and whether it has named another.
+    first: Option<String>,
+    several: bool,
+    /// Whether a heading has just named the service, with no text since: "Surgery", "Updated 6 August 2021".
+    headed: bool,
     block: usize,
     /// How many paragraphs of running text came before.
     paragraphs: usize,
@@ -155,6 +163,8 @@ impl Walk<'_> {
         self.block = block;
         self.turn_the_page(self.ground.section(sentence));
         let list = self.items.of(sentence);
+        // "Good" and the day of the report stand between a heading and its text.
+        self.headed &= list.len() <= 4;
         let kind = self.doc().blocks.get(block).map(|b| b.kind);
         let heading = kind == Some(BlockKind::Heading);
         // "The hospital, where they looked at surgery, was rated good": told of the hospital.
@@ -186,6 +196,7 @@ impl Walk<'_> {
             .map(|(_, i)| name_of(self.doc(), i))
             .collect();
         let named = self.each_once(named);
+        self.count(&named);
         if opens && let Some(outer) = self.outer.take_if(|_| !is_label(list)) {
             self.focus = outer;
         }
@@ -226,7 +237,10 @@ impl Walk<'_> {
         let tells_rating = has(Class::RATING);
         match named.as_slice() {
             // A menu above the text names services too.
-            [_] if heading && (self.paragraphs > 0 || tells) || leads => self.turn_to(named, sentence),
+            [_] if heading && (self.paragraphs > 0 || tells) || leads => {
+                self.turn_to(named, sentence);
+                self.headed = heading;
+            }
             [_] if self.is_taken_up(sentence) => self.turn_to(named, sentence),
             [] if heading && list.first().is_some_and(|i| i.class.has(Class::OVERALL)) => self.focus = Focus::default(),
             // "Earlier inspections" heads a list of what the whole was rated.
@@ -279,16 +293,31 @@ impl Walk<'_> {
         self.pair.clear();
     }
 
+    /// Notes whether the text has named more than one service.
+    fn count(&mut self, named: &[String]) {
+        for name in named {
+            let full = self.ground.service_names.full(name);
+            self.several |= self.first.as_ref().is_some_and(|first| *first != full);
+            self.first.get_or_insert(full);
+        }
+    }
+
     /// Each dated entry of a page begins with what the page is about: the service of the entry before is none of its own.
     /// The parts of one report have the same day each.
     fn turn_the_page(&mut self, section: usize) {
-        let day = |s: usize| (self.ground.section_dates.get(s), self.ground.section_inspections.get(s));
-        if day(section) == day(self.section) {
+        let told = |s: usize| self.ground.section_dates.get(s).copied().flatten();
+        let visit = |s: usize| self.ground.section_inspections.get(s).copied().flatten();
+        let last = self.section;
+        self.section = section;
+        // What stands above the first entry of a page without a day may be the head of that entry.
+        let other_day = told(last).is_some() && told(section).is_some() && told(last) != told(section);
+        let other_visit = visit(section).is_some() && visit(last) != visit(section);
+        // A page that names one service alone is about that.
+        if self.headed || !(other_day || other_visit && self.several) {
             return;
         }
         self.leave();
         self.focus = self.page.clone();
-        self.section = section;
         // No menu stands above an entry.
         self.paragraphs = 1;
     }

@@ -378,6 +378,11 @@ fn is_counted_among(doc: &Document<'_>, own: &[Item]) -> bool {
     let Some(at) = own.windows(2).position(among) else {
         return false;
     };
+    // "of these one, surgery, was rated good" names it.
+    let named = Class::NAME.with(Class::SERVICE).with(Class::QUESTION);
+    if own[at + 2..].iter().any(|i| i.class.has(named)) {
+        return false;
+    }
     let mut behind = own[at + 2..].iter().skip_while(|i| i.class.has(Class::COMMA));
     behind.next().is_some_and(|i| i.class.has(Class::NUMBER))
 }
