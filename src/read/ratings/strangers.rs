@@ -18,6 +18,7 @@ pub(super) fn is_of_unknown(doc: &Document<'_>, items: &[Item], found: &Found) -
     !is_there(doc, before) && opens_with_unknown(before)
         || is_at_unknown(doc, whole)
         || is_whose(doc, whole)
+        || is_of_none(doc, whole)
         || is_of_a_person(doc, before)
         || is_right_before_the_verb(doc, before)
         || opens_a_list(before)
@@ -45,6 +46,26 @@ fn is_whose(doc: &Document<'_>, whole: &[Item]) -> bool {
         |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS || i.class.has(Class::TYPE) && i.class.has(Class::DET);
     let stranger = before.iter().rposition(is_stranger);
     stranger.is_some_and(|at| !before[at..].iter().any(known))
+}
+
+/// "No surgery in the town has yet been rated outstanding", "None has been rated good", "Elsewhere, homes in Kent were rated
+/// good": nobody, or somebody else.
+fn is_of_none(doc: &Document<'_>, whole: &[Item]) -> bool {
+    let [first, rest @ ..] = whole else { return false };
+    let joins = Class::COMMA
+        .with(Class::AND)
+        .with(Class::BUT)
+        .with(Class::THAT)
+        .with(Class::REL);
+    let known = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
+    // "has yet been rated" turns nothing.
+    let one_clause = !rest.iter().any(|i| i.class.has(joins) && !i.reads(doc, &["yet"]));
+    if first.reads(doc, &["elsewhere"]) {
+        return !rest.iter().any(known);
+    }
+    let who = Class::TYPE.with(Class::HAVE).with(Class::BE).with(Class::MANY);
+    let nobody = first.reads(doc, &["no", "none", "neither"]);
+    nobody && one_clause && rest.iter().take(3).any(|i| i.class.has(who))
 }
 
 /// "There was not enough to rate caring": no name.
@@ -211,6 +232,13 @@ mod tests {
                 &[],
             ),
             ("Further up the road, Larkmead was rated good.", &[]),
+            ("No surgery in the town has yet been rated as outstanding.", &[]),
+            ("None has yet been rated outstanding.", &[]),
+            ("Elsewhere, care homes in Kent were rated as inadequate.", &[]),
+            (
+                "No falls were recorded, and the home was rated good.",
+                &["overall=good"],
+            ),
             (
                 "Last year they said sorry to Larkmead Students in Derby, whose inadequate rating became good.",
                 &[],
