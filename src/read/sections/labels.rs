@@ -66,7 +66,7 @@ use Place::{Any, Head, Start};
 pub(super) const LABELS: &[Label] = &[
     Label { id: "label.published", kind: Kind::Published, place: Start, says: &[
             "published|posted|released|issued|added|uploaded|submitted|written|dated :|on|<dash>|,? :|on? ..5 <date=d>",
-            "first|originally|content|article|story|news published|posted|released :|on|<dash>? :|on? ..4 <date=d>",
+            "first|originally|content|article|story|news|page published|posted|released|created :|on|<dash>? :|on? ..4 <date=d>", "created :|on|<dash> :|on? ..2 <date=d>",
             "date :|posted|published|issued|released|added|created? :|<dash>? ..3 <date=d>",
             "date of issue|letter|release|post :|<dash>? ..2 <date=d>",
             "publication|release|publish|posting|issue|news|article|post date :|<dash>? ..2 <date=d>",
@@ -77,7 +77,7 @@ pub(super) const LABELS: &[Label] = &[
         yes: &["Published: 6:00 AM September 18, 2022", "Posted on: 23/10/2022", "Posted by: desk2 - Posted on: 23/10/2022", "Date: 20th June 2022",
             "PUBLISHED: 07:30 14 February 2019", "Date posted: 12/02/2024", "Publication date: 18 September 2023", "Submitted by the Press Team on Fri, 30/06/2017 - 10:52",
             "Posted 6 June 2019 by Ann, Practice Manager", "Press release 4 May 2021",
-            "Posted in News on 12 March 2019 by admin", "First published on 11 March 2019"],
+            "Posted in News on 12 March 2019 by admin", "First published on 11 March 2019", "Created on 12 March 2019, 10:30", "Page published 12 March 2019"],
         no: &["Last report published: 4 August 2022", "Date of inspection: 4 August 2022", "Closing date: 10/03/2024"] },
     Label { id: "label.updated", kind: Kind::Updated, place: Start, says: &[
             "updated|update|updates :|on|<dash>|,? :|on? ..3 <date=d>", "latest|new|further update|news :|on|<dash>|,? <date=d>",
