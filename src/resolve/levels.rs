@@ -235,6 +235,9 @@ impl Walk<'_> {
         }
         let has = |class: Class| list.iter().any(|i| i.class.has(class));
         let tells_rating = has(Class::RATING);
+        if self.opens_on_the_whole(list) {
+            self.focus = Focus::default();
+        }
         match named.as_slice() {
             // A menu above the text names services too.
             [_] if heading && (self.paragraphs > 0 || tells) || leads => {
@@ -291,6 +294,17 @@ impl Walk<'_> {
         self.left = false;
         self.named.clear();
         self.pair.clear();
+    }
+
+    /// "Our rating of the trust stayed the same": what follows is of the whole.
+    fn opens_on_the_whole(&self, list: &[Item]) -> bool {
+        let whole = |w: &[Item]| {
+            w[0].class.has(Class::GRADE)
+                && w[1].reads(self.doc(), &["of", "for"])
+                && w[2].class.has(Class::DET)
+                && w[3].reads(self.doc(), &["trust", "hospital", "provider", "organisation"])
+        };
+        list.windows(4).take(3).any(whole) && !list.iter().any(|i| i.class.has(Class::SERVICE))
     }
 
     /// Notes whether the text has named more than one service.
