@@ -168,6 +168,7 @@ fn every_example_gives_exactly_its_claims() {
         ("It also got inadequate gradings for being safe and well-led.", &["safe+well_led=inadequate"]),
         ("Overall the home was rated good for being caring and inadequate for being safe.", &["caring=good", "safe=inadequate"]),
         ("Overall the home was rated good, and good for being caring.", &["overall=good", "caring=good"]),
+        ("It was rated good overall, with caring going one better.", &["overall=good", "caring=+1"]),
         ("Asked if the home was caring, inspectors came back with a rating of good.", &[]),
         ("Inspectors rated the home outstanding for the quality of its meals.", &[]),
         ("Inspectors rated the home good for the care that residents get.", &[]),

@@ -180,7 +180,7 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.up-one", says: &[
         "up|rise|rose|raised|lifted|improved|climbed|moved by? a|one|single|just? the? one? single? level|grade|step|place|rating|notch|category|band|rung ,? from? ,? to? <rating=to>?",
         "<up> by? a|one|single single? level|grade|step|place|rating|notch|category|band|rung and <be> now? at? <rating=to>",
-        "up by? a|one ,? to <rating=to>", "up by? one", "gone|goes|went|go|done|does|did one better",
+        "up by? a|one ,? to <rating=to>", "up by? one", "gone|goes|went|go|going|done|does|did|doing one better",
     ], gives: Gives::Step(1), yes: &[("Caring goes up one level, to good.", &["caring=good<requires_improvement"])], no: &[] },
     Entry { id: "value.up-two", says: &[
         "up|risen|rises|rose|climbed|jumped|leapt|improved|moved by? two levels|grades|steps|places|ratings|notches|rungs? ,? to? <rating=to>?",
