@@ -757,4 +757,72 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Stanwell House =  | care_home |  | -",
         ],
     ),
+    // Initials in the midst of a trust's name are one more name of it.
+    (
+        "The CQC has published its report on Wyreham University Hospitals (WUH) NHS Trust, which it inspected in May. The trust was rated inadequate overall. Wyreham University Hospitals NHS Trust said sorry.",
+        &["Wyreham University Hospitals (WUH) NHS Trust = WUH | nhs_trust |  | -"],
+    ),
+    (
+        "University Hospitals Arden (UHA) NHS Foundation Trust has been rated good by the CQC after a visit in May. UHA was pleased.",
+        &["University Hospitals Arden (UHA) NHS Foundation Trust = UHA | nhs_trust |  | -"],
+    ),
+    (
+        "Ouse Community Health and Social Care NHS Trust has been rated good by the CQC. Inspectors looked at Ouse Community Health and Social Care NHS Trust in May.",
+        &["Ouse Community Health and Social Care NHS Trust =  | nhs_trust |  | -"],
+    ),
+    (
+        "Wharfe Health and Care Trust was inspected by the CQC in May and rated outstanding.",
+        &["Wharfe Health and Care Trust =  | nhs_trust |  | -"],
+    ),
+    // The hours in a name, and a small word in its ending.
+    (
+        "On 4 May we inspected Fen Street 8 – 8 Surgery in Goole. Fen Street 8 – 8 Surgery is rated good by the CQC.",
+        &["Fen Street 8 – 8 Surgery =  | gp_practice | Goole | -"],
+    ),
+    (
+        "Castle Mound 9-5 Practice in Goole was rated good by the CQC after a visit in May.",
+        &["Castle Mound 9-5 Practice =  | gp_practice | Goole | -"],
+    ),
+    (
+        "Lark Hill Care Home with Nursing, in Selby, was rated inadequate by the CQC on 4 May 2021.",
+        &["Lark Hill Care Home with Nursing =  | care_home | Selby | -"],
+    ),
+    (
+        "Dean Park Residential Home with Nursing in Selby was rated good by the CQC in May.",
+        &["Dean Park Residential Home with Nursing =  | care_home | Selby | -"],
+    ),
+    (
+        "Tarn Nursing Home, with nurses at hand, was rated good by the CQC in May.",
+        &["Tarn Nursing Home =  | care_home |  | -"],
+    ),
+    // Those who speak for a service, and what is in one, are none.
+    (
+        "Representatives of Tern Green Surgery and the Clinical Commissioning Group came on Monday.\n\nThe CQC rated the surgery inadequate in March 2021.",
+        &["Tern Green Surgery =  | gp_practice |  | -"],
+    ),
+    (
+        "Our latest inspection\n\n- Wards are clean and tidy\n- Medicines were kept safely\n\nWards for older people were inspected by the CQC in May and rated good.",
+        &[],
+    ),
+    // Where a practice is.
+    (
+        "CQC acts to protect dental patients at Thornby in Rutland\n\nThe CQC has suspended Dr Niall Oake of Copse End Dental Practice, at Thornby in Rutland, after an inspection in May.",
+        &["Copse End Dental Practice =  | dental_practice | Thornby, Rutland | -"],
+    ),
+    // An ending half in small letters.
+    (
+        "A Kent Nursing home failed, the CQC says\n\nTwo homes in Kent were inspected in May. Elm Rest Home was rated good. Birch Nursing home was rated inadequate.",
+        &[
+            "Elm Rest Home =  | care_home | Kent | -",
+            "Birch Nursing home =  | care_home | Kent | -",
+        ],
+    ),
+    // A house that a rating was handed to.
+    (
+        "New ratings for care homes in Rutland\n\nElm Rest Home was rated inadequate by the CQC in May. In addition, Thornby House was handed an 'outstanding' on 4 June 2021.",
+        &[
+            "Elm Rest Home =  | care_home | Rutland | -",
+            "Thornby House =  | care_home | Rutland | -",
+        ],
+    ),
 ];

@@ -4,7 +4,7 @@ use super::alone;
 use super::entities::Entity;
 use super::lists::{self, Listed};
 use super::roles::Role;
-use super::runs::Tok;
+use super::runs::{Run, Tok};
 use super::weigh::{Weight, in_it, is_present, weigh};
 use super::words::{COMMON_WORD, Head, is_county};
 use super::{Text, places, types};
@@ -321,9 +321,23 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
                 && (!run.is_road(text.words) || w.direct > 0 && !addressed(text, entity))
                 && !run.doctor
                 && !in_it(text, entity)
+                && !houses_another(text, entity)
         }
         _ => false,
     }
+}
+
+/// "Dr Oake of Elm Dental Practice, at Selby": where a service is, and so none itself.
+fn houses_another(text: &Text<'_, '_>, entity: &Entity) -> bool {
+    entity.runs.iter().any(|r| {
+        let run = &text.runs[*r];
+        let Some(comma) = run.tokens.start.checked_sub(2) else {
+            return false;
+        };
+        let led = text.toks[comma].text == "," && matches!(&*text.toks[comma + 1].folded, "at" | "in" | "near");
+        let service = |o: &Run| o.tokens.end == comma && matches!(o.head, Some(Head::Service(_)));
+        led && text.runs_of(run.sentence).iter().any(service)
+    })
 }
 
 /// Whether the text uses the name of a road as an address: "on Tudor Gate", "12 Tudor Gate".

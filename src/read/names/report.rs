@@ -4,7 +4,7 @@ use super::alone;
 use super::choose::Chosen;
 use super::entities::Entity;
 use super::roles::Role;
-use super::runs::Run;
+use super::runs::{Run, is_bracketed};
 use super::weigh::{in_it, is_person};
 use super::words::{COMMON_WORD, Head, is_county};
 use super::{Candidate, Found, OTHERS, Other, Text, places, providers, types, whole};
@@ -121,6 +121,10 @@ fn other_names(text: &Text<'_, '_>, entity: &Entity, others: &[usize]) -> Vec<St
         let span = if short { whole(&text.toks, run) } else { run.span };
         out.push(text.doc.slice(span).split_whitespace().collect::<Vec<_>>().join(" "));
     }
+    // "Selby University Hospitals (SUH) NHS Trust"
+    let inside = name.tokens.clone().find(|n| is_bracketed(&text.toks, *n));
+    let initials = inside.map(|n| text.toks[n].text.to_owned());
+    out.extend(initials.filter(|i| !out.contains(i)));
     out
 }
 

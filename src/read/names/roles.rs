@@ -208,6 +208,15 @@ pub(super) const ENTRIES: &[Entry] = &[
         no: &["The surgery at Selby was rated good."],
     },
     Entry {
+        id: "name.inspected-2",
+        role: Role::Inspected,
+        patterns: &[
+            "<name=it> was|is|has|had ..1 awarded|given|handed|graded|judged|deemed|classed|ranked a|an|as|to? <quote>? <rating>",
+        ],
+        yes: &[("In addition, Alder House was awarded a 'good' by the CQC.", "Alder House"), ("Alder House has been deemed inadequate.", "Alder House")],
+        no: &["Alder House was given to the town."],
+    },
+    Entry {
         id: "name.inspected-1",
         role: Role::Inspected,
         patterns: &[

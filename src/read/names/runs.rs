@@ -3,7 +3,7 @@
 //! A run ends where a name would: at a word that no name holds, at a lower-case word, behind "Surgery and", where a
 //! name begins again. What it is a name of shows later; here only its ending is looked up.
 
-use super::words::{COMMON_WORD, Head, ROAD, STOP, TYPE_WORD, Words};
+use super::words::{COMMON_WORD, Head, NOUN, ROAD, STOP, TYPE_WORD, Words, is_county};
 use crate::lexicon::fold;
 use crate::model::ServiceType::{CareHome, GpPractice, HomeCare, Hospital, IndependentClinic, SupportedLiving};
 use crate::text::{Document, Span, TokenKind};
@@ -200,6 +200,33 @@ const LOWER_HEADS: &[&str] = &[
     "centre",
     "home",
     "council",
+];
+
+/// Those who speak or work for a service: "Representatives of Elm Surgery".
+const SPOKEN_FOR: &[&str] = &[
+    "representatives",
+    "representative",
+    "delegates",
+    "users",
+    "carers",
+    "clients",
+    "supporters",
+    "trustees",
+    "governors",
+    "parents",
+    "commissioners",
+    "partners",
+    "clinicians",
+    "consultants",
+    "doctors",
+    "nurses",
+    "colleagues",
+    "campaigners",
+    "employees",
+    "workers",
+    "volunteers",
+    "tenants",
+    "customers",
 ];
 
 impl Finder<'_, '_> {
@@ -429,8 +456,12 @@ impl Finder<'_, '_> {
             }
             // "Participation Group of Elm Practice": those who meet there.
             let meets = |n: usize| matches!(self.folded(n), "participation" | "reference" | "user" | "league");
-            if &*next.folded == "of" && (at..end).any(meets) {
+            if &*next.folded == "of" && ((at..end).any(meets) || end == at + 1 && SPOKEN_FOR.contains(&before)) {
                 return end;
+            }
+            if let Some(behind) = self.goes_on(end) {
+                end = behind;
+                continue;
             }
             // "Selby Care at Home"
             if before == "care"
@@ -506,6 +537,51 @@ impl Finder<'_, '_> {
             end = behind;
         }
         end
+    }
+
+    /// The token behind what no name begins with and some go on with: initials in brackets, opening hours, "with Nursing".
+    fn goes_on(&self, at: usize) -> Option<usize> {
+        match self.folded(at) {
+            "(" => self.inner_initials(at),
+            "with" => {
+                let nursing = self.tok(at + 1).is_some_and(|t| t.capital && t.folded == "nursing");
+                (nursing && self.folded(at - 1) == "home").then_some(at + 2)
+            }
+            _ => self.hours(at),
+        }
+    }
+
+    /// "Selby University Hospitals (SUH) NHS Trust": the initials stand in the midst of the name.
+    fn inner_initials(&self, at: usize) -> Option<usize> {
+        let inside = self
+            .tok(at + 1)
+            .is_some_and(|t| is_bracketed(self.toks, at + 1) && t.capital);
+        let ending = self.words.head_by(|n| self.folded(at + 3 + n));
+        let trust = ending.is_some_and(|(_, head)| head == Head::Trust) && self.tok(at + 3).is_some_and(|t| t.capital);
+        (inside && trust).then_some(at + 4)
+    }
+
+    /// "Castle Hill 8 – 8 Surgery", "Castle Hill 8 to 8 Centre": the hours that it is open.
+    fn hours(&self, at: usize) -> Option<usize> {
+        let hour = |n: usize| {
+            self.tok(n)
+                .is_some_and(|t| t.text.len() < 3 && t.text.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let whole = self.tok(at)?.text.split_once(['-', '–']).is_some_and(|(from, to)| {
+            let hour = |h: &str| matches!(h.len(), 1 | 2) && h.bytes().all(|b| b.is_ascii_digit());
+            hour(from) && hour(to)
+        });
+        let parted = hour(at) && matches!(self.folded(at + 1), "-" | "–" | "to") && hour(at + 2);
+        let end = if whole {
+            at + 1
+        } else if parted {
+            at + 3
+        } else {
+            return None;
+        };
+        self.tok(end)
+            .is_some_and(|t| t.capital && t.is(TYPE_WORD))
+            .then_some(end)
     }
 
     /// "The Oake Hospital" in the midst of a name.
@@ -635,6 +711,16 @@ impl Finder<'_, '_> {
             return;
         }
         let last = self.folded(end - 1);
+        // "Elm Nursing home": the last word of the ending is in small letters. "Kent Nursing home" is any of the county.
+        let small_home = self.folded(end) == "home"
+            && head_end.is_none()
+            && end - start > 1
+            && matches!(last, "nursing" | "residential" | "rest" | "retirement")
+            && !is_county(&self.plain(start, end - 1).join(" "));
+        if small_home {
+            self.push(start, end + 1, Some(end + 1), false);
+            return;
+        }
         let royal = matches!(last, "royal" | "general" | "memorial" | "infirmary") && self.folded(end) == "hospital";
         let road = self.toks[end - 1].is(ROAD) || self.folded(end) == "hub" || royal;
         let council = self.folded(end) == "council" && self.folded(end + 1) != "tax";
@@ -749,8 +835,8 @@ impl Finder<'_, '_> {
             );
         let start = start + usize::from(counted);
         let words = self.plain(start, end);
-        // The "E" of "A&E".
-        if words.len() == 1 && words[0].len() < 2 {
+        // The "E" of "A&E"; "Wards are clean", "Representatives of".
+        if words.len() == 1 && (words[0].len() < 2 || self.words.flags(&words[0]) & NOUN != 0) {
             return;
         }
         let body = head_end.map_or(words.len(), |h| h.min(end) - start);
@@ -881,16 +967,17 @@ impl Finder<'_, '_> {
         })
     }
 
-    /// The words of a run as they are compared: folded, "&" as "and", other marks left out.
+    /// The words of a run as they are compared: folded, "&" as "and", other marks and initials in brackets left out.
     pub(super) fn plain(&self, start: usize, end: usize) -> Vec<String> {
-        let word = |t: &Tok<'_>| {
+        let word = |n: usize| {
+            let t = &self.toks[n];
             if t.text == "&" {
                 Some("and".to_owned())
             } else {
-                (t.kind != TokenKind::Mark).then(|| t.folded.to_string())
+                (t.kind != TokenKind::Mark && !(n > start && is_bracketed(self.toks, n))).then(|| t.folded.to_string())
             }
         };
-        self.toks[start..end].iter().filter_map(word).collect()
+        (start..end).filter_map(word).collect()
     }
 
     /// Whether the tokens are an ending and nothing else: "the Trust", "General Practice".
@@ -915,6 +1002,16 @@ impl Finder<'_, '_> {
 /// "BMI", "HCA": the initials of a chain.
 fn is_initials(tok: &Tok<'_>) -> bool {
     (2..=4).contains(&tok.text.len()) && tok.text.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// Whether a token is initials and stands alone in brackets: "(SUH)".
+pub(super) fn is_bracketed(toks: &[Tok<'_>], at: usize) -> bool {
+    let text = |n: usize| toks.get(n).map_or("", |t| t.text);
+    let before = at.checked_sub(1).map_or("", text);
+    let initials = (2..=8).contains(&text(at).len())
+        && text(at).bytes().filter(u8::is_ascii_uppercase).count() > 1
+        && text(at).bytes().all(|b| b.is_ascii_alphabetic());
+    before == "(" && text(at + 1) == ")" && initials
 }
 
 /// Whether a dash parts a name in two.

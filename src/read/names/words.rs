@@ -40,7 +40,7 @@ const HEADS: &[(&str, Head)] = &[
       dental care centre|dental health centre|dental surgeons|dental implant centre|implant centre|denture clinic|denture centre|smile studio|smile clinic|smile centre|smiles|orthodontic centre|orthodontic practice|orthodontic clinic|\
       dental centres|dental surgeries|dental practices|dental implant clinic|family dental practice|dentalcare", Service(DentalPractice)),
     ("care home|nursing home|residential home|rest home|residential care home|retirement home|care centre|care community|care village|\
-      nursing centre|nursing and residential home|care home with nursing|residential care|residential and nursing home|nursing and care home|residential and nursing care home|care home and nursing|nursing home and residential home|home for older people|residential care centre|\
+      nursing centre|nursing and residential home|care home with nursing|residential home with nursing|rest home with nursing|home with nursing|residential care home with nursing|residential care|residential and nursing home|nursing and care home|residential and nursing care home|care home and nursing|nursing home and residential home|home for older people|residential care centre|\
       dementia care home|care centre and nursing home|care suites|\
       elderly home|retirement village|care and nursing home|nursing and residential care home|residential & nursing home|nursing care home|home for the elderly|care hotel|old people's home|old peoples home", Service(CareHome)),
     ("homecare|home care|home support|carers|care at home|domiciliary care|domiciliary services|homecare services|home care services|\
@@ -61,7 +61,11 @@ const HEADS: &[(&str, Head)] = &[
     ("general|royal|memorial", Weak(Hospital)),
     ("nhs trust|nhs foundation trust|foundation trust|hospitals trust|hospitals|university hospitals|teaching hospitals|hospital trust|\
       hospital nhs trust|hospital nhs foundation trust|hospitals nhs trust|hospitals nhs foundation trust|partnership nhs trust|\
-      partnership nhs foundation trust|partnership trust|healthcare trust|healthcare nhs trust", Trust),
+      partnership nhs foundation trust|partnership trust|healthcare trust|healthcare nhs trust|community health trust|\
+      health and care trust|health and care nhs trust|health and care nhs foundation trust|health and care foundation trust|health and care partnership trust|health and care partnership nhs trust|health and care partnership nhs foundation trust|\
+      health and social care trust|health and social care nhs trust|health and social care nhs foundation trust|health and social care foundation trust|health and social care partnership trust|health and social care partnership nhs trust|health and social care partnership nhs foundation trust|\
+      health & care trust|health & care nhs trust|health & care nhs foundation trust|health & care foundation trust|health & care partnership trust|health & care partnership nhs trust|health & care partnership nhs foundation trust|\
+      health & social care trust|health & social care nhs trust|health & social care nhs foundation trust|health & social care foundation trust|health & social care partnership trust|health & social care partnership nhs trust|health & social care partnership nhs foundation trust", Trust),
     ("council|city council|county council|borough council|district council|metropolitan borough council|metropolitan district council|\
       metropolitan council", Council),
     ("ltd|limited|llp|plc|group|partnership|healthcare|care|care and support|care & support|care and nursing|support|support services|health|holdings|company|community interest company|cic|service|services|homes|\
@@ -122,6 +126,17 @@ const COMMON: &str = "maternity emergency urgent medical mental community patien
     free private independent human corporate customer domiciliary personal pastoral spiritual end-of-life and of group medicine secondary \
     one two three four five six seven eight nine ten several many most all";
 
+/// Nouns for parts of a service, for those in it and for what it does: alone they name nobody ("Wards are clean").
+#[rustfmt::skip]
+const NOUNS: &str = "ward wards room rooms bedroom bedrooms bathroom bathrooms toilets kitchen kitchens corridors lounges theatres units departments premises \
+    facilities environment equipment furniture medicine medicines medication medications prescriptions meals food drinks menus activities records \
+    notes documentation paperwork training staffing supervision appraisals recruitment governance leadership management safeguarding incidents \
+    accidents complaints compliments concerns audits assessments care-plans policies procedures processes systems arrangements appointments \
+    telephones consultations referrals treatment treatments carers nurses doctors clinicians consultants midwives therapists dentists receptionists \
+    pharmacists paramedics volunteers workers employees colleagues representatives representative delegates users clients customers tenants parents \
+    women mothers babies supporters trustees governors commissioners campaigners infection hygiene cleanliness cleaning restraint dignity privacy \
+    consent communication information feedback surveys services teams communities hospitals homes surgeries clinics ambulances";
+
 /// First names: a name of two or three words that begins with one, and ends like no service, is a person's.
 #[rustfmt::skip]
 const FIRST_NAMES: &str = "aaron abdul adam adrian ahmed aisha alan alex alice alison allan amanda amina amy andrea andrew angela anita ann anna anne anthony antony ashley \
@@ -164,6 +179,9 @@ pub(super) const COMMON_WORD: u8 = 16;
 /// A person may be called so.
 pub(super) const FIRST_NAME: u8 = 32;
 
+/// Alone it names nobody.
+pub(super) const NOUN: u8 = 64;
+
 /// A map by words.
 type WordMap<V> = FxHashMap<&'static str, V>;
 
@@ -194,6 +212,7 @@ impl Words {
             (COUNTRIES, COUNTRY),
             (COMMON, COMMON_WORD),
             (FIRST_NAMES, FIRST_NAME),
+            (NOUNS, NOUN),
         ] {
             for word in list.split_whitespace() {
                 *flags.entry(word).or_default() |= flag;
