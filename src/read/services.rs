@@ -346,6 +346,14 @@ fn fullest(n: usize, names: &[String], told: &[Vec<&str>]) -> Option<usize> {
     let same: Vec<usize> = (0..names.len()).filter(|m| told[*m] == *own).collect();
     let plain: Vec<usize> = same.iter().copied().filter(|m| !activity(m)).collect();
     let same = if plain.is_empty() { same } else { plain };
+    // "maternity departments", said once beside "maternity services", are no fuller name.
+    let of_wards = |m: &usize| {
+        [" departments", " wards", " units", " teams"]
+            .iter()
+            .any(|w| names[*m].ends_with(w))
+    };
+    let served = same.iter().any(|m| names[*m].ends_with(" services")) && !own.contains(&"a&e");
+    let same = same.into_iter().filter(|m| !(served && of_wards(m))).collect();
     longest(same).filter(|m| *m != n)
 }
 

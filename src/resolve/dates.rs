@@ -198,6 +198,10 @@ fn span(start: When, end: When, clock: Clock, told: Told) -> Option<(PartialDate
         (Year::Open, Year::Open) => open_span(start.unit, end.unit, clock),
         (Year::Open, _) => {
             let (last, basis) = single(end, clock, told)?;
+            if !last.has_year() {
+                // "on 3 and 4 May last year", told on no known day
+                return closed(point(start.unit, None)?, last, basis);
+            }
             let year = last.earliest().map(|d| d.year() - i32::from(turns))?;
             closed(point(start.unit, Some(year))?, last, basis)
         }
@@ -366,6 +370,22 @@ mod tests {
                 "{unit:?} {year:?} at {clock}"
             );
         }
+    }
+
+    #[test]
+    fn days_of_a_year_counted_from_no_clock_keep_their_month() {
+        let day = |day, year| When {
+            unit: Unit::Day { month: 5, day },
+            year,
+            weekday: None,
+        };
+        let days = DateExpr::Span {
+            start: day(3, Year::Open),
+            end: day(4, Year::Now(-1)),
+            listed: true,
+        };
+        assert_eq!(shown(days, "", "", ""), "XXXX-05-03/XXXX-05-04");
+        assert_eq!(shown(days, "2023-02-01", "", ""), "2022-05-03/2022-05-04*");
     }
 
     #[test]

@@ -384,7 +384,7 @@ impl Walk<'_> {
                 .unwrap_or(0);
             clause = &list[value - clause.len()..value + rating];
         }
-        if let Some(sites) = self.each_site(clause) {
+        if let Some(sites) = self.each_site(clause).or_else(|| self.sites_gone_on_with(claim)) {
             self.sites = Some((claim.sentence, sites));
         }
         if let Some((_, sites)) = self.sites.as_ref().filter(|(s, _)| *s == claim.sentence)
@@ -456,6 +456,17 @@ impl Walk<'_> {
         let same_block = self.doc().block_of(self.told_at) == self.doc().block_of(claim.sentence);
         let home = self.focus.home.filter(|_| it && plain && near && same_block)?;
         (self.ground.subjects(claim) != [home] && !self.focus.services.is_empty()).then_some(home)
+    }
+
+    /// "At both hospitals maternity is inadequate. Caring has risen to good.": a sentence that names nobody goes on with
+    /// the hospitals of the one before.
+    fn sites_gone_on_with(&self, claim: &Claim) -> Option<Vec<usize>> {
+        let (told, sites) = self.sites.as_ref()?;
+        let next = told + 1 == claim.sentence && self.doc().block_of(*told) == self.doc().block_of(claim.sentence);
+        let others = Class::NAME.with(Class::TYPE).with(Class::SERVICE).with(Class::PRONOUN);
+        let list = self.items.of(claim.sentence);
+        let plain = claim.subject == Subject::Focus && claim.services.is_empty();
+        (next && plain && !list.iter().any(|i| i.class.has(others))).then(|| sites.clone())
     }
 
     /// "Both services were rated good", of surgery at one hospital and maternity at another: the hospital of each.
@@ -898,6 +909,23 @@ mod tests {
                     "Alder Hospital|maternity services|safe inadequate",
                     "Beech Hospital|maternity services|safe inadequate",
                 ],
+            ),
+            (
+                "The CQC inspected maternity services at Alder Hospital in Selby and Beech Hospital in Goole in May.\n\nAt both hospitals maternity services are rated inadequate overall. Being caring has dropped from outstanding to good, and safe was rated inadequate.\n\nAlder Hospital is now rated good. Caring was rated outstanding.",
+                &[
+                    "Alder Hospital|maternity services|overall inadequate",
+                    "Beech Hospital|maternity services|overall inadequate",
+                    "Alder Hospital|maternity services|caring good",
+                    "Beech Hospital|maternity services|caring good",
+                    "Alder Hospital|maternity services|safe inadequate",
+                    "Beech Hospital|maternity services|safe inadequate",
+                    "Alder Hospital||overall good",
+                    "Alder Hospital||caring outstanding",
+                ],
+            ),
+            (
+                "Maternity services at Alder Hospital in Selby were rated inadequate.\n\nThe CQC said: “In the maternity departments we saw gaps.”",
+                &["Alder Hospital|maternity services|overall inadequate"],
             ),
             (
                 "At Alder Hospital in Selby inspectors looked at surgery and outpatients. The former is now rated good; the latter is rated inadequate.",

@@ -148,13 +148,16 @@ const CUES: &[Cue] = &[
         ],
         yes: &[("The firm was fined in March 2021.", "-"), ("Conditions were imposed in March 2021.", "-"), ("A warning notice was served on 4 May 2021.", "-")] },
     Cue { id: "other.letters", gives: Other, says: &[
+            "improvements|improvement|changes|change|work|actions|steps|repairs|things ..6 told|asked|ordered|required|instructed|urged|directed to make|carry|complete|deliver|take|do|put|bring|introduce|implement|address in|out|on|about?",
             "told it|them|us|<name> to", "told the|this ..1 <type> to", "letter|letters|wrote|written|email|emailed|responded|response|replied|reply|complained|complaint|complaints|whistleblower|whistleblowers|notified|notification|alert|alerts|referral|referred|alerted|contacted",
             "concerns|concern ..2 raised|received|reported|came", "raised ..2 concerns", "became|become|made aware", "heard|hears|said|says|told|tells|noted|stated|explained|reported|claimed|admitted",
             "action|improvement plan|plans", "plan|plans|submitted|sent|send|signed|agreed|deadline|target|timetable",
         ],
         yes: &[("Our action plan went back to the CQC on 11 April 2021.", "-"), ("Concerns were raised in May 2021.", "-"), ("A draft was returned to the CQC in May 2021.", "-"),
             ("The report said that staff had not been paid since May 2021.", "-"),
-            ("The inspection was to see what had come of the changes that they told it to make in May 2021.", "-")] },
+            ("The inspection was to see what had come of the changes that they told it to make in May 2021.", "-"),
+            ("The visit, made to look at the changes that the owner had been ordered to carry out in May 2021, went well.", "-"),
+            ("It was told to improve in May 2021, when inspectors visited.", "v")] },
     Cue { id: "other.meetings", gives: Other, says: &[
             "meeting|meetings|met|agm|summit|conference|forum|event|session|sessions|workshop|consultation|election|ceremony|award|awards|interview|vote|voted|debate",
             "survey|surveys|poll|polled|surveyed|audit|audits|audited|census|figures|statistics|data|performance|monitoring|monitored", "training|trained|course|vaccinated|vaccination|vaccinations|campaign", "flu|vaccine|vaccination|jab clinic|clinics",

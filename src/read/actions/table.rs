@@ -41,6 +41,9 @@ pub(super) const ACTIONS: &[Cue<Gives>] = &[
 
     Cue { id: "not.powers-listed", gives: Not, says: &["include|includes|including ..2 placing|putting|imposing|adding ..3 conditions|restrictions|measures", "include|includes|including ..2 issuing|serving|cancelling|suspending|closing|prosecuting|restricting|imposing|cancellation|suspension|closure|prosecution", "such as ..2 cancelling|suspending|closing|prosecuting|restricting|imposing|cancellation|suspension|closure|prosecution", "alternative to prosecution|closure", "fined|fine|prosecuted ..14 at a|its|another ..2 unit|home|hospital|clinic|surgery|service in"],
       yes: &["It has powers, which include cancelling a registration.", "A fixed penalty is an alternative to prosecution."], no: &["CQC cancelled its registration."] },
+    // A rule for all is nothing that was done to one.
+    Cue { id: "not.rule", gives: Not, says: &["plan|plans|notice|notices|measures ..10 to|on|upon|in|by any|every practice|provider|home|service|trust|surgery|hospital|clinic|agency"],
+      yes: &["The board is required to issue an improvement plan or a notice to any surgery with such a rating."], no: &["CQC sent a warning notice to the surgery."] },
     Cue { id: "not.profession", gives: Not, says: &["conditions|suspended|suspension|struck ..4 by|from general|gdc|gmc|nmc|dental|nursing", "general dental|medical council ..8 conditions|suspended|suspension", "gdc|gmc|nmc ..8 conditions|suspended|suspension"],
       yes: &["The dentist was made subject to conditions by the General Dental Council."], no: &["CQC imposed conditions on the dentist."] },
 

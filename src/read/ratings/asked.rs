@@ -722,6 +722,14 @@ fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values
         let far = last.set.except && between.len() > 2;
         return names && !far && !between.iter().any(|i| i.class.has(breaks) && text(doc, i) != "being");
     }
+    // "good in all five areas - safe, ... and well-led - as well as overall": the list closes before the whole.
+    let closes = |n: usize, i: &Item| {
+        n == 0
+            && i.class.has(Class::DASH.with(Class::CLOSE))
+            && items[at].class.has(Class::OVERALL)
+            && between.len() > 1
+            && !told_behind
+    };
     // "not just overall but also on whether they are safe"
     let not_only = || {
         let lead = items[..last.start].iter().rev().take(3);
@@ -733,8 +741,9 @@ fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values
     let whole = Class::TYPE.with(Class::NAME);
     let reach = if last.set.has(Question::Overall) { 11 } else { 7 };
     between.len() <= reach
-        && between.iter().all(|i| {
+        && between.iter().enumerate().all(|(n, i)| {
             is_list_glue(i)
+                || closes(n, i)
                 || (last.set.has(Question::Overall) || items[at].class.has(Class::OVERALL)) && i.class.has(whole)
                 || last.set.except && (matches!(text(doc, i), "other" | "than") || EXCEPT_WORDS.contains(&text(doc, i)))
                 || LIST_WORDS.contains(&text(doc, i))

@@ -3,7 +3,6 @@
 use super::asked::{Asked, asked, named};
 use super::below::answering;
 use super::claim::{Claim, Subject, Target, Time};
-use super::insets;
 use super::sentence::{Sentence, left_out};
 use super::set::Set;
 use super::turns;
@@ -11,6 +10,7 @@ use super::unreal::Unreal;
 use super::values::{Found, Values};
 use super::vetoes;
 use super::visited::without;
+use super::{glosses, insets};
 use crate::lexicon::{Class, Lexicon, NO_EVIDENCE, NOT_RATED};
 use crate::model::Question;
 use crate::read::items::Item;
@@ -113,7 +113,10 @@ impl Ratings {
     fn claims(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: &mut Told) -> Vec<Claim> {
         let plain = answering(
             doc,
-            turns::without_as_it_did(doc, without(in_hand(doc, denied(unquoted(items)), told.practices))),
+            turns::without_as_it_did(
+                doc,
+                without(in_hand(doc, denied(glosses::told(unquoted(items))), told.practices)),
+            ),
             told.below,
         );
         let items = &*plain;

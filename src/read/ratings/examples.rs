@@ -55,6 +55,8 @@ fn every_example_gives_exactly_its_claims() {
         ("It was good in each of the other areas that inspectors judge, covering how effective, caring and well-led it is.", &["effective+caring+well_led+rest=good"]),
         ("The surgery was rated requires improvement for the way it responds to patients and for safety.", &["safe+responsive=requires_improvement"]),
         ("We inspected, but did not rate, effective.", &["effective=not_rated"]),
+        ("One question was \"Is the service safe?\" for which the home was given good.", &["safe=good"]),
+        ("It is outstanding in all five areas - safe, effective, caring, responsive and well-led - as well as overall.", &["overall+safe+effective+caring+responsive+well_led=outstanding"]),
         ("Are services caring at this hospital? Good across the board.", &["caring=good"]),
         ("Why have we given this rating?", &[]),
         ("The surgery has again been given an overall inadequate rating for falling short of local standards in other areas.", &["overall=inadequate<inadequate"]),

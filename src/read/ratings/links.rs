@@ -414,7 +414,7 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
     let between = without_inset(between);
     if between.iter().any(|i| i.class.has(Class::STOP)) {
         // "Are services safe? – Good": the question mark belongs to the label.
-        return between.len() <= 3;
+        return between.len() <= 3 || is_asked_and_answered(between);
     }
     if between.len() > 14 || between.iter().any(|i| i.class.has(Class::BUT)) {
         return false;
@@ -544,6 +544,27 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
         || at()
         || between.iter().any(|i| i.class.has(verb.with(mark)))
         || between.iter().all(|i| i.class.has(filler))
+}
+
+/// "Is the service safe?" for which it was given: the question mark ends what is asked and not what is told of it.
+fn is_asked_and_answered(between: &[Item]) -> bool {
+    let [mark, rest @ ..] = between else { return false };
+    let says = Class::PREP
+        .with(Class::REL)
+        .with(Class::PRONOUN)
+        .with(Class::DET)
+        .with(Class::TYPE)
+        .with(Class::BE)
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::GRADE)
+        .with(Class::QUOTE)
+        .with(Class::COMMA)
+        .with(Class::FUNCTION);
+    mark.class.has(Class::STOP)
+        && rest.len() <= 9
+        && rest.iter().take(4).any(|i| i.class.has(Class::REL))
+        && rest.iter().all(|i| i.class.has(says) && !i.class.has(Class::STOP))
 }
 
 /// "Effectiveness, the inspectors decided, requires improvement": who says so, between commas, parts nothing.

@@ -12,6 +12,7 @@ pub(crate) mod claim;
 mod context;
 mod former;
 mod frames;
+mod glosses;
 pub(crate) mod grids;
 mod insets;
 mod license;

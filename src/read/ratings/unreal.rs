@@ -107,6 +107,14 @@ const ENTRIES: &[Entry] = &[
         no: &[("It was given a rating of requires improvement.", &["overall=requires_improvement"]), ("The home was given the top mark of outstanding.", &["overall=outstanding"])] },
     Entry { id: "unreal.purpose", says: &["to be|become <rating> overall? ,"], unless: TRUE_INFINITIVE, reach: Reach::Words,
         yes: &["To be outstanding overall, a home needs two such areas."], no: &[("It was judged to be inadequate overall, and good for caring.", &["overall=inadequate", "caring=good"])] },
+    // The scale told from end to end: "goes from" alone may be a change.
+    Entry { id: "unreal.scale", says: &[
+        "scale|scales|range|spectrum|ladder ..4 goes|go|going|runs|run|running|ranges|range|ranging|stretches|extends|reaches|is|was from|between",
+        "grades|marks|verdicts|ratings|judgements|outcomes|categories range|ranges|ranged|ranging|run|stretch|extend from|between",
+        "scale|scales|range|spectrum|ladder from|between <rating>",
+    ], unless: &[], reach: Reach::Clause,
+        yes: &["The scale goes from outstanding to good and from requires improvement to inadequate.", "Verdicts range from inadequate to outstanding."],
+        no: &[("Its rating goes from good to inadequate.", &["overall=inadequate<good"])] },
     Entry { id: "unreal.least", says: &["<rating> <grade>? <be> the? least|minimum|aim|goal|target|ambition|within|beyond"], unless: &[], reach: Reach::Words,
         yes: &["A rating of good is the least that the home wants.", "Good is within reach for the surgery."], no: &[] },
     Entry { id: "unreal.owed", says: &["repairs|works|work|invoice|invoices|bill|bills|fee|fees|fine|fines|debt|debts|payment|payments|rent|issue|issues|question|actions|action|recommendation|recommendations|complaint|complaints|warrant|item|items ..8 <be>|<same> <same>? <rating>"], unless: &["<rated>", "key"], reach: Reach::Words,

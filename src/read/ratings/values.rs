@@ -132,8 +132,13 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> <grade>? ,? its|their|the|a second|third|fourth|fifth running",
         "<rating=both> before|previously|already|last|then time? ,? and|but ,? has|have|had not moved|changed|shifted|budged|altered", "<rating=both> before|previously|already|last|then time? ,? and|but ,? hasn't|haven't|hadn't moved|changed|shifted|budged|altered",
         "<rating=both> ( no change )", "<rating=both> ,|<dash> no change",
+        "<rating=both> <grade>? ,|<open>|<dash>? the? same|unchanged as|from|since at|in|on? the|its|our|their? previous|last|earlier|former <inspect>|<grade>|report|time|visit|check|assessment",
+        "<rating=both> <grade>? ,|<open>|<dash>? the? same|unchanged as|from|since at|in|on? <past>",
+        "again delivered|returned|produced|issued|brought|resulted|ended|led|culminated|yielded in|to|with? it|them|us|<name>? <det>? overall? <rating=both>",
         "second|third|fourth|fifth time running|straight ,? <rated>? as? <rating=both>", "second|third|fourth|fifth time in a|succession row? ,? <rated>? as? <rating=both>",
-    ], gives: Gives::Same, yes: &[("The surgery was rated inadequate again.", &["overall=inadequate<inadequate"])], no: &[] },
+    ], gives: Gives::Same, yes: &[
+        ("The surgery was rated inadequate again.", &["overall=inadequate<inadequate"]), ("Safe: Good (same as previous inspection)", &["safe=good<good"]),
+        ("The inspection had again resulted in a good rating overall.", &["overall=good<good"])], no: &[] },
     Entry { id: "value.as-then", says: &[
         "<rating=both> overall? <grade>? ,? just? as|like it|they|we|which did|was|were|had|got|received|is ..3 <date=then>",
         "<rating=both> overall? <grade>? ,? the same as|rating in|at|it ..3 <date=then>",

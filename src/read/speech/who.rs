@@ -68,12 +68,12 @@ pub(super) const WHO: &[Cue<Who>] = &[
       no: &["Inspectors said the practice manager was new."] },
     Cue { id: "who.role", gives: any(3, Voice::Other), says: &[
         "spokesman|spokeswoman|spokesperson ..14 <say>", "<say> ..4 spokesman|spokeswoman|spokesperson",
-        "councillor|cllr|coun|mp|mayor|councillors", "healthwatch ..6 <say>",
+        "councillor|cllr|coun|mp|councillors", "mayor ..8 <say>", "<say> ..3 mayor", "mayor of", "healthwatch ..6 <say>",
         "<name>|trust|council|company|provider|owners|owner|bosses|partners|firm|board|charity|ccg|icb|partnership|practice|surgery|home|hospital|committee|association|group <say>",
         "in? a|their|its statement ,|from|issued|said|the|on", "<say> in a statement",
     ],
-      yes: &["A spokeswoman for Elm Care Ltd said it had hired nurses.", "The trust said it was sorry.", "Cllr Ines Dray said:"],
-      no: &["Inspectors found rust."] },
+      yes: &["A spokeswoman for Elm Care Ltd said it had hired nurses.", "The trust said it was sorry.", "Cllr Ines Dray said:", "The mayor, Ines Dray, said:"],
+      no: &["Inspectors found rust.", "The surgery in Mayor's Walk was rated good."] },
     Cue { id: "who.post-says", gives: any(4, Voice::Other), says: &[
         "executive|officer|director|partner|owner|matron|chairman|chair|chairwoman|judge|minister|leader|solicitor|coroner|barrister|lawyer|member|campaigner|prosecutor ,? ..12 said|says|added|told|insisted|admitted|claimed|apologised|welcomed|thanked|acknowledged|stressed|explained|pledged|promised|accepted|commented", "practice|business|home|operations|general manager ..12 said|says|added|apologised|welcomed|thanked|explained|promised", "spoke|speaking|talked to|with this|the newspaper|paper|gazette|echo|herald|bbc",
     ],
