@@ -19,7 +19,7 @@ use super::strangers::is_of_unknown;
 use super::turns;
 use super::values::Found;
 use super::vetoes;
-use crate::lexicon::{Class, HAD};
+use crate::lexicon::Class;
 use crate::model::{Question, Rating};
 use crate::read::items::Item;
 use crate::text::{BlockKind, Document, Span};
@@ -1074,7 +1074,8 @@ impl<'s> Sentence<'s> {
             claim.value.from = claim.value.from.or(rating.rank().map(|_| rating));
             claim.dates.retain(|d| *d != self.items[then].value as usize);
         }
-        let over = given.is_some() && self.is_over(found);
+        // "Until now it had kept the good that it was given in 2017": what stayed until the newest visit is former.
+        let over = given.is_some() && turns::has_ended(self.doc, self.items, found);
         if let (Some(then), Target::Is(rating)) = (found.then.or(given).or(likened), claim.value.to) {
             state
                 .claims
@@ -1083,16 +1084,6 @@ impl<'s> Sentence<'s> {
         if !over {
             state.claims.push(claim);
         }
-    }
-
-    /// "Until now it had kept the good that it was given in 2017": what stayed until the newest visit is former.
-    fn is_over(&self, found: &Found) -> bool {
-        let before = &self.items[..found.start];
-        let until = |w: &[Item]| {
-            w[0].reads(self.doc, &["until", "till"]) && w[1].reads(self.doc, &["now", "then", "recently", "lately"])
-        };
-        let had = |i: &Item| i.class.has(Class::HAVE) && i.value == HAD;
-        before.last().is_some_and(had) || before.windows(2).any(until)
     }
 
     /// "good, up from inadequate in 2019": what was given at that time.
