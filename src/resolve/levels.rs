@@ -881,6 +881,14 @@ mod tests {
                     "Wharfe Vale NHS Foundation Trust|surgery|safe inadequate",
                 ],
             ),
+            // Both services are those of the sentence.
+            (
+                "Following a visit in May to maternity services at Alder Hospital in Selby and Brook Hospital in Goole, both services have been rated inadequate overall.",
+                &[
+                    "Alder Hospital|maternity services|overall inadequate",
+                    "Brook Hospital|maternity services|overall inadequate",
+                ],
+            ),
             // What a service consists of is not rated with it.
             (
                 "Wharfe Ambulance Service NHS Trust was inspected in May. Patient transport services are good for being safe, and emergency and urgent care, which covers the control room, is inadequate overall.",

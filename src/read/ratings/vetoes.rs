@@ -347,7 +347,9 @@ pub(super) fn is_of_both_services(doc: &Document<'_>, items: &[Item], found: &Fo
             )
     };
     let counted = before.windows(2).position(all);
-    counted.is_some_and(|at| before[..at].iter().any(|i| i.class.has(Class::NAME)))
+    // "After a visit to surgery at Elm Hospital and Oak Hospital, both services were": the sentence names it.
+    let told = |at: usize, class: Class| before[..at].iter().any(|i| i.class.has(class));
+    counted.is_some_and(|at| told(at, Class::NAME) && !told(at, Class::SERVICE))
 }
 
 /// "Another of the charity's homes, Larkmead, was rated good": one more of the same owner.
