@@ -287,7 +287,7 @@ impl Walk<'_> {
         (0..list.len()).any(|n| place(n) && this(n) && led(n))
     }
 
-    /// A question on "this hospital" asks of the hospital or trust as a whole.
+    /// Forgets the services in hand: what follows is of the hospital or trust as a whole.
     fn leave(&mut self) {
         self.focus = Focus::default();
         self.outer = None;

@@ -114,7 +114,7 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
             // "How effective the service was, and these areas": the second means the first, and is no neighbour of it.
             Some(last)
                 if !(set.those
-                    || is_between_commas(items, at, end, values)
+                    || is_between_commas(items, at, end) && values.iter().any(|v| v.start == end + 1)
                     || is_led_by_a_value(doc, items, last, values) && begins_a_clause(items, last.end, at, end))
                     && same_list(doc, items, last, at, values, services.is_empty()) =>
             {
@@ -196,10 +196,9 @@ pub(super) fn begins_a_clause(items: &[Item], from: usize, at: usize, end: usize
 }
 
 /// "inadequate in four areas and, for caring, requires improvement": between its commas a question belongs to what follows.
-fn is_between_commas(items: &[Item], at: usize, end: usize, values: &[Found]) -> bool {
+pub(super) fn is_between_commas(items: &[Item], at: usize, end: usize) -> bool {
     let led = at > 1 && items[at - 1].class.has(Class::PREP) && items[at - 2].class.has(Class::COMMA);
-    let comma = items.get(end).is_some_and(|i| i.class.has(Class::COMMA));
-    led && comma && values.iter().any(|v| v.start == end + 1)
+    led && items.get(end).is_some_and(|i| i.class.has(Class::COMMA))
 }
 
 /// "and only in caring was it good", "for safety did the home drop": the verb before its subject says that the question

@@ -2,7 +2,7 @@
 //!
 //! "good for safe", "safe was good", "safe: good" are links; "inadequate for safe but caring was good" has two.
 
-use super::asked::{Asked, begins_a_clause};
+use super::asked::{Asked, begins_a_clause, is_between_commas};
 use super::claim::Target;
 use super::former::is_apposed_former;
 use super::license::is_plain;
@@ -229,10 +229,8 @@ fn opens_a_clause(doc: &Document<'_>, items: &[Item], v: &Found, a: &Asked) -> b
     let between = items.get(v.end..a.start).unwrap_or(&[]);
     let comma = |i: &Item| i.class.has(Class::COMMA);
     let when = |w: &[Item]| comma(&w[0]) && w[1].reads(doc, &["when", "while", "because", "since"]);
-    let fronted = matches!(between, [.., c, prep] if comma(c) && prep.class.has(Class::PREP))
-        && items.get(a.end).is_some_and(comma)
-        && items.get(a.end + 1).is_some_and(|i| i.class.has(Class::RATING));
-    fronted || between.windows(2).any(when)
+    let told_next = || items.get(a.end + 1).is_some_and(|i| i.class.has(Class::RATING));
+    between.len() > 1 && is_between_commas(items, a.start, a.end) && told_next() || between.windows(2).any(when)
 }
 
 /// "R for Q", "R overall", "R in all areas": no new clause between them.

@@ -1074,16 +1074,12 @@ impl<'s> Sentence<'s> {
             claim.value.from = claim.value.from.or(rating.rank().map(|_| rating));
             claim.dates.retain(|d| *d != self.items[then].value as usize);
         }
-        // "Until now it had kept the good that it was given in 2017": what stayed until the newest visit is former.
-        let over = given.is_some() && turns::has_ended(self.doc, self.items, found);
         if let (Some(then), Target::Is(rating)) = (found.then.or(given).or(likened), claim.value.to) {
             state
                 .claims
                 .push(at_that_time(&claim, rating, self.items[then].value as usize));
         }
-        if !over {
-            state.claims.push(claim);
-        }
+        state.claims.push(claim);
     }
 
     /// "good, up from inadequate in 2019": what was given at that time.

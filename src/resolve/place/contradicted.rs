@@ -46,6 +46,9 @@ pub(super) fn drop_unrated(board: &mut Board) {
         same && !o.past && o.previous == Some(o.rating)
     };
     let unrated = |e: &Entry| e.rating == Rating::NotRated && e.question != Question::Overall && !e.past;
+    if !board.all().iter().any(unrated) {
+        return;
+    }
     let both: Vec<bool> = board
         .all()
         .iter()
