@@ -58,6 +58,8 @@ pub(super) const FORMS: &[Form] = &[
     Form { id: "not.as-recently", says: &["as recently as"], no: &["It was good as recently as that."], ..FORM },
 
     // Numbers alone.
+    Form { id: "dashed", says: &["<number=n>"], make: Some(dashed),
+        yes: &[("Posted 23-Oct-2022", "2022-10-23"), ("on 3-March-16", "2016-03-03")], no: &["A 12-may-be-longer wait", "30-Feb-2020"], ..FORM },
     Form { id: "numeric", says: &["<number=n>"], make: Some(numeric),
         yes: &[("Posted 23/10/2022", "2022-10-23"), ("Visited 19.07.16", "2016-07-19"), ("date 2022-06-01 A surgery", "2022-06-01"),
             ("at 2023-05-09T10:00:00Z", "2023-05-09"), ("Reviewed 02-11-2021", "2021-11-02"), ("(Previous rating 07/2017 – Good)", "2017-07")],
@@ -257,6 +259,18 @@ fn numeric(p: &Parts<'_>) -> Option<DateExpr> {
     day_of(m.parse().ok()?, d.parse().ok()?, Year::Is(year))
 }
 
+/// "15-Mar-2018", "3-April-16"
+fn dashed(p: &Parts<'_>) -> Option<DateExpr> {
+    let mut parts = p.text("n")?.splitn(3, '-');
+    let (d, m, y) = (parts.next()?, parts.next()?, parts.next()?);
+    let year = if y.len() == 2 {
+        2000 + y.parse::<i32>().ok()?
+    } else {
+        year(y)?
+    };
+    day_of(month_named(m)?, d.parse().ok()?, Year::Is(year))
+}
+
 /// A day, if that month can have it.
 fn day_of(month: u8, day: u8, year: Year) -> Option<DateExpr> {
     let known = if let Year::Is(year) = year { Some(year) } else { None };
@@ -327,10 +341,8 @@ fn month_year(p: &Parts<'_>) -> Option<DateExpr> {
     Some(at(Unit::Month(p.month("m")?), Year::Is(p.year("y")?)))
 }
 
-/// "mid-November": one word, whose month the text itself tells.
-fn mid_month(p: &Parts<'_>) -> Option<DateExpr> {
-    let word = p.doc.slice(p.items.get(p.found.start)?.span);
-    let name = word.get(4..)?.to_ascii_lowercase();
+/// The month of a name, or of its first three letters, in any case.
+fn month_named(name: &str) -> Option<u8> {
     let names = [
         "january",
         "february",
@@ -345,13 +357,21 @@ fn mid_month(p: &Parts<'_>) -> Option<DateExpr> {
         "november",
         "december",
     ];
-    let month = names.iter().position(|n| *n == name)? + 1;
+    let is = |month: &&str| name.eq_ignore_ascii_case(month) || name.eq_ignore_ascii_case(&month[..3]);
+    let at = names.iter().position(is)?;
+    u8::try_from(at + 1).ok()
+}
+
+/// "mid-November": one word, whose month the text itself tells.
+fn mid_month(p: &Parts<'_>) -> Option<DateExpr> {
+    let word = p.doc.slice(p.items.get(p.found.start)?.span);
+    let month = month_named(word.get(4..)?)?;
     let year = if p.item("y").is_some() {
         Year::Is(p.year("y")?)
     } else {
         Year::Open
     };
-    Some(at(Unit::Month(month as u8), year))
+    Some(at(Unit::Month(month), year))
 }
 
 /// A month that no day or year makes sure of: "may" and "march" are words too.

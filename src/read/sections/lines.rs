@@ -194,6 +194,8 @@ fn settle_months(doc: &Document<'_>, items: &Items, lines: &mut [Line]) {
             true if news => Kind::Updated,
             true if titled => Kind::Inspection,
             _ if line.kind == Kind::Issue => Kind::Issue,
+            // Alone at the foot of the page it says when that was written.
+            _ if months.len() == 1 && line.block + 1 == doc.blocks.len() => Kind::LastUpdated,
             _ => Kind::Not,
         };
     }
@@ -325,9 +327,10 @@ fn stands_alone(doc: &Document<'_>, list: &[Item], found: &Match, label: &Label)
     match label.kind {
         Kind::Not | Kind::ReportDate => true,
         Kind::Updated => {
-            let parted = between
-                .last()
-                .is_some_and(|i| i.class.has(Class::DASH.with(Class::COLON).with(Class::COMMA)));
+            let parted = between.last().is_some_and(|i| {
+                i.class
+                    .has(Class::DASH.with(Class::COLON).with(Class::COMMA).with(Class::OPEN))
+            });
             rest <= 3 && (parted || between.iter().all(|i| is_beside(doc, i)))
         }
         Kind::Published => colon || rest <= 8 || label_word(doc, list, found.end),
