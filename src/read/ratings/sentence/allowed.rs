@@ -1,0 +1,164 @@
+//! Whether what stands in a sentence is a rating of what it answers at all.
+//!
+//! "Leadership was inadequate" is what was found, and "Neither of them was good" is no good rating.
+
+use super::{Asks, Sentence, State};
+use crate::lexicon::Class;
+use crate::model::{Question, Rating};
+use crate::read::items::Item;
+use crate::read::ratings::asked::{is_common_noun, named, text};
+use crate::read::ratings::claim::{Claim, Target};
+use crate::read::ratings::license::{clause_start, is_of_parts};
+use crate::read::ratings::set::Set;
+use crate::read::ratings::strangers::is_of_unknown;
+use crate::read::ratings::values::Found;
+use crate::read::ratings::vetoes;
+use crate::text::BlockKind;
+
+impl Sentence<'_> {
+    /// What a value answers, unless it is vetoed or nothing can be said of what it answers.
+    pub(super) fn allowed(&self, v: usize, asks: Asks, state: &mut State) -> Option<Asks> {
+        let found = &self.values[v];
+        if self.is_of_others(found) || self.is_bare_remark(v) {
+            return None;
+        }
+        if self.unreal[v] || vetoes::clause(self.items, found) {
+            return self.told_by_denial(found, asks, state);
+        }
+        if asks.set.is_only_counted() && matches!(asks.set.rest, Some(0 | 5)) {
+            return None;
+        }
+        // "No rating was given for the other areas": they were not looked at.
+        if found.value.to == Target::Is(Rating::NotRated)
+            && asks.set.rest.is_some()
+            && asks.set.questions().count() == 0
+        {
+            return None;
+        }
+        let mut asks = self.with_those_named(v, asks)?;
+        if asks.set.rest.is_some() {
+            let own = self.asked.iter().zip(&self.owners);
+            let left = own.filter(|(a, o)| o.is_none() && a.end <= found.start && a.services.is_empty());
+            asks.set = asks.set.beside(named(left.map(|(a, _)| a)));
+        }
+        // "A was outstanding, and the other four good" of services: nothing is said of questions.
+        let whole = |c: &Claim| !c.services.is_empty() && c.set == Set::of(Question::Overall);
+        let key = |c: &Claim| c.set.questions().any(|q| q != Question::Overall);
+        let of_services = asks.set.rest.is_some() && state.claims.iter().any(whole) && !state.claims.iter().any(key);
+        (!of_services && !self.is_finding(v)).then_some(asks)
+    }
+
+    /// Whether a value is of somebody else's: a service that has no name here, a standard of care, a part of a service.
+    fn is_of_others(&self, found: &Found) -> bool {
+        // A text on more than a few services tells of others too.
+        self.told.practices > 3 && vetoes::is_unnamed(self.doc, self.items, found)
+            || vetoes::is_run_beside(self.doc, self.items, found)
+            || vetoes::is_run_by_the_same(self.doc, self.items, found)
+            || vetoes::is_another_of(self.doc, self.items, found)
+            || vetoes::is_of_both_services(self.doc, self.items, found)
+            || is_of_unknown(self.doc, self.items, found)
+            || vetoes::is_standard_of_care(self.doc, self.items, found)
+            || is_of_parts(self.doc, self.items, found)
+    }
+
+    /// What a denied value tells: of the others, where it denies one alone, else what the next value may be of.
+    fn told_by_denial(&self, found: &Found, mut asks: Asks, state: &mut State) -> Option<Asks> {
+        if self.is_the_only_one_not(found, asks.set) {
+            state.escaped = Some(asks.clone());
+            asks.set = Set::all_but().with(asks.set);
+            return Some(asks);
+        }
+        if is_escaped(self.items, found) && !asks.set.is_empty() {
+            state.escaped = Some(asks);
+        } else if !asks.set.is_empty()
+            && self.items[..found.start]
+                .first()
+                .is_some_and(|i| i.class.has(Class::NOT))
+        {
+            // "None of the three was good for being safe: Elm House requires improvement, and Oak House is inadequate."
+            state.topic = Some(asks);
+        }
+        None
+    }
+
+    /// "The only area not rated outstanding is safe", "the one category below good was well-led": all the others were.
+    fn is_the_only_one_not(&self, found: &Found, set: Set) -> bool {
+        let before = &self.items[clause_start(self.items, found.start)..found.start];
+        let sole = |w: &[Item]| {
+            let noun = w[1]
+                .class
+                .has(Class::AREA.with(Class::QUESTION).with(Class::NUMBER).with(Class::SOME));
+            matches!(text(self.doc, &w[0]), "only" | "sole" | "one" | "lone" | "single") && noun
+                || w[0].class.has(Class::SOME)
+                    && text(self.doc, &w[0])
+                        .split(' ')
+                        .any(|t| matches!(t, "only" | "sole" | "one" | "lone"))
+        };
+        let denied = before
+            .iter()
+            .rev()
+            .take(4)
+            .any(|i| i.class.has(Class::NOT) || text(self.doc, i) == "below");
+        let one = set.questions().count() == 1 && set.rest.is_none() && !set.except && !set.has(Question::Overall);
+        one && denied && before.windows(2).take(4).any(sole)
+    }
+}
+
+/// "It escaped the lowest grade in caring alone, which requires improvement."
+fn is_escaped(items: &[Item], found: &Found) -> bool {
+    let glue = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::FUNCTION);
+    let mut before = items[..found.start].iter().rev();
+    // "not to be rated inadequate"
+    let near = before.clone().take(2).any(|i| i.class.has(Class::NOT));
+    near || before
+        .find(|i| !i.class.has(glue) || i.class.has(Class::NOT))
+        .is_some_and(|i| i.class.has(Class::NOT))
+}
+
+impl Sentence<'_> {
+    /// "Still inadequate." as the first words of a paragraph, below "Parking": of something that is not named.
+    fn is_bare_remark(&self, v: usize) -> bool {
+        let found = &self.values[v];
+        let ends = self
+            .items
+            .get(found.end..)
+            .is_some_and(|rest| rest.iter().all(|i| i.class.has(Class::STOP)));
+        let opens = self.doc.sentences.get(self.number).is_some_and(|s| {
+            let block = self.doc.blocks.get(s.block);
+            block.is_some_and(|b| b.kind == BlockKind::Paragraph && b.sentences.start == self.number)
+        });
+        let still = self
+            .items
+            .first()
+            .is_some_and(|i| i.reads(self.doc, &["still", "again"]));
+        found.start == 0 && still && ends && opens && !found.marked && !self.heading && self.told.question.is_none()
+    }
+
+    /// "Leadership was inadequate": with a noun of ordinary language and a plain "was" this is what was found, and no
+    /// rating.
+    fn is_finding(&self, v: usize) -> bool {
+        let found = &self.values[v];
+        let mut own = self.asked_of(v);
+        let (Some(a), None) = (own.next(), own.next()) else {
+            return false;
+        };
+        let noun = a.members.len() == 1 && a.services.is_empty() && is_common_noun(self.doc, &self.items[a.start]);
+        let between = self.items.get(a.end..found.start).unwrap_or(&[]);
+        let plain = !between.is_empty()
+            && between
+                .iter()
+                .all(|i| i.class.has(Class::BE) && !i.class.has(Class::RATED));
+        let rates = Class::RATED
+            .with(Class::GRADE)
+            .with(Class::AREA)
+            .with(Class::RATING)
+            .with(Class::QUESTION);
+        let around = self.items[..a.start].iter().chain(&self.items[found.end..]);
+        // "Care alone was good": of all the questions.
+        let next = between.first().is_some_and(|i| i.reads(self.doc, &["alone"]));
+        let told = next || around.into_iter().any(|i| i.class.has(rates));
+        let adjective = found.value.from.is_none()
+            && matches!(found.value.to, Target::Is(r) if r.rank().is_some() && r != Rating::RequiresImprovement);
+        noun && plain && adjective && !found.marked && !told
+    }
+}

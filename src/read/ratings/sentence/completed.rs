@@ -1,0 +1,368 @@
+//! What a value without questions of its own answers.
+//!
+//! "In terms of safety nothing has changed: it still requires improvement": the question told before the colon, else that
+//! of the heading, else the whole.
+
+use super::tell::stayed;
+use super::{Asks, Sentence, State};
+use crate::lexicon::Class;
+use crate::model::Question;
+use crate::read::items::Item;
+use crate::read::ratings::attach::OTHERS;
+use crate::read::ratings::below::is_of_heading;
+use crate::read::ratings::claim::{Claim, Subject, Target, Time};
+use crate::read::ratings::context::{came_before, is_after_spell};
+use crate::read::ratings::frames::leans_on;
+use crate::read::ratings::pairs::Member;
+use crate::read::ratings::set::Set;
+use crate::read::ratings::turns;
+use crate::read::ratings::values::Found;
+
+impl Sentence<'_> {
+    /// What a value without questions of its own answers: those of the claim before, those that a pronoun stands for, or
+    /// the whole, where the clause says that something was rated.
+    pub(super) fn completed(
+        &self,
+        v: usize,
+        mut asks: Asks,
+        before: usize,
+        one: Option<&Member>,
+        state: &mut State,
+    ) -> Option<Asks> {
+        let found = &self.values[v];
+        match one {
+            Some(Member::Question(set)) => {
+                asks.set = *set;
+                return Some(asks);
+            }
+            Some(Member::Service(name)) => asks.services = vec![name.clone()],
+            // What is told of the first holds for the second: "the former was rated good and the latter inadequate".
+            Some(_) if asks.is_empty() && state.of_two => {
+                asks.set = state.claims.last()?.set;
+                return Some(asks);
+            }
+            _ => {}
+        }
+        if asks.is_empty() {
+            if let Some(shared) = self.shared_with_another(found, before, state.claims.last()) {
+                state.stays = state.claims.last().is_some_and(|c| c.value.same);
+                return Some(shared);
+            }
+            if let Some(told) = self.told_before(v, state) {
+                return Some(told);
+            }
+            if self.says_none_moved(found, before) {
+                state.claims.iter_mut().for_each(stayed);
+                return None;
+            }
+            if let Some(set) = self.told_by_its_words(v, state) {
+                asks.set = set;
+                return Some(asks);
+            }
+            if self.is_of_two_others() {
+                return None;
+            }
+            if self.stands_for_questions(found) {
+                asks.set = self.told.named;
+            } else if self.completes_the_last(found, before, &mut asks, state) {
+                return None;
+            }
+        }
+        if asks.is_empty() {
+            if self.tells_whence_the_last_came(v, state) {
+                return None;
+            }
+            if let Some(same) = self.came_before_the_last(v, state.claims.last()) {
+                return Some(same);
+            }
+            if self.goes_on_in_series(found, before, state.claims.last()) {
+                asks.set = Set::of(Question::Overall);
+                return Some(asks);
+            }
+        }
+        self.of_the_whole(v, asks)
+    }
+
+    /// What was told before a value that leaves its question open: by a question, a heading, the claim before or a list.
+    fn told_before(&self, v: usize, state: &State) -> Option<Asks> {
+        let found = &self.values[v];
+        let of = |set: Set| {
+            Some(Asks {
+                set,
+                services: Vec::new(),
+            })
+        };
+        if let Some(set) = self.answered(found) {
+            return of(set);
+        }
+        // "They looked at the safe domain only. This is now good."
+        let this = self.items.first().is_some_and(|i| i.reads(self.doc, &["this"]))
+            && self
+                .items
+                .get(1)
+                .is_some_and(|i| i.class.has(Class::BE.with(Class::HAVE)));
+        if v == 0
+            && let Some(question) = self.told.area.filter(|_| this)
+        {
+            return of(Set::of(question));
+        }
+        if let Some(question) = self.told.below
+            && is_of_heading(self.items, found, || self.is_licensed(v))
+        {
+            return of(Set::of(question));
+        }
+        if found.value.to == Target::Ditto
+            && found.then.is_some()
+            && let Some(last) = state.claims.last()
+        {
+            return Some(Asks {
+                set: last.set,
+                services: last.services.clone(),
+            });
+        }
+        let listed = self
+            .of_old_list(v, &state.claims)
+            .or_else(|| self.told_behind_a_mark(v));
+        if let Some(set) = listed {
+            return of(set);
+        }
+        let open = v == 0 && !self.told.open.is_empty() && self.is_of_it(found);
+        open.then_some(self.told.open).and_then(of)
+    }
+
+    /// The questions that the words around a value give it: "care", a list of names, "both", "it", "them".
+    fn told_by_its_words(&self, v: usize, state: &State) -> Option<Set> {
+        let found = &self.values[v];
+        if turns::is_of_the_care(self.doc, self.items, found, &state.claims) {
+            return Some(Set::of(Question::Caring));
+        }
+        if self.is_listed_by_name(v) || self.was_before(v) {
+            return Some(Set::of(Question::Overall));
+        }
+        if let Some(those) = self.both_of_them(found) {
+            return Some(those);
+        }
+        if let Some(sole) = self.told.sole
+            && self.opens_with_it(found)
+        {
+            return Some(sole);
+        }
+        let asked = self.told.named.questions().any(|q| q != Question::Overall);
+        (asked && self.rates_them(found)).then_some(self.told.named)
+    }
+
+    /// "Caring is outstanding, up from good": a value that only says where the last claim came from.
+    fn completes_the_last(&self, found: &Found, before: usize, asks: &mut Asks, state: &mut State) -> bool {
+        let last = state.claims.last_mut();
+        if !leans_on(self.items, found, before, last, &mut asks.set, &mut asks.services) {
+            return false;
+        }
+        let former = state.claims.last().and_then(|c| self.former_then(found, c));
+        let last = state.claims.len().saturating_sub(1);
+        former.into_iter().for_each(|c| state.claims.insert(last, c));
+        true
+    }
+
+    /// "It is good after a spell as inadequate": what the last claim came from.
+    fn tells_whence_the_last_came(&self, v: usize, state: &mut State) -> bool {
+        let found = &self.values[v];
+        if v > 0
+            && let (Target::Is(rating), Some(last)) = (found.value.to, state.claims.last_mut())
+            && last.value.from.is_none()
+            && last.value.to != found.value.to
+            && is_after_spell(&self.items[self.values[v - 1].end..found.start])
+        {
+            last.value.from = rating.rank().map(|_| rating);
+            return true;
+        }
+        false
+    }
+
+    /// What the last claim answers, where a value tells what came before that.
+    fn came_before_the_last(&self, v: usize, last: Option<&Claim>) -> Option<Asks> {
+        let (last, found) = (last?, &self.values[v]);
+        let former = &self.values[v.checked_sub(1)?];
+        came_before(&self.items[former.end..found.start], former, found).then(|| Asks {
+            set: last.set,
+            services: last.services.clone(),
+        })
+    }
+
+    /// The whole, where a value has no question and the clause says that something was rated.
+    fn of_the_whole(&self, v: usize, mut asks: Asks) -> Option<Asks> {
+        let found = &self.values[v];
+        if asks.set.is_empty() {
+            let alone = asks.services.is_empty();
+            let licensed = !alone && !self.is_praised_for_its_way(found) || alone && self.is_licensed(v);
+            if !licensed || found.value.to == Target::Unchanged && alone || self.leaves_a_question(found) {
+                return None;
+            }
+            asks.set = Set::of(Question::Overall);
+        }
+        Some(asks)
+    }
+
+    /// "In terms of safety nothing has changed: it still requires improvement": what the question before the mark has.
+    fn told_behind_a_mark(&self, v: usize) -> Option<Set> {
+        let before = &self.values[v.checked_sub(1)?];
+        let between = self.items.get(before.end..self.values[v].start)?;
+        let verb = Class::PRONOUN
+            .with(Class::BE)
+            .with(Class::HAVE)
+            .with(Class::SAME)
+            .with(Class::FUNCTION);
+        let (mark, rest) = between.split_first()?;
+        let marked = mark.class.has(Class::COLON.with(Class::DASH)) && rest.iter().all(|i| i.class.has(verb));
+        let asked = self.asked.iter().rev().find(|a| a.end <= before.start)?;
+        let one = asked.services.is_empty() && asked.set.questions().any(|q| q != Question::Overall);
+        (marked && one && before.value.to == Target::Unchanged).then_some(asked.set)
+    }
+
+    /// "It is now inadequate.": a pronoun and a verb are all that stands before a value.
+    fn is_of_it(&self, found: &Found) -> bool {
+        let verb = Class::BE
+            .with(Class::HAVE)
+            .with(Class::NOW)
+            .with(Class::RATED)
+            .with(Class::FUNCTION);
+        let before = &self.items[..found.start];
+        let stands = before.first().is_some_and(|i| i.class.has(Class::PRONOUN) && i.capital);
+        stands && before.len() <= 4 && before[1..].iter().all(|i| i.class.has(verb))
+    }
+
+    /// "It was good", "That still requires improvement".
+    fn opens_with_it(&self, found: &Found) -> bool {
+        let lead = &self.items[..found.start];
+        let it = lead
+            .first()
+            .is_some_and(|i| i.reads(self.doc, &["it", "that", "this", "there"]));
+        let glue = Class::BE
+            .with(Class::HAVE)
+            .with(Class::RATED)
+            .with(Class::FUNCTION)
+            .with(Class::SAME)
+            .with(Class::NOW)
+            .with(Class::COMMA);
+        it && lead.len() <= 6 && lead[1..].iter().all(|i| i.class.has(glue))
+    }
+
+    /// "Safe and caring, once good and outstanding respectively, both fell to inadequate": the questions of a list of
+    /// former ratings that closes right before a value.
+    fn of_old_list(&self, v: usize, claims: &[Claim]) -> Option<Set> {
+        let before = v.checked_sub(1).filter(|p| self.paired[*p].is_some())?;
+        let between = self.items.get(self.values[before].end..self.values[v].start)?;
+        let closes = between.iter().take(2).any(|i| i.class.has(Class::RESPECTIVELY))
+            && between.iter().any(|i| i.class.has(Class::COMMA));
+        let other = Class::NAME.with(Class::QUESTION).with(Class::OVERALL).with(Class::STOP);
+        let listed = claims
+            .iter()
+            .rev()
+            .take_while(|c| c.entry == "list.respectively" && c.time == Time::Past);
+        let set = listed.fold(Set::default(), |set, c| set.with(c.set));
+        (closes && between.len() <= 9 && !between.iter().any(|i| i.class.has(other)) && !set.is_empty()).then_some(set)
+    }
+
+    /// "Caring was rated good and safe inadequate, neither of them any different from last time": of all that the sentence
+    /// told.
+    fn says_none_moved(&self, found: &Found, before: usize) -> bool {
+        let words = &self.items[before..found.end];
+        // "Caring (good) and safe (inadequate) have not changed"
+        let bracket = |v: &Found| v.start > 0 && self.items[v.start - 1].class.has(Class::OPEN);
+        let last = |v: &&Found| v.end <= found.start;
+        let brackets = self.values.iter().filter(last).all(bracket) && self.values.iter().filter(last).count() > 1;
+        if found.value.to == Target::Unchanged && brackets && words.first().is_some_and(|i| i.class.has(Class::CLOSE)) {
+            let verb = Class::BE.with(Class::HAVE).with(Class::FUNCTION);
+            return words.len() <= 12 && words[1..].iter().any(|i| i.class.has(verb));
+        }
+        let parted = words
+            .first()
+            .is_some_and(|i| i.class.has(Class::COMMA.with(Class::DASH)));
+        let all = words.iter().take(3).any(|i| {
+            i.reads(
+                self.doc,
+                &["neither", "none", "both", "all", "each", "neither of which"],
+            )
+        });
+        found.value.to == Target::Unchanged && parted && all && words.len() <= 12
+    }
+
+    /// "It was rated good in 2016, inadequate last year and, in the report published in June, good": one rating after the
+    /// other, each with its date and no verb of its own.
+    fn goes_on_in_series(&self, found: &Found, before: usize, last: Option<&Claim>) -> bool {
+        let Some(between) = self.items.get(before..found.start) else {
+            return false;
+        };
+        let whole = |c: &Claim| c.set == Set::of(Question::Overall) && c.services.is_empty();
+        let glue = Class::COMMA
+            .with(Class::AND)
+            .with(Class::PREP)
+            .with(Class::DET)
+            .with(Class::DATE)
+            .with(Class::PUBLISH)
+            .with(Class::INSPECT)
+            .with(Class::FUNCTION);
+        let finite = Class::BE
+            .with(Class::HAVE)
+            .with(Class::NAME)
+            .with(Class::TYPE)
+            .with(Class::RATED);
+        let joined = between.iter().any(|i| i.class.has(Class::COMMA.with(Class::AND)));
+        let dated = between.iter().any(|i| i.class.has(Class::DATE));
+        last.is_some_and(whole)
+            && joined
+            && dated
+            && between.len() <= 14
+            && between.iter().all(|i| i.class.has(glue) && !i.class.has(finite))
+    }
+
+    /// "Elm House was rated good for safe and Oak House inadequate": a name and a value that share the rest of the clause
+    /// before.
+    fn shared_with_another(&self, found: &Found, before: usize, last: Option<&Claim>) -> Option<Asks> {
+        let (last, between) = (last?, self.items.get(before..found.start)?);
+        let glue = Class::AND
+            .with(Class::COMMA)
+            .with(Class::BUT)
+            .with(Class::DET)
+            .with(Class::FUNCTION)
+            .with(Class::NAME);
+        let mut names = between.iter().filter(|i| i.class.has(Class::NAME));
+        let (Some(name), None) = (names.next(), names.next()) else {
+            return None;
+        };
+        let others = match &last.subject {
+            Subject::Practices(list) => !list.contains(&(name.value as usize)),
+            _ => false,
+        };
+        let first = between
+            .first()?
+            .class
+            .has(Class::AND.with(Class::COMMA).with(Class::BUT));
+        let gap = |i: &Item| {
+            i.class.has(glue)
+                && !i
+                    .class
+                    .has(Class::BY.with(Class::PREP).with(Class::BE).with(Class::HAVE))
+        };
+        (first && others && between.len() <= 5 && between.iter().all(gap)).then(|| Asks {
+            set: last.set,
+            services: last.services.clone(),
+        })
+    }
+
+    /// "The CQC has rated three homes: Elm House inadequate, Oak House good and Ash House outstanding": each name stands right
+    /// before its value.
+    fn is_listed_by_name(&self, v: usize) -> bool {
+        let named = |n: usize| {
+            let found = &self.values[n];
+            let name = found.start.checked_sub(1).and_then(|p| self.items.get(p));
+            let plain = found.value.from.is_none() && matches!(found.value.to, Target::Is(r) if r.rank().is_some());
+            plain && name.is_some_and(|i| i.class.has(Class::NAME) && i.value < OTHERS && !i.possessive)
+        };
+        let first = (0..self.values.len()).find(|n| named(*n));
+        let rated = |at: usize| {
+            let lead = &self.items[..self.values[at].start];
+            lead.iter().any(|i| i.class.has(Class::RATED.with(Class::GRADE)))
+        };
+        named(v) && (0..self.values.len()).filter(|n| named(*n)).count() > 1 && first.is_some_and(rated)
+    }
+}

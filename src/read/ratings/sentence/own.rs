@@ -1,0 +1,143 @@
+//! The questions and services that the links give a value, and those that it leaves out.
+//!
+//! "All areas are good except well-led": good for four questions, and nothing of the fifth.
+
+use super::{Asks, Sentence, State};
+use crate::lexicon::Class;
+use crate::model::Question;
+use crate::read::items::Item;
+use crate::read::ratings::asked::{Asked, EXCEPT_WORDS, leaves_out, text};
+use crate::read::ratings::set::Set;
+
+impl Sentence<'_> {
+    /// The questions and services that the links give a value.
+    pub(super) fn own(&self, v: usize, state: &mut State) -> Asks {
+        let mut own = Asks::default();
+        for a in self.asked_of(v) {
+            own.set = own.set.with(a.set);
+            own.services.extend(a.services.iter().cloned());
+        }
+        // "Good for all key areas and for services to all population groups": one says of the other's questions nothing.
+        // "Good overall and for all the population groups": the whole first of all.
+        if own.set.questions().next().is_some() {
+            own.services.retain(|s| !is_all_groups(s));
+        }
+        // "Are services caring at this hospital? Good across the board.": of what was asked.
+        if let Some(set) = self.told.question
+            && own.set == Set::all()
+            && v == 0
+            && self.items.len() <= 6
+            && set.questions().count() == 1
+            && !set.has(Question::Overall)
+        {
+            own.set = set;
+        }
+        if own.set.has(Question::Overall) && self.is_summed_up(v) {
+            let key = own.set.questions().filter(|q| *q != Question::Overall);
+            own.set = key.map(Set::of).fold(Set::default(), Set::with);
+        }
+        if let Some(a) = self.asides[v].and_then(|a| self.asked.get(a)) {
+            own = Asks {
+                set: if a.set.except { a.set.left_out() } else { a.set },
+                services: a.services.clone(),
+            };
+        }
+        if let Some(left_out) = self.asked_of(v).find(|a| self.tells_of_the_left_out(a, v)) {
+            own.set = left_out.set.left_out();
+        }
+        if own.set.is_only_counted()
+            && let Some(left_out) = self
+                .left_out_behind(v)
+                .filter(|out| out.left_out().questions().count() as u8 == own.set.rest.unwrap_or(0))
+        {
+            own.set = Set::all_but().with(left_out);
+        } else if own.set == Set::all() {
+            if let Some(left_out) = self.left_out_behind(v) {
+                own.set = Set::all_but().with(left_out);
+            } else if let Some(count) = self.counted_out_behind(v) {
+                own.set = Set::all_but_some(count);
+            }
+        }
+        let topic = state.topic.clone().filter(|_| self.is_behind_a_colon(v));
+        match state.escaped.take().or(topic) {
+            Some(told) if own.is_empty() => told,
+            _ => own,
+        }
+    }
+
+    /// "We rated safe as requires improvement overall": over all services, and no rating of the whole.
+    fn is_summed_up(&self, v: usize) -> bool {
+        let found = &self.values[v];
+        let key = |a: &&Asked| a.end <= found.start && a.services.is_empty() && !a.set.has(Question::Overall);
+        let Some(asked) = self.asked_of(v).filter(key).last() else {
+            return false;
+        };
+        let verb = self.items[..asked.start]
+            .iter()
+            .rev()
+            .find(|i| !i.class.has(Class::DET));
+        let rated = verb.is_some_and(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE));
+        let near = self.items[asked.end..found.start]
+            .iter()
+            .all(|i| i.class.has(Class::FUNCTION));
+        let behind = &self.items[found.end..];
+        let overall = behind.first().is_some_and(|i| i.class.has(Class::OVERALL));
+        rated && near && overall && behind.get(1).is_none_or(|i| i.class.has(Class::STOP.with(Class::BUT)))
+    }
+
+    /// "That went for every question but caring, where it was good": the value is that of what is left out alone.
+    fn tells_of_the_left_out(&self, a: &Asked, v: usize) -> bool {
+        let between = self.items.get(a.end..self.values[v].start).unwrap_or(&[]);
+        let relative = |i: &Item| i.class.has(Class::REL) || text(self.doc, i) == "where";
+        let opens = matches!(between, [comma, rel, ..] if comma.class.has(Class::COMMA) && relative(rel));
+        a.set.except && opens && between.len() <= 5
+    }
+
+    /// "All areas are good except well-led": the questions that stand behind a value as those left out.
+    fn left_out_behind(&self, v: usize) -> Option<Set> {
+        let found = &self.values[v];
+        // "good across the board, except that responsive was outstanding"
+        let whole = self
+            .asked
+            .iter()
+            .find(|a| a.start >= found.end && (a.set == Set::all() || a.set.is_only_counted()));
+        let behind = whole.map_or(found.end, |a| a.end);
+        let next = self.asked.iter().find(|a| a.start >= behind && a.services.is_empty())?;
+        let between = self.items.get(behind..next.start)?;
+        let bar = between.iter().position(|i| leaves_out(text(self.doc, i)))?;
+        let glue = Class::PREP
+            .with(Class::DET)
+            .with(Class::AREA)
+            .with(Class::FUNCTION)
+            .with(Class::THAT)
+            .with(Class::GRADE);
+        let by_whom = Class::BY.with(Class::DET).with(Class::CQC).with(Class::COMMA);
+        ((bar <= 1 || between[..bar].iter().all(|i| i.class.has(by_whom)))
+            && between[bar + 1..].iter().all(|i| i.class.has(glue)))
+        .then_some(next.set)
+    }
+
+    /// "Each was answered with a good, bar one", "good in every area, with one exception": how many a value leaves out.
+    fn counted_out_behind(&self, v: usize) -> Option<u8> {
+        let behind = self.items.get(self.values[v].end..)?;
+        let word = |n: usize| behind.get(n).map_or("", |i| text(self.doc, i));
+        let near = behind.iter().take(9).take_while(|i| !i.class.has(Class::STOP));
+        (0..near.count()).find_map(|n| {
+            let led = EXCEPT_WORDS.contains(&word(n)) || word(n) == "with" && word(n + 2).starts_with("exception");
+            let for_it = usize::from(word(n + 1) == "for");
+            let count = ["one", "two"].iter().position(|w| *w == word(n + 1 + for_it))?;
+            led.then_some(count as u8 + 1)
+        })
+    }
+
+    fn is_behind_a_colon(&self, v: usize) -> bool {
+        let before = &self.items[..self.values[v].start];
+        before.iter().any(|i| i.class.has(Class::COLON.with(Class::DASH)))
+    }
+}
+
+/// "all population groups", "each of the six population groups".
+fn is_all_groups(service: &str) -> bool {
+    let all = ["all ", "each ", "every ", "both ", "six "];
+    service.contains("population group") && all.iter().any(|w| service.starts_with(w))
+}

@@ -1,0 +1,176 @@
+//! Whether a value tells of what was before.
+//!
+//! "Elm House, which was good, has been given an outstanding": good was the rating before.
+
+use super::Sentence;
+use crate::lexicon::Class;
+use crate::read::items::Item;
+use crate::read::ratings::asked::text;
+use crate::read::ratings::claim::Time;
+use crate::read::ratings::context::time;
+use crate::read::ratings::former::is_apposed_former;
+use crate::read::ratings::license::clause_start;
+use crate::read::ratings::values::Found;
+
+impl Sentence<'_> {
+    /// "The home has been rated good in its first inspection since it opened": the first and, so far, the last.
+    pub(super) fn is_maiden(&self, found: &Found) -> bool {
+        let items = self.items;
+        let near = clause_start(items, found.start)..(found.end + 6).min(items.len());
+        let mut past = near.clone().filter(|n| items[*n].class.has(Class::PAST));
+        let (Some(first), None) = (past.next(), past.next()) else {
+            return false;
+        };
+        let visit = text(self.doc, &items[first]).to_ascii_lowercase();
+        let since = items
+            .get(first + 1)
+            .is_some_and(|i| i.reads(self.doc, &["since", "as", "under"]));
+        let perfect = near
+            .clone()
+            .take_while(|n| *n < found.start)
+            .any(|n| items[n].reads(self.doc, &["has", "has been", "have been", "gets", "is"]));
+        visit.contains("first") && visit.contains(' ') && (since || perfect)
+    }
+
+    /// "It was good and is now outstanding", "Elm House, which was good, is now outstanding": what a value was before the
+    /// next one.
+    pub(super) fn is_overtaken(&self, v: usize) -> bool {
+        let (found, Some(next)) = (&self.values[v], self.values.get(v + 1)) else {
+            return false;
+        };
+        let between = self.items.get(found.end..next.start).unwrap_or(&[]);
+        let other = Class::NAME
+            .with(Class::QUESTION)
+            .with(Class::SERVICE)
+            .with(Class::OVERALL)
+            .with(Class::STOP)
+            .with(Class::PREP);
+        let was = found
+            .start
+            .checked_sub(1)
+            .is_some_and(|p| matches!(text(self.doc, &self.items[p]), "was" | "were"));
+        was && found.value.from.is_none()
+            && next.value.from.is_none()
+            && between.len() <= 6
+            && between.iter().any(|i| i.class.has(Class::NOW))
+            && !between.iter().any(|i| i.class.has(other))
+    }
+
+    /// "At the last inspection safe was inadequate and the rest good", "In 2019 safe was good, while caring was not rated":
+    /// a time that leads the sentence holds for its other clauses too, where these tell of other questions and say nothing
+    /// of now.
+    pub(super) fn is_of_an_old_scene(&self, v: usize) -> bool {
+        let first = &self.values[0];
+        if v == 0 || self.values[v].value.from.is_some() || self.values[v].value.same {
+            return false;
+        }
+        let lead = &self.items[..first.start.min(6)];
+        let Some(at) = lead.iter().position(|i| i.class.has(Class::DATE.with(Class::PAST))) else {
+            return false;
+        };
+        let subject = Class::QUESTION
+            .with(Class::NAME)
+            .with(Class::TYPE)
+            .with(Class::PRONOUN)
+            .with(Class::OVERALL)
+            .with(Class::GRADE);
+        let fronted = !lead[..at].iter().any(|i| i.class.has(subject));
+        let told = time(self.items, first, None) == Time::Past;
+        let present = |i: &Item| {
+            i.class.has(
+                Class::NOW
+                    .with(Class::DATE)
+                    .with(Class::SAME)
+                    .with(Class::UP)
+                    .with(Class::DOWN),
+            ) || i.reads(
+                self.doc,
+                &["is", "are", "has", "have", "has been", "have been", "but", "however"],
+            )
+        };
+        let goes_on = || !self.items[first.end..self.values[v].start].iter().any(present);
+        let behind = self
+            .items
+            .get(self.values[v].end..(self.values[v].end + 4).min(self.items.len()));
+        let now = behind.is_some_and(|b| b.iter().any(|i| i.class.has(Class::NOW)));
+        fronted && told && goes_on() && !now
+    }
+
+    /// "Elm House, good until last year, has been rated inadequate": what stands between the commas behind a subject was
+    /// before.
+    pub(super) fn is_apposed(&self, v: usize) -> bool {
+        is_apposed_former(self.doc, self.items, &self.values[v])
+    }
+
+    /// "Elm House, which was good, has been given an outstanding": what an aside tells that the main clause overtakes.
+    pub(super) fn was_before(&self, v: usize) -> bool {
+        let (found, Some(next)) = (&self.values[v], self.values.get(v + 1)) else {
+            return false;
+        };
+        let lead = self
+            .items
+            .get(found.start.saturating_sub(4)..found.start)
+            .unwrap_or(&[]);
+        let between = self.items.get(found.end..next.start).unwrap_or(&[]);
+        let [who, mark, rel, was] = lead else { return false };
+        let opens = mark.class.has(Class::COMMA.with(Class::OPEN))
+            && rel.class.has(Class::REL)
+            && matches!(text(self.doc, was), "was" | "were" | "had");
+        let other = Class::NAME
+            .with(Class::QUESTION)
+            .with(Class::SERVICE)
+            .with(Class::STOP)
+            .with(Class::AND)
+            .with(Class::REL)
+            .with(Class::BUT);
+        let closes = between
+            .first()
+            .is_some_and(|i| i.class.has(Class::COMMA.with(Class::CLOSE)))
+            && between.get(1).is_some_and(|i| {
+                i.class.has(
+                    Class::BE
+                        .with(Class::HAVE)
+                        .with(Class::NOW)
+                        .with(Class::UP)
+                        .with(Class::DOWN)
+                        .with(Class::MOVE),
+                )
+            });
+        let plain = found.value.from.is_none() && next.value.from.is_none() && !found.value.same;
+        let whom = Class::NAME.with(Class::TYPE).with(Class::CAPITAL).with(Class::CLOSE);
+        who.class.has(whom)
+            && opens
+            && closes
+            && plain
+            && between.len() <= 8
+            && !between.iter().any(|i| i.class.has(other))
+    }
+
+    /// "The practice had been rated good", in minutes: the rating that the meeting was told of, where nothing but "had"
+    /// puts it into the past.
+    pub(super) fn is_minuted(&self, found: &Found) -> bool {
+        let only_had = |i: &Item| i.class.has(Class::PAST) && (!i.class.has(Class::BE) || i.class.has(Class::INSPECT));
+        let told = self.items[..found.start]
+            .iter()
+            .any(|i| i.class.has(Class::HAVE) || i.class.has(Class::PAST) && i.class.has(Class::BE));
+        // What both had, or what somebody put itself at, is left as it is told.
+        let other = |i: &Item| {
+            i.class.has(Class::PRONOUN)
+                && (i.value == 2 || matches!(text(self.doc, i), "itself" | "themselves" | "ourselves"))
+        };
+        // "Safe is inadequate, which had been good": beside what is, what had been is past.
+        let now = Class::BE.with(Class::HAVE);
+        let beside = self.items[..found.start].iter().any(|i| i.class.has(Class::REL))
+            && self.items[..found.start]
+                .iter()
+                .any(|i| i.class.has(now) && i.reads(self.doc, &["is", "are"]));
+        self.told.minutes
+            && told
+            && !beside
+            && !self.items.iter().any(other)
+            && !self
+                .items
+                .iter()
+                .any(|i| only_had(i) || i.class.has(Class::NOW.with(Class::AFTER)))
+    }
+}

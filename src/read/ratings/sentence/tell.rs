@@ -1,0 +1,296 @@
+//! Puts down what a value says of the questions that it answers.
+//!
+//! "It was rated good, as it was in 2016": two claims, one of now and one of that year.
+
+use super::{Asks, Sentence, State};
+use crate::lexicon::Class;
+use crate::model::Rating;
+use crate::read::items::Item;
+use crate::read::ratings::asked::text;
+use crate::read::ratings::claim::{Claim, Target, Time, Value};
+use crate::read::ratings::insets::give_former;
+use crate::read::ratings::turns;
+use crate::read::ratings::values::Found;
+use crate::text::Document;
+
+impl Sentence<'_> {
+    /// Puts down what a value says of what it answers.
+    pub(super) fn tell(&self, v: usize, asks: Asks, state: &mut State) {
+        let found = &self.values[v];
+        let mut claim = self.base(v, asks);
+        if turns::has_ended(self.doc, self.items, found)
+            && let Target::Is(rating) = claim.value.to
+        {
+            state.claims.push(self.ended(found, claim, rating));
+            return;
+        }
+        if let (true, Target::Is(rating)) = (std::mem::take(&mut state.stays), claim.value.to) {
+            claim.value.from = claim.value.from.or(rating.rank().map(|_| rating));
+            claim.value.same = true;
+        }
+        if claim.value.to == Target::Ditto {
+            let Some(value) = self.same_as_told(found, state) else {
+                return;
+            };
+            claim.value.to = value;
+            if self.gives_the_last_a_former(found, value, state) {
+                return;
+            }
+        }
+        if claim.value.to == Target::Reversed {
+            let Some(value) = state.claims.last().and_then(|c| reversed(c.value)) else {
+                return;
+            };
+            claim.value = value;
+        }
+        if self.goes_on_staying(v, state.claims.last())
+            && let Target::Is(rating) = claim.value.to
+        {
+            claim.value.from = Some(rating);
+            claim.value.same = true;
+        }
+        if is_step_within(&claim, state) {
+            return;
+        }
+        // "It is now inadequate, having been marked inadequate for safety": the same rating, and why.
+        if claim.time == Time::Past
+            && let Some(last) = state.claims.last().filter(|c| c.time != Time::Past)
+            && last.value.to == claim.value.to
+            && last.set != claim.set
+            && self.is_for_having_been(found)
+        {
+            claim.time = last.time;
+            claim.dates.clear();
+        }
+        if self.is_kept_for_the_next(v, &mut claim, state) {
+            return;
+        }
+        if let (Some(last), Target::Is(rating)) = (state.claims.last(), claim.value.to)
+            && claim.value.from.is_none()
+            && self.shares_its_verb(v, last)
+        {
+            claim.value.from = rating.rank().map(|_| rating);
+            claim.value.same = true;
+            claim.carried = last.carried;
+        }
+        self.push_with_former(found, claim, state);
+    }
+
+    /// "It is no longer good, the rating it was given in 2018": a claim of the past, and of that time.
+    fn ended(&self, found: &Found, mut claim: Claim, rating: Rating) -> Claim {
+        let given = given_then(self.doc, self.items, found);
+        claim.time = Time::Past;
+        claim.value.from = None;
+        claim.value.same = false;
+        claim.carried = false;
+        claim.dates.clear();
+        match given {
+            Some(then) => at_that_time(&claim, rating, self.items[then].value as usize),
+            None => claim,
+        }
+    }
+
+    /// "The same rating": that of the claim before, or the overall one.
+    fn same_as_told(&self, found: &Found, state: &State) -> Option<Target> {
+        // "Why have we given this rating?"
+        if self.items.last().is_some_and(|i| i.reads(self.doc, &["?"])) {
+            return None;
+        }
+        if found.entry == "value.as-overall" {
+            self.told.whole
+        } else {
+            state.claims.last().map(|c| c.value.to).or(self.told.value)
+        }
+    }
+
+    /// "outstanding, the same rating as we were given in 2017"
+    fn gives_the_last_a_former(&self, found: &Found, value: Target, state: &mut State) -> bool {
+        let (Some(then), Target::Is(rating), Some(last)) = (found.then, value, state.claims.last_mut()) else {
+            return false;
+        };
+        last.value.from = last.value.from.or(rating.rank().map(|_| rating));
+        let past = at_that_time(last, rating, self.items[then].value as usize);
+        state.claims.push(past);
+        true
+    }
+
+    /// "Effectiveness, which had been good, is inadequate": whether a value is told in an undated aside, as what the value
+    /// behind it came from; else gives the claim what such an aside has told.
+    fn is_kept_for_the_next(&self, v: usize, claim: &mut Claim, state: &mut State) -> bool {
+        let aside = self.asides[v].filter(|a| !self.asked[*a].set.except);
+        let told_past = aside.is_some() || self.goes_on_in_the_past(v, state.claims.last());
+        if told_past && claim.time == Time::Open {
+            claim.time = Time::Past;
+        }
+        // What an undated aside tells is what the value behind it came from.
+        if let (Some(_), true, Target::Is(rating)) = (aside, claim.dates.is_empty(), claim.value.to)
+            && claim.time == Time::Past
+        {
+            state.aside = rating.rank().map(|_| rating);
+            return true;
+        }
+        if claim.value.from.is_none() && claim.time != Time::Past {
+            claim.value.from = state.aside.take();
+            // "Effectiveness, which had been good, is so still."
+            if let (Target::Unchanged, Some(rating)) = (claim.value.to, claim.value.from) {
+                claim.value.to = Target::Is(rating);
+            }
+        }
+        false
+    }
+
+    /// A claim, behind what its words tell of the ratings of other times.
+    fn push_with_former(&self, found: &Found, mut claim: Claim, state: &mut State) {
+        state.claims.extend(self.former_then(found, &claim));
+        // "It got the same rating in 2015, in 2016 and last year"
+        if found.value.to == Target::Ditto
+            && let (Target::Is(rating), [_]) = (claim.value.to, claim.dates.as_slice())
+        {
+            let list = self.dates_of_a_list(found.end);
+            let others: Vec<Claim> = list.iter().skip(1).map(|d| at_that_time(&claim, rating, *d)).collect();
+            state.claims.extend(others);
+        }
+        let given = given_then(self.doc, self.items, found).filter(|_| !claim.carried);
+        let likened = likened_to(self.doc, self.items, found).filter(|_| claim.time != Time::Past);
+        if let (Some(then), Target::Is(rating)) = (likened, claim.value.to) {
+            claim.value.from = claim.value.from.or(rating.rank().map(|_| rating));
+            claim.dates.retain(|d| *d != self.items[then].value as usize);
+        }
+        if let (Some(then), Target::Is(rating)) = (found.then.or(given).or(likened), claim.value.to) {
+            state
+                .claims
+                .push(at_that_time(&claim, rating, self.items[then].value as usize));
+        }
+        state.claims.push(claim);
+    }
+
+    /// "good, up from inadequate in 2019": what was given at that time.
+    pub(super) fn former_then(&self, found: &Found, claim: &Claim) -> Option<Claim> {
+        let (then, from) = (found.before?, found.value.from?);
+        let date = self.items.get(then)?.value as usize;
+        Some(at_that_time(claim, from, date))
+    }
+
+    /// The dates of a list from an item on: "in 2015, in 2016 and last year".
+    fn dates_of_a_list(&self, from: usize) -> Vec<usize> {
+        let glue = Class::COMMA.with(Class::AND).with(Class::PREP).with(Class::DATE);
+        let list = self.items[from..].iter().take_while(|i| i.class.has(glue));
+        list.filter(|i| i.class.has(Class::DATE))
+            .map(|i| i.value as usize)
+            .collect()
+    }
+
+    /// ", having been marked" right before a value.
+    fn is_for_having_been(&self, found: &Found) -> bool {
+        let lead = &self.items[found.start.saturating_sub(4)..found.start];
+        let having = lead.iter().position(|i| i.reads(self.doc, &["having been", "having"]));
+        having.is_some_and(|h| {
+            h > 0 && lead[h - 1].class.has(Class::COMMA) && lead[h..].iter().any(|i| i.class.has(Class::RATED))
+        })
+    }
+}
+
+/// "good in all five domains, which includes a step up from inadequate for responsive": whether a claim is a step within
+/// the last one, which then holds it.
+fn is_step_within(claim: &Claim, state: &mut State) -> bool {
+    if let (Target::Unnamed, Some(former), Some(last)) = (claim.value.to, claim.value.from, state.claims.last())
+        && last.set != claim.set
+        && last.set.holds(claim.set)
+        && last.value.from.is_none()
+        && last.time != Time::Past
+    {
+        let at = state.claims.len() - 1;
+        give_former(&mut state.claims, at, claim.set, former);
+        return true;
+    }
+    false
+}
+
+/// What a claim says has not moved since the inspection before.
+pub(super) fn stayed(claim: &mut Claim) {
+    if let (Target::Is(rating), None, true) = (claim.value.to, claim.value.from, claim.time != Time::Past) {
+        claim.value.from = rating.rank().map(|_| rating);
+        claim.value.same = claim.value.from.is_some();
+    }
+}
+
+/// What went the other way: from where the first came to, to where it came from.
+fn reversed(value: Value) -> Option<Value> {
+    let (Target::Is(to), Some(from)) = (value.to, value.from) else {
+        return None;
+    };
+    (to.rank().is_some() && to != from).then_some(Value {
+        to: Target::Is(from),
+        from: Some(to),
+        same: false,
+    })
+}
+
+/// "It was rated good, as it was in 2016": the rating of that year.
+fn at_that_time(claim: &Claim, rating: Rating, date: usize) -> Claim {
+    Claim {
+        value: Value {
+            to: Target::Is(rating),
+            from: None,
+            same: false,
+        },
+        time: Time::Past,
+        dates: vec![date],
+        ..claim.clone()
+    }
+}
+
+/// "As in 2020, it is inadequate for safe", "inadequate for safe, just as in 2020": the date of an earlier inspection that gave
+/// the same rating.
+fn likened_to(doc: &Document<'_>, items: &[Item], found: &Found) -> Option<usize> {
+    let date = |as_: usize| {
+        let [prep, date] = items.get(as_ + 1..as_ + 3)? else {
+            return None;
+        };
+        (prep.class.has(Class::PREP) && date.class.has(Class::DATE)).then_some(as_ + 2)
+    };
+    let reads_as = |n: usize| items.get(n).is_some_and(|i| i.reads(doc, &["as", "just as", "like"]));
+    let lead = (0..found.start.min(2)).find(|n| reads_as(*n)).and_then(date);
+    let parted = |d: &usize| items.get(d + 1).is_some_and(|i| i.class.has(Class::COMMA));
+    if let Some(then) = lead.filter(parted) {
+        return Some(then);
+    }
+    let own = Class::QUESTION
+        .with(Class::PREP)
+        .with(Class::AND)
+        .with(Class::COMMA)
+        .with(Class::FUNCTION)
+        .with(Class::OVERALL)
+        .with(Class::DET)
+        .with(Class::BE);
+    let mut n = found.end;
+    while !reads_as(n) {
+        items.get(n).filter(|i| i.class.has(own) && !i.class.has(Class::DATE))?;
+        n += 1;
+    }
+    date(n)
+}
+
+/// "kept the good rating it was given in 2018": the item of the date at which a rating that stayed was given.
+fn given_then(doc: &Document<'_>, items: &[Item], found: &Found) -> Option<usize> {
+    if !found.value.same {
+        return None;
+    }
+    // "keeps its good from 2018", "the good rating from 2018 still stands"
+    let from = (found.start..items.len().min(found.end + 3))
+        .find(|at| items[*at].class.has(Class::DATE) && *at > found.start && text(doc, &items[at - 1]) == "from");
+    if from.is_some() {
+        return from;
+    }
+    let behind = items.get(found.end..(found.end + 10).min(items.len()))?;
+    let ends = Class::STOP.with(Class::BUT).with(Class::COMMA).with(Class::AND);
+    let clause = &behind[..behind.iter().position(|i| i.class.has(ends)).unwrap_or(behind.len())];
+    let date = clause.iter().position(|i| i.class.has(Class::DATE))?;
+    let given = clause[..date]
+        .iter()
+        .any(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE));
+    // "is unchanged since an inspection in June 2016"
+    let since = clause[..date].iter().position(|i| i.reads(doc, &["since"]));
+    let seen = since.is_some_and(|s| clause[s..date].iter().any(|i| i.class.has(Class::INSPECT)));
+    (given || seen).then_some(found.end + date)
+}

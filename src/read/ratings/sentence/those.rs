@@ -1,0 +1,161 @@
+//! Which questions "those", "both", "all three" and "them" stand for.
+//!
+//! "Safe and well-led were where it fell down; both require improvement": the two before the semicolon.
+
+use super::{Asks, Sentence};
+use crate::lexicon::Class;
+use crate::model::Question;
+use crate::read::items::Item;
+use crate::read::ratings::asked::{Asked, named, text};
+use crate::read::ratings::license::clause_start;
+use crate::read::ratings::set::Set;
+use crate::read::ratings::values::Found;
+
+impl Sentence<'_> {
+    /// The questions of a value, with those in the place of "those" and the like; nothing where these are not known.
+    pub(super) fn with_those_named(&self, v: usize, mut asks: Asks) -> Option<Asks> {
+        let found = &self.values[v];
+        if let (true, Some(set)) = (asks.set.those, self.answered(found)) {
+            asks.set = set;
+        }
+        if asks.set.those && self.says_which(v) {
+            asks.set = asks.set.resolved(Set::default());
+        }
+        if asks.set.those {
+            asks.set = asks.set.resolved(self.named_before(found));
+            // "told to join one of two others. Both are good": of five questions "both" says nothing.
+            let key = asks.set.questions().filter(|q| *q != Question::Overall).count();
+            if asks.set.is_empty() || self.says_both(v) && key > 2 {
+                return None;
+            }
+            let named = self.named_before(found).questions().count();
+            // "Good in all three and overall", where one question was named: three of something else.
+            if self.says_how_many(v).is_some_and(|n| n != key && n != named) {
+                if !asks.set.has(Question::Overall) {
+                    return None;
+                }
+                asks.set = Set::of(Question::Overall);
+            }
+        }
+        Some(asks)
+    }
+
+    /// "Those were safe and effective, where it was good": they are named right behind.
+    fn says_which(&self, v: usize) -> bool {
+        let those = self.asked_of(v).find(|a| a.set.those);
+        let named = |a: &Asked, t: &Asked| {
+            let between = self.items.get(t.end..a.start).unwrap_or(&[]);
+            a.services.is_empty() && matches!(between, [be] if be.class.has(Class::BE))
+        };
+        let spelt = |t: &Asked| {
+            let behind = self.items.get(t.start + 1..t.start + 3);
+            let next = |be: &Item, q: &Item| be.class.has(Class::BE) && q.class.has(Class::QUESTION);
+            t.members.len() > 1 && matches!(behind, Some([be, q]) if next(be, q))
+        };
+        those.is_some_and(|t| self.asked_of(v).any(|a| named(a, t)) || spelt(t))
+    }
+
+    /// How many questions "both", "all three" and "all four" say that there are.
+    fn says_how_many(&self, v: usize) -> Option<usize> {
+        let mut words = self.asked_of(v).flat_map(|a| &self.items[a.start..a.end]);
+        words.find_map(|i| match text(self.doc, i) {
+            "both" => Some(2),
+            "all three" => Some(3),
+            "all four" => Some(4),
+            _ => None,
+        })
+    }
+
+    /// Whether "both" are the questions of a value.
+    fn says_both(&self, v: usize) -> bool {
+        self.asked_of(v)
+            .any(|a| a.set.those && self.items[a.start..a.end].iter().any(|i| i.reads(self.doc, &["both"])))
+    }
+
+    /// "These were good and outstanding": which is which is not told.
+    pub(super) fn shares_its_questions(&self, v: usize) -> bool {
+        let glue = Class::AND.with(Class::COMMA);
+        self.values.get(v + 1).is_some_and(|next| {
+            let between = &self.items[self.values[v].end..next.start];
+            between.iter().all(|i| i.class.has(glue))
+        })
+    }
+
+    /// "What about the other three?" "Good for all of them.": what the question before asked, where a value answers it.
+    pub(super) fn answered(&self, found: &Found) -> Option<Set> {
+        let led = |i: &Item| matches!(text(self.doc, i), "A" | "." | ":" | "It" | "was" | "is" | "a" | "an");
+        let opens = found.start <= 3 && self.items[..found.start].iter().all(led);
+        self.told.question.filter(|_| opens)
+    }
+
+    /// What "those" means: the questions named in this sentence before a value, else in the sentences before.
+    fn named_before(&self, found: &Found) -> Set {
+        let before = self.values.iter().map(|v| v.end).filter(|end| *end <= found.start);
+        let last = before.max().unwrap_or(0);
+        let own = self.asked.iter().zip(&self.owners);
+        // "Caring is good, and for safe and well-led we have some way to go: these are inadequate."
+        let near = own.filter(|(a, owner)| a.end <= found.start && a.start >= last && owner.is_none());
+        let near = named(near.map(|(a, _)| a));
+        let many = near.questions().filter(|q| *q != Question::Overall).count() > 1;
+        let here = named(self.asked.iter().filter(|a| a.end <= found.start));
+        if many {
+            near
+        } else if here.is_empty() {
+            self.told.named
+        } else {
+            here
+        }
+    }
+
+    /// "All three had been good": the questions named in the sentence before, where the text is on one practice.
+    pub(super) fn stands_for_questions(&self, found: &Found) -> bool {
+        let named = self.told.named;
+        let many = self.items[..found.start]
+            .iter()
+            .take(3)
+            .any(|i| i.class.has(Class::PRONOUN) && i.value == 2 && i.capital);
+        let asked = named.questions().filter(|q| *q != Question::Overall).count();
+        many && asked >= 2 && self.told.practices < 2 && !named.is_only_counted()
+    }
+
+    /// "Safe and well-led were where it fell down; both require improvement": the questions named before the semicolon.
+    pub(super) fn both_of_them(&self, found: &Found) -> Option<Set> {
+        const COUNTS: &[(&str, usize)] = &[("both", 2), ("all three", 3), ("all four", 4)];
+        let clause = clause_start(self.items, found.start);
+        // "its leadership and how it responds, and both were inadequate"
+        let joined = |n: &usize| *n > 0 && (*n == clause || self.items[*n - 1].class.has(Class::AND));
+        let counts = |n: usize| COUNTS.iter().find(|(word, _)| self.items[n].reads(self.doc, &[word]));
+        let (start, (_, count)) = (clause..found.start)
+            .filter(joined)
+            .rev()
+            .find_map(|n| Some((n, counts(n)?)))?;
+        let glue = Class::BE
+            .with(Class::HAVE)
+            .with(Class::RATED)
+            .with(Class::NOW)
+            .with(Class::SAME)
+            .with(Class::FUNCTION);
+        let plain = self.items[start + 1..found.start].iter().all(|i| i.class.has(glue));
+        let asked = self.asked.iter().filter(|a| a.end <= start && a.services.is_empty());
+        let set = named(asked);
+        let told = set.questions().filter(|q| *q != Question::Overall).count();
+        (plain && told == *count && !set.has(Question::Overall)).then_some(set)
+    }
+
+    /// "Patients may join one of two others. Both are good", in a text on one practice that has not named two questions.
+    pub(super) fn is_of_two_others(&self) -> bool {
+        let key = self.told.named.questions().filter(|q| *q != Question::Overall);
+        let both = self.items.first().is_some_and(|i| i.reads(self.doc, &["both"]));
+        both && self.told.practices == 1 && key.count() != 2
+    }
+
+    /// "We rated them as good": what the sentence before named.
+    pub(super) fn rates_them(&self, found: &Found) -> bool {
+        let near = self
+            .items
+            .get(found.start.saturating_sub(3)..found.start)
+            .unwrap_or(&[]);
+        near.windows(2)
+            .any(|w| w[0].class.has(Class::RATED) && text(self.doc, &w[1]) == "them")
+    }
+}

@@ -1,0 +1,91 @@
+//! Whether a value without a question is a rating of the whole.
+//!
+//! "The practice was rated good" is one; "nurses were outstanding in the way they spoke to parents" is praise.
+
+use super::Sentence;
+use crate::lexicon::Class;
+use crate::model::{Question, Rating};
+use crate::read::items::Item;
+use crate::read::ratings::asked::{Asked, text};
+use crate::read::ratings::claim::Target;
+use crate::read::ratings::license::{clause_start, is_overall};
+use crate::read::ratings::values::Found;
+
+impl Sentence<'_> {
+    /// Whether the words around a value say that a whole was rated.
+    pub(super) fn is_licensed(&self, v: usize) -> bool {
+        let previous = v.checked_sub(1).map_or(0, |p| self.values[p].end);
+        is_overall(self.doc, self.items, &self.values[v], previous, self.heading)
+            || self.told.services && self.rates_the_unit(&self.values[v])
+    }
+
+    /// "The department has been rated good": the core service told of before.
+    fn rates_the_unit(&self, found: &Found) -> bool {
+        const UNITS: &[&str] = &["unit", "units", "department", "departments", "ward", "wards"];
+        let clause = &self.items[clause_start(self.items, found.start)..found.start];
+        let unit = |w: &[Item]| w[0].class.has(Class::DET) && w[1].reads(self.doc, UNITS);
+        let Some(at) = clause.windows(2).take(6).rposition(unit) else {
+            return false;
+        };
+        let verb = Class::BE
+            .with(Class::HAVE)
+            .with(Class::NOW)
+            .with(Class::RATED)
+            .with(Class::SAME)
+            .with(Class::UP)
+            .with(Class::DOWN)
+            .with(Class::OVERALL);
+        let free = at == 0 || clause[at - 1].class.has(Class::COMMA.with(Class::AND));
+        let said = &clause[at + 2..];
+        let rates = said.iter().any(|i| i.class.has(Class::RATED)) || found.value.from.is_some() || found.marked;
+        free && rates
+            && said
+                .iter()
+                .all(|i| i.class.has(verb) || i.class.has(Class::FUNCTION.with(Class::PREP)))
+    }
+
+    /// "Nurses on the ward were outstanding in the way they spoke to parents": praise of a manner, and no rating.
+    pub(super) fn is_praised_for_its_way(&self, found: &Found) -> bool {
+        let behind = |n: usize| self.items.get(found.end + n).map_or("", |i| text(self.doc, i));
+        // "was also identified as outstanding", "singled out as outstanding"
+        const PRAISED: &[&str] = &[
+            "identified",
+            "highlighted",
+            "commended",
+            "praised",
+            "singled",
+            "cited",
+            "noted",
+            "mentioned",
+        ];
+        let near = &self.items[found.start.saturating_sub(3)..found.start];
+        if !found.marked && near.iter().any(|i| i.reads(self.doc, PRAISED)) {
+            return true;
+        }
+        behind(0) == "in"
+            && matches!(behind(1), "how" | "their" | "the")
+            && matches!(behind(2), "way" | "ways" | "manner" | "they")
+    }
+
+    /// "As to whether it was caring, the answer was good": where a question of the clause is left without a value, the
+    /// value without a question is hardly that of the whole.
+    pub(super) fn leaves_a_question(&self, found: &Found) -> bool {
+        if found.value.to == Target::Is(Rating::NotRated) {
+            return false;
+        }
+        let clause = clause_start(self.items, found.start);
+        let graded = |i: &Item| i.class.has(Class::GRADE.with(Class::OVERALL));
+        let own = self.asked.iter().zip(&self.owners);
+        let mut left = own.filter(|(a, owner)| owner.is_none() && clause <= a.start && a.end <= found.start);
+        // "For older people the service was outstanding": theirs.
+        let of_group = |a: &Asked| {
+            let lead = a.start.checked_sub(1).and_then(|p| self.items.get(p));
+            !a.services.is_empty() && lead.is_some_and(|i| i.class.has(Class::PREP)) && a.start <= clause + 1
+        };
+        left.any(|(a, _)| {
+            of_group(a)
+                || a.set.questions().any(|q| q != Question::Overall)
+                    && !self.items[a.start..found.start].iter().any(graded)
+        })
+    }
+}
