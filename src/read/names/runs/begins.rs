@@ -1,0 +1,86 @@
+//! What begins a name, where no plain capital does, and what begins none.
+//!
+//! "Outstanding Oak Practice", "1st Choice Homecare", "May Lane Surgery": a rating, a number and a month that open a name.
+
+use super::{Finder, Tok};
+use crate::read::names::words::{Head, ROAD, TYPE_WORD};
+use crate::text::TokenKind;
+
+impl Finder<'_, '_> {
+    /// "Care Quality Commission".
+    pub(super) fn regulator(&self, at: usize) -> bool {
+        self.folded(at) == "care" && self.folded(at + 1) == "quality"
+    }
+
+    /// "Outstanding Oak Practice", "Good Hope Lane": a rating that begins a name.
+    pub(super) fn rated_name(&self, at: usize) -> bool {
+        let rating = matches!(self.folded(at), "good" | "outstanding" | "requires" | "safe" | "caring")
+            && self.tok(at).is_some_and(|t| t.capital);
+        rating
+            && self.tok(at + 1).is_some_and(|t| t.names())
+            && (at + 2..at + 5).any(|n| self.tok(n).is_some_and(|t| t.capital && t.is(TYPE_WORD)))
+    }
+
+    /// "Home First", "Home Instead": a name of its own, and no kind of service.
+    pub(super) fn home_name(&self, at: usize) -> bool {
+        let named = |n: usize| self.tok(n).is_some_and(Tok::names);
+        let opens = at == 0 || self.toks[at - 1].kind == TokenKind::Mark;
+        // "Home Counties Care: Good" is a line of a list; "Home Oak House News" are the words of a menu.
+        let behind = (at + 2..at + 6).find(|n| !named(*n));
+        let listed = opens && behind.is_some_and(|n| matches!(self.folded(n), ":" | "," | "was" | "is" | "has"));
+        let menu = opens && named(at + 2) && !listed;
+        named(at) && named(at + 1) && !self.tok(at + 1).is_some_and(|t| t.is(TYPE_WORD)) && !menu
+    }
+
+    /// A word that may be part of the name of a service: its ending or a road.
+    fn closes_name(&self, at: usize) -> bool {
+        let ends = |t: &Tok<'_>| {
+            t.is(TYPE_WORD)
+                || t.is(ROAD)
+                || self
+                    .words
+                    .head_at(&[&*t.folded])
+                    .is_some_and(|(_, h)| matches!(h, Head::Service(_) | Head::Weak(_)))
+        };
+        self.tok(at).is_some_and(|t| t.capital && ends(t))
+    }
+
+    /// "Lady Margaret Surgery", "Lord Street Lodge": a title that begins the name of a service or road.
+    pub(super) fn noble(&self, at: usize) -> bool {
+        let title = matches!(
+            self.folded(at),
+            "lady" | "lord" | "dame" | "sir" | "nurse" | "bishop" | "head" | "world"
+        );
+        title
+            && self.tok(at).is_some_and(|t| t.capital)
+            && (self.closes_name(at + 1)
+                || self.tok(at + 1).is_some_and(Tok::names) && (at + 2..at + 4).any(|n| self.closes_name(n)))
+    }
+
+    /// "Coquet Head Surgery", "Our Lady Care Home": a word that elsewhere is an office or title, inside a name.
+    pub(super) fn inner(&self, at: usize) -> bool {
+        let title = matches!(
+            self.folded(at),
+            "head" | "lady" | "lord" | "friends" | "nurse" | "out" | "over" | "under" | "how"
+        );
+        title && self.tok(at).is_some_and(|t| t.capital) && self.closes_name(at + 1)
+    }
+
+    /// "1st Choice Homecare", "24/7 Care": a number that begins a name.
+    pub(super) fn numbered(&self, at: usize) -> bool {
+        let number = self.tok(at).is_some_and(|t| {
+            t.kind == TokenKind::Number
+                && (t.text == "24/7" || ["1st", "2nd", "3rd", "4th", "5th"].contains(&t.text.to_lowercase().as_str()))
+        });
+        number
+            && self
+                .tok(at + 1)
+                .is_some_and(|t| t.names() && t.text.len() > 2 && &*t.folded != "floor")
+    }
+
+    /// "May Lane Surgery".
+    pub(super) fn month_road(&self, at: usize) -> bool {
+        self.tok(at + 1).is_some_and(|t| t.capital && t.is(ROAD))
+            && matches!(self.folded(at), "may" | "june" | "march" | "april")
+    }
+}

@@ -1,0 +1,200 @@
+//! Puts down a run: its ending, its words, and how many of them are the short form.
+//!
+//! "Two Norwich care homes" is no name, and "The Willows" is one.
+
+use super::{Finder, Run, Tok, suffix};
+use crate::model::ServiceType::{CareHome, GpPractice, Hospital};
+use crate::read::names::words::{Head, NOUN, TYPE_WORD};
+use crate::text::{Span, TokenKind};
+use std::ops::Range;
+
+impl Finder<'_, '_> {
+    /// Puts down the run from `start` to `end`, unless it names nobody; `lower` where its ending is in small letters.
+    pub(super) fn push(&mut self, start: usize, end: usize, head_end: Option<usize>, lower: bool) {
+        let bare = self.nameless(start, end);
+        if bare && !self.is_named_by_article(start, end) {
+            return;
+        }
+        // "Two Norwich care homes".
+        let counted = head_end.is_none()
+            && end - start > 1
+            && matches!(
+                self.folded(start),
+                "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten"
+            );
+        let start = start + usize::from(counted);
+        let words = self.plain(start, end);
+        // The "E" of "A&E"; "Wards are clean", "Representatives of".
+        if words.len() == 1 && (words[0].len() < 2 || self.words.flags(&words[0]) & NOUN != 0) {
+            return;
+        }
+        let body = head_end.map_or(words.len(), |h| h.min(end) - start);
+        let head = self.head_of_name(start..end, body, head_end, &words);
+        let possessive = self.toks[end - 1].possessive;
+        // A town behind the ending is no part of the short form.
+        let tail = (start + body..end)
+            .filter(|n| self.toks[*n].kind == TokenKind::Word)
+            .count();
+        let core = self.short_form(&words, tail, bare);
+        let last = self.toks[end - 1].span;
+        // "St Osyth's" keeps it: a saint's name that is a service's.
+        let saint = words[0] == "st" && words.len() < 4 && head.is_none() && self.saints_own(end);
+        let cut = if possessive && !saint {
+            suffix(self.toks[end - 1].text)
+        } else {
+            0
+        };
+        let span = Span {
+            start: self.toks[start].span.start,
+            end: last.end - cut as u32,
+        };
+        let shouts = (start..end).all(|n| !self.toks[n].text.contains(|c: char| c.is_lowercase()));
+        let head = if bare {
+            self.ends(start, end).map(|(_, h)| h)
+        } else {
+            head
+        };
+        let house = self.is_house_by_article(start, &words);
+        let head = head.or(house.then_some(Head::Weak(CareHome)));
+        let head = head.or(if lower {
+            Some(Head::Service(if self.folded(end - 1) == "home" {
+                CareHome
+            } else {
+                GpPractice
+            }))
+        } else {
+            None
+        });
+        self.out.push(Run {
+            sentence: self.sentence,
+            tokens: start..end,
+            span,
+            head,
+            words,
+            core,
+            tail,
+            lower,
+            shouts,
+            bare,
+            doctor: false,
+            possessive,
+        });
+    }
+
+    /// "The Family Practice", "the Royal Infirmary": an ending alone that its article makes a name.
+    fn is_named_by_article(&self, start: usize, end: usize) -> bool {
+        let several = start > 0 && end - start > 1;
+        let whole = |service: fn(&Head) -> bool| {
+            self.ends(start, end)
+                .is_some_and(|(len, h)| len == end - start && service(&h))
+        };
+        let article = several && self.toks[start - 1].text == "The" && whole(|h| matches!(h, Head::Service(_)));
+        let royal = several
+            && self.toks[start - 1].folded == "the"
+            && matches!(self.folded(start), "royal" | "general" | "district" | "memorial")
+            && whole(|h| *h == Head::Service(Hospital));
+        article || royal
+    }
+
+    /// What its ending makes of a name; the first `body` tokens are those before a town or branch.
+    fn head_of_name(
+        &self,
+        tokens: Range<usize>,
+        body: usize,
+        head_end: Option<usize>,
+        words: &[String],
+    ) -> Option<Head> {
+        let (start, end) = (tokens.start, tokens.end);
+        let begins =
+            |with: &[&str]| words.len() > with.len() && words.iter().zip(with).all(|(word, with)| word == with);
+        let borough = begins(&["london", "borough", "of"]);
+        let trust = begins(&["university", "hospitals"]) && head_end.is_none_or(|_| self.ending(start, body).is_none());
+        let head = if trust {
+            Some(Head::Trust)
+        } else if borough {
+            Some(Head::Council)
+        } else {
+            head_end.and_then(|_| self.ending(start, body))
+        };
+        // "Dale Homes Ltd - Shaftgate House" is the house.
+        let house = self
+            .ending(start, end - start)
+            .filter(|h| matches!(h, Head::Service(_) | Head::Weak(_)));
+        let branch = (start + 1..end)
+            .filter(|n| matches!(self.toks[n - 1].text, "-" | "–") && self.is_home_care(*n))
+            .find_map(|n| self.ends(n, end))
+            .map(|(_, h)| h);
+        if head.is_none() && branch.is_some() {
+            branch
+        } else if head == Some(Head::Company) && tail_dash(&self.toks[start..end]) {
+            house.or(branch).or(head)
+        } else {
+            head
+        }
+    }
+
+    /// How many words of a name remain when a town behind its ending and type words fall away.
+    fn short_form(&self, words: &[String], tail: usize, bare: bool) -> usize {
+        let mut core = words.len() - tail;
+        while core > 1 && !bare && self.words.flags(&words[core - 1]) & TYPE_WORD != 0 {
+            core -= 1;
+        }
+        // The first word of "Alder Homecare Selby" is the chain's name, not that of the branch.
+        if tail > 0 && core == 1 {
+            core = words.len() - tail;
+        }
+        core
+    }
+
+    /// "The Willows": the article makes a name of a word that ends others.
+    fn is_house_by_article(&self, start: usize, words: &[String]) -> bool {
+        words.len() == 1
+            && start > 0
+            && self.toks[start - 1].folded == "the"
+            && self
+                .words
+                .head_at(words)
+                .is_some_and(|(_, h)| matches!(h, Head::Weak(CareHome)))
+            && !matches!(words[0].as_str(), "house" | "court" | "hall" | "view" | "reach")
+    }
+
+    /// Whether what follows "St Osyth's" is not what belongs to the saint, or to the service: "St Osyth's staff".
+    fn saints_own(&self, at: usize) -> bool {
+        self.tok(at).is_none_or(|t| {
+            t.kind == TokenKind::Mark
+                || matches!(
+                    &*t.folded,
+                    "in" | "near"
+                        | "on"
+                        | "is"
+                        | "was"
+                        | "has"
+                        | "had"
+                        | "were"
+                        | "being"
+                        | "are"
+                        | "remains"
+                        | "remain"
+                        | "remained"
+                        | "got"
+                        | "received"
+                        | "went"
+                        | "fell"
+                        | "dropped"
+                        | "and"
+                        | "which"
+                        | "rated"
+                        | "at"
+                        | "care"
+                        | "nursing"
+                        | "residential"
+                        | "hospice"
+                )
+        })
+    }
+}
+
+/// Whether a dash parts a name in two.
+fn tail_dash(toks: &[Tok<'_>]) -> bool {
+    toks.iter().any(|t| matches!(t.text, "-" | "–"))
+}

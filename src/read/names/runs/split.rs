@@ -1,0 +1,72 @@
+//! Parts a run that holds several names.
+//!
+//! "Elm Surgery and Oak Practice" is two of them; "Oake and Partners Surgery" is one.
+
+use super::{Finder, PARTS};
+use crate::read::names::words::Head;
+
+impl Finder<'_, '_> {
+    /// Parts a run into names and reports each.
+    pub(super) fn split(&mut self, from: usize, to: usize) {
+        let mut start = from;
+        let mut head_end = None;
+        let mut at = from;
+        while at < to {
+            let parts = PARTS.contains(&self.folded(at));
+            let again = head_end == Some(at) && self.folded(at) == self.folded(start);
+            let owned = head_end == Some(at) && at > start && self.toks[at - 1].possessive;
+            // "Elm Surgery in Moreton and Dee Practice": what stands behind "in" is a town.
+            let town =
+                parts && head_end.is_none() && start == from && self.in_town(from) && self.ends_as_service(at, to);
+            // "Oake Beck and Elm Court, nursing homes": the plural says that they are two.
+            let several = parts && head_end.is_none() && at > start && self.are_several(to);
+            if head_end == Some(at) && (parts || again || owned) || town || several {
+                self.report(start, at, head_end);
+                start = if parts { at + 1 } else { at };
+                head_end = None;
+                at = start;
+                continue;
+            }
+            match self.head(start, at, to) {
+                Some(len) => {
+                    at += len;
+                    head_end = Some(at);
+                }
+                None => at += 1,
+            }
+        }
+        self.report(start, to, head_end);
+    }
+
+    /// Whether what stands behind a run calls it several: ", nursing homes", ", both of them surgeries".
+    fn are_several(&self, end: usize) -> bool {
+        const MANY: &[&str] = &[
+            "homes",
+            "surgeries",
+            "practices",
+            "hospitals",
+            "agencies",
+            "hospices",
+            "clinics",
+        ];
+        let kind = (end + 1..end + 5).find(|n| MANY.contains(&self.folded(*n)));
+        let plain = |n: usize| self.tok(n).is_some_and(|t| !t.capital && !matches!(t.text, "," | "."));
+        self.folded(end) == ","
+            && kind.is_some_and(|k| (end + 1..k).all(plain) && self.tok(k).is_some_and(|t| !t.capital))
+    }
+
+    fn in_town(&self, start: usize) -> bool {
+        start
+            .checked_sub(1)
+            .is_some_and(|n| matches!(self.folded(n), "in" | "near"))
+    }
+
+    fn ends_as_service(&self, from: usize, to: usize) -> bool {
+        (from + 2..to).any(|n| {
+            self.head(from + 1, n, to).is_some_and(|len| n + len == to)
+                && self
+                    .ending(from + 1, to - from - 1)
+                    .is_some_and(|h| matches!(h, Head::Service(_) | Head::Weak(_)))
+        })
+    }
+}
