@@ -1,0 +1,131 @@
+//! Settles the level of each claim.
+//!
+//! "Surgery is rated good for being safe. The department was rated outstanding overall": both are of surgery.
+
+use super::sites::practices;
+use super::{Focus, Walk};
+use crate::lexicon::Class;
+use crate::read::items::Item;
+use crate::read::ratings::claim::{Claim, Subject};
+use crate::read::ratings::visited::without;
+use crate::resolve::events::only_trust;
+use std::borrow::Cow;
+
+impl Walk<'_> {
+    /// Settles one claim; `from` is where the value before it in its sentence stands.
+    pub(super) fn claim(&mut self, claim: &mut Claim, from: u32) {
+        let list = without(Cow::Borrowed(self.items.of(claim.sentence)));
+        let mut clause = clause(&list, from, claim.place);
+        // "the second time that the trust has been rated good": whose it is stands inside the value.
+        if claim.entry == "value.again" {
+            let value = list.partition_point(|i| i.span.start < claim.place);
+            let rating = list[value..]
+                .iter()
+                .position(|i| i.class.has(Class::RATING))
+                .unwrap_or(0);
+            clause = &list[value - clause.len()..value + rating];
+        }
+        self.give_sites(claim, clause);
+        self.give_trust(claim, clause);
+        if let Some((homes, services)) = self.each_at_its_own(claim, clause) {
+            claim.subject = Subject::Practices(homes);
+            claim.services = services;
+            claim.about = None;
+            claim.apart = true;
+            return;
+        }
+        if claim.services.is_empty() {
+            claim.services = self.services(claim, clause);
+        }
+        if let Some(home) = self.home_of(claim) {
+            claim.subject = Subject::Practices(vec![home]);
+        }
+        if let Some(home) = self.goes_on_with_unit(claim) {
+            claim.services.clone_from(&self.focus.services);
+            claim.subject = Subject::Practices(vec![home]);
+        }
+        if claim.services.is_empty() {
+            if self.is_whole(claim, clause) {
+                self.left |= !self.focus.services.is_empty();
+                self.focus = Focus::default();
+            }
+            return;
+        }
+        self.focus_on(claim);
+    }
+
+    /// "At both hospitals maternity is inadequate": each of them.
+    fn give_sites(&mut self, claim: &mut Claim, clause: &[Item]) {
+        if let Some(sites) = self.each_site(clause).or_else(|| self.sites_gone_on_with(claim)) {
+            self.sites = Some((claim.sentence, sites));
+        }
+        if let Some((_, sites)) = self.sites.as_ref().filter(|(s, _)| *s == claim.sentence)
+            && practices(clause).is_empty()
+        {
+            claim.subject = Subject::Practices(sites.clone());
+        }
+    }
+
+    /// "At trust level, safe remained good, while effective improved": both are the trust's.
+    fn give_trust(&mut self, claim: &mut Claim, clause: &[Item]) {
+        if self.is_trust_wide(clause) && claim.services.is_empty() {
+            self.wide = only_trust(&self.ground.kinds).map(|t| (claim.sentence, t));
+        }
+        let wide = self.wide.filter(|(s, _)| *s == claim.sentence).map(|(_, t)| t);
+        let other =
+            |i: &Item| i.class.has(Class::NAME.with(Class::TYPE).with(Class::SERVICE)) && !self.is_trust_wide(&[*i]);
+        if let Some(trust) = wide.filter(|_| claim.subject == Subject::Focus && claim.services.is_empty())
+            && (self.is_trust_wide(clause) || !clause.iter().any(other))
+        {
+            claim.subject = Subject::Practices(vec![trust]);
+            claim.about = None;
+        }
+    }
+
+    /// Brings the services of a claim into focus.
+    fn focus_on(&mut self, claim: &Claim) {
+        let practices = self.ground.subjects(claim);
+        let home = match practices.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        };
+        // What a lead said of several hospitals goes on for each of them.
+        let full = |s: &String| self.ground.service_names.full(s);
+        let same = self.focus.services.iter().map(full).eq(claim.services.iter().map(full));
+        let open = same && self.focus.home.is_none();
+        self.named.clone_from(&claim.services);
+        self.told_at = claim.sentence;
+        self.focus = Focus {
+            services: claim.services.clone(),
+            home: home.filter(|_| !open),
+        };
+    }
+
+    /// "The department was rated inadequate for being safe. Its overall rating has dropped, too": whose department it is, where
+    /// the paragraph is on another hospital.
+    fn goes_on_with_unit(&self, claim: &Claim) -> Option<usize> {
+        let items = self.items.of(claim.sentence);
+        let it = items.first().is_some_and(|i| i.reads(self.doc(), &["it", "its"]));
+        let plain = claim.subject == Subject::Focus && claim.services.is_empty() && practices(items).is_empty();
+        let near = self.told_at < claim.sentence && claim.sentence <= self.told_at + 2;
+        let same_block = self.doc().block_of(self.told_at) == self.doc().block_of(claim.sentence);
+        let home = self.focus.home.filter(|_| it && plain && near && same_block)?;
+        (self.ground.subjects(claim) != [home] && !self.focus.services.is_empty()).then_some(home)
+    }
+}
+
+/// The items between the value before, or the boundary of the clause, and the value at the byte `at`.
+pub(super) fn clause(items: &[Item], from: u32, at: u32) -> &[Item] {
+    let end = items.partition_point(|i| i.span.start < at);
+    let parts = |n: usize| {
+        // ", however," parts nothing.
+        let mark = |i: Option<&Item>| i.is_some_and(|i| i.class.has(Class::COMMA));
+        let inserted = mark(n.checked_sub(1).and_then(|p| items.get(p))) && mark(items.get(n + 1));
+        items[n].class.has(Class::STOP) || items[n].class.has(Class::BUT) && !inserted
+    };
+    let start = (0..end)
+        .rev()
+        .find(|n| parts(*n) || from > 0 && items[*n].span.start <= from)
+        .map_or(0, |n| n + 1);
+    &items[start..end]
+}

@@ -1,0 +1,259 @@
+//! How the services in focus come and go as a text is read.
+//!
+//! "Maternity" as a heading brings them in; "Our rating of the trust stayed the same" lets go of them.
+
+use super::sites::practices;
+use super::{Focus, Walk};
+use crate::lexicon::Class;
+use crate::model::ServiceType;
+use crate::read::items::Item;
+use crate::read::ratings::visited::aside;
+use crate::read::services::{has_core_services, name_of};
+use crate::text::BlockKind;
+
+/// How many paragraphs of running text count as the lead, with the headings before them.
+const LEAD: usize = 5;
+
+impl Walk<'_> {
+    /// Moves the focus by what a sentence names, whether it rates or not.
+    pub(super) fn enter(&mut self, sentence: usize) {
+        let block = self.doc().sentences[sentence].block;
+        let opens = block != self.block;
+        self.block = block;
+        self.turn_the_page(self.ground.section(sentence));
+        let list = self.items.of(sentence);
+        // "Good" and the day of the report stand between a heading and its text.
+        self.headed &= list.len() <= 4;
+        let kind = self.doc().blocks.get(block).map(|b| b.kind);
+        let heading = kind == Some(BlockKind::Heading);
+        let named = self.each_once(self.named_in(list));
+        self.count(&named);
+        if opens && let Some(outer) = self.outer.take_if(|_| !is_label(list)) {
+            self.focus = outer;
+        }
+        // "Are services safe at this hospital?"
+        let asks = list.last().is_some_and(|i| i.reads(self.doc(), &["?"]));
+        if asks && list.iter().any(|i| i.class.has(Class::QUESTION)) && self.names_this_place(list) {
+            self.leave();
+        }
+        self.left &= !heading;
+        // "Maternity: report published" heads what follows.
+        let heads = heading && !list.iter().any(|i| i.class.has(Class::RATING));
+        if opens && is_label(list) && !heads {
+            if self.outer.is_none() {
+                self.outer = Some(self.focus.clone());
+            }
+            self.turn_to(named.into_iter().take(1).collect(), sentence);
+            return;
+        }
+        // "rated inadequate, because of gaps in maternity": where the reason lies.
+        let place = |class: Class| list.iter().position(|i| i.class.has(class));
+        let behind = place(Class::RATING).is_some_and(|r| place(Class::SERVICE) > Some(r));
+        let leads = self.paragraphs < LEAD && tells_news(list) && (heading || !behind);
+        if opens && kind == Some(BlockKind::Paragraph) {
+            if self.section == 0 && self.paragraphs == 0 {
+                self.page = self.focus.clone();
+            }
+            self.paragraphs += 1;
+        }
+        if self.opens_on_the_whole(list) {
+            self.focus = Focus::default();
+        }
+        self.move_to(named, sentence, heading, leads);
+    }
+
+    /// The services that the words of a sentence name, but for those in an aside.
+    fn named_in(&self, list: &[Item]) -> Vec<String> {
+        // "The hospital, where they looked at surgery, was rated good": told of the hospital.
+        let aside = aside(list).unwrap_or(0..0);
+        list.iter()
+            .enumerate()
+            .filter(|(at, i)| i.class.has(Class::SERVICE) && !aside.contains(at))
+            // "its national maternity programme"
+            .filter(|(at, _)| {
+                let next = list.get(at + 1);
+                // "31 beds, two theatres and an endoscopy suite"
+                const OTHER: &[&str] = &[
+                    "programme",
+                    "programmes",
+                    "campaign",
+                    "review",
+                    "suite",
+                    "suites",
+                    "room",
+                    "rooms",
+                    "theatre",
+                    "theatres",
+                    "facilities",
+                    "equipment",
+                ];
+                !next.is_some_and(|n| n.reads(self.doc(), OTHER))
+            })
+            .map(|(_, i)| name_of(self.doc(), i))
+            .collect()
+    }
+
+    /// Moves the focus to the services that a sentence names, or away where it speaks of the whole; `leads` where it is a
+    /// sentence of the lead that tells news.
+    fn move_to(&mut self, named: Vec<String>, sentence: usize, heading: bool, leads: bool) {
+        let list = self.items.of(sentence);
+        let has = |class: Class| list.iter().any(|i| i.class.has(class));
+        match named.as_slice() {
+            // A menu above the text names services too.
+            [_] if heading && (self.paragraphs > 0 || tells_news(list)) || leads => {
+                self.turn_to(named, sentence);
+                self.headed = heading;
+            }
+            [_] if self.is_taken_up(sentence) => self.turn_to(named, sentence),
+            [] if heading && list.first().is_some_and(|i| i.class.has(Class::OVERALL)) => self.focus = Focus::default(),
+            // "Earlier inspections" heads a list of what the whole was rated.
+            [] if heading && !has(Class::RATING) && has(Class::PAST) && has(Class::INSPECT.with(Class::GRADE)) => {
+                self.focus = Focus::default();
+            }
+            // In the lead the name of a hospital is the caption of its picture.
+            [] if heading && has(Class::NAME) && self.paragraphs >= LEAD => self.focus = Focus::default(),
+            [a, b] => {
+                self.pair = vec![a.clone(), b.clone()];
+                if leads && !heading {
+                    self.focus = Focus::default();
+                }
+            }
+            [_, _, ..] if leads && !heading => self.focus = Focus::default(),
+            _ => {}
+        }
+    }
+
+    /// "Inspectors looked at maternity services because staff in both maternity units had spoken up": named twice, one
+    /// service.
+    pub(super) fn each_once(&self, named: Vec<String>) -> Vec<String> {
+        let full = |s: &String| self.ground.service_names.full(s);
+        let mut out: Vec<String> = Vec::with_capacity(named.len());
+        for name in named {
+            if !out.iter().any(|o| full(o) == full(&name)) {
+                out.push(name);
+            }
+        }
+        out
+    }
+
+    /// "at this hospital", "in this trust".
+    fn names_this_place(&self, list: &[Item]) -> bool {
+        let this = |n: usize| n > 0 && list[n - 1].reads(self.doc(), &["this", "the"]);
+        let led = |n: usize| n > 1 && list[n - 2].class.has(Class::PREP);
+        let place = |n: usize| {
+            let kind = ServiceType::ALL.get(list[n].value as usize).copied();
+            list[n].class.has(Class::TYPE) && has_core_services(kind)
+        };
+        (0..list.len()).any(|n| place(n) && this(n) && led(n))
+    }
+
+    /// Forgets the services in hand: what follows is of the hospital or trust as a whole.
+    fn leave(&mut self) {
+        self.focus = Focus::default();
+        self.outer = None;
+        self.left = false;
+        self.named.clear();
+        self.pair.clear();
+    }
+
+    /// "Our rating of the trust stayed the same": what follows is of the whole.
+    fn opens_on_the_whole(&self, list: &[Item]) -> bool {
+        let whole = |w: &[Item]| {
+            w[0].class.has(Class::GRADE)
+                && w[1].reads(self.doc(), &["of", "for"])
+                && w[2].class.has(Class::DET)
+                && w[3].reads(self.doc(), &["trust", "hospital", "provider", "organisation"])
+        };
+        list.windows(4).take(3).any(whole) && !list.iter().any(|i| i.class.has(Class::SERVICE))
+    }
+
+    /// Notes whether the text has named more than one service.
+    fn count(&mut self, named: &[String]) {
+        for name in named {
+            let full = self.ground.service_names.full(name);
+            self.several |= self.first.as_ref().is_some_and(|first| *first != full);
+            self.first.get_or_insert(full);
+        }
+    }
+
+    /// Each dated entry of a page begins with what the page is about: the service of the entry before is none of its own.
+    /// The parts of one report have the same day each.
+    fn turn_the_page(&mut self, section: usize) {
+        let told = |s: usize| self.ground.section_dates.get(s).copied().flatten();
+        let visit = |s: usize| self.ground.section_inspections.get(s).copied().flatten();
+        let last = self.section;
+        self.section = section;
+        // What stands above the first entry of a page without a day may be the head of that entry.
+        let other_day = told(last).is_some() && told(section).is_some() && told(last) != told(section);
+        let other_visit = visit(section).is_some() && visit(last) != visit(section);
+        // A page that names one service alone is about that.
+        if self.headed || !(other_day || other_visit && self.several) {
+            return;
+        }
+        self.leave();
+        self.focus = self.page.clone();
+        // No menu stands above an entry.
+        self.paragraphs = 1;
+    }
+
+    /// "Wards for older people were looked at too. They are still good.": a service that opens a sentence without a rating,
+    /// and which the next goes on with.
+    fn is_taken_up(&self, sentence: usize) -> bool {
+        let list = self.items.of(sentence);
+        let opens = list.iter().find(|i| !i.class.has(Class::DET.with(Class::PRONOUN)));
+        // "Surgery at Oak Hospital was visited, too": where it is is told on the way.
+        let named = list.iter().any(|i| i.class.has(Class::NAME));
+        let placed = || {
+            let service = list.iter().position(|i| i.class.has(Class::SERVICE));
+            service.is_some_and(|s| {
+                list.get(s + 1)
+                    .is_some_and(|i| i.reads(self.doc(), &["at", "in", "run"]))
+            })
+        };
+        if named && !placed() {
+            return false;
+        }
+        let rates = Class::RATING;
+        let block = |s: usize| self.doc().block_of(s);
+        let next = self.items.of(sentence + 1).first();
+        opens.is_some_and(|i| i.class.has(Class::SERVICE))
+            && !list.iter().any(|i| i.class.has(rates))
+            && block(sentence) == block(sentence + 1)
+            && next.is_some_and(|i| i.reads(self.doc(), &["they", "it", "these", "this"]))
+    }
+
+    fn turn_to(&mut self, services: Vec<String>, sentence: usize) {
+        let mut here = practices(self.items.of(sentence))
+            .into_iter()
+            .filter(|p| self.is_site(*p));
+        let home = here.next().filter(|_| here.next().is_none());
+        self.named.clone_from(&services);
+        self.focus = Focus { services, home };
+    }
+}
+
+/// Whether a sentence speaks of ratings, inspections or reports.
+fn tells_news(list: &[Item]) -> bool {
+    let tells = Class::RATING
+        .with(Class::GRADE)
+        .with(Class::DOWN)
+        .with(Class::UP)
+        .with(Class::INSPECT)
+        .with(Class::CQC)
+        .with(Class::PUBLISH);
+    list.iter().any(|i| i.class.has(tells))
+}
+
+/// "Maternity: ...", "Urgent care at Oak Hospital - the rating ...": a line that begins with a service and a mark.
+fn is_label(items: &[Item]) -> bool {
+    let Some(first) = items.iter().position(|i| !i.class.has(Class::DET.with(Class::QUOTE))) else {
+        return false;
+    };
+    let mark = Class::DASH.with(Class::COLON);
+    items[first].class.has(Class::SERVICE)
+        && items[first + 1..].iter().take(4).any(|i| i.class.has(mark))
+        && !items[first + 1..].iter().take_while(|i| !i.class.has(mark)).any(|i| {
+            i.class
+                .has(Class::BE.with(Class::HAVE).with(Class::COMMA).with(Class::RATED))
+        })
+}

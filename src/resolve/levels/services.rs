@@ -1,0 +1,156 @@
+//! The services of a claim that names none behind its value.
+//!
+//! "Elm Hospital's emergency department was dirty. The department has been rated inadequate": that department.
+
+use super::Walk;
+use super::whole::is_led_by_at;
+use crate::lexicon::Class;
+use crate::model::ServiceType;
+use crate::read::items::Item;
+use crate::read::ratings::claim::Claim;
+use crate::read::services::{has_core_services, name_of};
+
+impl Walk<'_> {
+    /// The services of a claim that names none behind its value.
+    pub(super) fn services(&self, claim: &Claim, clause: &[Item]) -> Vec<String> {
+        // "surgery was inspected but not rated"
+        let stands = Class::PRONOUN
+            .with(Class::NAME)
+            .with(Class::TYPE)
+            .with(Class::QUESTION)
+            .with(Class::SERVICE);
+        let elided = clause.len() <= 4 && !clause.iter().any(|i| i.class.has(stands));
+        let whole = self.items.of(claim.sentence);
+        let end = whole.partition_point(|i| i.span.start < claim.place);
+        if let Some(own) = self.subject_of(if elided { &whole[..end] } else { clause }) {
+            return own;
+        }
+        let says = |word: &str| {
+            clause
+                .iter()
+                .any(|i| self.doc().slice(i.span).eq_ignore_ascii_case(word))
+        };
+        if let [former, latter] = self.pair.as_slice()
+            && (says("former") || says("latter"))
+        {
+            return vec![if says("former") { former } else { latter }.clone()];
+        }
+        if let Some(services) = self.services_of_the_offering(claim, clause) {
+            return services;
+        }
+        if let Some(unit) = self.unit_of_paragraph(claim, clause) {
+            return vec![unit];
+        }
+        if !self.named.is_empty() && self.tells_of_unit(clause) {
+            return self.named.clone();
+        }
+        if self.focus.services.is_empty() || self.is_whole(claim, clause) {
+            return Vec::new();
+        }
+        let plural = clause.iter().any(|i| {
+            i.class.has(Class::PRONOUN) && (i.value == 2 || self.doc().slice(i.span).eq_ignore_ascii_case("these"))
+        });
+        if self.focus.services.len() > 1 && !plural {
+            return Vec::new();
+        }
+        let practices = self.ground.subjects(claim);
+        let fits = practices.iter().all(|p| {
+            has_core_services(self.ground.kinds.get(*p).copied().flatten())
+                && (self.focus.home.is_none_or(|h| h == *p) || is_led_by_at(self.doc(), clause, *p))
+        });
+        if fits { self.focus.services.clone() } else { Vec::new() }
+    }
+
+    /// The services that the words before a value are about: "surgery is good for being safe".
+    fn subject_of(&self, clause: &[Item]) -> Option<Vec<String>> {
+        let last = clause.iter().rposition(|i| i.class.has(Class::SERVICE))?;
+        let behind = &clause[last + 1..];
+        let other = (0..behind.len()).any(|n| self.is_whole_at(behind, n));
+        if other {
+            return None;
+        }
+        let mut first = last;
+        while let Some(before) = first.checked_sub(2)
+            && clause[first - 1].class.has(Class::COMMA.with(Class::AND))
+            && clause[before].class.has(Class::SERVICE)
+        {
+            first = before;
+        }
+        let services = clause[first..=last].iter().filter(|i| i.class.has(Class::SERVICE));
+        Some(services.map(|i| name_of(self.doc(), i)).collect())
+    }
+
+    /// "After a look at acute wards, the trust's rating for the offering was cut": the services that the sentence names before,
+    /// else those in focus.
+    fn services_of_the_offering(&self, claim: &Claim, clause: &[Item]) -> Option<Vec<String>> {
+        const OFFERINGS: &[&str] = &[
+            "offering",
+            "provision",
+            "core service",
+            "core",
+            "specialty",
+            "speciality",
+            "pathway",
+            "service line",
+        ];
+        let led = |w: &[Item]| {
+            w[0].reads(self.doc(), &["for", "of"])
+                && w[1].reads(self.doc(), &["the", "this", "that"])
+                && w[2].reads(self.doc(), OFFERINGS)
+        };
+        clause.windows(3).find(|w| led(w))?;
+        let whole = self.items.of(claim.sentence);
+        let before = &whole[..whole.partition_point(|i| i.span.start < claim.place)];
+        let here: Vec<String> = before
+            .iter()
+            .filter(|i| i.class.has(Class::SERVICE))
+            .map(|i| name_of(self.doc(), i))
+            .collect();
+        let services = if here.is_empty() {
+            self.focus.services.clone()
+        } else {
+            self.each_once(here)
+        };
+        (!services.is_empty()).then_some(services)
+    }
+
+    /// "Elm Hospital's emergency department was dirty. The department has been rated inadequate": the service that a sentence
+    /// before, of the same paragraph, names by that very word.
+    fn unit_of_paragraph(&self, claim: &Claim, clause: &[Item]) -> Option<String> {
+        const UNITS: &[&str] = &["unit", "department", "ward", "team", "centre", "clinic"];
+        let the = |w: &&[Item]| w[0].reads(self.doc(), &["the", "this", "that"]) && w[1].reads(self.doc(), UNITS);
+        let word = clause
+            .windows(2)
+            .take(3)
+            .find(the)
+            .map(|w| self.doc().slice(w[1].span))?;
+        let block = self.doc().block_of(claim.sentence);
+        let before = (0..claim.sentence)
+            .rev()
+            .take_while(|s| self.doc().block_of(*s) == block);
+        let ends = |i: &&Item| i.class.has(Class::SERVICE) && name_of(self.doc(), i).ends_with(word);
+        before
+            .filter_map(|s| self.items.of(s).iter().rfind(ends))
+            .map(|i| name_of(self.doc(), i))
+            .next()
+    }
+
+    /// "the unit", "both wards", "this service": the service named last.
+    fn tells_of_unit(&self, clause: &[Item]) -> bool {
+        let ambulance = self.ground.kinds.contains(&Some(ServiceType::Ambulance));
+        (0..clause.len()).any(|n| {
+            let text = self.doc().slice(clause[n].span);
+            let led = |words: &[&str]| {
+                clause[n.saturating_sub(2)..n]
+                    .iter()
+                    .any(|i| i.reads(self.doc(), words))
+            };
+            let unit = ["unit", "units", "department", "departments", "ward", "wards"].contains(&text);
+            // Behind "the hospital remains good" the service is still the one that was looked at.
+            let known = !self.focus.services.is_empty() || self.left && text == "service";
+            let service = ["service", "services"].contains(&text) && known && !ambulance;
+            let near = ["the", "this", "these", "both", "each", "its"];
+            (unit || service) && led(&near) && !led(&["other", "all", "core"])
+        })
+    }
+}

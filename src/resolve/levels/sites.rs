@@ -1,0 +1,150 @@
+//! Which hospitals of a trust a claim is about.
+//!
+//! "At both hospitals maternity is inadequate" is about each; "surgery at Elm Infirmary" about that one alone.
+
+use super::Walk;
+use crate::lexicon::Class;
+use crate::model::ServiceType;
+use crate::read::items::{Item, Items};
+use crate::read::ratings::attach::OTHERS;
+use crate::read::ratings::claim::{Claim, Subject};
+use crate::read::services::{has_core_services, name_of};
+use crate::resolve::record::Ground;
+
+/// Words that tell one site of a trust from another.
+const OTHER_SITES: &[&str] = &[
+    "smaller", "larger", "main", "other", "second", "sister", "bigger", "biggest", "largest", "smallest", "site",
+    "base", "campus",
+];
+
+/// Which services a text names "at" which of its hospitals.
+pub(super) fn homes(ground: &Ground<'_>, items: &Items) -> Vec<(String, usize)> {
+    let mut out = Vec::new();
+    if ground.practices.len() < 2 {
+        return out;
+    }
+    let glue = Class::NAME
+        .with(Class::CAPITAL)
+        .with(Class::PREP)
+        .with(Class::COMMA)
+        .with(Class::AND)
+        .with(Class::DET)
+        .with(Class::PRONOUN)
+        .with(Class::OPEN)
+        .with(Class::CLOSE);
+    for sentence in 0..ground.doc.sentences.len() {
+        let list = items.of(sentence);
+        for at in (0..list.len()).filter(|at| list[*at].class.has(Class::SERVICE)) {
+            let Some((prep, behind)) = list[at + 1..].split_first() else {
+                continue;
+            };
+            if !prep.reads(ground.doc, &["at", "in", "within"]) {
+                continue;
+            }
+            // "at Elm Infirmary in Selby and Oak Hospital": up to the next service or verb.
+            // "at the trust's smaller hospital, Oak Infirmary"
+            let told = |i: &Item| i.class.has(glue.with(Class::TYPE)) || i.reads(ground.doc, OTHER_SITES);
+            let places = behind.iter().take_while(|i| told(i));
+            let full = ground.service_names.full(&name_of(ground.doc, &list[at]));
+            for name in places.filter(|i| i.class.has(Class::NAME) && i.value < OTHERS) {
+                let kind = ground.kinds.get(name.value as usize).copied().flatten();
+                if has_core_services(kind) && kind != Some(ServiceType::NhsTrust) {
+                    out.push((full.clone(), name.value as usize));
+                }
+            }
+        }
+    }
+    out
+}
+
+impl Walk<'_> {
+    /// The hospital of a claim that names none, where its only service was looked at in that one alone.
+    pub(super) fn home_of(&self, claim: &Claim) -> Option<usize> {
+        let [service] = claim.services.as_slice() else {
+            return None;
+        };
+        if !practices(self.items.of(claim.sentence)).is_empty() || claim.subject != Subject::Focus {
+            return None;
+        }
+        let full = self.ground.service_names.full(service);
+        let mut homes = self.homes.iter().filter(|(s, _)| *s == full).map(|(_, p)| *p);
+        let first = homes.next()?;
+        let about = self.ground.subjects(claim);
+        (homes.all(|p| p == first) && !(about.len() == 1 && self.is_site(first) && about[0] == first)).then_some(first)
+    }
+
+    /// "Both services were rated good", of surgery at one hospital and maternity at another: the hospital of each.
+    pub(super) fn each_at_its_own(&self, claim: &Claim, clause: &[Item]) -> Option<(Vec<usize>, Vec<String>)> {
+        const COUNTS: &[(&str, usize)] = &[("both", 2), ("two", 2), ("three", 3), ("four", 4)];
+        let services = clause
+            .iter()
+            .position(|i| i.reads(self.doc(), &["services", "units", "departments"]))?;
+        let near = &clause[services.saturating_sub(2)..services];
+        let says = |w: &str| near.iter().any(|i| self.doc().slice(i.span).eq_ignore_ascii_case(w));
+        let (_, count) = COUNTS.iter().find(|(w, _)| says(w))?;
+        let mut homes: Vec<(String, usize)> = self.homes.clone();
+        homes.sort();
+        homes.dedup();
+        let distinct = |n: usize| homes[..n].iter().all(|h| h.0 != homes[n].0 && h.1 != homes[n].1);
+        let fits = homes.len() == *count && (0..homes.len()).all(distinct);
+        let plain = practices(clause).is_empty() && claim.services.is_empty() && claim.subject != Subject::OfTwo(0);
+        (fits && plain).then(|| homes.into_iter().map(|(s, p)| (p, s)).unzip())
+    }
+
+    /// "At both hospitals maternity is inadequate. Caring has risen to good.": a sentence that names nobody goes on with
+    /// the hospitals of the one before.
+    pub(super) fn sites_gone_on_with(&self, claim: &Claim) -> Option<Vec<usize>> {
+        let (told, sites) = self.sites.as_ref()?;
+        let next = told + 1 == claim.sentence && self.doc().block_of(*told) == self.doc().block_of(claim.sentence);
+        let others = Class::NAME.with(Class::TYPE).with(Class::SERVICE).with(Class::PRONOUN);
+        let list = self.items.of(claim.sentence);
+        let plain = claim.subject == Subject::Focus && claim.services.is_empty();
+        (next && plain && !list.iter().any(|i| i.class.has(others))).then(|| sites.clone())
+    }
+
+    /// "both hospitals", "at each of them": all hospitals of the text.
+    pub(super) fn each_site(&self, clause: &[Item]) -> Option<Vec<usize>> {
+        let says = |i: &Item, words: &[&str]| i.reads(self.doc(), words);
+        let each = |i: &Item| {
+            says(
+                i,
+                &["both", "each", "either", "all", "all three", "all four", "each of them"],
+            )
+        };
+        let site = [
+            "hospital",
+            "hospitals",
+            "site",
+            "sites",
+            "location",
+            "locations",
+            "infirmaries",
+        ];
+        let named = |n: usize| {
+            each(&clause[n])
+                && (clause[n + 1..].iter().take(3).any(|i| says(i, &site))
+                    || n > 0
+                        && says(&clause[n - 1], &["at"])
+                        && !clause.get(n + 1).is_some_and(|i| i.class.has(Class::NAME)))
+        };
+        let found = (0..clause.len()).any(named);
+        let sites: Vec<usize> = (0..self.ground.kinds.len()).filter(|p| self.is_site(*p)).collect();
+        (found && sites.len() > 1).then_some(sites)
+    }
+
+    pub(super) fn is_site(&self, practice: usize) -> bool {
+        let kind = self.ground.kinds.get(practice).copied().flatten();
+        has_core_services(kind) && kind != Some(ServiceType::NhsTrust)
+    }
+}
+
+pub(super) fn practices(items: &[Item]) -> Vec<usize> {
+    let mut out = Vec::new();
+    for item in items {
+        let index = item.value as usize;
+        if item.class.has(Class::NAME) && item.value < OTHERS && !out.contains(&index) {
+            out.push(index);
+        }
+    }
+    out
+}

@@ -1,0 +1,189 @@
+//! Ratings and the level that they are for.
+
+use crate::read::Reader;
+
+/// Texts, and the practice, service, question and rating of each row.
+#[test]
+fn ratings_go_to_their_level() {
+    let cases: &[(&str, &[&str])] = &[
+        (
+            "Maternity services at Alder Hospital in Selby were rated inadequate overall. Caring was rated good.",
+            &[
+                "Alder Hospital|maternity services|overall inadequate",
+                "Alder Hospital|maternity services|caring good",
+            ],
+        ),
+        (
+            "Alder Hospital in Selby was rated inadequate overall. Caring was rated good.",
+            &["Alder Hospital||overall inadequate", "Alder Hospital||caring good"],
+        ),
+        // The focus leaves the service.
+        (
+            "Maternity services at Alder Hospital in Selby were rated inadequate overall.\n\nThe hospital is still rated good overall. It remains good for being safe.",
+            &[
+                "Alder Hospital|maternity services|overall inadequate",
+                "Alder Hospital||overall good",
+                "Alder Hospital||safe good",
+            ],
+        ),
+        (
+            "The CQC inspected surgery at Alder Hospital in Selby in May.\n\nSurgery is rated good for being safe. The department was rated outstanding overall. Ratings for other services do not change and the hospital keeps its good rating.",
+            &[
+                "Alder Hospital|surgery|safe good",
+                "Alder Hospital|surgery|overall outstanding",
+                "Alder Hospital||overall good",
+            ],
+        ),
+        // What a heading of the past lists is of the whole.
+        (
+            "Wharfe Vale NHS Foundation Trust was inspected by the CQC in October 2019 and rated good overall.\n\nForensic inpatient or secure wards: outstanding\n\nPrevious inspections\n\nSeptember 2017 – overall good\n\nJune 2015 – overall requires improvement",
+            &[
+                "Wharfe Vale NHS Foundation Trust||overall good",
+                "Wharfe Vale NHS Foundation Trust|forensic inpatient or secure wards|overall outstanding",
+                "Wharfe Vale NHS Foundation Trust||overall good",
+                "Wharfe Vale NHS Foundation Trust||overall requires_improvement",
+            ],
+        ),
+        // Each entry of a page begins anew.
+        (
+            "Wharfe Vale NHS Foundation Trust: CQC news\n\n12 March 2023\n\nSurgery was inspected in January 2023 and rated inadequate. It was inadequate for being safe.\n\n4 May 2021\n\nWe were inspected in March 2021. We were rated good, and outstanding for being caring.",
+            &[
+                "Wharfe Vale NHS Foundation Trust||overall good",
+                "Wharfe Vale NHS Foundation Trust||caring outstanding",
+                "Wharfe Vale NHS Foundation Trust|surgery|overall inadequate",
+                "Wharfe Vale NHS Foundation Trust|surgery|safe inadequate",
+            ],
+        ),
+        // Both services are those of the sentence.
+        (
+            "Following a visit in May to maternity services at Alder Hospital in Selby and Brook Hospital in Goole, both services have been rated inadequate overall.",
+            &[
+                "Alder Hospital|maternity services|overall inadequate",
+                "Brook Hospital|maternity services|overall inadequate",
+            ],
+        ),
+        // What a service consists of is not rated with it.
+        (
+            "Wharfe Ambulance Service NHS Trust was inspected in May. Patient transport services are good for being safe, and emergency and urgent care, which covers the control room, is inadequate overall.",
+            &[
+                "Wharfe Ambulance Service NHS Trust|patient transport services|safe good",
+                "Wharfe Ambulance Service NHS Trust|emergency and urgent care|overall inadequate",
+            ],
+        ),
+        // Labels of a list hold for their item alone.
+        (
+            "Inspectors looked at two core services of Wharfe Ambulance Service NHS Trust in May:\n\n• Emergency operations centre (EOC) - It was rated good overall. Safe was rated outstanding\n• Patient transport services: these were rated inadequate overall.\n\nThe trust was rated good overall. Caring was rated outstanding.",
+            &[
+                "Wharfe Ambulance Service NHS Trust|emergency operations centre (eoc)|overall good",
+                "Wharfe Ambulance Service NHS Trust|emergency operations centre (eoc)|safe outstanding",
+                "Wharfe Ambulance Service NHS Trust|patient transport services|overall inadequate",
+                "Wharfe Ambulance Service NHS Trust||overall good",
+                "Wharfe Ambulance Service NHS Trust||caring outstanding",
+            ],
+        ),
+        // Each of several hospitals.
+        (
+            "The CQC inspected maternity services at Alder Hospital in Selby and Beech Hospital in Goole in May.\n\nThe overall rating for maternity services at both hospitals is good.\n\nAt each of them safe was rated inadequate.",
+            &[
+                "Alder Hospital|maternity services|overall good",
+                "Beech Hospital|maternity services|overall good",
+                "Alder Hospital|maternity services|safe inadequate",
+                "Beech Hospital|maternity services|safe inadequate",
+            ],
+        ),
+        (
+            "The CQC inspected maternity services at Alder Hospital in Selby and Beech Hospital in Goole in May.\n\nAt both hospitals maternity services are rated inadequate overall. Being caring has dropped from outstanding to good, and safe was rated inadequate.\n\nAlder Hospital is now rated good. Caring was rated outstanding.",
+            &[
+                "Alder Hospital|maternity services|overall inadequate",
+                "Beech Hospital|maternity services|overall inadequate",
+                "Alder Hospital|maternity services|caring good",
+                "Beech Hospital|maternity services|caring good",
+                "Alder Hospital|maternity services|safe inadequate",
+                "Beech Hospital|maternity services|safe inadequate",
+                "Alder Hospital||overall good",
+                "Alder Hospital||caring outstanding",
+            ],
+        ),
+        (
+            "Maternity services at Alder Hospital in Selby were rated inadequate.\n\nThe CQC said: “In the maternity departments we saw gaps.”",
+            &["Alder Hospital|maternity services|overall inadequate"],
+        ),
+        (
+            "At Alder Hospital in Selby inspectors looked at surgery and outpatients. The former is now rated good; the latter is rated inadequate.",
+            &[
+                "Alder Hospital|surgery|overall good",
+                "Alder Hospital|outpatients|overall inadequate",
+            ],
+        ),
+        (
+            "Alder Hospital in Selby was rated inadequate for being safe, because of gaps in maternity.",
+            &["Alder Hospital||safe inadequate"],
+        ),
+        // Whose hospital it is is told on the way.
+        (
+            "Surgery at Alder Hospital in Selby, part of Crow Vale NHS Trust, has been rated good by the CQC. The trust is rated good.",
+            &[
+                "Alder Hospital|surgery|overall good",
+                "Crow Vale NHS Trust||overall good",
+            ],
+        ),
+        (
+            "Inspectors have rated surgery at Crow Vale NHS Trust's Alder Hospital good. The trust is rated good.",
+            &[
+                "Alder Hospital|surgery|overall good",
+                "Crow Vale NHS Trust||overall good",
+            ],
+        ),
+        (
+            "The CQC looked at maternity services at both sites of Crow Vale NHS Trust in May.\n\nOf the two, Alder Hospital was rated inadequate while Beech Hospital was rated good.",
+            &[
+                "Alder Hospital|maternity services|overall inadequate",
+                "Beech Hospital|maternity services|overall good",
+            ],
+        ),
+        // What an affair was about, or a place is, is no service of it.
+        (
+            "A hospital trust at the centre of a maternity scandal has been rated inadequate.\n\nThe CQC visited Crow Vale NHS Trust in May.",
+            &["Crow Vale NHS Trust||overall inadequate"],
+        ),
+        (
+            "Alder Hospital, an eating disorder unit in Selby, has been rated good by the CQC.",
+            &["Alder Hospital||overall good"],
+        ),
+        // Another hospital has services of its own.
+        (
+            "At Alder Hospital in Selby critical care was rated outstanding.\n\nBeech Hospital in Goole was rated good overall. It was good for being caring.",
+            &[
+                "Alder Hospital|critical care|overall outstanding",
+                "Beech Hospital||overall good",
+                "Beech Hospital||caring good",
+            ],
+        ),
+        // A doctors' practice has no core services.
+        (
+            "Alder Road Surgery in Selby was rated good overall. The surgery was rated outstanding for older people. It was good for being safe.",
+            &[
+                "Alder Road Surgery||overall good",
+                "Alder Road Surgery|older people|overall outstanding",
+                "Alder Road Surgery||safe good",
+            ],
+        ),
+    ];
+    let reader = Reader::new().unwrap();
+    let mut wrong = Vec::new();
+    for (text, want) in cases {
+        let record = reader.read("case.txt", text, "0");
+        let got: Vec<String> = record
+            .ratings
+            .iter()
+            .map(|r| {
+                let service = r.service.as_deref().unwrap_or("");
+                format!("{}|{service}|{} {}", r.practice, r.question, r.rating)
+            })
+            .collect();
+        if got != *want {
+            wrong.push(format!("{text}\n  got {got:#?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

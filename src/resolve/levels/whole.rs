@@ -1,0 +1,117 @@
+//! Whether words are of a hospital or trust as a whole.
+//!
+//! "the overall rating of good for the hospital" is; "maternity services at the hospital" are not.
+
+use super::Walk;
+use crate::lexicon::Class;
+use crate::model::{Question, ServiceType};
+use crate::read::items::Item;
+use crate::read::ratings::attach::OTHERS;
+use crate::read::ratings::claim::{Claim, Subject};
+use crate::read::services::has_core_services;
+use crate::text::Document;
+
+impl Walk<'_> {
+    /// Whether a claim is about a hospital or trust as a whole.
+    pub(super) fn is_whole(&self, claim: &Claim, clause: &[Item]) -> bool {
+        let says = |n: usize, word: &str| self.doc().slice(clause[n].span).eq_ignore_ascii_case(word);
+        let other = |n: usize| {
+            self.is_whole_at(clause, n) && clause[n].class.has(Class::TYPE)
+                || n > 0 && says(n - 1, "other") && (says(n, "services") || says(n, "wards"))
+                || n > 0 && says(n - 1, "own") && clause[n].class.has(Class::GRADE)
+        };
+        if (0..clause.len()).any(other) || self.is_trust_wide(clause) || self.is_of_the_whole(claim) {
+            return true;
+        }
+        let Subject::Practices(list) = &claim.subject else {
+            return false;
+        };
+        let trust = list
+            .iter()
+            .any(|p| self.ground.kinds.get(*p).copied().flatten() == Some(ServiceType::NhsTrust));
+        let sites = (0..self.ground.kinds.len()).any(|p| self.is_site(p));
+        let at = list.iter().any(|p| is_led_by_at(self.doc(), clause, *p))
+            || list
+                .iter()
+                .any(|p| is_led_by_at(self.doc(), self.items.of(claim.sentence), *p));
+        trust && sites || claim.set.has(Question::Overall) && !at && !self.is_of_those(claim.sentence)
+    }
+
+    /// "the overall rating of good for the hospital": whose it is stands behind the value.
+    fn is_of_the_whole(&self, claim: &Claim) -> bool {
+        let list = self.items.of(claim.sentence);
+        let value = list.partition_point(|i| i.span.start < claim.place);
+        let Some(rating) = list[value..].iter().position(|i| i.class.has(Class::RATING)) else {
+            return false;
+        };
+        let [led, the, kind, ..] = &list[value + rating + 1..] else {
+            return false;
+        };
+        let graded = list[..value].iter().rev().take(3).any(|i| i.class.has(Class::GRADE))
+            || list[value..=value + rating].iter().any(|i| i.class.has(Class::GRADE));
+        graded
+            && led.reads(self.doc(), &["for", "of"])
+            && the.class.has(Class::DET)
+            && kind.reads(self.doc(), &["hospital", "trust", "infirmary"])
+    }
+
+    /// "at trust level", "trust-wide", "across the trust": told of the whole.
+    pub(super) fn is_trust_wide(&self, clause: &[Item]) -> bool {
+        let word = |n: usize| clause.get(n).map_or("", |i| self.doc().slice(i.span));
+        let wide = |w: &str| {
+            const WIDE: &[&str] = &["-wide", "wide", "-level"];
+            ["trust", "organisation", "provider", "hospital"].iter().any(|k| {
+                let parts = w.split_at_checked(k.len());
+                parts.is_some_and(|(kind, rest)| {
+                    kind.eq_ignore_ascii_case(k) && WIDE.iter().any(|r| rest.eq_ignore_ascii_case(r))
+                })
+            })
+        };
+        (0..clause.len()).any(|n| {
+            let level = || matches!(word(n + 1), "level" | "wide") && matches!(word(n), "trust" | "provider" | "Trust");
+            let across = || {
+                clause[n].class.has(Class::TYPE)
+                    && (1..3).any(|k| k <= n && matches!(word(n - k), "across" | "throughout" | "Across"))
+            };
+            wide(word(n)) || level() || across() && word(n) == "trust"
+        })
+    }
+
+    /// "Of the two, Oake Hospital was rated good": the service that was looked at in both, and no whole hospital.
+    fn is_of_those(&self, sentence: usize) -> bool {
+        let items = self.items.of(sentence);
+        let word = |n: usize| items.get(n).map_or("", |i| self.doc().slice(i.span));
+        let those = matches!(
+            word(1),
+            "the two" | "the three" | "the pair" | "these" | "those" | "them"
+        ) || word(1) == "the" && matches!(word(2), "two" | "three" | "pair");
+        word(0).eq_ignore_ascii_case("of") && those
+    }
+
+    /// Whether the item at `n` names a hospital or trust that is itself spoken of: not "at the hospital".
+    pub(super) fn is_whole_at(&self, clause: &[Item], n: usize) -> bool {
+        let item = &clause[n];
+        let kind = if item.class.has(Class::NAME) && item.value < OTHERS {
+            self.ground.kinds.get(item.value as usize).copied().flatten()
+        } else if item.class.has(Class::TYPE) && !item.class.has(Class::NAME) {
+            ServiceType::ALL.get(item.value as usize).copied()
+        } else {
+            None
+        };
+        has_core_services(kind) && !is_at(self.doc(), clause, n)
+    }
+}
+
+/// Whether the item at `n` only says where: "at the hospital", "in Oak Hospital's".
+fn is_at(doc: &Document<'_>, items: &[Item], n: usize) -> bool {
+    // "at each of our hospitals"
+    let passed =
+        |i: &&Item| !i.class.has(Class::DET) && !i.reads(doc, &["each", "both", "of", "each of", "all", "either"]);
+    let before = items[..n].iter().rev().find(passed);
+    before.is_some_and(|i| i.reads(doc, &["at", "within", "inside", "by"]))
+}
+
+pub(super) fn is_led_by_at(doc: &Document<'_>, items: &[Item], practice: usize) -> bool {
+    (0..items.len())
+        .any(|n| items[n].class.has(Class::NAME) && items[n].value as usize == practice && is_at(doc, items, n))
+}
