@@ -1,0 +1,98 @@
+//! Where the words around a date put it among the visits told of.
+//!
+//! "At its previous inspection in October" is one before another; "the follow-up in May" is the newest.
+
+use super::cues::Gives;
+use super::words::{ADJECTIVES, FORMER, NEWEST};
+use super::{Line, Mark};
+use crate::lexicon::Class;
+use crate::resolve::events::Age;
+
+impl Line<'_> {
+    /// Where the words around a date put it.
+    pub(super) fn age(&self, start: usize, mark: Mark, at: usize) -> Age {
+        let (from, to) = if mark.start < at {
+            (mark.start.saturating_sub(4).max(start), at)
+        } else {
+            (at + 1, mark.end)
+        };
+        // "good in its first inspection, in May": with "has been" it is the only one so far.
+        let perfect = (start..from)
+            .chain(from..to)
+            .any(|n| self.is(n, &["has been", "has", "have been"]));
+        let first = |n: usize| {
+            let words = self.doc.slice(self.items[n].span);
+            // "inspected for the first time in May": the only visit so far, unless another is told of.
+            let time = words.ends_with("time") || self.is(n + 1, &["time"]);
+            (perfect || time) && words.split(' ').any(|w| w.eq_ignore_ascii_case("first"))
+        };
+        let past = |n: usize| {
+            let told = self.items[n].class.has(Class::PAST) && !self.is(n, &["had been"]) || self.is(n, FORMER);
+            told && !first(n) && !self.leads_to(n, mark.start)
+        };
+        let behind = (at + 1..(at + 4).min(self.items.len()))
+            .take_while(|n| !self.items[*n].class.has(Class::STOP.with(Class::BUT).with(Class::AND)))
+            // "visited in January, having been told of it": what came before the visit.
+            .take_while(|n| {
+                !self.is(
+                    *n,
+                    &["having", "having been", "who had", "which had", "had", "had been"],
+                )
+            });
+        let side = (start..at)
+            .rev()
+            .find(|n| self.items[*n].class.has(Class::OPEN.with(Class::CLOSE)));
+        let bracket = side.is_some_and(|n| {
+            self.items[n].class.has(Class::OPEN) && (n..at).any(|n| self.items[n].class.has(Class::PAST))
+        });
+        let recently = at > 1 && self.is(at - 1, &["as"]) && self.is(at - 2, &["recently"]);
+        if (from..to).any(past) && self.is_our_last() {
+            return Age::Last;
+        }
+        if recently || (from..to).any(past) || behind.clone().any(|n| self.items[n].class.has(Class::PAST)) || bracket {
+            return Age::Former;
+        }
+        // Also told so where the report is the news: "inspectors had been there in May". "Its first inspection" may be the
+        // only one.
+        if self.has(from..to, &["last"]) || (from..to).any(first) || self.pluperfect(mark) {
+            return Age::Last;
+        }
+        if self.has(from..to, NEWEST) {
+            return Age::Newest;
+        }
+        Age::Plain
+    }
+
+    /// "Our last inspection was on 4 May": the last so far, on the page of a provider.
+    fn is_our_last(&self) -> bool {
+        let said = self
+            .items
+            .first()
+            .map_or("", |i| self.doc.slice(i.span))
+            .to_ascii_lowercase();
+        let last = said == "our" && self.is(1, &["last"]) || said.starts_with("our last ");
+        last && !self.items.iter().any(|i| i.class.has(Class::RATING))
+    }
+
+    /// "had been inspected", "had visited", and not "had an inspection": a visit or rating before what is told.
+    fn pluperfect(&self, mark: Mark) -> bool {
+        let word = self.doc.slice(self.items[mark.start].span);
+        let reach = match mark.gives {
+            Gives::Rate => 4,
+            Gives::Visit if word.ends_with("ed") => 2,
+            Gives::Call => 2,
+            _ => return false,
+        };
+        let noun = Class::DET.with(Class::NUMBER);
+        (mark.start.saturating_sub(reach)..mark.start)
+            .any(|n| self.is(n, &["had", "had been"]) && !self.items[n + 1].class.has(noun))
+    }
+
+    /// "Before the inspection in May it had been good": the visit itself is not the one before.
+    fn leads_to(&self, at: usize, noun: usize) -> bool {
+        let little = Class::DET.with(Class::FUNCTION).with(Class::CQC);
+        self.is(at, &["before"])
+            && at < noun
+            && (at + 1..noun).all(|n| self.items[n].class.has(little) || self.is(n, ADJECTIVES))
+    }
+}

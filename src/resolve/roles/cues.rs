@@ -1,0 +1,163 @@
+//! The words that date something: visits, reports, ratings, and what else happens on a day.
+//!
+//! "An inspection was carried out on 4 May" dates a visit, and "The manager, who joined in March" none.
+
+use Gives::{Appear, Call, Other, Part, Rate, Report, Through, Visit};
+
+/// What a word says of a date near it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Gives {
+    /// A visit, whoever is told of.
+    Visit,
+    /// A part of a visit: that at a trust's leadership.
+    Part,
+    /// A visit, if the regulator's people are those who do it.
+    Call,
+    /// A publication.
+    Report,
+    /// A publication, if it is a report or rating that comes out so.
+    Appear,
+    /// A rating.
+    Rate,
+    /// A noun of something else: it is dated where it stands right behind the date, or governs it.
+    Other,
+    /// Nothing: what it belongs to is told by the word before it.
+    Through,
+}
+
+/// A way to govern a date.
+pub(crate) struct Cue {
+    pub(super) id: &'static str,
+    pub(super) says: &'static [&'static str],
+    pub(super) gives: Gives,
+    /// Texts, and the roles of their dates: `v` a visit, `p` a publication, `r` a rating, `-` nothing of ours; `<` behind
+    /// it puts it before another, `>` says that it is the newest, `+` that it is a part of another.
+    pub(super) yes: &'static [(&'static str, &'static str)],
+}
+
+impl std::fmt::Debug for Cue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Cue").field("says", &self.says).finish_non_exhaustive()
+    }
+}
+
+#[rustfmt::skip]
+pub(super) const CUES: &[Cue] = &[
+    // Visits.
+    Cue { id: "visit.noun", gives: Visit, says: &[
+            "follow-up|spot|unannounced|announced|surprise|comprehensive|routine|focused|targeted check|checks|inspection|visit|assessment|review",
+            "follow-up", "check-up|check-ups|checkup|spot-check|spot-checks|recheck|re-check|swoop", "probe|probes by|from|in|which|that", "announced|unannounced|comprehensive|focused", "fieldwork|walk-round|walkaround|site-visit", "inspection|inspections|visits|visit",
+            "most? recent|latest one",
+            "this|that|both|each|previous|last|earlier|latest|first|second|third occasion|occasions", "our|their|its|a|the|this|second|further re-visit|revisit|return", "on-site|onsite|site visit|visits|assessment|work|activity",
+        ],
+        yes: &[("The follow-up was on 16 January 2019.", "v>"), ("They carried out an unannounced check on 4 May 2021.", "v"),
+            ("The home had an inspection on 4 May 2021.", "v"), ("On their return on 4 May 2021 they saw that the roof was dry.", "v>"), ("On 4 May 2021 the home had a visit from inspectors.", "v"),
+            ("The most recent one, which took place over two days in May 2021, went better.", "v>")] },
+    Cue { id: "visit.part", gives: Part, says: &["that|this|second part|stage|leg took|was|of", "of|at|into how|whether ..2 well-led|well ..4",
+            "examined|considered|assessed|reviewed|inspected|checked how|whether ..3 managed|led|run|governed ,|: ..6 :? ..3 <question>", "looked|look|looking at|into how|whether ..3 managed|led|run|governed ,|: ..6 :? ..3 <question>",
+            "well-led question|element|component|part for|of|at the trust|whole", "well-led inspection|inspections|review|assessment", "of|at|into its|the|their ..1 leadership|governance|management",
+        ],
+        yes: &[("That part took place from 4 May 2021.", "v+"), ("In June 2021 the CQC also examined how it is governed: is the trust well led?", "v+"),
+            ("We inspected the wards in May 2021 and the well-led question for the trust in June 2021.", "v v+"), ("It inspected the wards in May 2021, and looked at how well-led the trust is in June 2021.", "v v+"),
+            ("It follows an inspection of two wards in May 2021 and of its leadership in June 2021.", "v v+"),
+            ("CQC inspected two wards in May 2021, and did a well-led inspection of the trust in June 2021.", "v v+")] },
+    Cue { id: "visit.first-since", gives: Visit, says: &["our|its|their|the first|only since"],
+        yes: &[("It was our first since 2016.", "v<")] },
+    Cue { id: "visit.to-see-us", gives: Visit, says: &["came|come|been to see|visit|inspect|assess us|ours"],
+        yes: &[("It came to see us at both our sites on 4 May 2021.", "v"), ("They came to see us on 4 May 2021.", "v")] },
+    Cue { id: "visit.sent", gives: Visit, says: &["sent in? ..2 inspectors|team", "sent inspectors|people ..2 in|to|into", "spoke|talked to|with"],
+        yes: &[("The regulator sent in its inspectors on 4 May 2021.", "v")] },
+    Cue { id: "visit.call", gives: Call, says: &[
+            "called|came|come|returned|return|went|gone|arrived|attended|swooped|descended|looked|spent|checked|examined|reviewed|tested|back",
+            "dropped|popped|looked|called|went|go|come|came in|into|by|round|along", "turned up", "came|went|been|were|was|be|are|go|come back", "<be> last|back|also? at|there|here|inside|to", "<cqc> <be> in", "inspectors|team|they were|was in",
+            "calling|going|coming|dropping|looking|popping ..1 in|round|back|by|around", "calling|arriving|returning|attending|spending", "turning up",
+            "had|took|taken|take a? look", "<cqc>|they <be>", "<cqc>|they <be> last|back|also|now? at|there|here|inside|in|to|with|back",
+        ],
+        yes: &[("They came back on 5 June 2021.", "v>"), ("Inspectors, who were at the surgery on 29 March 2021, saw it.", "v"), ("A new nurse came on 5 June 2021.", "-"),
+            ("Faults were raised by the regulator after calling in May 2021.", "v"), ("After going in during May 2021, inspectors rated it good.", "v"), ("After going into debt in May 2021, the owner left.", "-"),
+            ("A short visit was made on 4 May 2021.", "v"), ("The CQC visited in May 2021, having been told of it.", "v"),
+            ("They have now been back, on 5 June 2021.", "v>"), ("Policies were reviewed in May 2021.", "-"), ("CQC officials dropped in on 5 June 2021.", "v"),
+            ("The CQC returned in February 2021.", "v>"), ("A draft arrived in August 2021.", "-"),
+            ("It is where the inspectors were on 25 June 2021.", "v"), ("Inspectors were shown records of 25 June 2021.", "-"), ("The doors had failed a check in May 2021.", "-")] },
+    Cue { id: "visit.found", gives: Call, says: &["found|saw|discovered|uncovered|identified"],
+        yes: &[("Inspectors found in July 2021 that the roof leaked.", "v"), ("In July 2021 inspectors found that the roof leaked.", "v"),
+            ("Last winter they saw 1,100 people.", "-"), ("Inspectors found that two people had fallen in July 2021.", "-")] },
+    Cue { id: "other.assessment", gives: Other, says: &[
+            "risk|needs|fire|health|care|dementia assessment|assessments|review|reviews|check|checks", "data|policy|policies|plan|records|medication review|reviews|reviewed", "health check|checks",
+            "formal|new|new-style|national|such|these|routine|first? assessments|inspections|ratings ..1 began|begun|started|introduced",
+            "mock inspection|inspections", "own visit|visits|inspection|inspections|review|check|checks", "peer review|reviews", "self-assessment|self-assessments",
+            "approach|regime|programme|model|method|framework|system to|of|for the? ..2 inspection|inspections|inspecting|assessment|assessments",
+        ],
+        yes: &[("The last fire risk assessment was done in May 2019.", "-"), ("A mock inspection in May 2019 went well.", "-"), ("Formal assessments began in December 2023.", "-"),
+            ("The council's own visit in May 2019 went well.", "-"), ("People waited nine days for an assessment, down from 31 days a year earlier.", "-")] },
+
+    // Publications.
+    Cue { id: "report.noun", gives: Report, says: &["report|reports|publication", "inspection|inspectors' report|reports", "published|publish|publishes|publishing"],
+        yes: &[("It was good in the report of November 2016.", "p"), ("The report was published on 4 May 2021.", "p"), ("The CQC's report, dated 4 May 2021, is long.", "p"),
+            ("On 4 May 2021 the CQC published its report.", "p")] },
+    Cue { id: "report.appear", gives: Appear, says: &[
+            "issued|released|out|appeared|posted|online|public|revealed|announced|emerged|unveiled|uploaded|landed|arrived|shared|released|issue|circulated",
+            "came|come|comes|went|gone|put|been|go up|out|online|live", "made|make public|available", "<publish> on|to ..3 website", "put|placed|appear|appears|appeared|go|goes|gone|went on|onto|to ..3 website|site", "up on ..4 website|site", "shows|reveals|revealed|showed",
+        ],
+        yes: &[("The report went up on their website on 4 May 2021.", "p"), ("Its findings came out on 4 May 2021.", "p"), ("A warning notice was issued on 4 May 2021.", "-"),
+            ("The rating was made public on 4 May 2021.", "p"), ("The final report arrived on 4 May 2021.", "p"), ("The results, released on 4 May 2021, are poor.", "p"),
+            ("A statement was issued on 4 May 2021.", "-")] },
+    Cue { id: "other.published", gives: Other, says: &[
+            "statement|figures|data|statistics|survey|guidance|accounts|article|minutes|strategy|plan|story|letter|newsletter|guide|paper ..3 published|released|issued|publication",
+            "draft ..2 report|reports", "draft|draught", "annual report|reports", "incident|progress|monitoring|state report|reports",
+        ],
+        yes: &[("Figures published in May 2021 show it.", "-"), ("A draft report came in May 2021.", "-")] },
+
+    // Ratings.
+    Cue { id: "rate", gives: Rate, says: &["<rating>"], yes: &[("It was rated good in 2018.", "r"), ("In 2018 it was rated good.", "r"), ("It has been rated good since May 2018.", "r")] },
+
+    // Words that belong to what stands before them.
+    Cue { id: "through.verbs", gives: Through, says: &[
+            "carried|carry out", "conducted|undertaken|performed|completed|finished|ended|concluded|happened|occurred|done|made|held|began|started|begun|starting|beginning", "took|taken|take place",
+            "dated", "without|short notice|warning", "put|placed|placing|putting|went|moved|taken|go ..3 special measures", "special measures", "based on", "<be> told", "told it|them|us", "evidence|information",
+        ],
+        yes: &[("An inspection was carried out on 4 May 2021.", "v"), ("The visit, which took place on 4 May 2021, went well.", "v"), ("A full inspection was done on 4 May 2021.", "v"),
+            ("It was rated inadequate and put in special measures in May 2021.", "r"), ("It was put in special measures in May 2021 after it had been inspected.", "-")] },
+
+    // Other things that are dated.
+    Cue { id: "other.people", gives: Other, says: &[
+            "joined|appointed|appointment|recruited|hired|employed|retired|retirement|resigned|left|quit|departed|arrival|died|death|deaths|born|aged|leave|leaving|elected|qualified|promoted|sacked|dismissed",
+            "stepped|stood|steps down", "took|taken|taking|takes over|charge|up", "new manager|owner|owners|partner|partners|doctor", "moved in", "been there|here|manager|with",
+        ],
+        yes: &[("The manager, who joined in March 2020, said so.", "-"), ("Its new owner took over in March 2020.", "-"), ("The patient, who has been with the surgery since 1998, said so.", "-")] },
+    Cue { id: "other.life", gives: Other, says: &[
+            "opened|opening|founded|established|registered|registration|built|bought|acquired|merged|merger|launched|launch|formed|created|converted|refurbished|extended|renamed|moved|relocated|reopened|sold",
+            "set up", "closed|close|closes|closing|closure|shut|shuts|liquidation|administration|ceased|folded|collapsed|archived|dormant", "contract|tender|caretaker|lease",
+        ],
+        yes: &[("The surgery opened in 2012.", "-"), ("The surgery, which opened in 2012, was inspected in May 2021.", "- v"), ("It has been registered since 4 April 2012.", "-"),
+            ("Inspected in May 2021, the home closed in June 2021.", "v -")] },
+    Cue { id: "other.law", gives: Other, says: &[
+            "court|hearing|pleaded|sentenced|fined|prosecuted|prosecution|tribunal|appeal|appealed|convicted|jailed|arrested|inquest|offence|offences|incident|incidents|fire|fell|fall|accident|assault|crown",
+            "notice|notices|condition|conditions|imposed|lifted|suspended|suspension|cancelled|cancellation|served|banned|restrictions|enforcement|magistrates",
+            "act|acts|regulations|regulation|law|legislation|order",
+        ],
+        yes: &[("The firm was fined in March 2021.", "-"), ("Conditions were imposed in March 2021.", "-"), ("A warning notice was served on 4 May 2021.", "-")] },
+    Cue { id: "other.letters", gives: Other, says: &[
+            "improvements|improvement|changes|change|work|actions|steps|repairs|things ..6 told|asked|ordered|required|instructed|urged|directed to make|carry|complete|deliver|take|do|put|bring|introduce|implement|address in|out|on|about?",
+            "told it|them|us|<name> to", "told the|this ..1 <type> to", "letter|letters|wrote|written|email|emailed|responded|response|replied|reply|complained|complaint|complaints|whistleblower|whistleblowers|notified|notification|alert|alerts|referral|referred|alerted|contacted",
+            "concerns|concern ..2 raised|received|reported|came", "raised ..2 concerns", "became|become|made aware", "heard|hears|said|says|told|tells|noted|stated|explained|reported|claimed|admitted",
+            "action|improvement plan|plans", "plan|plans|submitted|sent|send|signed|agreed|deadline|target|timetable",
+        ],
+        yes: &[("Our action plan went back to the CQC on 11 April 2021.", "-"), ("Concerns were raised in May 2021.", "-"), ("A draft was returned to the CQC in May 2021.", "-"),
+            ("The report said that staff had not been paid since May 2021.", "-"),
+            ("The inspection was to see what had come of the changes that they told it to make in May 2021.", "-"),
+            ("The visit, made to look at the changes that the owner had been ordered to carry out in May 2021, went well.", "-"),
+            ("It was told to improve in May 2021, when inspectors visited.", "v")] },
+    Cue { id: "other.meetings", gives: Other, says: &[
+            "meeting|meetings|met|agm|summit|conference|forum|event|session|sessions|workshop|consultation|election|ceremony|award|awards|interview|vote|voted|debate",
+            "survey|surveys|poll|polled|surveyed|audit|audits|audited|census|figures|statistics|data|performance|monitoring|monitored", "training|trained|course|vaccinated|vaccination|vaccinations|campaign", "flu|vaccine|vaccination|jab clinic|clinics",
+            "lockdown|pandemic|covid|covid-19|christmas", "vacancy|vacancies|staffing", "scheme|policy|policies|introduced|installed|replaced|fitted|expired|expiry|reviewed|updated|dating",
+            "monthly|weekly|daily", "keep|kept|keeping ..3 eye", "appointments|list|waiting",
+        ],
+        yes: &[("At a meeting in June 2021 members were told of it.", "-"), ("A survey in June 2021 put it first.", "-"), ("Letters dating back to August 2021 lay in a cupboard.", "-")] },
+    Cue { id: "other.to-come", gives: Other, says: &[
+            "next|future|further|forthcoming|upcoming|another inspection|inspections|visit|review|report|assessment due|planned|scheduled|expected|will", "next|future|forthcoming|upcoming inspection|visit|report|review",
+            "due|expected|scheduled|planned|planning|intends|intend",
+        ],
+        yes: &[("The next inspection is due in May 2022.", "-"), ("It will be inspected again in May 2022.", "-")] },
+];

@@ -1,0 +1,172 @@
+//! Which word of its clause governs a date.
+//!
+//! "The surgery, which opened in 2012, was inspected in May": 2012 goes with "opened", May with "inspected".
+
+use super::cues::Gives;
+use super::words::{ADJECTIVES, NEWEST, OPENERS};
+use super::{Line, Mark};
+use crate::lexicon::Class;
+use crate::resolve::events::{Age, Role};
+
+impl Line<'_> {
+    /// The role of the date at `at`; `before` is that of the date before it in the sentence.
+    pub(super) fn governs(&self, at: usize, before: Option<(usize, Role, Age)>) -> (Role, Age) {
+        if let Some(mark) = self.right_behind(at) {
+            return self.told(mark, at);
+        }
+        // "The chief inspector has today announced": what is told that day.
+        if at > 0 && self.items[at - 1].class.has(Class::HAVE) && self.is(at + 1, &["announced"]) {
+            return (Role::Other, Age::Plain);
+        }
+        // "in May, when inspectors called"
+        let comma = usize::from(self.items.get(at + 1).is_some_and(|i| i.class.has(Class::COMMA)));
+        let beside = self.marks.iter().any(|m| {
+            let paper = matches!(m.gives, Gives::Report | Gives::Appear) && m.end + 1 == at;
+            m.end <= at && (paper || m.gives == Gives::Visit && (m.end + 2 >= at || self.is_plain(m.end..at)))
+        });
+        if !beside
+            && self.is(at + 1 + comma, &["when"])
+            && let Some(mark) = self.first_behind(at)
+        {
+            return self.told(mark, at);
+        }
+        let start = self.stretch(at);
+        // "inspected in May 2019 and again in June 2020"
+        if let Some((other, role, _)) = before
+            && self.only_joins(other + 1, at)
+        {
+            let again = self.has(other + 1..at, NEWEST) || self.has(other + 1..at, &["more", "lastly", "finally"]);
+            return (role, if again { Age::Newest } else { Age::Plain });
+        }
+        let nearest = self.marks.iter().rev().filter(|m| m.start >= start && m.end <= at);
+        if let Some(mark) = nearest.clone().find(|m| self.holds(m, at)) {
+            return self.told(*mark, at);
+        }
+        if self.opens(start, at)
+            && let Some(mark) = self.first_behind(at)
+        {
+            return self.told(mark, at);
+        }
+        (
+            if self.regulator_acts(start, at) {
+                Role::Inspection
+            } else {
+                Role::Other
+            },
+            Age::Plain,
+        )
+    }
+
+    /// Whether nothing but a service stands between a visit and its date: "inspected the surgery in May, when ...".
+    fn is_plain(&self, between: std::ops::Range<usize>) -> bool {
+        let little = Class::PREP
+            .with(Class::DET)
+            .with(Class::NAME)
+            .with(Class::TYPE)
+            .with(Class::PRONOUN)
+            .with(Class::COMMA)
+            .with(Class::REL)
+            .with(Class::BY)
+            .with(Class::CQC)
+            .with(Class::BE);
+        between.len() <= 5 && between.into_iter().all(|n| self.items[n].class.has(little))
+    }
+
+    /// "the May inspection", "Monday's report".
+    fn right_behind(&self, at: usize) -> Option<Mark> {
+        let mut next = at + 1;
+        while next < at + 3
+            && self.is(next, ADJECTIVES)
+            && !self.marks.iter().any(|m| m.start == next && m.end > next + 1)
+        {
+            next += 1;
+        }
+        let mark = *self.marks.iter().find(|m| m.start == next)?;
+        let verb = self.items[next].class.has(Class::SAY) || self.doc.slice(self.items[next].span).ends_with("ed");
+        // "has today published"
+        let before = if at > 0 && self.items[at - 1].class.has(Class::PREP) {
+            at - 1
+        } else {
+            at
+        };
+        let within = before > 0 && self.items[before - 1].class.has(Class::HAVE.with(Class::BE));
+        let led = at == 0
+            || self.items[at - 1].class.has(Class::DET)
+            || self.items[at].possessive
+            || !self.items[at - 1].class.has(Class::PREP);
+        let noun = matches!(mark.gives, Gives::Visit | Gives::Report | Gives::Other)
+            || mark.gives == Gives::Rate && self.items[next].class.has(Class::GRADE);
+        (led && noun && !verb || within).then_some(mark)
+    }
+
+    /// Where the stretch of the sentence begins in which a date may find its word.
+    pub(super) fn stretch(&self, at: usize) -> usize {
+        // The full stops of "www.example.org" end nothing.
+        let inner = |n: usize| {
+            let next = self.items.get(n + 1);
+            next.is_some_and(|i| i.span.start == self.items[n].span.end && i.class.has(Class::WORD))
+        };
+        let parts = |n: &usize| {
+            let class = self.items[*n].class;
+            if class.has(Class::STOP) && inner(*n) {
+                return false;
+            }
+            let speech = class.has(Class::COLON) && self.items.get(n + 1).is_some_and(|i| i.class.has(Class::QUOTE));
+            class.has(Class::STOP.with(Class::BUT).with(Class::DATE)) || speech
+        };
+        (0..at).rev().find(parts).map_or(0, |n| n + 1)
+    }
+
+    /// Whether nothing but little words joins two dates.
+    fn only_joins(&self, from: usize, to: usize) -> bool {
+        let joins = Class::AND
+            .with(Class::COMMA)
+            .with(Class::PREP)
+            .with(Class::DET)
+            .with(Class::DASH)
+            // "to Elm House on 5 April and to Oak House on 12 April"
+            .with(Class::NAME);
+        const LITTLE: &[&str] = &[
+            "again", "then", "from", "to", "until", "once", "more", "early", "late", "mid", "recently", "lastly",
+            "finally",
+        ];
+        to - from <= 6
+            && (from..to).all(|n| self.items[n].class.has(joins) || self.is(n, LITTLE))
+            && ((from..to).any(|n| self.items[n].class.has(Class::AND) || self.is(n, &["again", "then"]))
+                || to == from + 1 && self.is_day(from - 1) && self.is_day(to))
+    }
+
+    /// Whether a date names a day: "on 26 February, 18 April and 5 June".
+    fn is_day(&self, at: usize) -> bool {
+        self.doc.slice(self.items[at].span).chars().any(|c| c.is_ascii_digit())
+            && !self.doc.slice(self.items[at].span).starts_with("20")
+    }
+
+    /// Whether a date opens its clause: only little words stand before it.
+    fn opens(&self, start: usize, at: usize) -> bool {
+        let clause = (start..at)
+            .rev()
+            .find(|n| self.items[*n].class.has(Class::COMMA.with(Class::DASH)) || self.is(*n, OPENERS))
+            .map_or(start, |n| n + 1);
+        at - clause <= 3
+    }
+
+    /// The first cue behind a date that opens its clause, past a relative clause between commas.
+    fn first_behind(&self, at: usize) -> Option<Mark> {
+        let mut n = at + 1;
+        while let Some(item) = self.items.get(n) {
+            if item.class.has(Class::STOP.with(Class::BUT).with(Class::DATE)) {
+                return None;
+            }
+            if item.class.has(Class::COMMA) && self.is(n + 1, &["who", "which", "where"]) {
+                n = (n + 1..self.items.len()).find(|m| self.items[*m].class.has(Class::COMMA))? + 1;
+                continue;
+            }
+            if let Some(mark) = self.marks.iter().find(|m| m.start == n && self.holds(m, at)) {
+                return Some(*mark);
+            }
+            n += 1;
+        }
+        None
+    }
+}

@@ -1,0 +1,81 @@
+//! What the word that governs a date says of it.
+//!
+//! "The report came out in May" dates a report; "by May" after "must improve" is a deadline and dates nothing.
+
+use super::cues::Gives;
+use super::words::{BEHIND, PAPERS};
+use super::{Line, Mark};
+use crate::lexicon::Class;
+use crate::resolve::events::{Age, Role};
+
+impl Line<'_> {
+    /// What a cue says of the date at `at`.
+    pub(super) fn told(&self, mark: Mark, at: usize) -> (Role, Age) {
+        let start = self.stretch(mark.start.min(at));
+        let role = match mark.gives {
+            Gives::Part => return (Role::Inspection, Age::Part),
+            Gives::Visit => Role::Inspection,
+            Gives::Call if self.by_regulator(&mark, at) => Role::Inspection,
+            Gives::Report => Role::Publication,
+            Gives::Appear if self.of_paper(&mark, at) => Role::Publication,
+            Gives::Rate => Role::Rating,
+            _ => Role::Other,
+        };
+        let near = mark.start.saturating_sub(4).max(start)..mark.start;
+        // A visit to come dates nothing; "will be published on 23 May" dates the report all the same.
+        // "told that it must improve following an inspection in May": the order lies before the visit.
+        let led = near
+            .clone()
+            .rev()
+            .find(|n| self.is(*n, BEHIND))
+            .map_or(near.start, |n| n + 1);
+        let unreal = role == Role::Inspection
+            && (led..near.end).any(|n| {
+                let hoped = self.items[n].class.has(Class::MODAL.with(Class::HOPE));
+                // "A short visit was made in May" falls short of nothing.
+                hoped && !self.items[n].class.has(Class::MONTH) && !self.is(n, &["short"])
+            });
+        let text = self.doc.slice(self.items[at].span);
+        let to_come = text.starts_with("later this") || text.starts_with("next ");
+        // "down from 31 days a year earlier"
+        let counted = text.starts_with("a year")
+            && at > 0
+            && self.is(at - 1, &["days", "weeks", "months", "hours", "minutes", "%", "cent"]);
+        let deadline = role != Role::Rating
+            && at > 0
+            && ["by", "until", "till"]
+                .iter()
+                .any(|w| self.doc.slice(self.items[at - 1].span).rsplit(' ').next() == Some(*w));
+        if unreal || deadline || to_come || counted {
+            return (Role::Other, Age::Plain);
+        }
+        (role, self.age(start, mark, at))
+    }
+
+    /// Whether a cue tells anything here: "came" does where inspectors do, or a report does.
+    pub(super) fn holds(&self, mark: &Mark, at: usize) -> bool {
+        match mark.gives {
+            Gives::Through => false,
+            Gives::Call => self.by_regulator(mark, at) && self.is_beside_being(mark, at),
+            Gives::Appear => self.of_paper(mark, at),
+            _ => true,
+        }
+    }
+
+    /// "Inspectors were on 25 June", but not "inspectors were shown the records of 25 June": behind a bare "were" the date
+    /// stands at once.
+    fn is_beside_being(&self, mark: &Mark, at: usize) -> bool {
+        let last = self.items[mark.end - 1];
+        !last.class.has(Class::BE) || mark.end <= at && at <= mark.end + 1
+    }
+
+    /// Whether what comes out is a report or rating.
+    fn of_paper(&self, mark: &Mark, at: usize) -> bool {
+        // "A report of the inspection on 21 July has been put on the website today" goes on over its first date.
+        let (first, last) = (mark.start.min(at), mark.end.max(at));
+        let cut = |n: &usize| self.items[*n].class.has(Class::STOP.with(Class::BUT));
+        let range = (0..first).rev().find(cut).map_or(0, |n| n + 1)..last;
+        let rating = Class::RATING.with(Class::GRADE);
+        self.has(range.clone(), PAPERS) || range.into_iter().any(|n| self.items[n].class.has(rating))
+    }
+}
