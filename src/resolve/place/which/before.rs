@@ -1,0 +1,237 @@
+//! Inspections that the sentences before a claim tell of, and that it goes on with.
+//!
+//! "It was inspected in May 2019 and rated inadequate. Caring was good": the second sentence goes on with May 2019.
+
+use super::Visit;
+use crate::edtf::PartialDate;
+use crate::lexicon::Class;
+use crate::read::items::Item;
+use crate::read::ratings::claim::{Claim, Target, Time};
+use crate::resolve::board::Entry;
+use crate::resolve::events::{Age, Event, Role};
+use crate::resolve::place::Placer;
+use crate::resolve::place::wording::NOW;
+use crate::text::BlockKind;
+
+/// How many sentences back the inspection may have been told of that a claim goes on with.
+pub(super) const REACH: usize = 8;
+
+impl Placer<'_, '_> {
+    /// The former inspection that the sentences before a claim tell of, if the claim goes on with it.
+    pub(super) fn told_of(&self, claim: &Claim, practice: usize, newest: Visit, tense: Time) -> Option<Visit> {
+        let ground = self.ground;
+        let section = ground.section(claim.sentence);
+        // "We were outstanding at our last inspection, in 2015; back then effective was outstanding too."
+        let own =
+            |e: &&Event| e.sentence == claim.sentence && e.span.start < claim.place && ground.concerns(e, practice);
+        if tense == Time::Past
+            && let Some(event) = ground.events_in(claim.sentence..claim.sentence + 1).iter().rfind(own)
+            && event.role != Role::Publication
+            && (event.age <= Age::Last || self.is_older(event, newest))
+        {
+            return Some(Visit::on(event.date));
+        }
+        let points_back = self.points_back(claim.sentence);
+        if let Some(visit) = self.labelled_before(claim, newest, tense) {
+            return Some(visit);
+        }
+        let block = |s: usize| ground.doc.block_of(s);
+        // "... better than in 2016." What a paragraph on the newest visit compares it with is over with that paragraph.
+        let back_to_the_newest = |s: usize| {
+            let prose = |s| block(s).is_some_and(|b| ground.doc.blocks[b].kind == BlockKind::Paragraph);
+            let parted = block(s) != block(claim.sentence) && prose(s) && prose(claim.sentence);
+            let newest = |at: usize| block(at) == block(s) && self.newest_at[at];
+            parted && tense != Time::Past && !points_back && (s.saturating_sub(REACH)..s).any(newest)
+        };
+        for sentence in (claim.sentence.saturating_sub(REACH)..claim.sentence).rev() {
+            if ground.section(sentence) != section || back_to_the_newest(sentence) {
+                return None;
+            }
+            let here = || {
+                let all = ground.events_in(sentence..sentence + 1).iter();
+                all.filter(|e| ground.concerns(e, practice))
+            };
+            // "It got the same in 2015, in 2016 and last year" sums up, and is no scene to go on with.
+            let told = self.items.of(sentence).iter().filter(|i| i.class.has(Class::DATE));
+            if told.count() > 2 && here().next().is_some() {
+                return None;
+            }
+            if let Some(last) = here().next_back() {
+                return self.left_off_at(last, practice, newest, tense, points_back);
+            }
+            // Further back only over other ratings, or the lines of a list; "at that inspection" looks past other words.
+            let near = self.has_claim(sentence) || self.is_heading(sentence) || points_back;
+            if !near || self.says_now(sentence) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The former inspection that the last date of a sentence tells of, if the sentence is about that and not about now.
+    fn left_off_at(
+        &self,
+        last: &Event,
+        practice: usize,
+        newest: Visit,
+        tense: Time,
+        points_back: bool,
+    ) -> Option<Visit> {
+        let (ground, sentence) = (self.ground, last.sentence);
+        let here = || {
+            let all = ground.events_in(sentence..sentence + 1).iter();
+            all.filter(|e| ground.concerns(e, practice))
+        };
+        // "It had been good since 2019" is told in passing.
+        let before = ground.doc.text.get(..last.span.start as usize).unwrap_or("");
+        if before.trim_end().ends_with("since") {
+            return None;
+        }
+        // "visited in November and rated good, as it was in 2016": the sentence is not about 2016.
+        let former = |e: &Event| e.is_past() || self.is_older(e, newest);
+        let aside = self.newest_at[sentence] || here().any(|e| !former(e)) || self.opens_now(last) && !points_back;
+        if !former(last) || aside {
+            return None;
+        }
+        let of = |role: &[Role]| here().rfind(|e| role.contains(&e.role)).map(|e| e.date);
+        let published = of(&[Role::Publication]);
+        let visit = Visit {
+            inspected: of(&[Role::Inspection, Role::Rating]).or_else(|| ground.visit_of(published?, practice)),
+            published,
+        };
+        // "It had been good in 2019. Inspectors rated it inadequate for safety."
+        let told = self.has_claim(sentence) && self.is_pluperfect(sentence);
+        (tense == Time::Past || !told).then_some(visit)
+    }
+
+    /// "Previous inspection: May 2017. The trust was rated good.": a label that dates a former visit leads its line.
+    fn labelled_before(&self, claim: &Claim, newest: Visit, tense: Time) -> Option<Visit> {
+        let ground = self.ground;
+        let label = claim.sentence.checked_sub(1)?;
+        let block = |s: usize| ground.doc.block_of(s);
+        let items = self.items.of(label);
+        let led = items.first().is_some_and(|i| i.class.has(Class::PAST))
+            && items.iter().take(4).any(|i| i.class.has(Class::COLON));
+        let [event] = ground.events_in(label..claim.sentence) else {
+            return None;
+        };
+        let fits = led
+            && block(label) == block(claim.sentence)
+            && tense != Time::Now
+            && event.role == Role::Inspection
+            && items.len() <= 6
+            && self.is_older(event, newest);
+        fits.then_some(Visit::on(event.date))
+    }
+
+    /// "At that inspection it was rated good": the sentence opens with a word for a visit told of before.
+    pub(super) fn points_back(&self, sentence: usize) -> bool {
+        const THAT: &[&str] = &[
+            "that inspection",
+            "that visit",
+            "that time",
+            "that report",
+            "that assessment",
+        ];
+        let items = self.items.of(sentence);
+        // "At that full inspection"
+        let lead = &items[..items.len().min(6)];
+        let that = lead.iter().take(3).position(|i| i.reads(self.ground.doc, &["that"]));
+        let visit = Class::INSPECT.with(Class::PUBLISH);
+        let adjectives = Class::PRONOUN
+            .with(Class::BE)
+            .with(Class::HAVE)
+            .with(Class::COMMA)
+            .with(Class::NAME);
+        let noun = |t: usize| {
+            let mut behind = lead[t + 1..].iter().take(3).take_while(|i| !i.class.has(adjectives));
+            behind.any(|i| i.class.has(visit))
+        };
+        if that.is_some_and(|t| t > 0 && lead[t - 1].class.has(Class::PREP) && noun(t)) {
+            return true;
+        }
+        let first = items.iter().take(3);
+        first.into_iter().any(|i| {
+            i.reads(self.ground.doc, THAT)
+                || i.reads(self.ground.doc, &["on that occasion", "at that time", "back then"])
+        })
+    }
+
+    /// The visit that "at that inspection" means: the one dated last before.
+    pub(super) fn pointed_at(&self, claim: &Claim, practice: usize) -> Option<PartialDate> {
+        if !self.points_back(claim.sentence) {
+            return None;
+        }
+        let ground = self.ground;
+        let section = ground.section(claim.sentence);
+        let near = |e: &&Event| {
+            e.role == Role::Inspection && ground.section(e.sentence) == section && ground.concerns(e, practice)
+        };
+        let from = claim.sentence.saturating_sub(REACH);
+        ground
+            .events_in(from..claim.sentence)
+            .iter()
+            .rfind(near)
+            .map(|e| e.date)
+    }
+
+    /// "It was rated good overall in May 2021. Caring was rated good": where no visit is dated, what the sentences before
+    /// say of the rating.
+    pub(super) fn rated_before(&self, claim: &Claim, practice: usize) -> Option<Visit> {
+        let ground = self.ground;
+        let section = ground.section(claim.sentence);
+        let from = claim.sentence.saturating_sub(REACH);
+        let first = (from..claim.sentence)
+            .rev()
+            .take_while(|s| self.has_claim(*s) && ground.section(*s) == section)
+            .last()?;
+        let near = |e: &&Event| {
+            e.role == Role::Rating
+                && e.age > Age::Last
+                && (first..claim.sentence).contains(&e.sentence)
+                && ground.concerns(e, practice)
+        };
+        let date = ground.events_in(first..claim.sentence).iter().rfind(near)?.date;
+        let other = |e: &Entry| {
+            e.inspected == Some(date) && claim.set.has(e.question) && claim.value.to != Target::Is(e.rating)
+        };
+        let rival = matches!(claim.value.to, Target::Is(_)) && self.board.of_practice(practice).any(other);
+        (!rival).then_some(Visit::on(date))
+    }
+
+    /// The visit that the sentence of a claim or the one before it dates.
+    pub(super) fn visit_before(&self, claim: &Claim, practice: usize) -> Option<PartialDate> {
+        let section = self.ground.section(claim.sentence);
+        let block = |s: usize| self.ground.doc.block_of(s);
+        let near = |e: &&Event| {
+            e.role == Role::Inspection
+                && e.sentence <= claim.sentence
+                && (e.sentence + 1 >= claim.sentence || block(e.sentence) == block(claim.sentence))
+                && e.span.start < claim.place.max(claim.span.start + 1)
+                && self.ground.section(e.sentence) == section
+                && self.ground.concerns(e, practice)
+        };
+        self.ground
+            .events_in(claim.sentence.saturating_sub(3)..claim.sentence + 1)
+            .iter()
+            .rfind(near)
+            .map(|e| e.date)
+    }
+
+    /// "All of this is a step up from the first visit, in May": the sentence of a date speaks of now.
+    fn opens_now(&self, event: &Event) -> bool {
+        let before = self
+            .items
+            .of(event.sentence)
+            .iter()
+            .take_while(|i| i.span.start < event.span.start);
+        let now = |i: &Item| i.reads(self.ground.doc, NOW) || i.reads(self.ground.doc, &["having", "having been"]);
+        // "CQC inspected the home, which is run by Elm Care, in May": said of the home on the way.
+        let mut aside = false;
+        before.into_iter().any(|i| {
+            let told = now(i) && !aside;
+            aside = i.class.has(Class::REL.with(Class::THAT));
+            told
+        })
+    }
+}

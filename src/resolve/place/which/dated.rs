@@ -1,0 +1,131 @@
+//! The inspection of a claim whose clause has a date.
+//!
+//! "It has been good since its visit in 2019" is of that visit, unless it is older than the newest: then it is a former one.
+
+use super::{Visit, is_same_time};
+use crate::edtf::PartialDate;
+use crate::lexicon::Class;
+use crate::read::items::Item;
+use crate::read::ratings::claim::{Claim, Time};
+use crate::resolve::events::{Age, Event, Role};
+use crate::resolve::place::{Placer, Which};
+use crate::resolve::record::{ends_before, is_after};
+
+impl Placer<'_, '_> {
+    /// The inspection of a claim whose clause has a date.
+    pub(super) fn dated(
+        &self,
+        claim: &Claim,
+        practice: usize,
+        visit: Option<&Event>,
+        release: Option<&Event>,
+        newest: Visit,
+    ) -> Which {
+        let main = newest.inspected;
+        let past = claim.time == Time::Past
+            || visit.is_some_and(|e| e.is_past() || self.is_older(e, newest))
+            || visit.is_none() && release.is_some_and(|e| e.is_past() || self.is_older(e, newest))
+            || main.is_none()
+                && visit.is_some_and(|e| {
+                    let told = newest.published.or(self.ground.reported(claim.sentence));
+                    !claim.value.same && is_long_before(e.date, told)
+                });
+        if past {
+            let published = release.map(|e| e.date);
+            return Which::Former(Visit {
+                inspected: visit
+                    .map(|e| e.date)
+                    .or_else(|| self.ground.visit_of(published?, practice)),
+                published,
+            });
+        }
+        let inspected = match visit {
+            Some(event) if main.is_none_or(|m| !is_same_time(m, event.date) && !event.date.lies_within(&m)) => {
+                Some(event.date)
+            }
+            // "It has since been rated good, in a report of March 2019", long after the last visit told of.
+            None if release.is_some_and(|r| main.is_some_and(|m| is_long_before(m, Some(r.date)))) => None,
+            _ => main,
+        };
+        let published = release.map(|e| e.date);
+        Which::Newest(Visit {
+            inspected,
+            published: published.or(newest.published),
+        })
+    }
+
+    /// Whether an event belongs to an inspection before the newest.
+    pub(super) fn is_older(&self, event: &Event, newest: Visit) -> bool {
+        let Some(main) = newest.inspected else { return false };
+        if event.role == Role::Publication {
+            return ends_before(event.date, main);
+        }
+        if is_same_time(main, event.date) || event.date.lies_within(&main) {
+            return false;
+        }
+        if main.has_year() && event.date.has_year() {
+            return event.date.chronological(&main).is_lt();
+        }
+        let known = self.ground.first_dated(main, |e| e.role == Role::Inspection);
+        known.is_some_and(|m| is_after(m, event))
+    }
+}
+
+/// Whether a rating was given more than a year before a report came out, which is that of another visit then.
+fn is_long_before(rated: PartialDate, published: Option<PartialDate>) -> bool {
+    match (rated.latest(), published.and_then(|d| d.earliest())) {
+        (Some(end), Some(day)) => (day - end).num_days() > 400,
+        _ => false,
+    }
+}
+
+impl Placer<'_, '_> {
+    /// "It has been good since its visit in 2019", "the ratings from the visit in 2019 stand".
+    pub(super) fn is_since(&self, event: &Event) -> bool {
+        let items = self.items.of(event.sentence);
+        let before = &items[..items.partition_point(|i| i.span.start < event.span.start)];
+        let leads = |i: &Item| i.reads(self.ground.doc, &["since", "from"]);
+        before.iter().rev().take(5).any(leads)
+    }
+
+    /// "Rated inadequate by the CQC, which said that care had got worse since it was last inspected in 2017": the date is
+    /// of the visit that the new one is compared with.
+    pub(super) fn is_compared_with(&self, claim: &Claim, event: &Event) -> bool {
+        const CHANGED: &[&str] = &[
+            "worse",
+            "better",
+            "slipped",
+            "declined",
+            "deteriorated",
+            "improved",
+            "changed",
+            "worsened",
+            "fallen",
+            "dropped",
+        ];
+        if event.role != Role::Inspection || event.age > Age::Last || event.span.start < claim.place {
+            return false;
+        }
+        let between = |i: &&Item| i.span.start > claim.place && i.span.start < event.span.start;
+        let mut behind = self.items.of(claim.sentence).iter().filter(between);
+        let changed = behind.any(|i| i.reads(self.ground.doc, CHANGED));
+        changed && behind.any(|i| i.reads(self.ground.doc, &["since"]))
+    }
+
+    /// "Before the inspection in May it had been rated inadequate": what was before that visit, and not its rating.
+    pub(super) fn is_told_as_before(&self, claim: &Claim, event: &Event) -> bool {
+        let items = self.items.of(claim.sentence);
+        let at = items.partition_point(|i| i.span.start < event.span.start);
+        let led = items[at.saturating_sub(6)..at]
+            .iter()
+            .any(|i| i.reads(self.ground.doc, &["before"]));
+        let visit = items[at.saturating_sub(3)..at]
+            .iter()
+            .any(|i| i.class.has(Class::INSPECT));
+        led && visit
+            && event.role == Role::Inspection
+            && event.age > Age::Last
+            && self.is_pluperfect(claim.sentence)
+            && self.tense(claim) != Time::Now
+    }
+}

@@ -1,0 +1,239 @@
+//! The newest inspection of a section that gave ratings.
+//!
+//! "CQC has rated Elm House inadequate following an inspection in May. Inspectors returned in June": the ratings are of May.
+
+use super::is_same_time;
+use crate::edtf::PartialDate;
+use crate::lexicon::Class;
+use crate::model::{Question, Rating};
+use crate::read::items::Item;
+use crate::read::ratings::claim::{Claim, Target, Time};
+use crate::resolve::events::{Age, Event, Role};
+use crate::resolve::place::Placer;
+use crate::resolve::record::{Ground, ends_before, is_after};
+use chrono::NaiveDate;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// What the sections of a page tell that have a day, in the order of these days.
+pub(in crate::resolve::place) struct ByDay<'g> {
+    /// Visits that are not put into the past.
+    visits: Vec<(NaiveDate, &'g Event)>,
+    /// The days of which ratings are told.
+    claims: Vec<NaiveDate>,
+}
+
+impl<'g> ByDay<'g> {
+    fn of(ground: &'g Ground<'_>, claims: &[Vec<&Claim>]) -> ByDay<'g> {
+        let day = |sentence: usize| section_day(ground, ground.section(sentence));
+        let told = |e: &&Event| e.role == Role::Inspection && e.age > Age::Former;
+        let visits = ground.events.iter().filter(told);
+        let mut visits: Vec<_> = visits.filter_map(|e| Some((day(e.sentence)?, e))).collect();
+        visits.sort_by_key(|(day, _)| *day);
+        let mut claims: Vec<NaiveDate> = claims.iter().flatten().filter_map(|c| day(c.sentence)).collect();
+        claims.sort_unstable();
+        ByDay { visits, claims }
+    }
+}
+
+fn section_day(ground: &Ground<'_>, section: usize) -> Option<NaiveDate> {
+    ground.section_dates.get(section).copied().flatten()?.latest()
+}
+
+/// "We were outstanding at our last inspection, in 2015, as well": there was another since. So there was where a sentence
+/// tells what is now beside it: "It is good again after being rated inadequate in 2020".
+pub(in crate::resolve::place) fn last_told_as_past(ground: &Ground<'_>, claims: &[Claim]) -> FxHashSet<PartialDate> {
+    let past = claims.iter().filter(|c| c.time == Time::Past);
+    let now = |c: &Claim| {
+        let mut beside = claims.iter().filter(|o| o.sentence == c.sentence && o.set == c.set);
+        beside.any(|o| o.time != Time::Past && o.dates.is_empty() && o.value.to != c.value.to)
+    };
+    past.filter_map(|c| Some((c, ground.own_date(c, &[Role::Inspection, Role::Rating])?)))
+        .filter(|(c, e)| e.age == Age::Last || now(c))
+        .map(|(_, e)| e.date)
+        .collect()
+}
+
+impl<'g> Placer<'g, '_> {
+    /// The newest inspection of a section that gave ratings.
+    pub(in crate::resolve::place) fn newest(&self, section: usize, practice: usize) -> Option<PartialDate> {
+        let ground = self.ground;
+        self.newest.get((section, practice), || {
+            let gave_none = |e: &Event| {
+                let unrated = self.unrated.get(&practice).is_some_and(|u| u.contains(&e.date));
+                unrated || self.is_unpublished(e)
+            };
+            let past = |e: &Event| self.last.contains(&e.date);
+            let news = self.news(section, practice);
+            let since = |e: &Event| {
+                let silent = !self.has_claim(e.sentence) && e.age != Age::Part;
+                silent
+                    && news.is_some_and(|n| {
+                        is_after(e, n) && !is_same_time(n.date, e.date) && !n.date.lies_within(&e.date)
+                    })
+            };
+            // What a later visit without a date upgraded is of no visit told of before it.
+            let later = || self.undated_follow_ups().get(&(section, practice)).copied();
+            if let Some(from) = news.is_none().then(later).flatten() {
+                return ground.main_inspection_but(section, practice, |e| {
+                    gave_none(e) || past(e) || e.sentence < from && e.age < Age::Newest
+                });
+            }
+            ground
+                .main_inspection_but(section, practice, |e| gave_none(e) || past(e) || since(e))
+                .or_else(|| ground.main_inspection_but(section, practice, past))
+                .or_else(|| self.awaited(section, practice))
+        })
+    }
+
+    /// "But a follow-up visit has now seen it upgraded to good": by section and practice the sentence that tells first of
+    /// another visit, which gave the rating told there and has no date.
+    fn undated_follow_ups(&self) -> &FxHashMap<(usize, usize), usize> {
+        self.follow_ups.get_or_init(|| {
+            let ground = self.ground;
+            let tells = |c: &&&Claim| {
+                matches!(c.value.to, Target::Is(r) if r.rank().is_some())
+                    && !c.carried
+                    && c.dates.is_empty()
+                    && self.tense(c) == Time::Now
+            };
+            let another = |s: &usize| ground.events_in(*s..*s + 1).is_empty() && self.introduces_a_visit(*s);
+            let mut out = FxHashMap::default();
+            for sentence in (0..self.claims.len()).filter(|s| self.has_claim(*s) && another(s)) {
+                for claim in self.claims_of(sentence).iter().filter(tells) {
+                    for practice in ground.subjects(claim) {
+                        out.entry((ground.section(sentence), practice)).or_insert(sentence);
+                    }
+                }
+            }
+            out
+        })
+    }
+
+    /// "another visit", "a follow-up inspection".
+    fn introduces_a_visit(&self, sentence: usize) -> bool {
+        const ANOTHER: &[&str] = &["follow-up", "second", "further", "return", "repeat", "new", "third"];
+        let items = self.items.of(sentence);
+        let is = |n: usize, words: &[&str]| items.get(n).is_some_and(|i| i.reads(self.ground.doc, words));
+        let visit = |n: usize| (n..n + 3).any(|m| items.get(m).is_some_and(|i| i.class.has(Class::INSPECT)));
+        let another = |n: usize| is(n, &["another"]) || is(n, &["a"]) && is(n + 1, ANOTHER);
+        (0..items.len()).any(|n| another(n) && visit(n + 1))
+    }
+
+    /// "Inspectors were here last week", says one entry of a page, and the next: "The report is out, and we are good": the
+    /// visit told of before, the report of which no entry between has given.
+    fn awaited(&self, section: usize, practice: usize) -> Option<PartialDate> {
+        let now = section_day(self.ground, section)?;
+        let told = self.by_day.get_or_init(|| ByDay::of(self.ground, &self.claims));
+        let before = told.visits[..told.visits.partition_point(|(day, _)| *day < now)]
+            .iter()
+            .rev();
+        let mut near = before.take_while(|(day, _)| (now - *day).num_days() < 366);
+        let (since, last) = near.find(|(_, e)| self.ground.concerns(e, practice))?;
+        let rated = told.claims.partition_point(|day| day < since) < told.claims.partition_point(|day| *day < now);
+        (!rated).then_some(last.date)
+    }
+
+    /// The visit of which a text tells a rating as its news: "CQC has rated Elm House inadequate following an inspection in
+    /// May". One that came later and gave no rating ("inspectors returned in June to check on the notice") is not what it
+    /// reports.
+    fn news(&self, section: usize, practice: usize) -> Option<&Event> {
+        self.news
+            .get_or_init(|| self.all_news())
+            .get(&(section, practice))
+            .copied()
+    }
+
+    /// The newest of these visits, by section and practice.
+    fn all_news(&self) -> FxHashMap<(usize, usize), &'g Event> {
+        let ground = self.ground;
+        let tells = |c: &Claim| {
+            let rated = matches!(c.value.to, Target::Is(r) if r.rank().is_some());
+            rated && !c.carried && !c.value.same && self.tense(c) == Time::Now
+        };
+        let mut out: FxHashMap<(usize, usize), &Event> = FxHashMap::default();
+        for claim in self.claims.iter().flatten().copied() {
+            let visit = ground
+                .own_date(claim, &[Role::Inspection])
+                .filter(|e| e.age > Age::Last);
+            let Some(visit) = visit.filter(|e| tells(claim) && !self.is_since(e)) else {
+                continue;
+            };
+            for practice in ground.subjects(claim) {
+                let news = out.entry((ground.section(visit.sentence), practice)).or_insert(visit);
+                if is_after(visit, news) {
+                    *news = visit;
+                }
+            }
+        }
+        out
+    }
+
+    /// "Another inspection took place in June, and its findings will be published shortly": it has given no rating yet.
+    fn is_unpublished(&self, event: &Event) -> bool {
+        let block = |s: usize| self.ground.doc.block_of(s);
+        let awaits = |s: usize| {
+            let items = self.items.of(s);
+            let papers = ["report", "findings", "results", "outcome", "rating", "ratings"];
+            let paper = |i: &Item| i.reads(self.ground.doc, &papers);
+            let will = |i: &Item| i.reads(self.ground.doc, &["will", "yet", "to be"]);
+            let Some(will) = items.iter().position(will) else {
+                return false;
+            };
+            let out = items[will..].iter().take(5).any(|i| i.class.has(Class::PUBLISH));
+            out && items[..will].iter().rev().take(5).any(paper)
+        };
+        let next = event.sentence + 1;
+        // "A report of the June visit will be published in due course", further down the paragraph.
+        let told_of = |s: usize| {
+            let dated = |e: &Event| e.role == Role::Inspection && e.date.agrees(&event.date);
+            block(s) == block(event.sentence) && awaits(s) && self.ground.events_in(s..s + 1).iter().any(dated)
+        };
+        let near = awaits(event.sentence)
+            || block(next) == block(event.sentence) && awaits(next)
+            || (next..next + 4).any(told_of);
+        let others = || {
+            self.ground
+                .events
+                .iter()
+                .any(|e| e.role == Role::Inspection && e.date != event.date)
+        };
+        near && !self.has_claim(event.sentence) && others()
+    }
+
+    /// Notes which visits "did not lead to a rating".
+    pub(in crate::resolve::place) fn note_unrated(&mut self, claims: &[Claim]) {
+        for claim in claims.iter().filter(|c| c.value.to == Target::Is(Rating::NotRated)) {
+            let rates = |c: &&Claim| {
+                let given = matches!(c.value.to, Target::Is(r) if r.rank().is_some());
+                given && !c.carried && !c.value.same && c.time != Time::Past
+            };
+            let rated = self.claims_of(claim.sentence).iter().any(rates);
+            if rated || !claim.set.has(Question::Overall) {
+                continue;
+            }
+            for practice in self.ground.subjects(claim) {
+                let own = self.ground.own_date(claim, &[Role::Inspection]).map(|e| e.date);
+                let this = || {
+                    let section = self.ground.section(claim.sentence);
+                    let main = self.ground.main_inspection(section, practice);
+                    main.filter(|_| self.says_this(claim.sentence))
+                };
+                let date = own.or_else(this).or_else(|| self.visit_before(claim, practice));
+                if let Some(date) = date {
+                    self.unrated.entry(practice).or_default().push(date);
+                }
+            }
+        }
+    }
+
+    /// When the report of a section's newest inspection came out: not before that took place.
+    pub(super) fn publication(
+        &self,
+        section: usize,
+        practice: usize,
+        main: Option<PartialDate>,
+    ) -> Option<PartialDate> {
+        let date = self.ground.main_publication(section, practice)?;
+        main.is_none_or(|m| !ends_before(date, m)).then_some(date)
+    }
+}
