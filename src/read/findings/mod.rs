@@ -334,7 +334,11 @@ fn turns(doc: &Document<'_>, items: &[Item]) -> bool {
     (0..items.len().min(4)).any(|i| is_turn(word(i)))
         || (1..items.len().min(10)).any(|i| {
             let aside = matches!(word(i), "however" | "though") && word(i - 1) == "," && word(i + 1) == ",";
-            aside || matches!((word(i - 1), word(i)), ("other", "hand") | ("By" | "by", "contrast"))
+            aside
+                || matches!(
+                    (word(i - 1), word(i)),
+                    ("other", "hand") | ("By" | "by" | "In" | "in", "contrast") | ("different", "story")
+                )
         })
 }
 

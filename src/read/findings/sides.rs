@@ -273,6 +273,21 @@ const SENTENCES: &[&str] = &[
     "+X-rays were graded and the results looked at.",
     "+Families could stay overnight when somebody was dying.",
     "+People died where they wished to.",
+    // A negation reaches what stands close behind it.
+    "-Staff did not write down why they had resorted to restraint.",
+    "-The lead nurse couldn't show us a single review of falls.",
+    "-Oxygen was kept in a shed whose door did not shut.",
+    "-We saw sharps bins on two landings that weren't closed, and charts whose totals didn't tally.",
+    "+Women whose first language was not English were offered an interpreter.",
+    "+No referral was older than a week.",
+    // What was wrong and is no more.
+    "+The waiting list for hearing tests had dropped from 20 weeks to five.",
+    "+Thefts we'd been told of in 2021 were a thing of the past, and errors had ceased.",
+    "+Out of date dressings had been removed.",
+    "+A worker had stuck up for a man whose benefits were stopped.",
+    // An ill told as a remark.
+    "-Staffing was a real worry then.",
+    "-Refresher courses had been skipped.",
 ];
 
 #[test]
