@@ -257,7 +257,9 @@ impl Speech {
                 room.quiet = 0;
             } else if room.quiet > 0 && prose {
                 let leads = doc.slice(block.span).ends_with(':');
-                room.speaking = room.body.filter(|_| leads);
+                // "I am pleased that ...": the speech goes on without its mark.
+                let goes_on = doc.slice(block.span).starts_with("I ");
+                room.speaking = room.body.filter(|_| leads).or(room.speaking.filter(|_| goes_on));
             }
         }
         out

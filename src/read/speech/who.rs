@@ -43,12 +43,13 @@ pub(super) const WHO: &[Cue<Who>] = &[
       no: &["Staff were told to wait."] },
     Cue { id: "who.people-told", gives: any(1, Voice::People), says: &[
         "patients|people|residents|relatives|relative|person|resident|patient|parents|parent|mothers|mother|women|woman|man|visitor|visitors|family|families|client|clients|one|others|another|daughter|son|many|some|most|those|several|two|three|carers ..8 told|telling the? <cqc>|us|them|team|reviewers|assessors|inspection",
-        "patients|residents|people|relatives|families|parents|women|clients|mothers|users ..1 said|say|praised|described|spoke|felt|reported|complained|commented|raised|liked", "patients|residents|people|relatives|families|those who|using|living|we ..4 said|felt|described", "people|patients|residents ..5 with one saying", "what residents|patients|people said to",
+        "relatives|residents|patients|people|families|visitors|staff told her|him", "daughter|son|widow|husband|wife|relative|tenant ..12 told|said ..1 the|to the? <cqc>|team|us|assessors",
+        "patients|residents|people|relatives|families|parents|women|clients|mothers|users|visitors|tenants ..1 said|say|praised|described|spoke|felt|reported|complained|commented|raised|liked", "patients|residents|people|relatives|families|those who|using|living|we ..4 said|felt|described", "people|patients|residents ..5 with one saying", "what residents|patients|people said to",
         "one|another|a relative|person|resident|patient|family|visitor said|told|commented|described|added ,|:|that?",
         "professional|professionals|worker|visitor ..2 commented|said|told that|us|inspectors|<cqc>|,", "<cqc> ..5 resident|patient|relative|woman|man|person|daughter|son|nurse|carer|visitor|parent who said|told|explained", "one|another|others said|told us|,|:|<quote>",
         "told the? <cqc>|us|them",
     ],
-      yes: &["One daughter told the inspectors: 'Mum is happy'.", "Residents said the soup was cold.", "One relative said, \"It is a relief.\""],
+      yes: &["One daughter told the inspectors: 'Mum is happy'.", "A widow who lives there said to the team: 'It is home.'", "Residents said the soup was cold.", "One relative said, \"It is a relief.\""],
       no: &["The residents were moved."] },
     Cue { id: "who.regulator", gives: any(2, Voice::Regulator), says: &[
         "<cqc> ..6 director|inspector|head|spokesman|spokeswoman|spokesperson|chief|lead|official",
@@ -87,9 +88,9 @@ pub(super) const WHO: &[Cue<Who>] = &[
     Cue { id: "who.report", gives: any(5, Voice::Report), says: &[
         "report|reports|summary|letter ..4 said|says|say|stated|states|notes|noted|added|adds|reads|read|concluded|concludes|continued|continues|described|describes|criticised|praised|praises|highlighted|highlights|found|recognised|acknowledged|revealed",
         "<say> the? ..2 report", "according to the? ..3 report", "quoted in the? report", "what the report said", "the? report :", "in ..3 words there?",
-        "their|its|his|her|the report <say>",
+        "their|its|his|her|the report <say>", "it|which reads|read", "the|their|its|a report ..2 mentions|mentioned|tells|told|speaks|spoke|lists|listed|gives|gave|goes|went|paints|quotes|cites",
     ],
-      yes: &["The report said: 'Rust was seen.'", "Rust was seen, the report said."], no: &["Mr Lee reported it."] },
+      yes: &["The report said: 'Rust was seen.'", "'Rust was seen,' it read.", "Rust was seen, the report said."], no: &["Mr Lee reported it."] },
     Cue { id: "who.inspectors", gives: any(6, Voice::Inspectors), says: &[
         "<cqc>|assessors|reviewers|team ..8 said|say|says|found|find|noted|notes|wrote|added|stated|reported|saw|heard|observed|identified|highlighted|raised|discovered|noticed|praised|described|criticised|concluded|warned",
         "<say>|found the? ..3 <cqc>", "according to the? ..3 <cqc>", "<cqc> ..2 report|findings",
