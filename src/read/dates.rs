@@ -114,6 +114,10 @@ pub(crate) enum DateExpr {
     ToldMonth(i32),
     /// A day of the month of the date told before: "the 16th of the same month".
     ToldDay(u8),
+    /// Two days of that month, and what lies between: "on the 17th and the 21st".
+    ToldSpan(u8, u8),
+    /// A day of the week, 1 (Monday) to 7, in the week of the day told before, or after that day.
+    ToldWeekday(u8, Turn),
     /// So many days after the day told before: "two days later".
     ToldDays(i64),
     /// A time that gives no date: "last week", "recently".

@@ -39,6 +39,7 @@ use crate::resolve::place;
 use crate::resolve::record::{self, Ground};
 use crate::resolve::roles::Roles;
 use crate::resolve::scope::Scope;
+use crate::resolve::visits;
 use crate::text::{Document, Plain, Span};
 use anyhow::Context;
 use items::Items;
@@ -391,6 +392,10 @@ fn events(
             .or_else(|| Some((events::listed_role(doc, items, sentence, at)?, Age::Plain)))
             .or_else(|| Some((events::answered_role(doc, items, sentence)?, Age::Plain)))
             .or_else(|| Some((events::labelled_role(doc, items, sentence)?, Age::Plain)))
+            .or_else(|| {
+                let goes_on = events::goes_on_with_visit(doc, items, sentence, at, out.last());
+                goes_on.then_some((Role::Inspection, Age::Plain))
+            })
             .unwrap_or((Role::Other, Age::Plain));
         // "We have today been rated good", "our ratings are online from today": the day on which it came out.
         let is_out = match mention.expr {
@@ -436,7 +441,8 @@ fn events(
                     .is_some_and(|m| sections.dates_text(m.span))
             };
             let visit = |n: usize| told.1.iter().any(|said| is_visit(said, n)) && !heads(n);
-            let own = events::of_its_turn(list, at, visit).or_else(|| events::of_its_clause(list, at));
+            let of_type = |n: usize| events::only_of_type(doc, list, n, kinds);
+            let own = events::of_its_turn(list, at, visit, of_type).or_else(|| events::of_its_clause(list, at));
             let whose = match (own, trust) {
                 _ if all => Whose::All,
                 // What is well led is the trust, whichever hospital is named beside.
@@ -449,6 +455,7 @@ fn events(
     }
     events::settle_ratings(doc, &mut out);
     lend_years(&mut out);
+    visits::join_parts(doc, items, scope, &mut out);
     out
 }
 

@@ -44,6 +44,12 @@ pub(crate) fn resolve_among(expr: DateExpr, clock: Clock, told: Told) -> Option<
         DateExpr::Months(count) => inferred(month_from(clock.date?, count)?),
         DateExpr::ToldMonth(count) => inferred(month_from(told.near.or(told.last)?, count)?),
         DateExpr::ToldDay(day) => inferred(day_within(month_from(told.near.or(told.last)?, 0)?, day)?),
+        DateExpr::ToldSpan(first, last) => {
+            let month = month_from(told.near.or(told.last)?, 0)?;
+            let start = only(day_within(month, first)?)?;
+            closed(start, day_within(month, last)?, Basis::Inferred)
+        }
+        DateExpr::ToldWeekday(day, turn) => inferred(PartialDate::day(weekday(last_day(told.near?)?, day, turn)?)),
         DateExpr::ToldDays(count) => inferred(PartialDate::day(add_days(last_day(told.near?)?, count)?)),
         DateExpr::Vague => None,
     }
@@ -79,7 +85,7 @@ pub(crate) fn resolve_all(
 fn tells_year(expr: DateExpr) -> bool {
     match expr {
         DateExpr::At(when) | DateExpr::Span { end: when, .. } => !matches!(when.year, Year::Open),
-        DateExpr::ToldMonth(_) | DateExpr::ToldDay(_) => true,
+        DateExpr::ToldMonth(_) | DateExpr::ToldDay(_) | DateExpr::ToldSpan(..) => true,
         _ => false,
     }
 }

@@ -335,21 +335,87 @@ pub(crate) fn of_its_clause(items: &[Item], at: usize) -> Option<usize> {
 
 /// "visits to Elm House on 5 April and to Oak House on 12 April": the practice whose turn the date at `at` is, where names
 /// and dates take turns.
-pub(crate) fn of_its_turn(items: &[Item], at: usize, is_visit: impl Fn(usize) -> bool) -> Option<usize> {
-    let known = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
-    let told: Vec<usize> = (0..items.len()).filter(|n| known(&items[*n]) || is_visit(*n)).collect();
+pub(crate) fn of_its_turn(
+    items: &[Item],
+    at: usize,
+    is_visit: impl Fn(usize) -> bool,
+    of_type: impl Fn(usize) -> Option<usize>,
+) -> Option<usize> {
+    let whose = |n: usize| {
+        let name = items[n].class.has(Class::NAME) && items[n].value < OTHERS;
+        name.then_some(items[n].value as usize).or_else(|| of_type(n))
+    };
+    let known = |n: usize| whose(n).is_some();
+    let told: Vec<usize> = (0..items.len()).filter(|n| known(*n) || is_visit(*n)).collect();
     let pairs = told.len() / 2;
-    let turns = told.windows(2).all(|w| known(&items[w[0]]) != known(&items[w[1]]));
+    let turns = told.windows(2).all(|w| known(w[0]) != known(w[1]));
     let stops = told
         .windows(2)
         .any(|w| items[w[0]..w[1]].iter().any(|i| i.class.has(Class::STOP)));
-    let all = || named(items).len() == pairs;
+    let all = || {
+        let mut each: Vec<usize> = told.iter().filter_map(|n| whose(*n)).collect();
+        each.sort_unstable();
+        each.dedup();
+        each.len() == pairs
+    };
     if pairs < 2 || told.len() != pairs * 2 || !turns || stops || !all() {
         return None;
     }
     let place = told.iter().position(|n| *n == at)?;
-    let name = if known(&items[told[0]]) { place - 1 } else { place + 1 };
-    told.get(name).map(|n| items[*n].value as usize)
+    let name = if known(told[0]) { place - 1 } else { place + 1 };
+    told.get(name).and_then(|n| whose(*n))
+}
+
+/// "They went to Elm House in May and to the agency in June": the practice that "the agency" is, where the text tells of one.
+pub(crate) fn only_of_type(
+    doc: &Document<'_>,
+    items: &[Item],
+    at: usize,
+    kinds: &[Option<ServiceType>],
+) -> Option<usize> {
+    let item = items.get(at)?;
+    let the = item.class.has(Class::DET) || at > 0 && items[at - 1].reads(doc, &["the", "its"]);
+    let one = item.class.has(Class::TYPE) && !item.class.has(Class::MANY.with(Class::NAME));
+    let kind = ServiceType::ALL
+        .get(item.value as usize)
+        .copied()
+        .filter(|_| the && one)?;
+    let mut of_kind = (0..kinds.len()).filter(|n| kinds[*n] == Some(kind));
+    of_kind
+        .next()
+        .filter(|_| kind != ServiceType::Other && of_kind.next().is_none())
+}
+
+/// "The inspection began on 4 May. It ended on 12 May.": the sentence goes on with the visit that the one before has told of.
+pub(crate) fn goes_on_with_visit(
+    doc: &Document<'_>,
+    items: &Items,
+    sentence: usize,
+    at: usize,
+    last: Option<&Event>,
+) -> bool {
+    const ENDS: &[&str] = &[
+        "ended",
+        "finished",
+        "concluded",
+        "completed",
+        "closed",
+        "lasted",
+        "ran",
+        "took",
+    ];
+    let list = items.of(sentence);
+    let before = last.is_some_and(|e| e.role == Role::Inspection && e.sentence + 1 == sentence);
+    let block = || doc.block_of(sentence) == sentence.checked_sub(1).and_then(|s| doc.block_of(s));
+    let it = || {
+        list.first()
+            .is_some_and(|i| i.reads(doc, &["it", "this", "they", "that"]))
+    };
+    let ends = || {
+        list.get(1..at.min(4))
+            .is_some_and(|l| l.iter().any(|i| i.reads(doc, ENDS)))
+    };
+    before && block() && it() && ends()
 }
 
 /// The practices named among items, each once, in their order.

@@ -13,3 +13,4 @@ pub(crate) mod place;
 pub(crate) mod record;
 pub(crate) mod roles;
 pub(crate) mod scope;
+pub(crate) mod visits;

@@ -249,7 +249,9 @@ impl Ground<'_> {
         let dated = || self.events_of(practice).any(|e| e.role == Role::Inspection);
         let own = |e: &Event| e.role == Role::Inspection && e.whose == Whose::One(practice);
         // The hospitals of the only trust share its visits, however many they are.
-        let shares = only_trust(&self.kinds).is_some() && self.is_part_of_trust(practice) && !dated();
+        let shares = self.is_part_of_trust(practice)
+            && !dated()
+            && (only_trust(&self.kinds).is_some() || self.is_one_trust_seen());
         let apart = self.practices.len() > 3 && !shares
             || !self.is_part_of_trust(practice) && (dated() || self.are_seen_apart())
             || self.events_of(practice).any(own);
@@ -265,6 +267,13 @@ impl Ground<'_> {
         // "inspectors had been there in May": the newest where no other is told.
         let of = |ages: [Age; 2]| newest(visits().filter(|e| ages.contains(&e.age)));
         of([Age::Plain, Age::Newest]).or_else(|| of([Age::Last, Age::Part]))
+    }
+
+    /// Whether the text dates a visit to one of its trusts alone: another is named in passing.
+    fn is_one_trust_seen(&self) -> bool {
+        let trust = |n: &usize| self.kinds[*n] == Some(ServiceType::NhsTrust);
+        let seen = |n: &usize| self.events_of(*n).any(|e| e.role == Role::Inspection);
+        (0..self.kinds.len()).filter(trust).filter(seen).count() == 1
     }
 
     /// The finest date that the text gives for an inspection: "last year's inspection" may be told to the day elsewhere.

@@ -201,9 +201,17 @@ pub(super) const FORMS: &[Form] = &[
         yes: &[("the following month", "2016-10"), ("published the month after", "2016-10")], no: &[], ..FORM },
     Form { id: "day.told-month", says: &["<number=d> of the|that same month", "<number=d> of that month"], make: Some(day_of_told_month),
         yes: &[("on the 16th of the same month", "2016-09-16"), ("on the 31st of that month", "-"), ("six of the same month", "2016-09")], no: &[], ..FORM },
+    Form { id: "days.told-month", says: &["on the <number=d> and the? <number=e>"], lead: 2, make: Some(days_of_told_month),
+        yes: &[("They called again on the 17th and the 21st.", "2016-09-17/2016-09-21")], no: &["Flats on the 3rd and 4th floors are shut."], ..FORM },
+    Form { id: "day.told-bare", says: &["on the <number=d>"], lead: 2, make: Some(bare_day),
+        yes: &[("They were there again on the 28th.", "2016-09-28")], no: &["The flat on the 2nd floor is shut.", "It is listed on the 2."], ..FORM },
+    Form { id: "weekday.told-week", says: &["the? <weekday=w> of|in the|that same? week"], make: Some(|p| Some(DateExpr::ToldWeekday(p.weekday("w")?, Turn::Week))),
+        yes: &[], no: &[], ..FORM },
+    Form { id: "weekday.following", says: &["the following <weekday=w>"], make: Some(|p| Some(DateExpr::ToldWeekday(p.weekday("w")?, Turn::After))),
+        yes: &[], no: &[], ..FORM },
     Form { id: "days.later", says: &["<number=n> days later|after|afterwards"], make: Some(|p| Some(DateExpr::ToldDays(i64::from(p.item("n")?.value)))),
         yes: &[], no: &[], ..FORM },
-    Form { id: "day.following", says: &["the next|following day", "the day after", "a day later"], make: Some(|_| Some(DateExpr::ToldDays(1))),
+    Form { id: "day.following", says: &["the next|following day|morning|afternoon|evening|night", "the day after", "a day later"], make: Some(|_| Some(DateExpr::ToldDays(1))),
         yes: &[], no: &[], ..FORM },
     Form { id: "week.later", says: &["a|one week later", "the following week", "seven days later"], make: Some(|_| Some(DateExpr::ToldDays(7))),
         yes: &[], no: &[], ..FORM },
@@ -281,6 +289,33 @@ fn day_of(month: u8, day: u8, year: Year) -> Option<DateExpr> {
 /// "the 16th of the same month"
 fn day_of_told_month(p: &Parts<'_>) -> Option<DateExpr> {
     p.ordinal("d").then(|| p.day("d").map(DateExpr::ToldDay))?
+}
+
+/// "on the 17th and the 21st", in a text that has told the month.
+fn days_of_told_month(p: &Parts<'_>) -> Option<DateExpr> {
+    let (first, last) = (p.day("d")?, p.day("e")?);
+    let fits = p.ordinal("d") && p.ordinal("e") && first < last && stands_alone(p);
+    fits.then_some(DateExpr::ToldSpan(first, last))
+}
+
+fn bare_day(p: &Parts<'_>) -> Option<DateExpr> {
+    (p.ordinal("d") && stands_alone(p)).then(|| p.day("d").map(DateExpr::ToldDay))?
+}
+
+/// Whether an ordinal counts nothing that stands behind it ("on the 2nd floor"), and no month right before it takes it in.
+fn stands_alone(p: &Parts<'_>) -> bool {
+    let marks = Class::STOP
+        .with(Class::COMMA)
+        .with(Class::CLOSE)
+        .with(Class::BUT)
+        .with(Class::DASH)
+        .with(Class::COLON);
+    let (start, end) = (p.found.start, p.found.end);
+    let behind = p.items.get(end).is_none_or(|i| i.class.has(marks));
+    let time = Class::MONTH.with(Class::NUMBER).with(Class::DATE);
+    // The two that lead up to it, and what may stand between them and a month.
+    let near = p.items.get(start.saturating_sub(5)..start).unwrap_or(&[]);
+    behind && !near.iter().any(|i| i.class.has(time))
 }
 
 fn day_month_year(p: &Parts<'_>) -> Option<DateExpr> {

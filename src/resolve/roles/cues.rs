@@ -70,6 +70,7 @@ pub(super) const CUES: &[Cue] = &[
     Cue { id: "visit.call", gives: Call, says: &[
             "called|came|come|returned|return|went|gone|arrived|attended|swooped|descended|looked|spent|checked|examined|reviewed|tested|back",
             "dropped|popped|looked|called|went|go|come|came in|into|by|round|along", "turned up", "came|went|been|were|was|be|are|go|come back", "<be> last|back|also? at|there|here|inside|to", "<cqc> <be> in", "inspectors|team|they were|was in",
+            "stayed|remained|continued", "carried|went on until|to|through|into",
             "calling|going|coming|dropping|looking|popping ..1 in|round|back|by|around", "calling|arriving|returning|attending|spending", "turning up",
             "had|took|taken|take a? look", "<cqc>|they <be>", "<cqc>|they <be> last|back|also|now? at|there|here|inside|in|to|with|back",
         ],
@@ -78,7 +79,9 @@ pub(super) const CUES: &[Cue] = &[
             ("A short visit was made on 4 May 2021.", "v"), ("The CQC visited in May 2021, having been told of it.", "v"),
             ("They have now been back, on 5 June 2021.", "v>"), ("Policies were reviewed in May 2021.", "-"), ("CQC officials dropped in on 5 June 2021.", "v"),
             ("The CQC returned in February 2021.", "v>"), ("A draft arrived in August 2021.", "-"),
-            ("It is where the inspectors were on 25 June 2021.", "v"), ("Inspectors were shown records of 25 June 2021.", "-"), ("The doors had failed a check in May 2021.", "-")] },
+            ("It is where the inspectors were on 25 June 2021.", "v"), ("Inspectors were shown records of 25 June 2021.", "-"), ("The doors had failed a check in May 2021.", "-"),
+            ("Inspectors called on 4 May 2021, and stayed until 6 May 2021.", "v v"), ("They came to the home at 9pm on 4 May 2021, and in the end went back on 6 May 2021.", "v v"),
+            ("They came on 4 May 2021 and the manager went back on 6 May 2021.", "v -")] },
     Cue { id: "visit.found", gives: Call, says: &["found|saw|discovered|uncovered|identified"],
         yes: &[("Inspectors found in July 2021 that the roof leaked.", "v"), ("In July 2021 inspectors found that the roof leaked.", "v"),
             ("Last winter they saw 1,100 people.", "-"), ("Inspectors found that two people had fallen in July 2021.", "-")] },
@@ -97,9 +100,9 @@ pub(super) const CUES: &[Cue] = &[
             ("On 4 May 2021 the CQC published its report.", "p")] },
     Cue { id: "report.appear", gives: Appear, says: &[
             "issued|released|out|appeared|posted|online|public|revealed|announced|emerged|unveiled|uploaded|landed|arrived|shared|released|issue|circulated",
-            "came|come|comes|went|gone|put|been|go up|out|online|live", "made|make public|available", "<publish> on|to ..3 website", "put|placed|appear|appears|appeared|go|goes|gone|went on|onto|to ..3 website|site", "up on ..4 website|site", "shows|reveals|revealed|showed",
+            "came|come|comes|went|gone|put|been|go up|out|online|live", "made|make public|available", "<publish> on|to ..3 website", "put|placed|appear|appears|appeared|go|goes|gone|went on|onto|to ..3 website|site", "up on ..4 website|site", "<be> ..1 on ..3 website|site from|since|as", "shows|reveals|revealed|showed",
         ],
-        yes: &[("The report went up on their website on 4 May 2021.", "p"), ("Its findings came out on 4 May 2021.", "p"), ("A warning notice was issued on 4 May 2021.", "-"),
+        yes: &[("The report went up on their website on 4 May 2021.", "p"), ("The assessment is on our website from 4 May 2021.", "p"), ("Its findings came out on 4 May 2021.", "p"), ("A warning notice was issued on 4 May 2021.", "-"),
             ("The rating was made public on 4 May 2021.", "p"), ("The final report arrived on 4 May 2021.", "p"), ("The results, released on 4 May 2021, are poor.", "p"),
             ("A statement was issued on 4 May 2021.", "-")] },
     Cue { id: "other.published", gives: Other, says: &[

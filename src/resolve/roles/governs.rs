@@ -117,6 +117,20 @@ impl Line<'_> {
         (0..at).rev().find(parts).map_or(0, |n| n + 1)
     }
 
+    /// As [`Self::stretch`], over dates behind which "and" goes on with the same subject: "They came on 6 January, and went
+    /// back the next day".
+    pub(super) fn with_elided(&self, at: usize) -> usize {
+        let mut start = self.stretch(at);
+        while start > 0 && start < at && self.items[start - 1].class.has(Class::DATE) {
+            let joined = (start..at).any(|n| self.items[n].class.has(Class::AND));
+            if !joined {
+                break;
+            }
+            start = self.stretch(start - 1);
+        }
+        start
+    }
+
     /// Whether nothing but little words joins two dates.
     fn only_joins(&self, from: usize, to: usize) -> bool {
         let joins = Class::AND
@@ -125,7 +139,10 @@ impl Line<'_> {
             .with(Class::DET)
             .with(Class::DASH)
             // "to Elm House on 5 April and to Oak House on 12 April"
-            .with(Class::NAME);
+            .with(Class::NAME)
+            // "on 5 April (Elm House) and 12 April"
+            .with(Class::OPEN)
+            .with(Class::CLOSE);
         const LITTLE: &[&str] = &[
             "again", "then", "from", "to", "until", "once", "more", "early", "late", "mid", "recently", "lastly",
             "finally",

@@ -22,7 +22,7 @@ impl Line<'_> {
         if self.is_gerund_of_regulator(mark, at) {
             return true;
         }
-        for n in (self.stretch(mark.start.min(at))..mark.start).rev() {
+        for n in (self.with_elided(mark.start.min(at))..mark.start).rev() {
             let led = self.led(n);
             if self.is(n, &["who", "which"]) {
                 let who = n.saturating_sub(4)..n;

@@ -41,15 +41,33 @@ impl Line<'_> {
         let counted = text.starts_with("a year")
             && at > 0
             && self.is(at - 1, &["days", "weeks", "months", "hours", "minutes", "%", "cent"]);
+        let stays =
+            self.is(mark.start, &["stayed", "remained", "continued", "carried", "went"]) && mark.gives == Gives::Call;
         let deadline = role != Role::Rating
+            && !stays
             && at > 0
             && ["by", "until", "till"]
                 .iter()
                 .any(|w| self.doc.slice(self.items[at - 1].span).rsplit(' ').next() == Some(*w));
-        if unreal || deadline || to_come || counted {
+        if unreal || deadline || to_come || counted || self.is_of_every(&mark, at) {
             return (Role::Other, Age::Plain);
         }
         (role, self.age(start, mark, at))
+    }
+
+    /// "It is visiting every unit which it has not inspected since May": so it was with all that it visits.
+    fn is_of_every(&self, mark: &Mark, at: usize) -> bool {
+        let not = || {
+            let near = mark.start.saturating_sub(4)..mark.start;
+            near.into_iter().any(|n| self.items[n].class.has(Class::NOT))
+        };
+        let every = |n: usize| {
+            let many =
+                self.items[n].class.has(Class::TYPE.with(Class::SERVICE)) && self.items[n].class.has(Class::MANY);
+            many || self.is(n, &["every", "any", "each", "all"])
+        };
+        let since = at > 0 && self.is(at - 1, &["since"]) || self.doc.slice(self.items[at].span).starts_with("since");
+        since && not() && (0..mark.start).any(every)
     }
 
     /// Whether a cue tells anything here: "came" does where inspectors do, or a report does.

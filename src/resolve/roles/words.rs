@@ -105,6 +105,8 @@ pub(super) const CALLERS: &[&str] = &[
     "they",
     "we",
     "team",
+    "teams",
+    "specialists",
     "officers",
     "officials",
     "inspectors",

@@ -175,6 +175,9 @@ impl<'g> Placer<'g, '_> {
             let items = self.items.of(s);
             let papers = ["report", "findings", "results", "outcome", "rating", "ratings"];
             let paper = |i: &Item| i.reads(self.ground.doc, &papers);
+            if self.is_being_written(s) {
+                return true;
+            }
             let will = |i: &Item| i.reads(self.ground.doc, &["will", "yet", "to be"]);
             let Some(will) = items.iter().position(will) else {
                 return false;
@@ -235,5 +238,32 @@ impl<'g> Placer<'g, '_> {
     ) -> Option<PartialDate> {
         let date = self.ground.main_publication(section, practice)?;
         main.is_none_or(|m| !ends_before(date, m)).then_some(date)
+    }
+
+    /// "The findings are awaited", "CQC is writing that report now".
+    fn is_being_written(&self, sentence: usize) -> bool {
+        const PAPERS: &[&str] = &[
+            "report", "findings", "results", "outcome", "rating", "ratings", "verdict", "result",
+        ];
+        const PENDING: &[&str] = &[
+            "awaited",
+            "pending",
+            "writing",
+            "drafting",
+            "drafted",
+            "finalised",
+            "finalising",
+            "preparing",
+            "prepared",
+            "compiling",
+            "compiled",
+            "forthcoming",
+            "follow",
+            "written",
+        ];
+        let items = self.items.of(sentence);
+        let has = |words: &[&str]| items.iter().any(|i| i.reads(self.ground.doc, words));
+        let now = || has(&["is", "are", "being", "be", "will", "still", "yet", "to"]);
+        has(PAPERS) && has(PENDING) && now() && !items.iter().any(|i| i.class.has(Class::RATING))
     }
 }
