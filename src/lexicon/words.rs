@@ -513,6 +513,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("all five", Class::ALL, 0),
     ("each|every one? of the five", Class::ALL, 0),
+    (
+        "each|every one of its|their|our|the? five|5? key? <area>",
+        Class::ALL,
+        0,
+    ),
     ("each|every single|last? one? of? its|the five|5? <area>", Class::ALL, 0),
     ("each and every one? of? its|the? five|5? <area>?", Class::ALL, 0),
     ("across all? the? five|5 <area>?", Class::ALL, 0),
@@ -623,7 +628,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::PAST.with(Class::BE),
         0,
     ),
-    ("having been|was", Class::PAST.with(Class::BE), 0),
+    (
+        "having also|too|both|once|itself|themselves? been|was",
+        Class::PAST.with(Class::BE),
+        0,
+    ),
     ("having previously", Class::PAST, 0),
     ("used to be", Class::PAST, 0),
     (
@@ -871,6 +880,17 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("<number> of them|these|those", Class::STATISTIC, 1),
+    // "Of the practices inspected 24 were", "12 good, three outstanding and one inadequate": so many of each.
+    (
+        "of the|these|those|all practices|homes|services|surgeries|trusts|hospitals|providers|agencies|reports ..2 ,? <number> <be>|got|received|<rated>",
+        Class::STATISTIC,
+        0,
+    ),
+    (
+        "<number> <rating> ,|and|; and? <number> <rating> ,|and|; and? <number>",
+        Class::STATISTIC,
+        1,
+    ),
     (
         "<number> other|more ..2 practices|homes|services|surgeries|trusts|hospitals|councils",
         Class::STATISTIC,

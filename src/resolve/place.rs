@@ -12,6 +12,7 @@ mod previous;
 #[cfg(test)]
 mod tests;
 mod unchanged;
+mod vaguer;
 mod which;
 mod wording;
 
@@ -109,6 +110,7 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
     fill_previous(&mut placer.board, &placer.former);
     let same = placer.unchanged();
     unchanged::fill(&mut placer, &same);
+    vaguer::fold(&mut placer.board);
     (rows(ground, placer.board), unresolved)
 }
 

@@ -459,13 +459,17 @@ fn rates_the_trust(text: &Text<'_, '_>, sentence: usize) -> bool {
     let graded = |n: usize| is(n, Class::GRADE.with(Class::OVERALL));
     let owner = |n: usize| items[n + 1].possessive && (n + 2..n + 4).any(graded);
     let of = |n: usize| n > 1 && matches!(word(n - 1), "for" | "of") && (graded(n - 2) || word(n - 2) == "that");
+    // "the CQC again rated the Trust as good"
+    let object = |n: usize| {
+        n > 0 && is(n - 1, Class::RATED) && !is(n - 1, Class::GRADE) && (n + 2..n + 5).any(|r| is(r, Class::RATING))
+    };
     let so = |n: usize| n > 1 && holds(n - 1) && word(n - 2).eq_ignore_ascii_case("so");
     let ends = |n: usize| items.get(n + 2).is_none_or(|i| i.class.has(Class::STOP));
     let rated = items.iter().take(14).any(|i| i.class.has(Class::RATING));
     let told = items.iter().any(|i| i.class.has(Class::RATING.with(Class::SAME)));
     (0..items.len().saturating_sub(1))
         .filter(|n| trust(*n))
-        .any(|n| rated && subject(n) || told && (owner(n) || of(n)) || so(n) && ends(n))
+        .any(|n| rated && subject(n) || object(n) || told && (owner(n) || of(n)) || so(n) && ends(n))
 }
 
 /// Companies that are the service themselves: home care firms.
@@ -785,7 +789,11 @@ fn header(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
                 .iter()
                 .any(|w| line.starts_with(w))
         };
-        service && weights[*e].live > 0 && !text.runs[entity.name].lower && !entity.runs.iter().all(venue)
+        let present = |r: &usize| is_present(text, &text.runs[*r]);
+        service
+            && weights[*e].live > 0
+            && !text.runs[entity.name].lower
+            && !entity.runs.iter().all(|r| venue(r) || present(r))
     };
     if !rated {
         return Vec::new();

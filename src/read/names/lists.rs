@@ -107,7 +107,7 @@ fn rating_alone(text: &Text<'_, '_>, sentence: usize) -> bool {
             i.class.has(Class::RATING.with(Class::QUOTE))
                 || i.class.has(Class::TYPE.with(Class::RATED)) && !i.class.has(Class::NAME)
         });
-    few || line == "N/A"
+    few || line.trim_end_matches(['*', '†', '‡', '^', ' ']) == "N/A"
 }
 
 /// "Providers rated ‘Good’ overall (7)": the heading of a list that says of each what was found.
@@ -168,7 +168,7 @@ fn ccg(text: &Text<'_, '_>, sentence: usize) -> Option<(String, Span)> {
         .or_else(|| line.strip_suffix(" Clinical Commissioning Group"))?;
     let body = body.strip_prefix("NHS ").unwrap_or(body);
     let start = text.doc.sentences[sentence].span.start + (line.find(body)? as u32);
-    (body.len() < 60).then(|| {
+    (body.len() < 60 && !body.contains(':')).then(|| {
         (
             body.to_owned(),
             Span {
@@ -219,6 +219,7 @@ fn entry(
     }
     let alone = rest.ends && block.sentences.len() == 1 && block.kind != BlockKind::Paragraph;
     let bracketed = rest.place.is_some() && named && block.kind != BlockKind::Paragraph && rest.closes;
+    let of_a_body = rest.closes && rest.place.is_some() && names_a_body(text, sentence, rest.from);
     let below = text
         .doc
         .sentences
@@ -236,7 +237,7 @@ fn entry(
     let label = below.is_some_and(labels) || second.is_some_and(labels);
     let review = rest.closes && block.kind != BlockKind::Bullet && rest.bracket;
     let labelled = (alone || review) && label && (named || run.head.is_none() && !run.is_road(text.words));
-    let in_list = (alone || bracketed) && named && under_rating;
+    let in_list = (alone || bracketed || of_a_body && block.kind != BlockKind::Paragraph) && named && under_rating;
     let slide = text.slide(sentence, number);
     let heads = (alone || bracketed) && block.kind == BlockKind::Heading && tells_of_it(text, sentence + 1);
     let loose = heads && run.head.is_none() && headings.others(text, sentence);
@@ -247,6 +248,14 @@ fn entry(
         || slide && named
         || gazetteer && (named || is_of_a_place(text, run)))
     .then(|| listed(text, number, run, place))
+}
+
+/// "Elm Surgery, Selby: NHS Vale of York CCG": nothing but a body stands behind the place.
+fn names_a_body(text: &Text<'_, '_>, sentence: usize, from: u32) -> bool {
+    let end = text.doc.sentences[sentence].span.end;
+    let tail = text.doc.slice(Span { start: from, end });
+    let tail = tail.trim_start_matches([':', '-', '–', '—', ' ']);
+    area(tail.trim_end_matches(['.', '*']), 0).is_some()
 }
 
 /// "• Larkmead: Good, last inspected on August 3", beside another bullet of that form: whatever its name ends in.
@@ -314,7 +323,12 @@ fn names_its_place(text: &Text<'_, '_>, sentence: usize) -> bool {
         let rest = Rest::parse(text, r);
         rest.ends && rest.place.is_some()
     };
-    block.kind == BlockKind::Heading
+    // "3. Elm House, Selby", the number taken for a bullet
+    let line = text.doc.text[..block.span.start as usize]
+        .rfind('\n')
+        .map_or(0, |n| n + 1);
+    let numbered = || text.doc.text[line..].starts_with(|c: char| c.is_ascii_digit());
+    (block.kind == BlockKind::Heading || block.kind == BlockKind::Bullet && numbered())
         && block.sentences.len() == 1
         && text.leading_run(sentence).is_some_and(|(_, r)| placed(r))
 }
@@ -429,7 +443,9 @@ impl Rest {
         let raw = text.doc.text.get(from..line_end).unwrap_or("");
         let marked = raw.trim_start_matches(['*', '†', '‡', ' ']);
         let at = from + (raw.len() - marked.len());
-        let body = without_owner(marked);
+        let known = without_other_name(marked);
+        let at = at + (marked.len() - known.len());
+        let body = without_owner(known);
         let mut rest = Rest {
             place: None,
             from: at as u32,
@@ -465,6 +481,29 @@ impl Rest {
         }
         rest.closes = [":", "- ", "– ", "— "].iter().any(|s| body.starts_with(s));
         rest
+    }
+}
+
+/// A line without the bracket that tells another name: "(also known as The Limes), Selby".
+fn without_other_name(line: &str) -> &str {
+    const CALLED: &[&str] = &[
+        "also known",
+        "formerly",
+        "previously known",
+        "known as",
+        "also called",
+        "aka",
+        "a.k.a",
+        "trading as",
+    ];
+    let called = |inside: &str| CALLED.iter().any(|w| inside.starts_with(w));
+    match line
+        .strip_prefix('(')
+        .filter(|b| called(b))
+        .and_then(|b| b.split_once(')'))
+    {
+        Some((_, behind)) => behind,
+        None => line,
     }
 }
 

@@ -10,6 +10,31 @@ use crate::text::Document;
 /// How many items a phrase between commas may have behind its rating: "good for the best part of ten years".
 const PHRASE: usize = 9;
 
+/// "Previously outstanding, Elm House dropped two grades in May": where the phrase on what was before ends, that opens the
+/// sentence, up to its comma. The dates behind it are of what came of it.
+pub(super) fn fronted_former(items: &[Item], found: &Found) -> Option<usize> {
+    const LEAD: usize = 4;
+    let lead = items.get(..found.start).filter(|l| l.len() <= LEAD)?;
+    let glue = Class::PAST
+        .with(Class::RATED)
+        .with(Class::BE)
+        .with(Class::FUNCTION)
+        .with(Class::DET);
+    let past = lead.iter().any(|i| i.class.has(Class::PAST)) && lead.iter().all(|i| i.class.has(glue));
+    let behind = items.get(found.end..)?;
+    let comma = behind.iter().take(PHRASE).position(|i| i.class.has(Class::COMMA))?;
+    let other = Class::BE.with(Class::HAVE).with(Class::NAME).with(Class::RATING);
+    let subject = Class::NAME
+        .with(Class::DET)
+        .with(Class::TYPE)
+        .with(Class::PRONOUN)
+        .with(Class::CAPITAL)
+        .with(Class::QUESTION);
+    let closes = !behind[..comma].iter().any(|i| i.class.has(other))
+        && behind.get(comma + 1).is_some_and(|i| i.class.has(subject));
+    (past && closes).then_some(found.end + comma)
+}
+
 /// Whether a value stands right behind the comma that opens a phrase on its subject, which says how long or when it was so
 /// and closes before a verb and another value.
 pub(super) fn is_apposed_former(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {

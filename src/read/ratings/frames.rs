@@ -216,6 +216,7 @@ pub(super) fn leans_on(
     // "judged inadequate, down two from last time"
     if let (Target::Step(steps), Target::Is(rating)) = (found.value.to, last.value.to)
         && last.value.from.is_none()
+        && last.time != Time::Past
         && (parted && between.len() <= 4 || is_by_whom(between))
         && !tells(
             Class::BE
@@ -420,6 +421,25 @@ fn is_told_as_past(items: &[Item], found: &Found) -> bool {
         .any(|i| i.class.has(Class::PAST))
 }
 
+/// What the second of two claims says, where the first, which has no date, tells what was before.
+fn grown_from(a: &Claim, b: &Claim) -> Option<Value> {
+    let whole = a.set == b.set && a.services == b.services && (a.subject == b.subject || a.subject == Subject::Focus);
+    let former = a.time == Time::Past && a.dates.is_empty() && a.value.from.is_none();
+    let now = b.time != Time::Past && b.value.from.is_none() && !b.dates.is_empty();
+    let Target::Is(old) = a.value.to else { return None };
+    old.rank()?;
+    let new = match b.value.to {
+        Target::Step(n) => old.step(n)?,
+        Target::Is(new) if new != old && new.rank().is_some() => new,
+        _ => return None,
+    };
+    (whole && former && now).then_some(Value {
+        to: Target::Is(new),
+        from: Some(old),
+        same: false,
+    })
+}
+
 /// Two claims of one sentence for the same questions: the one told as past, or first, is what it was before.
 pub(super) fn settle_former(claims: &mut Vec<Claim>) {
     let mut n = 0;
@@ -434,6 +454,12 @@ pub(super) fn settle_former(claims: &mut Vec<Claim>) {
         {
             let set = a.set;
             give_former(claims, n + 1, set, x);
+            claims.remove(n);
+            continue;
+        }
+        // "Previously outstanding, Elm House dropped two grades after a visit in May."
+        if let Some(value) = grown_from(&claims[n], &claims[n + 1]) {
+            claims[n + 1].value = value;
             claims.remove(n);
             continue;
         }

@@ -19,6 +19,7 @@ pub(crate) fn read(doc: &Document<'_>, items: &Items) -> (Vec<Claim>, Vec<bool>)
         out: Vec::new(),
         used: vec![false; doc.sentences.len()],
         below: None,
+        bulleted: false,
         lead: None,
         service: None,
         asked: false,
@@ -51,6 +52,8 @@ struct Lines<'l> {
     used: Vec<bool>,
     /// The rating that heads the names below it.
     below: Option<Rating>,
+    /// Whether some of these names stand in bullets: then running text ends the list.
+    bulleted: bool,
     /// The sentence that leads to these names.
     lead: Option<usize>,
     /// The service whose ratings are listed.
@@ -93,11 +96,16 @@ impl Lines<'_> {
         let heading = block.kind == BlockKind::Heading;
         if let Some(rating) = leads_names(self.doc, &list, heading) {
             self.below = Some(rating);
+            self.bulleted = false;
             self.lead = Some(sentence);
             return;
         }
+        if self.bulleted && block.kind == BlockKind::Paragraph {
+            self.below = None;
+        }
         match (self.below, leading_name(&list)) {
             (Some(rating), Some(practice)) => {
+                self.bulleted |= block.kind == BlockKind::Bullet;
                 // What leads to a list of names tells nothing of the one named before it.
                 if let Some(lead) = self.lead.take() {
                     self.used[lead] = true;
@@ -154,6 +162,7 @@ impl Lines<'_> {
             ));
         } else {
             self.below = Some(rating);
+            self.bulleted = false;
             return;
         }
         self.rated = Some((n, from));
@@ -491,8 +500,9 @@ pub(super) fn words(items: &[Item]) -> Vec<Item> {
 
 /// The rating of a line that holds nothing else (a mark such as `●` or `*` aside); "N/A" heads what was not rated.
 pub(super) fn alone(doc: &Document<'_>, items: &[Item]) -> Option<Rating> {
-    if let [n, _, a] = items
+    if let [n, _, a, marks @ ..] = items
         && doc.slice(n.span.cover(a.span)) == "N/A"
+        && !marks.iter().any(|i| i.class.has(Class::WORD.with(Class::NUMBER)))
     {
         return Some(Rating::NotRated);
     }

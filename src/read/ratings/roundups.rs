@@ -239,6 +239,39 @@ const CASES: &[(&str, &[&str])] = &[
             "Elm House||well_led=inadequate",
         ],
     ),
+    (
+        "New reports on surgeries in Kent\n\nThe Care Quality Commission has published 30 reports on surgeries. Of the surgeries inspected 24 were found good, three outstanding, two requires improvement and one inadequate.\n\nGood\n\n- Alder Row Surgery, Deal: NHS Vale of York CCG\n- Dr Oake and Partners (also known as The Quays), Hythe: NHS Vale of York CCG\n\nInadequate\n\n- Penn Street Surgery, Ripley: NHS Vale of York CCG\n\nN/A*\n\n- Crow Hill Surgery, Deal: NHS Vale of York CCG\n\n* No rating was due.\n\nAlder Row Surgery was inspected in May 2016. Its phones are answered.",
+        &[
+            "Alder Row Surgery||overall=good",
+            "Crow Hill Surgery||overall=not_rated",
+            "Dr Oake and Partners||overall=good",
+            "Penn Street Surgery||overall=inadequate",
+        ],
+    ),
+    (
+        "Which homes near Ripley must improve?\n\n1 . Harlow Court, Ripley\nThe CQC rated Harlow Court as requires improvement in May. There were too few staff on the day that inspectors called, and doors were locked.\n\n2 . Larkmead, Denby\nIn the latest report, from September 2023, it went from inadequate to requires improvement. Inspectors said that all plans had been rewritten by then.\n\n3 . Oakmead Lodge, Ripley\nThe home was rated inadequate after a visit by inspectors in June 2023, who found a locked door and an empty kitchen on the top floor.",
+        &[
+            "Harlow Court||overall=requires_improvement",
+            "Larkmead||overall=requires_improvement<inadequate",
+            "Oakmead Lodge||overall=inadequate",
+        ],
+    ),
+    (
+        "Alder Row Surgery in Deal was inspected by the CQC in May 2021 and rated good.\n\nA customer of ours, a nursing home in Surrey, was rated inadequate last year.\n\nOne agency that we advise went from inadequate to good.",
+        &["Alder Row Surgery||overall=good"],
+    ),
+    (
+        "Oakvale Hospital Quality Report Date of inspection visit: 4 May 2015 Ratings Overall rating for this hospital Good Surgery Good Medical care Requires improvement\n\nOakvale Hospital has two wards.",
+        &[
+            "Oakvale Hospital||overall=good",
+            "Oakvale Hospital|medical care|overall=requires_improvement",
+            "Oakvale Hospital|surgery|overall=good",
+        ],
+    ),
+    (
+        "Formerly good, Larkmead Lodge care home in Hull fell one grade following a visit on 6 May 2021 by the CQC.",
+        &["Larkmead Lodge||overall=requires_improvement<good"],
+    ),
 ];
 
 #[test]

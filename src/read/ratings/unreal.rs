@@ -88,6 +88,15 @@ const ENTRIES: &[Entry] = &[
         no: &[("In some services staff were few, and caring was rated good.", &["caring=good"])] },
     Entry { id: "unreal.some-have-it", says: &["<rating> <grade>? in|at|on|across|for some|several|many|most|certain|various of? the|our|its|these|their? ..1 services|wards|hospitals|homes|teams|units|sites|departments|surgeries|practices|locations|clinics"], unless: &[], reach: Reach::Words,
         yes: &["Caring was rated outstanding in several of our services."], no: &[] },
+    // Somebody known to the writer, whom the text does not name.
+    Entry { id: "unreal.of-ours", says: &["a|an|one|another|some|several|two|three client|clients|customer|customers|provider|providers|service|services|home|homes|practice|practices|agency|agencies|surgery|surgeries|member|members|organisation ..2 of ours|theirs|mine|his|hers",
+            "one|another|some|several|two|three|many of our|their|my|his|her ..1 client|clients|customers|members|subscribers|contacts|readers",
+            "a|one|another client|customer|provider|service|home|practice|agency|surgery that|which|whom|who? we|i work|worked|advise|advised|support|supported|helped|know|knew|inspected|visited"], unless: &["<be>|become|became|remained a|an|one"], reach: Reach::Clause,
+        yes: &["One client of ours was rated inadequate.", "Another of our customers, a home in Kent, went from inadequate to good.", "One agency that we advise was rated outstanding."],
+        no: &[("It was rated good, to the delight of a client of ours.", &["overall=good"])] },
+    Entry { id: "unreal.tipped", says: &["tipped|expected|predicted|forecast|likely|due|destined|heading|headed|braced|bracing for|as a|an? <quote>? <rating>", "tipped|expected|predicted|forecast|likely|destined|due to be|become|get|receive|remain|earn|score|come|end a|an|out|up|as|with? <quote>? <rating>"], unless: &[], reach: Reach::Words,
+        yes: &["The home was tipped to be inadequate.", "The surgery had been heading for inadequate."],
+        no: &[("The home, expected to close, was rated good.", &["overall=good"])] },
     // Those whom it joins.
     Entry { id: "unreal.joined", says: &["join|joins|joined|joining ..9 other|fellow|remaining|<number> ..3 homes|hospitals|practices|surgeries|services|trusts|agencies|clinics|sites|providers|locations|hospices"], unless: &[], reach: Reach::Clause,
         yes: &["They now join the other hospitals of the group rated good, along with Alder Hospital, which was rated outstanding."],

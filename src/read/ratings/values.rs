@@ -80,6 +80,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=to> overall? ( last|previous|<past> time|rating|inspection|grade? :|<dash>|was? <rating=from>",
         "<rating=to> ( previous rating|inspection|grade ..4 <dash>|: <rating=from>",
         "<rating=to> ( <date=before> :|,|<dash>? <rating=from> )", "<rating=to> ( <rating=from> ,|in|at? <date=before> )",
+        "<rating=to> overall? ( <rating=from> )",
     ], gives: Gives::Change, yes: &[("Caring: Good (was Requires improvement)", &["caring=good<requires_improvement"])], no: &[] },
     // What it was, with the date of that: it is a rating of its own too.
     Entry { id: "value.bracket-then", says: &[
@@ -436,6 +437,17 @@ fn rating(found: &Match, name: &str, items: &[Item]) -> Option<Rating> {
     Rating::ALL.get(item.value as usize).copied()
 }
 
+/// Whether the two ratings of a match are one, written in two ways: "RI (Requires Improvement)".
+fn is_spelt_out(found: &Match, items: &[Item]) -> bool {
+    let item = |name| found.get(name).and_then(|at| items.get(at));
+    let (Some(to), Some(from)) = (item("to"), item("from")) else {
+        return false;
+    };
+    let long = |i: &Item| i.span.end - i.span.start;
+    let letters = |i: &Item| long(i) <= 2;
+    to.value == from.value && (letters(to) != letters(from))
+}
+
 fn value_of(found: &Match, gives: Gives, items: &[Item]) -> Option<Value> {
     let to = rating(found, "to", items).map(Target::Is);
     // "Previous rating: not rated" is no rating to have come from.
@@ -443,7 +455,8 @@ fn value_of(found: &Match, gives: Gives, items: &[Item]) -> Option<Value> {
     Some(match gives {
         Gives::Change => Value {
             to: to?,
-            from,
+            // "RI (Requires Improvement)" says what the letters stand for.
+            from: from.filter(|_| !is_spelt_out(found, items)),
             same: false,
         },
         Gives::Same | Gives::SameThen => {

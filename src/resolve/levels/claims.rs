@@ -5,13 +5,22 @@
 use super::sites::practices;
 use super::{Focus, Walk};
 use crate::lexicon::Class;
+use crate::model::{Question, Rating};
 use crate::read::items::Item;
-use crate::read::ratings::claim::{Claim, Subject};
+use crate::read::ratings::claim::{Claim, Subject, Target};
+use crate::read::ratings::set::Set;
 use crate::read::ratings::visited::without;
 use crate::resolve::events::only_trust;
 use std::borrow::Cow;
 
 impl Walk<'_> {
+    /// "No rating was given.": of the visit, whichever ward it began in.
+    fn is_unrated_visit(&self, claim: &Claim) -> bool {
+        let unrated = claim.value.to == Target::Is(Rating::NotRated) && claim.set == Set::of(Question::Overall);
+        let named = Class::SERVICE.with(Class::TYPE).with(Class::NAME).with(Class::PRONOUN);
+        unrated && !self.headed && !self.several && !self.items.of(claim.sentence).iter().any(|i| i.class.has(named))
+    }
+
     /// Settles one claim; `from` is where the value before it in its sentence stands.
     pub(super) fn claim(&mut self, claim: &mut Claim, from: u32) {
         let list = without(Cow::Borrowed(self.items.of(claim.sentence)));
@@ -34,7 +43,7 @@ impl Walk<'_> {
             claim.apart = true;
             return;
         }
-        if claim.services.is_empty() {
+        if claim.services.is_empty() && !self.is_unrated_visit(claim) {
             claim.services = self.services(claim, clause);
         }
         if let Some(home) = self.home_of(claim) {

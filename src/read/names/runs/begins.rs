@@ -2,6 +2,7 @@
 //!
 //! "Outstanding Oak Practice", "1st Choice Homecare", "May Lane Surgery": a rating, a number and a month that open a name.
 
+use super::extend::JOINS;
 use super::{Finder, Tok};
 use crate::read::names::words::{Head, ROAD, TYPE_WORD};
 use crate::text::TokenKind;
@@ -16,9 +17,14 @@ impl Finder<'_, '_> {
     pub(super) fn rated_name(&self, at: usize) -> bool {
         let rating = matches!(self.folded(at), "good" | "outstanding" | "requires" | "safe" | "caring")
             && self.tok(at).is_some_and(|t| t.capital);
+        // "Good Surgery Requires improvement": in a flattened table a rating stands before the next service.
+        let ends = |n: usize| self.tok(n).is_some_and(|t| t.capital && t.is(TYPE_WORD));
+        let grade = |n: usize| matches!(self.folded(n), "good" | "outstanding" | "requires" | "inadequate");
+        let within =
+            |n: usize| !grade(n) && (self.tok(n).is_some_and(|t| t.names()) || JOINS.contains(&self.folded(n)));
         rating
             && self.tok(at + 1).is_some_and(|t| t.names())
-            && (at + 2..at + 5).any(|n| self.tok(n).is_some_and(|t| t.capital && t.is(TYPE_WORD)))
+            && (at + 2..at + 5).any(|n| ends(n) && (at + 1..n).all(within))
     }
 
     /// "Home First", "Home Instead": a name of its own, and no kind of service.

@@ -6,6 +6,7 @@ use super::{Asks, Sentence, left_out};
 use crate::lexicon::Class;
 use crate::read::ratings::claim::{Claim, Subject, Target, Time};
 use crate::read::ratings::context::{about, dates, subject, time};
+use crate::read::ratings::former::fronted_former;
 use crate::read::ratings::frames::Paired;
 use crate::read::ratings::license::clause_start;
 use crate::read::ratings::turns;
@@ -58,6 +59,15 @@ impl Sentence<'_> {
             item: found.start,
             apart: false,
         };
+        if let Some(end) = fronted_former(items, found).filter(|_| !found.value.same) {
+            let own = |date: &usize| {
+                items[..end]
+                    .iter()
+                    .any(|i| i.class.has(Class::DATE) && i.value as usize == *date)
+            };
+            claim.time = Time::Past;
+            claim.dates.retain(own);
+        }
         turns::set_apart_since(self.doc, items, found, &mut claim);
         claim
     }

@@ -45,7 +45,9 @@ impl Sentence<'_> {
         if let Some(left_out) = self.asked_of(v).find(|a| self.tells_of_the_left_out(a, v)) {
             own.set = left_out.set.left_out();
         }
-        if own.set.is_only_counted()
+        if let Some(left_out) = self.set_apart(v) {
+            own.set = Set::all_but().with(left_out);
+        } else if own.set.is_only_counted()
             && let Some(left_out) = self
                 .left_out_behind(v)
                 .filter(|out| out.left_out().questions().count() as u8 == own.set.rest.unwrap_or(0))
@@ -115,6 +117,32 @@ impl Sentence<'_> {
         ((bar <= 1 || between[..bar].iter().all(|i| i.class.has(by_whom)))
             && between[bar + 1..].iter().all(|i| i.class.has(glue)))
         .then_some(next.set)
+    }
+
+    /// "It was good in four of the five areas, caring being the exception", "in all areas, with safe the odd one out": the
+    /// questions that a phrase of their own sets apart.
+    fn set_apart(&self, v: usize) -> Option<Set> {
+        let whole = |s: &Set| *s == Set::all() || s.is_only_counted();
+        let apart = self.asked_of(v).find(|a| self.is_called_the_exception(a.end))?;
+        let all = self.asked_of(v).flat_map(|a| &a.members).find(|s| whole(s))?;
+        let out = apart.members.iter().filter(|s| !whole(s));
+        let out = out.fold(Set::default(), |set, s| set.with(*s));
+        let left = 5 - out.questions().count().min(5) as u8;
+        let fits = *all == Set::all() || all.rest == Some(left);
+        (fits && out.questions().next().is_some()).then_some(out)
+    }
+
+    /// Whether words say of what stands before them that it is the exception.
+    fn is_called_the_exception(&self, from: usize) -> bool {
+        const BEFORE: &[&str] = &[
+            "being", "is", "was", "were", "as", "the", "only", "sole", "one", "single", "lone", "an",
+        ];
+        const NOUNS: &[&str] = &["exception", "exceptions", "outlier", "odd"];
+        let words = self.items[from..].iter().map(|i| text(self.doc, i)).take(6);
+        let word = words
+            .into_iter()
+            .find(|w| !BEFORE.iter().any(|b| w.eq_ignore_ascii_case(b)));
+        word.is_some_and(|w| NOUNS.contains(&w) || w.starts_with("odd one"))
     }
 
     /// "Each was answered with a good, bar one", "good in every area, with one exception": how many a value leaves out.

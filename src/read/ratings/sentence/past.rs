@@ -8,7 +8,7 @@ use crate::read::items::Item;
 use crate::read::ratings::asked::text;
 use crate::read::ratings::claim::Time;
 use crate::read::ratings::context::time;
-use crate::read::ratings::former::is_apposed_former;
+use crate::read::ratings::former::{fronted_former, is_apposed_former};
 use crate::read::ratings::license::clause_start;
 use crate::read::ratings::values::Found;
 
@@ -61,7 +61,8 @@ impl Sentence<'_> {
     /// of now.
     pub(super) fn is_of_an_old_scene(&self, v: usize) -> bool {
         let first = &self.values[0];
-        if v == 0 || self.values[v].value.from.is_some() || self.values[v].value.same {
+        let fronted = fronted_former(self.items, first).is_some();
+        if v == 0 || fronted || self.values[v].value.from.is_some() || self.values[v].value.same {
             return false;
         }
         let lead = &self.items[..first.start.min(6)];
@@ -164,8 +165,11 @@ impl Sentence<'_> {
             && self.items[..found.start]
                 .iter()
                 .any(|i| i.class.has(now) && i.reads(self.doc, &["is", "are"]));
+        // "Safe has come down, it having been good"
+        let having = |i: &Item| i.class.has(Class::PAST) && text(self.doc, i).starts_with("having");
         self.told.minutes
             && told
+            && !self.items[..found.start].iter().any(having)
             && !beside
             && !self.items.iter().any(other)
             && !self
