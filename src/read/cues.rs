@@ -4,7 +4,7 @@
 //! not; one test per table ([`check`]) runs them all.
 
 use super::items::Item;
-use super::pattern::{Match, Table};
+use super::pattern::{Longest, Match, Table};
 use crate::lexicon::Lexicon;
 
 /// One way of saying something.
@@ -58,14 +58,9 @@ impl<T> Cues<T> {
         self.table.matches(items).map(hit).collect()
     }
 
-    /// The longest cue that begins at `at`.
-    pub fn hit_at(&self, items: &[Item], at: usize) -> Option<Hit<T>> {
-        let (found, cue) = self.table.longest_at(items, at)?;
-        Some(Hit {
-            start: found.start,
-            end: found.end,
-            cue,
-        })
+    /// Of the cues that begin at each item the longest.
+    pub fn longest(&self, items: &[Item]) -> Longest<'_, &'static Cue<T>> {
+        self.table.longest(items)
     }
 }
 
@@ -79,10 +74,7 @@ pub(crate) fn check<T>(cues: &'static [Cue<T>]) -> Vec<String> {
     let holds = |text: &str, id: &str| {
         let doc = Document::parse(text);
         let items = super::items::lex(&doc, &lexicon, &phrases);
-        (0..doc.sentences.len()).any(|s| {
-            let list = items.of(s);
-            (0..list.len()).any(|at| table.table.matches_at(list, at).any(|(_, cue)| cue.id == id))
-        })
+        (0..doc.sentences.len()).any(|s| table.table.matches(items.of(s)).any(|(_, cue)| cue.id == id))
     };
     let mut wrong = Vec::new();
     for cue in cues {

@@ -157,8 +157,8 @@ pub(crate) struct DateMention {
 /// The compiled tables.
 #[derive(Debug)]
 pub(crate) struct Dates {
-    /// The forms by the number of items that lead up to them.
-    forms: [Table<(usize, &'static Form)>; forms::MOST_LEAD + 1],
+    /// The forms, each with its place in the table.
+    forms: Table<(usize, &'static Form)>,
     joins: Table<&'static Join>,
     cues: WordSet,
 }
@@ -254,15 +254,11 @@ fn at(unit: Unit, year: Year) -> DateExpr {
 impl Dates {
     /// Compiles the tables.
     pub fn compile(lexicon: &mut Lexicon) -> Result<Dates, String> {
-        let mut tables = Vec::new();
-        for lead in 0..=forms::MOST_LEAD {
-            let of_lead = forms::FORMS.iter().enumerate().filter(|(_, f)| f.lead == lead);
-            let rows = of_lead.flat_map(|(order, form)| form.says.iter().map(move |says| (*says, (order, form))));
-            tables.push(Table::compile(rows, lexicon)?);
-        }
-        let forms = tables
-            .try_into()
-            .map_err(|_| "the forms of dates have too many leads".to_owned())?;
+        let forms = forms::FORMS
+            .iter()
+            .enumerate()
+            .flat_map(|(order, form)| form.says.iter().map(move |says| (*says, (order, form))));
+        let forms = Table::compile(forms, lexicon)?;
         let rows = joins::JOINS
             .iter()
             .flat_map(|j| j.says.iter().map(move |says| (*says, j)));
@@ -322,9 +318,10 @@ impl Dates {
     /// Folds the single dates of a sentence.
     fn single(&self, doc: &Document<'_>, list: &[Item], fens: bool, read: &mut Vec<Read>) -> Vec<Item> {
         let mut out = Vec::with_capacity(list.len());
+        let forms = self.forms_of(list);
         let mut at = 0;
         while let Some(first) = list.get(at) {
-            match self.form_at(doc, list, at, fens) {
+            match form_at(doc, list, at, &forms, fens) {
                 Some((end, Some(expr))) => {
                     out.push(dated(&list[at..end], read.len()));
                     let today = expr == DateExpr::Days(0);
@@ -344,63 +341,89 @@ impl Dates {
         out
     }
 
-    /// The longest form that begins at `at` and makes sense, the first of the table among equals. Gives the item behind
-    /// it, and no expression where it is one that only looks like a date.
-    fn form_at(&self, doc: &Document<'_>, list: &[Item], at: usize, fens: bool) -> Option<(usize, Option<DateExpr>)> {
-        let mut best: Option<(usize, usize, usize, Option<DateExpr>)> = None;
-        for (lead, table) in self.forms.iter().enumerate() {
-            let Some(start) = at.checked_sub(lead) else { break };
-            for (found, (order, form)) in table.matches_at(list, start) {
-                if best.is_some_and(|(end, first, ..)| {
-                    (end, std::cmp::Reverse(first)) >= (found.end, std::cmp::Reverse(*order))
-                }) {
-                    continue;
-                }
-                let end = found.end - form.tail;
-                if end <= at {
-                    continue;
-                }
-                let made = match form.make {
-                    None => None,
-                    Some(make) => match make(&Parts {
-                        doc,
-                        items: list,
-                        found: &found,
-                        read: &[],
-                    }) {
-                        Some(expr) if !(fens && forms::is_the_town(expr, list, at)) => Some(expr),
-                        _ => continue,
-                    },
-                };
-                best = Some((found.end, *order, end, made));
-            }
-        }
-        best.map(|(_, _, end, made)| (end, made))
+    /// The forms that the items of a sentence have, by the item at which the date begins.
+    fn forms_of(&self, list: &[Item]) -> Vec<Formed> {
+        let forms = self.forms.matches(list).map(|(found, (order, form))| Formed {
+            at: found.start + form.lead,
+            found,
+            order: *order,
+            form,
+        });
+        let mut out: Vec<Formed> = forms.collect();
+        out.sort_by_key(|formed| formed.at);
+        out
     }
 
     /// Joins one pair of neighbours, from the right; false where nothing joins.
     fn join(&self, doc: &Document<'_>, work: &mut Vec<Item>, read: &mut Vec<Read>) -> bool {
-        for at in (0..work.len()).rev() {
-            let mut found: Vec<_> = self.joins.matches_at(work, at).collect();
-            found.sort_by_key(|(m, _)| std::cmp::Reverse(m.end));
-            for (m, join) in found {
-                let Some(made) = (join.make)(&Parts {
-                    doc,
-                    items: work,
-                    found: &m,
-                    read,
-                }) else {
-                    continue;
-                };
-                let start = if join.led { m.end - 1 } else { m.start };
-                let item = dated(&work[start..m.end], read.len());
-                read.push(made);
-                work.splice(start..m.end, [item]);
-                return true;
-            }
+        let mut found: Vec<_> = self.joins.matches(work).collect();
+        // The longest of those that begin furthest to the right, of equals the first of the table.
+        found.sort_by_key(|(m, _)| std::cmp::Reverse((m.start, m.end)));
+        for (m, join) in found {
+            let Some(made) = (join.make)(&Parts {
+                doc,
+                items: work,
+                found: &m,
+                read,
+            }) else {
+                continue;
+            };
+            let start = if join.led { m.end - 1 } else { m.start };
+            let item = dated(&work[start..m.end], read.len());
+            read.push(made);
+            work.splice(start..m.end, [item]);
+            return true;
         }
         false
     }
+}
+
+/// A form that some items have.
+struct Formed {
+    /// The item at which the date begins, behind what leads up to it.
+    at: usize,
+    found: Match,
+    /// The place of the form in the table.
+    order: usize,
+    form: &'static Form,
+}
+
+/// The longest form that begins at `at` and makes sense, the first of the table among equals. Gives the item behind it,
+/// and no expression where it is one that only looks like a date.
+fn form_at(
+    doc: &Document<'_>,
+    list: &[Item],
+    at: usize,
+    forms: &[Formed],
+    fens: bool,
+) -> Option<(usize, Option<DateExpr>)> {
+    let mut best: Option<(usize, usize, usize, Option<DateExpr>)> = None;
+    let from = forms.partition_point(|formed| formed.at < at);
+    for Formed { found, order, form, .. } in forms[from..].iter().take_while(|formed| formed.at == at) {
+        if best
+            .is_some_and(|(end, first, ..)| (end, std::cmp::Reverse(first)) >= (found.end, std::cmp::Reverse(*order)))
+        {
+            continue;
+        }
+        let end = found.end - form.tail;
+        if end <= at {
+            continue;
+        }
+        let made = match form.make {
+            None => None,
+            Some(make) => match make(&Parts {
+                doc,
+                items: list,
+                found,
+                read: &[],
+            }) {
+                Some(expr) if !(fens && forms::is_the_town(expr, list, at)) => Some(expr),
+                _ => continue,
+            },
+        };
+        best = Some((found.end, *order, end, made));
+    }
+    best.map(|(_, _, end, made)| (end, made))
 }
 
 /// One DATE item; no word of it stands for itself any more.

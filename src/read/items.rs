@@ -81,7 +81,10 @@ pub(crate) fn phrases(lexicon: &mut Lexicon) -> Result<Table<Meaning>, String> {
 
 /// Looks up every token and folds phrases.
 pub(crate) fn lex(doc: &Document<'_>, lexicon: &Lexicon, phrases: &Table<Meaning>) -> Items {
-    let mut items = Items::default();
+    let mut items = Items {
+        all: Vec::with_capacity(doc.tokens.len()),
+        sentences: Vec::with_capacity(doc.sentences.len()),
+    };
     let mut folded = String::new();
     let mut raw = Vec::new();
     for sentence in &doc.sentences {
@@ -142,9 +145,10 @@ fn item(doc: &Document<'_>, lexicon: &Lexicon, span: Span, kind: TokenKind, fold
 
 /// Replaces phrases by one item each, the longest first.
 fn fold(doc: &Document<'_>, raw: &[Item], phrases: &Table<Meaning>, out: &mut Vec<Item>) {
+    let mut longest = phrases.longest(raw);
     let mut at = 0;
     while let Some(first) = raw.get(at) {
-        match phrases.longest_at(raw, at) {
+        match longest.at(at) {
             Some((found, meaning)) if found.end > at && !is_date(doc, first) && !is_step(doc, raw, at, meaning) => {
                 out.push(merge(&raw[at..found.end], meaning.class, meaning.value));
                 at = found.end;

@@ -9,12 +9,14 @@
 //! | `x?` | `x` or nothing |
 //! | `..4` | at most four items of any kind that part no clauses |
 //!
-//! Patterns are found by what their first and second item may be ([`Table`]), so their number costs little.
+//! A pattern is looked for only around an item that its rarest element takes ([`Table`]), so their number costs little.
 
 use super::items::Item;
 use crate::lexicon::{Class, Lexicon, WordId, WordSet};
 use smallvec::SmallVec;
+use std::iter::Peekable;
 use std::ops::Range;
+use std::vec::IntoIter;
 
 /// What an item may be: a cheap question that turns most away, and lets some through that do not match.
 #[derive(Clone, Copy, Debug)]
@@ -61,13 +63,6 @@ impl Sieve {
     fn passes(&self, item: &Item) -> bool {
         self.admits(item.class, item.word)
     }
-
-    /// Whether an item of which the other tells may pass.
-    #[inline]
-    fn meets(&self, other: &Sieve) -> bool {
-        let words = self.words.iter().zip(&other.words);
-        self.class.has(other.class) || words.fold(0, |all, (own, other)| all | own & other) != 0
-    }
 }
 
 /// The place of a range of words.
@@ -98,20 +93,19 @@ enum Times {
 #[derive(Clone, Debug)]
 struct Element {
     sieve: Sieve,
-    /// Its words, among those of the table, in the order of their numbers.
+    /// Its words, among those of the table.
     words: Range<u32>,
     times: Times,
     capture: Option<&'static str>,
-    /// About how many of a thousand items it matches, as far as a guess will do.
-    frequency: u32,
 }
 
 impl Element {
-    /// The most items that it takes.
-    fn most(&self) -> usize {
+    /// The fewest and the most items that it takes.
+    fn takes(&self) -> (usize, usize) {
         match self.times {
-            Times::Gap(most) => usize::from(most),
-            Times::Once | Times::Perhaps => 1,
+            Times::Once => (1, 1),
+            Times::Perhaps => (0, 1),
+            Times::Gap(most) => (0, usize::from(most)),
         }
     }
 
@@ -132,7 +126,7 @@ pub(crate) struct Match {
     /// Behind the last item.
     pub end: usize,
     /// What was remembered, in the order of the pattern.
-    captures: Vec<(&'static str, usize)>,
+    captures: Noted,
     row: usize,
 }
 
@@ -143,99 +137,69 @@ impl Match {
     }
 }
 
-/// What an attempt remembers: few patterns have more to remember, so that attempts which fail cost no memory.
-type Noted = SmallVec<[(&'static str, usize); 4]>;
+/// What a match remembers: few patterns have more to remember, so that most cost no memory.
+type Noted = SmallVec<[(&'static str, usize); 2]>;
 
-/// What the second item of a match may be.
-fn second(elements: &[Element]) -> Sieve {
+/// What the item right beside an element may be, from the elements on that side, the nearest first.
+fn beside<'e>(elements: impl Iterator<Item = &'e Element>) -> Sieve {
     let mut out = Sieve::NONE;
-    for (n, first) in elements.iter().enumerate() {
-        if matches!(first.times, Times::Gap(_)) {
-            return Sieve::ALL;
-        }
-        let behind = &elements[n + 1..];
-        let Some(last) = behind.iter().position(|e| e.times != Times::Perhaps) else {
-            return Sieve::ALL;
-        };
-        if matches!(behind[last].times, Times::Gap(_)) {
-            return Sieve::ALL;
-        }
-        behind[..=last].iter().for_each(|e| out.add(e.sieve));
-        if first.times == Times::Once {
-            break;
+    for element in elements {
+        match element.times {
+            Times::Gap(_) => return Sieve::ALL,
+            Times::Perhaps => out.add(element.sieve),
+            Times::Once => {
+                out.add(element.sieve);
+                return out;
+            }
         }
     }
-    out
+    // The match may end here.
+    Sieve::ALL
 }
 
-/// A pattern that may begin at an item, if the next item passes.
-#[derive(Clone, Copy, Debug)]
-struct Candidate {
-    second: Sieve,
-    row: u32,
+/// A pattern, and how it stands around its anchor: of what must stand in every match, that which stands in the fewest
+/// sentences.
+#[derive(Debug)]
+struct Row {
+    elements: Range<u32>,
+    /// The fewest and the most items of a match that stand before its anchor.
+    lead: (u16, u16),
+    before: Sieve,
+    behind: Sieve,
 }
 
-/// For each word or reading, by its number, the patterns that may begin with it.
+/// For each word or reading, by its number, the patterns with that anchor.
 #[derive(Debug, Default)]
 struct Lists {
-    /// Where the list of each number begins; one more for the end of the last.
-    starts: Vec<u32>,
-    candidates: Vec<Candidate>,
+    /// The place of the last link of each number, counted from 1; 0 where there is none.
+    heads: Vec<u32>,
+    links: Vec<Link>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Link {
+    row: u32,
+    /// The place of the link before it.
+    next: u32,
 }
 
 impl Lists {
-    /// From pairs of a number and a pattern, of each of which the second item is known.
-    fn of(pairs: &[(u32, u32)], seconds: &[Sieve]) -> Lists {
-        let most = pairs.iter().map(|(number, _)| *number as usize + 1).max().unwrap_or(0);
-        let mut starts = vec![0u32; most + 1];
-        for (number, _) in pairs {
-            starts[*number as usize + 1] += 1;
+    fn add(&mut self, number: usize, row: u32) {
+        if number >= self.heads.len() {
+            self.heads.resize(number + 1, 0);
         }
-        for n in 0..most {
-            starts[n + 1] += starts[n];
-        }
-        let mut free = starts.clone();
-        let none = Candidate {
-            second: Sieve::NONE,
-            row: 0,
-        };
-        let mut candidates = vec![none; pairs.len()];
-        for (number, row) in pairs {
-            let place = &mut free[*number as usize];
-            candidates[*place as usize] = Candidate {
-                second: seconds[*row as usize],
-                row: *row,
-            };
-            *place += 1;
-        }
-        Lists { starts, candidates }
+        let next = self.heads[number];
+        self.links.push(Link { row, next });
+        self.heads[number] = self.links.len() as u32;
     }
 
-    #[inline]
-    fn get(&self, number: usize) -> &[Candidate] {
-        match self.starts.get(number..number + 2) {
-            Some([from, to]) => &self.candidates[*from as usize..*to as usize],
-            _ => &[],
-        }
-    }
-}
-
-/// Readings and words, to be asked of items.
-#[derive(Debug, Default)]
-struct Wanted {
-    classes: Class,
-    words: WordSet,
-}
-
-impl Wanted {
-    fn add(&mut self, class: Class, words: &[WordId]) {
-        self.classes = self.classes.with(class);
-        words.iter().for_each(|word| self.words.add(*word));
-    }
-
-    #[inline]
-    fn has(&self, item: &Item) -> bool {
-        item.class.has(self.classes) || self.words.has(item.word)
+    fn get(&self, number: usize) -> impl Iterator<Item = usize> {
+        let mut at = self.heads.get(number).copied().unwrap_or(0);
+        std::iter::from_fn(move || {
+            let link = self.links.get((at as usize).checked_sub(1)?)?;
+            at = link.next;
+            Some(link.row as usize)
+        })
     }
 }
 
@@ -253,31 +217,43 @@ const COMMON: Class = Class::WORD
     .with(Class::PRONOUN)
     .with(Class::NAME);
 
+/// Readings that many sentences have.
+const FREQUENT: Class = Class::TYPE
+    .with(Class::RATING)
+    .with(Class::QUESTION)
+    .with(Class::RATED)
+    .with(Class::INSPECT)
+    .with(Class::CQC)
+    .with(Class::PEOPLE)
+    .with(Class::NUMBER)
+    .with(Class::AREA)
+    .with(Class::MANY)
+    .with(Class::THAT)
+    .with(Class::WITH);
+
 /// About how many of a thousand items have one of these readings or words, as far as a guess will do.
 fn frequency(class: Class, words: &[WordId], lexicon: &Lexicon) -> u32 {
-    let of_class = |class: Class| if class.has(COMMON) { 100 } else { 5 };
+    let of_class = |class: Class| match class {
+        c if c.has(COMMON) => 100,
+        c if c.has(FREQUENT) => 20,
+        _ => 5,
+    };
     let by_class: u32 = class.places().map(|place| of_class(Class::at(place))).sum();
     let by_word: u32 = words.iter().map(|w| 1 + of_class(lexicon.class(*w)) / 10).sum();
     by_class + by_word
 }
 
-/// The elements of all patterns of a table, and which patterns may begin at an item.
+/// The elements of all patterns of a table, and which patterns have their anchor in which item.
 #[derive(Debug, Default)]
 struct Index {
     elements: Vec<Element>,
     words: Vec<WordId>,
-    /// For each pattern its elements.
-    patterns: Vec<Range<usize>>,
-    /// And what one of the items further on must be: of what must stand there, that which stands in the fewest sentences.
-    later: Vec<Option<Sieve>>,
-    /// The most items that a match has.
-    longest: usize,
+    rows: Vec<Row>,
     by_word: Lists,
     by_class: Lists,
-    /// What may begin any pattern.
-    firsts: Wanted,
-    /// What every match holds: one item that is among these.
-    anchors: Wanted,
+    /// What is the anchor of any pattern.
+    classes: Class,
+    anchors: WordSet,
 }
 
 /// What a `|` parts. Tables have so many short choices that looking for it byte by byte is faster than `split`.
@@ -291,55 +267,46 @@ fn choices(body: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// An index while it is made.
-#[derive(Default)]
-struct Maker {
-    index: Index,
-    /// Which pattern may begin with which word, and with which reading by its place.
-    words: Vec<(u32, u32)>,
-    classes: Vec<(u32, u32)>,
-    /// What the second item of each pattern may be.
-    seconds: Vec<Sieve>,
-}
-
-impl Maker {
+impl Index {
     /// Adds a pattern; a mistake is told with it.
     fn add(&mut self, source: &'static str, lexicon: &mut Lexicon) -> Result<(), String> {
-        let row = u32::try_from(self.index.patterns.len()).map_err(|_| "a table has too many patterns")?;
-        let from = self.index.elements.len();
+        let from = self.elements.len();
         for part in source.split_ascii_whitespace() {
             let element = self.element(part, source, lexicon)?;
-            self.index.elements.push(element);
+            self.elements.push(element);
         }
-        let elements = &self.index.elements[from..];
-        let Some(sure) = elements.iter().position(|e| e.times == Times::Once) else {
+        let elements = &self.elements[from..];
+        let sure = (0..elements.len()).filter(|n| elements[*n].times == Times::Once);
+        let rarity = |n: &usize| frequency(elements[*n].sieve.class, self.words_of(&elements[*n]), lexicon);
+        let Some(anchor) = sure.min_by_key(rarity) else {
             return Err(format!("the pattern `{source}` can match nothing"));
         };
-        self.index.longest = self.index.longest.max(elements.iter().map(Element::most).sum());
-        // An element right behind the first is asked of the next item.
-        let beside = elements.get(sure + 1).is_some_and(|e| e.times == Times::Once) && sure == 0;
-        let behind = &elements[sure + 1 + usize::from(beside)..];
-        let later = behind.iter().filter(|e| e.times == Times::Once);
-        let later = later.min_by_key(|e| e.frequency).map(|e| e.sieve);
-        self.index.later.push(later);
-        self.seconds.push(second(elements));
-        // A gap may begin with anything, and no table begins with one.
-        for first in &elements[..=sure] {
-            let words = self.index.words_of(first);
-            self.words.extend(words.iter().map(|word| (word.0, row)));
-            let classes = first.sieve.class;
-            self.classes.extend(classes.places().map(|place| (place as u32, row)));
-            self.index.firsts.add(classes, &self.index.words[range(&first.words)]);
-        }
-        // Of what must stand in a match, that which stands in the fewest sentences.
-        let sure = elements.iter().filter(|e| e.times == Times::Once);
-        if let Some(rare) = sure.min_by_key(|e| e.frequency) {
-            self.index
-                .anchors
-                .add(rare.sieve.class, &self.index.words[range(&rare.words)]);
-        }
-        self.index.patterns.push(from..self.index.elements.len());
+        let (before, behind) = (&elements[..anchor], &elements[anchor + 1..]);
+        let lead = before.iter().map(Element::takes);
+        let lead = lead.fold((0, 0), |(least, most), (l, m)| (least + l as u16, most + m as u16));
+        let row = Row {
+            elements: from as u32..self.elements.len() as u32,
+            lead,
+            before: beside(before.iter().rev()),
+            behind: beside(behind.iter()),
+        };
+        self.anchor(from + anchor);
+        self.rows.push(row);
         Ok(())
+    }
+
+    /// Makes an element the anchor of the next pattern.
+    fn anchor(&mut self, element: usize) {
+        let Element { sieve, words, .. } = &self.elements[element];
+        let row = self.rows.len() as u32;
+        for word in &self.words[range(words)] {
+            self.by_word.add(word.0 as usize, row);
+            self.anchors.add(*word);
+        }
+        for place in sieve.class.places() {
+            self.by_class.add(place, row);
+        }
+        self.classes = self.classes.with(sieve.class);
     }
 
     fn element(&mut self, part: &'static str, source: &str, lexicon: &mut Lexicon) -> Result<Element, String> {
@@ -347,13 +314,12 @@ impl Maker {
             Some(body) if !body.is_empty() => (body, Times::Perhaps),
             _ => (part, Times::Once),
         };
-        let from = self.index.words.len() as u32;
+        let from = self.words.len() as u32;
         let mut out = Element {
             sieve: Sieve::NONE,
             words: from..from,
             times,
             capture: None,
-            frequency: 0,
         };
         if let Some(count) = body.strip_prefix("..") {
             let most = count
@@ -366,7 +332,7 @@ impl Maker {
             let Some(inner) = choice.strip_prefix('<').and_then(|c| c.strip_suffix('>')) else {
                 let word = lexicon.intern(choice);
                 out.sieve.add_word(word);
-                self.index.words.push(word);
+                self.words.push(word);
                 continue;
             };
             let (name, remembered) = inner.split_once('=').map_or((inner, None), |(n, r)| (n, Some(r)));
@@ -375,28 +341,19 @@ impl Maker {
             out.sieve.class = out.sieve.class.with(known);
             out.capture = remembered.or(out.capture);
         }
-        out.words.end = self.index.words.len() as u32;
-        self.index.words[from as usize..].sort_unstable();
-        out.frequency = frequency(out.sieve.class, &self.index.words[from as usize..], lexicon);
+        out.words.end = self.words.len() as u32;
         Ok(out)
     }
 
-    fn index(self) -> Index {
-        Index {
-            by_word: Lists::of(&self.words, &self.seconds),
-            by_class: Lists::of(&self.classes, &self.seconds),
-            ..self.index
-        }
+    /// Whether an item is the anchor of any pattern.
+    #[inline]
+    fn is_anchor(&self, item: &Item) -> bool {
+        item.class.has(self.classes) || self.anchors.has(item.word)
     }
-}
 
-impl Index {
     fn matches(&self, element: &Element, item: &Item) -> bool {
-        item.class.has(element.sieve.class) || element.sieve.names(item.word) && self.names(element, item.word)
-    }
-
-    fn names(&self, element: &Element, word: WordId) -> bool {
-        self.words_of(element).binary_search(&word).is_ok()
+        item.class.has(element.sieve.class)
+            || element.sieve.names(item.word) && self.words_of(element).contains(&item.word)
     }
 
     fn words_of(&self, element: &Element) -> &[WordId] {
@@ -448,87 +405,58 @@ impl Index {
         None
     }
 
-    /// Hands over the matches that begin at `at`, in no order, perhaps one twice: the row, the item behind the match, and
-    /// what it remembers.
-    fn each_at(&self, items: &[Item], at: usize, mut take: impl FnMut(usize, usize, &Noted)) {
-        let Some(item) = items.get(at) else { return };
-        // Where no item follows, only a pattern that asks nothing of it may match.
-        let next = items.get(at + 1);
-        let (class, word) = next.map_or((Class::NONE, WordId::UNKNOWN), |next| (next.class, next.word));
-        let mut noted = Noted::new();
-        let mut ahead = None;
-        let mut all = |list: &[Candidate]| {
-            for candidate in list {
-                if !candidate.second.admits(class, word) {
-                    continue;
-                }
-                let row = candidate.row as usize;
-                if let Some(later) = &self.later[row]
-                    && !later.meets(ahead.get_or_insert_with(|| self.ahead(items, at)))
-                {
-                    continue;
-                }
-                noted.clear();
-                if let Some(end) = self.run(&self.elements[self.patterns[row].clone()], items, at, &mut noted) {
-                    take(row, end, &noted);
+    /// Adds the matches with their anchor at `at`, in no order, perhaps one twice.
+    fn around(&self, items: &[Item], at: usize, out: &mut Vec<Match>) {
+        // Where no item stands beside the anchor, only a pattern that asks nothing of it may match.
+        let beside = |n: Option<usize>| {
+            let item = n.and_then(|n| items.get(n));
+            item.map_or((Class::NONE, WordId::UNKNOWN), |i| (i.class, i.word))
+        };
+        let (before, behind) = (beside(at.checked_sub(1)), beside(Some(at + 1)));
+        let mut attempt = |number: usize| {
+            let row = &self.rows[number];
+            if !row.behind.admits(behind.0, behind.1) || !row.before.admits(before.0, before.1) {
+                return;
+            }
+            let (least, most) = (usize::from(row.lead.0), usize::from(row.lead.1));
+            let Some(last) = at.checked_sub(least) else { return };
+            for start in at.saturating_sub(most)..=last {
+                let mut captures = Noted::new();
+                if let Some(end) = self.run(&self.elements[range(&row.elements)], items, start, &mut captures) {
+                    out.push(Match {
+                        start,
+                        end,
+                        captures,
+                        row: number,
+                    });
                 }
             }
         };
-        all(self.by_word.get(item.word.0 as usize));
-        for place in item.class.among(self.firsts.classes).places() {
-            all(self.by_class.get(place));
+        let item = &items[at];
+        self.by_word.get(item.word.0 as usize).for_each(&mut attempt);
+        for place in item.class.among(self.classes).places() {
+            self.by_class.get(place).for_each(&mut attempt);
         }
     }
 
-    /// What stands behind an item as far as a match may reach.
-    fn ahead(&self, items: &[Item], at: usize) -> Sieve {
-        let mut out = Sieve::NONE;
-        let end = items.len().min(at + self.longest);
-        for item in items.get(at + 1..end).unwrap_or(&[]) {
-            out.class = out.class.with(item.class);
-            out.add_word(item.word);
+    /// All matches, by the item at which they begin, then in the order of the table.
+    fn find(&self, items: &[Item]) -> Vec<Match> {
+        let mut out = Vec::new();
+        for (at, item) in items.iter().enumerate() {
+            if self.is_anchor(item) {
+                self.around(items, at, &mut out);
+            }
+        }
+        if out.len() > 1 {
+            out.sort_unstable_by_key(|found| (found.start, found.row));
+            // A pattern may find its anchor in an item for its word and for a reading of it, or in several items.
+            out.dedup_by_key(|found| (found.start, found.row));
         }
         out
     }
-
-    /// Adds the matches that begin at `at`, in the order of the table.
-    fn matches_at(&self, items: &[Item], at: usize, out: &mut Vec<Match>) {
-        let from = out.len();
-        self.each_at(items, at, |row, end, noted| {
-            out.push(Match {
-                start: at,
-                end,
-                captures: noted.to_vec(),
-                row,
-            });
-        });
-        if out.len() > from + 1 {
-            // A pattern may begin with an item for its word and for a reading of it.
-            out[from..].sort_by_key(|found| found.row);
-            out.dedup_by_key(|found| (found.start, found.row));
-        }
-    }
-
-    /// The longest match that begins at `at`; of equals the first of the table.
-    fn longest_at(&self, items: &[Item], at: usize) -> Option<Match> {
-        let mut best: Option<(usize, usize, Noted)> = None;
-        self.each_at(items, at, |row, end, noted| {
-            let better = |(best_row, best_end, _): &(usize, usize, Noted)| (end, *best_row) > (*best_end, row);
-            if best.as_ref().is_none_or(better) {
-                best = Some((row, end, noted.clone()));
-            }
-        });
-        let (row, end, noted) = best?;
-        Some(Match {
-            start: at,
-            end,
-            captures: noted.into_vec(),
-            row,
-        })
-    }
 }
 
-/// Many patterns, found by what their first items may be.
+/// Many patterns, found by the rarest of what must stand in each.
 #[derive(Debug)]
 pub(crate) struct Table<T> {
     index: Index,
@@ -541,42 +469,33 @@ impl<T> Table<T> {
         rows: impl IntoIterator<Item = (&'static str, T)>,
         lexicon: &mut Lexicon,
     ) -> Result<Table<T>, String> {
-        let (mut maker, mut kept) = (Maker::default(), Vec::new());
+        let (mut index, mut kept) = (Index::default(), Vec::new());
         for (source, row) in rows {
-            maker.add(source, lexicon)?;
+            index.add(source, lexicon)?;
             kept.push(row);
         }
-        Ok(Table {
-            index: maker.index(),
-            rows: kept,
-        })
+        Ok(Table { index, rows: kept })
     }
 
     /// All matches, by the item at which they begin, then in the order of the table.
     pub fn matches<'t>(&'t self, items: &[Item]) -> impl Iterator<Item = (Match, &'t T)> {
-        let mut out = Vec::new();
-        if self.may_match(items) {
-            for (at, item) in items.iter().enumerate() {
-                if self.index.firsts.has(item) {
-                    self.index.matches_at(items, at, &mut out);
-                }
+        self.with_rows(self.index.find(items))
+    }
+
+    /// Of the matches that begin at each item the longest, of equals the first of the table.
+    pub fn longest(&self, items: &[Item]) -> Longest<'_, T> {
+        let mut found = self.index.find(items);
+        found.dedup_by(|next, kept| {
+            let same = next.start == kept.start;
+            if same && next.end > kept.end {
+                std::mem::swap(next, kept);
             }
+            same
+        });
+        Longest {
+            found: found.into_iter().peekable(),
+            rows: &self.rows,
         }
-        self.with_rows(out)
-    }
-
-    /// Whether there may be a match anywhere in these items: a quick look that spares most sentences the trial.
-    pub fn may_match(&self, items: &[Item]) -> bool {
-        items.iter().any(|item| self.index.anchors.has(item))
-    }
-
-    /// The matches that begin at `at`, in the order of the table.
-    pub fn matches_at<'t>(&'t self, items: &[Item], at: usize) -> impl Iterator<Item = (Match, &'t T)> {
-        let mut out = Vec::new();
-        if items.get(at).is_some_and(|item| self.index.firsts.has(item)) {
-            self.index.matches_at(items, at, &mut out);
-        }
-        self.with_rows(out)
     }
 
     fn with_rows(&self, found: Vec<Match>) -> impl Iterator<Item = (Match, &T)> {
@@ -585,14 +504,30 @@ impl<T> Table<T> {
             (found, row)
         })
     }
+}
 
-    /// The longest match that begins at `at`; of equals the first of the table.
+/// The longest matches of a sentence, from left to right.
+pub(crate) struct Longest<'t, T> {
+    found: Peekable<IntoIter<Match>>,
+    rows: &'t [T],
+}
+
+impl<'t, T> Longest<'t, T> {
+    /// The match that begins at `at`, for a reader who goes from left to right; those before it are forgotten.
     #[inline]
-    pub fn longest_at<'t>(&'t self, items: &[Item], at: usize) -> Option<(Match, &'t T)> {
-        if !self.index.firsts.has(items.get(at)?) {
-            return None;
-        }
-        let found = self.index.longest_at(items, at)?;
+    pub fn at(&mut self, at: usize) -> Option<(Match, &'t T)> {
+        while self.found.next_if(|found| found.start < at).is_some() {}
+        let found = self.found.next_if(|found| found.start == at)?;
+        let row = &self.rows[found.row];
+        Some((found, row))
+    }
+}
+
+impl<'t, T> Iterator for Longest<'t, T> {
+    type Item = (Match, &'t T);
+
+    fn next(&mut self) -> Option<(Match, &'t T)> {
+        let found = self.found.next()?;
         let row = &self.rows[found.row];
         Some((found, row))
     }
@@ -600,16 +535,18 @@ impl<T> Table<T> {
 
 /// A pattern by itself.
 #[derive(Debug)]
-pub(crate) struct Pattern(Table<()>);
+pub(crate) struct Pattern(Index);
 
 impl Pattern {
     /// Compiles a pattern; a mistake is told with it.
     pub fn compile(source: &'static str, lexicon: &mut Lexicon) -> Result<Pattern, String> {
-        Table::compile([(source, ())], lexicon).map(Pattern)
+        let mut index = Index::default();
+        index.add(source, lexicon)?;
+        Ok(Pattern(index))
     }
 
-    /// The match that begins at `at`, the longest of those that optional elements allow.
-    pub fn match_at(&self, items: &[Item], at: usize) -> Option<Match> {
-        self.0.longest_at(items, at).map(|(found, ())| found)
+    /// Whether it matches items from `at` on.
+    pub fn matches_at(&self, items: &[Item], at: usize) -> bool {
+        self.0.run(&self.0.elements, items, at, &mut Noted::new()).is_some()
     }
 }

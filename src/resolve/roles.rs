@@ -68,11 +68,11 @@ impl Roles {
 
     fn marks(&self, doc: &Document<'_>, items: &[Item]) -> Vec<Mark> {
         let mut out = Vec::new();
+        let mut longest = self.cues.longest(items);
         let mut at = 0;
         while at < items.len() {
-            let best = self
-                .cues
-                .longest_at(items, at)
+            let best = longest
+                .at(at)
                 .filter(|(m, _)| m.end > at && !items[at..m.end].iter().any(|i| i.class.has(Class::DATE)));
             let (end, gives) = match best {
                 // A phrase of the lexicon counts as what it is, not as its first word.

@@ -8,9 +8,6 @@ use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::text::Document;
 
-/// The most items that may lead up to a form.
-pub(super) const MOST_LEAD: usize = 2;
-
 /// A form of a date.
 pub(super) struct Form {
     pub id: &'static str,

@@ -177,6 +177,7 @@ impl Polarities {
     fn sum(&self, items: &[Item], behind: &WordSet) -> Sum {
         let mut clause = Clause::default();
         let purpose = |at: usize| at > 0 && items[at - 1].word == self.to;
+        let mut longest = self.cues.longest(items);
         let mut at = 0;
         while at < items.len() {
             // What stands behind "who", "which", "after" weighs half.
@@ -192,8 +193,8 @@ impl Polarities {
             if items[at].class.has(Class::BE.with(Class::HAVE)) {
                 clause.cure = None;
             }
-            let hit = self.cues.hit_at(items, at);
-            match hit.as_ref().map(|h| h.cue.gives) {
+            let hit = longest.at(at);
+            match hit.as_ref().map(|(_, cue)| cue.gives) {
                 // "too few to keep people safe": what something is for is not what was done.
                 Some(Good(_)) if purpose(at) && !clause.denies() => {}
                 Some(Deed) if purpose(at) && !clause.denies() => clause.cure = Some(at),
@@ -210,7 +211,7 @@ impl Polarities {
                 }
                 None => {}
             }
-            at = hit.map_or(at + 1, |h| h.end.max(at + 1));
+            at = hit.map_or(at + 1, |(found, _)| found.end.max(at + 1));
         }
         clause.close();
         Sum(if clause.decided == 0 {

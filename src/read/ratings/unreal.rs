@@ -197,16 +197,13 @@ impl Unreal {
     /// "Was the home rated good?": a question that a yes or no answers says neither.
     fn is_question(&self, items: &[Item]) -> bool {
         let last = items.len().saturating_sub(1);
-        self.asks.match_at(items, 0).is_some() && self.asked.match_at(items, last).is_some()
+        self.asks.matches_at(items, 0) && self.asked.matches_at(items, last)
     }
 
     /// The items that the entries reach.
     fn reached(&self, items: &[Item]) -> Vec<Range<usize>> {
-        if !self.says.may_match(items) {
-            return Vec::new();
-        }
-        (0..items.len())
-            .filter_map(|at| self.says.longest_at(items, at))
+        self.says
+            .longest(items)
             .filter(|(found, entry)| !self.is_lifted(items, found.start, entry))
             .map(|(found, entry)| match entry.reach {
                 Reach::Words => found.start..found.end,
@@ -226,12 +223,13 @@ impl Unreal {
         {
             return entry.id == "unreal.not-given";
         }
-        if entry.id == "unreal.may" && self.known.match_at(items, start).is_some() {
+        if entry.id == "unreal.may" && self.known.matches_at(items, start) {
             return true;
         }
-        (clause_start(items, start)..start)
-            .flat_map(|at| self.unless.matches_at(items, at))
-            .any(|(_, e)| e.id == entry.id)
+        let clause = clause_start(items, start)..start;
+        self.unless
+            .matches(items)
+            .any(|(found, e)| e.id == entry.id && clause.contains(&found.start))
     }
 }
 

@@ -286,36 +286,29 @@ impl Values {
         })
     }
 
-    /// The longest way of stating a rating that begins at an item and does not reach out of its bracket: "(though inadequate
-    /// for safe) from its previous good".
-    fn longest_at(&self, items: &[Item], at: usize) -> Option<(Match, &&'static Entry)> {
-        let longest = self.table.longest_at(items, at)?;
-        if !leaves_a_bracket(&items[at..longest.0.end]) {
-            return Some(longest);
-        }
-        let inside = self
-            .table
-            .matches_at(items, at)
-            .filter(|(found, _)| !leaves_a_bracket(&items[at..found.end]));
-        inside.max_by_key(|(found, _)| found.end)
-    }
-
     /// All values of a sentence, from left to right, each the longest that begins there.
     pub fn find(&self, items: &[Item]) -> Vec<Found> {
         let mut out: Vec<Found> = Vec::new();
-        if !self.table.may_match(items) {
-            return out;
-        }
+        let ways: Vec<Way> = self
+            .table
+            .matches(items)
+            .map(|(found, entry)| (found, *entry))
+            .collect();
+        let mut longest = ways
+            .chunk_by(|a, b| a.0.start == b.0.start)
+            .filter_map(|ways| longest(items, ways))
+            .peekable();
         let mut at = 0;
         while at < items.len() {
-            match self.longest_at(items, at) {
+            while longest.next_if(|(found, _)| found.start < at).is_some() {}
+            match longest.next_if(|(found, _)| found.start == at) {
                 // "The mark is the same as the overall one": the words behind may say more.
                 Some((found, entry)) if matches!(entry.gives, Gives::DittoFor) && !leads_on(items, found.end) => {
                     at += 1
                 }
                 Some((found, entry)) => {
                     let end = found.end;
-                    if let Some(mut value) = value_of(&found, entry.gives, items)
+                    if let Some(mut value) = value_of(found, entry.gives, items)
                         && !is_adjective(items, end)
                     {
                         // "upgraded again, to good" is a change like the one before, not the same rating.
@@ -344,8 +337,8 @@ impl Values {
                             end,
                             entry: entry.id,
                             then: found.get("then"),
-                            before: found.get("before").or_else(|| dated_before(items, &found)),
-                            marked: is_marked(&found, items),
+                            before: found.get("before").or_else(|| dated_before(items, found)),
+                            marked: is_marked(found, items),
                         });
                     }
                     at = end.max(at + 1);
@@ -356,6 +349,21 @@ impl Values {
         join_over_brackets(items, &mut out);
         out
     }
+}
+
+/// A way of stating a rating, where it was found.
+type Way = (Match, &'static Entry);
+
+/// Of the ways that begin at an item the longest that does not reach out of its bracket: "(though inadequate for safe) from
+/// its previous good".
+fn longest<'w>(items: &[Item], ways: &'w [Way]) -> Option<&'w Way> {
+    // Of equals the first of the table.
+    let longest = ways.iter().rev().max_by_key(|(found, _)| found.end)?;
+    let stays_inside = |(found, _): &&Way| !leaves_a_bracket(&items[found.start..found.end]);
+    if stays_inside(&longest) {
+        return Some(longest);
+    }
+    ways.iter().filter(stays_inside).max_by_key(|(found, _)| found.end)
 }
 
 /// Whether a bracket closes among items that does not open there, with more behind it.

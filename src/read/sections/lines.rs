@@ -289,8 +289,10 @@ fn label_at(
     let start = (from..list.len())
         .find(|n| doc.slice(list[*n].span).starts_with(char::is_alphanumeric) || list[*n].class.has(Class::DATE))?;
     let first = list[..start].iter().all(|i| !i.class.has(Class::WORD)) || from > 0;
-    for at in start..list.len() {
-        let found = labels.matches_at(list, at).filter(|(m, label)| {
+    let labelled: Vec<(Match, &&Label)> = labels.matches(list).filter(|(m, _)| m.start >= start).collect();
+    for found in labelled.chunk_by(|a, b| a.0.start == b.0.start) {
+        let found = found.iter().filter(|(m, label)| {
+            let at = m.start;
             let placed = at == start && first && label.place != Place::Any
                 || label.place == Place::Any
                 || label.place == Place::Head && at <= FAR && in_head && !only_behind_next(doc, list, at);
@@ -300,7 +302,7 @@ fn label_at(
         });
         // The shortest way from the label to its date; of equals the first of the table.
         if let Some((m, label)) = found.min_by_key(|(m, label)| (m.end, precedence(label.kind))) {
-            return Some((m.end, m.get("d")?, label));
+            return Some((m.end, m.get("d")?, *label));
         }
     }
     None

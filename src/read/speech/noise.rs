@@ -94,16 +94,17 @@ impl Noise {
     /// The cue with which a line begins.
     fn begins(&self, doc: &Document<'_>, items: &Items, sentence: usize, kind: BlockKind, line: &str) -> Option<Reach> {
         let list = items.of(sentence);
-        let hit = self.cues.hit_at(list, 0).or_else(|| {
-            self.cues
-                .hit_at(list, 1)
+        let mut longest = self.cues.longest(list);
+        let (hit, cue) = longest.at(0).or_else(|| {
+            longest
+                .at(1)
                 .filter(|_| list.len() > 1 && list[0].class.has(crate::lexicon::Class::NUMBER))
         })?;
         let _ = doc;
         let heading = kind != BlockKind::Paragraph && kind != BlockKind::Row || line.ends_with(':');
-        match hit.cue.gives {
+        match cue.gives {
             // "Read next:" on a line of its own leads to those below.
-            Reach::Line if line.ends_with(':') && list.len() <= hit.end && hit.cue.id == "noise.read-more" => {
+            Reach::Line if line.ends_with(':') && list.len() <= hit.end && cue.id == "noise.read-more" => {
                 Some(Reach::Teasers)
             }
             Reach::Line => Some(Reach::Line),
