@@ -214,6 +214,10 @@ fn whole(toks: &[Tok<'_>], run: &Run) -> Span {
 
 /// Replaces the items that each mention covers by one.
 fn fold_sentence(list: &[Item], mentions: &[(Span, u32)], out: &mut Vec<Item>) {
+    if mentions.is_empty() {
+        out.extend_from_slice(list);
+        return;
+    }
     let mut at = 0;
     let mut next = mentions.iter().peekable();
     while let Some(item) = list.get(at) {

@@ -183,7 +183,29 @@ pub(super) const FIRST_NAME: u8 = 32;
 pub(super) const NOUN: u8 = 64;
 
 /// A map by words.
-type WordMap<V> = FxHashMap<&'static str, V>;
+#[derive(Debug, Default)]
+struct WordMap<V> {
+    map: FxHashMap<&'static str, V>,
+    /// For each first letter how long the words are that begin with it, a bit for each length: most words of a text are
+    /// told by it not to be here.
+    lengths: [u32; 32],
+}
+
+impl<V: Default> WordMap<V> {
+    /// The value of a word, the default if it had none.
+    fn entry(&mut self, word: &'static str) -> &mut V {
+        if let Some(first) = word.bytes().next() {
+            self.lengths[usize::from(first % 32)] |= 1 << (word.len() % 32);
+        }
+        self.map.entry(word).or_default()
+    }
+
+    fn get(&self, word: &str) -> Option<&V> {
+        let first = word.bytes().next()?;
+        let may = self.lengths[usize::from(first % 32)] & 1 << (word.len() % 32) != 0;
+        if may { self.map.get(word) } else { None }
+    }
+}
 
 /// What kind of service a word speaks for.
 #[derive(Debug, Default)]
@@ -215,7 +237,7 @@ impl Words {
             (NOUNS, NOUN),
         ] {
             for word in list.split_whitespace() {
-                *flags.entry(word).or_default() |= flag;
+                *flags.entry(word) |= flag;
             }
         }
         let mut heads: WordMap<Vec<(Vec<&'static str>, Head)>> = WordMap::default();
@@ -223,21 +245,21 @@ impl Words {
             for phrase in list.split('|') {
                 let words: Vec<&'static str> = phrase.split_whitespace().collect();
                 if let Some(first) = words.first() {
-                    heads.entry(first).or_default().push((words, *head));
+                    heads.entry(first).push((words, *head));
                 }
             }
         }
-        for list in heads.values_mut() {
+        for list in heads.map.values_mut() {
             list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
         }
         let mut telling: WordMap<Telling> = WordMap::default();
         for (list, kind) in TELLING {
             for word in list.split_whitespace() {
-                telling.entry(word).or_default().alone = Some(*kind);
+                telling.entry(word).alone = Some(*kind);
             }
         }
         for (word, before, kind) in PAIRS {
-            telling.entry(word).or_default().behind.push((before, *kind));
+            telling.entry(word).behind.push((before, *kind));
         }
         Words { flags, telling, heads }
     }
