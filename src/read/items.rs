@@ -27,9 +27,15 @@ pub(crate) struct Item {
 impl Item {
     /// Whether it is one of some words or phrases, in upper or lower case.
     pub fn reads(&self, doc: &Document<'_>, words: &[&str]) -> bool {
-        let text = doc.slice(self.span);
-        words.iter().any(|w| text.eq_ignore_ascii_case(w))
+        let text = doc.bytes(self.span);
+        let is = |word: &&str| word.len() == text.len() && word.as_bytes().eq_ignore_ascii_case(text);
+        words.iter().any(is)
     }
+}
+
+/// All readings of some items together: a quick look that spares most sentences a longer one.
+pub(crate) fn classes(items: &[Item]) -> Class {
+    items.iter().fold(Class::NONE, |all, item| all.with(item.class))
 }
 
 /// The items of a document, sentence by sentence.

@@ -9,7 +9,7 @@ mod quotes;
 mod who;
 
 use super::cues::{Cues, Hit};
-use super::items::{Item, Items};
+use super::items::{Item, Items, classes};
 use super::rules::{Rule, of_cues};
 use crate::lexicon::{Class, Lexicon};
 use crate::text::{BlockKind, Document};
@@ -284,7 +284,8 @@ impl Speech {
         } else {
             Cow::Borrowed(items)
         };
-        if !outside.iter().any(|i| i.class.has(Class::WORD)) {
+        let classes = classes(&outside);
+        if !classes.has(Class::WORD) {
             return None;
         }
         let beside = speech && quoted.speech || items.last().is_some_and(|i| i.class.has(Class::COLON));
@@ -299,11 +300,10 @@ impl Speech {
             .filter(|h| (beside || !h.cue.gives.quoted_only) && !goes_on(h))
             .min_by_key(|h| h.cue.gives.rank);
         // "The practice was rated inadequate for safe, and good for the rest:" leads to no speech.
-        let rates = outside.iter().any(|i| i.class.has(Class::RATING));
-        let says = outside.iter().any(|i| i.class.has(Class::SAY))
-            || !rates && outside.last().is_some_and(|i| i.class.has(Class::COLON));
+        let rates = classes.has(Class::RATING);
+        let says = classes.has(Class::SAY) || !rates && outside.last().is_some_and(|i| i.class.has(Class::COLON));
         // "GP practices rated good:" leads a list, and no doctor speaks.
-        let speaks = quoted.speech || says || outside.iter().any(|i| i.class.has(Class::SAY));
+        let speaks = quoted.speech || says || classes.has(Class::SAY);
         let leads = outside.last().is_some_and(|i| i.class.has(Class::COLON));
         let best = best.filter(|h| !(rates && leads && !speaks && matches!(h.cue.gives.voice, Voice::Other)));
         let voice = match best {

@@ -206,6 +206,12 @@ impl<'a> Document<'a> {
         self.text.get(span.range()).unwrap_or("")
     }
 
+    /// The bytes of a span, for comparing with plain words.
+    #[inline]
+    pub(crate) fn bytes(&self, span: Span) -> &'a [u8] {
+        self.text.as_bytes().get(span.range()).unwrap_or(&[])
+    }
+
     /// Where a span stands in the text as it is.
     pub fn origin(&self, span: Span) -> Span {
         self.plain.map_or(span, |plain| plain.origin(span))

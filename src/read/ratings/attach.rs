@@ -13,7 +13,7 @@ use super::visited::without;
 use super::{glosses, insets};
 use crate::lexicon::{Class, Lexicon, NO_EVIDENCE, NOT_RATED};
 use crate::model::Question;
-use crate::read::items::Item;
+use crate::read::items::{Item, classes};
 use crate::text::{BlockKind, Document};
 use std::borrow::Cow;
 
@@ -211,11 +211,15 @@ fn question(doc: &Document<'_>, items: &[Item], asked: &[Asked]) -> Option<Set> 
 /// have neither.
 pub(super) fn unquoted(items: &[Item]) -> Cow<'_, [Item]> {
     let marks = |i: &Item| i.class.has(Class::QUOTE);
-    let mut own = if items.iter().any(marks) {
+    let classes = classes(items);
+    let mut own = if classes.has(Class::QUOTE) {
         items.iter().filter(|i| !marks(i)).copied().collect()
     } else {
         Cow::Borrowed(items)
     };
+    if !classes.has(Class::BUT) {
+        return own;
+    }
     while let Some(at) = own.windows(3).position(is_aside_however) {
         own.to_mut().drain(at..at + 3);
     }

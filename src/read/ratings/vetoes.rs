@@ -81,9 +81,9 @@ pub(super) fn likens(doc: &Document<'_>, items: &[Item]) -> bool {
     });
     // "Elm Surgery is a different practice; it was rated good"
     let different = items.windows(2).any(|w| {
-        w[0].reads(doc, &["different", "separate", "unrelated", "unconnected"])
-            && w[1].class.has(Class::TYPE)
+        w[1].class.has(Class::TYPE)
             && !w[1].class.has(Class::MANY)
+            && w[0].reads(doc, &["different", "separate", "unrelated", "unconnected"])
     }) && items.iter().any(|i| i.class.has(Class::NAME));
     another
         || different
