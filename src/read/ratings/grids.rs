@@ -10,6 +10,7 @@ use crate::lexicon::Class;
 use crate::model::{Question, Rating};
 use crate::read::items::{Item, Items};
 use crate::text::{BlockKind, Document, Span};
+use std::borrow::Cow;
 
 /// The claims of a document's lines and tables, and which sentences say nothing more.
 pub(crate) fn read(doc: &Document<'_>, items: &Items) -> (Vec<Claim>, Vec<bool>) {
@@ -493,9 +494,13 @@ pub(super) fn claim(
     }
 }
 
-/// The items without quotation marks.
-pub(super) fn words(items: &[Item]) -> Vec<Item> {
-    items.iter().filter(|i| !i.class.has(Class::QUOTE)).copied().collect()
+/// The items without quotation marks, of which most sentences have none.
+pub(super) fn words(items: &[Item]) -> Cow<'_, [Item]> {
+    let marks = |i: &Item| i.class.has(Class::QUOTE);
+    if !items.iter().any(marks) {
+        return Cow::Borrowed(items);
+    }
+    items.iter().filter(|i| !marks(i)).copied().collect()
 }
 
 /// The rating of a line that holds nothing else (a mark such as `●` or `*` aside); "N/A" heads what was not rated.
