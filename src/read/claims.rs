@@ -6,7 +6,7 @@
 use super::items::Items;
 use super::ratings::claim::{Claim, Subject, Target, Time};
 use super::ratings::notes::Bearers;
-use super::ratings::{attach, below, grids};
+use super::ratings::{attach, below, grids, listed};
 use super::speech::{self, Told};
 use super::{Page, Reader};
 use crate::lexicon::Class;
@@ -47,7 +47,14 @@ impl Reader {
                 spoken.extend(self.spoken(page, sentence, own, before));
                 continue;
             }
+            let listed = listed::below(doc, items, sentence);
+            if let Some(below) = &listed {
+                below.lead_to(&mut before);
+            }
             let mut read = self.ratings.read(doc, sentence, list, &mut before);
+            if let Some(below) = &listed {
+                listed::spread(doc, items.of(sentence), below, &mut read);
+            }
             if let Some(named) = noted.of(sentence) {
                 let subject = Subject::Practices(named.to_vec());
                 read.iter_mut().for_each(|c| c.subject = subject.clone());

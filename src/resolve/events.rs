@@ -182,6 +182,24 @@ pub(crate) fn is_a_period(doc: &Document<'_>, items: &[Item], expr: DateExpr, se
     long && heads && items.iter().any(many) && !items.iter().any(|i| i.class.has(verb))
 }
 
+/// A report comes out within so many days of its visit.
+const MOST_DAYS: i64 = 500;
+
+/// "following inspections in": nothing but the visit itself stands before its date.
+fn is_led_by_a_visit(between: &str) -> bool {
+    const VISITS: &[&str] = &[
+        "inspection",
+        "inspections",
+        "visit",
+        "visits",
+        "assessment",
+        "assessments",
+    ];
+    let mut near = between.split_whitespace().rev().take(4);
+    near.find(|w| !matches!(*w, "in" | "on" | "during" | "of"))
+        .is_some_and(|w| VISITS.contains(&w))
+}
+
 /// "Rated inadequate in May, after visits in March": the visits have a date of their own, so that of the rating is of
 /// its publication.
 pub(crate) fn settle_ratings(doc: &Document<'_>, events: &mut [Event]) {
@@ -193,7 +211,12 @@ pub(crate) fn settle_ratings(doc: &Document<'_>, events: &mut [Event]) {
             .get(first.span.end as usize..second.span.start as usize)
             .unwrap_or("");
         let follows = between.split(' ').any(|w| matches!(w, "after" | "following"));
-        let over = first.date.has_year() && second.date.has_year() && first.date.chronological(&second.date).is_gt();
+        let known = first.date.has_year() && second.date.has_year();
+        // "In March it was told that it required improvement, following inspections in December 2017": of the same year or later.
+        let told = !first.date.has_year() && second.date.has_year() && is_led_by_a_visit(between);
+        // "rated good in 2020, after a visit in 2016 found much wrong": that visit was another.
+        let near = matches!((first.date.earliest(), second.date.latest()), (Some(a), Some(b)) if (a - b).num_days() < MOST_DAYS);
+        let over = told || known && near && first.date.chronological(&second.date).is_gt();
         if pair && follows && over {
             events[n - 1].role = Role::Publication;
         }

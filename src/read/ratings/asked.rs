@@ -87,6 +87,29 @@ pub(super) fn leaves_out(word: &str) -> bool {
     EXCEPT_WORDS.contains(&word) || word.contains(" exception")
 }
 
+/// "providing safe, high-quality and compassionate care": what all care should be, and no key question.
+fn is_of_a_slogan(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    const PRAISE: &[&str] = &[
+        "high-quality",
+        "high",
+        "quality",
+        "compassionate",
+        "person-centred",
+        "first-class",
+        "excellent",
+        "kind",
+    ];
+    const CARE: &[&str] = &["care", "services", "service", "support", "treatment"];
+    let list = |i: &Item| i.class.has(Class::COMMA.with(Class::AND).with(Class::QUESTION)) || i.reads(doc, PRAISE);
+    let from = items[..at].iter().rposition(|i| !list(i)).map_or(0, |n| n + 1);
+    let mut end = at;
+    while items.get(end).is_some_and(|i| list(i) && !i.reads(doc, CARE)) {
+        end += 1;
+    }
+    let noun = items.get(end).is_some_and(|i| i.reads(doc, CARE)) || items[at].reads(doc, CARE);
+    noun && items[from..end].iter().any(|i| i.reads(doc, PRAISE))
+}
+
 /// The sets of questions and services of a sentence, neighbours in one list folded together.
 pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec<Asked> {
     let mut out: Vec<Asked> = Vec::new();
@@ -291,6 +314,9 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
         .with(Class::OVERALL)
         .with(Class::QUESTION);
     if !item.class.has(telling) {
+        return Set::default();
+    }
+    if item.class.has(Class::QUESTION) && is_of_a_slogan(doc, items, at) {
         return Set::default();
     }
     if item.class.has(Class::ALL) && item.value == 2 {

@@ -61,6 +61,11 @@ impl Told {
         }
     }
 
+    /// Takes up questions that stand outside the sentence: "both of those" are they.
+    pub(super) fn name(&mut self, named: Set) {
+        self.named = named;
+    }
+
     /// Whether a block lists the scale: asked for each of its sentences, and a block may be the whole of a long text.
     fn is_scale(&mut self, doc: &Document<'_>, block: usize) -> bool {
         let known = self.scale.filter(|(known, _)| *known == block);

@@ -245,6 +245,33 @@ const LAYOUTS: &[(&str, &[&str])] = &[
             "people experiencing poor mental health (including people with dementia)|overall good",
         ],
     ),
+    // Groups and questions listed below the rating that they share.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021. Its care for these patient groups was all rated inadequate:\n\n• older people\n• people with long-term conditions\n• people who live with a mental illness (dementia included)\n\nPatients waited for weeks.",
+        &[
+            "older people|overall inadequate",
+            "people with long-term conditions|overall inadequate",
+            "people who live with a mental illness (dementia included)|overall inadequate",
+        ],
+    ),
+    (
+        "Alder Court care home in Selby was inspected on 3 May 2021. It was found to be inadequate in these areas:\n- Safe\n- Well-led\n\nThese areas were rated good:\n- Effective\n- Caring",
+        &[
+            "safe inadequate",
+            "well_led inadequate",
+            "effective good",
+            "caring good",
+        ],
+    ),
+    // What has a verb of its own is told of a group, and rates none; nor does a rating told in passing.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021. It was rated inadequate because:\n- older people were left without their medicines\n- vulnerable people had no named doctor",
+        &["overall inadequate"],
+    ),
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021. The surgery, which was rated good, has clinics for these groups:\n- older people\n- vulnerable people",
+        &["overall good"],
+    ),
     // A profile page.
     (
         "• Doctor/GP\n\nAlder Road Surgery\n\nOverall: Good read more about inspection ratings\n\n3 May 2021\n\nDuring a routine inspection\n\nOverall, the practice is rated as Good.\n\nAre services safe? – Good\nAre services caring? - Requires improvement.",

@@ -149,13 +149,13 @@ pub(super) fn owners(
             (f, b) => f.or(b),
         });
     }
-    drop_topics(values, asked, &mut owners);
+    drop_topics(doc, items, values, asked, &mut owners);
     owners
 }
 
 /// "It was looked at for safe and well-led and was rated inadequate in safe": of what stands before the value only that part is
 /// answered which stands behind it.
-fn drop_topics(values: &[Found], asked: &[Asked], owners: &mut [Option<usize>]) {
+fn drop_topics(doc: &Document<'_>, items: &[Item], values: &[Found], asked: &[Asked], owners: &mut [Option<usize>]) {
     let key = |a: &Asked| -> Vec<Question> { a.set.questions().filter(|q| *q != Question::Overall).collect() };
     let plain = |a: &Asked| a.services.is_empty() && a.set.rest.is_none() && !a.set.except && !a.set.those;
     for n in 0..asked.len() {
@@ -166,6 +166,13 @@ fn drop_topics(values: &[Found], asked: &[Asked], owners: &mut [Option<usize>]) 
             continue;
         }
         let topic = key(&asked[n]);
+        // "The care was rated inadequate for safety and leadership": the care is all that was looked at.
+        let whole = topic == [Question::Caring] && is_the_care(doc, items, &asked[n]);
+        let apart = |m: usize| owners[m] == owners[n] && asked[m].start >= value.end && !key(&asked[m]).is_empty();
+        if whole && (0..asked.len()).any(apart) {
+            owners[n] = None;
+            continue;
+        }
         let part = |m: usize| {
             let own = key(&asked[m]);
             owners[m] == owners[n]
@@ -179,6 +186,14 @@ fn drop_topics(values: &[Found], asked: &[Asked], owners: &mut [Option<usize>]) 
             owners[n] = None;
         }
     }
+}
+
+/// "The care", "care at the home", as the first words of a sentence.
+fn is_the_care(doc: &Document<'_>, items: &[Item], a: &Asked) -> bool {
+    let leads = items[..a.start]
+        .iter()
+        .all(|i| i.class.has(Class::DET.with(Class::OVERALL)));
+    leads && a.members.len() == 1 && items[a.start].reads(doc, &["care"])
 }
 
 /// "In the other three areas - safe, caring and effective - inspectors had no quarrel with it and marked it good": the one
@@ -484,14 +499,18 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
     // "rated surgery at Elm Infirmary good and maternity at Oak Hospital inadequate"
     let listed = !a.services.is_empty()
         && v.value.from.is_none()
-        && a.start
-            .checked_sub(1)
-            .is_some_and(|p| items[p].class.has(Class::AND.with(Class::COMMA)))
+        && items[..a.start]
+            .iter()
+            .rev()
+            .find(|i| !i.class.has(Class::DET))
+            .is_some_and(|i| i.class.has(Class::AND.with(Class::COMMA)))
         && items[..a.start].iter().any(|i| i.class.has(Class::RATING))
         && between.iter().any(|i| i.class.has(Class::NAME));
     let object = (verb_before || listed)
         && between.len() <= 6
-        && between.iter().all(|i| i.class.has(place.with(Class::CAPITAL)));
+        && between
+            .iter()
+            .all(|i| i.class.has(place.with(Class::CAPITAL)) || i.reads(doc, &["as"]));
     // "with safety said to require improvement"
     let said = between.len() <= 3
         && between

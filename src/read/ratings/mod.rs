@@ -17,6 +17,7 @@ pub(crate) mod grids;
 mod insets;
 mod license;
 mod links;
+pub(crate) mod listed;
 pub(crate) mod notes;
 mod pairs;
 mod sentence;

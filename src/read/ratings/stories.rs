@@ -5,6 +5,19 @@ use super::examples::assert_rows;
 /// Texts, and their rows as `practice|service|question=rating<previous`.
 #[rustfmt::skip]
 const CASES: &[(&str, &[&str])] = &[
+    // The care as a whole is no question where questions follow.
+    (
+        "Maple Court in Selby was inspected in May 2021. The care was rated inadequate for safety and good for responsiveness.",
+        &["Maple Court||responsive=good", "Maple Court||safe=inadequate"],
+    ),
+    (
+        "Inspectors have once again judged surgery at Marlow Bridge Hospital to be inadequate, after a visit in May 2022.",
+        &["Marlow Bridge Hospital|surgery|overall=inadequate<inadequate"],
+    ),
+    (
+        "The CQC has rated the maternity service at Marlow Bridge Hospital as inadequate and the maternity service at Teme Hospital as good.",
+        &["Marlow Bridge Hospital|maternity service|overall=inadequate", "Teme Hospital|maternity service|overall=good"],
+    ),
     (
         "Maple Court in Selby was inspected in May 2021. It needs improvement for safe and well-led, and for responsive the home was deemed to be outstanding.",
         &[

@@ -420,9 +420,24 @@ fn settle_labels_alone(doc: &Document<'_>, lines: &mut [Line]) {
 fn settle_profiles(doc: &Document<'_>, lines: &mut [Line]) {
     let heads = ["all inspections", "inspections", "previous inspections"];
     let listed = (0..doc.blocks.len()).find(|b| is_label(doc, *b, &heads));
-    for line in lines.iter_mut().filter(|l| l.kind == Kind::Bare) {
+    for line in lines.iter_mut() {
+        // "Inspection carried out on 4 May 2021" over "During a routine inspection".
+        let headed = line.kind == Kind::Not && line.plain && {
+            let text = label_text(doc, line.block);
+            text.starts_with("inspection") || text.starts_with("review")
+        };
+        if line.kind != Kind::Bare && !headed {
+            continue;
+        }
         let next = label_text(doc, line.block + 1);
         let told = next.starts_with("during a") && next.len() < 110;
+        if headed && !told {
+            continue;
+        }
+        if headed && label_text(doc, line.block).starts_with("review") {
+            line.kind = Kind::Review;
+            continue;
+        }
         if told && next.contains("review of") {
             line.kind = Kind::Review;
         } else if told || listed.is_some_and(|b| b < line.block) {

@@ -15,6 +15,24 @@ const CASES: &[(&str, &[&str])] = &[
             "safe=good<inadequate@2021-05",
         ],
     ),
+    // Two visits that came to one rating.
+    (
+        "Alder Court care home in Selby was rated inadequate after inspections in November 2018 and May 2019.",
+        &["overall=inadequate@2018-11", "overall=inadequate<inadequate@2019-05"],
+    ),
+    // When it was told, and when the visits were.
+    (
+        " date 2019-11-02 Alder Court care home in Selby was rated inadequate after a visit on October 5 and 6. In February the home was told it required improvement, following visits in November 2018 and December 2018.",
+        &[
+            "overall=inadequate<requires_improvement@2019-10-05/2019-10-06",
+            "overall=requires_improvement@2018-11/2018-12/2019-02",
+        ],
+    ),
+    // The heading above a visit dates it, not the one at the top of the page.
+    (
+        "Elm Row Surgery\n\nInspection carried out on 14 June 2019\n\nDuring an inspection to make sure that the improvements required had been made\n\nReview carried out on 3 May 2018\n\nDuring an annual regulatory review\n\nWe reviewed what we know about Elm Row Surgery on 3 May 2018.\n\nInspection carried out on 8 August 2017\n\nDuring a routine inspection\n\nWe rated the practice as inadequate for being safe.",
+        &["safe=inadequate@2017-08-08"],
+    ),
     // Told after it.
     (
         " date 2021-06-10 Alder Road Surgery in Selby was rated good overall after an inspection in May. When it was last inspected, in October 2019, it was rated inadequate. It was also rated inadequate for being safe at that time.",

@@ -28,6 +28,10 @@ impl Sentence<'_> {
             claim.value.from = claim.value.from.or(rating.rank().map(|_| rating));
             claim.value.same = true;
         }
+        if let (true, Target::Is(rating)) = (self.was_rated_so_again(found), claim.value.to) {
+            claim.value.from = rating.rank().map(|_| rating);
+            claim.entry = "value.again";
+        }
         if claim.value.to == Target::Ditto {
             let Some(value) = self.same_as_told(found, state) else {
                 return;
@@ -150,6 +154,15 @@ impl Sentence<'_> {
             let others: Vec<Claim> = list.iter().skip(1).map(|d| at_that_time(&claim, rating, *d)).collect();
             state.claims.extend(others);
         }
+        if let (Some(visits), Target::Is(rating)) = (self.visits_listed(found, &claim), claim.value.to) {
+            let [earlier @ .., last] = visits.as_slice() else {
+                return;
+            };
+            state
+                .claims
+                .extend(earlier.iter().map(|d| at_that_time(&claim, rating, *d)));
+            claim.dates = vec![*last];
+        }
         let given = given_then(self.doc, self.items, found).filter(|_| !claim.carried);
         let likened = likened_to(self.doc, self.items, found).filter(|_| claim.time != Time::Past);
         if let (Some(then), Target::Is(rating)) = (likened, claim.value.to) {
@@ -178,6 +191,47 @@ impl Sentence<'_> {
         list.filter(|i| i.class.has(Class::DATE))
             .map(|i| i.value as usize)
             .collect()
+    }
+
+    /// "has again rated the maternity service at Elm Hospital as good"
+    fn was_rated_so_again(&self, found: &Found) -> bool {
+        let ends = Class::COMMA
+            .with(Class::AND)
+            .with(Class::BUT)
+            .with(Class::STOP)
+            .with(Class::DATE)
+            .with(Class::NOT)
+            .with(Class::RATING);
+        let before = &self.items[..found.start];
+        let from = before.iter().rposition(|i| i.class.has(ends)).map_or(0, |n| n + 1);
+        let verb = (from..found.start)
+            .rev()
+            .find(|n| before[*n].class.has(Class::RATED) && !before[*n].class.has(Class::GRADE));
+        let again = verb.and_then(|v| v.checked_sub(1)).is_some_and(|a| {
+            a >= from && before[a].reads(self.doc, &["again", "once again", "once more", "yet again"])
+        });
+        again && found.value.from.is_none() && found.entry == "value.plain"
+    }
+
+    /// "was rated inadequate after inspections in May 2018 and June 2019": the date of each, if there are several.
+    fn visits_listed(&self, found: &Found, claim: &Claim) -> Option<Vec<usize>> {
+        const MANY: &[&str] = &[
+            "inspections",
+            "visits",
+            "assessments",
+            "reports",
+            "occasions",
+            "reviews",
+        ];
+        let items = self.items;
+        let first = (found.end..items.len()).find(|n| items[*n].class.has(Class::DATE))?;
+        let lead = items[found.end..first].iter().rev();
+        let mut lead = lead.skip_while(|i| i.class.has(Class::PREP.with(Class::COMMA)) && !i.class.has(Class::INSPECT));
+        let many = lead.next().is_some_and(|i| i.reads(self.doc, MANY));
+        let plain = !items[found.end..first].iter().any(|i| i.class.has(Class::RATING));
+        let visits = self.dates_of_a_list(first);
+        let own = visits.iter().all(|d| claim.dates.contains(d));
+        (many && plain && own && visits.len() > 1).then_some(visits)
     }
 
     /// ", having been marked" right before a value.
