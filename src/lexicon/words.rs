@@ -554,6 +554,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("everywhere else", Class::REST, 0),
     ("all the? others", Class::REST, 0),
     ("everything bar|but|except", Class::ALL, 1),
+    ("everything , bar|but|except|save", Class::ALL, 1),
     ("all bar|but|save|except", Class::ALL, 3),
     ("everything other|apart|aside than|from", Class::ALL, 1),
     ("all of? the other|remaining two", Class::REST, 2),
@@ -792,6 +793,12 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("not|weren't|wasn't|didn't looked|look at|into", Class::CARRIED, 0),
     ("not|weren't|wasn't|didn't form? part of", Class::CARRIED, 0),
+    (
+        "not|weren't|wasn't|isn't|aren't on the|their|this list|agenda|programme|schedule|itinerary",
+        Class::CARRIED,
+        0,
+    ),
+    ("outside|beyond the? scope|remit of", Class::CARRIED, 0),
     ("last rating", Class::GRADE.with(Class::PAST), 0),
     ("last rated|graded|judged|marked", Class::RATED.with(Class::PAST), 0),
     (

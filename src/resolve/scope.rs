@@ -331,7 +331,12 @@ impl Walk<'_> {
         let sized = word(0) == "The" && list.iter().skip(1).take(4).take_while(|i| !i.class.has(told)).any(kind);
         let goes_on = self.aside == Some(block) && (stands || sized) && unnamed;
         let rates = || list.iter().any(|i| i.class.has(Class::RATING)) && list.iter().any(|i| self.is_other_service(i));
-        let aside = goes_on || unnamed && (self.subject_is_other(list) || self.is_at_another(doc, list) || rates());
+        let aside = goes_on
+            || unnamed
+                && (self.subject_is_other(list)
+                    || self.is_at_another(doc, list)
+                    || rates()
+                    || self.practices.len() < 2 && owns_another(doc, list));
         self.aside = aside.then_some(block);
         goes_on
     }
@@ -540,11 +545,20 @@ impl Walk<'_> {
     fn of_town(&self, words: &[Cow<'_, str>], heading: bool) -> Option<Vec<usize>> {
         let mut hit = None;
         for (n, practice) in self.practices.iter().enumerate() {
-            let told = practice.place.iter().any(|(place, _)| {
-                let shared = |p: &&Candidate| p.place.iter().any(|(other, _)| other.eq_ignore_ascii_case(place));
-                let alone = || self.practices.iter().filter(shared).take(2).count() == 1;
-                points_to(words, place, heading) && alone()
-            });
+            // "In Selby it is a better picture", of Selby Harbour Hospital.
+            let called = || {
+                let first = practice.name.split(' ').next().unwrap_or("");
+                let here = |p: &&Candidate| p.name.split(' ').next() == Some(first);
+                let opens = words.len() > 2 && words[0] == "in" && words[1].eq_ignore_ascii_case(first);
+                opens && self.practices.iter().filter(here).take(2).count() == 1
+            };
+            let opens = |place: &str| words.len() > 3 && words[0] == "in" && words[1].eq_ignore_ascii_case(place);
+            let told = called()
+                || practice.place.iter().any(|(place, _)| {
+                    let shared = |p: &&Candidate| p.place.iter().any(|(other, _)| other.eq_ignore_ascii_case(place));
+                    let alone = || self.practices.iter().filter(shared).take(2).count() == 1;
+                    (points_to(words, place, heading) || opens(place)) && alone()
+                });
             if told && hit.replace(n).is_some() {
                 return None;
             }
@@ -577,6 +591,33 @@ fn is_lent_to(doc: &Document<'_>, sentence: usize, block: usize) -> bool {
     let leads = doc.blocks.get(block).is_some_and(|b| doc.slice(b.span).ends_with(':'));
     let list = (block + 1..=here).all(|b| doc.blocks.get(b).is_some_and(|b| b.kind == BlockKind::Bullet));
     here == block || leads && list
+}
+
+/// "The same company owns Elm Court in Selby", "Its owner has a second home": what follows may be of that one.
+fn owns_another(doc: &Document<'_>, list: &[Item]) -> bool {
+    const OWNS: &[&str] = &[
+        "own", "owns", "runs", "operates", "manages", "has", "run", "operate", "have",
+    ];
+    const MORE: &[&str] = &[
+        "another", "second", "third", "fourth", "fifth", "sister", "other", "also", "same", "two",
+    ];
+    let Some(verb) = list.iter().take(10).position(|i| i.reads(doc, OWNS)) else {
+        return false;
+    };
+    let told = Class::INSPECT
+        .with(Class::RATING)
+        .with(Class::GRADE)
+        .with(Class::QUESTION)
+        .with(Class::SERVICE);
+    let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY);
+    let more = list
+        .iter()
+        .take(verb + 4)
+        .any(|i| i.reads(doc, MORE) || i.class.has(Class::ELSEWHERE));
+    let behind = list[verb + 1..].iter().take(5);
+    let one = behind.clone().any(|i| kind(i) || i.class.has(Class::NAME))
+        || behind.take(2).any(|i| i.class.has(Class::CAPITAL));
+    more && one && !list.iter().any(|i| i.class.has(told))
 }
 
 /// Whether a sentence tells of a rating that stays as it was.

@@ -120,7 +120,11 @@ impl Ratings {
             doc,
             turns::without_as_it_did(
                 doc,
-                without(in_hand(doc, denied(glosses::told(unquoted(items))), told.practices)),
+                without(in_hand(
+                    doc,
+                    uncounted(doc, denied(glosses::told(unquoted(items)))),
+                    told.practices,
+                )),
             ),
             told.below,
         );
@@ -283,6 +287,24 @@ fn denied(items: Cow<'_, [Item]>) -> Cow<'_, [Item]> {
     let mut own = items.into_owned();
     own[at].class = Class::NOT.with(Class::WORD);
     Cow::Owned(own)
+}
+
+/// "Of the population groups, older people were rated good": what a sentence counts off from is rated nothing itself.
+fn uncounted<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>) -> Cow<'i, [Item]> {
+    let groups = |i: &Item| i.class.has(Class::SERVICE) && !i.class.has(Class::RATING);
+    let of = |i: &Item| {
+        doc.slice(i.span)
+            .get(..3)
+            .is_some_and(|s| s.eq_ignore_ascii_case("of "))
+    };
+    match &*items {
+        [first, comma, ..] if groups(first) && of(first) && comma.class.has(Class::COMMA) => {
+            let mut own = items.into_owned();
+            own[0].class = Class::WORD;
+            Cow::Owned(own)
+        }
+        _ => items,
+    }
 }
 
 /// "Inspectors, who were at the three homes in May, rated Elm House good", in a text on three: they are no statistics.

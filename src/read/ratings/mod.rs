@@ -19,6 +19,7 @@ mod license;
 mod links;
 pub(crate) mod listed;
 pub(crate) mod notes;
+mod outsiders;
 mod pairs;
 mod sentence;
 pub(crate) mod set;

@@ -35,7 +35,10 @@ pub(super) fn member(
     from: usize,
 ) -> Option<Member> {
     let says = |at: usize, word: &str| {
-        text(doc, &items[at]).eq_ignore_ascii_case(word)
+        let told = text(doc, &items[at]);
+        told.trim_end_matches("'s")
+            .trim_end_matches("’s")
+            .eq_ignore_ascii_case(word)
             && at > 0
             && text(doc, &items[at - 1]).eq_ignore_ascii_case("the")
     };

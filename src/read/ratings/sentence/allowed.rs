@@ -9,6 +9,7 @@ use crate::read::items::Item;
 use crate::read::ratings::asked::{is_common_noun, named, text};
 use crate::read::ratings::claim::{Claim, Target};
 use crate::read::ratings::license::{clause_start, is_of_parts};
+use crate::read::ratings::outsiders::is_of_outsiders;
 use crate::read::ratings::set::Set;
 use crate::read::ratings::strangers::is_of_unknown;
 use crate::read::ratings::values::Found;
@@ -57,6 +58,7 @@ impl Sentence<'_> {
             || vetoes::is_another_of(self.doc, self.items, found)
             || vetoes::is_of_both_services(self.doc, self.items, found)
             || is_of_unknown(self.doc, self.items, found)
+            || is_of_outsiders(self.doc, self.items, found, self.told.practices)
             || vetoes::is_standard_of_care(self.doc, self.items, found)
             || is_of_parts(self.doc, self.items, found)
     }

@@ -1,0 +1,150 @@
+//! Ratings that others give, or that others got from the regulator.
+//!
+//! "HMIP's own report described activities as inadequate" is no rating of the CQC's, and "all four of its own surgeries
+//! are good" speaks of other surgeries than the one in hand.
+
+use super::attach::OTHERS;
+use super::values::Found;
+use crate::lexicon::Class;
+use crate::read::items::Item;
+use crate::text::Document;
+
+/// Bodies that inspect and judge services by scales of their own.
+const BODIES: &[&[&str]] = &[
+    &["hmip"],
+    &["ofsted"],
+    &["estyn"],
+    &["hmicfrs"],
+    &["monitor"],
+    &["healthwatch"],
+    &["nhs", "improvement"],
+    &["nhs", "england"],
+    &["inspectorate", "of", "prisons"],
+    &["prisons", "inspectorate"],
+    &["inspectorate", "of", "probation"],
+    &["care", "inspectorate"],
+    &["care", "inspectorate", "wales"],
+    &["food", "standards", "agency"],
+    &["environmental", "health"],
+    &["audit", "commission"],
+    &["pharmaceutical", "council"],
+    &["investors", "in", "people"],
+    &["independent", "monitoring", "board"],
+];
+
+/// Whether a value is somebody else's.
+pub(super) fn is_of_outsiders(doc: &Document<'_>, items: &[Item], found: &Found, practices: usize) -> bool {
+    is_by_another_body(doc, items, found)
+        || practices < 2 && (is_of_its_own(doc, items, found) || is_of_the_owners(doc, items, found))
+}
+
+/// "NHS Improvement judged it to be good", "Ofsted's report called it outstanding": a clause of which another body is the
+/// subject.
+fn is_by_another_body(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let before = items.get(..found.start).unwrap_or(&[]);
+    if before.iter().any(|i| i.class.has(Class::CQC)) {
+        return false;
+    }
+    let Some(at) = (0..before.len()).rev().find(|n| names_a_body(doc, &before[*n..])) else {
+        return false;
+    };
+    // "Inspected together with Ofsted, it was rated good."
+    const BESIDE: &[&str] = &["with", "alongside", "to", "from", "and"];
+    let beside = before[..at]
+        .iter()
+        .rev()
+        .take(2)
+        .any(|i| i.reads(doc, BESIDE) || i.class.has(Class::WITH));
+    let known = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS || i.class.has(Class::PRONOUN);
+    let anew = |w: &[Item]| w[0].class.has(Class::AND.with(Class::COMMA)) && known(&w[1]);
+    let ends = |i: &Item| i.class.has(Class::BUT.with(Class::STOP));
+    !beside && !before[at..].iter().any(ends) && !before[at..].windows(2).any(anew)
+}
+
+/// Whether items begin with the name of another body.
+fn names_a_body(doc: &Document<'_>, items: &[Item]) -> bool {
+    let Some(first) = items.first().map(|i| doc.slice(i.span)) else {
+        return false;
+    };
+    BODIES.iter().any(|body| {
+        // Names may be folded to one item, and lose their possessive.
+        let mut words = items
+            .iter()
+            .flat_map(|i| doc.slice(i.span).split(' '))
+            .map(|w| w.trim_end_matches("'s").trim_end_matches("’s"));
+        first.len() >= body[0].len()
+            && body
+                .iter()
+                .all(|b| words.next().is_some_and(|w| w.eq_ignore_ascii_case(b)))
+    })
+}
+
+/// "All four of its own surgeries are rated good", "each of its other homes": others of the same owner, in a text on one.
+fn is_of_its_own(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let before = items.get(..found.start).unwrap_or(&[]);
+    let many = |i: &Item| i.class.has(Class::TYPE) && i.class.has(Class::MANY);
+    let own = |n: usize| {
+        let lead = &before[n.saturating_sub(4)..n];
+        let of = lead
+            .iter()
+            .rposition(|i| i.reads(doc, &["its", "their", "his", "her", "whose"]));
+        of.is_some_and(|at| {
+            let more = |i: &Item| {
+                i.class.has(Class::NUMBER.with(Class::ELSEWHERE)) || i.reads(doc, &["own", "other", "remaining"])
+            };
+            at + 1 < lead.len() && lead[at + 1..].iter().all(more)
+        })
+    };
+    let named = |n: usize| before[n..].iter().any(|i| i.class.has(Class::NAME) && i.value < OTHERS);
+    let end = before.iter().rposition(|i| i.class.has(Class::STOP.with(Class::BUT)));
+    let start = end.map_or(0, |e| e + 1);
+    (start..before.len()).any(|n| many(&before[n]) && own(n) && !named(n))
+}
+
+/// "At Elm Healthcare's hospital in Corby, which is rated good, ...": one of the same owner, told of by where it is.
+fn is_of_the_owners(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let before = items.get(..found.start).unwrap_or(&[]);
+    let Some(which) = before.iter().rposition(|i| i.class.has(Class::REL)) else {
+        return false;
+    };
+    let Some(kind) = before[..which].iter().rposition(|i| i.class.has(Class::TYPE)) else {
+        return false;
+    };
+    let owned = kind > 0 && before[kind - 1].possessive && !before[kind - 1].class.has(Class::CQC);
+    let there = before
+        .get(kind + 1..which)
+        .is_some_and(|l| l.len() < 5 && l.first().is_some_and(|i| i.reads(doc, &["in", "near"])));
+    let led = before.first().is_some_and(|i| i.reads(doc, &["at", "in"]));
+    let known = before.iter().any(|i| i.class.has(Class::NAME) && i.value < OTHERS);
+    owned && there && led && !known
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::ratings::examples::wrong;
+
+    #[test]
+    fn others_give_and_get_no_ratings() {
+        let cases: &[(&str, &[&str])] = &[
+            ("HMIP’s own report called activities inadequate.", &[]),
+            ("NHS Improvement judged the trust to be outstanding.", &[]),
+            ("A check by Environmental Health rated the kitchen as good.", &[]),
+            (
+                "The home was seen together with Ofsted, and was rated good.",
+                &["overall=good"],
+            ),
+            ("The CQC, unlike Ofsted, rated the home good.", &["overall=good"]),
+            (
+                "The caretaker is known: all four of its own surgeries are rated good.",
+                &[],
+            ),
+            ("Each of its two other homes was rated outstanding.", &[]),
+            (
+                "At Elm Healthcare's hospital in Corby, which is rated outstanding, it is quiet.",
+                &[],
+            ),
+        ];
+        let failed: Vec<String> = cases.iter().filter_map(|(text, want)| wrong(text, want)).collect();
+        assert!(failed.is_empty(), "{}", failed.join("\n"));
+    }
+}
