@@ -40,6 +40,14 @@ impl Reader {
             before.below = below.at(sentence);
             // A menu or teaser is about something else.
             if own.noise || laid_out.get(sentence).copied().unwrap_or(false) {
+                // "Well-led" over "Good": the heading is answered, and asks nothing of what follows.
+                if items
+                    .of(sentence)
+                    .iter()
+                    .all(|i| i.class.has(Class::RATING.with(Class::STOP)))
+                {
+                    label = None;
+                }
                 continue;
             }
             let list = speech::narrated(doc, items.of(sentence), own, paper);

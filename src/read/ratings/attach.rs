@@ -150,7 +150,7 @@ impl Ratings {
         told.sole = sole_area(doc, items, &asked).or_else(|| turns::sole_subject(doc, items, &asked));
         told.area = only_area(items, &values, &asked);
         let named = named(&asked);
-        if !named.is_empty() {
+        if !named.is_empty() || is_label(items, &asked) {
             told.named = named;
         }
         if values.is_empty() {
@@ -171,6 +171,13 @@ impl Ratings {
         insets::give(&insets, &mut claims);
         claims
     }
+}
+
+/// "Forensic wards (Ash and Rowan).": a service and nothing else, of which the next sentences tell.
+fn is_label(items: &[Item], asked: &[Asked]) -> bool {
+    let says = Class::BE.with(Class::HAVE).with(Class::INSPECT).with(Class::RATING);
+    let [only] = asked else { return false };
+    !only.services.is_empty() && only.start <= 1 && items.len() <= 12 && !items.iter().any(|i| i.class.has(says))
 }
 
 /// "Patient transport was not visited": questions or services as the subject of what was not looked at.

@@ -48,7 +48,7 @@ fn is_by_another_body(doc: &Document<'_>, items: &[Item], found: &Found) -> bool
     let Some(at) = (0..before.len()).rev().find(|n| names_a_body(doc, &before[*n..])) else {
         return false;
     };
-    // "Inspected together with Ofsted, it was rated good."
+    // "Inspected together with HMIP, it was rated good."
     const BESIDE: &[&str] = &["with", "alongside", "to", "from", "and"];
     let beside = before[..at]
         .iter()
@@ -84,16 +84,20 @@ fn is_of_its_own(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
     let before = items.get(..found.start).unwrap_or(&[]);
     let many = |i: &Item| i.class.has(Class::TYPE) && i.class.has(Class::MANY);
     let own = |n: usize| {
-        let lead = &before[n.saturating_sub(4)..n];
-        let of = lead
-            .iter()
-            .rposition(|i| i.reads(doc, &["its", "their", "his", "her", "whose"]));
-        of.is_some_and(|at| {
-            let more = |i: &Item| {
-                i.class.has(Class::NUMBER.with(Class::ELSEWHERE)) || i.reads(doc, &["own", "other", "remaining"])
-            };
-            at + 1 < lead.len() && lead[at + 1..].iter().all(more)
-        })
+        let from = n.saturating_sub(4);
+        let lead = &before[from..n];
+        let owner = |i: &Item| i.reads(doc, &["its", "their", "his", "her", "whose"]);
+        let Some(at) = lead.iter().rposition(owner) else {
+            return false;
+        };
+        let other = |i: &Item| i.class.has(Class::ELSEWHERE) || i.reads(doc, &["other", "remaining"]);
+        let more = |i: &Item| i.class.has(Class::NUMBER) || i.reads(doc, &["own"]) || other(i);
+        // "cared for in their own homes"
+        let of = (from + at)
+            .checked_sub(1)
+            .is_some_and(|b| before[b].reads(doc, &["of"]));
+        let rest = &lead[at + 1..];
+        (of || rest.iter().any(other)) && !rest.is_empty() && rest.iter().all(more)
     };
     let named = |n: usize| before[n..].iter().any(|i| i.class.has(Class::NAME) && i.value < OTHERS);
     let end = before.iter().rposition(|i| i.class.has(Class::STOP.with(Class::BUT)));
@@ -130,10 +134,10 @@ mod tests {
             ("NHS Improvement judged the trust to be outstanding.", &[]),
             ("A check by Environmental Health rated the kitchen as good.", &[]),
             (
-                "The home was seen together with Ofsted, and was rated good.",
+                "The home was seen together with HMIP, and was rated good.",
                 &["overall=good"],
             ),
-            ("The CQC, unlike Ofsted, rated the home good.", &["overall=good"]),
+            ("The CQC, unlike HMIP, rated the home good.", &["overall=good"]),
             (
                 "The caretaker is known: all four of its own surgeries are rated good.",
                 &[],

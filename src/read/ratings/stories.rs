@@ -18,6 +18,16 @@ const CASES: &[(&str, &[&str])] = &[
         "The CQC has rated the maternity service at Marlow Bridge Hospital as inadequate and the maternity service at Teme Hospital as good.",
         &["Marlow Bridge Hospital|maternity service|overall=inadequate", "Teme Hospital|maternity service|overall=good"],
     ),
+    // What the owner's other home got.
+    (
+        "Maple Court in Selby was rated inadequate by the CQC.\n\nThe same firm owns Lark Rise in Goole. That home was rated good.",
+        &["Maple Court||overall=inadequate"],
+    ),
+    // A town that one of two is called after.
+    (
+        "Selby Harbour Surgery and Oak Lane Surgery in Goole were inspected by the CQC in May 2021. At Oak Lane Surgery safe was rated inadequate.\n\nIn Selby it was a better picture. Safe was rated good.",
+        &["Oak Lane Surgery||safe=inadequate", "Selby Harbour Surgery||safe=good"],
+    ),
     (
         "Maple Court in Selby was inspected in May 2021. It needs improvement for safe and well-led, and for responsive the home was deemed to be outstanding.",
         &[

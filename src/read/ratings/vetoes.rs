@@ -85,8 +85,19 @@ pub(super) fn likens(doc: &Document<'_>, items: &[Item]) -> bool {
             && !w[1].class.has(Class::MANY)
             && w[0].reads(doc, &["different", "separate", "unrelated", "unconnected"])
     }) && items.iter().any(|i| i.class.has(Class::NAME));
+    // "Its marks for caring and safe match the hospital's own ratings"
+    const LIKE: &[&str] = &[
+        "match", "matches", "matched", "mirror", "mirrors", "mirrored", "echo", "echoes", "equal",
+    ];
+    let matched = items.iter().position(|i| i.reads(doc, LIKE)).is_some_and(|at| {
+        let behind = items[at + 1..].iter().take(5);
+        behind
+            .take_while(|i| !i.class.has(Class::COMMA))
+            .any(|i| i.class.has(Class::GRADE) && i.class.has(Class::MANY) || i.reads(doc, &["ratings"]))
+    });
     another
         || different
+        || matched
         || items
             .windows(2)
             .any(|w| w[0].class.has(Class::NOT) && w[1].reads(doc, APART))

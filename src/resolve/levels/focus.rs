@@ -244,11 +244,15 @@ fn tells_news(list: &[Item]) -> bool {
     list.iter().any(|i| i.class.has(tells))
 }
 
-/// "Maternity: ...", "Urgent care at Oak Hospital - the rating ...": a line that begins with a service and a mark.
+/// "Maternity: ...", "Urgent care at Oak Hospital - the rating ...": a line that begins with a service and a mark; or one
+/// that is a service and nothing else: "Forensic wards (Ash and Rowan)."
 fn is_label(items: &[Item]) -> bool {
     let Some(first) = items.iter().position(|i| !i.class.has(Class::DET.with(Class::QUOTE))) else {
         return false;
     };
+    if items[first].class.has(Class::SERVICE) && is_bare(&items[first + 1..]) {
+        return true;
+    }
     let mark = Class::DASH.with(Class::COLON);
     items[first].class.has(Class::SERVICE)
         && items[first + 1..].iter().take(4).any(|i| i.class.has(mark))
@@ -256,4 +260,15 @@ fn is_label(items: &[Item]) -> bool {
             i.class
                 .has(Class::BE.with(Class::HAVE).with(Class::COMMA).with(Class::RATED))
         })
+}
+
+/// "(Ash and Rowan).": a full stop, perhaps behind a bracket.
+fn is_bare(behind: &[Item]) -> bool {
+    let [rest @ .., stop] = behind else { return false };
+    let bracket =
+        rest.first().is_none_or(|i| i.class.has(Class::OPEN)) && rest.last().is_none_or(|i| i.class.has(Class::CLOSE));
+    stop.class.has(Class::STOP)
+        && bracket
+        && rest.len() <= 10
+        && !rest.iter().any(|i| i.class.has(Class::RATING.with(Class::BE)))
 }

@@ -81,6 +81,14 @@ fn ratings_go_to_their_level() {
                 "Wharfe Ambulance Service NHS Trust||caring outstanding",
             ],
         ),
+        // A service that stands alone heads its paragraph.
+        (
+            "Alder Hospital in Selby was inspected by the CQC in May.\n\nForensic wards (Oak and Elm). Moved up from inadequate to good overall.\n\nRehabilitation wards (Ash). Rated outstanding overall.",
+            &[
+                "Alder Hospital|forensic wards|overall good",
+                "Alder Hospital|rehabilitation wards|overall outstanding",
+            ],
+        ),
         // Each of several hospitals.
         (
             "The CQC inspected maternity services at Alder Hospital in Selby and Beech Hospital in Goole in May.\n\nThe overall rating for maternity services at both hospitals is good.\n\nAt each of them safe was rated inadequate.",

@@ -126,7 +126,9 @@ impl Sentence<'_> {
         if let Some(set) = listed {
             return of(set);
         }
-        let open = v == 0 && !self.told.open.is_empty() && self.is_of_it(found);
+        let block = |s: usize| self.doc.block_of(s);
+        let near = self.number.checked_sub(1).and_then(block) == block(self.number);
+        let open = v == 0 && near && !self.told.open.is_empty() && self.is_of_it(found);
         open.then_some(self.told.open).and_then(of)
     }
 
