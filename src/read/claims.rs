@@ -25,8 +25,9 @@ impl Reader {
             items,
             told,
             found,
+            sheets,
         } = *page;
-        let (mut claims, laid_out) = grids::read(doc, items);
+        let (mut claims, laid_out) = grids::read(doc, items, sheets);
         claims.retain(|c| !told.get(c.sentence).is_some_and(|t| t.noise));
         let paper = attach::is_of_a_meeting(doc);
         let mut before = attach::Told::about(doc, found.practices.len(), paper);

@@ -45,6 +45,7 @@ use anyhow::Context;
 use items::Items;
 use pattern::Table;
 use ratings::claim::Claim;
+use ratings::sheets::Sheets;
 use ratings::unread::Unread;
 use rustc_hash::FxHashSet;
 use std::cell::OnceCell;
@@ -140,10 +141,12 @@ impl Reader {
         let doc = Document::of(&plain);
         let lexed = self.lex(&doc);
         let (items, mentions) = self.dates.fold(&doc, &lexed);
-        let sections = self.datelines.sections(&doc, &items, &mentions, given.map(|g| g.date));
+        let sheets = Sheets::find(&doc, &items);
+        let given_date = given.map(|g| g.date);
+        let sections = self.datelines.sections(&doc, &items, &mentions, given_date, &sheets);
         let given = given.filter(|_| sections.published.is_none());
         let told = self.speech.read(&doc, &lexed);
-        let found = self.names.find(&doc, &items);
+        let found = self.names.find(&doc, &items, &sheets);
         let kinds: Vec<Option<ServiceType>> = found.practices.iter().map(|p| p.service_type).collect();
         let items = services::mark(&doc, &self.names.fold(&items, &found), &kinds);
         let scope = Scope::of(&doc, &items, &found.practices, &found.others);
@@ -152,7 +155,7 @@ impl Reader {
             &doc,
             &items,
             (&mentions, &dates),
-            &sections,
+            (&sections, &sheets),
             &scope,
             &self.roles,
             &kinds,
@@ -181,6 +184,7 @@ impl Reader {
             items: &items,
             told: &told,
             found: &found,
+            sheets: &sheets,
         };
         let noted = ratings::notes::bearers(&doc, &items);
         let (mut claims, labels) = self.claims(&page, &noted, &ground.section_of);
@@ -253,6 +257,7 @@ impl Reader {
             items,
             told,
             found,
+            ..
         } = *page;
         let areas = !found.practices.is_empty() && found.practices.iter().all(|p| is_area(p.service_type));
         let read_if = |reports| {
@@ -310,6 +315,7 @@ struct Page<'d, 't> {
     items: &'d Items,
     told: &'d [speech::Told],
     found: &'d names::Found,
+    sheets: &'d Sheets,
 }
 
 /// The row of a practice.
@@ -355,7 +361,7 @@ fn events(
     doc: &Document<'_>,
     items: &Items,
     (mentions, resolved): (&[dates::DateMention], &[sections::Resolved]),
-    sections: &sections::Sections,
+    (sections, sheets): (&sections::Sections, &Sheets),
     scope: &Scope,
     roles: &Roles,
     kinds: &[Option<ServiceType>],
@@ -377,7 +383,10 @@ fn events(
         if sections.dates_text(mention.span) {
             continue;
         }
-        let cell = events::column_role(doc, items, sentence);
+        let in_sheet = sheets.dated(sentence);
+        let cell = in_sheet
+            .map(|(role, _)| role)
+            .or_else(|| events::column_role(doc, items, sentence));
         if told.0 != Some(sentence) {
             told = (Some(sentence), roles.of(doc, list));
         }
@@ -443,7 +452,9 @@ fn events(
             let visit = |n: usize| told.1.iter().any(|said| is_visit(said, n)) && !heads(n);
             let of_type = |n: usize| events::only_of_type(doc, list, n, kinds);
             let own = events::of_its_turn(list, at, visit, of_type).or_else(|| events::of_its_clause(list, at));
+            let of_cell = in_sheet.and_then(|(_, name)| events::named(items.of(name)).first().copied());
             let whose = match (own, trust) {
+                _ if in_sheet.is_some() => of_cell.map_or(Whose::Focus, Whose::One),
                 _ if all => Whose::All,
                 // What is well led is the trust, whichever hospital is named beside.
                 (_, Some(trust)) if led => Whose::One(trust),

@@ -21,6 +21,7 @@ use super::rules::Rule;
 use crate::edtf::PartialDate;
 use crate::lexicon::Lexicon;
 use crate::model::Basis;
+use crate::read::ratings::sheets::Sheets;
 use crate::resolve::dates::{Clock, Told, resolve_all, resolve_among};
 use crate::text::{BlockKind, Document, Span};
 use labels::{Kind, LABELS, Label};
@@ -138,8 +139,11 @@ impl Datelines {
         items: &Items,
         mentions: &[DateMention],
         given: Option<PartialDate>,
+        sheets: &Sheets,
     ) -> Sections {
-        let lines = lines::read(doc, items, mentions, &self.labels);
+        let mut lines = lines::read(doc, items, mentions, &self.labels);
+        // A day on a line of its own may be a cell of a table.
+        lines.retain(|l| !sheets.hold(doc, l.span));
         let published = published(&lines).or_else(|| today(mentions));
         let date = published.map(|(date, _)| date).or(given);
         let entries = entries(doc, &lines, date);
@@ -313,7 +317,7 @@ mod tests {
         let lines = Datelines::compile(&mut lexicon).unwrap();
         let doc = Document::parse(text);
         let (items, mentions) = dates.fold(&doc, &items::lex(&doc, &lexicon, &phrases));
-        let found = lines.sections(&doc, &items, &mentions, None);
+        let found = lines.sections(&doc, &items, &mentions, None, &Sheets::default());
         let date = |d: Option<PartialDate>| d.map_or("-".to_owned(), |d| d.to_string());
         let mut out = date(found.published.map(|(d, _)| d));
         for section in found.list.iter().skip(1) {

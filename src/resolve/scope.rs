@@ -923,7 +923,7 @@ mod tests {
             let whole = format!("{lead}\n\n{text}");
             let doc = crate::text::Document::parse(&whole);
             let items = reader.lex(&doc);
-            let found = reader.names.find(&doc, &items);
+            let found = reader.names.find(&doc, &items, &Default::default());
             let items = reader.names.fold(&items, &found);
             let scope = super::Scope::of(&doc, &items, &found.practices, &found.others);
             let letters = |s: usize| -> String {

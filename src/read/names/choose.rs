@@ -11,6 +11,7 @@ use super::{Text, places, types};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::Item;
+use crate::read::ratings::sheets::Sheets;
 use crate::text::{BlockKind, TokenKind};
 use rustc_hash::FxHashSet;
 
@@ -28,8 +29,9 @@ pub(super) struct Chosen {
 }
 
 /// Decides.
-pub(super) fn choose(text: &Text<'_, '_>) -> Chosen {
-    let listed = lists::find(text);
+pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
+    let mut listed = lists::find(text);
+    lists::add_sheets(text, sheets, &mut listed);
     let lines: FxHashSet<usize> = listed.iter().map(|l| l.run).collect();
     let weights: Vec<Weight> = text.entities.list.iter().map(|e| weigh(text, e, &lines)).collect();
     let mut chosen = Chosen {

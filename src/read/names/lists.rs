@@ -5,6 +5,7 @@ use super::weigh::is_person;
 use super::words::{Head, ROAD, is_county};
 use super::{Text, places};
 use crate::lexicon::Class;
+use crate::read::ratings::sheets::Sheets;
 use crate::text::{BlockKind, Span};
 use std::cell::OnceCell;
 
@@ -67,6 +68,26 @@ pub(super) fn find(text: &Text<'_, '_>) -> Vec<Listed> {
         }
     }
     out
+}
+
+/// The practices of tables that have them in their head, or one after the other, a cell on each line.
+pub(super) fn add_sheets(text: &Text<'_, '_>, sheets: &Sheets, out: &mut Vec<Listed>) {
+    let place = |s: usize| area(text.sentence(s), text.doc.sentences[s].span.start as usize);
+    for entry in sheets.all().iter().flat_map(|s| &s.entries) {
+        let Some((number, run)) = text.leading_run(entry.name) else {
+            continue;
+        };
+        let rest = Rest::parse(text, run);
+        if rest.ends || rest.closes {
+            out.retain(|l| l.run != number);
+            out.push(listed(
+                text,
+                number,
+                run,
+                rest.place.or_else(|| entry.place.and_then(place)),
+            ));
+        }
+    }
 }
 
 /// "Good – Elm House; Oak Lodge, Selby": a line that begins with a rating lists who has it. The heading above may tell

@@ -29,6 +29,7 @@ mod words;
 use super::items::{Item, Items, merge};
 use crate::lexicon::{Class, Lexicon};
 use crate::model::ServiceType;
+use crate::read::ratings::sheets::Sheets;
 use crate::text::{Document, Span};
 use entities::Entities;
 use roles::{Roles, Said};
@@ -102,9 +103,9 @@ impl Names {
     }
 
     /// Finds the names of a document.
-    pub fn find(&self, doc: &Document<'_>, items: &Items) -> Found {
+    pub fn find(&self, doc: &Document<'_>, items: &Items, sheets: &Sheets) -> Found {
         let text = self.text(doc, items);
-        let chosen = choose::choose(&text);
+        let chosen = choose::choose(&text, sheets);
         report::report(&text, &chosen)
     }
 

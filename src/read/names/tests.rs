@@ -9,7 +9,7 @@ use crate::text::Document;
 fn found(text: &str) -> Found {
     let reader = Reader::new().unwrap();
     let doc = Document::parse(text);
-    reader.names.find(&doc, &reader.lex(&doc))
+    reader.names.find(&doc, &reader.lex(&doc), &Default::default())
 }
 
 /// Each practice on a line of its own.
@@ -270,7 +270,7 @@ fn mentions_become_items() {
         "Ferry Row Surgery was rated good.\n\nFerry Row’s phones ring. Patients can be seen at Ash Green Surgery.";
     let doc = Document::parse(text);
     let items = reader.lex(&doc);
-    let found = reader.names.find(&doc, &items);
+    let found = reader.names.find(&doc, &items, &Default::default());
     let folded = reader.names.fold(&items, &found);
     let names: Vec<(&str, u32)> = folded
         .all

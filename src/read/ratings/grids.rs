@@ -5,6 +5,7 @@ use super::attach::OTHERS;
 use super::claim::{Claim, Subject, Target, Time, Value};
 use super::notes::marks;
 use super::set::Set;
+use super::sheets::Sheets;
 use super::tables::Tables;
 use crate::lexicon::Class;
 use crate::model::{Question, Rating};
@@ -13,7 +14,7 @@ use crate::text::{BlockKind, Document, Span};
 use std::borrow::Cow;
 
 /// The claims of a document's lines and tables, and which sentences say nothing more.
-pub(crate) fn read(doc: &Document<'_>, items: &Items) -> (Vec<Claim>, Vec<bool>) {
+pub(crate) fn read(doc: &Document<'_>, items: &Items, sheets: &Sheets) -> (Vec<Claim>, Vec<bool>) {
     let mut lines = Lines {
         doc,
         items,
@@ -27,8 +28,15 @@ pub(crate) fn read(doc: &Document<'_>, items: &Items) -> (Vec<Claim>, Vec<bool>)
         rated: None,
         notes: notes(doc, items),
     };
+    let (told, cells) = sheets.read(doc, items);
+    lines.out.extend(told);
+    cells.into_iter().for_each(|s| lines.used[s] = true);
     let mut tables = Tables::default();
     for (n, block) in doc.blocks.iter().enumerate() {
+        if !block.sentences.is_empty() && block.sentences.clone().all(|s| lines.used[s]) {
+            tables.end();
+            continue;
+        }
         if block.kind == BlockKind::Row {
             let from = lines.out.len();
             tables.row(doc, items, n, &mut lines.out);

@@ -306,6 +306,51 @@ const LAYOUTS: &[(&str, &[&str])] = &[
             "Ash Court Care Home overall requires_improvement",
         ],
     ),
+    // Practices in the head, a question in each row; a note says what was not looked at.
+    (
+        "Our homes and the CQC\n\n\tLarkmead\tQuayside\nTown\tDeal\tRipley\nDate of visit\t4 May 2021\t8 & 9 March 2019\nOverall rating\tGood\tOutstanding\nSafe\tGood\tInadequate\nCaring\tGood†\tOutstanding\nResponsive\tGood\tGood\n\n† Not inspected this time: the rating given in May 2018",
+        &[
+            "Larkmead caring good",
+            "Larkmead overall good",
+            "Larkmead responsive good",
+            "Larkmead safe good",
+            "Quayside caring outstanding",
+            "Quayside overall outstanding",
+            "Quayside responsive good",
+            "Quayside safe inadequate",
+        ],
+    ),
+    // One practice after the other, a cell on each line, a mark in place of what was carried forward.
+    (
+        "CQC outcomes since May\n\nPractice\nInspected\nOverall\nSafe\nCaring\nWell-led\n\nAlder Road Surgery, Deal\n11/01/2023\nRequires Improvement\nInadequate\nGood\nRI\n\nBeck Lane Surgery\n14/02/2023\nGood\nGood\n*\nGood\n\n* Not inspected; rating of Outstanding carried forward from 2017.",
+        &[
+            "Alder Road Surgery overall requires_improvement",
+            "Alder Road Surgery safe inadequate",
+            "Alder Road Surgery caring good",
+            "Alder Road Surgery well_led requires_improvement",
+            "Beck Lane Surgery overall good",
+            "Beck Lane Surgery safe good",
+            "Beck Lane Surgery caring outstanding",
+            "Beck Lane Surgery well_led good",
+        ],
+    ),
+    // A cell is missing.
+    (
+        "Ratings of our homes by the CQC\n\nHome\nOverall\nSafe\nCaring\nWell-led\n\nAlder Court Care Home\nGood\nGood\nOutstanding\n\nThe next inspection is due in May.",
+        &[],
+    ),
+    // Years in the head are inspections of one service.
+    (
+        "Alder Road Surgery in Deal: how the CQC has rated us\n\n\t2018\t2021\nSafe\tInadequate\tGood\nCaring\tGood\tOutstanding\nWell-led\tGood\tGood",
+        &[
+            "caring good",
+            "caring outstanding<good",
+            "safe good<inadequate",
+            "safe inadequate",
+            "well_led good",
+            "well_led good<good",
+        ],
+    ),
 ];
 
 #[test]

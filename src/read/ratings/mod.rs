@@ -23,6 +23,7 @@ mod outsiders;
 mod pairs;
 mod sentence;
 pub(crate) mod set;
+pub(crate) mod sheets;
 mod strangers;
 mod tables;
 mod turns;
