@@ -264,6 +264,8 @@ pub struct Meaning {
 pub struct Lexicon {
     ids: FxHashMap<&'static str, WordId>,
     meanings: Vec<Option<Meaning>>,
+    /// The last of the words of which the texts are full, which come first.
+    last_frequent: WordId,
 }
 
 impl Lexicon {
@@ -272,7 +274,11 @@ impl Lexicon {
         let mut lexicon = Lexicon {
             ids: FxHashMap::with_capacity_and_hasher(8192, rustc_hash::FxBuildHasher),
             meanings: vec![None],
+            last_frequent: WordId::UNKNOWN,
         };
+        for word in words::FREQUENT.split_whitespace() {
+            lexicon.last_frequent = lexicon.intern(word);
+        }
         for (list, class, value) in words::SINGLE {
             for word in list.split_whitespace() {
                 lexicon.define(
@@ -358,6 +364,11 @@ impl Lexicon {
     /// The readings of a word.
     pub fn class(&self, word: WordId) -> Class {
         self.meaning(word).map_or(Class::NONE, |m| m.class)
+    }
+
+    /// Whether a word is one of those of which the texts are full.
+    pub(crate) fn is_frequent(&self, word: WordId) -> bool {
+        word <= self.last_frequent
     }
 
     /// The readings of a word with their value.

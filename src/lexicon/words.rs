@@ -44,6 +44,10 @@ pub(crate) const HAD: u32 = 1;
 /// The value of "its first inspection", which is the newest where no later one is told of.
 pub(crate) const FIRST_VISIT: u32 = 1;
 
+/// Words and marks of which the texts are full: each makes three of a thousand or more.
+pub(super) const FREQUENT: &str = ". , the and to in of a for on : were that had was it good care we is people been at has \
+    with requires they said practice as are rated not by from be have staff surgery this ) ( one inspection out";
+
 /// Words, their readings and the value of these.
 pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     ("inadequate", Class::RATING, I),

@@ -152,6 +152,10 @@ fn item(doc: &Document<'_>, lexicon: &Lexicon, span: Span, kind: TokenKind, fold
 /// Replaces phrases by one item each, the longest first.
 fn fold(doc: &Document<'_>, raw: &[Item], phrases: &Table<Meaning>, out: &mut Vec<Item>) {
     let mut longest = phrases.longest(raw);
+    if longest.is_empty() {
+        out.extend_from_slice(raw);
+        return;
+    }
     let mut at = 0;
     while let Some(first) = raw.get(at) {
         match longest.at(at) {

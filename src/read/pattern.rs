@@ -166,6 +166,8 @@ struct Row {
     lead: (u16, u16),
     before: Sieve,
     behind: Sieve,
+    /// What a match may begin with.
+    first: Sieve,
 }
 
 /// For each word or reading, by its number, the patterns with that anchor.
@@ -222,24 +224,27 @@ const FREQUENT: Class = Class::TYPE
     .with(Class::RATING)
     .with(Class::QUESTION)
     .with(Class::RATED)
+    .with(Class::GRADE)
     .with(Class::INSPECT)
     .with(Class::CQC)
     .with(Class::PEOPLE)
     .with(Class::NUMBER)
-    .with(Class::AREA)
-    .with(Class::MANY)
-    .with(Class::THAT)
-    .with(Class::WITH);
+    .with(Class::DATE);
 
-/// About how many of a thousand items have one of these readings or words, as far as a guess will do.
+/// About how many of ten thousand items have one of these readings or words, as far as a guess will do.
 fn frequency(class: Class, words: &[WordId], lexicon: &Lexicon) -> u32 {
     let of_class = |class: Class| match class {
-        c if c.has(COMMON) => 100,
-        c if c.has(FREQUENT) => 20,
+        c if c.has(COMMON) => 600,
+        c if c.has(FREQUENT) => 300,
+        _ => 60,
+    };
+    let of_word = |word: WordId| match word {
+        w if lexicon.is_frequent(w) => 100,
+        w if lexicon.class(w).has(COMMON) => 20,
         _ => 5,
     };
     let by_class: u32 = class.places().map(|place| of_class(Class::at(place))).sum();
-    let by_word: u32 = words.iter().map(|w| 1 + of_class(lexicon.class(*w)) / 10).sum();
+    let by_word: u32 = words.iter().map(|w| of_word(*w)).sum();
     by_class + by_word
 }
 
@@ -289,6 +294,7 @@ impl Index {
             lead,
             before: beside(before.iter().rev()),
             behind: beside(behind.iter()),
+            first: beside(elements.iter()),
         };
         self.anchor(from + anchor);
         self.rows.push(row);
@@ -421,6 +427,9 @@ impl Index {
             let (least, most) = (usize::from(row.lead.0), usize::from(row.lead.1));
             let Some(last) = at.checked_sub(least) else { return };
             for start in at.saturating_sub(most)..=last {
+                if !row.first.passes(&items[start]) {
+                    continue;
+                }
                 let mut captures = Noted::new();
                 if let Some(end) = self.run(&self.elements[range(&row.elements)], items, start, &mut captures) {
                     out.push(Match {
@@ -513,6 +522,11 @@ pub(crate) struct Longest<'t, T> {
 }
 
 impl<'t, T> Longest<'t, T> {
+    /// Whether none is left.
+    pub fn is_empty(&self) -> bool {
+        self.found.len() == 0
+    }
+
     /// The match that begins at `at`, for a reader who goes from left to right; those before it are forgotten.
     #[inline]
     pub fn at(&mut self, at: usize) -> Option<(Match, &'t T)> {
