@@ -1,5 +1,6 @@
 //! Lines become blocks: headings, bullets, table rows and paragraphs.
 
+use super::bytes::position;
 use super::{BlockKind, Span};
 
 /// A block before its sentences are known.
@@ -69,10 +70,9 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
             return None;
         }
         let start = at;
-        while at < bytes.len() && bytes[at] != b'\n' && bytes[at] != b'\r' {
-            at += 1;
-        }
-        let end = at;
+        let length = position(&bytes[at..], |b| matches!(b, b'\n' | b'\r'));
+        let end = length.map_or(bytes.len(), |length| start + length);
+        at = end;
         at += if bytes[at..].starts_with(b"\r\n") { 2 } else { 1 };
         Some((start, end))
     })

@@ -14,6 +14,7 @@
 //! case, quotes and dashes happens when words are looked up.
 
 mod blocks;
+pub(crate) mod bytes;
 mod plain;
 mod sentences;
 mod tokens;

@@ -1,5 +1,6 @@
 //! Blocks become sentences.
 
+use super::bytes::position;
 use super::{BlockKind, Span};
 
 /// Words whose full stop ends no sentence.
@@ -16,8 +17,8 @@ pub(super) fn split(text: &str, block: Span, kind: BlockKind, mut found: impl Fn
     let bytes = text.as_bytes();
     let mut from = start;
     // The first bytes of all marks that may end a sentence: most others are passed over without decoding them.
-    let may_end = |b: &u8| matches!(b, b'\t' | b'|' | b'.' | b'!' | b'?' | 0xe2);
-    while let Some(skipped) = bytes[from..end].iter().position(may_end) {
+    let may_end = |b: u8| matches!(b, b'\t' | b'|' | b'.' | b'!' | b'?' | 0xe2);
+    while let Some(skipped) = position(&bytes[from..end], may_end) {
         let at = from + skipped;
         let Some(c) = text[at..end].chars().next() else { break };
         let after = at + c.len_utf8();

@@ -3,6 +3,7 @@
 //! Marks are curly or straight, double or single; a quotation that runs over paragraphs opens on each and closes only
 //! on the last, and often not at all. A few words quoted in mid-sentence ("no clear leadership") are no speech.
 
+use crate::text::bytes::position;
 use crate::text::{Document, Span};
 
 /// The quotations in a sentence.
@@ -82,11 +83,12 @@ fn scan(text: &str, block: Span) -> Vec<Quotation> {
     let mut open: Option<(usize, bool, bool)> = None; // from, double, speech
     let body = &text[block.range()];
     // The first bytes of all marks: most others are passed over without decoding them.
-    let marks = body
-        .bytes()
-        .enumerate()
-        .filter(|(_, b)| matches!(b, b'"' | b'\'' | 0xe2));
-    for (offset, c) in marks.filter_map(|(offset, _)| Some((offset, body[offset..].chars().next()?))) {
+    let may_be_mark = |b: u8| matches!(b, b'"' | b'\'' | 0xe2);
+    let mut passed = 0;
+    while let Some(skipped) = position(&body.as_bytes()[passed..], may_be_mark) {
+        let offset = passed + skipped;
+        passed = offset + 1;
+        let Some(c) = body[offset..].chars().next() else { break };
         let double = matches!(c, '“' | '”' | '"' | '„');
         if !double && !matches!(c, '‘' | '’' | '\'') {
             continue;

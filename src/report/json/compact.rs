@@ -1,6 +1,7 @@
 //! JSON without white space, as `serde_json` writes it, but with strings copied in stretches: passages are most of what is
 //! written, and hardly a byte of them needs an escape.
 
+use crate::text::bytes::position;
 use serde::Serialize;
 use serde::ser::{Error as _, Impossible, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 use serde_json::{Error, Result};
@@ -43,7 +44,7 @@ impl<'o> Compact<'o> {
 fn quoted(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
     let mut rest = text.as_bytes();
-    while let Some(at) = first_to_escape(rest) {
+    while let Some(at) = position(rest, needs_escape) {
         out.extend_from_slice(&rest[..at]);
         escape(rest[at], out);
         rest = &rest[at + 1..];
@@ -54,15 +55,6 @@ fn quoted(text: &str, out: &mut Vec<u8>) {
 
 fn needs_escape(byte: u8) -> bool {
     byte < b' ' || byte == b'"' || byte == b'\\'
-}
-
-/// The first byte that needs an escape; sixteen at a time are asked whether any does.
-fn first_to_escape(bytes: &[u8]) -> Option<usize> {
-    let (stretches, _) = bytes.as_chunks::<16>();
-    let any = |stretch: &[u8; 16]| stretch.iter().fold(false, |any, byte| any | needs_escape(*byte));
-    let passed = stretches.iter().take_while(|stretch| !any(stretch)).count() * 16;
-    let rest = bytes[passed..].iter().position(|byte| needs_escape(*byte));
-    rest.map(|at| passed + at)
 }
 
 fn escape(byte: u8, out: &mut Vec<u8>) {
