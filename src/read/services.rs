@@ -1,6 +1,6 @@
 //! Core services and population groups, as they are named beside a rating.
 
-use super::items::{Item, Items, merge};
+use super::items::{Item, Items, classes, merge};
 use crate::lexicon::{ANY_TYPE, CORE, Class, POPULATION};
 use crate::model::ServiceType;
 use crate::text::Document;
@@ -13,7 +13,7 @@ const NUMBERS: &[&str] = &[
 /// The service that begins at an item: its name in lower case, and the item behind it.
 pub(crate) fn at(doc: &Document<'_>, items: &[Item], at: usize) -> Option<(String, usize)> {
     let item = items.get(at)?;
-    let listed = || doc.slice(item.span).eq_ignore_ascii_case("surgery") && beside_service(items, at);
+    let listed = || item.reads(doc, &["surgery"]) && beside_service(items, at);
     if !item.class.has(Class::SERVICE) && !listed() {
         return None;
     }
@@ -122,6 +122,10 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
     let keeps = |i: &Item| if i.value == POPULATION { groups } else { core };
     let short = short_forms(doc, items);
     items.map(|_, list, out| {
+        if !hospital && !classes(list).has(Class::SERVICE) {
+            out.extend_from_slice(list);
+            return;
+        }
         let mut at = 0;
         while let Some(item) = list.get(at) {
             let mut item = *item;

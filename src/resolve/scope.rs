@@ -242,9 +242,9 @@ impl Walk<'_> {
         let mut words = doc.sentences[sentence]
             .tokens
             .clone()
-            .map(|t| plain(doc.slice(doc.tokens[t].span)));
+            .map(|t| doc.slice(doc.tokens[t].span));
         let (first, second) = (words.next(), words.next());
-        let kinds: &[ServiceType] = match second.as_deref() {
+        let kinds: &[ServiceType] = match second.map(plain).as_deref() {
             Some("trust") => &[ServiceType::NhsTrust, ServiceType::Ambulance, ServiceType::MentalHealth],
             Some("council" | "authority") => &[ServiceType::LocalAuthority, ServiceType::LocalSystem],
             _ => return false,
@@ -254,7 +254,7 @@ impl Walk<'_> {
             p.service_type.is_some_and(|k| kinds.contains(&k)) || ["trust", "council"].iter().any(|w| name.contains(w))
         };
         let known = self.practices.iter().any(|p| p.service_type.is_some());
-        known && first.as_deref() == Some("the") && !self.practices.iter().any(told)
+        known && first.map(plain).as_deref() == Some("the") && !self.practices.iter().any(told)
     }
 
     /// "In addition, a clinic has been rated inadequate": behind a practice that was named one that is not. Before the

@@ -34,7 +34,7 @@ use crate::text::{Document, Span};
 use entities::Entities;
 use roles::{Roles, Said};
 use runs::{Run, Tok};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use types::Topic;
@@ -274,8 +274,9 @@ impl<'d> Text<'_, 'd> {
     /// Whether a word stands somewhere with a small letter: an ordinary word, where it has a capital too.
     fn is_small(&self, word: &str) -> bool {
         let small = self.small.get_or_init(|| {
-            let small = self.toks.iter().filter(|t| !t.capital);
-            small.map(|t| t.folded.clone()).collect()
+            let mut small = FxHashSet::with_capacity_and_hasher(self.toks.len(), FxBuildHasher);
+            small.extend(self.toks.iter().filter(|t| !t.capital).map(|t| t.folded.clone()));
+            small
         });
         small.contains(word)
     }
