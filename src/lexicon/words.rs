@@ -686,6 +686,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("up to date|scratch|speed|standard", Class::FUNCTION, 0),
     ("up-to-date", Class::FUNCTION, 0),
     ("at that|the time", Class::PAST, 0),
+    ("at that point|stage|juncture|moment", Class::PAST, 0),
     ("back then", Class::PAST, 0),
     ("on that occasion", Class::PAST, 0),
     ("this time", Class::NOW, 0),

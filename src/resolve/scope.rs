@@ -5,6 +5,7 @@ use crate::model::ServiceType;
 use crate::read::items::{Item, Items};
 use crate::read::names::{Candidate, Other};
 use crate::read::ratings::attach::OTHERS;
+use crate::read::ratings::context::is_compared_with;
 use crate::text::{BlockKind, Document};
 use std::borrow::Cow;
 
@@ -40,6 +41,7 @@ impl Scope {
             now: Vec::new(),
             joined: false,
             group: (0..practices.len()).collect(),
+            unclear: false,
         };
         if !practices.is_empty() {
             walk.now = walk.first_named(items);
@@ -52,6 +54,7 @@ impl Scope {
                 .blocks
                 .get(sentence.block)
                 .is_some_and(|b| b.kind == BlockKind::Heading);
+            walk.unclear = false;
             let together = walk.step(doc, items, n, heading);
             // "The trust, which is good, ..." in a text that reports on no trust speaks of none of its services.
             let unnamed = !heading && walk.of_unnamed(doc, items, n);
@@ -59,7 +62,7 @@ impl Scope {
             let absent = if heading {
                 !together && heads_a_crowd(doc, items, n)
             } else {
-                walk.of_other(doc, items, n) || walk.of_absent(doc, items, n) || unnamed
+                walk.of_other(doc, items, n) || walk.of_absent(doc, items, n) || unnamed || walk.unclear
             };
             walk.told |= !heading && names_any(items, n);
             if heading && walk.heads_another(doc, items, n) {
@@ -105,6 +108,8 @@ struct Walk<'a> {
     joined: bool,
     /// Those last named together: whom "both" and "the latter" mean.
     group: Vec<usize>,
+    /// Whether the sentence speaks of two, and more are in focus: who these are is not told.
+    unclear: bool,
 }
 
 impl Walk<'_> {
@@ -118,6 +123,10 @@ impl Walk<'_> {
             [] => {}
             // "It is run by Tees Hospitals NHS Trust."
             [one] if !self.now.is_empty() && !heading && self.only_runs_it(items.of(sentence), *one) => return false,
+            // "This 12-bed home belongs to the same charity as Elm House."
+            [one] if !self.now.is_empty() && !heading && is_only_compared(doc, items.of(sentence), *one) => {
+                return false;
+            }
             // "Tees Hospitals NHS Trust remains good": told in passing, in a text on its hospital.
             [_] if !heading && self.lent.is_none() && self.is_trust_of(&named) && stays(items.of(sentence)) => {
                 let block = doc.sentences[sentence].block;
@@ -158,6 +167,7 @@ impl Walk<'_> {
         } else {
             self.turn(&words)
         };
+        self.unclear = turned.is_none() && !heading && self.now.len() > 2 && says_two(&words);
         let Some(turned) = turned else {
             return self.joined && self.now.len() > 1 && !heading && goes_on(doc, items.of(sentence));
         };
@@ -265,6 +275,9 @@ impl Walk<'_> {
         if !self.told || !rates || names_any(items, sentence) {
             return false;
         }
+        if is_of_another_place(doc, list) {
+            return true;
+        }
         let comma = list.iter().take(4).position(|i| i.class.has(Class::COMMA));
         let opens = |n: usize| {
             list.get(n)
@@ -329,16 +342,17 @@ impl Walk<'_> {
         // "The 16-bed home"
         let told = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::PREP);
         let sized = word(0) == "The" && list.iter().skip(1).take(4).take_while(|i| !i.class.has(told)).any(kind);
-        let goes_on = self.aside == Some(block) && (stands || sized) && unnamed;
+        let within = self.aside == Some(block) && unnamed;
+        let goes_on = within && (stands || sized || opens_with_topic(doc, list));
         let rates = || list.iter().any(|i| i.class.has(Class::RATING)) && list.iter().any(|i| self.is_other_service(i));
-        let aside = goes_on
+        // "Elm Lodge got the same marks as Oak House. The year before, it had been inadequate.": Elm Lodge had.
+        let of_other = self.subject_is_other(list);
+        let aside = within
+            || of_other
             || unnamed
-                && (self.subject_is_other(list)
-                    || self.is_at_another(doc, list)
-                    || rates()
-                    || self.practices.len() < 2 && owns_another(doc, list));
+                && (self.is_at_another(doc, list) || rates() || self.practices.len() < 2 && owns_another(doc, list));
         self.aside = aside.then_some(block);
-        goes_on
+        goes_on || of_other && unnamed
     }
 
     /// "Over the road at Larkmead, it was good news": a sentence that a name of which nothing is known opens, unless it is
@@ -649,6 +663,59 @@ fn goes_on(doc: &Document<'_>, list: &[Item]) -> bool {
     (asks || the || first.reads(doc, ALL_OF_THEM)) && !other
 }
 
+/// "Caring, inspectors added, was", "Overall it stays", "The year before, it had been": a sentence on nobody new.
+fn opens_with_topic(doc: &Document<'_>, list: &[Item]) -> bool {
+    let topic = Class::QUESTION.with(Class::OVERALL).with(Class::GRADE).with(Class::ALL);
+    let first = list.iter().find(|i| !i.class.has(Class::DET));
+    let lead = Class::DATE
+        .with(Class::PAST)
+        .with(Class::PREP)
+        .with(Class::DET)
+        .with(Class::COMMA);
+    let behind = list.iter().take(8).find(|i| !i.class.has(lead));
+    first.is_some_and(|i| i.class.has(topic)) || behind.is_some_and(|i| i.reads(doc, &["it", "its", "they", "their"]))
+}
+
+/// "She came from a surgery in Leeds that is rated outstanding": what a little word leads and a relative clause rates is
+/// another, and the only one of which the sentence tells a rating.
+fn is_of_another_place(doc: &Document<'_>, list: &[Item]) -> bool {
+    const ONE: &[&str] = &["a", "an", "another", "one"];
+    let Some(rated) = list.iter().position(|i| i.class.has(Class::RATING)) else {
+        return false;
+    };
+    let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY);
+    const LEADS: &[&str] = &[
+        "from", "at", "of", "to", "with", "in", "by", "into", "for", "via", "near", "beside",
+    ];
+    let opens = |n: &usize| list[*n].reads(doc, LEADS) && list[n + 1].reads(doc, ONE);
+    let Some(at) = (1..rated.saturating_sub(2)).rev().find(opens) else {
+        return false;
+    };
+    let behind = &list[at + 2..rated];
+    let Some(noun) = behind.iter().take(4).position(kind) else {
+        return false;
+    };
+    let place = Class::PREP.with(Class::CAPITAL).with(Class::NAME).with(Class::COMMA);
+    let mut rest = behind[noun + 1..].iter().skip_while(|i| i.class.has(place));
+    let verb = Class::BE.with(Class::HAVE).with(Class::RATED);
+    rest.next().is_some_and(|i| i.class.has(Class::REL.with(Class::THAT)))
+        && rest.all(|i| i.class.has(verb.with(Class::FUNCTION)))
+}
+
+/// "Both were", "Neither had", "The former was": words that speak of two.
+fn says_two(words: &[Cow<'_, str>]) -> bool {
+    let word = |n: usize| words.get(n).map_or("", |w| &**w);
+    let lead = usize::from(matches!(word(0), "at" | "in" | "for" | "of"));
+    let pair = |n: usize| word(n) == "the" && matches!(word(n + 1), "former" | "latter" | "pair" | "two");
+    matches!(word(lead), "both" | "neither") || (0..words.len()).any(pair)
+}
+
+/// Whether a sentence names one only as what another is like.
+fn is_only_compared(doc: &Document<'_>, list: &[Item], one: usize) -> bool {
+    let is_it = |at: &usize| list[*at].class.has(Class::NAME) && list[*at].value as usize == one;
+    (0..list.len()).filter(is_it).all(|at| is_compared_with(doc, list, at))
+}
+
 /// "Four nursing homes rated inadequate": a headline that counts services and names none is that of no one of them.
 fn heads_a_crowd(doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
     let mut words = doc.sentences[sentence]
@@ -903,7 +970,7 @@ mod tests {
             (
                 "Dene Hospital in Hull was rated good by the CQC.",
                 "The group’s other site, Stanlow Hospital, was not inspected. It is good. The hospital is new.\n\nWards were clean.",
-                "D   D",
+                "   D",
             ),
             // So does a heading, where each has its own.
             (

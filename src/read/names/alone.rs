@@ -30,6 +30,14 @@ pub(super) fn is_rated(text: &Text<'_, '_>, number: usize) -> bool {
     is_subject(text, items, at) && is_told_of(text, items, at + 1) || is_object(text, items, at)
 }
 
+/// Whether a run is the subject of its sentence, as far as its verb tells: "Next door, Oake Trees was seen by a nurse."
+pub(super) fn has_a_verb(text: &Text<'_, '_>, number: usize) -> bool {
+    let items = text.items.of(text.runs[number].sentence);
+    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
+    let at = items.iter().position(named);
+    at.is_some_and(|at| is_subject(text, items, at) && verb_at(&items[at + 1..]).is_some())
+}
+
 /// Whether nothing that could be the subject stands before a name.
 fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
     let lead = &items[at.saturating_sub(2)..at];
@@ -87,10 +95,11 @@ fn verb_at(rest: &[Item]) -> Option<usize> {
     {
         at += 1;
     }
-    if rest.get(at).is_some_and(|i| i.class.has(Class::COMMA)) {
+    let mark = Class::COMMA.with(Class::DASH);
+    if rest.get(at).is_some_and(|i| i.class.has(mark)) {
         at = rest
             .iter()
-            .rposition(|i| i.class.has(Class::COMMA))
+            .rposition(|i| i.class.has(mark))
             .filter(|c| is_verb(c + 1))
             .map_or(at, |c| c + 1);
     }

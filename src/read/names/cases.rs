@@ -25,6 +25,22 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Tarn Rest Home =  | care_home | Goole | -",
         ],
     ),
+    // The branches of a chain, the sites of a co-operative, what is counted, and what "The Lodge" is short for.
+    (
+        "Elder Homecare Selby was rated inadequate by the CQC in May.\n\nElder Homecare Goole was rated good in March.",
+        &[
+            "Elder Homecare Selby =  | home_care | Selby | -",
+            "Elder Homecare Goole =  | home_care | Goole | -",
+        ],
+    ),
+    (
+        "Three urgent care services have been marked down by the CQC.\n\nSorrel Urgent Care, in Selby, was rated inadequate.",
+        &["Sorrel Urgent Care =  | out_of_hours | Selby | -"],
+    ),
+    (
+        "Two homes have been rated by the CQC.\n\nElder Lodge, in Selby\n\nThe Lodge is run by Brent Vale Care Ltd. Inspectors came in May. It was rated good for being safe.",
+        &["Elder Lodge = Lodge | care_home | Selby | Brent Vale Care Ltd"],
+    ),
     // Two houses of one practice, as the verb says, and two that share a plural.
     (
         "Tarn House and Weir Medical Practice put into special measures\n\nTarn House and Weir Medical Practice has been rated inadequate by the CQC.\n\nInspectors rated the practice good for caring.",

@@ -301,6 +301,8 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
     }
     match entity.head {
         Some(Head::Service(kind)) if run.lower => kind == ServiceType::OutOfHours || w.told > 0,
+        // A co-operative of doctors may run services of other names.
+        Some(Head::Service(ServiceType::OutOfHours)) => w.provider == 0 || w.rated_as > 0,
         Some(Head::Service(_)) => w.provider == 0 || w.direct > 0,
         // "The home care agency Lindum Care" is the service itself.
         Some(Head::Company) => {
@@ -312,7 +314,11 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
                     Some(ServiceType::HomeCare | ServiceType::SupportedLiving)
                 )
         }
-        Some(Head::Weak(_)) => !w.person && (w.service > 0 || w.direct > 0 || w.heading > 0 && w.live > 1),
+        Some(Head::Weak(_)) => {
+            // Named again and again where ratings are told, it is one of those in hand.
+            let often = w.rated > 0 && w.told > 1 && run.words.len() > 1;
+            !w.person && (w.service > 0 || w.direct > 0 || often || w.heading > 0 && w.live > 1)
+        }
         None => {
             // "12 Mill Lane" is only read as a name where it is one.
             let numbered = run.words.iter().any(|w| w.bytes().all(|b| b.is_ascii_digit()));

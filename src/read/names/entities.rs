@@ -90,6 +90,7 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
     join_acronyms(runs, toks, &mut out);
     join_ends(runs, &towns, &mut out);
     join_royal(runs, toks, &mut out);
+    join_last_words(runs, toks, &mut out);
     out
 }
 
@@ -143,6 +144,32 @@ fn join_royal(runs: &[Run], toks: &[Tok<'_>], out: &mut Entities) {
                 && name.words.windows(run.words.len()).any(|w| *w == run.words[..])
         };
         let mut owners = (0..out.list.len()).filter(holds);
+        if let (Some(owner), None) = (owners.next(), owners.next()) {
+            absorb(runs, part, owner, out);
+        }
+    }
+}
+
+/// "The Lodge" of "Alder Lodge", where no other name ends in that word.
+fn join_last_words(runs: &[Run], toks: &[Tok<'_>], out: &mut Entities) {
+    for part in 0..out.list.len() {
+        let run = &runs[out.list[part].name];
+        let led = |r: &usize| {
+            let before = runs[*r].tokens.start.checked_sub(1).map(|n| &toks[n]);
+            before.is_some_and(|t| t.folded == "the")
+        };
+        let [word] = run.words.as_slice() else { continue };
+        if out.list[part].runs.is_empty() || !out.list[part].runs.iter().all(led) {
+            continue;
+        }
+        let ends = |e: &usize| {
+            let name = &runs[out.list[*e].name];
+            matches!(out.list[*e].head, Some(Head::Weak(_)))
+                && name.words.len() > 1
+                && name.words.last() == Some(word)
+                && !out.list[*e].runs.is_empty()
+        };
+        let mut owners = (0..out.list.len()).filter(ends);
         if let (Some(owner), None) = (owners.next(), owners.next()) {
             absorb(runs, part, owner, out);
         }
@@ -534,7 +561,9 @@ fn same(entity: &Entity, run: &Run) -> bool {
         let prefix = words.starts_with(&run.words) || run.words.starts_with(words);
         let slip = words.len() == run.words.len()
             && words[..words.len() - 1] == run.words[..run.words.len() - 1]
-            && words.len() > 2;
+            && words.len() > 2
+            // "Alder Homecare Selby" and "Alder Homecare Goole" are two branches.
+            && run.tail == 0;
         cores
             && run.core > 0
             && !run.doctor

@@ -354,10 +354,18 @@ fn names_its_place(text: &Text<'_, '_>, sentence: usize) -> bool {
         && text.leading_run(sentence).is_some_and(|(_, r)| placed(r))
 }
 
-/// Whether the paragraphs below a heading, up to the next, tell of an inspection or a rating.
+/// Whether the paragraphs below a heading, up to the next, tell of an inspection or a rating. The caption of a picture may
+/// stand between.
 fn reports(text: &Text<'_, '_>, heading: usize) -> bool {
     const NEAR: usize = 4;
     let below = text.doc.blocks.iter().skip(text.doc.sentences[heading].block + 1);
+    let caption = |b: &&crate::text::Block| {
+        let line = text.doc.slice(b.span);
+        ["Picture:", "Image:", "Photo:", "Pic:", "Credit:"]
+            .iter()
+            .any(|w| line.contains(w))
+    };
+    let below = below.skip_while(caption);
     let tells = |s: usize| {
         let tells = Class::RATING.with(Class::INSPECT);
         text.items.of(s).iter().any(|i| i.class.has(tells))

@@ -64,7 +64,8 @@ pub(super) fn report(text: &Text<'_, '_>, chosen: &Chosen) -> Found {
         found.others.push(Other {
             name: name_of(text, run),
             service_type: types::of(text, &text.entities.list[e]),
-            service: matches!(text.entities.list[e].head, Some(Head::Service(_) | Head::Weak(_))),
+            service: matches!(text.entities.list[e].head, Some(Head::Service(_) | Head::Weak(_)))
+                || is_rated(text, &text.entities.list[e]),
         });
     }
     found.mentions.sort_by_key(|m| (m.0, m.1));
@@ -152,6 +153,7 @@ fn is_organisation(text: &Text<'_, '_>, e: usize) -> bool {
         Some(Head::Service(_) | Head::Trust | Head::Council) => true,
         Some(Head::Company) => {
             said(Role::Provider)
+                || is_rated(text, entity)
                 || text.runs[text.entities.list[e].name].words.last().is_some_and(|w| {
                     matches!(
                         w.as_str(),
@@ -159,10 +161,22 @@ fn is_organisation(text: &Text<'_, '_>, e: usize) -> bool {
                     )
                 })
         }
-        Some(Head::Weak(_)) => said(Role::Passing) || said(Role::Service),
+        Some(Head::Weak(_)) => {
+            let subject = |r: &usize| alone::has_a_verb(text, *r);
+            let house = text.runs[entity.name].words.len() > 1 && !is_person(text, &text.runs[entity.name]);
+            let told = said(Role::Passing) || said(Role::Service) || is_rated(text, entity);
+            told || house && entity.runs.iter().any(subject)
+        }
         Some(Head::Body) => false,
         None => said(Role::Provider) || said(Role::Service) && (said(Role::Passing) || said(Role::Inspected)),
     }
+}
+
+/// Whether a sentence says of an entity that it was rated or inspected.
+fn is_rated(text: &Text<'_, '_>, entity: &Entity) -> bool {
+    // "Our Maternity Service" is a part of one.
+    let part = text.words.flags(&text.runs[entity.name].words[0]) & COMMON_WORD != 0;
+    !part && entity.runs.iter().any(|r| alone::is_rated(text, *r))
 }
 
 /// "... and Larkmead requires improvement", "while Larkmead was rated good": an unknown name that a rating is told of, so

@@ -137,9 +137,38 @@ fn houses_doctors(text: &Text<'_, '_>, run: &Run) -> bool {
         .any(|r| r.tokens.end == at && r.doctor && r.head.is_some())
 }
 
-/// Whether a run is the subject of its sentence, or opens it behind "At" or "For".
+/// Whether a run is the subject of its sentence, or opens it behind "At" or "For", or behind a few words on where it is:
+/// "Half a mile away, Elm Surgery ...".
 fn subject(text: &Text<'_, '_>, run: &Run) -> bool {
+    const FRONTED: usize = 8;
+    const WHERE: &[&str] = &[
+        "away",
+        "road",
+        "street",
+        "town",
+        "city",
+        "village",
+        "down",
+        "across",
+        "over",
+        "up",
+        "round",
+        "contrast",
+        "elsewhere",
+        "further",
+        "hand",
+    ];
     let start = text.doc.sentences[run.sentence].tokens.start;
+    let fronted = run.tokens.start > start + 1
+        && run.tokens.start <= start + FRONTED
+        && text.toks[run.tokens.start - 1].text == ","
+        && text.toks[start + 1..run.tokens.start].iter().all(|t| !t.capital)
+        && text.toks[start..run.tokens.start]
+            .iter()
+            .any(|t| WHERE.contains(&&*t.folded));
+    if fronted {
+        return true;
+    }
     let lead = text.toks[start..run.tokens.start].iter().all(|t| {
         t.kind == TokenKind::Number
             || matches!(

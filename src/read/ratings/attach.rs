@@ -29,6 +29,8 @@ pub(crate) struct Told {
     pub(super) value: Option<Target>,
     /// The overall rating that was told last, in a text on one practice.
     pub(super) whole: Option<Target>,
+    /// The same, whoever has it: "the same overall rating".
+    pub(super) overall: Option<Target>,
     /// The questions of which the sentence before told only what they had been: "Safe fell furthest, from outstanding."
     pub(super) open: Set,
     /// How many practices the document is about: "all three" may mean them, or questions.
@@ -107,10 +109,11 @@ impl Ratings {
             told.value = Some(last.value.to);
         }
         let overall = |c: &&Claim| c.set.has(Question::Overall) && c.services.is_empty() && c.time != Time::Past;
-        if let Some(whole) = claims.iter().rev().filter(|_| told.practices < 2).find(overall)
+        if let Some(whole) = claims.iter().rev().find(overall)
             && matches!(whole.value.to, Target::Is(_))
         {
-            told.whole = Some(whole.value.to);
+            told.overall = Some(whole.value.to);
+            told.whole = told.overall.filter(|_| told.practices < 2);
         }
         claims
     }

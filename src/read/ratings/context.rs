@@ -12,6 +12,7 @@ use crate::text::Document;
 /// Whom the clause of a value speaks of: the nearest names before it, else behind it.
 pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subject {
     let named = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
+    let compared = |at: usize| is_compared_with(doc, items, at);
     // "inadequate at Elm House, good at Oak House"
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
     if let [at, rest @ ..] = behind
@@ -40,7 +41,7 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
     }
     let inset = what_it_runs(doc, items, found.start);
     let before: Vec<usize> = (0..found.start)
-        .filter(|i| named(&items[*i]) && !inset.contains(i))
+        .filter(|i| named(&items[*i]) && !inset.contains(i) && !compared(*i))
         .collect();
     let before: Vec<usize> = (0..before.len())
         .filter(|&n| n == 0 || !is_owner(items, before[n - 1], before[n], found.start))
@@ -93,14 +94,39 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
     let apart = Class::BUT.with(Class::STOP).with(Class::COMMA).with(Class::AND);
     let rest = items.get(found.end..).unwrap_or(&[]);
     let near = &rest[..rest.iter().position(|i| i.class.has(apart)).unwrap_or(rest.len())];
-    if let Some(after) = near.iter().find(|i| named(i)) {
-        return Subject::Practices(vec![after.value as usize]);
+    if let Some(after) = near.iter().position(named)
+        && !compared(found.end + after)
+    {
+        return Subject::Practices(vec![near[after].value as usize]);
     }
     let plural = items
         .iter()
         .take(found.start)
         .any(|i| i.class.has(Class::PRONOUN) && i.capital && i.value == 2);
     if plural { Subject::All } else { Subject::Focus }
+}
+
+/// "It belongs to the same charity as Elm House", "Like Elm House, it was rated good": a name that only says what somebody
+/// else is like.
+pub(crate) fn is_compared_with(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let lead = items.get(at.saturating_sub(8)..at).unwrap_or(&[]);
+    let mut before = lead
+        .iter()
+        .rev()
+        .skip_while(|i| i.class.has(Class::DET) && !i.class.has(Class::PREP));
+    let Some(word) = before.next() else { return false };
+    let same = |i: &Item| i.class.has(Class::SAME) || i.reads(doc, &["same"]);
+    if word.reads(doc, &["as", "that", "which"]) {
+        let near = before
+            .take(4)
+            .take_while(|i| !i.class.has(Class::COMMA.with(Class::BE).with(Class::STOP)));
+        return near.into_iter().any(same);
+    }
+    // "much to like" is none.
+    word.reads(doc, &["like", "unlike"])
+        && before
+            .next()
+            .is_none_or(|i| i.class.has(Class::COMMA.with(Class::STOP).with(Class::BUT)))
 }
 
 /// "(Selby), ": the items outside of brackets, of which there are some, and which hold a place and no rating.

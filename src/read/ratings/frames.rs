@@ -522,6 +522,11 @@ pub(super) fn ellipses(
         // What is told before the set, else behind it, is what it shares.
         let source = claims.iter().rev().find(|c| c.item < a.start).or(claims.first());
         let Some(source) = source else { continue };
+        // "Staff are outstanding, as are its caring and leadership": what is no rating is shared by none.
+        let nearest = values.iter().rev().find(|v| v.end <= a.start);
+        if source.item > a.start && nearest.is_some() {
+            continue;
+        }
         let says_so = lead.iter().chain(tail).any(|i| i.class.has(Class::ELLIPSIS)) || is_taken_along(doc, lead, a);
         if says_so && (!a.set.is_empty() || !a.services.is_empty()) {
             let set = if a.set.is_empty() {

@@ -653,6 +653,14 @@ fn prefers_backward(
     if tail.is_empty() && joined && !a.services.is_empty() {
         return true;
     }
+    // "Safety was inadequate at that point and caring good": each stands before its value, the second without a verb.
+    let in_turn = n
+        .checked_sub(1)
+        .is_some_and(|p| asked[p].end <= fv.start && asked[p].members.len() == 1);
+    let anded = lead.last().is_some_and(|i| i.class.has(Class::AND));
+    if !lead.is_empty() && tail.is_empty() && in_turn && anded && bv.value.from.is_none() && a.members.len() == 1 {
+        return true;
+    }
     if lead.is_empty() || next_has_own {
         return false;
     }

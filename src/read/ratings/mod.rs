@@ -9,7 +9,7 @@ mod asked;
 pub(crate) mod attach;
 pub(crate) mod below;
 pub(crate) mod claim;
-mod context;
+pub(crate) mod context;
 mod former;
 mod frames;
 mod glosses;

@@ -9,6 +9,7 @@ mod completed;
 mod of_two;
 mod own;
 mod past;
+mod plainly;
 mod tell;
 mod those;
 mod verbs;

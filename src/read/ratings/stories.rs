@@ -28,6 +28,70 @@ const CASES: &[(&str, &[&str])] = &[
         "Selby Harbour Surgery and Oak Lane Surgery in Goole were inspected by the CQC in May 2021. At Oak Lane Surgery safe was rated inadequate.\n\nIn Selby it was a better picture. Safe was rated good.",
         &["Oak Lane Surgery||safe=inadequate", "Selby Harbour Surgery||safe=good"],
     ),
+    // What is told of another is nothing of the home in hand.
+    (
+        "Maple Court in Selby has been rated inadequate by the CQC after a visit in May 2021.\n\nOver the road, Sorrel Rise was seen by the same team. Caring there was outstanding, and overall it was good.",
+        &[
+            "Maple Court||overall=inadequate",
+            "Sorrel Rise||caring=outstanding",
+            "Sorrel Rise||overall=good",
+        ],
+    ),
+    (
+        "Maple Court in Selby was rated good by the CQC after a visit in May 2021.\n\nThe new manager came there from a home in Goole which is rated inadequate, and brought two nurses.",
+        &["Maple Court||overall=good"],
+    ),
+    (
+        "Inspectors left smiling from a home in Selby that is now rated outstanding.\n\nMaple Court was visited by the CQC in May 2021.",
+        &["Maple Court||overall=outstanding"],
+    ),
+    (
+        "Maple Court in Selby was rated good by the CQC in May 2021.\n\nBoth were rated inadequate for being safe.",
+        &["Maple Court||overall=good"],
+    ),
+    // Each stands before its value, the second without a verb.
+    (
+        "Maple Court in Selby was inspected by the CQC in May 2021.\n\nLeadership was good on that occasion and safety inadequate, with the other three areas requiring improvement.",
+        &[
+            "Maple Court||caring=requires_improvement",
+            "Maple Court||effective=requires_improvement",
+            "Maple Court||responsive=requires_improvement",
+            "Maple Court||safe=inadequate",
+            "Maple Court||well_led=good",
+        ],
+    ),
+    (
+        "Maple Court in Selby was inspected by the CQC in May 2021.\n\nIt is good, as are its responsiveness and its safety, and outstanding for the rest.",
+        &[
+            "Maple Court||caring=outstanding",
+            "Maple Court||effective=outstanding",
+            "Maple Court||overall=good",
+            "Maple Court||responsive=good",
+            "Maple Court||safe=good",
+            "Maple Court||well_led=outstanding",
+        ],
+    ),
+    (
+        "Inspectors went back to Maple Court in Selby in May 2021 to look at how well it is led.\n\nLeadership was looked at alone. It is now inadequate, which pulled the home overall down from good to requires improvement.",
+        &[
+            "Maple Court||overall=requires_improvement<good",
+            "Maple Court||well_led=inadequate",
+        ],
+    ),
+    (
+        "Maple Court in Selby was inspected by the CQC in May 2021.\n\nIt was rated good for caring and inadequate for the other four, as opposed to outstanding across the board in 2017.",
+        &[
+            "Maple Court||caring=good<outstanding",
+            "Maple Court||effective=inadequate<outstanding",
+            "Maple Court||responsive=inadequate<outstanding",
+            "Maple Court||safe=inadequate<outstanding",
+            "Maple Court||well_led=inadequate<outstanding",
+        ],
+    ),
+    (
+        "Not rated yet\n\nMaple Court and Sorrel Rise in Selby have new owners, and the CQC has yet to rate them.\n\nElder House in Goole was rated good by the CQC in May 2021.",
+        &["Elder House||overall=good"],
+    ),
     (
         "Maple Court in Selby was inspected in May 2021. It needs improvement for safe and well-led, and for responsive the home was deemed to be outstanding.",
         &[

@@ -98,9 +98,52 @@ pub(super) fn likens(doc: &Document<'_>, items: &[Item]) -> bool {
     another
         || different
         || matched
+        || is_measured_by_another(doc, items)
         || items
             .windows(2)
             .any(|w| w[0].class.has(Class::NOT) && w[1].reads(doc, APART))
+}
+
+/// "Marks here are identical to Elm House's save for safe", "Like Elm House, it was rated good": the one name that the
+/// sentence holds is that of the practice with which another is compared.
+fn is_measured_by_another(doc: &Document<'_>, items: &[Item]) -> bool {
+    const LIKE: &[&str] = &[
+        "identical",
+        "similar",
+        "comparable",
+        "akin",
+        "equal",
+        "matches",
+        "match",
+        "matched",
+        "matching",
+        "mirrors",
+        "mirror",
+        "mirrored",
+        "mirroring",
+        "echoes",
+        "echo",
+        "echoed",
+        "copies",
+        "equals",
+        "par",
+        "line",
+    ];
+    let mut names = items.iter().enumerate().filter(|(_, i)| is_known(i));
+    let (Some((at, _)), None) = (names.next(), names.next()) else {
+        return false;
+    };
+    let glue = |i: &&Item| i.class.has(Class::DET) || i.reads(doc, &["those", "that"]);
+    let mut before = items[..at].iter().rev().filter(|i| !glue(i)).peekable();
+    let led = before
+        .next_if(|i| i.reads(doc, &["to", "with", "of", "for", "at"]))
+        .is_some();
+    let Some(word) = before.next() else { return false };
+    // "known as Elm House" is none, nor is "much to like at Elm House".
+    let same = |i: &Item| i.class.has(Class::GRADE.with(Class::SAME)) || i.reads(doc, &["same", "just"]);
+    word.reads(doc, LIKE)
+        || !led && (word.reads(doc, &["like", "unlike"]) || items[at].possessive && word.reads(doc, &["than"]))
+        || word.reads(doc, &["as", "just as"]) && before.next().is_none_or(same)
 }
 
 /// A practice of the document.
@@ -207,6 +250,13 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         return true;
     }
     if found.value.to == Target::Is(Rating::NotRated) && is_of_something_else(before) {
+        return true;
+    }
+    // "Not rated yet", "yet to be rated": a rating still awaited is none.
+    let yet = |i: &Item| i.class.has(Class::BUT) && i.span.end - i.span.start == 3;
+    if found.value.to == Target::Is(Rating::NotRated)
+        && (behind.first().is_some_and(yet) || items[found.start..found.end].iter().any(yet))
+    {
         return true;
     }
     let other = is_another(before);

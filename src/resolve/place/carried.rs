@@ -100,7 +100,10 @@ pub(super) fn keep_given(board: &mut Board) {
         let left = || stays(e) && unrated() && own().filter(given).any(|o| o.past);
         // "Caring was not looked at and kept its good", from a visit that the text dates.
         let carried = || e.carried && own().any(|o| given(&o));
-        !(e.inspected.is_none() && (left() || carried()))
+        // "Its good rating from March 2021 still stands": one sentence, and one rating.
+        let told = |e: &Entry| e.evidence.first().map(|p| (p.start, p.end));
+        let one = || stays(e) && own().any(|o| given(&o) && told(o) == told(e));
+        !(e.inspected.is_none() && (left() || carried() || one()))
     });
 }
 

@@ -4,6 +4,7 @@
 
 use super::{Finder, PARTS};
 use crate::read::names::words::{COMMON_WORD, Head, ROAD};
+use crate::text::TokenKind;
 
 /// Lower-case words that make a road's or yard's name that of a service.
 const LOWER_HEADS: &[&str] = &[
@@ -41,6 +42,18 @@ impl Finder<'_, '_> {
     pub(super) fn ends(&self, at: usize, to: usize) -> Option<(usize, Head)> {
         self.words
             .head_by(|n| if at + n < to { self.folded(at + n) } else { "" })
+    }
+
+    /// How many words stand before the longest ending that closes the first `body` tokens.
+    pub(super) fn before_ending(&self, start: usize, body: usize) -> usize {
+        let closes = |skip: &usize| {
+            self.ends(start + skip, start + body)
+                .is_some_and(|(len, _)| skip + len == body)
+        };
+        let skipped = (1..body).find(closes).unwrap_or(body);
+        (start..start + skipped)
+            .filter(|n| self.toks[*n].kind == TokenKind::Word)
+            .count()
     }
 
     /// The longest ending that closes the first `body` tokens.

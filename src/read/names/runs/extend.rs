@@ -73,11 +73,11 @@ impl Finder<'_, '_> {
             .or_else(|| self.joined(end))
     }
 
-    /// "Selby Care at Home", "Hand in Hand Care".
+    /// "Selby Care at Home", "Reablement at Home", "Hand in Hand Care".
     fn phrase(&self, end: usize) -> Option<usize> {
         let (before, next) = (self.folded(end - 1), self.folded(end));
         let behind = |word: &str| self.tok(end + 1).is_some_and(|t| t.capital && t.folded == word);
-        let home = before == "care" && next == "at" && behind("home");
+        let home = next == "at" && behind("home");
         let twin = || matches!(next, "in" | "by" | "to" | "for" | "from") && behind(before);
         (home || twin()).then_some(end + 2)
     }

@@ -3,7 +3,7 @@
 //! "Two Norwich care homes" is no name, and "The Willows" is one.
 
 use super::{Finder, Run, Tok, suffix};
-use crate::model::ServiceType::{CareHome, GpPractice, Hospital};
+use crate::model::ServiceType::{CareHome, GpPractice, HomeCare, Hospice, Hospital, OutOfHours};
 use crate::read::names::words::{Head, NOUN, TYPE_WORD};
 use crate::text::{Span, TokenKind};
 use std::ops::Range;
@@ -12,7 +12,7 @@ impl Finder<'_, '_> {
     /// Puts down the run from `start` to `end`, unless it names nobody; `lower` where its ending is in small letters.
     pub(super) fn push(&mut self, start: usize, end: usize, head_end: Option<usize>, lower: bool) {
         let bare = self.nameless(start, end);
-        if bare && !self.is_named_by_article(start, end) {
+        if bare && !self.is_named_by_article(start, end) || self.is_counted(start, end) {
             return;
         }
         // "Two Norwich care homes".
@@ -35,7 +35,12 @@ impl Finder<'_, '_> {
         let tail = (start + body..end)
             .filter(|n| self.toks[*n].kind == TokenKind::Word)
             .count();
-        let core = self.short_form(&words, tail, bare);
+        let mut core = self.short_form(&words, tail, bare);
+        // "Selby" of "Selby Out of Hours", "St Osyth's" of "St Osyth's Hospice at Home": the ending holds little words, which
+        // the short form leaves out.
+        if let (0, false, Some(Head::Service(OutOfHours | Hospice | HomeCare))) = (tail, bare, head) {
+            core = core.min(self.before_ending(start, body).max(1));
+        }
         let last = self.toks[end - 1].span;
         // "St Osyth's" keeps it: a saint's name that is a service's.
         let saint = words[0] == "st" && words.len() < 4 && head.is_none() && self.saints_own(end);
@@ -79,6 +84,14 @@ impl Finder<'_, '_> {
             doctor: false,
             possessive,
         });
+    }
+
+    /// "Two GP out-of-hours services", "Three Dental Practices": so many of a kind, and no name.
+    fn is_counted(&self, start: usize, end: usize) -> bool {
+        const COUNTS: &[&str] = &[
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "both",
+        ];
+        end - start > 1 && COUNTS.contains(&self.folded(start)) && self.nameless(start + 1, end)
     }
 
     /// "The Family Practice", "the Royal Infirmary": an ending alone that its article makes a name.

@@ -20,7 +20,7 @@ impl Sentence<'_> {
     /// What a value answers, unless it is vetoed or nothing can be said of what it answers.
     pub(super) fn allowed(&self, v: usize, asks: Asks, state: &mut State) -> Option<Asks> {
         let found = &self.values[v];
-        if self.is_of_others(found) || self.is_bare_remark(v) {
+        if self.is_of_others(found) || self.is_bare_remark(v) || self.both_are_others(v) {
             return None;
         }
         if self.unreal[v] || vetoes::clause(self.items, found) {

@@ -44,6 +44,12 @@ impl Sentence<'_> {
             _ => {}
         }
         if asks.is_empty() {
+            if let Some(pulls) = self.pulls_the_whole(found) {
+                return pulls.map(|set| Asks {
+                    set,
+                    services: Vec::new(),
+                });
+            }
             if let Some(shared) = self.shared_with_another(found, before, state.claims.last()) {
                 state.stays = state.claims.last().is_some_and(|c| c.value.same);
                 return Some(shared);

@@ -100,8 +100,11 @@ impl Sentence<'_> {
         if self.items.last().is_some_and(|i| i.reads(self.doc, &["?"])) {
             return None;
         }
+        let overall = |i: &Item| i.class.has(Class::OVERALL);
         if found.entry == "value.as-overall" {
             self.told.whole
+        } else if self.items[found.start..found.end].iter().any(overall) && state.claims.is_empty() {
+            self.told.overall
         } else {
             state.claims.last().map(|c| c.value.to).or(self.told.value)
         }

@@ -149,6 +149,14 @@ impl Sentence<'_> {
         both && self.told.practices == 1 && key.count() != 2
     }
 
+    /// "Both were rated good for being safe", in a text on one practice and none of its wards: two that it does not report on.
+    pub(super) fn both_are_others(&self, v: usize) -> bool {
+        let [both, verb, ..] = self.items else { return false };
+        let says = both.reads(self.doc, &["both", "neither"]) && verb.class.has(Class::BE.with(Class::HAVE));
+        let asks = |a: &Asked| a.start > 0 && a.set.questions().any(|q| q != Question::Overall);
+        says && self.told.practices == 1 && !self.told.services && self.asked_of(v).any(asks)
+    }
+
     /// "We rated them as good": what the sentence before named.
     pub(super) fn rates_them(&self, found: &Found) -> bool {
         let near = self

@@ -16,6 +16,7 @@ impl Sentence<'_> {
     pub(super) fn is_licensed(&self, v: usize) -> bool {
         let previous = v.checked_sub(1).map_or(0, |p| self.values[p].end);
         is_overall(self.doc, self.items, &self.values[v], previous, self.heading)
+            || self.is_plainly_rated(v)
             || self.told.services && self.rates_the_unit(&self.values[v])
     }
 

@@ -150,6 +150,21 @@ impl Placer<'_, '_> {
         if that.is_some_and(|t| t > 0 && lead[t - 1].class.has(Class::PREP) && noun(t)) {
             return true;
         }
+        // "Only caring was good at that time."
+        const THEN: &[&str] = &[
+            "on that occasion",
+            "at that time",
+            "at that point",
+            "at that stage",
+            "at that juncture",
+            "at that moment",
+        ];
+        if items
+            .iter()
+            .any(|i| i.class.has(Class::PAST) && i.reads(self.ground.doc, THEN))
+        {
+            return true;
+        }
         let first = items.iter().take(3);
         first.into_iter().any(|i| {
             i.reads(self.ground.doc, THAT)
@@ -165,8 +180,18 @@ impl Placer<'_, '_> {
         let ground = self.ground;
         let section = ground.section(claim.sentence);
         let near = |e: &&Event| {
-            e.role == Role::Inspection && ground.section(e.sentence) == section && ground.concerns(e, practice)
+            let gave = matches!(e.role, Role::Inspection | Role::Rating) && !self.is_unpublished(e);
+            gave && ground.section(e.sentence) == section && ground.concerns(e, practice)
         };
+        // "It was previously rated good. On that occasion safe was inadequate.": of a time that has no date.
+        let before = claim.sentence.saturating_sub(1);
+        let undated = before < claim.sentence
+            && ground.events_in(before..claim.sentence).is_empty()
+            && self.has_claim(before)
+            && self.items.of(before).iter().any(|i| i.class.has(Class::PAST));
+        if undated {
+            return None;
+        }
         let from = claim.sentence.saturating_sub(REACH);
         ground
             .events_in(from..claim.sentence)
@@ -185,9 +210,12 @@ impl Placer<'_, '_> {
             .rev()
             .take_while(|s| self.has_claim(*s) && ground.section(*s) == section)
             .last()?;
+        // "It had been rated inadequate in May. Only caring was good at that time. Safe was inadequate."
+        let goes_on =
+            self.points_back(claim.sentence) || claim.sentence > first && self.points_back(claim.sentence - 1);
         let near = |e: &&Event| {
             e.role == Role::Rating
-                && e.age > Age::Last
+                && (e.age > Age::Last || e.age == Age::Last && goes_on)
                 && (first..claim.sentence).contains(&e.sentence)
                 && ground.concerns(e, practice)
         };

@@ -80,7 +80,7 @@ impl<'g> Placer<'g, '_> {
             }
             ground
                 .main_inspection_but(section, practice, |e| gave_none(e) || past(e) || since(e))
-                .or_else(|| ground.main_inspection_but(section, practice, past))
+                .or_else(|| ground.main_inspection_but(section, practice, |e| past(e) || self.is_unpublished(e)))
                 .or_else(|| self.awaited(section, practice))
         })
     }
@@ -169,13 +169,20 @@ impl<'g> Placer<'g, '_> {
     }
 
     /// "Another inspection took place in June, and its findings will be published shortly": it has given no rating yet.
-    fn is_unpublished(&self, event: &Event) -> bool {
+    pub(super) fn is_unpublished(&self, event: &Event) -> bool {
         let block = |s: usize| self.ground.doc.block_of(s);
         let awaits = |s: usize| {
             let items = self.items.of(s);
             let papers = ["report", "findings", "results", "outcome", "rating", "ratings"];
             let paper = |i: &Item| i.reads(self.ground.doc, &papers);
             if self.is_being_written(s) {
+                return true;
+            }
+            // "They are yet to publish what they saw."
+            let yet = items
+                .windows(4)
+                .any(|w| w[0].reads(self.ground.doc, &["yet"]) && w[1..].iter().any(|i| i.class.has(Class::PUBLISH)));
+            if yet {
                 return true;
             }
             let will = |i: &Item| i.reads(self.ground.doc, &["will", "yet", "to be"]);
@@ -191,14 +198,19 @@ impl<'g> Placer<'g, '_> {
             let dated = |e: &Event| e.role == Role::Inspection && e.date.agrees(&event.date);
             block(s) == block(event.sentence) && awaits(s) && self.ground.events_in(s..s + 1).iter().any(dated)
         };
+        // "They are yet to publish what they saw", in a paragraph of its own.
+        let goes_on = || {
+            let first = self.items.of(next).first();
+            first.is_some_and(|i| i.reads(self.ground.doc, &["they", "it", "inspectors"]))
+        };
         let near = awaits(event.sentence)
-            || block(next) == block(event.sentence) && awaits(next)
+            || (block(next) == block(event.sentence) || goes_on()) && awaits(next)
             || (next..next + 4).any(told_of);
         let others = || {
             self.ground
                 .events
                 .iter()
-                .any(|e| e.role == Role::Inspection && e.date != event.date)
+                .any(|e| matches!(e.role, Role::Inspection | Role::Rating) && e.date != event.date)
         };
         near && !self.has_claim(event.sentence) && others()
     }

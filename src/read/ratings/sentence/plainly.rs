@@ -1,0 +1,58 @@
+//! A plain "is good" that the words around it make a rating.
+//!
+//! "It is outstanding, as are its caring and its leadership", "Elm House is good." behind a rating told of another.
+
+use super::Sentence;
+use crate::lexicon::Class;
+use crate::read::items::Item;
+use crate::read::ratings::attach::OTHERS;
+use crate::read::ratings::set::Set;
+use crate::read::ratings::values::Found;
+
+impl Sentence<'_> {
+    /// Whether a value behind a plain "is" is the rating of its subject, since other ratings are told beside it.
+    pub(super) fn is_plainly_rated(&self, v: usize) -> bool {
+        let found = &self.values[v];
+        let verb = Class::BE.with(Class::NOW).with(Class::SAME);
+        let tail = self.items[..found.start]
+            .iter()
+            .rev()
+            .take_while(|i| i.class.has(verb))
+            .count();
+        let [lead @ .., subject] = &self.items[..found.start - tail] else {
+            return false;
+        };
+        let known = subject.class.has(Class::NAME) && subject.value < OTHERS && !subject.possessive;
+        let it = subject.class.has(Class::PRONOUN) && !subject.class.has(Class::DET) && subject.value == 0;
+        let opens = tail > 0 && lead.iter().all(|i| i.class.has(Class::DET));
+        let next = self.items.get(found.end);
+        let ends = next.is_none_or(|i| i.class.has(Class::STOP)) && found.end + 1 >= self.items.len();
+        opens && (known && ends && self.told.value.is_some() || (known || it) && self.shares_with_questions(found))
+    }
+
+    /// ", as are its caring and its leadership": right behind a value others are said to share it.
+    fn shares_with_questions(&self, found: &Found) -> bool {
+        let behind = self.items.get(found.end..).unwrap_or(&[]);
+        let [comma, so, rest @ ..] = behind else { return false };
+        let asks = rest.iter().take(4).any(|i| i.class.has(Class::QUESTION));
+        comma.class.has(Class::COMMA) && so.class.has(Class::ELLIPSIS) && asks
+    }
+
+    /// "It is now inadequate, which was enough to drag the surgery as a whole from good to inadequate": the value is that of
+    /// the one question told of before, and not of the whole, which comes behind. Nothing where that question is not known.
+    pub(super) fn pulls_the_whole(&self, found: &Found) -> Option<Option<Set>> {
+        const REACH: usize = 12;
+        let behind = self.items.get(found.end..(found.end + REACH).min(self.items.len()))?;
+        let [comma, which, rest @ ..] = behind else { return None };
+        let relative = comma.class.has(Class::COMMA.with(Class::DASH)) && which.class.has(Class::REL);
+        let kind = |i: &Item| i.class.has(Class::TYPE.with(Class::GRADE).with(Class::NAME));
+        let whole =
+            |w: &[Item]| kind(&w[0]) && w[1].class.has(Class::OVERALL) || w[0].class.has(Class::OVERALL) && kind(&w[1]);
+        if !(relative && rest.windows(2).any(whole)) {
+            return None;
+        }
+        let named = self.told.named;
+        let one = named.questions().count() == 1 && named.rest.is_none();
+        Some(one.then_some(named))
+    }
+}
