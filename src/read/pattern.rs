@@ -13,10 +13,9 @@
 
 use super::items::Item;
 use crate::lexicon::{Class, Lexicon, WordId, WordSet};
-use smallvec::SmallVec;
+use smallvec::{IntoIter, SmallVec};
 use std::iter::Peekable;
 use std::ops::Range;
-use std::vec::IntoIter;
 
 /// What an item may be: a cheap question that turns most away, and lets some through that do not match.
 #[derive(Clone, Copy, Debug)]
@@ -136,6 +135,12 @@ impl Match {
         self.captures.iter().find(|(n, _)| *n == name).map(|(_, at)| *at)
     }
 }
+
+/// Most sentences have no more matches of one table.
+const FEW: usize = 3;
+
+/// The matches of a sentence.
+type Matches = SmallVec<[Match; FEW]>;
 
 /// What a match remembers: few patterns have more to remember, so that most cost no memory.
 type Noted = SmallVec<[(&'static str, usize); 2]>;
@@ -412,7 +417,7 @@ impl Index {
     }
 
     /// Adds the matches with their anchor at `at`, in no order, perhaps one twice.
-    fn around(&self, items: &[Item], at: usize, out: &mut Vec<Match>) {
+    fn around(&self, items: &[Item], at: usize, out: &mut Matches) {
         // Where no item stands beside the anchor, only a pattern that asks nothing of it may match.
         let beside = |n: Option<usize>| {
             let item = n.and_then(|n| items.get(n));
@@ -449,8 +454,8 @@ impl Index {
     }
 
     /// All matches, by the item at which they begin, then in the order of the table.
-    fn find(&self, items: &[Item]) -> Vec<Match> {
-        let mut out = Vec::new();
+    fn find(&self, items: &[Item]) -> Matches {
+        let mut out = Matches::new();
         for (at, item) in items.iter().enumerate() {
             if self.is_anchor(item) {
                 self.around(items, at, &mut out);
@@ -507,7 +512,7 @@ impl<T> Table<T> {
         }
     }
 
-    fn with_rows(&self, found: Vec<Match>) -> impl Iterator<Item = (Match, &T)> {
+    fn with_rows(&self, found: Matches) -> impl Iterator<Item = (Match, &T)> {
         found.into_iter().map(|found| {
             let row = &self.rows[found.row];
             (found, row)
@@ -517,7 +522,7 @@ impl<T> Table<T> {
 
 /// The longest matches of a sentence, from left to right.
 pub(crate) struct Longest<'t, T> {
-    found: Peekable<IntoIter<Match>>,
+    found: Peekable<IntoIter<[Match; FEW]>>,
     rows: &'t [T],
 }
 

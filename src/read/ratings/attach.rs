@@ -232,7 +232,9 @@ pub(super) fn unquoted(items: &[Item]) -> Cow<'_, [Item]> {
     let marks = |i: &Item| i.class.has(Class::QUOTE);
     let classes = classes(items);
     let mut own = if classes.has(Class::QUOTE) {
-        items.iter().filter(|i| !marks(i)).copied().collect()
+        let mut own = Vec::with_capacity(items.len());
+        own.extend(items.iter().filter(|i| !marks(i)));
+        Cow::Owned(own)
     } else {
         Cow::Borrowed(items)
     };
