@@ -259,7 +259,7 @@ fn count_in(text: &Text<'_, '_>, sentence: usize) -> Option<usize> {
     let toks = &text.toks[text.doc.sentences[sentence].tokens.clone()];
     let count = |t: &Tok<'_>| COUNTS.iter().position(|c| t.folded == *c);
     let at = toks.iter().take(6).position(|t| count(t).is_some())?;
-    let many = |t: &Tok<'_>| MANY.contains(&&*t.folded);
+    let many = |t: &Tok<'_>| MANY.contains(&t.folded);
     toks[at + 1..]
         .iter()
         .take(7)

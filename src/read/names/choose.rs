@@ -342,7 +342,7 @@ fn houses_another(text: &Text<'_, '_>, entity: &Entity) -> bool {
         let Some(comma) = run.tokens.start.checked_sub(2) else {
             return false;
         };
-        let led = text.toks[comma].text == "," && matches!(&*text.toks[comma + 1].folded, "at" | "in" | "near");
+        let led = text.toks[comma].text == "," && matches!(text.toks[comma + 1].folded, "at" | "in" | "near");
         let service = |o: &Run| o.tokens.end == comma && matches!(o.head, Some(Head::Service(_)));
         led && text.runs_of(run.sentence).iter().any(service)
     })
@@ -353,7 +353,7 @@ pub(super) fn addressed(text: &Text<'_, '_>, entity: &Entity) -> bool {
     entity.runs.iter().any(|r| {
         let before = text.runs[*r].tokens.start.checked_sub(1).map(|n| &text.toks[n]);
         before.is_some_and(|t| {
-            t.kind == TokenKind::Number || matches!(t.folded.as_ref(), "in" | "on" | "off" | "along" | "down" | "near")
+            t.kind == TokenKind::Number || matches!(t.folded, "in" | "on" | "off" | "along" | "down" | "near")
         })
     })
 }
@@ -559,7 +559,7 @@ fn council_areas(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     let head = text.doc.sentences.get(4).map_or(text.toks.len(), |s| s.tokens.start);
     let councils = text.toks[..head]
         .iter()
-        .any(|t| matches!(&*t.folded, "councils" | "authorities"));
+        .any(|t| matches!(t.folded, "councils" | "authorities"));
     if !(social && council || councils) {
         return Vec::new();
     }
@@ -624,8 +624,7 @@ pub(super) fn is_about_area(toks: &[Tok<'_>]) -> bool {
                 .all(|(k, w)| toks.get(n + k).is_some_and(|t| t.folded == *w))
         })
     };
-    let mut hits =
-        (0..toks.len()).filter(|n| matches!(toks[*n].folded.as_ref(), "health" | "local" | "whole") && at(*n));
+    let mut hits = (0..toks.len()).filter(|n| matches!(toks[*n].folded, "health" | "local" | "whole") && at(*n));
     hits.next().is_some_and(|first| first < 250 || hits.next().is_some())
 }
 

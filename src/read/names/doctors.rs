@@ -120,7 +120,7 @@ impl Finder<'_, '_> {
             let dot = t.text == "." && end > at && (self.toks[end - 1].text.len() <= 2);
             let service = self
                 .words
-                .head_at(&[&*t.folded])
+                .head_at(&[t.folded])
                 .is_some_and(|(_, h)| matches!(h, Head::Service(_)));
             if !(initial || dot || t.names() && !(surname && service)) {
                 break;

@@ -405,7 +405,7 @@ fn join_commas(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
             .tokens
             .start
             .checked_sub(1)
-            .is_some_and(|t| matches!(toks[t].folded.as_ref(), "in" | "near" | "," | "at"));
+            .is_some_and(|t| matches!(toks[t].folded, "in" | "near" | "," | "at"));
         if fits && comma && !led {
             let first = runs[n - 1].clone();
             let run = &mut runs[n];
@@ -430,7 +430,7 @@ fn part_pairs(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
             .tokens
             .start
             .checked_sub(1)
-            .is_some_and(|n| matches!(&*toks[n].folded, "in" | "near"));
+            .is_some_and(|n| matches!(toks[n].folded, "in" | "near"));
         let both = alone.contains(&run.words[at + 1..]) && (town || alone.contains(&run.words[..at]));
         both.then_some((n, at, joint))
     };
@@ -465,11 +465,8 @@ fn part_joined(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     // How often each name stands alone; never, where the text is in it.
     let mut alone: FxHashMap<Vec<String>, usize> = FxHashMap::default();
     for run in runs.iter().filter(|r| r.head.is_none()) {
-        let town = run.tokens.start > 0
-            && matches!(
-                toks[run.tokens.start - 1].folded.as_ref(),
-                "in" | "near" | "across" | "around"
-            );
+        let town =
+            run.tokens.start > 0 && matches!(toks[run.tokens.start - 1].folded, "in" | "near" | "across" | "around");
         let count = alone.entry(run.words.clone()).or_insert(1000);
         *count = if town || *count == 0 { 0 } else { *count + 1 };
     }
@@ -482,11 +479,7 @@ fn part_joined(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
         else {
             continue;
         };
-        let Some(joint) = runs[n]
-            .tokens
-            .clone()
-            .find(|t| matches!(toks[*t].folded.as_ref(), "and" | "&"))
-        else {
+        let Some(joint) = runs[n].tokens.clone().find(|t| matches!(toks[*t].folded, "and" | "&")) else {
             continue;
         };
         if alone.get(&runs[n].words[..at]).is_some_and(|count| *count > 1001) {
@@ -648,10 +641,7 @@ fn joints_of_short_forms(runs: &[Run], toks: &[Tok<'_>], known: &Entities) -> Ve
 /// Where the "and" of a run stands among its words and among the tokens.
 fn and_of(run: &Run, toks: &[Tok<'_>]) -> Option<(usize, usize)> {
     let at = run.words.iter().position(|w| w == "and")?;
-    let joint = run
-        .tokens
-        .clone()
-        .find(|t| matches!(toks[*t].folded.as_ref(), "and" | "&"))?;
+    let joint = run.tokens.clone().find(|t| matches!(toks[*t].folded, "and" | "&"))?;
     Some((at, joint))
 }
 
@@ -668,8 +658,8 @@ fn part_all(runs: &mut Vec<Run>, toks: &[Tok<'_>], joints: &[Joint]) {
 /// The names that the text uses as those of towns: "in Selby", "Selby care home", "Selby Council".
 fn towns<'r>(runs: &'r [Run], toks: &[Tok<'_>]) -> FxHashSet<&'r [String]> {
     let is_town = |r: &&Run| {
-        let before = r.tokens.start.checked_sub(1).map_or("", |n| toks[n].folded.as_ref());
-        let behind = toks.get(r.tokens.end).map_or("", |t| t.folded.as_ref());
+        let before = r.tokens.start.checked_sub(1).map_or("", |n| toks[n].folded);
+        let behind = toks.get(r.tokens.end).map_or("", |t| t.folded);
         matches!(before, "in" | "near" | "across" | "around" | "from" | "outside")
             || matches!(
                 behind,
@@ -716,13 +706,13 @@ fn short_of(run: &Run, toks: &[Tok<'_>], known: &Entities, area: bool, towns: &F
             .copied()
             .filter(|_| run.possessive);
     }
-    let before = run.tokens.start.checked_sub(1).map_or("", |n| toks[n].folded.as_ref());
+    let before = run.tokens.start.checked_sub(1).map_or("", |n| toks[n].folded);
     // "14 Oake Street", "in Oake Street" are addresses.
     let address = run
         .tokens
         .start
         .checked_sub(1)
-        .is_some_and(|n| toks[n].kind == TokenKind::Number || matches!(toks[n].folded.as_ref(), "in" | "on"));
+        .is_some_and(|n| toks[n].kind == TokenKind::Number || matches!(toks[n].folded, "in" | "on"));
     if address && toks[run.tokens.end - 1].is(ROAD) {
         return None;
     }

@@ -146,11 +146,11 @@ fn heads_the_rated(text: &Text<'_, '_>, sentence: usize) -> bool {
 /// up to its verb, and those behind "and" with a verb of their own.
 fn told_below(text: &Text<'_, '_>, sentence: usize) -> Vec<Listed> {
     let end = text.doc.sentences[sentence].tokens.end;
-    let joins = |t: usize| matches!(text.toks[t].folded.as_ref(), "," | "and" | "&" | "the");
+    let joins = |t: usize| matches!(text.toks[t].folded, "," | "and" | "&" | "the");
     let verb = |t: usize| {
         t < end
             && matches!(
-                text.toks[t].folded.as_ref(),
+                text.toks[t].folded,
                 "had" | "has" | "have" | "was" | "were" | "is" | "are"
             )
     };

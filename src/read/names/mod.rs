@@ -33,9 +33,8 @@ use crate::read::ratings::sheets::Sheets;
 use crate::text::{Document, Span};
 use entities::Entities;
 use roles::{Roles, Said};
-use runs::{Run, Tok};
+use runs::{Folded, Run, Tok};
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
-use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use types::Topic;
 use words::Words;
@@ -104,7 +103,8 @@ impl Names {
 
     /// Finds the names of a document.
     pub fn find(&self, doc: &Document<'_>, items: &Items, sheets: &Sheets) -> Found {
-        let text = self.text(doc, items);
+        let folded = Folded::of(doc);
+        let text = self.text(doc, &folded, items);
         let chosen = choose::choose(&text, sheets);
         report::report(&text, &chosen)
     }
@@ -125,8 +125,8 @@ impl Names {
     }
 
     /// The document with its runs looked up and what is said of them.
-    fn text<'a, 'd>(&'a self, doc: &'a Document<'d>, items: &Items) -> Text<'a, 'd> {
-        let toks = runs::tokens(doc, &self.words);
+    fn text<'a, 'd>(&'a self, doc: &'a Document<'d>, folded: &'d Folded, items: &Items) -> Text<'a, 'd> {
+        let toks = runs::tokens(doc, folded, &self.words);
         let mut runs = runs::all(doc, &toks, &self.words);
         parts::join(&mut runs, &toks);
         let entities = entities::group(&mut runs, &toks, choose::is_about_area(&toks));
@@ -190,7 +190,7 @@ fn ordinary(doc: &Document<'_>, toks: &[Tok<'_>], runs: &[Run], entities: &Entit
 
 /// "Fairways, in Selby, ...", "Fairways is a nursing home": only a name goes on so, if it is nowhere in lower case.
 fn told_of(toks: &[Tok<'_>], run: &Run) -> bool {
-    let word = |n: usize| toks.get(run.tokens.end + n).map_or("", |t| &*t.folded);
+    let word = |n: usize| toks.get(run.tokens.end + n).map_or("", |t| t.folded);
     let goes_on = match word(0) {
         "," => matches!(
             word(1),
@@ -263,7 +263,7 @@ struct Text<'a, 'd> {
     /// The first words of the names that stand within a sentence and are not shouted.
     within: OnceCell<FxHashSet<String>>,
     /// The words that stand somewhere with a small letter.
-    small: OnceCell<FxHashSet<Cow<'d, str>>>,
+    small: OnceCell<FxHashSet<&'d str>>,
 }
 
 impl<'d> Text<'_, 'd> {
@@ -275,7 +275,7 @@ impl<'d> Text<'_, 'd> {
     fn is_small(&self, word: &str) -> bool {
         let small = self.small.get_or_init(|| {
             let mut small = FxHashSet::with_capacity_and_hasher(self.toks.len(), FxBuildHasher);
-            small.extend(self.toks.iter().filter(|t| !t.capital).map(|t| t.folded.clone()));
+            small.extend(self.toks.iter().filter(|t| !t.capital).map(|t| t.folded));
             small
         });
         small.contains(word)
@@ -297,7 +297,7 @@ impl<'d> Text<'_, 'd> {
     /// The run that a line begins with, "The" and a number left aside.
     fn leading_run(&self, sentence: usize) -> Option<(usize, &Run)> {
         let tokens = self.doc.sentences[sentence].tokens.clone();
-        let marks = |t: &Tok<'_>| matches!(t.text, "." | ":") || matches!(t.folded.as_ref(), "the" | "archived");
+        let marks = |t: &Tok<'_>| matches!(t.text, "." | ":") || matches!(t.folded, "the" | "archived");
         let skip = |t: &Tok<'_>| marks(t) || t.text.bytes().all(|b| b.is_ascii_digit());
         let first = tokens.clone().find(|t| !skip(&self.toks[*t]))?;
         self.run_at(first)

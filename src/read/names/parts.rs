@@ -111,7 +111,7 @@ fn join_singular(runs: &mut [Run], toks: &[Tok<'_>]) {
     ];
     let pair = |runs: &[Run], n: usize| {
         let (a, b) = (&runs[n - 1], &runs[n]);
-        let and = a.tokens.end + 1 == b.tokens.start && matches!(&*toks[a.tokens.end].folded, "and" | "&");
+        let and = a.tokens.end + 1 == b.tokens.start && matches!(toks[a.tokens.end].folded, "and" | "&");
         let house = matches!(a.head, None | Some(Head::Weak(_))) && !a.doctor && !a.possessive;
         let practice = matches!(b.head, Some(Head::Service(_))) && !b.doctor && b.words.len() > 2;
         let whole = !a.tokens.is_empty() && !b.tokens.is_empty();
@@ -119,12 +119,12 @@ fn join_singular(runs: &mut [Run], toks: &[Tok<'_>]) {
     };
     let single = |runs: &[Run], n: usize| {
         let verb = toks.get(runs[n].tokens.end);
-        let before = runs[n - 1].tokens.start.checked_sub(1).map_or("", |t| &*toks[t].folded);
+        let before = runs[n - 1].tokens.start.checked_sub(1).map_or("", |t| toks[t].folded);
         let led = matches!(
             before,
             "at" | "in" | "of" | "from" | "for" | "both" | "to" | "with" | "by" | "and" | ","
         );
-        !led && verb.is_some_and(|t| VERBS.contains(&&*t.folded))
+        !led && verb.is_some_and(|t| VERBS.contains(&t.folded))
     };
     let found: Vec<(usize, Vec<String>)> = (1..runs.len()).filter_map(|n| Some((n, pair(runs, n)?))).collect();
     let mut told: FxHashMap<&[String], (usize, bool)> = FxHashMap::default();

@@ -217,7 +217,7 @@ fn anaphors(text: &Text<'_, '_>, sentences: Range<usize>, out: &mut Vec<(String,
     let tokens = |s: usize| text.doc.sentences[s].tokens.clone();
     for at in sentences.flat_map(tokens).filter(|at| *at > 0) {
         let tok = &text.toks[at];
-        if tok.capital || !NOUNS.contains(&tok.folded.as_ref()) {
+        if tok.capital || !NOUNS.contains(&tok.folded) {
             continue;
         }
         let sentence = text.doc.sentences.partition_point(|s| s.tokens.end <= at);
@@ -230,14 +230,9 @@ fn anaphors(text: &Text<'_, '_>, sentences: Range<usize>, out: &mut Vec<(String,
                     .iter()
                     .all(|t| t.kind != TokenKind::Mark && !t.capital)
             })
-            .any(|n| matches!(text.toks[n].folded.as_ref(), "the" | "this"));
+            .any(|n| matches!(text.toks[n].folded, "the" | "this"));
         let elsewhere = text.toks.get(at + 1).is_some_and(|t| t.folded == "at")
-            || (from..at).any(|n| {
-                matches!(
-                    text.toks[n].folded.as_ref(),
-                    "other" | "another" | "sister" | "same" | "nearby"
-                )
-            });
+            || (from..at).any(|n| matches!(text.toks[n].folded, "other" | "another" | "sister" | "same" | "nearby"));
         if led && !elsewhere {
             places_from(text, sentence, at + 1, out);
         }
@@ -267,9 +262,9 @@ fn places_from(text: &Text<'_, '_>, sentence: usize, from: usize, out: &mut Vec<
             }
             continue;
         }
-        let lead = LEADS.contains(&tok.folded.as_ref()) || matches!(tok.text, "," | "(" | ")");
+        let lead = LEADS.contains(&tok.folded) || matches!(tok.text, "," | "(" | ")");
         let soft = matches!(
-            tok.folded.as_ref(),
+            tok.folded,
             "the"
                 | "north"
                 | "south"
@@ -382,7 +377,7 @@ fn comma_before(text: &Text<'_, '_>, run: &Run, start: usize) -> bool {
 
 /// Whether a line holds capitalised words and numbers only, as an address does.
 fn capitals(text: &Text<'_, '_>, sentence: usize) -> bool {
-    let small = |t: &Tok<'_>| matches!(t.folded.as_ref(), "of" | "the" | "on" | "upon" | "and" | "in" | "near");
+    let small = |t: &Tok<'_>| matches!(t.folded, "of" | "the" | "on" | "upon" | "and" | "in" | "near");
     text.toks[text.doc.sentences[sentence].tokens.clone()]
         .iter()
         .all(|t| t.kind != TokenKind::Word || t.capital || small(t))
@@ -532,7 +527,7 @@ fn doubtful(text: &Text<'_, '_>, run: &Run) -> bool {
     };
     // "A SELBY care home has ...": papers print the first words in capitals.
     let first = run.tokens.start.checked_sub(1).is_some_and(|n| {
-        matches!(text.toks[n].folded.as_ref(), "a" | "an") && text.doc.sentences[run.sentence].tokens.start == n
+        matches!(text.toks[n].folded, "a" | "an") && text.doc.sentences[run.sentence].tokens.start == n
     });
     if shouts(run) && first {
         return LOUD.contains(&run.words[0].as_str());
@@ -544,7 +539,7 @@ fn doubtful(text: &Text<'_, '_>, run: &Run) -> bool {
 pub(super) fn heads_line(toks: &[Tok<'_>], run: &Run) -> bool {
     let kind = toks.get(run.tokens.end).is_some_and(|t| {
         matches!(
-            t.folded.as_ref(),
+            t.folded,
             "gp" | "gps"
                 | "surgery"
                 | "surgeries"
@@ -616,7 +611,7 @@ fn anywhere(text: &Text<'_, '_>, runs: &[usize], is_other: impl Fn(usize) -> boo
 fn of_its_people(text: &Text<'_, '_>) -> Option<(String, Span)> {
     // "Blackburn residents", "Selby MP".
     let people = text.runs.iter().find(|r| {
-        let behind = text.toks.get(r.tokens.end).map_or("", |t| t.folded.as_ref());
+        let behind = text.toks.get(r.tokens.end).map_or("", |t| t.folded);
         matches!(
             behind,
             "residents" | "patients" | "people" | "villagers" | "families" | "mp" | "councillors" | "councillor"
@@ -659,14 +654,14 @@ pub(super) fn place_like(text: &Text<'_, '_>, run: &Run) -> bool {
             .tokens
             .start
             .checked_sub(1)
-            .is_some_and(|n| matches!(&*text.toks[n].folded, "a" | "an"));
+            .is_some_and(|n| matches!(text.toks[n].folded, "a" | "an"));
     let code = common || letters || run.words.iter().any(|w| w.bytes().any(|b| b.is_ascii_digit()));
     named && !code && !country && !region && short && !run.doctor && !holds_office(text, run)
 }
 
 /// "Anna Oake (practice manager)", "Tom Elm, chair": a person in a list of those present.
 fn holds_office(text: &Text<'_, '_>, run: &Run) -> bool {
-    let word = |n: usize| text.toks.get(run.tokens.end + n).map_or("", |t| &*t.folded);
+    let word = |n: usize| text.toks.get(run.tokens.end + n).map_or("", |t| t.folded);
     let office = |n: usize| {
         matches!(
             word(n),
@@ -693,7 +688,7 @@ fn holds_office(text: &Text<'_, '_>, run: &Run) -> bool {
 /// "..., Maria Oake said".
 fn said_by(text: &Text<'_, '_>, run: &Run) -> bool {
     let next = text.toks.get(run.tokens.end);
-    next.is_some_and(|t| matches!(t.folded.as_ref(), "said" | "says" | "added" | "told" | "says:" | "who"))
+    next.is_some_and(|t| matches!(t.folded, "said" | "says" | "added" | "told" | "says:" | "who"))
 }
 
 pub(super) fn place_of(text: &Text<'_, '_>, run: &Run) -> (String, Span) {

@@ -80,7 +80,7 @@ fn former(text: &Text<'_, '_>, sentence: usize, before: u32) -> bool {
     text.toks[tokens]
         .iter()
         .take_while(|t| t.span.start < before)
-        .any(|t| matches!(t.folded.as_ref(), "until" | "formerly" | "previously"))
+        .any(|t| matches!(t.folded, "until" | "formerly" | "previously"))
 }
 
 fn is_trust(text: &Text<'_, '_>, e: usize) -> bool {

@@ -13,9 +13,8 @@ mod tails;
 
 use super::words::{Head, ROAD, STOP, Words};
 use crate::lexicon::fold;
-use crate::text::{Document, Span, TokenKind};
+use crate::text::{Document, Span, Token, TokenKind};
 use rustc_hash::FxHashSet;
-use std::borrow::Cow;
 use std::ops::Range;
 
 /// A token with what the tables say of it.
@@ -23,7 +22,7 @@ use std::ops::Range;
 pub(super) struct Tok<'d> {
     pub text: &'d str,
     /// Lower case, straight quotes, without a final `'s`.
-    pub folded: Cow<'d, str>,
+    pub folded: &'d str,
     pub span: Span,
     pub kind: TokenKind,
     pub flags: u8,
@@ -78,38 +77,70 @@ impl Run {
     }
 }
 
-/// The tokens of a document, those with a capital looked up.
-pub(super) fn tokens<'d>(doc: &Document<'d>, words: &Words) -> Vec<Tok<'d>> {
-    let mut buffer = String::new();
-    doc.tokens
-        .iter()
-        .map(|t| {
-            let text = doc.slice(t.span);
-            let capital = t.kind == TokenKind::Word && text.starts_with(|c: char| c.is_uppercase());
-            let mut tok = Tok {
-                text,
-                folded: Cow::Borrowed(text),
-                span: t.span,
-                kind: t.kind,
-                flags: 0,
-                capital,
-                possessive: false,
-            };
-            if text.bytes().all(|b| b.is_ascii_lowercase()) || t.kind != TokenKind::Word {
-                return tok;
-            }
-            fold(text, &mut buffer);
-            tok.possessive = buffer.ends_with("'s");
-            if tok.possessive && words.flags(&buffer) == 0 {
-                buffer.truncate(buffer.len() - 2);
-            }
-            if capital {
-                tok.flags = words.flags(&buffer);
-            }
-            tok.folded = Cow::Owned(buffer.clone());
-            tok
+/// The words of a document that are not folded as they stand, folded, one behind the other.
+#[derive(Default)]
+pub(super) struct Folded {
+    text: String,
+    /// Where each of them ends.
+    ends: Vec<usize>,
+}
+
+impl Folded {
+    pub fn of(doc: &Document<'_>) -> Folded {
+        let mut out = Folded::default();
+        let mut word = String::new();
+        for token in doc.tokens.iter().filter(|t| !is_folded(doc, t)) {
+            fold(doc.slice(token.span), &mut word);
+            out.text.push_str(&word);
+            out.ends.push(out.text.len());
+        }
+        out
+    }
+
+    /// Each of them.
+    fn words(&self) -> impl Iterator<Item = &str> {
+        let mut from = 0;
+        self.ends.iter().map(move |end| {
+            let word = &self.text[from..*end];
+            from = *end;
+            word
         })
-        .collect()
+    }
+}
+
+/// Whether a token is folded as it stands.
+fn is_folded(doc: &Document<'_>, token: &Token) -> bool {
+    token.kind != TokenKind::Word || doc.bytes(token.span).iter().all(u8::is_ascii_lowercase)
+}
+
+/// The tokens of a document, those with a capital looked up.
+pub(super) fn tokens<'d>(doc: &Document<'d>, folded: &'d Folded, words: &Words) -> Vec<Tok<'d>> {
+    let mut folded = folded.words();
+    let tok = |token: &Token| {
+        let text = doc.slice(token.span);
+        let mut tok = Tok {
+            text,
+            folded: text,
+            span: token.span,
+            kind: token.kind,
+            flags: 0,
+            capital: false,
+            possessive: false,
+        };
+        if is_folded(doc, token) {
+            return tok;
+        }
+        tok.capital = text.starts_with(|c: char| c.is_uppercase());
+        tok.folded = folded.next().unwrap_or(text);
+        let owner = tok.folded.strip_suffix("'s");
+        tok.possessive = owner.is_some();
+        tok.folded = owner.filter(|_| words.flags(tok.folded) == 0).unwrap_or(tok.folded);
+        if tok.capital {
+            tok.flags = words.flags(tok.folded);
+        }
+        tok
+    };
+    doc.tokens.iter().map(tok).collect()
 }
 
 /// All runs of a document, in order.
@@ -148,7 +179,7 @@ fn add_numbers(toks: &[Tok<'_>], runs: &mut Vec<Run>) {
     let mut more = Vec::new();
     for run in runs.iter().filter(|r| r.words.len() > 1 && number(r.tokens.start)) {
         let start = run.tokens.start;
-        if start < 2 || !matches!(&*toks[start - 1].folded, "and" | "&") || !number(start - 2) {
+        if start < 2 || !matches!(toks[start - 1].folded, "and" | "&") || !number(start - 2) {
             continue;
         }
         // Of longer lists each is named elsewhere.
@@ -193,7 +224,7 @@ impl Finder<'_, '_> {
     }
 
     pub(super) fn folded(&self, at: usize) -> &str {
-        self.tok(at).map_or("", |t| &*t.folded)
+        self.tok(at).map_or("", |t| t.folded)
     }
 
     /// Reads the run that begins at a token, if one does, and gives the token behind it.

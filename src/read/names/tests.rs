@@ -1,7 +1,7 @@
 //! Names, told as a reader would write them down: "name = aliases | kind | places | provider".
 
 use super::roles::Role;
-use super::{Found, OTHERS};
+use super::{Folded, Found, OTHERS};
 use crate::lexicon::Class;
 use crate::read::Reader;
 use crate::text::Document;
@@ -294,7 +294,8 @@ fn roles_hold_their_examples() {
     let reader = Reader::new().unwrap();
     let roles = |text: &str| -> Vec<(Role, String)> {
         let doc = Document::parse(text);
-        let text = reader.names.text(&doc, &reader.lex(&doc));
+        let folded = Folded::of(&doc);
+        let text = reader.names.text(&doc, &folded, &reader.lex(&doc));
         let said = |s: usize| text.said[s].iter().map(move |x| (s, x)).collect::<Vec<_>>();
         let all: Vec<_> = (0..doc.sentences.len()).flat_map(said).collect();
         all.into_iter()

@@ -229,7 +229,7 @@ impl Topic {
         let mut leads = false;
         let (mut doctors, mut surgeries, mut wards) = (false, false, false);
         for (at, tok) in text.toks.iter().enumerate() {
-            let word: &str = &tok.folded;
+            let word: &str = tok.folded;
             // Numbers and marks tell nothing.
             let kind = Some(()).filter(|()| tok.kind == TokenKind::Word);
             if let Some(kind) = kind.and_then(|()| text.words.telling(word, before)) {

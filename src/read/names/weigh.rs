@@ -124,7 +124,7 @@ fn leads_to_ratings(text: &Text<'_, '_>, sentence: usize) -> bool {
 
 /// "Dr Oake & Partners at Elm Health Centre": the premises of a practice of another name.
 fn houses_doctors(text: &Text<'_, '_>, run: &Run) -> bool {
-    let word = |n: usize| run.tokens.start.checked_sub(n).map_or("", |t| &*text.toks[t].folded);
+    let word = |n: usize| run.tokens.start.checked_sub(n).map_or("", |t| text.toks[t].folded);
     if !matches!(word(1), "at" | "of") {
         return false;
     }
@@ -172,7 +172,7 @@ fn subject(text: &Text<'_, '_>, run: &Run) -> bool {
     let lead = text.toks[start..run.tokens.start].iter().all(|t| {
         t.kind == TokenKind::Number
             || matches!(
-                t.folded.as_ref(),
+                t.folded,
                 "the" | "at" | "for" | "in" | "and" | "meanwhile" | "also" | "," | "both"
             )
     });
@@ -258,7 +258,7 @@ fn alone(text: &Text<'_, '_>, run: &Run) -> bool {
 /// "Mrs Oake", "Director Tom Oake".
 fn titled(text: &Text<'_, '_>, run: &Run) -> bool {
     run.tokens.start.checked_sub(1).is_some_and(|n| {
-        let before = text.toks[n].folded.as_ref();
+        let before = text.toks[n].folded;
         matches!(
             before,
             "mr" | "mrs"
@@ -297,7 +297,7 @@ pub(super) fn is_present(text: &Text<'_, '_>, run: &Run) -> bool {
     let first = text.doc.sentences[run.sentence].tokens.start == run.tokens.start;
     let office = text.toks.get(run.tokens.end);
     let initials = text.toks.get(run.tokens.end + 1..run.tokens.end + 4);
-    let office = office.is_some_and(|t| t.capital && OFFICES.contains(&t.folded.as_ref()));
+    let office = office.is_some_and(|t| t.capital && OFFICES.contains(&t.folded));
     first
         && office
         && matches!(initials, Some([open, who, close]) if open.text == "(" && who.text.len() < 4 && close.text == ")")
@@ -415,7 +415,7 @@ pub(super) fn in_it(text: &Text<'_, '_>, entity: &Entity) -> bool {
             .tokens
             .start
             .checked_sub(1)
-            .map_or("", |n| text.toks[n].folded.as_ref());
+            .map_or("", |n| text.toks[n].folded);
         matches!(before, "in" | "near" | "across" | "around")
     }) || is_town_of_a_headline(text, entity)
 }
@@ -424,7 +424,7 @@ pub(super) fn in_it(text: &Text<'_, '_>, entity: &Entity) -> bool {
 /// bare before the kind of service, and in the text behind a district of it.
 fn is_town_of_a_headline(text: &Text<'_, '_>, entity: &Entity) -> bool {
     const WORDS_BETWEEN: usize = 3;
-    let folded = |n: usize| text.toks.get(n).map_or("", |t| t.folded.as_ref());
+    let folded = |n: usize| text.toks.get(n).map_or("", |t| t.folded);
     let districted = |r: &usize| {
         let start = text.runs[*r].tokens.start;
         let led = |n: usize| matches!(folded(n), "in" | "near");

@@ -45,7 +45,7 @@ impl Finder<'_, '_> {
                 || t.is(ROAD)
                 || self
                     .words
-                    .head_at(&[&*t.folded])
+                    .head_at(&[t.folded])
                     .is_some_and(|(_, h)| matches!(h, Head::Service(_) | Head::Weak(_)))
         };
         self.tok(at).is_some_and(|t| t.capital && ends(t))
@@ -81,7 +81,7 @@ impl Finder<'_, '_> {
         number
             && self
                 .tok(at + 1)
-                .is_some_and(|t| t.names() && t.text.len() > 2 && &*t.folded != "floor")
+                .is_some_and(|t| t.names() && t.text.len() > 2 && t.folded != "floor")
     }
 
     /// "May Lane Surgery".

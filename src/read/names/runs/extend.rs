@@ -61,7 +61,7 @@ impl Finder<'_, '_> {
         }
         // "Participation Group of Elm Practice": those who meet there.
         let meets = |n: usize| matches!(self.folded(n), "participation" | "reference" | "user" | "league");
-        if &*next.folded == "of" && ((at..end).any(meets) || end == at + 1 && SPOKEN_FOR.contains(&before)) {
+        if next.folded == "of" && ((at..end).any(meets) || end == at + 1 && SPOKEN_FOR.contains(&before)) {
             return None;
         }
         self.goes_on(end)
@@ -87,7 +87,7 @@ impl Finder<'_, '_> {
         let (before, next) = (self.folded(end - 1), self.tok(end)?);
         let number = |t: &Tok<'_>| {
             matches!(
-                &*t.folded,
+                t.folded,
                 "call" | "service" | "services" | "number" | "provider" | "calls"
             )
         };
@@ -102,7 +102,7 @@ impl Finder<'_, '_> {
             && self.tok(end + 1).is_some_and(|t| {
                 t.capital
                     && matches!(
-                        &*t.folded,
+                        t.folded,
                         "centre"
                             | "cover"
                             | "hub"

@@ -176,7 +176,7 @@ impl Finder<'_, '_> {
         self.tok(at).is_none_or(|t| {
             t.kind == TokenKind::Mark
                 || matches!(
-                    &*t.folded,
+                    t.folded,
                     "in" | "near"
                         | "on"
                         | "is"

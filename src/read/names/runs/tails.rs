@@ -86,7 +86,7 @@ impl Finder<'_, '_> {
         let closed = self.tok(stop).is_none_or(|t| {
             !t.capital && t.text != ":" && t.kind == TokenKind::Mark
                 || matches!(
-                    t.folded.as_ref(),
+                    t.folded,
                     "is" | "was" | "has" | "had" | "were" | "supports" | "provides" | "cares" | "and" | "in"
                 )
         });
@@ -114,7 +114,7 @@ impl Finder<'_, '_> {
             return end;
         };
         let town = |t: &Tok<'_>| t.names() && t.text.len() > 3 && t.text.contains(|c: char| c.is_lowercase());
-        let inside = (end + 1..close).all(|n| self.tok(n).is_some_and(|t| town(t) || JOINS.contains(&&*t.folded)));
+        let inside = (end + 1..close).all(|n| self.tok(n).is_some_and(|t| town(t) || JOINS.contains(&t.folded)));
         if inside { close + 1 } else { end }
     }
 }
