@@ -529,6 +529,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("from? top to bottom", Class::ALL, 0),
     ("throughout", Class::ALL, 0),
     ("every count", Class::ALL, 0),
+    ("better|worse on every count", Class::FUNCTION, 0),
     ("clean sweep", Class::ALL, 0),
     ("five goods", Class::ALL, 0),
     ("the other|remaining two", Class::REST, 2),
@@ -999,6 +1000,8 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("critical|intensive|high care|dependency units?", Class::SERVICE, CORE),
     ("intensive therapy unit", Class::SERVICE, CORE),
     ("end of life care services?", Class::SERVICE, CORE),
+    ("end of life services|service", Class::SERVICE, CORE),
+    ("end of life health services", Class::SERVICE, CORE),
     ("end-of-life care services?", Class::SERVICE, CORE),
     (
         "palliative and|or? end? of? life? care? services?",
@@ -1084,6 +1087,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("hyperbaric therapy services?", Class::SERVICE, CORE),
     ("long-term conditions services", Class::SERVICE, CORE),
     ("community health? services? for adults", Class::SERVICE, CORE),
+    ("community health services", Class::SERVICE, CORE),
     (
         "community health? services? for children ,|and|& young|families people|and ,|and|& families|young people?",
         Class::SERVICE,
@@ -1202,10 +1206,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         CORE,
     ),
     (
-        "acute mental? health? wards and|& psychiatric intensive care units?",
+        "acute mental? health? wards and|& the? psychiatric intensive care units|unit?",
         Class::SERVICE,
         CORE,
     ),
+    ("acute mental? health? ward", Class::SERVICE, CORE),
     ("adult|adults acute mental? health? wards", Class::SERVICE, CORE),
     (
         "acute and|& psychiatric intensive care wards|units|unit",
@@ -1231,6 +1236,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         CORE,
     ),
     ("rehabilitation mental? health? wards|services", Class::SERVICE, CORE),
+    ("long stay|term and|or rehabilitation", Class::SERVICE, CORE),
+    ("long-stay|long-term and|or? rehabilitation", Class::SERVICE, CORE),
+    ("birth|birthing centre|centres", Class::SERVICE, CORE),
+    ("midwife-led|midwifery-led unit|units", Class::SERVICE, CORE),
+    ("labour ward|wards", Class::SERVICE, CORE),
     ("high dependency rehabilitation wards", Class::SERVICE, CORE),
     (
         "low|medium|high|low-secure|medium-secure secure wards|services|units",
@@ -1321,7 +1331,13 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::SERVICE,
         CORE,
     ),
-    ("crisis services|service|teams", Class::SERVICE, CORE),
+    ("crisis services|service|teams|team", Class::SERVICE, CORE),
+    (
+        "crisis resolution? and|& home treatment teams|team|services|service",
+        Class::SERVICE,
+        CORE,
+    ),
+    ("crisis resolution teams|team", Class::SERVICE, CORE),
     (
         "crisis services and|& health-based|health based? places|place of safety",
         Class::SERVICE,
@@ -1329,7 +1345,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("health-based places|place of safety", Class::SERVICE, CORE),
     ("places|place of safety", Class::SERVICE, CORE),
-    ("home treatment teams", Class::SERVICE, CORE),
+    ("home treatment teams|team", Class::SERVICE, CORE),
     ("mental health liaison services?", Class::SERVICE, CORE),
     (
         "perinatal mental? health? services|wards|ward|unit",
@@ -1345,6 +1361,8 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("drug and|& alcohol services|service", Class::SERVICE, CORE),
     ("specialist eating disorder|disorders services", Class::SERVICE, CORE),
     ("nhs 111", Class::SERVICE, CORE),
+    ("111 service", Class::SERVICE, CORE),
+    ("emergency? control room|rooms|centre|centres", Class::SERVICE, CORE),
     ("emergency operations centre|centres|center", Class::SERVICE, CORE),
     (
         "emergency operations centre|centres|center ( eoc|eocs )",

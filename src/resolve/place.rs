@@ -20,6 +20,7 @@ use super::board::{Board, Entry};
 use super::events::{Event, Role};
 use super::record::{Ground, Memo};
 use crate::edtf::PartialDate;
+use crate::lexicon::Class;
 use crate::model::{Basis, Column, Evidence, Question, RatingRow, Reason, Unresolved};
 use crate::read::items::Items;
 use crate::read::ratings::claim::{Claim, Target};
@@ -150,7 +151,7 @@ impl Placer<'_, '_> {
 
     /// Puts one claim on the board for one practice; `false` where it could not be worked out.
     fn place(&mut self, claim: &Claim, practice: usize, service: &Option<String>) -> bool {
-        if claim.value.to == Target::Unnamed {
+        if claim.value.to == Target::Unnamed || self.is_of_a_question_before(claim) {
             return self.remember(claim, practice, service);
         }
         let which = self.which(claim, practice);
@@ -216,6 +217,15 @@ impl Placer<'_, '_> {
             }
         }
         whole
+    }
+
+    /// "Effective, outstanding until now, has come down by two": a step of the question that opens the sentence, and not of the
+    /// whole.
+    fn is_of_a_question_before(&self, claim: &Claim) -> bool {
+        let opens = self.items.of(claim.sentence).first();
+        matches!(claim.value.to, Target::Step(_))
+            && claim.set == Set::of(Question::Overall)
+            && opens.is_some_and(|i| i.class.has(Class::QUESTION) && !i.class.has(Class::OVERALL))
     }
 
     /// The inspection that a rating is put down for, without a date where the inspection left it as it was; `None` where it is

@@ -62,7 +62,11 @@ impl Scope {
             let absent = if heading {
                 !together && heads_a_crowd(doc, items, n)
             } else {
-                walk.of_other(doc, items, n) || walk.of_absent(doc, items, n) || unnamed || walk.unclear
+                walk.of_other(doc, items, n)
+                    || walk.of_absent(doc, items, n)
+                    || unnamed
+                    || walk.unclear
+                    || is_elsewhere(doc, items, n)
             };
             walk.told |= !heading && names_any(items, n);
             if heading && walk.heads_another(doc, items, n) {
@@ -88,6 +92,25 @@ impl Scope {
     pub fn together(&self, sentence: usize) -> bool {
         self.together.get(sentence).copied().unwrap_or(false)
     }
+}
+
+/// "There A&E was good", and not "There was a queue".
+fn is_there(doc: &Document<'_>, list: &[Item]) -> bool {
+    let exists = |i: &Item| i.class.has(Class::BE.with(Class::HAVE).with(Class::MODAL));
+    matches!(list, [there, next, ..] if there.reads(doc, &["there"]) && !exists(next))
+}
+
+/// "They also went to Oak Infirmary in Derby. There A&E was good.": a place of which the text reports nothing else.
+fn is_elsewhere(doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+    let Some(before) = sentence.checked_sub(1) else {
+        return false;
+    };
+    let list = items.of(before);
+    let known = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
+    let place = |i: &Item| !known(i) && i.capital && i.class.has(Class::TYPE.with(Class::NAME));
+    is_there(doc, items.of(sentence))
+        && doc.sentences[before].block == doc.sentences[sentence].block
+        && list.iter().skip(1).any(place)
 }
 
 /// The walk through the sentences of a text.
@@ -902,6 +925,10 @@ mod tests {
             (
                 "Ouse NHS Trust, which runs Selby Hospital and Goole Hospital, was rated good after a visit in May.",
                 &["Ouse NHS Trust"],
+            ),
+            (
+                "Selby Hospital was rated inadequate. The same team had been to the Thorne Infirmary. There the wards were rated good.",
+                &[],
             ),
             (
                 "Alder Road Surgery was rated inadequate in each of the five areas. Patients were told to join Crow Street Surgery or Dene Medical Centre. Both are rated good.",

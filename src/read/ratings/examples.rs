@@ -163,7 +163,7 @@ fn every_example_gives_exactly_its_claims() {
         ("We came across good and even outstanding practice at the trust.", &[]),
         ("The regulator said that the home had been inadequate for how safe it was and good for how caring.", &["safe=inadequate", "caring=good"]),
         ("The service at the hospital now \"requires improvement\".", &["overall=requires_improvement"]),
-        ("Its 111 service was rated good.", &[]),
+        ("Its prosthetics service was rated good.", &[]),
         ("It was rated outstanding, its second in succession.", &["overall=outstanding<outstanding"]),
         ("It was rated outstanding, for the third time in a row.", &["overall=outstanding<outstanding"]),
         ("It was previously rated inadequate overall, with caring rated good.", &["overall=inadequate@past", "caring=good@past"]),

@@ -249,7 +249,7 @@ fn opens_a_series(items: &[Item], found: &Found) -> bool {
     found.start == 0 && dated && subject
 }
 
-/// "Its 111 service was rated good", "The council's reablement service": one service of several, told by what it does.
+/// "Its prosthetics service was rated good", "The council's reablement service": one service of several, told by what it does.
 fn is_a_part(doc: &Document<'_>, before: &[Item]) -> bool {
     const UNITS: &[&str] = &["service", "services", "unit", "line", "helpline", "wing", "team"];
     // Adult social care is what a council is assessed for.

@@ -25,14 +25,13 @@ impl Walk<'_> {
     pub(super) fn claim(&mut self, claim: &mut Claim, from: u32) {
         let list = without(Cow::Borrowed(self.items.of(claim.sentence)));
         let mut clause = clause(&list, from, claim.place);
-        // "the second time that the trust has been rated good": whose it is stands inside the value.
-        if claim.entry == "value.again" {
-            let value = list.partition_point(|i| i.span.start < claim.place);
-            let rating = list[value..]
-                .iter()
-                .position(|i| i.class.has(Class::RATING))
-                .unwrap_or(0);
-            clause = &list[value - clause.len()..value + rating];
+        let value = list.partition_point(|i| i.span.start < claim.place);
+        let rating = list[value..].iter().position(|i| i.class.has(Class::RATING));
+        let led = &list[value - clause.len()..value + rating.unwrap_or(0)];
+        // "the second time that the trust has been rated good", "leaves the hospital on good": whose it is stands inside the
+        // value.
+        if claim.entry == "value.again" || (clause.len()..led.len()).any(|n| self.is_whole_at(led, n)) {
+            clause = led;
         }
         self.give_sites(claim, clause);
         self.give_trust(claim, clause);

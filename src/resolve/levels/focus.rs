@@ -59,6 +59,9 @@ impl Walk<'_> {
         if self.opens_on_the_whole(list) {
             self.focus = Focus::default();
         }
+        if named.is_empty() && self.goes_back_to_unit(list) {
+            self.focus.services.clone_from(&self.named);
+        }
         self.move_to(named, sentence, heading, leads);
     }
 
@@ -156,6 +159,25 @@ impl Walk<'_> {
         self.pair.clear();
     }
 
+    /// "The trust remains good. Inspectors looked only at whether the units were safe": of the service again.
+    fn goes_back_to_unit(&self, list: &[Item]) -> bool {
+        let rates = Class::RATING
+            .with(Class::GRADE)
+            .with(Class::SAME)
+            .with(Class::UP)
+            .with(Class::DOWN);
+        let unit = |w: &[Item]| {
+            w[0].reads(self.doc(), &["the", "both", "these"])
+                && w[1].reads(self.doc(), &["unit", "units", "department", "departments"])
+        };
+        let looked = list.iter().any(|i| i.class.has(Class::INSPECT.with(Class::CQC)));
+        self.left
+            && self.focus.services.is_empty()
+            && looked
+            && list.windows(2).any(unit)
+            && !list.iter().any(|i| i.class.has(rates))
+    }
+
     /// "Our rating of the trust stayed the same": what follows is of the whole.
     fn opens_on_the_whole(&self, list: &[Item]) -> bool {
         let whole = |w: &[Item]| {
@@ -210,16 +232,29 @@ impl Walk<'_> {
                     .is_some_and(|i| i.reads(self.doc(), &["at", "in", "run"]))
             })
         };
-        if named && !placed() {
+        if named && !placed() && !self.is_told_of_alone(list) {
             return false;
         }
         let rates = Class::RATING;
         let block = |s: usize| self.doc().block_of(s);
         let next = self.items.of(sentence + 1).first();
-        opens.is_some_and(|i| i.class.has(Class::SERVICE))
+        let they = next.is_some_and(|i| i.reads(self.doc(), &["they", "these"]));
+        (opens.is_some_and(|i| i.class.has(Class::SERVICE)) || they && self.is_told_of_alone(list))
             && !list.iter().any(|i| i.class.has(rates))
             && block(sentence) == block(sentence + 1)
-            && next.is_some_and(|i| i.reads(self.doc(), &["they", "it", "these", "this"]))
+            && next.is_some_and(|i| i.reads(self.doc(), &["they", "it", "these", "this", "that"]))
+    }
+
+    /// "The worst of it was for the acute wards, which are at Elm Hospital.": what the sentence is about stands at its end, and
+    /// only a relative clause behind it.
+    fn is_told_of_alone(&self, list: &[Item]) -> bool {
+        let Some(service) = list.iter().position(|i| i.class.has(Class::SERVICE)) else {
+            return false;
+        };
+        let others = Class::NAME.with(Class::TYPE);
+        let led = service > 1 && list[service - 1].class.has(Class::DET) && list[service - 2].class.has(Class::PREP);
+        let ends = |i: Option<&Item>| i.is_none_or(|i| i.class.has(Class::STOP.with(Class::COMMA)));
+        led && ends(list.get(service + 1)) && !list[..service].iter().any(|i| i.class.has(others))
     }
 
     fn turn_to(&mut self, services: Vec<String>, sentence: usize) {

@@ -66,6 +66,15 @@ impl Walk<'_> {
         if !practices(self.items.of(claim.sentence)).is_empty() || claim.subject != Subject::Focus {
             return None;
         }
+        // "They went to Oak Hospital too. There A&E was good."
+        let there = self
+            .items
+            .of(claim.sentence)
+            .first()
+            .is_some_and(|i| i.reads(self.doc(), &["there"]));
+        if there {
+            return None;
+        }
         let full = self.ground.service_names.full(service);
         let mut homes = self.homes.iter().filter(|(s, _)| *s == full).map(|(_, p)| *p);
         let first = homes.next()?;

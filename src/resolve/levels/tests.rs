@@ -34,6 +34,31 @@ fn ratings_go_to_their_level() {
                 "Alder Hospital||overall good",
             ],
         ),
+        // The whole stands inside the value.
+        (
+            "Surgery at Alder Hospital in Selby was rated inadequate after a visit by the CQC.\n\nThat leaves the infirmary as a whole on requires improvement.",
+            &[
+                "Alder Hospital|surgery|overall inadequate",
+                "Alder Hospital||overall requires_improvement",
+            ],
+        ),
+        // The trust in passing, and back to the unit.
+        (
+            "Maternity services at Alder Hospital in Selby have been rated inadequate by the CQC. The overall rating of Ouse NHS Trust remains good.\n\nInspectors looked only at whether the unit was safe.\n\nAlder Hospital was found to be inadequate for safety.",
+            &[
+                "Alder Hospital|maternity services|overall inadequate",
+                "Ouse NHS Trust||overall good",
+                "Alder Hospital|maternity services|safe inadequate",
+            ],
+        ),
+        // A service told of at the end of a sentence is what the next goes on with.
+        (
+            "The CQC visited Wharfe Vale NHS Foundation Trust in May.\n\nThe hardest words were for the acute wards and the psychiatric intensive care unit, which are in Selby. They are now inadequate.\n\nThe crisis team was rated good.",
+            &[
+                "Wharfe Vale NHS Foundation Trust|acute wards and the psychiatric intensive care unit|overall inadequate",
+                "Wharfe Vale NHS Foundation Trust|crisis team|overall good",
+            ],
+        ),
         // What a heading of the past lists is of the whole.
         (
             "Wharfe Vale NHS Foundation Trust was inspected by the CQC in October 2019 and rated good overall.\n\nForensic inpatient or secure wards: outstanding\n\nPrevious inspections\n\nSeptember 2017 – overall good\n\nJune 2015 – overall requires improvement",
