@@ -41,6 +41,62 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Two homes have been rated by the CQC.\n\nElder Lodge, in Selby\n\nThe Lodge is run by Brent Vale Care Ltd. Inspectors came in May. It was rated good for being safe.",
         &["Elder Lodge = Lodge | care_home | Selby | Brent Vale Care Ltd"],
     ),
+    // The last two of a list, and a hospital whose name is written in two ways.
+    (
+        "Providers rated ‘Good’ overall (4)\n\n• Tern Care – Goole Home Care, The Larches Care Home, Ferry Park and Dene Lodge had kept their CQC grading.",
+        &[
+            "Tern Care – Goole Home Care =  | home_care |  | -",
+            "Larches Care Home =  | care_home |  | -",
+            "Ferry Park =  | - |  | -",
+            "Dene Lodge =  | care_home |  | -",
+        ],
+    ),
+    (
+        "The CQC has rated maternity at Selby and District Hospital good. Inspectors were at Selby District Hospital in May.",
+        &["Selby and District Hospital = Selby District Hospital | hospital |  | -"],
+    ),
+    (
+        "The CQC has rated Ouse Vale University Hospital outstanding and Wharfe and Nidd Hospital good. Inspectors praised the staff of both the Ouse Vale and Wharfe and Nidd Hospital.",
+        &[
+            "Ouse Vale University Hospital = Ouse Vale | hospital |  | -",
+            "Wharfe and Nidd Hospital =  | hospital |  | -",
+        ],
+    ),
+    (
+        "Brent Vale Homes Limited Elm Tree Hospital was inspected by the CQC in May 2016 and rated good.",
+        &["Elm Tree Hospital =  | hospital |  | Brent Vale Homes Limited"],
+    ),
+    // Where patients were sent, and what a former owner still has.
+    (
+        "Elm Lane Surgery in Selby was rated inadequate by the CQC and has closed. Patients have been moved by the end of June to Oak Row Surgery in Goole, which is rated outstanding.",
+        &["Elm Lane Surgery =  | gp_practice | Selby | -"],
+    ),
+    (
+        "Elm Bank care home in Selby was rated good by the CQC in May 2021. It once belonged to Tarn Homes. Tarn still runs Oak Bank in Goole, which is down as inadequate.",
+        &["Elm Bank =  | care_home | Selby | -"],
+    ),
+    // Who runs the one that the text has come to, both of two, or all.
+    (
+        "Dene Hospital was inspected in May. The hospital, which is run by Tees Vale Hospitals NHS Trust, was rated good by the CQC.\n\nElm Court and Oak Court\n\nThese two homes, both belonging to Silver Birch Care, were inspected in May. Elm Court was rated good. Oak Court was rated inadequate.",
+        &[
+            "Dene Hospital =  | hospital |  | Tees Vale Hospitals NHS Trust",
+            "Elm Court =  | care_home |  | Silver Birch Care",
+            "Oak Court =  | care_home |  | Silver Birch Care",
+        ],
+    ),
+    (
+        "The CQC has told Orchid Vale Healthcare, its provider, to improve Dene Hospital in Selby, which is rated inadequate.",
+        &["Dene Hospital =  | hospital | Selby | Orchid Vale Healthcare"],
+    ),
+    (
+        "Elm Bank care home in Selby was rated good by the CQC in May 2021. Tarn Care, which has its head office in Exeter, bought it that summer.",
+        &["Elm Bank =  | care_home | Selby | Tarn Care"],
+    ),
+    // A council is asked about any home of its area.
+    (
+        "Elm Bank care home in Selby was rated inadequate by the CQC in May 2021. A spokesman for Selby District Council said: “We have moved two people.”",
+        &["Elm Bank =  | care_home | Selby | -"],
+    ),
     // Two houses of one practice, as the verb says, and two that share a plural.
     (
         "Tarn House and Weir Medical Practice put into special measures\n\nTarn House and Weir Medical Practice has been rated inadequate by the CQC.\n\nInspectors rated the practice good for caring.",

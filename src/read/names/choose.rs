@@ -275,10 +275,23 @@ fn dated(text: &Text<'_, '_>, e: usize) -> bool {
         .with(Class::UP)
         .with(Class::DOWN)
         .with(Class::PAST);
-    text.entities.list[e]
-        .runs
-        .iter()
-        .any(|r| text.items.of(text.runs[*r].sentence).iter().any(|i| i.class.has(told)))
+    let tells = |s: usize| text.items.of(s).iter().any(|i| i.class.has(told));
+    text.entities.list[e].runs.iter().any(|r| {
+        let own = text.runs[*r].sentence;
+        tells(own) || tells(own + 1) && goes_on_with_it(text, own)
+    })
+}
+
+/// "Elm Surgery has had better news. Its score for safety has gone up": whether the sentence behind speaks of it, in the same
+/// paragraph.
+fn goes_on_with_it(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let opens = text.items.of(sentence + 1).first();
+    let it = opens.is_some_and(|i| {
+        ["it", "its"]
+            .iter()
+            .any(|w| text.doc.slice(i.span).eq_ignore_ascii_case(w))
+    });
+    it && text.doc.block_of(sentence) == text.doc.block_of(sentence + 1)
 }
 
 /// Whether an entity may be a service at all.
@@ -433,9 +446,24 @@ fn trusts(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usiz
             items.iter().any(|i| i.class.has(Class::RATING))
         })
     };
+    // "Four reports are out": a heading for each trust, and below it what was found.
+    let heads = |e: &usize| weights[*e].heading > 0 && heads_prose(text, *e);
+    let headed = list.iter().filter(|e| heads(e)).count() > 1;
     list.into_iter()
-        .filter(|e| told(e) || weights[*e].direct > 0 && named(e))
+        .filter(|e| told(e) || weights[*e].direct > 0 && named(e) || headed && heads(e))
         .collect()
+}
+
+/// Whether a line that is a name and nothing else stands over a paragraph.
+fn heads_prose(text: &Text<'_, '_>, e: usize) -> bool {
+    text.entities.list[e].runs.iter().any(|r| {
+        let run = &text.runs[*r];
+        let sentence = &text.doc.sentences[run.sentence];
+        let below = text.doc.blocks.get(sentence.block + 1);
+        let whole =
+            sentence.tokens.len() <= run.tokens.len() + 1 && text.doc.blocks[sentence.block].kind == BlockKind::Heading;
+        whole && below.is_some_and(|b| b.kind == BlockKind::Paragraph)
+    })
 }
 
 /// The one trust of a text about a hospital, where a sentence rates it beside: "The Trust, which was good in 2018, ...".

@@ -91,7 +91,36 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
     join_ends(runs, &towns, &mut out);
     join_royal(runs, toks, &mut out);
     join_last_words(runs, toks, &mut out);
+    join_without_and(runs, &mut out);
     out
+}
+
+/// "Elm and District Hospital" is "Elm District Hospital" too, whichever a text writes.
+fn join_without_and(runs: &[Run], out: &mut Entities) {
+    let bare = |e: usize| {
+        runs[out.list[e].name]
+            .words
+            .iter()
+            .filter(|w| *w != "and")
+            .collect::<Vec<_>>()
+    };
+    let joined = |e: &usize| {
+        let entity = &out.list[*e];
+        let service = matches!(entity.head, Some(Head::Service(_) | Head::Trust));
+        service && !entity.runs.is_empty() && runs[entity.name].words.iter().any(|w| w == "and")
+    };
+    let pairs: Vec<(usize, usize)> = (0..out.list.len())
+        .filter(joined)
+        .filter_map(|owner| {
+            let words = bare(owner);
+            let same =
+                |part: &usize| *part != owner && out.list[*part].head == out.list[owner].head && bare(*part) == words;
+            Some((owner, (0..out.list.len()).find(same)?))
+        })
+        .collect();
+    for (owner, part) in pairs {
+        absorb(runs, part, owner, out);
+    }
 }
 
 /// The entities by their names.
@@ -444,7 +473,8 @@ fn part_at(run: &mut Run, at: usize, joint: usize, toks: &[Tok<'_>]) -> Run {
     second.tokens.start = joint + 1;
     second.words = run.words[at + 1..].to_vec();
     second.core = second.words.len();
-    second.head = None;
+    // The full name of a service stays one.
+    second.head = run.head.filter(|h| matches!(h, Head::Service(_)));
     second.span.start = toks[joint + 1].span.start;
     run.words.truncate(at);
     run.core = run.words.len();
@@ -625,17 +655,41 @@ fn joints_of_short_forms(runs: &[Run], toks: &[Tok<'_>], known: &Entities) -> Ve
     };
     let mut out = Vec::new();
     for (n, run) in runs.iter().enumerate() {
-        if !matches!(run.head, None | Some(Head::Weak(_))) || run.doctor {
+        if run.doctor {
             continue;
         }
         let Some((at, joint)) = and_of(run, toks) else {
             continue;
         };
+        // "both the West Elm and Dee and Wye Hospital": a short form of one, and the full name of another.
+        if is_strong(run)
+            && is_another(known, run, &run.words[..at], false)
+            && is_another(known, run, &run.words[at + 1..], true)
+        {
+            out.push((n, at, joint));
+            continue;
+        }
+        if !matches!(run.head, None | Some(Head::Weak(_))) {
+            continue;
+        }
         if is_short(&run.words[..at]) && is_short(&run.words[at + 1..]) {
             out.push((n, at, joint));
         }
     }
     out
+}
+
+/// Whether words name a service that is not the one of the run that they stand in: in full, or by its short form.
+fn is_another(known: &Entities, run: &Run, words: &[String], full: bool) -> bool {
+    let Some(first) = words.first() else { return false };
+    known.beginning(first).iter().any(|e| {
+        let entity = &known.list[*e];
+        let named = |(form, core): &(Vec<String>, usize)| match full {
+            true => form == words,
+            false => words.len() >= *core && form.starts_with(words),
+        };
+        !entity.is_full(run) && entity.forms.iter().any(named)
+    })
 }
 
 /// Where the "and" of a run stands among its words and among the tokens.

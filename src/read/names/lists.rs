@@ -232,6 +232,7 @@ fn entry(
                     start: rest.from,
                     end: text.doc.sentences[sentence].span.end,
                 })
+                .to_lowercase()
                 .contains(w)
         });
     let known = named || rest.place.is_some() && !run.is_road(text.words) || is_of_a_roundup(text, sentence);
@@ -367,13 +368,20 @@ fn reports(text: &Text<'_, '_>, heading: usize) -> bool {
     };
     let below = below.skip_while(caption);
     let tells = |s: usize| {
-        let tells = Class::RATING.with(Class::INSPECT);
+        let tells = Class::RATING.with(Class::INSPECT).with(Class::CQC).with(Class::GRADE);
         text.items.of(s).iter().any(|i| i.class.has(tells))
     };
     below
         .take(NEAR)
-        .take_while(|b| b.kind == BlockKind::Paragraph)
+        .take_while(|b| b.kind == BlockKind::Paragraph || is_caption(text.doc.slice(b.span)))
         .any(|b| b.sentences.clone().any(tells))
+}
+
+/// "Elm House in Selby. Picture: Ann Archer"
+fn is_caption(line: &str) -> bool {
+    ["Picture:", "Image:", "Photo:", "Credit:", "(Image"]
+        .iter()
+        .any(|w| line.contains(w))
 }
 
 /// A heading that is the name of a service, above a paragraph that tells how it was rated.

@@ -46,6 +46,7 @@ const LEADS: &[&str] = &[
     "edge",
     "outskirts",
     "heart",
+    "middle",
     "part",
     "suburb",
     "area",

@@ -4,7 +4,7 @@ use super::choose::Chosen;
 use super::roles::{Role, Said};
 use super::words::{Head, is_county};
 use super::{Found, Text};
-use crate::text::Span;
+use crate::text::{BlockKind, Span};
 use rustc_hash::FxHashMap;
 
 /// Fills providers and ids.
@@ -31,7 +31,10 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
             let of =
                 s.of.and_then(|o| text.entities.of_run[items[o].value as usize])
                     .filter(|e| entities.contains(e));
-            for n in served(text, &entities, of, sentence) {
+            if is_quoted_council(text, provider, items[s.item].span.start, sentence) {
+                continue;
+            }
+            for n in served(text, &entities, of, (sentence, items[s.item].span.start)) {
                 // No trust runs another.
                 let trusts = is_trust(text, provider) && is_trust(text, entities[n]);
                 let kept = found.practices[n].provider.is_some() || entities[n] == provider || trusts;
@@ -45,33 +48,112 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
     council_run(text, found);
     only_company(text, &entities, found);
     chain(text, &entities, found);
+    owner_of_all(text, found);
     trust_of_hospitals(text, &entities, found);
     if let Some(most) = found.practices.iter_mut().max_by_key(|p| p.prominence) {
         most.location_id = location_id(text);
     }
 }
 
-/// The practices that a provider is told of: the one named, else the one in focus, else all.
-fn served(text: &Text<'_, '_>, entities: &[usize], of: Option<usize>, sentence: usize) -> Vec<usize> {
+/// The practices that a provider is told of: the one named, else those of the sentence, else those told of just before.
+/// `place` is the sentence, and where it names the provider.
+fn served(text: &Text<'_, '_>, entities: &[usize], of: Option<usize>, place: (usize, u32)) -> Vec<usize> {
+    let (sentence, named) = place;
     if let Some(of) = of {
         return entities.iter().position(|e| *e == of).into_iter().collect();
     }
     if entities.len() == 1 {
         return vec![0];
     }
-    let here: Vec<usize> = (0..entities.len())
-        .filter(|n| {
-            text.entities.list[entities[*n]]
-                .runs
-                .iter()
-                .any(|r| text.runs[*r].sentence == sentence)
-        })
-        .collect();
-    if here.is_empty() {
-        (0..entities.len()).collect()
-    } else {
-        here
+    // "two other services of the same provider, Oake Care Ltd"
+    if is_of_the_same(text, sentence, named) {
+        return (0..entities.len()).collect();
     }
+    let in_sentence = |s: usize| -> Vec<usize> {
+        let runs = |n: &usize| &text.entities.list[entities[*n]].runs;
+        let here = |n: &usize| runs(n).iter().any(|r| text.runs[*r].sentence == s);
+        (0..entities.len()).filter(here).collect()
+    };
+    let here = in_sentence(sentence);
+    if !here.is_empty() && !tells_of_several(text, sentence) {
+        return here;
+    }
+    let block = text.doc.block_of(sentence);
+    // "Elm Court and Oak Court" over "Both homes, which belong to Oake Care, were inspected."
+    let heading = sentence.checked_sub(1).filter(|s| {
+        block != text.doc.block_of(*s)
+            && text
+                .doc
+                .blocks
+                .get(text.doc.sentences[*s].block)
+                .is_some_and(|b| b.kind == BlockKind::Heading)
+    });
+    if let Some(heads) = heading.map(in_sentence).filter(|heads| heads.len() > 1) {
+        return heads;
+    }
+    if !here.is_empty() {
+        return here;
+    }
+    if tells_of_several(text, sentence) {
+        return (0..entities.len()).collect();
+    }
+    // "The hospital, which is run by Oake NHS Trust, ...": the one that the text has come to.
+    let before = (0..sentence)
+        .rev()
+        .take(REACH)
+        .map(in_sentence)
+        .find(|told| !told.is_empty());
+    match before {
+        Some(told) => told,
+        None => (0..entities.len()).collect(),
+    }
+}
+
+/// So many sentences back "it" and "the home" reach.
+const REACH: usize = 4;
+
+/// Whether a sentence speaks of more than one service: "both", "the homes", "all three".
+fn tells_of_several(text: &Text<'_, '_>, sentence: usize) -> bool {
+    const SEVERAL: &[&str] = &[
+        "both",
+        "homes",
+        "surgeries",
+        "practices",
+        "hospitals",
+        "clinics",
+        "agencies",
+        "services",
+    ];
+    let tokens = text.doc.sentences[sentence].tokens.clone();
+    text.toks[tokens]
+        .iter()
+        .any(|t| !t.capital && SEVERAL.contains(&&*t.folded) || t.text == "Both")
+}
+
+/// "the same provider, Oake Care Ltd", "the same charity as Elm Court, the Oake Trust".
+fn is_of_the_same(text: &Text<'_, '_>, sentence: usize, before: u32) -> bool {
+    const RUNS: &[&str] = &[
+        "provider", "owner", "owners", "company", "firm", "charity", "group", "operator",
+    ];
+    let tokens = text.doc.sentences[sentence].tokens.clone();
+    let lead = text.toks[tokens]
+        .iter()
+        .take_while(|t| t.span.start < before)
+        .collect::<Vec<_>>();
+    let from = lead.len().saturating_sub(4);
+    lead[from..]
+        .windows(2)
+        .any(|w| w[0].folded == "same" && RUNS.contains(&&*w[1].folded))
+}
+
+/// "A spokesman for Elmshire Council said": a council is asked about any home of its area.
+fn is_quoted_council(text: &Text<'_, '_>, provider: usize, at: u32, sentence: usize) -> bool {
+    if text.entities.list[provider].head != Some(Head::Council) {
+        return false;
+    }
+    let tokens = text.doc.sentences[sentence].tokens.clone();
+    let lead: Vec<_> = text.toks[tokens].iter().take_while(|t| t.span.start < at).collect();
+    lead.iter().rev().take(2).any(|t| matches!(&*t.folded, "for" | "from"))
 }
 
 /// "Until May it was run by ...": whoever ran it then does no longer.
@@ -229,6 +311,46 @@ fn only_company(text: &Text<'_, '_>, entities: &[usize], found: &mut Found) {
     }
     for practice in found.practices.iter_mut().filter(|p| p.provider.is_none()) {
         practice.provider = Some(named(text, *company));
+    }
+}
+
+/// "the group's Selby homes, Elm Court and Oak Court": whoever is the only owner that the text names.
+fn owner_of_all(text: &Text<'_, '_>, found: &mut Found) {
+    const OWNERS: &[&str] = &[
+        "group",
+        "firm",
+        "company",
+        "charity",
+        "provider",
+        "operator",
+        "chain",
+        "business",
+        "organisation",
+    ];
+    const HOMES: &[&str] = &[
+        "homes",
+        "services",
+        "surgeries",
+        "practices",
+        "hospitals",
+        "clinics",
+        "hospices",
+    ];
+    let owned = |w: &[super::runs::Tok<'_>]| {
+        w[0].possessive
+            && !w[0].capital
+            && OWNERS.contains(&&*w[0].folded)
+            && w[1..].iter().any(|t| HOMES.contains(&&*t.folded))
+    };
+    if found.practices.len() < 2 || !text.toks.windows(4).any(owned) {
+        return;
+    }
+    let mut known = found.practices.iter().filter_map(|p| p.provider.clone());
+    let Some(first) = known.next().filter(|(name, _)| known.all(|(other, _)| other == *name)) else {
+        return;
+    };
+    for practice in found.practices.iter_mut().filter(|p| p.provider.is_none()) {
+        practice.provider = Some(first.clone());
     }
 }
 

@@ -86,9 +86,12 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         let presented = said(Role::Service) && sole(text, run);
         let telling =
             here || said(Role::Inspected) || (heading || subject(text, run) || stands_for || presented) && goes_on;
+        // "Half a mile away, Elm Surgery has had better news. Its score has been lifted to good."
+        let told_next = matches!(run.head, Some(Head::Service(_))) && sole(text, run) && told_on(text, run.sentence);
+        let telling = telling || told_next;
         let rated = items.iter().any(|i| i.class.has(Class::RATING));
         w.told += usize::from(telling);
-        let taken_up = telling && here && told_on(text, run.sentence);
+        let taken_up = told_next || telling && here && told_on(text, run.sentence);
         w.rated += usize::from(rated || telling && !here || taken_up || leads_to_ratings(text, run.sentence));
         w.direct += usize::from(
             said(Role::Inspected)
@@ -107,7 +110,7 @@ fn told_on(text: &Text<'_, '_>, sentence: usize) -> bool {
     let next = text.items.of(sentence + 1);
     let opens = next.first().is_some_and(|i| {
         let word = text.doc.slice(i.span);
-        ["it", "they", "these", "this"]
+        ["it", "its", "they", "these", "this"]
             .iter()
             .any(|w| word.eq_ignore_ascii_case(w))
     });

@@ -116,7 +116,7 @@ const STOPS: &str = "a an the this that these those it its they their them we ou
     secondly thirdly lastly unfortunately sadly thankfully fortunately encouragingly disappointingly worryingly alarmingly shockingly crucially \
     importantly significantly notably specifically generally typically usually currently presently recently subsequently eventually ultimately \
     initially originally afterwards thereafter conversely regrettably understandably interestingly surprisingly separately alternatively equally \
-    indeed admittedly reportedly apparently locally regionally besides otherwise simultaneously reassuringly pleasingly historically lately";
+    indeed admittedly reportedly apparently locally regionally besides otherwise simultaneously reassuringly pleasingly historically lately tel telephone fax";
 
 /// Words for services and bodies at large: a name made of them alone is none ("Urgent Care", "Maternity Services").
 #[rustfmt::skip]

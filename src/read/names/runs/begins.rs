@@ -23,7 +23,7 @@ impl Finder<'_, '_> {
         let within =
             |n: usize| !grade(n) && (self.tok(n).is_some_and(|t| t.names()) || JOINS.contains(&self.folded(n)));
         rating
-            && self.tok(at + 1).is_some_and(|t| t.names())
+            && self.tok(at + 1).is_some_and(|t| t.names() && !t.is(TYPE_WORD))
             && (at + 2..at + 5).any(|n| ends(n) && (at + 1..n).all(within))
     }
 

@@ -149,6 +149,10 @@ impl Finder<'_, '_> {
     /// How many words of a name remain when a town behind its ending and type words fall away.
     fn short_form(&self, words: &[String], tail: usize, bare: bool) -> usize {
         let mut core = words.len() - tail;
+        // "Elm" of "Elm Out of Hours"
+        if words[..core].ends_with(&["out".to_owned(), "of".to_owned(), "hours".to_owned()]) && core > 3 {
+            core -= 3;
+        }
         while core > 1 && !bare && self.words.flags(&words[core - 1]) & TYPE_WORD != 0 {
             core -= 1;
         }

@@ -20,7 +20,9 @@ impl Finder<'_, '_> {
                 parts && head_end.is_none() && start == from && self.in_town(from) && self.ends_as_service(at, to);
             // "Oake Beck and Elm Court, nursing homes": the plural says that they are two.
             let several = parts && head_end.is_none() && at > start && self.are_several(to);
-            if head_end == Some(at) && (parts || again || owned) || town || several {
+            let last = parts && head_end.is_none() && at > start + 1 && start == from && self.ends_list(from, at, to);
+            let legal = head_end == Some(at) && self.is_behind_legal_form(at, to);
+            if head_end == Some(at) && (parts || again || owned || legal) || town || several || last {
                 self.report(start, at, head_end);
                 start = if parts { at + 1 } else { at };
                 head_end = None;
@@ -53,6 +55,34 @@ impl Finder<'_, '_> {
         let plain = |n: usize| self.tok(n).is_some_and(|t| !t.capital && !matches!(t.text, "," | "."));
         self.folded(end) == ","
             && kind.is_some_and(|k| (end + 1..k).all(plain) && self.tok(k).is_some_and(|t| !t.capital))
+    }
+
+    /// "Elm Court Care Home, Ash Park and Oak Lodge had": the last two of a list, where what stands before them is a name.
+    fn ends_list(&self, from: usize, and: usize, to: usize) -> bool {
+        let comma = from
+            .checked_sub(1)
+            .filter(|n| *n > self.start && self.folded(*n) == ",");
+        let named = comma.is_some_and(|c| {
+            let before = self.out.last().filter(|r| r.tokens.end == c);
+            before.is_some_and(|r| matches!(r.head, Some(Head::Service(_) | Head::Weak(_))))
+        });
+        let single = matches!(self.folded(to), "is" | "was" | "has" | "says" | "remains");
+        named && !single && self.names_service(and + 1, to)
+    }
+
+    /// "Alder Homes Limited Elm Court Hospital": what stands behind the legal form of a company is a name of its own.
+    fn is_behind_legal_form(&self, at: usize, to: usize) -> bool {
+        let legal = at.checked_sub(1).map_or("", |n| self.folded(n));
+        matches!(legal, "limited" | "ltd" | "llp" | "plc" | "cic") && self.names_service(at, to)
+    }
+
+    /// Whether the tokens are the whole name of a service: some words and an ending.
+    fn names_service(&self, from: usize, to: usize) -> bool {
+        let ends = |n: usize| self.head(from, n, to).is_some_and(|len| n + len == to);
+        (from + 1..to).any(ends)
+            && self
+                .ending(from, to - from)
+                .is_some_and(|h| matches!(h, Head::Service(_) | Head::Weak(_)))
     }
 
     fn in_town(&self, start: usize) -> bool {
