@@ -49,6 +49,17 @@ const CASES: &[(&str, &[&str])] = &[
         "Maple Court in Selby was rated good by the CQC in May 2021.\n\nBoth were rated inadequate for being safe.",
         &["Maple Court||overall=good"],
     ),
+    (
+        "Tees Valley NHS Trust in Selby was inspected by the CQC in May 2021.\n\nThe new plan for maternity and surgery is a big step, as both services were rated inadequate in 2015.",
+        &[
+            "Tees Valley NHS Trust|maternity|overall=inadequate",
+            "Tees Valley NHS Trust|surgery|overall=inadequate",
+        ],
+    ),
+    (
+        "Tees Valley NHS Trust in Selby was inspected by the CQC in May 2021. It was rated good overall.\n\nBoth services were rated inadequate in 2015.",
+        &["Tees Valley NHS Trust||overall=good"],
+    ),
     // Each stands before its value, the second without a verb.
     (
         "Maple Court in Selby was inspected by the CQC in May 2021.\n\nLeadership was good on that occasion and safety inadequate, with the other three areas requiring improvement.",

@@ -4,6 +4,32 @@ use crate::read::Reader;
 
 /// Texts, and their ratings: question, rating, `<` what it was before, `@` when inspected, `/` when published.
 const CASES: &[(&str, &[&str])] = &[
+    // The day a rating came out, and behind it the visit; what it was until now has no date of its own.
+    (
+        " date 2021-06-10 Alder Road Surgery in Selby was told by the CQC that it requires improvement on 7 June. The surgery was last inspected on 4 May.",
+        &["overall=requires_improvement@2021-05-04/2021-06-07"],
+    ),
+    (
+        " date 2021-06-10 Alder Road Surgery in Selby was rated good by the CQC on 7 June. It had last been visited on 4 May and was inadequate until now.",
+        &["overall=good<inadequate@2021-05-04/2021-06-07"],
+    ),
+    (
+        " date 2021-06-10 Alder Road Surgery in Selby was rated good by the CQC on 7 May. Inspectors are back there today.",
+        &["overall=good@2021-05-07"],
+    ),
+    // A visit of which the report is still to come gave nothing, and "at that point" is the time told before.
+    (
+        " date 2021-12-10 Alder Road Surgery in Selby was shut by the CQC after inspectors turned up on 29 November. They have yet to publish what they found.\n\nIt had been rated inadequate in September 2021. Only caring was good at that point. Safe was inadequate.",
+        &[
+            "caring=good@2021-09",
+            "overall=inadequate@2021-09",
+            "safe=inadequate@2021-09",
+        ],
+    ),
+    (
+        " date 2021-06-10 Alder Road Surgery in Selby was rated inadequate overall after an inspection in May. It was previously rated good. On that occasion safe was rated inadequate.",
+        &["overall=inadequate<good@2021-05"],
+    ),
     // A former inspection told over several sentences, before the newest.
     (
         " date 2021-06-10 Alder Road Surgery in Selby was inspected in March 2020 and rated inadequate overall. It was rated inadequate for safe and good for caring. At a second inspection in May 2021 inspectors rated it good overall. Safe was rated good.",

@@ -6,6 +6,7 @@ mod before;
 mod dated;
 mod leadership;
 mod newest;
+mod rated_on;
 mod scene;
 mod sharer;
 
@@ -58,8 +59,11 @@ impl Placer<'_, '_> {
         {
             return Which::Newest(looked_at);
         }
-        if visit.is_some_and(|e| self.is_told_as_before(claim, e)) {
+        if visit.is_some_and(|e| self.is_told_as_before(claim, e)) || self.held_until_now(claim) {
             return Which::Undated;
+        }
+        if let Some(told) = self.visit_told_behind(claim, practice, visit) {
+            return Which::Newest(told);
         }
         if let Some(before) = visit.filter(|e| self.is_compared_with(claim, e)) {
             return Which::Newest(Visit {

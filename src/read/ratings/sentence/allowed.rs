@@ -36,6 +36,7 @@ impl Sentence<'_> {
         {
             return None;
         }
+        let asks = self.of_both_services(v, asks)?;
         let mut asks = self.with_those_named(v, asks)?;
         if asks.set.rest.is_some() {
             let own = self.asked.iter().zip(&self.owners);

@@ -157,6 +157,28 @@ impl Sentence<'_> {
         says && self.told.practices == 1 && !self.told.services && self.asked_of(v).any(asks)
     }
 
+    /// "Hospices and community nursing are good, as both services were inadequate before": the two services named before;
+    /// nothing where these are not known, in a text on one practice.
+    pub(super) fn of_both_services(&self, v: usize, mut asks: Asks) -> Option<Asks> {
+        const SERVICES: &[&str] = &["services", "core services", "departments", "wards", "units", "teams"];
+        let before = &self.items[..self.values[v].start];
+        let both = |w: &[Item]| w[0].reads(self.doc, &["both"]) && w[1].reads(self.doc, SERVICES);
+        let Some(at) = before.windows(2).rposition(both) else {
+            return Some(asks);
+        };
+        let other = Class::NAME.with(Class::STOP).with(Class::BUT).with(Class::RATING);
+        let parted = before[at + 2..].iter().any(|i| i.class.has(other));
+        if self.told.practices > 1 || !asks.services.is_empty() || parted {
+            return Some(asks);
+        }
+        let two = self.asked.iter().rev().find(|a| a.end <= at && a.services.len() == 2)?;
+        asks.services.clone_from(&two.services);
+        if asks.set.is_empty() {
+            asks.set = Set::of(Question::Overall);
+        }
+        Some(asks)
+    }
+
     /// "We rated them as good": what the sentence before named.
     pub(super) fn rates_them(&self, found: &Found) -> bool {
         let near = self
