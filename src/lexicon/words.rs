@@ -893,6 +893,12 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("<number> of them|these|those", Class::STATISTIC, 1),
+    // "As many of you will know by now, the home was rated": said to those who read it.
+    (
+        "as many|some|most|all? of? you|people|patients|readers|residents|families? ..1 will|may|might|would|must ..2 know|heard|seen|read|aware|remember|recall|guessed|noticed",
+        Class::FUNCTION,
+        0,
+    ),
     // "Of the practices inspected 24 were", "12 good, three outstanding and one inadequate": so many of each.
     (
         "of the|these|those|all practices|homes|services|surgeries|trusts|hospitals|providers|agencies|reports ..2 ,? <number> <be>|got|received|<rated>",

@@ -4,13 +4,14 @@
 //! counts where the text itself does not tell another rating.
 
 use super::items::Items;
+use super::names::{Candidate, Found};
 use super::ratings::claim::{Claim, Subject, Target, Time};
 use super::ratings::notes::Bearers;
 use super::ratings::{attach, below, grids, listed};
 use super::speech::{self, Told};
 use super::{Page, Reader};
 use crate::lexicon::Class;
-use crate::model::Question;
+use crate::model::{Question, ServiceType};
 use crate::text::{BlockKind, Document};
 
 /// For each sentence the key question of the heading that it stands below.
@@ -27,7 +28,7 @@ impl Reader {
             found,
             sheets,
         } = *page;
-        let (mut claims, laid_out) = grids::read(doc, items, sheets);
+        let (mut claims, laid_out) = grids::read(doc, items, sheets, the_whole(found));
         claims.retain(|c| !told.get(c.sentence).is_some_and(|t| t.noise));
         let paper = attach::is_of_a_meeting(doc);
         let mut before = attach::Told::about(doc, found.practices.len(), paper);
@@ -110,6 +111,17 @@ fn adds(spoken: &Claim, told: &[Claim]) -> bool {
             .iter()
             .filter(shares)
             .all(|c| c.value.to == Target::Is(rating) || former && c.dates != spoken.dates)
+}
+
+/// The practice that a page is on: the only one, or the only trust.
+fn the_whole(found: &Found) -> Option<usize> {
+    let trust = |p: &Candidate| p.service_type == Some(ServiceType::NhsTrust);
+    let mut trusts = (0..found.practices.len()).filter(|n| trust(&found.practices[*n]));
+    match (found.practices.len(), trusts.next(), trusts.next()) {
+        (1, ..) => Some(0),
+        (_, only, None) => only,
+        _ => None,
+    }
 }
 
 /// The key question that a heading of one word names.

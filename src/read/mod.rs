@@ -452,7 +452,7 @@ fn events(
             let visit = |n: usize| told.1.iter().any(|said| is_visit(said, n)) && !heads(n);
             let of_type = |n: usize| events::only_of_type(doc, list, n, kinds);
             let own = events::of_its_turn(list, at, visit, of_type).or_else(|| events::of_its_clause(list, at));
-            let of_cell = in_sheet.and_then(|(_, name)| events::named(items.of(name)).first().copied());
+            let of_cell = in_sheet.and_then(|(_, name)| events::named(items.of(name?)).first().copied());
             let whose = match (own, trust) {
                 _ if in_sheet.is_some() => of_cell.map_or(Whose::Focus, Whose::One),
                 _ if all => Whose::All,

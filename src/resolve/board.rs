@@ -23,6 +23,8 @@ pub(crate) struct Entry {
     pub published: Option<PartialDate>,
     /// Whether it belongs to an inspection before the newest of its section.
     pub past: bool,
+    /// Whether its words put it into the present: "is now".
+    pub now: bool,
     /// Whether a date stands beside it.
     pub dated: bool,
     /// Whether it was carried forward from an inspection before.
@@ -223,6 +225,7 @@ mod tests {
             inspected: inspected.map(|d| PartialDate::parse(d).unwrap()),
             published: None,
             past: false,
+            now: false,
             dated: false,
             carried: false,
             reported: None,

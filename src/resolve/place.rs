@@ -23,7 +23,7 @@ use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{Basis, Column, Evidence, Question, RatingRow, Reason, Unresolved};
 use crate::read::items::Items;
-use crate::read::ratings::claim::{Claim, Target};
+use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::read::ratings::set::Set;
 use previous::{Memory, fill_previous};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -105,6 +105,7 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
     }
     placer.drop_outdated();
     contradicted::undate(&mut placer.board);
+    contradicted::undate_news(&mut placer.board);
     contradicted::drop_unrated(&mut placer.board);
     carried::free(&mut placer.board);
     carried::keep_given(&mut placer.board);
@@ -205,6 +206,7 @@ impl Placer<'_, '_> {
                 published: visit.published,
                 reported: ground.reported(claim.sentence),
                 past,
+                now: claim.time == Time::Now,
                 dated: !claim.dates.is_empty(),
                 carried,
                 evidence: self.evidence(claim, practice, inspected, visit.published),

@@ -743,6 +743,12 @@ fn towns<'r>(runs: &'r [Run], toks: &[Tok<'_>]) -> FxHashSet<&'r [String]> {
         .collect()
 }
 
+/// Whether a number may be that of a house: the year that ends the line above is none.
+fn is_house_number(tok: &Tok<'_>) -> bool {
+    let year = tok.text.len() == 4 && matches!(tok.text.get(..2), Some("19" | "20"));
+    tok.kind == TokenKind::Number && !year
+}
+
 /// The entity of which a run is a short form.
 fn short_of(run: &Run, toks: &[Tok<'_>], known: &Entities, area: bool, towns: &FxHashSet<&[String]>) -> Option<usize> {
     if run.doctor {
@@ -766,7 +772,7 @@ fn short_of(run: &Run, toks: &[Tok<'_>], known: &Entities, area: bool, towns: &F
         .tokens
         .start
         .checked_sub(1)
-        .is_some_and(|n| toks[n].kind == TokenKind::Number || matches!(toks[n].folded, "in" | "on"));
+        .is_some_and(|n| is_house_number(&toks[n]) || matches!(toks[n].folded, "in" | "on"));
     if address && toks[run.tokens.end - 1].is(ROAD) {
         return None;
     }

@@ -110,10 +110,25 @@ fn is_of_a_slogan(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     noun && items[from..end].iter().any(|i| i.reads(doc, PRAISE))
 }
 
+/// "Like the group as a whole, all five areas were": where the sentence goes on behind what it likens its subject to.
+fn behind_likeness(doc: &Document<'_>, items: &[Item]) -> usize {
+    const PHRASE: usize = 10;
+    let likens = items
+        .first()
+        .is_some_and(|i| i.reads(doc, &["like", "unlike", "as with", "just like"]));
+    let comma = || items.iter().take(PHRASE).position(|i| i.class.has(Class::COMMA));
+    let told = |end: &usize| {
+        !items[..*end]
+            .iter()
+            .any(|i| i.class.has(Class::RATING.with(Class::NAME)))
+    };
+    likens.then(comma).flatten().filter(told).map_or(0, |c| c + 1)
+}
+
 /// The sets of questions and services of a sentence, neighbours in one list folded together.
 pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec<Asked> {
     let mut out: Vec<Asked> = Vec::new();
-    let mut at = 0;
+    let mut at = behind_likeness(doc, items);
     while let Some(item) = items.get(at) {
         // Inside a value only the gap may hold a question: "from good in well-led to inadequate".
         let within = values.iter().any(|v| v.start <= at && at < v.end);

@@ -520,7 +520,14 @@ pub(super) fn ellipses(
         let lead = items.get(a.start.saturating_sub(8)..a.start).unwrap_or(&[]);
         let tail = items.get(a.end..(a.end + 7).min(items.len())).unwrap_or(&[]);
         // What is told before the set, else behind it, is what it shares.
-        let source = claims.iter().rev().find(|c| c.item < a.start).or(claims.first());
+        // "as was responsiveness; our effectiveness requires improvement": another clause is no source.
+        let goes_on = |c: &&Claim| {
+            items
+                .get(a.end..c.item)
+                .is_some_and(|b| !b.iter().any(|i| i.class.has(Class::STOP)))
+        };
+        let source = claims.iter().rev().find(|c| c.item < a.start);
+        let source = source.or_else(|| claims.first().filter(goes_on));
         let Some(source) = source else { continue };
         // "Staff are outstanding, as are its caring and leadership": what is no rating is shared by none.
         let nearest = values.iter().rev().find(|v| v.end <= a.start);

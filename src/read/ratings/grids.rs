@@ -14,7 +14,12 @@ use crate::text::{BlockKind, Document, Span};
 use std::borrow::Cow;
 
 /// The claims of a document's lines and tables, and which sentences say nothing more.
-pub(crate) fn read(doc: &Document<'_>, items: &Items, sheets: &Sheets) -> (Vec<Claim>, Vec<bool>) {
+pub(crate) fn read(
+    doc: &Document<'_>,
+    items: &Items,
+    sheets: &Sheets,
+    whole: Option<usize>,
+) -> (Vec<Claim>, Vec<bool>) {
     let mut lines = Lines {
         doc,
         items,
@@ -28,7 +33,7 @@ pub(crate) fn read(doc: &Document<'_>, items: &Items, sheets: &Sheets) -> (Vec<C
         rated: None,
         notes: notes(doc, items),
     };
-    let (told, cells) = sheets.read(doc, items);
+    let (told, cells) = sheets.read(doc, items, whole);
     lines.out.extend(told);
     cells.into_iter().for_each(|s| lines.used[s] = true);
     let mut tables = Tables::default();

@@ -14,6 +14,7 @@ mod former;
 mod frames;
 mod glosses;
 pub(crate) mod grids;
+mod histories;
 mod insets;
 mod license;
 mod links;

@@ -203,6 +203,71 @@ const PAGES: &[(&str, &[&str])] = &[
         "Primary Care Committee\n10 June 2021\n\nAlder Road Surgery: a focused inspection on 4 May looked at the safe domain only. This is now rated good, up from inadequate. The overall rating of good has not changed.",
         &["safe=good<inadequate@2021-05-04", "overall=good<good@2021-05-04"],
     ),
+    // Days without a year head entries, the newest first.
+    (
+        "Alder Road Surgery: CQC news\n\n12 March 2024\n\nThe inspectors were here on 30 January and have given the surgery 'requires improvement' overall.\n\n20 September\n\nAs many of you will know by now, Alder Road has been rated inadequate by the CQC after its visit on 11 July. Effective required improvement.",
+        &[
+            "overall=requires_improvement<inadequate@2024-01-30",
+            "overall=inadequate@2023-07-11",
+            "effective=requires_improvement@2023-07-11",
+        ],
+    ),
+    // And the oldest first.
+    (
+        "Alder Road Surgery: our CQC diary\n\n14 October 2021\n\nThe surgery has been rated inadequate by the CQC. It was inspected in July.\n\n11th Nov\n\nA letter came from the council.\n\n2 March 2022\n\nThe surgery was inspected on 25 January and rated good.",
+        &["overall=inadequate@2021-07", "overall=good<inadequate@2022-01-25"],
+    ),
+    // A list of days and ratings.
+    (
+        "Alder Road Surgery, Selby\n\nThe CQC has inspected our practice three times.\n\nPast inspections\n\nMay 2021: Good\nJune 2018: Requires improvement\n7 March 2015 - Inadequate",
+        &[
+            "overall=good<requires_improvement@2021-05",
+            "overall=requires_improvement<inadequate@2018-06",
+            "overall=inadequate@2015-03-07",
+        ],
+    ),
+    (
+        "Crow Vale NHS Trust\n\nThe CQC published its latest report on us in August.\n\nEarlier reports\n\n14 June 2018     Requires Improvement\n9 October 2014   Inadequate",
+        &["overall=requires_improvement<inadequate", "overall=inadequate"],
+    ),
+    // Under another heading it is no history of ratings.
+    (
+        "Alder Road Surgery in Selby was rated good by the CQC.\n\nHow tidy our car park was\n\nMay 2021: Good\nJune 2018: Inadequate",
+        &["overall=good"],
+    ),
+    // What is so now is not of the only visit that has a date, which gave something else.
+    (
+        "Alder Road Surgery, Selby had been requires improvement for safe and for caring, and so requires improvement overall, following its visit of June 2022 by the CQC. All three are now good.",
+        &[
+            "safe=requires_improvement@2022-06",
+            "caring=requires_improvement@2022-06",
+            "overall=requires_improvement@2022-06",
+            "safe=good<requires_improvement",
+            "caring=good<requires_improvement",
+            "overall=good<requires_improvement",
+        ],
+    ),
+    // What the subject is likened to, and what they thought.
+    (
+        "Alder Road Surgery, Selby was inspected by the CQC in May 2021. Like the group as a whole, all five areas were rated inadequate except for caring, which required improvement.",
+        &[
+            "safe=inadequate@2021-05",
+            "effective=inadequate@2021-05",
+            "responsive=inadequate@2021-05",
+            "well_led=inadequate@2021-05",
+            "caring=requires_improvement@2021-05",
+        ],
+    ),
+    (
+        "Alder Road Surgery, Selby was inspected by the CQC in May 2021. It got good for caring and effective. For the others it was requires improvement, apart from well-led, which they thought inadequate.",
+        &[
+            "effective=good@2021-05",
+            "caring=good@2021-05",
+            "safe=requires_improvement@2021-05",
+            "responsive=requires_improvement@2021-05",
+            "well_led=inadequate@2021-05",
+        ],
+    ),
 ];
 
 #[test]

@@ -12,6 +12,7 @@
 
 use super::claim::{Claim, Subject, Time};
 use super::grids::{claim, leading_name, words};
+use super::histories::History;
 use super::notes::marks;
 use super::set::Set;
 use crate::lexicon::Class;
@@ -58,7 +59,11 @@ pub(crate) struct Sheet {
 
 /// All such tables of a document.
 #[derive(Debug, Default)]
-pub(crate) struct Sheets(Vec<Sheet>);
+pub(crate) struct Sheets {
+    sheets: Vec<Sheet>,
+    /// Lists of former ratings, each with its day.
+    histories: Vec<History>,
+}
 
 /// What a label says of its row or column.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -92,19 +97,24 @@ impl Sheets {
             }
             at = end.max(at + 1);
         }
-        Sheets(out)
+        Sheets {
+            sheets: out,
+            histories: History::find(doc, items),
+        }
     }
 
     /// The tables.
     pub fn all(&self) -> &[Sheet] {
-        &self.0
+        &self.sheets
     }
 
     /// What a date in a cell dates, and the sentence that names whose it is.
-    pub fn dated(&self, sentence: usize) -> Option<(Role, usize)> {
-        let entries = self.0.iter().flat_map(|s| &s.entries);
+    pub fn dated(&self, sentence: usize) -> Option<(Role, Option<usize>)> {
+        let entries = self.sheets.iter().flat_map(|s| &s.entries);
         let mut dates = entries.flat_map(|e| e.dates.iter().map(|(s, role)| (*s, *role, e.name)));
-        dates.find(|(s, ..)| *s == sentence).map(|(_, role, name)| (role, name))
+        let cell = dates.find(|(s, ..)| *s == sentence);
+        let cell = cell.map(|(_, role, name)| (role, Some(name)));
+        cell.or_else(|| Some((self.histories.iter().find_map(|h| h.dated(sentence))?, None)))
     }
 
     /// Whether a span lies in a cell.
@@ -113,14 +123,19 @@ impl Sheets {
             let cell = doc.sentences[*s].span;
             cell.start <= span.start && span.end <= cell.end
         };
-        self.0.iter().flat_map(|s| &s.cells).any(cell)
+        let listed = self.histories.iter().flat_map(|h| h.cells(doc));
+        self.sheets.iter().flat_map(|s| &s.cells).any(cell) || listed.into_iter().any(|s| cell(&s))
     }
 
-    /// The claims of the tables, and the sentences that say no more.
-    pub(super) fn read(&self, doc: &Document<'_>, items: &Items) -> (Vec<Claim>, Vec<usize>) {
+    /// The claims of the tables, and the sentences that say no more; `whole` is the practice that the page is on.
+    pub(super) fn read(&self, doc: &Document<'_>, items: &Items, whole: Option<usize>) -> (Vec<Claim>, Vec<usize>) {
         let mut out = Vec::new();
         let mut used = Vec::new();
-        for sheet in &self.0 {
+        for history in &self.histories {
+            used.extend(history.cells(doc));
+            out.extend(whole.into_iter().flat_map(|practice| history.read(doc, practice)));
+        }
+        for sheet in &self.sheets {
             used.extend(&sheet.cells);
             for entry in &sheet.entries {
                 let Some(practice) = leading_name(&words(items.of(entry.name))) else {

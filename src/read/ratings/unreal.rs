@@ -140,7 +140,7 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "unreal.opinion", says: &[
         "campaigners|campaigner|councillors|councillor|mp|mps|union|unions|nurses|charity|charities|neighbours|critics|protesters|lawyers|minister|ministers|mayor|<people> has|have|had? also? called|branded|labelled|described|rated|judged|deemed|graded|considered|scored",
         "think|thinks|thought|believe|believes|believed|feel|feels|felt|argue|argued|complain|complained",
-    ], unless: &["<cqc>|<be>"], reach: Reach::Clause,
+    ], unless: &["<cqc>|<be>", "which|that they|he|she"], reach: Reach::Clause,
         yes: &["Campaigners have called the hospital's maternity service inadequate.", "Local people think that the surgery is inadequate."],
         no: &[
             ("Inspectors thought that the home was inadequate for safety.", &["safe=inadequate"]),

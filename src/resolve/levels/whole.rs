@@ -20,7 +20,9 @@ impl Walk<'_> {
                 || n > 0 && says(n - 1, "other") && (says(n, "services") || says(n, "wards"))
                 || n > 0 && says(n - 1, "own") && clause[n].class.has(Class::GRADE)
         };
-        if (0..clause.len()).any(other) || self.is_trust_wide(clause) || self.is_of_the_whole(claim) {
+        let whole =
+            || self.is_trust_wide(clause) || self.is_of_the_whole(claim) || self.says_as_a_whole(claim.sentence);
+        if (0..clause.len()).any(other) || whole() {
             return true;
         }
         let Subject::Practices(list) = &claim.subject else {
@@ -53,6 +55,16 @@ impl Walk<'_> {
             && led.reads(self.doc(), &["for", "of"])
             && the.class.has(Class::DET)
             && kind.reads(self.doc(), &["hospital", "trust", "infirmary"])
+    }
+
+    /// "The ratings for safe and for well-led were both inadequate for the hospital as a whole": whatever stands before.
+    fn says_as_a_whole(&self, sentence: usize) -> bool {
+        let list = self.items.of(sentence);
+        let word = |n: usize| list.get(n).map_or("", |i| self.doc().slice(i.span));
+        let whole = |n: usize| matches!(word(n), "as a whole" | "overall") || word(n) == "as" && word(n + 2) == "whole";
+        let kind = |n: usize| list[n].reads(self.doc(), &["hospital", "trust", "infirmary", "organisation"]);
+        let led = |n: usize| n > 1 && list[n - 1].class.has(Class::DET) && matches!(word(n - 2), "for" | "of");
+        (0..list.len()).any(|n| led(n) && kind(n) && whole(n + 1)) && !list.iter().any(|i| i.class.has(Class::SERVICE))
     }
 
     /// "at trust level", "trust-wide", "across the trust": told of the whole.

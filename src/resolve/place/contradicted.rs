@@ -35,6 +35,74 @@ pub(super) fn undate(board: &mut Board) {
     }
 }
 
+/// "It had been inadequate for safe at its visit of June 2022. Safe is now good": what is so now was not given at a visit
+/// that is known to have given another rating.
+pub(super) fn undate_news(board: &mut Board) {
+    let news = |e: &Entry| e.now && !e.past && !e.dated && e.inspected.is_some() && e.rating.rank().is_some();
+    if !board.all().iter().any(news) {
+        return;
+    }
+    let same = |a: &Entry, b: &Entry| (a.practice, a.question, &a.service) == (b.practice, b.question, &b.service);
+    let given_then = |board: &Board, e: &Entry| {
+        let then = |o: &&Entry| same(o, e) && o.inspected == e.inspected && o.dated && !o.now && o.rating != e.rating;
+        board
+            .of_practice(e.practice)
+            .find(then)
+            .map(|o| o.rating)
+            .filter(|r| r.rank().is_some())
+    };
+    let former: Vec<Option<Rating>> = board
+        .all()
+        .iter()
+        .map(|e| given_then(board, e).filter(|_| news(e)))
+        .collect();
+    let told = board
+        .all()
+        .iter()
+        .zip(&former)
+        .filter_map(|(e, f)| f.map(|_| (e.practice, e.inspected)));
+    let visits: Vec<(usize, Option<PartialDate>)> = told.collect();
+    for (entry, former) in board.all_mut().iter_mut().zip(&former) {
+        let visit = (entry.practice, entry.inspected);
+        if !visits.contains(&visit) {
+            continue;
+        }
+        if news(entry) {
+            entry.previous = entry.previous.or(*former);
+            free_of_visit(entry);
+        } else {
+            entry.past = true;
+        }
+    }
+    keep_dated(board, &former);
+}
+
+/// Takes out what was told of now without a date, where a date of the same rating is told elsewhere.
+fn keep_dated(board: &mut Board, former: &[Option<Rating>]) {
+    let news: Vec<Entry> = board
+        .all()
+        .iter()
+        .zip(former)
+        .filter(|(_, f)| f.is_some())
+        .map(|(e, _)| e.clone())
+        .collect();
+    for e in news {
+        let twin = |o: &Entry| {
+            let same = (o.question, &o.service, o.rating) == (e.question, &e.service, e.rating);
+            same && !o.past && o.inspected.is_some()
+        };
+        let Some(twin) = board.find_mut(e.practice, twin) else {
+            continue;
+        };
+        twin.previous = twin.previous.or(e.previous);
+        let gone = |o: &Entry| {
+            let same = (o.practice, o.question, &o.service, o.rating) == (e.practice, e.question, &e.service, e.rating);
+            same && o.inspected.is_none() && o.now
+        };
+        board.retain(|_, o| !gone(o));
+    }
+}
+
 fn told_at(entry: &Entry) -> Option<u32> {
     entry.evidence.first()?.start
 }
