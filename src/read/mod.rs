@@ -511,7 +511,10 @@ fn one_each(
     let clock = Clock {
         date: sections.list.get(sections.of(mention.sentence))?.date,
     };
-    let named = events::named(list);
+    // "Elm House on 5 January, and Oak House and Ash House on 9 and 11 January respectively"
+    let last = list[..at].iter().rposition(|i| i.class.has(Class::DATE));
+    let near = events::named(&list[last.map_or(0, |n| n + 1)..at]);
+    let named = if near.len() == 2 { near } else { events::named(list) };
     let practices = if named.len() == 2 {
         named
     } else {

@@ -252,8 +252,9 @@ impl Ground<'_> {
         let shares = self.is_part_of_trust(practice)
             && !dated()
             && (only_trust(&self.kinds).is_some() || self.is_one_trust_seen());
+        let shares = shares || !dated() && only_trust(&self.kinds) == Some(practice) && self.sites_are_seen();
         let apart = self.practices.len() > 3 && !shares
-            || !self.is_part_of_trust(practice) && (dated() || self.are_seen_apart())
+            || !shares && !self.is_part_of_trust(practice) && (dated() || self.are_seen_apart())
             || self.events_of(practice).any(own);
         let reported = self.section_dates.get(section).copied().flatten();
         let over =
@@ -267,6 +268,13 @@ impl Ground<'_> {
         // "inspectors had been there in May": the newest where no other is told.
         let of = |ages: [Age; 2]| newest(visits().filter(|e| ages.contains(&e.age)));
         of([Age::Plain, Age::Newest]).or_else(|| of([Age::Last, Age::Part]))
+    }
+
+    /// Whether the text dates visits to hospitals, which are those of its only trust.
+    fn sites_are_seen(&self) -> bool {
+        let site = |n: &usize| self.kinds[*n] == Some(ServiceType::Hospital);
+        let seen = |n: usize| self.events_of(n).any(|e| e.role == Role::Inspection);
+        (0..self.kinds.len()).filter(site).any(seen)
     }
 
     /// Whether the text dates a visit to one of its trusts alone: another is named in passing.

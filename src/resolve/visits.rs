@@ -197,6 +197,11 @@ impl Text<'_> {
             between.extend(whole.flat_map(|s| self.items.of(s)));
             between.extend(self.before(next));
         }
+        let says = |list: &[&str], i: &Item| {
+            let text = self.doc.slice(i.span);
+            i.reads(self.doc, list)
+                || text.contains(' ') && text.split(' ').any(|w| list.iter().any(|l| w.eq_ignore_ascii_case(l)))
+        };
         let dated = |i: &&Item| !i.class.has(Class::DATE);
         let tail = self.behind(next).iter().take_while(dated);
         let told = || between.iter().copied().chain(tail.clone());
@@ -205,19 +210,18 @@ impl Text<'_> {
             .with(Class::PUBLISH)
             .with(Class::SERVICE);
         let another = |i: &Item| i.class.has(anew) || i.reads(self.doc, ANEW);
-        let named = |i: &&Item| i.class.has(Class::NAME);
-        if told().any(another) || one && between.iter().any(named) {
+        // "at its two sites, Elm House and Oak House, and again on 21 May", but not "Elm House on 5 May and Oak House on 9 May".
+        let past = between
+            .iter()
+            .rposition(|i| i.class.has(Class::NAME))
+            .map_or(0, |n| n + 1);
+        if told().any(another) || one && past > 0 && !between[past..].iter().any(|i| says(GOES_ON, i)) {
             return false;
         }
         let glue = Class::AND.with(Class::COMMA).with(Class::PREP).with(Class::DET);
         if one && apart <= 10 && between.iter().all(|i| i.class.has(glue)) {
             return true;
         }
-        let says = |list: &[&str], i: &Item| {
-            let text = self.doc.slice(i.span);
-            i.reads(self.doc, list)
-                || text.contains(' ') && text.split(' ').any(|w| list.iter().any(|l| w.eq_ignore_ascii_case(l)))
-        };
         let announced = || self.items.of(first.sentence).iter().any(|i| says(&["announced"], i));
         let surprise = apart > APART && announced() && told().any(|i| says(UNANNOUNCED, i));
         (apart <= APART || surprise) && told().any(|i| says(GOES_ON, i))

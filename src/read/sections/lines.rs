@@ -102,11 +102,9 @@ fn of_sentence(
         })
     };
     let mut from = 0;
-    if sentence == 0
-        && doc.slice(list[0].span) == "date"
-        && doc.text.starts_with(char::is_whitespace)
-        && list.get(1).is_some_and(|i| i.class.has(Class::DATE))
-    {
+    // "date 2021-06-10 There are 12 homes": what is left of the head of a page.
+    let crawled = || sentence == 0 && doc.text.starts_with(char::is_whitespace) || block < head && is_iso(doc, list);
+    if doc.slice(list[0].span) == "date" && list.get(1).is_some_and(|i| i.class.has(Class::DATE)) && crawled() {
         out.extend(line(Kind::Crawl, 1, true));
         from = 2;
     }
@@ -141,6 +139,12 @@ fn of_sentence(
         out.extend(line(Kind::Titled, at, false));
     }
     out
+}
+
+/// Whether the date that stands second in a line is written as "2021-06-10".
+fn is_iso(doc: &Document<'_>, list: &[Item]) -> bool {
+    let text = list.get(1).map_or("", |i| doc.slice(i.span));
+    text.len() == 10 && text.starts_with("20") && text.split('-').count() == 3
 }
 
 /// "Our new report (4 May 2021)", "4 May 2021 - Our new report": the date at one end of a title, behind a mark.

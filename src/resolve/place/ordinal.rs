@@ -42,15 +42,21 @@ impl Placer<'_, '_> {
             if ground.section(event.sentence) != section || !event.date.has_year() {
                 continue;
             }
-            match dates.iter_mut().find(|d| is_same_time(**d, event.date)) {
+            // "On 6 January they counted 14", of a visit on 6 and 7 January.
+            let within = |a: &PartialDate, b: &PartialDate| a.lies_within(b) || b.lies_within(a);
+            match dates
+                .iter_mut()
+                .find(|d| is_same_time(**d, event.date) || within(d, &event.date))
+            {
+                Some(known) if event.date.lies_within(known) => {}
+                Some(known) if known.lies_within(&event.date) => *known = event.date,
                 Some(known) => *known = known.finer(event.date),
                 None => dates.push(event.date),
             }
         }
         dates.sort_by(|a, b| a.chronological(b));
-        let apart = |a: PartialDate, b: PartialDate| !a.lies_within(&b) && !b.lies_within(&a);
         let [first, second] = dates[..] else { return None };
-        apart(first, second).then_some([first, second])
+        Some([first, second])
     }
 
     /// Whether the clause of a claim speaks of the earlier of two visits, or of the later; `None` where of neither.
@@ -86,7 +92,10 @@ impl Placer<'_, '_> {
                 .has(Class::COMMA.with(Class::PRONOUN).with(Class::DET).with(Class::TYPE))
         };
         let behind = clause.get(n + 1);
-        let is_visit = clause[n].class.has(Class::INSPECT) || behind.is_some_and(visit);
+        // "following the first of those visits"
+        let of_those = behind.is_some_and(|i| i.reads(doc, &["of"]))
+            && clause[n + 2..].iter().take(3).any(|i| i.class.has(Class::INSPECT));
+        let is_visit = clause[n].class.has(Class::INSPECT) || behind.is_some_and(visit) || of_those;
         // "at the first it was inadequate"
         let at = n > 1 && clause[n - 2].reads(doc, &["at", "after", "following"]);
         let counted = led && (is_visit || at && behind.is_none_or(elided));

@@ -65,6 +65,11 @@ pub(super) const CUES: &[Cue] = &[
         yes: &[("It was our first since 2016.", "v<")] },
     Cue { id: "visit.to-see-us", gives: Visit, says: &["came|come|been to see|visit|inspect|assess us|ours"],
         yes: &[("It came to see us at both our sites on 4 May 2021.", "v"), ("They came to see us on 4 May 2021.", "v")] },
+    Cue { id: "visit.seen", gives: Visit, says: &["<name> <be> seen", "<name> , ..3 , <be> seen", "both|each|all <be> seen", "<type> <be> seen on|in|between|over",
+            "led|prompted|caused|made|took|brought them|inspectors|us|it|<cqc> to look|visit|inspect|go|return|call|check at|back|in|on?",
+        ],
+        yes: &[("All were seen on 4 May 2021.", "v"), ("The home was seen on 4 May 2021.", "v"), ("Patients were seen on 4 May 2021.", "-"),
+            ("What they saw led them to look at the other home as well, on 4 May 2021.", "v")] },
     Cue { id: "visit.sent", gives: Visit, says: &["sent in? ..2 inspectors|team", "sent inspectors|people ..2 in|to|into", "spoke|talked to|with"],
         yes: &[("The regulator sent in its inspectors on 4 May 2021.", "v")] },
     Cue { id: "visit.call", gives: Call, says: &[

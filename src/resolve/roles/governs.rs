@@ -147,9 +147,13 @@ impl Line<'_> {
             "again", "then", "from", "to", "until", "once", "more", "early", "late", "mid", "recently", "lastly",
             "finally",
         ];
+        // "this year, Elm House on 5 April and Oak House on 12 April"
+        let each = self.items[from].class.has(Class::COMMA)
+            && self.items[from + 1..to].iter().any(|i| i.class.has(Class::NAME));
         to - from <= 6
             && (from..to).all(|n| self.items[n].class.has(joins) || self.is(n, LITTLE))
             && ((from..to).any(|n| self.items[n].class.has(Class::AND) || self.is(n, &["again", "then"]))
+                || each
                 || to == from + 1 && self.is_day(from - 1) && self.is_day(to))
     }
 

@@ -32,7 +32,9 @@ impl Placer<'_, '_> {
         let now = self.says_now(claim.sentence) || claim.value.same;
         let near = |e: &&Event| {
             let back = claim.sentence.checked_sub(e.sentence);
-            let told = back.is_some_and(|n| (1..=REACH).contains(&n)) && e.age > Age::Last;
+            // "The first inspection was in October. ... The trust was rated inadequate.": in one paragraph.
+            let one = ground.doc.block_of(e.sentence) == ground.doc.block_of(claim.sentence);
+            let told = back.is_some_and(|n| (1..=REACH).contains(&n)) && (e.age > Age::Last || one);
             told && ground.section(e.sentence) == section
         };
         let last = visits().filter(near).max_by_key(|e| e.span.start)?;
