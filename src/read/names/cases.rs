@@ -846,6 +846,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Wharfe Health and Care Trust was inspected by the CQC in May and rated outstanding.",
         &["Wharfe Health and Care Trust =  | nhs_trust |  | -"],
     ),
+    // A line of capitals.
+    (
+        "OUSE COMMUNITY HEALTH AND CARE NHS TRUST\n\nTRUST BOARD\n\nThe CQC rated us good overall in May 2019.",
+        &["OUSE COMMUNITY HEALTH AND CARE NHS TRUST =  | nhs_trust |  | -"],
+    ),
     // The hours in a name, and a small word in its ending.
     (
         "On 4 May we inspected Fen Street 8 – 8 Surgery in Goole. Fen Street 8 – 8 Surgery is rated good by the CQC.",

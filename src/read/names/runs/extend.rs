@@ -201,7 +201,13 @@ impl Finder<'_, '_> {
         while end < at + 2 && JOINS.contains(&self.folded(end)) && !(end > at && PARTS.contains(&self.folded(at))) {
             end += 1;
         }
-        let first_capital = self.tok(at)?.capital && self.folded(at) != "on";
+        // In a line of capitals so is "AND".
+        let shouted = |n: usize| {
+            self.tok(n)
+                .is_some_and(|t| t.text.len() > 1 && t.text.bytes().all(|b| b.is_ascii_uppercase()))
+        };
+        let in_capitals = || at > 1 && (at - 2..=end).all(|n| n == at || shouted(n)) && shouted(at);
+        let first_capital = self.tok(at)?.capital && self.folded(at) != "on" && !in_capitals();
         (end > at && !first_capital && self.tok(end)?.names()).then_some(end + 1)
     }
 }
