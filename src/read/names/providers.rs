@@ -127,7 +127,7 @@ fn tells_of_several(text: &Text<'_, '_>, sentence: usize) -> bool {
     let tokens = text.doc.sentences[sentence].tokens.clone();
     text.toks[tokens]
         .iter()
-        .any(|t| !t.capital && SEVERAL.contains(&&*t.folded) || t.text == "Both")
+        .any(|t| !t.capital && SEVERAL.contains(&t.folded) || t.text == "Both")
 }
 
 /// "the same provider, Oake Care Ltd", "the same charity as Elm Court, the Oake Trust".
@@ -143,7 +143,7 @@ fn is_of_the_same(text: &Text<'_, '_>, sentence: usize, before: u32) -> bool {
     let from = lead.len().saturating_sub(4);
     lead[from..]
         .windows(2)
-        .any(|w| w[0].folded == "same" && RUNS.contains(&&*w[1].folded))
+        .any(|w| w[0].folded == "same" && RUNS.contains(&w[1].folded))
 }
 
 /// "A spokesman for Elmshire Council said": a council is asked about any home of its area.
@@ -153,7 +153,7 @@ fn is_quoted_council(text: &Text<'_, '_>, provider: usize, at: u32, sentence: us
     }
     let tokens = text.doc.sentences[sentence].tokens.clone();
     let lead: Vec<_> = text.toks[tokens].iter().take_while(|t| t.span.start < at).collect();
-    lead.iter().rev().take(2).any(|t| matches!(&*t.folded, "for" | "from"))
+    lead.iter().rev().take(2).any(|t| matches!(t.folded, "for" | "from"))
 }
 
 /// "Until May it was run by ...": whoever ran it then does no longer.
@@ -339,8 +339,8 @@ fn owner_of_all(text: &Text<'_, '_>, found: &mut Found) {
     let owned = |w: &[super::runs::Tok<'_>]| {
         w[0].possessive
             && !w[0].capital
-            && OWNERS.contains(&&*w[0].folded)
-            && w[1..].iter().any(|t| HOMES.contains(&&*t.folded))
+            && OWNERS.contains(&w[0].folded)
+            && w[1..].iter().any(|t| HOMES.contains(&t.folded))
     };
     if found.practices.len() < 2 || !text.toks.windows(4).any(owned) {
         return;

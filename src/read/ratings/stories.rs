@@ -5,6 +5,11 @@ use super::examples::assert_rows;
 /// Texts, and their rows as `practice|service|question=rating<previous`.
 #[rustfmt::skip]
 const CASES: &[(&str, &[&str])] = &[
+    // What leads to the groups that are named is no group.
+    (
+        "Weir Lane Surgery in Selby was inspected in May 2021. Of the population groups, older people and vulnerable people were rated inadequate.",
+        &["Weir Lane Surgery|older people|overall=inadequate", "Weir Lane Surgery|vulnerable people|overall=inadequate"],
+    ),
     // The care as a whole is no question where questions follow.
     (
         "Maple Court in Selby was inspected in May 2021. The care was rated inadequate for safety and good for responsiveness.",

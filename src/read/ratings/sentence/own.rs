@@ -22,6 +22,10 @@ impl Sentence<'_> {
         if own.set.questions().next().is_some() {
             own.services.retain(|s| !is_all_groups(s));
         }
+        // "Of the population groups, older people and vulnerable people were inadequate": those that are named.
+        if own.services.iter().any(|s| !s.contains("population group")) {
+            own.services.retain(|s| !s.contains("population group"));
+        }
         // "Are services caring at this hospital? Good across the board.": of what was asked.
         if let Some(set) = self.told.question
             && own.set == Set::all()
