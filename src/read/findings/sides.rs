@@ -285,6 +285,7 @@ const SENTENCES: &[&str] = &[
     "+Thefts we'd been told of in 2021 were a thing of the past, and errors had ceased.",
     "+Out of date dressings had been removed.",
     "+A worker had stuck up for a man whose benefits were stopped.",
+    "+The door of her office was never closed, and people praised her for it.",
     // An ill told as a remark.
     "-Staffing was a real worry then.",
     "-Refresher courses had been skipped.",
