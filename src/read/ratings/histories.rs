@@ -80,7 +80,8 @@ impl History {
 /// The date, the rating and what else a block of nothing but these says.
 fn line(doc: &Document<'_>, items: &Items, block: usize) -> Option<Line> {
     let sentences: Range<usize> = doc.blocks[block].sentences.clone();
-    if sentences.is_empty() || sentences.len() > 2 {
+    let long = || sentences.clone().map(|s| items.of(s).len()).sum::<usize>() > LINE;
+    if sentences.is_empty() || sentences.len() > 2 || long() {
         return None;
     }
     let all = || sentences.clone().flat_map(|s| items.of(s).iter().map(move |i| (s, i)));
@@ -106,7 +107,7 @@ fn line(doc: &Document<'_>, items: &Items, block: usize) -> Option<Line> {
     };
     let rating = Rating::ALL.get(rating.value as usize).copied()?;
     let plain = |i: &Item| i.class.has(glue) || !i.class.has(Class::WORD);
-    if all().count() > LINE || !all().all(|(_, i)| plain(i)) {
+    if !all().all(|(_, i)| plain(i)) {
         return None;
     }
     let says = |class: Class| all().any(|(_, i)| i.class.has(class));
