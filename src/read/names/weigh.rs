@@ -168,7 +168,7 @@ fn subject(text: &Text<'_, '_>, run: &Run) -> bool {
         && text.toks[start + 1..run.tokens.start].iter().all(|t| !t.capital)
         && text.toks[start..run.tokens.start]
             .iter()
-            .any(|t| WHERE.contains(&&*t.folded));
+            .any(|t| WHERE.contains(&t.folded));
     if fronted {
         return true;
     }
