@@ -1,11 +1,8 @@
 //! JSON: one object with an array for each table, or one line for each row. Written row by row.
 
-mod compact;
-
 use super::{Cell, Held, Rows, Table};
 use crate::join::Joined;
 use crate::model::{Record, SCHEMA};
-use compact::Compact;
 use serde::Serializer;
 use serde::ser::SerializeMap;
 use std::io::{self, Write};
@@ -64,7 +61,8 @@ fn lines(table: Table, rows: &dyn Rows, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn object(table: Option<Table>, heads: &[&str], cells: Vec<Cell<'_>>, out: &mut Vec<u8>) -> io::Result<()> {
-    let mut map = Compact::new(out).serialize_map(None)?;
+    let mut json = serde_json::Serializer::new(out);
+    let mut map = json.serialize_map(None)?;
     if let Some(table) = table {
         map.serialize_entry("table", table.name())?;
     }
