@@ -846,6 +846,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Wharfe Health and Care Trust was inspected by the CQC in May and rated outstanding.",
         &["Wharfe Health and Care Trust =  | nhs_trust |  | -"],
     ),
+    // What kind of trust it is.
+    (
+        "Oake Hospital in Selby has become the first NHS Hospital Trust to be rated outstanding overall by the CQC.",
+        &["Oake Hospital =  | hospital | Selby | -"],
+    ),
     // A line of capitals.
     (
         "OUSE COMMUNITY HEALTH AND CARE NHS TRUST\n\nTRUST BOARD\n\nThe CQC rated us good overall in May 2019.",

@@ -164,6 +164,7 @@ fn every_example_gives_exactly_its_claims() {
         ("The regulator said that the home had been inadequate for how safe it was and good for how caring.", &["safe=inadequate", "caring=good"]),
         ("The service at the hospital now \"requires improvement\".", &["overall=requires_improvement"]),
         ("Its prosthetics service was rated good.", &[]),
+        ("CQC requires improvements at Elm House.", &[]),
         ("It was rated outstanding, its second in succession.", &["overall=outstanding<outstanding"]),
         ("It was rated outstanding, for the third time in a row.", &["overall=outstanding<outstanding"]),
         ("It was previously rated inadequate overall, with caring rated good.", &["overall=inadequate@past", "caring=good@past"]),

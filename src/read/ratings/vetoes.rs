@@ -233,6 +233,15 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         || wish.iter().any(|i| i.class.has(Class::HOPE))
         || near.iter().rev().take(2).any(|i| i.class.has(Class::THAN))
         || before[told_since(before)..].iter().any(|i| i.class.has(Class::IF));
+    // "CQC requires improvements at a home": what the regulator asks for.
+    let graded = items
+        .get(found.end)
+        .is_some_and(|i| i.class.has(Class::GRADE.with(Class::RATED)));
+    let bare = !found.marked && !graded && items[found.start].class.has(Class::RATING);
+    let asks = found.value.to == Target::Is(Rating::RequiresImprovement) && bare;
+    if asks && before.last().is_some_and(|i| i.class.has(Class::CQC)) {
+        return true;
+    }
     // "It does not rate dental practices."
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
     let plural = |i: &Item| i.class.has(Class::TYPE) && i.class.has(Class::MANY);

@@ -86,10 +86,11 @@ impl Finder<'_, '_> {
         });
     }
 
-    /// "Two GP out-of-hours services", "Three Dental Practices": so many of a kind, and no name.
+    /// "Two GP out-of-hours services", "Three Dental Practices": so many of a kind, and no name; "NHS Hospital Trust" is none
+    /// either.
     fn is_counted(&self, start: usize, end: usize) -> bool {
         const COUNTS: &[&str] = &[
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "both",
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "both", "nhs",
         ];
         end - start > 1 && COUNTS.contains(&self.folded(start)) && self.nameless(start + 1, end)
     }
