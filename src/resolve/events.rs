@@ -6,7 +6,7 @@ use crate::model::{Basis, ServiceType};
 use crate::read::actions::number;
 use crate::read::dates::{DateExpr, Unit, When};
 use crate::read::items::{Item, Items};
-use crate::read::ratings::attach::OTHERS;
+use crate::read::ratings::attach::is_known;
 use crate::text::{BlockKind, Document, Span};
 
 /// What a date belongs to.
@@ -87,7 +87,7 @@ pub(crate) fn is_of_all(
     total: usize,
     leads: bool,
 ) -> bool {
-    let named = items.iter().any(|i| i.class.has(Class::NAME) && i.value < OTHERS);
+    let named = items.iter().any(is_known);
     if total == 0 || named && !(role == Role::Inspection && total > 1) {
         return false;
     }
@@ -365,7 +365,7 @@ pub(crate) fn of_its_turn(
     of_type: impl Fn(usize) -> Option<usize>,
 ) -> Option<usize> {
     let whose = |n: usize| {
-        let name = items[n].class.has(Class::NAME) && items[n].value < OTHERS;
+        let name = is_known(&items[n]);
         name.then_some(items[n].value as usize).or_else(|| of_type(n))
     };
     let known = |n: usize| whose(n).is_some();
@@ -444,7 +444,7 @@ pub(crate) fn goes_on_with_visit(
 /// The practices named among items, each once, in their order.
 pub(crate) fn named(items: &[Item]) -> Vec<usize> {
     let mut out = Vec::new();
-    for item in items.iter().filter(|i| i.class.has(Class::NAME) && i.value < OTHERS) {
+    for item in items.iter().filter(|i| is_known(i)) {
         if !out.contains(&(item.value as usize)) {
             out.push(item.value as usize);
         }

@@ -4,7 +4,7 @@ use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::{Item, Items};
 use crate::read::names::{Candidate, Other};
-use crate::read::ratings::attach::OTHERS;
+use crate::read::ratings::attach::{OTHERS, is_known};
 use crate::read::ratings::context::is_compared_with;
 use crate::text::{BlockKind, Document};
 use std::borrow::Cow;
@@ -106,8 +106,7 @@ fn is_elsewhere(doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
         return false;
     };
     let list = items.of(before);
-    let known = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
-    let place = |i: &Item| !known(i) && i.capital && i.class.has(Class::TYPE.with(Class::NAME));
+    let place = |i: &Item| !is_known(i) && i.capital && i.class.has(Class::TYPE.with(Class::NAME));
     is_there(doc, items.of(sentence))
         && doc.sentences[before].block == doc.sentences[sentence].block
         && list.iter().skip(1).any(place)
@@ -206,8 +205,7 @@ impl Walk<'_> {
     fn are_in_one_breath(&self, list: &[Item], named: &[usize]) -> bool {
         let kind = |n: usize| self.practices.get(n).and_then(|p| p.service_type);
         let first = named.first().copied().and_then(kind);
-        let is_name = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
-        let (from, to) = (list.iter().position(is_name), list.iter().rposition(is_name));
+        let (from, to) = (list.iter().position(is_known), list.iter().rposition(is_known));
         let between = from.zip(to).and_then(|(a, b)| list.get(a..b)).unwrap_or(&[]);
         let rating = |i: &Item| i.class.has(Class::RATING);
         first.is_some() && named.iter().all(|n| kind(*n) == first) && !between.iter().any(rating)
@@ -867,15 +865,14 @@ const BEHIND_ALL: &[&str] = &[
 
 /// Whether a sentence names any practice.
 fn names_any(items: &Items, sentence: usize) -> bool {
-    let known = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
-    items.of(sentence).iter().any(known)
+    items.of(sentence).iter().any(is_known)
 }
 
 fn names(items: &Items, sentence: usize) -> Vec<usize> {
     let mut out = Vec::new();
     for item in items.of(sentence) {
         let index = item.value as usize;
-        if item.class.has(Class::NAME) && item.value < OTHERS && !out.contains(&index) {
+        if is_known(item) && !out.contains(&index) {
             out.push(index);
         }
     }

@@ -20,6 +20,11 @@ use std::borrow::Cow;
 /// Names with a value from here on are organisations that the document only mentions.
 pub(crate) const OTHERS: u32 = 1 << 24;
 
+/// Whether an item names a practice that the document reports on.
+pub(crate) fn is_known(item: &Item) -> bool {
+    item.class.has(Class::NAME) && item.value < OTHERS
+}
+
 /// What the sentences before have said that a sentence may lean on.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Told {

@@ -1,6 +1,6 @@
 //! What the clause around a value says of whose rating it is, and of when.
 
-use super::attach::OTHERS;
+use super::attach::is_known;
 use super::claim::{Subject, Time};
 use super::license::{clause_start, is_plain};
 use super::values::Found;
@@ -11,14 +11,13 @@ use crate::text::Document;
 
 /// Whom the clause of a value speaks of: the nearest names before it, else behind it.
 pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subject {
-    let named = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
     let compared = |at: usize| is_compared_with(doc, items, at);
     // "inadequate at Elm House, good at Oak House"
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
     if let [at, rest @ ..] = behind
         && at.class.has(Class::PREP)
         && let Some(name) = rest.iter().find(|i| !i.class.has(Class::DET))
-        && named(name)
+        && is_known(name)
     {
         return Subject::Practices(vec![name.value as usize]);
     }
@@ -32,8 +31,8 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
         .and_then(|at| items.get(found.end + at..))
         .unwrap_or(&[])
         .iter()
-        .take_while(|i| !i.class.has(Class::STOP.with(Class::BUT).with(Class::RATING)) || named(i))
-        .filter(|i| named(i))
+        .take_while(|i| !i.class.has(Class::STOP.with(Class::BUT).with(Class::RATING)) || is_known(i))
+        .filter(|i| is_known(i))
         .map(|i| i.value as usize)
         .collect();
     if !listed.is_empty() {
@@ -41,7 +40,7 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
     }
     let inset = what_it_runs(doc, items, found.start);
     let before: Vec<usize> = (0..found.start)
-        .filter(|i| named(&items[*i]) && !inset.contains(i) && !compared(*i))
+        .filter(|i| is_known(&items[*i]) && !inset.contains(i) && !compared(*i))
         .collect();
     let before: Vec<usize> = (0..before.len())
         .filter(|&n| n == 0 || !is_owner(items, before[n - 1], before[n], found.start))
@@ -94,7 +93,7 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
     let apart = Class::BUT.with(Class::STOP).with(Class::COMMA).with(Class::AND);
     let rest = items.get(found.end..).unwrap_or(&[]);
     let near = &rest[..rest.iter().position(|i| i.class.has(apart)).unwrap_or(rest.len())];
-    if let Some(after) = near.iter().position(named)
+    if let Some(after) = near.iter().position(is_known)
         && !compared(found.end + after)
     {
         return Subject::Practices(vec![near[after].value as usize]);
@@ -209,9 +208,7 @@ pub(super) fn led_list(items: &[Item], found: &Found) -> Vec<usize> {
         return Vec::new();
     }
     let rest = items[found.end..].iter().take_while(|i| !i.class.has(Class::RATING));
-    rest.filter(|i| i.class.has(Class::NAME) && i.value < OTHERS)
-        .map(|i| i.value as usize)
-        .collect()
+    rest.filter(|i| is_known(i)).map(|i| i.value as usize).collect()
 }
 
 /// "Elm Infirmary in Selby, the main hospital of Oak Trust, was rated good": a name inside what is said of the one before

@@ -1,7 +1,7 @@
 //! Sentence frames that complete the links: "respectively", "as did", a former rating in a clause of its own.
 
 use super::asked::{Asked, text};
-use super::attach::OTHERS;
+use super::attach::is_known;
 use super::claim::{Claim, Subject, Target, Time, Value};
 use super::insets::give_former;
 use super::set::Set;
@@ -159,7 +159,7 @@ fn pairs(items: &[Item], values: &[Found], asked: &[Asked], list: &RangeInclusiv
     }
     let names: Vec<usize> = items[..values[first].start]
         .iter()
-        .filter(|i| i.class.has(Class::NAME) && i.value < OTHERS)
+        .filter(|i| is_known(i))
         .map(|i| i.value as usize)
         .collect();
     let names = names.get(names.len().checked_sub(count)?..)?;
@@ -596,7 +596,7 @@ pub(super) fn ellipses(
             entry: "ellipsis.as-does",
             ..source.clone()
         };
-        if who.class.has(Class::NAME) && who.value < OTHERS {
+        if is_known(who) {
             out.push(Claim {
                 subject: Subject::Practices(vec![who.value as usize]),
                 ..other

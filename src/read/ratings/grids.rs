@@ -1,7 +1,7 @@
 //! Ratings that stand in the layout and not in sentences: a label on one line and its rating on the next, names below a
 //! rating or above it, marks behind a name that a note explains. What stands in rows with tabs is read by `tables`.
 
-use super::attach::OTHERS;
+use super::attach::is_known;
 use super::claim::{Claim, Subject, Target, Time, Value};
 use super::notes::marks;
 use super::set::Set;
@@ -190,8 +190,7 @@ impl Lines<'_> {
         let Some(rating) = rating.filter(|_| value.class.has(Class::RATING)) else {
             return false;
         };
-        let known = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
-        let begins = names.iter().find(|i| !i.class.has(Class::DET)).is_some_and(known);
+        let begins = names.iter().find(|i| !i.class.has(Class::DET)).is_some_and(is_known);
         let parts = Class::COLON.with(Class::DASH);
         // Whatever else is told makes a sentence of it.
         let tells = Class::RATING
@@ -211,7 +210,7 @@ impl Lines<'_> {
         }
         // "(both inspected in March)": of all; a date behind one name is that one's.
         let shared = names.iter().any(|i| i.class.has(Class::PRONOUN) && i.value == 2);
-        let listed: Vec<usize> = names.iter().filter(|i| known(i)).map(|i| i.value as usize).collect();
+        let listed: Vec<usize> = names.iter().filter(|i| is_known(i)).map(|i| i.value as usize).collect();
         if !dates.is_empty() && !shared && listed.len() > 1 {
             return false;
         }
@@ -441,7 +440,7 @@ fn heads_the_rated(items: &[Item]) -> bool {
 
 /// The practices that a line below a rating is on: those it begins with, and those behind an "and" that have a verb.
 fn told_names(list: &[Item]) -> Vec<usize> {
-    let known = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS && !i.possessive;
+    let known = |i: &Item| is_known(i) && !i.possessive;
     let joint = Class::COMMA.with(Class::AND).with(Class::DET).with(Class::NAME);
     let verb = Class::BE.with(Class::HAVE);
     let lead = list.iter().take_while(|i| i.class.has(joint)).count();
@@ -573,7 +572,7 @@ fn is_label_of_the_whole(items: &[Item]) -> bool {
 /// The practice that a line begins with.
 pub(super) fn leading_name(items: &[Item]) -> Option<usize> {
     let first = items.iter().find(|i| !i.class.has(Class::DET))?;
-    (first.class.has(Class::NAME) && first.value < OTHERS).then_some(first.value as usize)
+    is_known(first).then_some(first.value as usize)
 }
 
 /// "(was Inadequate)" behind a name.

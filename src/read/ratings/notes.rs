@@ -1,8 +1,7 @@
 //! Notes that a mark joins to names: "^^ Good for being caring; requires improvement for the others" is told of the
 //! services that bear the two circumflexes.
 
-use super::attach::OTHERS;
-use crate::lexicon::Class;
+use super::attach::is_known;
 use crate::read::items::Items;
 use crate::text::Document;
 use rustc_hash::FxHashMap;
@@ -38,11 +37,7 @@ pub(crate) fn bearers(doc: &Document<'_>, items: &Items) -> Bearers {
 /// The practices with a mark behind their name, by the mark: "Elm House ^^", "Elm House (Selby) ^^".
 fn all_who_bear<'d>(doc: &Document<'d>, items: &Items) -> FxHashMap<&'d str, Vec<usize>> {
     let mut out: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
-    for item in items
-        .all
-        .iter()
-        .filter(|i| i.class.has(Class::NAME) && i.value < OTHERS)
-    {
+    for item in items.all.iter().filter(|i| is_known(i)) {
         let mark = marks(behind(&doc.text[item.span.end as usize..]));
         if mark.is_empty() {
             continue;

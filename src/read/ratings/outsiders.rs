@@ -3,7 +3,7 @@
 //! "HMIP's own report described activities as inadequate" is no rating of the CQC's, and "all four of its own surgeries
 //! are good" speaks of other surgeries than the one in hand.
 
-use super::attach::OTHERS;
+use super::attach::is_known;
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::read::items::Item;
@@ -55,7 +55,7 @@ fn is_by_another_body(doc: &Document<'_>, items: &[Item], found: &Found) -> bool
         .rev()
         .take(2)
         .any(|i| i.reads(doc, BESIDE) || i.class.has(Class::WITH));
-    let known = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS || i.class.has(Class::PRONOUN);
+    let known = |i: &Item| is_known(i) || i.class.has(Class::PRONOUN);
     let anew = |w: &[Item]| w[0].class.has(Class::AND.with(Class::COMMA)) && known(&w[1]);
     let ends = |i: &Item| i.class.has(Class::BUT.with(Class::STOP));
     !beside && !before[at..].iter().any(ends) && !before[at..].windows(2).any(anew)
@@ -99,7 +99,7 @@ fn is_of_its_own(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
         let rest = &lead[at + 1..];
         (of || rest.iter().any(other)) && !rest.is_empty() && rest.iter().all(more)
     };
-    let named = |n: usize| before[n..].iter().any(|i| i.class.has(Class::NAME) && i.value < OTHERS);
+    let named = |n: usize| before[n..].iter().any(is_known);
     let end = before.iter().rposition(|i| i.class.has(Class::STOP.with(Class::BUT)));
     let start = end.map_or(0, |e| e + 1);
     (start..before.len()).any(|n| many(&before[n]) && own(n) && !named(n))
@@ -119,7 +119,7 @@ fn is_of_the_owners(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
         .get(kind + 1..which)
         .is_some_and(|l| l.len() < 5 && l.first().is_some_and(|i| i.reads(doc, &["in", "near"])));
     let led = before.first().is_some_and(|i| i.reads(doc, &["at", "in"]));
-    let known = before.iter().any(|i| i.class.has(Class::NAME) && i.value < OTHERS);
+    let known = before.iter().any(is_known);
     owned && there && led && !known
 }
 

@@ -2,7 +2,7 @@
 //! inadequate", "the first ..., the second ...", "the one ..., the other ...".
 
 use super::asked::{Asked, text};
-use super::attach::OTHERS;
+use super::attach::is_known;
 use super::set::Set;
 use super::values::Found;
 use crate::lexicon::Class;
@@ -98,7 +98,7 @@ fn stands_for(items: &[Item], asked: &[Asked], until: usize, which: usize) -> Me
     let mut names: Vec<usize> = Vec::new();
     for item in &items[..until] {
         let name = item.value as usize;
-        if item.class.has(Class::NAME) && item.value < OTHERS && !names.contains(&name) {
+        if is_known(item) && !names.contains(&name) {
             names.push(name);
         }
     }

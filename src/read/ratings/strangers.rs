@@ -3,7 +3,7 @@
 //! "Oak House is good. Larkmead, next door, was rated inadequate": Larkmead is a name that nothing else in the text makes
 //! a practice, and its rating is not that of Oak House.
 
-use super::attach::OTHERS;
+use super::attach::{OTHERS, is_known};
 use super::license::clause_start;
 use super::values::Found;
 use crate::lexicon::Class;
@@ -42,8 +42,7 @@ fn is_whose(doc: &Document<'_>, whole: &[Item]) -> bool {
         return false;
     };
     let before = &whole[whose.saturating_sub(9)..whose];
-    let known =
-        |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS || i.class.has(Class::TYPE) && i.class.has(Class::DET);
+    let known = |i: &Item| is_known(i) || i.class.has(Class::TYPE) && i.class.has(Class::DET);
     let stranger = before.iter().rposition(is_stranger);
     stranger.is_some_and(|at| !before[at..].iter().any(known))
 }
@@ -57,11 +56,10 @@ fn is_of_none(doc: &Document<'_>, whole: &[Item]) -> bool {
         .with(Class::BUT)
         .with(Class::THAT)
         .with(Class::REL);
-    let known = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
     // "has yet been rated" turns nothing.
     let one_clause = !rest.iter().any(|i| i.class.has(joins) && !i.reads(doc, &["yet"]));
     if first.reads(doc, &["elsewhere"]) {
-        return !rest.iter().any(known);
+        return !rest.iter().any(is_known);
     }
     let who = Class::TYPE.with(Class::HAVE).with(Class::BE).with(Class::MANY);
     let nobody = first.reads(doc, &["no", "none", "neither"]);
@@ -127,8 +125,7 @@ fn is_at_unknown(doc: &Document<'_>, whole: &[Item]) -> bool {
                         == Class::NONE
         })
         .count();
-    let known =
-        |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS || i.class.has(Class::TYPE) && i.class.has(Class::DET);
+    let known = |i: &Item| is_known(i) || i.class.has(Class::TYPE) && i.class.has(Class::DET);
     at.reads(doc, &["at"])
         && (1..=4).contains(&names)
         && rest.first().is_some_and(is_stranger)
@@ -174,11 +171,7 @@ fn is_of_a_person(doc: &Document<'_>, before: &[Item]) -> bool {
         .is_some_and(|i| i.reads(doc, &["in", "from", "near", "of", "at"]))
         && before.get(who + 2).is_some_and(|i| i.capital);
     let opens = before[..one].iter().all(|i| i.class.has(lead));
-    opens
-        && place
-        && !before
-            .iter()
-            .any(|i| i.class.has(Class::NAME.with(Class::PRONOUN)) && i.value < OTHERS && i.class.has(Class::NAME))
+    opens && place && !before.iter().any(is_known)
 }
 
 /// "after visits in May: Larkmead inadequate, ...": a name of which nothing is known opens a list, right before its value.

@@ -1,6 +1,6 @@
 //! What looks like a rating and is none.
 
-use super::attach::OTHERS;
+use super::attach::{OTHERS, is_known};
 use super::claim::Target;
 use super::license::{clause_start, is_plain};
 use super::values::Found;
@@ -146,11 +146,6 @@ fn is_measured_by_another(doc: &Document<'_>, items: &[Item]) -> bool {
         || word.reads(doc, &["as", "just as"]) && before.next().is_none_or(same)
 }
 
-/// A practice of the document.
-fn is_known(item: &Item) -> bool {
-    item.class.has(Class::NAME) && item.value < OTHERS
-}
-
 /// Takes out the scale: three or more ratings in a row, with nothing between them but commas and "or", and two joined
 /// by "or".
 pub(super) fn drop_scale(items: &[Item], values: &mut Vec<Found>) {
@@ -281,11 +276,10 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         return true;
     }
     // "Its other hospital, Elm Infirmary, was rated good", where the text reports on that one too.
-    let reported = |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS;
     let elsewhere = items[..found.start]
         .iter()
         .rposition(|i| i.class.has(Class::ELSEWHERE))
-        .is_some_and(|at| !items[at..found.start].iter().any(reported));
+        .is_some_and(|at| !items[at..found.start].iter().any(is_known));
     let negated = near.iter().rev().take(2).any(|i| i.class.has(Class::NOT)) && !found.value.same;
     // "from outstanding to inadequate" without a word of moving is the scale from end to end.
     let extremes = matches!(
@@ -363,8 +357,7 @@ pub(super) fn is_run_by_the_same(doc: &Document<'_>, items: &[Item], found: &Fou
     let same = |w: &[Item]| w[0].class.has(Class::BY) && w[1].reads(doc, &["the"]) && w[2].reads(doc, &["same"]);
     // "Elm House and Oak House, both run by the same company, were rated good."
     // "Two agencies run by the same woman": those that the text reports on.
-    let named =
-        |i: &Item| i.class.has(Class::NAME) && i.value < OTHERS || i.class.has(Class::NUMBER.with(Class::STATISTIC));
+    let named = |i: &Item| is_known(i) || i.class.has(Class::NUMBER.with(Class::STATISTIC));
     before
         .windows(3)
         .position(same)

@@ -6,7 +6,7 @@ use super::Walk;
 use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::{Item, Items};
-use crate::read::ratings::attach::OTHERS;
+use crate::read::ratings::attach::is_known;
 use crate::read::ratings::claim::{Claim, Subject};
 use crate::read::services::{has_core_services, name_of};
 use crate::resolve::record::Ground;
@@ -46,7 +46,7 @@ pub(super) fn homes(ground: &Ground<'_>, items: &Items) -> Vec<(String, usize)> 
             let told = |i: &Item| i.class.has(glue.with(Class::TYPE)) || i.reads(ground.doc, OTHER_SITES);
             let places = behind.iter().take_while(|i| told(i));
             let full = ground.service_names.full(&name_of(ground.doc, &list[at]));
-            for name in places.filter(|i| i.class.has(Class::NAME) && i.value < OTHERS) {
+            for name in places.filter(|i| is_known(i)) {
                 let kind = ground.kinds.get(name.value as usize).copied().flatten();
                 if has_core_services(kind) && kind != Some(ServiceType::NhsTrust) {
                     out.push((full.clone(), name.value as usize));
@@ -151,7 +151,7 @@ pub(super) fn practices(items: &[Item]) -> Vec<usize> {
     let mut out = Vec::new();
     for item in items {
         let index = item.value as usize;
-        if item.class.has(Class::NAME) && item.value < OTHERS && !out.contains(&index) {
+        if is_known(item) && !out.contains(&index) {
             out.push(index);
         }
     }

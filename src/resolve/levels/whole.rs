@@ -6,7 +6,7 @@ use super::Walk;
 use crate::lexicon::Class;
 use crate::model::{Question, ServiceType};
 use crate::read::items::Item;
-use crate::read::ratings::attach::OTHERS;
+use crate::read::ratings::attach::is_known;
 use crate::read::ratings::claim::{Claim, Subject};
 use crate::read::services::has_core_services;
 use crate::text::Document;
@@ -103,7 +103,7 @@ impl Walk<'_> {
     /// Whether the item at `n` names a hospital or trust that is itself spoken of: not "at the hospital".
     pub(super) fn is_whole_at(&self, clause: &[Item], n: usize) -> bool {
         let item = &clause[n];
-        let kind = if item.class.has(Class::NAME) && item.value < OTHERS {
+        let kind = if is_known(item) {
             self.ground.kinds.get(item.value as usize).copied().flatten()
         } else if item.class.has(Class::TYPE) && !item.class.has(Class::NAME) {
             ServiceType::ALL.get(item.value as usize).copied()

@@ -8,7 +8,7 @@ use super::{Asks, Sentence, State};
 use crate::lexicon::Class;
 use crate::model::Question;
 use crate::read::items::Item;
-use crate::read::ratings::attach::OTHERS;
+use crate::read::ratings::attach::is_known;
 use crate::read::ratings::below::is_of_heading;
 use crate::read::ratings::claim::{Claim, Subject, Target, Time};
 use crate::read::ratings::context::{came_before, is_after_spell};
@@ -364,7 +364,7 @@ impl Sentence<'_> {
             let found = &self.values[n];
             let name = found.start.checked_sub(1).and_then(|p| self.items.get(p));
             let plain = found.value.from.is_none() && matches!(found.value.to, Target::Is(r) if r.rank().is_some());
-            plain && name.is_some_and(|i| i.class.has(Class::NAME) && i.value < OTHERS && !i.possessive)
+            plain && name.is_some_and(|i| is_known(i) && !i.possessive)
         };
         let first = (0..self.values.len()).find(|n| named(*n));
         let rated = |at: usize| {

@@ -5,7 +5,7 @@
 use super::Sentence;
 use crate::lexicon::Class;
 use crate::read::items::Item;
-use crate::read::ratings::attach::OTHERS;
+use crate::read::ratings::attach::is_known;
 use crate::read::ratings::set::Set;
 use crate::read::ratings::values::Found;
 
@@ -22,7 +22,7 @@ impl Sentence<'_> {
         let [lead @ .., subject] = &self.items[..found.start - tail] else {
             return false;
         };
-        let known = subject.class.has(Class::NAME) && subject.value < OTHERS && !subject.possessive;
+        let known = is_known(subject) && !subject.possessive;
         let it = subject.class.has(Class::PRONOUN) && !subject.class.has(Class::DET) && subject.value == 0;
         let opens = tail > 0 && lead.iter().all(|i| i.class.has(Class::DET));
         let next = self.items.get(found.end);
