@@ -40,6 +40,7 @@ use crate::resolve::record::{self, Ground};
 use crate::resolve::roles::Roles;
 use crate::resolve::scope::Scope;
 use crate::resolve::visits;
+use crate::resolve::years;
 use crate::text::{Document, Plain, Span};
 use anyhow::Context;
 use items::Items;
@@ -150,7 +151,7 @@ impl Reader {
         let kinds: Vec<Option<ServiceType>> = found.practices.iter().map(|p| p.service_type).collect();
         let items = services::mark(&doc, &self.names.fold(&items, &found), &kinds);
         let scope = Scope::of(&doc, &items, &found.practices, &found.others);
-        let dates = sections.resolve(&mentions);
+        let dates = sections.resolve(&doc, &mentions);
         let mut events = events(
             &doc,
             &items,
@@ -465,36 +466,9 @@ fn events(
         }
     }
     events::settle_ratings(doc, &mut out);
-    lend_years(&mut out);
+    years::lend(doc, &mut out);
     visits::join_parts(doc, items, scope, &mut out);
     out
-}
-
-/// "the May inspection", where no date tells its year but a visit "between 26 April and 3 May 2022" was told of.
-fn lend_years(events: &mut [Event]) {
-    let dated: Vec<Event> = events
-        .iter()
-        .filter(|e| e.role == Role::Inspection && e.date.has_year() && !e.date.is_year())
-        .cloned()
-        .collect();
-    for event in events
-        .iter_mut()
-        .filter(|e| e.role == Role::Inspection && !e.date.has_year())
-    {
-        // "inspected in March; at the inspection before, in March 2021": another visit.
-        let another = |d: &Event| d.is_past() && !event.is_past();
-        let meant = dated.iter().filter(|d| !another(d)).find_map(|d| {
-            let years = [d.date.earliest()?, d.date.latest()?].map(|day| chrono::Datelike::year(&day));
-            let same = years.iter().any(|y| {
-                event
-                    .date
-                    .with_year(*y)
-                    .is_some_and(|own| own.may_lie_between(Some(d.date), Some(d.date)))
-            });
-            same.then_some(d.date)
-        });
-        event.date = meant.unwrap_or(event.date);
-    }
 }
 
 /// "on 9 and 11 January respectively": one date for each of two practices.

@@ -11,10 +11,11 @@
 //! First every line is looked at for a date that it gives for the text, by the [`labels`] of such lines; then the lines are
 //! weighed against each other, for the first that is found is not always the one that counts.
 
+mod entries;
 mod labels;
 mod lines;
 
-use super::dates::{DateExpr, DateMention};
+use super::dates::{DateExpr, DateMention, Unit, When, Year};
 use super::items::Items;
 use super::pattern::Table;
 use super::rules::Rule;
@@ -101,10 +102,10 @@ impl Sections {
     }
 
     /// The dates of all mentions, each by the clock of its section and after those told before it.
-    pub fn resolve(&self, mentions: &[DateMention]) -> Vec<Resolved> {
-        let clocked = mentions.iter().map(|m| {
+    pub fn resolve(&self, doc: &Document<'_>, mentions: &[DateMention]) -> Vec<Resolved> {
+        let clocked = mentions.iter().enumerate().map(|(n, m)| {
             (
-                m.expr,
+                answered(doc, &mentions[..n], m).unwrap_or(m.expr),
                 Clock {
                     date: self.list.get(self.of(m.sentence)).and_then(Section::clock),
                 },
@@ -113,6 +114,19 @@ impl Sections {
         });
         resolve_all(clocked, self.after)
     }
+}
+
+/// "Did they not come in 2022 as well?" - "They did, on 22 March.": a day of the year that the question asks about.
+fn answered(doc: &Document<'_>, before: &[DateMention], mention: &DateMention) -> Option<DateExpr> {
+    let DateExpr::At(when) = mention.expr else { return None };
+    let asked = before.last()?;
+    let one = before.len() < 2 || before[before.len() - 2].sentence != asked.sentence;
+    let question = doc.sentences.get(asked.sentence)?;
+    let asks = doc.slice(question.span).trim_end().ends_with('?');
+    let DateExpr::At(of) = asked.expr else { return None };
+    let fits = when.year == Year::Open && of.unit == Unit::Year && matches!(of.year, Year::Is(_));
+    let next = asked.sentence + 1 == mention.sentence;
+    (fits && next && asks && one).then_some(DateExpr::At(When { year: of.year, ..when }))
 }
 
 /// The compiled labels of lines that date a text.
@@ -444,6 +458,16 @@ mod tests {
             "Elm Row\n~\nOur report (4 March 2021)\nAn older report (1 June 2020)",
             "-",
         ),
+        // Some years left out.
+        (
+            "Elm Row\n\n17 March\n\n~\n\n3 November\n\n~\n\n22 July 2022\n\n~",
+            "2023-03-17; 17 Update 2023-03-17; 3 Update 2022-11-03; 22 Update 2022-07-22",
+        ),
+        (
+            "Elm Row\n\nMay 2023\n\n~\n\nFriday 8 September\n\n~\n\n16 January\n\n~",
+            "2024-01-16; May Update 2023-05; Friday Update 2023-09-08; 16 Update 2024-01-16",
+        ),
+        ("Elm Row\n\n2 May\n\n~\n\n9 March\n\n~", "-"),
         // The issue of a newsletter.
         ("ELM ROW NEWS\nSummer 2021\n~", "2021-22"),
         ("Elm Row\nSummer 2021\n~", "-"),

@@ -14,3 +14,4 @@ pub(crate) mod record;
 pub(crate) mod roles;
 pub(crate) mod scope;
 pub(crate) mod visits;
+pub(crate) mod years;

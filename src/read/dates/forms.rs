@@ -7,6 +7,7 @@ use crate::edtf::Season;
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::text::Document;
+use chrono::Datelike;
 
 /// A form of a date.
 pub(super) struct Form {
@@ -52,6 +53,8 @@ pub(super) const FORMS: &[Form] = &[
     Form { id: "not.opening-hours", says: &["<weekday> to|until|<dash> <weekday>"], no: &["We are open on Monday to Friday."], ..FORM },
     Form { id: "not.rule", says: &["every|each <month>|<season>|<weekday>"], no: &["It runs every May and each Monday."], ..FORM },
 
+    Form { id: "not.issue-number", says: &["no|number|issue|edition|vol|volume|bulletin .|: <number>", "no|issue|edition|vol|volume <number>"],
+        no: &["No. 27"], yes: &[("No. 27      February 2020", "2020-02"), ("Issue 4 May 2021", "2021-05")], ..FORM },
     Form { id: "not.as-recently", says: &["as recently as"], no: &["It was good as recently as that."], ..FORM },
 
     // Numbers alone.
@@ -70,6 +73,9 @@ pub(super) const FORMS: &[Form] = &[
         yes: &[("It was on 4 May 2019.", "2019-05-04"), ("the 21st of August, 2017", "2017-08-21"), ("March 9, 2021 saw it", "2021-03-09"),
             ("10 Jul 2015 02:10 PM", "2015-07-10"), ("10:45, 5 OCT 2022", "2022-10-05"), ("6:00 AM June 13, 2021", "2021-06-13"),
             ("on 5 Sept. 2019", "2019-09-05"), ("14:03, 21 MAR 2019Updated14:20", "2019-03-21"), ("28 may 2018", "2018-05-28")],
+        no: &[], ..FORM },
+    Form { id: "day-month-short-year", says: &["<number=d> of? <month=m> ,? <number=y>"], make: Some(short_year),
+        yes: &[("It met on 6th Feb 18.", "2018-02-06"), ("Tues 6 Feb 18, 6.30 pm", "2018-02-06"), ("Monday 3 July 17", "2017-07-03")],
         no: &[], ..FORM },
     Form { id: "day.glued", says: &["<word=g> <month=m> <number=y>"], make: Some(glued_day),
         yes: &[("By Sam Oldcastle14 March 2021", "2021-03-14")], no: &[], ..FORM },
@@ -317,6 +323,28 @@ fn stands_alone(p: &Parts<'_>) -> bool {
 
 fn day_month_year(p: &Parts<'_>) -> Option<DateExpr> {
     day_of(p.month("m")?, p.day("d")?, Year::Is(p.year("y")?))
+}
+
+/// "6th Feb 18": two digits of a year, where the day is an ordinal that nothing follows, or its weekday is right.
+fn short_year(p: &Parts<'_>) -> Option<DateExpr> {
+    let text = p.text("y").filter(|t| t.len() == 2)?;
+    let year = text.parse::<i32>().ok().filter(|y| (10..=40).contains(y))? + 2000;
+    let (month, day) = (p.month("m")?, p.day("d")?);
+    let marks = Class::STOP.with(Class::COMMA).with(Class::CLOSE).with(Class::OPEN);
+    let ends = p.items.get(p.found.end).is_none_or(|i| i.class.has(marks));
+    let weekday = p
+        .items
+        .get(p.found.start.wrapping_sub(1))
+        .filter(|i| i.class.has(Class::WEEKDAY));
+    let fits = |told: u32| {
+        let day = chrono::NaiveDate::from_ymd_opt(year, month.into(), day.into());
+        day.is_some_and(|d| d.weekday().number_from_monday() == told)
+    };
+    let sure = match weekday {
+        Some(item) => fits(item.value),
+        None => ends && p.ordinal("d"),
+    };
+    sure.then(|| day_of(month, day, Year::Is(year)))?
 }
 
 /// "Oldcastle14 March 2021": a name and a day that lost their space.

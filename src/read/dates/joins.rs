@@ -63,12 +63,14 @@ pub(super) const JOINS: &[Join] = &[
             "<date=a> , <number> , <number> and|& the? <number=d> ,? <number=y>", "<date=a> , <number> , <number> and|& the? <number=d>",
         ], make: days_behind,
         yes: &[("on April 2, 3 and 8", "2023-04-02/2023-04-08")], no: &[], ..JOIN },
-    Join { id: "days.of-month", says: &["<date=a> ,|<dash>? on? the <number=d> , <number> and the? <number=e>", "<date=a> ,|<dash>? on? the <number=d> and|to|<dash> the? <number=e>"],
+    Join { id: "days.of-month", says: &["<date=a> ,|<dash>? on? the <number=d> , <number> and the? <number=e>", "<date=a> ,|<dash>? on? the <number=d> and|to|<dash> the? <number=e>",
+            "<date=a> <open> on? the? <number=d> and|to|&|<dash> the? <number=e> <close>"],
         make: days_of_month,
-        yes: &[("in May 2015, on the 5th, 6th and 11th", "2015-05-05/2015-05-11")], no: &[], ..JOIN },
+        yes: &[("in May 2015, on the 5th, 6th and 11th", "2015-05-05/2015-05-11"), ("over two days in May 2015 (the 6th and 7th)", "2015-05-06/2015-05-07")], no: &[], ..JOIN },
 
     Join { id: "span.listed", says: &["<date=a> , on? the? <date=b>"], make: days_named,
-        yes: &[("on February 20, on March 1 and on March 16", "2023-02-20/2023-03-16"), ("4-6 April, 13 April and 9-11 May 2022", "2022-04-04/2022-05-11")], no: &[], ..JOIN },
+        yes: &[("on February 20, on March 1 and on March 16", "2023-02-20/2023-03-16"), ("4-6 April, 13 April and 9-11 May 2022", "2022-04-04/2022-05-11"),
+            ("Date of inspection visit: 14 and 15 July 2015, 28 July 2015", "2015-07-14/2015-07-28")], no: &[], ..JOIN },
     Join { id: "span.parts", says: &[
             "<date=a> ,|<open>? and|with|plus? a|an|one? unannounced|further|out-of-hours|second follow-up|return|further|evening|night|weekend? visit|visits|inspection|inspections|part? on|in|took|between <date=b>",
             "<date=a> ,? and|with|plus unannounced|further|additional|follow-up|return|more visits|inspections|checks up? to|until <date=b>",
@@ -102,7 +104,8 @@ pub(super) const JOINS: &[Join] = &[
     Join { id: "months.listed", says: &["<date=a> , <date=b>"], make: months_listed,
         yes: &[("in May, June and July this year", "2023-05/2023-07")], no: &[], ..JOIN },
     Join { id: "months.before", says: &["<month=m> and|&|to|<dash>|/ <date=b>", "<month=m> , <date=b>"], make: months_before,
-        yes: &[("Visits: May and June 2021", "2021-05/2021-06"), ("January - March 2020", "2020-01/2020-03")], no: &[], ..JOIN },
+        yes: &[("Visits: May and June 2021", "2021-05/2021-06"), ("January - March 2020", "2020-01/2020-03"),
+            ("Date of inspection visit: July and 11 August 2015", "2015-07/2015-08-11")], no: &[], ..JOIN },
     Join { id: "months.behind", says: &["<date=a> and|&|/ <month=m>"], make: |p| months_behind(p, Link::And),
         yes: &[("in January and February", "2023-01/2023-02"), ("between October and January", "2022-10/2023-01")], no: &["In its rules and may be"], ..JOIN },
     Join { id: "months.to", says: &["<date=a> to|until|<dash> <month=m>", "between <date=a> and <month=m>"], make: |p| months_behind(p, Link::To),
@@ -281,7 +284,12 @@ fn days_of_month(p: &Parts<'_>) -> Option<Read> {
 /// A day, or a run of days, before days that are listed already: "on 20 February, on 1 March and on 16 March".
 fn days_named(p: &Parts<'_>) -> Option<Read> {
     let listed = matches!(p.read("b")?.expr, DateExpr::Span { start, listed: true, .. } if is_day(start));
-    let (_, last) = ends(p.read("a")?)?;
+    let (first, last) = ends(p.read("a")?)?;
+    // "14 and 15 July 2015, 28 July 2015", on the cover of a report.
+    let told = |when: When| matches!(when.year, Year::Is(_));
+    let next = single(p.read("b")?);
+    let cover = first != last && told(last) && next.is_some_and(|b| is_day(b) && told(b));
+    let listed = listed || cover;
     (listed && is_day(last)).then(|| span(p, Link::And))?
 }
 
@@ -402,7 +410,8 @@ fn months_before(p: &Parts<'_>) -> Option<Read> {
         year: Year::Open,
         weekday: None,
     };
-    let link = if listed { Link::And } else { Link::To };
+    // "July and 11 August 2015": a bare month is no visit of its own beside a day.
+    let link = if listed && !is_day(next) { Link::And } else { Link::To };
     (!comma_alone && joinable(start, next, link)).then(|| plain(DateExpr::Span { start, end, listed }))?
 }
 

@@ -28,7 +28,7 @@ const BESIDE: &[&str] = &[
 ];
 
 /// How many blocks the head of a document may have, and how many paragraphs.
-const HEAD_BLOCKS: usize = 24;
+pub(super) const HEAD_BLOCKS: usize = 24;
 const HEAD_PARAGRAPHS: usize = 3;
 
 /// A question or caption with its mark is no paragraph yet.
@@ -57,7 +57,7 @@ pub(super) fn read(
     settle_updates(&mut lines);
     settle_bare(&mut lines, head);
     lines.retain(|l| l.kind != Kind::Not);
-    add_yearless(doc, items, mentions, &mut lines);
+    super::entries::add_yearless(doc, items, mentions, &mut lines);
     lines
 }
 
@@ -498,79 +498,6 @@ fn settle_bare(lines: &mut [Line], head: usize) {
             line.kind = Kind::Not;
         }
     }
-}
-
-/// "6 December" over an entry, below one of "12 March 2024": on a page of dated entries a day has the year that its place
-/// among them gives it, whether the newest comes first or last.
-fn add_yearless(doc: &Document<'_>, items: &Items, mentions: &[DateMention], lines: &mut Vec<Line>) {
-    let entry = |l: &&Line| matches!(l.kind, Kind::Bare | Kind::Updated) && l.plain;
-    let full: Vec<Line> = lines.iter().filter(entry).copied().collect();
-    let Some(first) = full.first() else { return };
-    let rises = |w: &[Line]| w[0].date.chronological(&w[1].date).is_lt();
-    let oldest_first = full.len() > 1 && full.windows(2).all(rises);
-    let mut last = first.date;
-    let mut known = full.iter().skip(1).peekable();
-    let mut out = Vec::new();
-    for mention in mentions.iter().filter(|m| m.sentence > first.sentence) {
-        while let Some(next) = known.next_if(|l| l.sentence <= mention.sentence) {
-            last = next.date;
-        }
-        let Some(block) = doc.block_of(mention.sentence).filter(|b| heads_entry(doc, items, *b)) else {
-            continue;
-        };
-        let Some(date) = in_order(mention.expr, last, oldest_first) else {
-            continue;
-        };
-        let passed = known.peek().is_some_and(|next| {
-            let order = date.chronological(&next.date);
-            if oldest_first { order.is_gt() } else { order.is_lt() }
-        });
-        if passed {
-            continue;
-        }
-        last = date;
-        out.push(Line {
-            kind: Kind::Bare,
-            date,
-            span: mention.span,
-            sentence: mention.sentence,
-            block,
-            plain: true,
-        });
-    }
-    lines.extend(out);
-    lines.sort_by_key(|l| l.sentence);
-}
-
-/// A day without a year on a line of its own, above running text.
-fn heads_entry(doc: &Document<'_>, items: &Items, block: usize) -> bool {
-    let Some([own, below]) = doc.blocks.get(block..block + 2) else {
-        return false;
-    };
-    let list = items.of(own.sentences.start);
-    own.kind == BlockKind::Heading
-        && own.sentences.len() == 1
-        && below.kind == BlockKind::Paragraph
-        && own.after_gap
-        && matches!(list, [only] if only.class.has(Class::DATE))
-}
-
-/// The year of a day told next to a dated entry, in the order of a page.
-fn in_order(expr: DateExpr, last: PartialDate, oldest_first: bool) -> Option<PartialDate> {
-    const ALMOST_A_YEAR: i64 = 364;
-    let day = matches!(expr, DateExpr::At(when) if matches!(when.unit, Unit::Day { .. }));
-    let (bare, _) = resolve(expr, Clock::default())?;
-    if !day || bare.has_year() {
-        return None;
-    }
-    let until = match oldest_first {
-        true => last.latest()? + chrono::Duration::days(ALMOST_A_YEAR),
-        false => last.earliest()?,
-    };
-    let clock = Clock {
-        date: Some(PartialDate::day(until)),
-    };
-    Some(resolve(expr, clock)?.0)
 }
 
 #[cfg(test)]

@@ -105,10 +105,10 @@ pub(super) const CUES: &[Cue] = &[
             ("On 4 May 2021 the CQC published its report.", "p")] },
     Cue { id: "report.appear", gives: Appear, says: &[
             "issued|released|out|appeared|posted|online|public|revealed|announced|emerged|unveiled|uploaded|landed|arrived|shared|released|issue|circulated",
-            "came|come|comes|went|gone|put|been|go up|out|online|live", "made|make public|available", "<publish> on|to ..3 website", "put|placed|appear|appears|appeared|go|goes|gone|went on|onto|to ..3 website|site", "up on ..4 website|site", "<be> ..1 on ..3 website|site from|since|as", "shows|reveals|revealed|showed",
+            "came|come|comes|went|gone|put|been|go up|out|online|live", "made|make public|available", "<publish> on|to ..3 website", "put|placed|appear|appears|appeared|go|goes|gone|went on|onto|to ..3 website|site", "up on ..4 website|site", "<be> ..1 on ..3 website|site from|since|as", "shows|reveals|revealed|showed", "followed in|on|last|this|a|the",
         ],
         yes: &[("The report went up on their website on 4 May 2021.", "p"), ("The assessment is on our website from 4 May 2021.", "p"), ("Its findings came out on 4 May 2021.", "p"), ("A warning notice was issued on 4 May 2021.", "-"),
-            ("The rating was made public on 4 May 2021.", "p"), ("The final report arrived on 4 May 2021.", "p"), ("The results, released on 4 May 2021, are poor.", "p"),
+            ("The rating was made public on 4 May 2021.", "p"), ("The final report arrived on 4 May 2021.", "p"), ("The results, released on 4 May 2021, are poor.", "p"), ("The report which followed in May 2021 was poor.", "p"), ("The final version went on their website in May 2021.", "p"),
             ("A statement was issued on 4 May 2021.", "-")] },
     Cue { id: "other.published", gives: Other, says: &[
             "statement|figures|data|statistics|survey|guidance|accounts|article|minutes|strategy|plan|story|letter|newsletter|guide|paper ..3 published|released|issued|publication",

@@ -32,7 +32,7 @@ impl Line<'_> {
             if item(n).class.has(Class::CQC) && !led || caller {
                 return true;
             }
-            if self.is(n, &["it"]) && self.comes_to_see(mark, at) {
+            if self.is(n, &["it"]) && (self.comes_to_see(mark, at) || self.is_of_the_regulator(n)) {
                 return true;
             }
             if item(n).class.has(Class::TYPE.with(Class::NAME)) && !led || self.is(n, OTHER_SUBJECTS) {
@@ -56,6 +56,16 @@ impl Line<'_> {
         // "Inspectors were shown records of 25 June."
         let of = at > 0 && self.is(at - 1, &["of", "from"]);
         !self.led(who) && !tells && !of
+    }
+
+    /// "The CQC has published what it found when it came in May": an "it" behind the regulator with no service between.
+    fn is_of_the_regulator(&self, it: usize) -> bool {
+        let when = it > 0 && self.is(it - 1, &["when", "what", "after", "before", "since"]);
+        let other = Class::TYPE.with(Class::NAME).with(Class::SERVICE);
+        let before = (0..it).rev().take_while(|n| !self.items[*n].class.has(Class::STOP));
+        let mut said = before
+            .take_while(|n| !self.items[*n].class.has(other) && !self.is(*n, OTHER_SUBJECTS) || self.is(*n, &["it"]));
+        when && said.any(|n| self.items[n].class.has(Class::CQC) && !self.led(n))
     }
 
     /// Whether an item is led by a preposition that makes it anything but the subject.

@@ -59,6 +59,11 @@ pub(super) const PAPERS: &[&str] = &[
     "marks",
     "grading",
     "assessment",
+    "version",
+    "write-up",
+    "outcomes",
+    "verdicts",
+    "judgements",
 ];
 
 /// Words that put what went before behind a visit.
