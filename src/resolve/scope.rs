@@ -452,13 +452,23 @@ impl Walk<'_> {
             let mut near = (n + 1..n + 6).take_while(|k| !NO_KIND.contains(&word(*k)));
             near.find_map(|k| plural_of(word(k)))
         };
+        // "The CQC rated all three as inadequate", "put both in special measures"
+        let judged = |at: usize, behind: usize| {
+            let verb = at.checked_sub(1).is_some_and(|v| JUDGES.contains(&word(v)));
+            verb && matches!(word(behind), "as" | "in" | "into" | "to" | "under") || verb && is_rating(word(behind))
+        };
         (0..words.len()).find_map(|n| {
             let opens = n == 0 || n == 1 && matches!(word(0), "at" | "in" | "for" | "of");
             match word(n) {
+                // "Besides being inadequate overall, each of them ..."
+                "each" if word(n + 1) == "of" && matches!(word(n + 2), "them" | "these" | "those") => {
+                    (self.group.len() > 1).then(|| self.group.clone())
+                }
                 "both" | "each" | "neither" => {
                     let kind = plural(n).or_else(|| kind_of(word(n + 1)));
-                    let stands =
-                        opens && BEHIND_ALL.contains(&word(n + 1)) || matches!(word(n + 1), "were" | "are" | "have");
+                    let stands = opens && BEHIND_ALL.contains(&word(n + 1))
+                        || matches!(word(n + 1), "were" | "are" | "have")
+                        || word(n) == "both" && judged(n, n + 1);
                     (kind.is_some() || stands).then(|| self.counted(2, kind)).flatten()
                 }
                 "all" => {
@@ -468,7 +478,8 @@ impl Walk<'_> {
                         || matches!(
                             word(n + 2),
                             "were" | "are" | "have" | "remain" | "remained" | "keep" | "kept" | "retain" | "stay"
-                        );
+                        )
+                        || judged(n, n + 2);
                     (kind.is_some() || stands).then(|| self.counted(count, kind)).flatten()
                 }
                 "pair" | "duo" if n > 0 && word(n - 1) == "the" => self.counted(2, None),
@@ -505,16 +516,20 @@ impl Walk<'_> {
 
     /// So many of a kind: all of it, or those last named together.
     fn counted(&self, count: usize, kind: Option<&[ServiceType]>) -> Option<Vec<usize>> {
-        if self.group.len() == count {
-            return Some(self.group.clone());
-        }
         let fits = |n: &usize| {
             self.practices[*n]
                 .service_type
                 .is_some_and(|k| kind.is_some_and(|l| l.contains(&k)))
         };
-        let of_kind: Vec<usize> = (0..self.practices.len()).filter(fits).collect();
-        (of_kind.len() == count).then_some(of_kind)
+        let those = if self.group.len() == count {
+            self.group.clone()
+        } else {
+            (0..self.practices.len()).filter(fits).collect()
+        };
+        // "Both services" are none of a trust and its hospital.
+        let any = kind.is_some_and(|k| k == ServiceType::ALL);
+        let trust = |n: &usize| self.practices[*n].service_type == Some(ServiceType::NhsTrust);
+        (those.len() == count && !(any && those.iter().any(trust))).then_some(those)
     }
 
     /// "GP practices in Selby and Goole have been rated good": those that are there, and each town has one.
@@ -856,6 +871,31 @@ fn plural_of(word: &str) -> Option<&'static [ServiceType]> {
     })
 }
 
+/// Verbs behind which "both" and "all three" are those that were judged.
+const JUDGES: &[&str] = &[
+    "rated",
+    "rates",
+    "rating",
+    "judged",
+    "found",
+    "branded",
+    "deemed",
+    "labelled",
+    "graded",
+    "declared",
+    "considered",
+    "put",
+    "placed",
+    "ranked",
+    "classed",
+    "marked",
+];
+
+/// Whether a word alone or with the next is a rating.
+fn is_rating(word: &str) -> bool {
+    matches!(word, "outstanding" | "good" | "requires" | "requiring" | "inadequate")
+}
+
 /// What follows "both" or "the latter" where they stand for services.
 const BEHIND_ALL: &[&str] = &[
     "is", "was", "has", "had", "were", "are", "have", "of", "the", "got", "received", "remain", "remains", "must",
@@ -961,6 +1001,21 @@ mod tests {
                 "Beck Lane was clean. It improved in both, and overall.",
                 "B B",
             ),
+            (
+                surgeries,
+                "Doors were locked. Inspectors judged both as inadequate.",
+                "AB AB",
+            ),
+            (
+                surgeries,
+                "Alder Road was clean. They put both in special measures. Besides being inadequate, each of them was cold.",
+                "A AB AB",
+            ),
+            (
+                surgeries,
+                "Beck Lane was clean. Inspectors found both doors locked.",
+                "B B",
+            ),
             (surgeries, "The two surgeries have until May.", "AB"),
             (surgeries, "Neither surgery had enough nurses.", "AB"),
             (surgeries, "The pair must improve.", "AB"),
@@ -980,6 +1035,7 @@ mod tests {
                 "Beck Lane was both safe and effective. Staff were kind.",
                 "B B",
             ),
+            (mixed, "Dene Hospital was cold. Both services were rated good.", "D D"),
             (
                 mixed,
                 "The trust was well run. Wards were clean. The hospital had too few nurses.",

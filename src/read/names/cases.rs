@@ -335,6 +335,18 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "Watchdog acts over two surgeries\n\nThe Mill Lane surgery in Ripon had run out of oxygen. Nobody had counted the needles. The CQC rated it inadequate.\n\nIn Thirsk, the Sowerby medical centre, run by Dr Ann Lister, was inspected in May. It requires improvement.",
+        &[
+            "Mill Lane surgery =  | gp_practice | Ripon | -",
+            "Sowerby medical centre =  | gp_practice | Thirsk | Dr Ann Lister",
+        ],
+    ),
+    // Any medical centre.
+    (
+        "Inspectors from the CQC rated Holly Bank Surgery in Thirsk inadequate. An NHS medical centre was told to take its patients.",
+        &["Holly Bank Surgery =  | gp_practice | Thirsk | -"],
+    ),
+    (
         "Whistleblower sparked visit to Clevedon home\n\nA care home where a whistleblower raised the alarm has been told it is failing.\n\nTamarisk House, in Old Church Road, was visited by the Care Quality Commission after a tip-off. The home, which belongs to Severn Vale Homes, is now rated inadequate.\n\nResidents at Tamarisk told inspectors they waited an hour for help. The company's other home in the town, Salthouse Court, kept its good rating.",
         &["Tamarisk House = Tamarisk | care_home | Clevedon | Severn Vale Homes"],
     ),

@@ -79,7 +79,7 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
             .any(|i| i.class.has(Class::RATING.with(Class::INSPECT).with(Class::CQC)))
             || text.sentence(run.sentence).contains("special measures");
         let heading = alone(text, run);
-        let goes_on = goes_on_telling(text, run.sentence);
+        let goes_on = goes_on_telling(text, run);
         // "Patients at Elm Hospital had to wait. The hospital was rated good."
         let stands_for = goes_on && (by_its_kind(text, run) || rated_by_its_kind(text, run));
         // "And so to Elm Court in Selby, which is home to 20. It was rated good."
@@ -114,7 +114,7 @@ fn told_on(text: &Text<'_, '_>, sentence: usize) -> bool {
             .iter()
             .any(|w| word.eq_ignore_ascii_case(w))
     });
-    opens && goes_on_telling(text, sentence) && next.iter().any(|i| i.class.has(Class::RATING))
+    opens && next.iter().any(|i| i.class.has(Class::RATING)) && !names_another(text, sentence + 1)
 }
 
 /// "Among the changes at Oake Hospital:" above bullets that tell ratings.
@@ -169,7 +169,7 @@ fn subject(text: &Text<'_, '_>, run: &Run) -> bool {
         && text.toks[start..run.tokens.start]
             .iter()
             .any(|t| WHERE.contains(&t.folded));
-    if fronted {
+    if fronted || behind_its_town(text, start, run) {
         return true;
     }
     let lead = text.toks[start..run.tokens.start].iter().all(|t| {
@@ -182,21 +182,56 @@ fn subject(text: &Text<'_, '_>, run: &Run) -> bool {
     lead && run.tokens.start < start + 4
 }
 
-/// Whether the sentence behind tells of ratings or inspections and names no other service.
-fn goes_on_telling(text: &Text<'_, '_>, sentence: usize) -> bool {
-    let next = text.items.of(sentence + 1);
-    let alias = |i: &Item| {
-        text.said.get(sentence + 1).is_some_and(|said| {
-            said.iter()
-                .any(|s| s.role == Role::Alias && next[s.item].value == i.value)
-        })
+/// "In Goole, the Elm medical centre was ...": what stands before a name is where it is.
+fn behind_its_town(text: &Text<'_, '_>, start: usize, run: &Run) -> bool {
+    const TOWN: usize = 4;
+    let lead = &text.toks[start..run.tokens.start];
+    let lead = match lead.split_last() {
+        Some((the, rest)) if the.folded == "the" => rest,
+        _ => lead,
     };
-    let other = next.iter().any(|i| {
+    match lead {
+        [into, town @ .., comma] => {
+            matches!(into.folded, "in" | "at" | "near")
+                && (1..=TOWN).contains(&town.len())
+                && town.iter().all(|t| t.capital)
+                && comma.text == ","
+        }
+        _ => false,
+    }
+}
+
+/// Whether the text goes on to tell of ratings or inspections before it names another service: in the sentence behind, or
+/// in one further down its paragraph, of what says that it is a service ("Elm Surgery had too few nurses. Some doses were
+/// late. It was rated inadequate.").
+fn goes_on_telling(text: &Text<'_, '_>, run: &Run) -> bool {
+    let block = text.doc.block_of(run.sentence);
+    let tells = |s: usize| {
+        text.items
+            .of(s)
+            .iter()
+            .any(|i| i.class.has(Class::RATING.with(Class::INSPECT)))
+    };
+    let wide = matches!(run.head, Some(Head::Service(_)));
+    (run.sentence + 1..text.doc.sentences.len())
+        .take_while(|s| *s == run.sentence + 1 || wide && text.doc.block_of(*s) == block)
+        .take_while(|s| !names_another(text, *s))
+        .any(tells)
+}
+
+/// Whether a sentence names a service or trust otherwise than as another name of one.
+fn names_another(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let items = text.items.of(sentence);
+    let alias = |i: &Item| {
+        text.said[sentence]
+            .iter()
+            .any(|s| s.role == Role::Alias && items[s.item].value == i.value)
+    };
+    items.iter().any(|i| {
         i.class.has(Class::NAME)
             && !alias(i)
             && matches!(text.runs[i.value as usize].head, Some(Head::Service(_) | Head::Trust))
-    });
-    !other && next.iter().any(|i| i.class.has(Class::RATING.with(Class::INSPECT)))
+    })
 }
 
 /// Whether a run is the only one of its sentence that names an organisation, as far as endings tell.

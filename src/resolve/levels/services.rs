@@ -35,6 +35,9 @@ impl Walk<'_> {
         {
             return vec![if says("former") { former } else { latter }.clone()];
         }
+        if self.pair.len() == 2 && self.says_both_units(clause) {
+            return self.pair.clone();
+        }
         if let Some(services) = self.services_of_the_offering(claim, clause) {
             return services;
         }
@@ -133,6 +136,14 @@ impl Walk<'_> {
             .filter_map(|s| self.items.of(s).iter().rfind(ends))
             .map(|i| name_of(self.doc(), i))
             .next()
+    }
+
+    /// "Both services", "The two departments": the two that a sentence named last.
+    fn says_both_units(&self, clause: &[Item]) -> bool {
+        const UNITS: &[&str] = &["services", "core services", "departments", "units", "wards", "teams"];
+        clause
+            .windows(2)
+            .any(|w| w[0].reads(self.doc(), &["both", "two"]) && w[1].reads(self.doc(), UNITS))
     }
 
     /// "the unit", "both wards", "this service": the service named last.

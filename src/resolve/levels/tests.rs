@@ -34,6 +34,15 @@ fn ratings_go_to_their_level() {
                 "Alder Hospital||overall good",
             ],
         ),
+        // Two services, and what is told of both sentences later.
+        (
+            "The CQC rated Tees NHS Trust good overall.\n\nAlder Hospital's maternity service and its outpatients department have done well. Staff were proud of them. Nobody waited long. Both departments were rated outstanding overall.",
+            &[
+                "Tees NHS Trust||overall good",
+                "Alder Hospital|maternity service|overall outstanding",
+                "Alder Hospital|outpatients department|overall outstanding",
+            ],
+        ),
         // The whole stands inside the value.
         (
             "Surgery at Alder Hospital in Selby was rated inadequate after a visit by the CQC.\n\nThat leaves the infirmary as a whole on requires improvement.",
