@@ -1086,6 +1086,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("termination of pregnancy services?", Class::SERVICE, CORE),
     // "urgent and emergency, surgery and medical care were rated good"
     ("urgent and|& emergency", Class::SERVICE, CORE),
+    ("emergency and|& urgent", Class::SERVICE, CORE),
     ("sexual services", Class::SERVICE, CORE),
     ("sexual health services", Class::SERVICE, CORE),
     ("cosmetic surgery services?", Class::SERVICE, CORE),

@@ -352,7 +352,9 @@ fn is_general(doc: &Document<'_>, items: &[Item], hit: &Hit<Gives>) -> bool {
         ]
         .iter()
         .any(|p| word.eq_ignore_ascii_case(p));
-        let before = items[start.max(at.saturating_sub(3))..at].iter();
+        // "which means that services go into special measures"
+        let that = |i: &&Item| !i.reads(doc, &["that"]);
+        let before = items[start.max(at.saturating_sub(3))..at].iter().filter(that);
         let known = Class::DET
             .with(Class::NUMBER)
             .with(Class::NAME)
@@ -360,6 +362,31 @@ fn is_general(doc: &Document<'_>, items: &[Item], hit: &Hit<Gives>) -> bool {
             .with(Class::PRONOUN);
         plural && !before.clone().any(|i| i.class.has(known) || i.possessive) && at <= hit.start.max(start + 3)
     }) || speaks_for_any(doc, &items[..hit.start])
+        || tells_a_rule(doc, &items[start..hit.start])
+}
+
+/// "a rating which ordinarily results in special measures": what as a rule comes of it.
+fn tells_a_rule(doc: &Document<'_>, before: &[Item]) -> bool {
+    const RULE: &[&str] = &[
+        "ordinarily",
+        "usually",
+        "normally",
+        "typically",
+        "generally",
+        "automatically",
+        "routinely",
+        "rule",
+        "always",
+    ];
+    const COMES: &[&str] = &[
+        "results", "result", "leads", "lead", "means", "mean", "triggers", "trigger", "ends", "end", "sees", "see",
+        "are", "brings", "bring",
+    ];
+    let comes = |at: usize| before[at + 1..].iter().take(2).any(|i| i.reads(doc, COMES));
+    let rule = |at: &usize| before[*at].reads(doc, RULE);
+    let behind = |at: usize| at > 0 && before[at - 1].reads(doc, COMES);
+    let mut rules = (0..before.len()).filter(rule);
+    rules.any(|at| comes(at) || behind(at))
 }
 
 /// "We act for providers who face conditions, a warning notice or cancellation": whoever it happens to.

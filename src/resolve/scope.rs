@@ -67,6 +67,7 @@ impl Scope {
                     || unnamed
                     || walk.unclear
                     || is_elsewhere(doc, items, n)
+                    || is_another_entry(doc, items, n)
             };
             walk.told |= !heading && names_any(items, n);
             if heading && walk.heads_another(doc, items, n) {
@@ -110,6 +111,44 @@ fn is_elsewhere(doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
     is_there(doc, items.of(sentence))
         && doc.sentences[before].block == doc.sentences[sentence].block
         && list.iter().skip(1).any(place)
+}
+
+/// "3. Kind Hands Limited, Derby. Rated as good.", below entries that open with a practice each: of one that is not known.
+fn is_another_entry(doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+    let at = doc.sentences[sentence].block;
+    let bullet = |n: usize| doc.blocks.get(n).filter(|b| b.kind == BlockKind::Bullet);
+    let Some(own) = bullet(at) else { return false };
+    let opens_with_it = |n: &usize| {
+        bullet(*n).is_some_and(|b| {
+            let first = items.of(b.sentences.start);
+            let opening = first.iter().find(|i| !i.class.has(Class::DET));
+            opening.is_some_and(is_known) && b.sentences.clone().any(|s| rates(items.of(s)))
+        })
+    };
+    let told = Class::NAME
+        .with(Class::QUESTION)
+        .with(Class::OVERALL)
+        .with(Class::RATING)
+        .with(Class::RATED)
+        .with(Class::GRADE)
+        .with(Class::INSPECT)
+        .with(Class::CQC)
+        .with(Class::PREP)
+        .with(Class::PRONOUN)
+        .with(Class::SERVICE);
+    let first = items.of(own.sentences.start).first();
+    let strange = first.is_some_and(|i| {
+        i.reads(doc, &["a", "an"])
+            || i.class.has(Class::CAPITAL) && !i.class.has(told.with(Class::DET))
+            || i.class.has(Class::NAME) && !is_known(i)
+    });
+    strange
+        && !own.sentences.clone().any(|s| names_any(items, s))
+        && (at.saturating_sub(2)..at).filter(opens_with_it).count() == 2
+}
+
+fn rates(list: &[Item]) -> bool {
+    list.iter().any(|i| i.class.has(Class::RATING))
 }
 
 /// The walk through the sentences of a text.

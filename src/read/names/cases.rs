@@ -269,6 +269,30 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["Cedar Court =  | care_home | Cudworth, Barnsley, South Yorkshire | Aspire Living Ltd"],
     ),
     (
+        "The CQC has rated Kelmsley Heights General Practice, in Selby, outstanding. A chief inspector of General Practice praised its doctors.",
+        &["Kelmsley Heights General Practice =  | gp_practice | Selby | -"],
+    ),
+    (
+        "The CQC has rated Oak Row Surgery in Selby good. The British Journal of General Practice and Modern General Practice wrote of it.",
+        &["Oak Row Surgery =  | gp_practice | Selby | -"],
+    ),
+    (
+        "The CQC has rated Elm Way Surgery in Bolton good. In June 2017 the practice (formerly known as Dr A Oake Practice) was inadequate. It has been taken over and is now called Elm Way Surgery.",
+        &["Elm Way Surgery = Dr A Oake Practice | gp_practice | Bolton | -"],
+    ),
+    (
+        "Inspectors have rated riverside @ millfield health centre, in Hull, good. Write to riverside@millfield.example.",
+        &["riverside @ millfield health centre =  | gp_practice | Hull | -"],
+    ),
+    (
+        "How homes in Devon fared\n\n1. The Beeches - Nursing Care with Dementia, Bideford: Good, last inspected on 4 March 2023.\n2. Moor Court, Okehampton: Inadequate, last inspected on 6 March 2023.\n3. Kind Hands Limited, 4 Mill Street, Totnes, a nursing home. Rated as Good, last inspected on 8 March 2023.",
+        &[
+            "Beeches - Nursing Care with Dementia =  | care_home | Bideford, Devon | -",
+            "Moor Court =  | care_home | Okehampton, Devon | -",
+            "Kind Hands Limited =  | care_home | Totnes, Devon | -",
+        ],
+    ),
+    (
         "Kingsholm Surgery in Gloucester (formerly Dr Bell & Partners) was rated good by the CQC in April. The surgery had been rated inadequate in 2017.",
         &["Kingsholm Surgery = Dr Bell & Partners | gp_practice | Gloucester | -"],
     ),

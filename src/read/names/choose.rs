@@ -878,6 +878,7 @@ fn is_on_practices(text: &Text<'_, '_>) -> bool {
 /// Entities that are other names of a picked one.
 fn aliases(text: &Text<'_, '_>, picked: &[usize]) -> Vec<(usize, usize)> {
     let mut out: Vec<(usize, usize)> = Vec::new();
+    let mut former: Vec<usize> = Vec::new();
     for (sentence, said) in text.said.iter().enumerate() {
         for s in said.iter().filter(|s| s.role == Role::Alias) {
             let items = text.items.of(sentence);
@@ -901,9 +902,16 @@ fn aliases(text: &Text<'_, '_>, picked: &[usize]) -> Vec<(usize, usize)> {
                 && !matches!(text.entities.list[alias].head, Some(Head::Service(_)));
             if let Some(owner) = owner.filter(|o| *o != alias && !bracket && fits_alias(text, *o, alias)) {
                 out.push((owner, alias));
+                if is_former(text, &items[..s.item]) {
+                    former.push(alias);
+                }
             }
         }
     }
+    // "formerly Elm House" in one place and "now called Oak House" in another: each is told as a name of the other, and the
+    // present one counts.
+    let both = out.clone();
+    out.retain(|(owner, alias)| !(former.contains(owner) && both.contains(&(*alias, *owner))));
     // "the Oake Road centre" in a text about one practice is that practice.
     let full: Vec<usize> = picked
         .iter()
@@ -919,6 +927,15 @@ fn aliases(text: &Text<'_, '_>, picked: &[usize]) -> Vec<(usize, usize)> {
         out.extend(lower.map(|e| (*one, e)));
     }
     out
+}
+
+/// Whether the words before a name say that a service had it once.
+fn is_former(text: &Text<'_, '_>, before: &[Item]) -> bool {
+    const NEAR: usize = 4;
+    const ONCE: &[&str] = &["formerly", "previously", "once", "then", "originally", "was", "were"];
+    let near = before.iter().rev().take(NEAR);
+    near.take_while(|i| !i.class.has(Class::COMMA))
+        .any(|i| i.reads(text.doc, ONCE))
 }
 
 /// What may be an alias of a service: no council, no commissioner, no town.

@@ -235,6 +235,9 @@ fn entry(
                 .to_lowercase()
                 .contains(w)
         });
+    if is_company_of_a_list(text, sentence, run) {
+        return Some(listed(text, number, run, None));
+    }
     let known = named || rest.place.is_some() && !run.is_road(text.words) || is_of_a_roundup(text, sentence);
     if (rated || unrated) && known {
         return Some(listed(text, number, run, place));
@@ -270,6 +273,27 @@ fn entry(
         || slide && named
         || gazetteer && (named || is_of_a_place(text, run)))
     .then(|| listed(text, number, run, place))
+}
+
+/// "3. Kind Hands Limited, 4 Mill Street, Derby. Rated as good", behind an entry that names a service and rates it: here the
+/// name of a company is that of its service.
+fn is_company_of_a_list(text: &Text<'_, '_>, sentence: usize, run: &Run) -> bool {
+    let at = text.doc.sentences[sentence].block;
+    let bullet = |n: usize| text.doc.blocks.get(n).filter(|b| b.kind == BlockKind::Bullet);
+    let rated = |b: &crate::text::Block| {
+        let mut all = b.sentences.clone();
+        all.any(|s| text.items.of(s).iter().any(|i| i.class.has(Class::RATING)))
+    };
+    let comma = text
+        .toks
+        .get(run.tokens.end)
+        .is_some_and(|t| matches!(t.text, "," | ":" | "-" | "–"));
+    let opens = bullet(at).is_some_and(|b| b.sentences.start == sentence && rated(b));
+    let before = at.checked_sub(1).and_then(bullet).filter(|b| rated(b));
+    let service = before
+        .and_then(|b| text.leading_run(b.sentences.start))
+        .is_some_and(|(_, r)| matches!(r.head, Some(Head::Service(_) | Head::Weak(_) | Head::Company)));
+    run.head == Some(Head::Company) && comma && opens && service
 }
 
 /// "Elm Surgery, Selby: NHS Vale of York CCG": nothing but a body stands behind the place.

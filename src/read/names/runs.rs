@@ -235,6 +235,10 @@ impl Finder<'_, '_> {
         if let Some(end) = self.doctors(at) {
             return end;
         }
+        if let Some(end) = self.small(at) {
+            self.push(at, end, Some(end), false);
+            return end;
+        }
         // "Chief Inspector of Hospitals"
         let office = at > 1
             && self.folded(at) == "hospitals"
@@ -260,7 +264,7 @@ impl Finder<'_, '_> {
     /// Whether a token may begin a run at all, as most do not: a capital, a number, "May Lane" in small letters.
     fn may_begin(&self, at: usize) -> bool {
         let Some(tok) = self.tok(at) else { return false };
-        tok.capital || tok.kind == TokenKind::Number || self.month_road(at)
+        tok.capital || tok.kind == TokenKind::Number || self.month_road(at) || self.folded(at + 1) == "@"
     }
 
     /// The words of a run as they are compared: folded, "&" as "and", other marks and initials in brackets left out.

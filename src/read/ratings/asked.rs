@@ -176,9 +176,41 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
     }
     for list in &mut out {
         list.inverted = is_inverted(doc, items, list);
+        if let Some(counted) = list.members.first().filter(|c| outnumber(list.set, **c)) {
+            list.set = *counted;
+        }
     }
+    drop_what_explains(doc, items, values, &mut out);
     except_the_first(doc, items, values, &mut out);
     out
+}
+
+/// "Three of the five areas (safe, effective, caring, responsive and well-led) were": more names than were counted say what
+/// the areas are, and not which of them.
+fn outnumber(named: Set, counted: Set) -> bool {
+    let told = counted
+        .rest
+        .filter(|n| *n > 0 && counted.is_only_counted() && !counted.except);
+    let named = Question::KEY.into_iter().filter(|q| named.has(*q)).count();
+    told.is_some_and(|n| named > usize::from(n))
+}
+
+/// "Two of the five areas - whether a service is safe, effective, caring, responsive and well-led - were": the same, asked.
+fn drop_what_explains(doc: &Document<'_>, items: &[Item], values: &[Found], asked: &mut Vec<Asked>) {
+    let explains = |w: &[Asked]| {
+        let (counted, list) = (&w[0], &w[1]);
+        let between = items.get(counted.end..list.start).unwrap_or(&[]);
+        let led = between.first().is_some_and(|i| {
+            let mark = Class::COMMA.with(Class::DASH).with(Class::OPEN).with(Class::COLON);
+            i.class.has(mark) || i.reads(doc, &["whether", "how"])
+        });
+        let told = values.iter().any(|v| v.start >= counted.end && v.start < list.start);
+        led && !told && list.services.is_empty() && between.len() <= 8 && outnumber(list.set, counted.set)
+    };
+    if let Some(at) = asked.windows(2).position(explains) {
+        asked[at].end = asked[at + 1].end;
+        asked.remove(at + 1);
+    }
 }
 
 /// "Urgent care, which takes in the control room, is good": what a service consists of is not what is rated.
@@ -220,7 +252,12 @@ pub(super) fn begins_a_clause(items: &[Item], from: usize, at: usize, end: usize
         .with(Class::DOWN)
         .with(Class::MOVE);
     let list = Class::COMMA.with(Class::AND).with(Class::DET).with(Class::SERVICE);
-    let led = items[from..at].iter().rev().find(|i| !i.class.has(Class::DET));
+    // "and both the control room and patient transport were"
+    let both = |i: &Item| i.class.has(Class::PRONOUN) && i.value == 2;
+    let led = items[from..at]
+        .iter()
+        .rev()
+        .find(|i| !i.class.has(Class::DET) && !both(i));
     let service = items[at].class.has(Class::SERVICE);
     let behind = &items[end..];
     let skipped = behind

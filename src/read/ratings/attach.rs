@@ -3,6 +3,7 @@
 use super::asked::{Asked, asked, named};
 use super::below::answering;
 use super::claim::{Claim, Subject, Target, Time};
+use super::included::without_parts;
 use super::sentence::{Sentence, left_out};
 use super::set::Set;
 use super::turns;
@@ -130,7 +131,7 @@ impl Ratings {
                 doc,
                 without(in_hand(
                     doc,
-                    uncounted(doc, denied(glosses::told(unquoted(items)))),
+                    without_parts(doc, uncounted(doc, denied(glosses::told(unquoted(items))))),
                     told.practices,
                 )),
             ),

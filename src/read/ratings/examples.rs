@@ -48,6 +48,16 @@ fn every_example_gives_exactly_its_claims() {
     #[rustfmt::skip]
     let cases: &[(&str, &[&str])] = &[
         ("The practice was rated good overall.", &["overall=good"]),
+        // How many areas, with all that there are.
+        ("Two of the five key areas (safe, effective, caring, responsive and well-led) were rated inadequate.", &["rest2=inadequate"]),
+        ("Two of the five areas - whether a home is safe, effective, caring, responsive and well-led - were judged inadequate.", &["rest2=inadequate"]),
+        ("Two of the five key areas (safe and well-led) were rated inadequate.", &["safe+well_led=inadequate"]),
+        ("Homes can also be handed a less severe and much rarer mark of requires improvement.", &[]),
+        ("It defended its previous ratings of good for being safe and outstanding for being caring.", &["safe=good<good", "caring=outstanding<outstanding"]),
+        ("The home was found to be inadequate by inspectors for the second time in a row.", &["overall=inadequate<inadequate"]),
+        ("For the third successive time, the surgery was given a good rating.", &["overall=good<good"]),
+        ("Caring: not inspected, rating of good brought forward from an earlier visit", &["caring=good<good"]),
+        ("The trust was rated inadequate for urgent care and both maternity and critical care were rated good.", &["urgent care/overall=inadequate", "maternity/critical care/overall=good"]),
         ("It had been upgraded to good overall.", &["overall=good"]),
         ("We rated safe as requires improvement overall.", &["safe=requires_improvement"]),
         ("The home was rated inadequate overall. Leadership alone was good.", &["overall=inadequate", "well_led=good"]),

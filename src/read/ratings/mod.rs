@@ -15,6 +15,7 @@ mod frames;
 mod glosses;
 pub(crate) mod grids;
 mod histories;
+mod included;
 mod insets;
 mod license;
 mod links;

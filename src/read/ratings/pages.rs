@@ -26,6 +26,11 @@ const PAGES: &[(&str, &[&str])] = &[
             "caring=good@2018-10-01/2018-10-09",
         ],
     ),
+    // What it was before, with the day of that in an aside.
+    (
+        "Alder Court Care Home, Selby\n\nWe were inspected in May 2021. Our rating was lowered from good, which we were given in March 2016, to inadequate.",
+        &["overall=inadequate<good@2021-05", "overall=good@2016-03"],
+    ),
     // Questions and answers.
     (
         "Alder Homecare\nYour questions\nPosted: 10 June 2021\n\nWhen were you inspected?\nOn 4 May.\n\nWhat rating did you get?\nOutstanding, which is what we had before.\n\nWas anything less good?\nFor being safe we were rated requires improvement.\n\nWhat about the other four questions?\nOutstanding for all of them.",

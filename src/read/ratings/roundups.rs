@@ -6,6 +6,13 @@ use super::examples::assert_rows;
 #[rustfmt::skip]
 const CASES: &[(&str, &[&str])] = &[
     (
+        "How homes in Devon fared\n\n1. Elm Court Care Home, Bideford: Good, last inspected on 4 March 2023.\n2. Moor Court Care Home, Okehampton: Inadequate, last inspected on 6 March 2023.\n3. An agency near Totnes. Rated as Outstanding, last inspected on 8 March 2023.",
+        &[
+            "Elm Court Care Home||overall=good",
+            "Moor Court Care Home||overall=inadequate",
+        ],
+    ),
+    (
         "Harlow Court in Ripley has been rated good by the Care Quality Commission after inspectors called in May 2021.\n\nIt was judged to be inadequate yet again for safety, and marked good one more time for being effective.",
         &[
             "Harlow Court||effective=good<good",

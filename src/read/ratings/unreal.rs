@@ -124,6 +124,13 @@ const ENTRIES: &[Entry] = &[
     ], unless: &[], reach: Reach::Clause,
         yes: &["The scale goes from outstanding to good and from requires improvement to inadequate.", "Verdicts range from inadequate to outstanding."],
         no: &[("Its rating goes from good to inadequate.", &["overall=inadequate<good"])] },
+    // "Outstanding is the highest", "the worst possible is inadequate": a grade of the scale, and nobody's.
+    Entry { id: "unreal.end-of-scale", says: &[
+        "lowest|worst|poorest|bottom|best|highest|top|finest <grade>|level? possible|available? is|being a|an|the? <rating>",
+        "<rating> <grade>? is the lowest|worst|poorest|bottom|best|highest|top|second-best|second-lowest|second-highest <grade>|level|one|possible|available|of",
+    ], unless: &[], reach: Reach::Clause,
+        yes: &["The worst is an inadequate rating, which as a rule means special measures.", "The highest grade possible is outstanding.", "Inadequate is the lowest of the four."],
+        no: &[("The home was given the worst grade, inadequate.", &["overall=inadequate"]), ("Its lowest rating was inadequate, for safety.", &["safe=inadequate"])] },
     Entry { id: "unreal.least", says: &["<rating> <grade>? <be> the? least|minimum|aim|goal|target|ambition|within|beyond"], unless: &[], reach: Reach::Words,
         yes: &["A rating of good is the least that the home wants.", "Good is within reach for the surgery."], no: &[] },
     Entry { id: "unreal.owed", says: &["repairs|works|work|invoice|invoices|bill|bills|fee|fees|fine|fines|debt|debts|payment|payments|rent|issue|issues|question|actions|action|recommendation|recommendations|complaint|complaints|warrant|item|items ..8 <be>|<same> <same>? <rating>"], unless: &["<rated>", "key"], reach: Reach::Words,

@@ -272,7 +272,11 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         .iter()
         .rposition(|i| i.class.has(Class::COLON))
         .map_or(before, |colon| &before[colon..]);
-    if is_generic(before, found, start) || is_nobody(listed) || is_by_the_public(items, found) {
+    if is_of_any(&items[..found.start])
+        || is_generic(before, found, start)
+        || is_nobody(listed)
+        || is_by_the_public(items, found)
+    {
         return true;
     }
     // "Its other hospital, Elm Infirmary, was rated good", where the text reports on that one too.
@@ -326,6 +330,23 @@ fn told_since(before: &[Item]) -> usize {
     };
     let last = before.iter().rposition(|i| i.class.has(Class::COMMA));
     last.filter(opens).unwrap_or(0)
+}
+
+/// "Homes can also be given a less serious rating": what may be said of services at large.
+fn is_of_any(before: &[Item]) -> bool {
+    const LEAD: usize = 5;
+    let known = Class::DET
+        .with(Class::NAME)
+        .with(Class::NUMBER)
+        .with(Class::STATISTIC)
+        .with(Class::PRONOUN);
+    let many = |i: &Item| i.class.has(Class::TYPE) && i.class.has(Class::MANY);
+    let Some(at) = before.iter().take(LEAD).position(many) else {
+        return false;
+    };
+    let may = before.get(at + 1).is_some_and(|i| i.class.has(Class::MODAL));
+    let named = before[at..].iter().any(|i| i.class.has(Class::NAME));
+    may && !named && !before[..at].iter().any(|i| i.class.has(known))
 }
 
 /// "Services which are rated inadequate", "a practice that is good", "those found to be inadequate": no service in

@@ -84,6 +84,22 @@ impl Finder<'_, '_> {
                 .is_some_and(|t| t.names() && t.text.len() > 2 && t.folded != "floor")
     }
 
+    /// "oake @ the quays surgery", all in small letters: the token behind it. An address of electronic mail has no ending.
+    pub(super) fn small(&self, at: usize) -> Option<usize> {
+        const LONGEST: usize = 6;
+        let word = |n: usize| self.tok(n).is_some_and(|t| t.kind == TokenKind::Word);
+        let small = self.tok(at).is_some_and(|t| !t.capital) && word(at) && self.folded(at + 1) == "@";
+        let own = at + 2..(at + 2 + LONGEST).min(self.end);
+        let ending = |n: usize| {
+            let (len, head) = self.ends(n, self.end)?;
+            matches!(head, Head::Service(_)).then_some(n + len)
+        };
+        if !small || !word(at + 2) {
+            return None;
+        }
+        own.skip(1).take_while(|n| word(*n)).find_map(ending)
+    }
+
     /// "May Lane Surgery".
     pub(super) fn month_road(&self, at: usize) -> bool {
         self.tok(at + 1).is_some_and(|t| t.capital && t.is(ROAD))

@@ -3,8 +3,10 @@
 //! The longest wins: "Selby Out of Hours" ends in three words.
 
 use super::{Finder, PARTS};
+use crate::model::ServiceType::GpPractice;
 use crate::read::names::words::{COMMON_WORD, Head, ROAD};
 use crate::text::TokenKind;
+use std::ops::Range;
 
 /// Lower-case words that make a road's or yard's name that of a service.
 const LOWER_HEADS: &[&str] = &[
@@ -58,11 +60,25 @@ impl Finder<'_, '_> {
 
     /// The longest ending that closes the first `body` tokens.
     pub(super) fn ending(&self, start: usize, body: usize) -> Option<Head> {
-        (1..body).find_map(|skip| {
+        let closing = |skip: usize| {
             self.ends(start + skip, start + body)
                 .filter(|(len, _)| skip + len == body)
-                .map(|(_, head)| head)
-        })
+                .map(|(_, head)| (skip, head))
+        };
+        let (skip, head) = (1..body).find_map(closing)?;
+        let own = head == Head::Body && self.is_general_practice(start..start + skip);
+        Some(if own { Head::Service(GpPractice) } else { head })
+    }
+
+    /// "Oake Heights General Practice": behind a name of its own it is a surgery, elsewhere the trade of all doctors.
+    fn is_general_practice(&self, before: Range<usize>) -> bool {
+        const AT_LARGE: &[&str] = &[
+            "nhs", "uk", "english", "british", "royal", "national", "local", "modern", "gp", "pharmacy",
+        ];
+        let closes = self.folded(before.end) == "general" && self.folded(before.end + 1) == "practice";
+        let first = self.folded(before.start);
+        let at_large = AT_LARGE.contains(&first) || self.words.flags(first) & COMMON_WORD != 0;
+        closes && !at_large && !before.clone().any(|n| self.folded(n) == "of")
     }
 
     /// Whether the tokens are an ending and nothing else: "the Trust", "General Practice".

@@ -75,7 +75,11 @@ impl Finder<'_, '_> {
     /// The token behind "- Waveney" or "- Dr Oake" after a name.
     fn dashed(&self, start: usize, end: usize, head_end: Option<usize>) -> usize {
         let branch = self.is_home_care(end + 1);
-        let dash = matches!(self.tok(end).map(|t| t.text), Some("-" | "–")) && (head_end == Some(end) || branch);
+        // "The Lodge - Dementia Care with Nursing"
+        let by_article = end == start + 1 && start > self.start && self.folded(start - 1) == "the";
+        let house = by_article && self.care_told(end + 1).is_some();
+        let dash =
+            matches!(self.tok(end).map(|t| t.text), Some("-" | "–")) && (head_end == Some(end) || branch || house);
         let mut stop = end + 1;
         if self.folded(stop) == "dr" {
             stop += 1;
@@ -85,6 +89,9 @@ impl Finder<'_, '_> {
         }
         if !dash || !self.tok(stop).is_some_and(|t| t.names()) {
             return end;
+        }
+        if let Some(behind) = self.care_told(stop) {
+            return behind;
         }
         stop += 1;
         // "Dale Homes Ltd - Shaftgate House", "Oake Lives - 14 Mill Lane".
@@ -100,6 +107,27 @@ impl Finder<'_, '_> {
                 )
         });
         if closed { stop } else { end }
+    }
+
+    /// "Dementia Care with Nursing" behind the dash of a name: what care it gives, where nothing but a town or mark follows.
+    fn care_told(&self, at: usize) -> Option<usize> {
+        const CARE: &[&str] = &[
+            "care",
+            "nursing",
+            "dementia",
+            "residential",
+            "respite",
+            "specialist",
+            "with",
+            "and",
+            "&",
+        ];
+        let end = (at..self.end)
+            .find(|n| !CARE.contains(&self.folded(*n)))
+            .unwrap_or(self.end);
+        let closed = matches!(self.folded(end), "" | "," | ":" | "." | "-" | "–");
+        let capital = self.tok(end - 1).is_some_and(|t| t.capital);
+        (end > at + 1 && capital && closed).then_some(end)
     }
 
     /// "Domiciliary Care Selby" behind the dash of a name: what a branch of a charity or company does.
