@@ -30,17 +30,19 @@ pub(super) enum Weight {
     Fixed(Polarity),
     /// Says "not" where the lexicon does not.
     Negation,
+    /// Says "not" as the subject of its clause: "nobody".
+    Nobody,
     /// Takes back a word that is none: "not only", "the risk register".
     Neutral,
 }
 
 use Polarity::{Concern, Positive};
-use Weight::{Bad, Deed, Fall, Fixed, Good, Ill, Negation, Neutral, Rise};
+use Weight::{Bad, Deed, Fall, Fixed, Good, Ill, Negation, Neutral, Nobody, Rise};
 
 #[rustfmt::skip]
 const CUES: &[Cue<Weight>] = &[
     Cue { id: "polarity.neutral", gives: Neutral, says: &[
-        "not only|just|rated|least", "makes|made|make|making it? clear|plain", "homeless people|patients|families|person", "none of this|that|it was|is the fault of", "whatever the|their pressure|pressures|weather|time", "as well as|,",  "no matter", "regardless", "without delay|notice|delays|exception|fail|hesitation", "did not rate", "not for resuscitation|profit",
+        "not only|just|rated|least", "makes|made|make|making it? clear|plain", "homeless people|patients|families|person", "none of this|that|it was|is the fault of", "whatever the|their pressure|pressures|weather|time", "people|patients|residents|women|men|children|adults|families|callers|clients|those|anyone|everyone|somebody|someone who|whose|with <not>|no", "people|patients|residents|women|men|children|adults|families|callers|clients|those who didn't|don't|couldn't|can't|cannot|weren't|hadn't|haven't", "there was|were|is a|an ..2 in which|where", "there was|were|is a|an ..2 where|which|that", "found|saw|was|were|described|is a|an ..2 that|where|in ..1 <have>|which|people|staff", "he|she|it|they|<cqc>|report reported", "to get|getting better", "including when|those|some|one|two", "visible debris|blood|dirt|dust|mould", "at a different|the wrong", "low in sugar|salt|fat", "low-level", "whatever the pressure|pressures", "as well", "in|been post for ..2 weeks|months|years", "to <number> weeks|days|months|minutes", "each|every|her|his|their|own|the|a|upstairs flat|flats", "as well as|,",  "no matter", "regardless", "without delay|notice|delays|exception|fail|hesitation", "did not rate", "not for resuscitation|profit",
         "do not attempt|resuscitate", "nothing but", "nothing was|is ..2 too", "no request was too", "no one|body was forgotten", "whatever", "not in a rush",
         "as good as", "nothing short", "safe from abuse", "free from", "risk assessments|assessment|register|registers", "complaints|complaint procedure|process|system|policy|log", "safety incidents|alerts|alert", "significant|serious events|event",
         "at the end of their life", "poor mental health", "long-term conditions|condition", "at risk register", "infection prevention|control", "emergency equipment|medicines|drugs|department", "controlled drugs", "pain relief", "end of life", "wheelchair", "falls sensors|clinic",
@@ -57,10 +59,10 @@ const CUES: &[Cue<Weight>] = &[
         "could be seen when", "need|needed not worry", "at this inspection ..6 found ..4 was|were|had", "in use|order|place again", "open again", "doing|did|do their|his|her best|utmost", "working again", "back in use|order",
         "no concerns|breaches|complaints were|was", "no evidence of harm", "<not>|nor|nobody ..3 rushed|hurried|hurry|rush|judged", "can't|cannot|could not|couldn't|never fault|faulted|praise|speak|do|thank enough?", "couldn't ask|hope|wish for better|more|a|anything", "could not ask|hope|wish for better|more|a|anything",
         "could not do|have done enough|more", "never|<not> once|ever let|known|miss|missed", "nothing was|is|seemed too much|small|big|good", "nothing ..3 too much trouble|bother", "too much trouble|bother for", "use of restraint ..6 fallen|reduced|halved|dropped", "brought down", "brought|cut|got|kept ..2 waiting|waits|list|lists|falls|errors|delays|deaths|infections|backlog ..2 down",
-        "<not> want to live|be anywhere", "went|go|goes|going out? of? their|his|her way", "above and beyond|what", "the extra mile", "far beyond", "beyond what", "well beyond", "never|<not> ..3 without", "on the plus|good|positive side", "among the? positives|strengths|plaudits", "cut|cuts|cutting|reduced|reducing ..4 admissions|waits|waiting|emergency|ambulances|hospital|harm|falls|errors|delays|incidents", "made|making progress", "larger|largest|higher|highest share|proportion of",  "half the ..2 average", "nothing that they would", "well|better than ..2 average|others|most|similar|expected", "above average", "less likely|prone", "to the ..3 credit", "there was|were now", "<not> <number>? ..3 too much trouble", "<not> think of|imagine ..2 better|anything|anywhere|improvement", "could|can <not> think of|imagine", "for as long|often as", "as they|it|he|she should|ought", "less than|under a|<number>|five|ten minute|minutes|seconds|hour", "where|how|when|what they wished|liked|chose", "never been|felt|known|seen happier|better|safer|so|such|more", "last resort", "turned ..3 round|around", "second to none", "weight off", "no hesitation", "without fear|hesitation|a? second thought", "nothing ..4 out of date", "no longer dreaded|dread|feared|afraid|waited|wait|waiting|late|missed|alone|left|short",
+        "<not> want to live|be anywhere", "went|go|goes|going out? of? their|his|her way", "above and beyond|what", "the extra mile", "far beyond", "beyond what", "well beyond", "never|<not> ..3 without", "mortality|turnover|sickness|infection|infections|deaths|waits|waiting|falls|complaints|readmission|readmissions|vacancy|vacancies|errors|delays ..6 lowest|lower|below", "number|rate|rates|numbers|proportion|share|use of ..3 falls|falling|errors|incidents|complaints|restraint|restraints|seclusion|infections|ulcers|sores|delays|waits|waiting|deaths|agency|cancellations|breaches|mistakes ..5 fallen|fell|halved|dropped|down|reduced|decreased|shrunk|lower", "list|lists|waits|wait|waiting|queue|queues|backlog|waiting-list had|has|have|were|was|now ..1 fallen|fell|dropped|shortened|shorter|halved|shrunk|cleared", "cut|halved|reduced|reducing|cutting|lowered the? number of people|patients|children|women|falls|admissions|those|times|incidents|errors", "fewer ..3 missing|missed|waiting|waited|falling|lost|late", "fewer than one|two in", "under|within|inside <number>|an|a|one|two|three|four|five|six|seven|eight|nine|ten days|weeks|months|minutes|hours|day|week|hour|minute", "the way|how they|she|he|people|residents|patients wanted|liked|preferred|wished|chose", "without being|needing|having to? asked|told|prompted|ask", "got|get|getting rid of", "done|did|doing away with", "can|could|can't|couldn't ..2 straight with", "nobody|no-one ..2 had|made|expected|forced|asked|left to", "no one ..2 had|made|expected|forced|left to", "happy|content|satisfied|pleased with|about|at how? ..1 long|waiting|access|their", "no longer ..2 raised|mentioned|complained|reported|an", "grip on", "come|came|coming back to life", "cheered|perked|brightened up", "all the time in", "nobody|no-one ..8 without", "no one ..8 without", "nobody|no-one|none|never|<not> ..6 corridor|corridors", "no one ..6 corridor|corridors", "had been|were|was uncollected ..2 followed", "less to worry", "nothing ..1 to worry", "seen|assessed|answered|treated ..1 within|inside|in <number>|an|a|one|two|three|four|five|six days|weeks|minutes|hours|week|day|hour", "waiting|waits|wait|queue|queues ..3 fallen|fell|dropped|down|shortened|shrunk|halved|cut|shorter from ..5 to", "that|which would|did|could <not> ..2 had been|now replaced|repaired|mended|fixed|renewed", "nobody|no-one|never|<not> made to feel", "no patient|one|resident|woman|child was|were moved|woken", "no agency|agency-staff was|were|had", "not take|accept ..4 for an answer", "door|doors stood|was|is|always open", "only service|home|practice|trust|hospice|surgery ..4 with its|a", "slept|sleeps|sleep at|better|easier|soundly", "held|kept ..3 come down by", "on the plus|good|positive side", "among the? positives|strengths|plaudits", "cut|cuts|cutting|reduced|reducing ..4 admissions|waits|waiting|emergency|ambulances|hospital|harm|falls|errors|delays|incidents", "made|making progress", "larger|largest|higher|highest share|proportion of",  "half the ..2 average", "nothing that they would", "well|better than ..2 average|others|most|similar|expected", "above average", "less likely|prone", "to the ..3 credit", "there was|were now", "<not> <number>? ..3 too much trouble", "<not> think of|imagine ..2 better|anything|anywhere|improvement", "could|can <not> think of|imagine", "for as long|often as", "as they|it|he|she should|ought", "less than|under a|<number>|five|ten minute|minutes|seconds|hour", "where|how|when|what they wished|liked|chose", "never been|felt|known|seen happier|better|safer|so|such|more", "last resort", "turned ..3 round|around", "second to none", "weight off", "no hesitation", "without fear|hesitation|a? second thought", "nothing ..4 out of date", "no longer dreaded|dread|feared|afraid|waited|wait|waiting|late|missed|alone|left|short",
     ], yes: &["The leak had been put right.", "Nobody was rushed."], no: &["The leak was left."] },
     Cue { id: "polarity.spoilt", gives: Fixed(Concern), says: &[
-        "areas|area|aspects ..2 requiring|needing|for|requires|need improvement|attention", "<not>|n't ..6 as they|it|he|she should|ought", "nobody|no-one|anybody seemed|appeared ..8 grip|charge|aware|know|idea|notice|care", "no one seemed|appeared", "kept quiet about", "without cleaning|washing|checking|asking|telling|explaining|proper|adequate|any|appropriate|necessary", "let ..4 lapse|slip|slide", "still <not>", "<not> shut|close|closed|lock|work|fit|tally|match", "<not>|n't complete|completed|finished|done ..1 for|by|on|in", "saw|see|seen nothing wrong", "had|with no hot|heating|running|call|emergency|window|windows|outside|outdoor|lock|curtain|curtains", "more|longer|later|fewer|less than it|they should|ought", "than it|they had staff|time|room|beds|space|capacity", "because nobody|no-one|none had|was|were|knew|could", "because no one had|was|knew|could", "found several|a|many|numerous ..1 faults|failings|problems|shortcomings|gaps|errors", "recorded|signed as given|done|taken|made ..8 none|not|never", "before ..4 knew|checked|arrived|cleared",
+        "areas|area|aspects ..2 requiring|needing|for|requires|need improvement|attention", "<not>|n't ..9 as they|it|he|she should|ought", "nobody|no-one|anybody seemed|appeared ..8 grip|charge|aware|know|idea|notice|care", "no one seemed|appeared", "need|needs|needed|has|have to be ..1 better|stronger|strengthened|improved|tightened|clearer|updated|sorted|put|addressed|resolved|overhauled|fixed", "needs|need|needed|wanted|requires|required strengthening|improving|attention|tightening|updating|replacing|repair|repairing|painting|redecorating|redecoration|cleaning|mending", "could|should|might ..1 be|do|have ..1 better|stronger|clearer|improved|strengthened|quicker|faster|more", "had|has|have to make|ensure|improve|sort", "covered by agency|bank|locums|temporary", "signed|filled|written|completed ..3 in advance", "laughed at|about them|her|him|people|residents|patients", "<not> done|do|doing enough", "variation|variations in|between|remained", "lack|lacking", "somewhat|partly|partially assured", "<not> assured", "quicker|faster than ..4 ability|capacity|could", "<not> add up", "blame|bullying|toxic|closed culture", "kept|keep|keeping their|his|her heads|head down", "let go of", "losing|lost skills|confidence|faith|trust|touch|sight", "for all|anyone|everyone to see", "there|this was|were|is still|also variation|variations|inconsistency", "on|by the nod", "called|calling off", "for want of", "no|without authority", "no one left", "recommend|recommended|recommends|suggested that|better|more|clearer", "agency|bank|locum nurses|staff|carers|doctors|workers ..2 made|make|making up", "<modal> ..1 stronger|strengthened|strengthening|improved|tightened|tighter|clearer|overhauled|rewritten", "kept quiet about", "without cleaning|washing|checking|asking|telling|explaining|proper|adequate|any|appropriate|necessary", "let ..4 lapse|slip|slide", "still <not>", "<not> shut|close|closed|lock|work|fit|tally|match", "<not>|n't complete|completed|finished|done ..1 for|by|on|in", "saw|see|seen nothing wrong", "had|with no hot|heating|running|call|emergency|window|windows|outside|outdoor|lock|curtain|curtains", "more|longer|later|fewer|less than it|they should|ought", "than it|they had staff|time|room|beds|space|capacity", "because nobody|no-one|none had|was|were|knew|could", "because no one had|was|knew|could", "found several|a|many|numerous ..1 faults|failings|problems|shortcomings|gaps|errors", "recorded|signed as given|done|taken|made ..8 none|not|never", "before ..4 knew|checked|arrived|cleared",
         "<not>|nor always|consistently|routinely|sufficiently|enough|properly|fully|all|every|everyone|everybody|adequately|regularly|well|reliably|yet|robust|ever|necessarily",
         "had|have|has|was|were|is|are yet to", "<not> enough|sufficient|aware|able|sure|clear|known|have",
         "put|placed|putting|placing|exposed|exposing|left|leaving ..4 at|to|in risk|danger|harm|peril", "very|too little say|over|choice|time", "wanted to see|know|have|more", "would|could benefit from", "work to do", "little|no|limited|insufficient|inadequate ..1 evidence|oversight|record|records|system|systems|sign|proof|way|assurance|plan|plans|process|information|guidance|analysis|effective|understanding|audit|audits|formal|leadership|consideration|risk|privacy|dignity|regular|means|follow-up|induction|choice|reliable|check|checks|policy|procedure|protocol|arrangement|arrangements|lead|manager|stimulation|thought|interest|say|time|idea|written",
@@ -69,20 +71,20 @@ const CUES: &[Cue<Weight>] = &[
         "as if|though they|he|she was|were not|nothing|invisible", "than they were|was", "given up asking|hope|complaining|trying",
     ], yes: &["Fire drills were not always held.", "There was no system for recalls."], no: &["Staff were kind."] },
     Cue { id: "polarity.wait", gives: Bad(3), says: &[
-        "wait any longer", "<not> had ..2 checks|check|training|induction|supervision|appraisal|appraisals|references", "come|came|coming to harm", "<have> <not> had a|any drink|meal|bath|shower|wash|review|test|check|visit", "unlocked", "on his|her own when|at|without|all", "in front of",
+        "could|might|may come|be|have ..1 to? harm|harmed|hurt|injured|died", "debris", "rely|relied|relying|reliant|depended|depending|dependent on|upon relatives|family|families|agency|bank|locums|temporary|one|memory|paper|friends|other", "domestic|kitchen fridge", "pinned|stuck|taped|left up|to|on ..2 wall|walls|door|doors|desk|by", "after ..2 appointment", "sitting|lying|sat in|on a|an tray|drawer|inbox|box|pile|trolley|trolleys|floor", "single|one set|pair|set|key|hoist|lavatory|bathroom|shower|towel", "second-hand|hand-me-down", "in ..1 drawer|drawers|bag|bags|boxes|garage|shed|skip|heap|pile", "from memory", "by heart rather", "on scraps|scrap", "past <number>|its|their", "unwashed|undressed|shredded|standing-room|misfiled|mislaid|botched|bungled|slapdash|sloppy|shoddy|scruffy|mislabelled|mixed-up|unplanned|unmade|misplaced|misdiagnosed|mistreated|manhandled|neglected|snubbed|sidelined|ostracised|silenced|gagged|scapegoated", "no longer existed|worked|employed|functioned", "still|yet blank|empty|open|broken|waiting|outstanding|missing", "standing room", "beneath", "called|pulled|taken|moved|dragged away from", "too ..1 for|to", "wait|waited|bear|cope|manage any longer|more", "could|would <not> wait", "a concern|worry that", "slept|sleep ..2 floor|chairs|chair|corridor", "nobody|no-one on|in ..2 premises|site|duty|building|charge|post", "on days when|that", "was|were assumed|presumed|guessed", "quarter|third|half|fifth|most|many|some|several of ..4 missed","wait any longer", "<not> had ..2 checks|check|training|induction|supervision|appraisal|appraisals|references", "come|came|coming to harm", "<have> <not> had a|any drink|meal|bath|shower|wash|review|test|check|visit", "unlocked", "on his|her own when|at|without|all", "in front of",
         "waited|wait|waiting|waits|queued|queue ..6 hours|weeks|minutes|months|year|years|days|week|longer|long|hour|forever|ages", "for? as long as <number> hours|weeks|minutes|months|days|years", "for|over|nearly|than half an hour", "an hour late", "up to <number> hours|weeks|minutes|months|days|years", "for|after|over|nearly|almost <number> weeks|months|years|days|hours", "for weeks|months|days|hours", "for|after|over several|many|some weeks|months|years|days|hours", "<number> days|weeks|months late|old|off|away|behind|overdue", "took|take|taken up? to? ..1 <number>|eleven|twelve|fourteen|fifteen|sixteen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty weeks|months|days|hours|calls|attempts|tries|goes", "<number> calls|attempts|times before", "after they|it were|was due",
         "too few|little|many|long|late|often|much|hot|warm|cold|high|low|short|slow|early|small|quick|busy|quickly|easily|frightened|scared|tired|heavily", "out of|past|beyond their? date|its|use", "out-of-date", "past its|their ..1 use-by|expiry|review|sell-by|date|dates|best", "run|ran|running|runs out|short|late", "ran|run off their feet", "at risk of|from|because|as", "waiting|waited|awaiting to be", "raised a|his|her|their hand|hands|voice|voices", "at increased|greater|high? risk", "far too", "in earshot|sight|view of", "tied up|back|to", "bone dry", "out of reach", "shared|share|sharing one", "meant|supposed to", "on their own", "on hold", "nothing left", "could have made|done|prevented|avoided|decided|been", "above|over the ..1 safe|maximum|recommended|legal|safest|limit", "double|wrong|twice the? dose|doses|amount",
         "easily overheard|overheard", "gone by", "no more",
     ], yes: &["People waited five hours.", "Records were out of date.", "There were too few nurses."], no: &[] },
     Cue { id: "polarity.short", gives: Bad(2), says: &[
         "only|just one|two|half turned|came|arrived", "had last been|had", "worry|concern that", "<be> a|of? real|great|some|particular? worry|concern then|now|too|still|as", "could be opened|reached|entered|overheard|seen by anyone|anybody|everyone|others|visitors",
-        "only|just|barely one|a|some|part|partly|once", "worse|smaller than", "below|under|behind|short of? ..4 target|targets|average|national|standard|plan|planned|minimum|expected|others|required|recommended|with|schedule", "against a|the ..2 target|plan|standard|minimum", "the plan was for", "well|far below|short|under|behind", "needed|need|needs to be|improve", "by mistake", "in error", "had|having|have to|wait|share|rely|chase|make|pay", "ordinary kitchen|domestic fridge", "one|two|single carer|carers|nurse|nurses|midwife|doctor|worker|workers|person|member|members|staff ..6 for|looking|caring ..3 <number>|eleven|twelve|fourteen|fifteen|sixteen|eighteen|nineteen|twenty|thirty|forty|fifty", "for|between|to|of <number> people|patients|residents|women at",
+        "only|just|barely one|a|some|part|partly|once", "worse|smaller than", "below|under|behind|short of? ..4 target|targets|average|national|standard|plan|planned|minimum|expected|others|required|recommended|with|schedule", "against a|the ..2 target|plan|standard|minimum", "the plan was for", "well|far below|short|under|behind", "needed|need|needs to be|improve", "by mistake", "in error", "had|having|have to|wait|share|rely|chase|make|pay", "ordinary fridge|fridges|kitchen|domestic", "one|two|single carer|carers|nurse|nurses|midwife|doctor|worker|workers|person|member|members|staff ..6 for|looking|caring ..3 <number>|eleven|twelve|fourteen|fifteen|sixteen|eighteen|nineteen|twenty|thirty|forty|fifty", "for|between|to|of <number> people|patients|residents|women at",
     ], yes: &["Only one nurse was on duty."], no: &[] },
     Cue { id: "polarity.share", gives: Bad(5), says: &[
         "only|just|barely|fewer|less than? <number>|half", "before anyone|anybody ..1 <have>|checked|came|answered|picked", "signed|filled|written ..2 before|ahead|after|afterwards|retrospectively", "ahead of time", "lack|absence|shortage|shortages of|in", "could not|never be found|produced|shown|explained", "rang|ring|call|called|calling|phoned ..3 times", "<not> ..2 picking|pick|spotting|spot|noticing up",
     ], yes: &["Only 12% of them were asked."], no: &[] },
     Cue { id: "polarity.change", gives: Good(2), says: &[
-        "did <not> have to", "weekly|monthly drop-in|surgery|clinic|group", "like family", "understood|understand|knew their responsibilities|duties|roles", "knew|know how to", "knew|know|understood each|people's|patients'|residents'|everyone's|them", "longer|extended|double appointments|appointment|slots|opening", "reflected|reflect|reflects ..3 needs|wishes|preferences|choices|interests",
+        "did <not> have to", "weekly|monthly drop-in|surgery|clinic|group", "put money|funds|effort|thought|resources into", "put into effect|practice|place", "booked|planned|prepared ahead", "own furniture|pictures|things|belongings|photographs|photos|money|medicines", "could|can lock|register|choose|stay|keep|cook|bring|walk-in", "sensory|quiet|family|prayer room|garden|space", "home-baked|baking|weddings|married|choirs|barbecue|barbecues|concert|concerts|pets|dog|dogs|hens|allotment", "chaired|co-designed|codesigned|co-produced|designed", "where it|they should", "for|over more than a decade", "more than a decade", "stopped to help", "in pictures|braille|large|signs", "had gone from <number> ..4 to", "in working order", "worked|working hand", "looked forward", "look forward", "at|to their ease", "tucking in", "had|has|have their say", "taken with", "a grip", "talked|went|gone through ..2 with", "drop-in", "rings|rang round", "turned round", "read on arrival", "on arrival", "twice|three|four|several a|times daily|day|week", "smelled|smelt|smells of baking|polish|flowers|lavender|cooking|coffee|bread", "put|going|gone up in", "parents|families|partners|fathers slept|stayed|sleep|stay", "open with us|inspectors|people|families|patients|staff|them|relatives", "like family", "understood|understand|knew their responsibilities|duties|roles", "knew|know how to", "knew|know|understood each|people's|patients'|residents'|everyone's|them", "longer|extended|double appointments|appointment|slots|opening", "reflected|reflect|reflects ..3 needs|wishes|preferences|choices|interests",
         "now|nowadays|again since", "<be>|<have> now", "now <have>|knew|know|took|take|ran|run|met|meet|held|got|get|wrote|looked|checked|being|routine", "is|was|were|are being? offered|invited|consulted|transformed|overhauled|refurbished|appointed|introduced|adapted|commended|applauded|complimented|invested|celebrated|tailored|welcomed", "asked what|how|whether|about", "brought in", "taken on", "always", "real shift|change|difference|say|choice", "better control", "shorter waits|waiting", "no further care", "close links|relationships", "on duty until", "within|inside <number>|the|a|an|two|one|minutes|hours|days", "in under <number>", "say in|over", "a lead", "full log|record", "one-to-ones", "struck by|with", "family feel", "under control", "step-free", "as they wished|liked|wanted", "something to", "laughter|laughed|laughing|smiled|smiles|joked", "been|taken seriously", "taken into consideration|account", "good|wide|full range", "looked at on the day", "signed their own", "chose|choose what|when|how|who|their", "home the next", "closely", "nine in|out ten", "nine in|out of ten", "hand in hand", "side by side", "such as", "to|could|can be had", "the first|only ..6 to", "among the best|first|highest|fastest|lowest", "in full", "good|plenty of? time",
         "the same|next day|morning", "that|same day", "on the day|spot", "day or night", "any hour|time", "at any time|hour", "won round|over", "spent|invested ..2 on", "could stay|join|choose|decide|ring|visit|opt|ask", "as soon as", "bond with", "a real", "their own words|front|key|keys|furniture|pace|rooms", "by name|heart", "from scratch", "<have> started|begun to", "started|began to", "there was|were|is|are a|an|enough|two|three|good", "<have> a|an|their|its|yearly|regular ..2 plan|plans|review|reviews|check|checks|system|systems|programme|register|policy|lead|rota|say|passport|process",
     ], yes: &["The rota was now full.", "There is a lead nurse."], no: &[] },
@@ -91,7 +93,7 @@ const CUES: &[Cue<Weight>] = &[
         "praise|praised|praises|transformed|available|reopened|complimentary|compliments|compliment|positive|positively|excellent|exceptional|exceptionally|exemplary|outstanding|impressed|impressive|wonderful|wonderfully|brilliant|lovely|fantastic|superb|first-class|first-rate|amazing|tireless|tirelessly|marvellous|great|terrific|godsend|lifeline|haven|blessing|marvel|gem|delightful|delighted|commendable|admirable|splendid|fabulous|angels|angel|treasure|delicious|tasty|appetising|credit|spoilt",
         "dedicated|dedication|committed|commitment|passionate|passion|proud|pride|skilled|skilful|skilfully|skills|knowledgeable|competent|competence|experienced|valued|motivated|enthusiastic|enthusiasm|hard-working|professional|professionally|diligent|conscientious|stable|loyal|capable",
         "good|well|effective|effectively|efficient|efficiently|safe|safely|safer|strong|robust|thorough|thoroughly|clear|clearly|clean|cleaner|tidy|hygienic|prompt|promptly|quick|quickly|quicker|swift|swiftly|faster|sooner|timely|correct|correctly|accurate|accurately|reliable|reliably|dependable|appropriate|appropriately|suitable|detailed|comprehensive|adequate|complete|properly|smooth|smoothly|visible|better|best|easy|easily|easier|secure|securely|consistent|consistently|sound|legible|meaningful|purposeful|useful|helpful|successful|successfully|healthy|fresh|freshly|bright|brighter|airy|spacious|modern|attractive|pleasant|sturdy|accessible|flexible|flexibly|clever|imaginative|imaginatively|inventive|rich|deep-rooted|proactive|proactively|responsive|responsively|modernised|redecorated",
-        "improved|improvement|improvements|improving|improves|innovative|innovation|creative|creatively|supported|supportive|supportively|supporting|encouraged|encourages|encouraging|encouragement|empowered|involved|involving|included|including|inclusion|listened|listening|listens|understood|understand|understanding|understands|protected|protecting|promoted|promoting|praising|enjoyed|enjoy|enjoying|enjoyable|liked|loved|love|trusted|confident|confidence|confidently|satisfied|satisfaction|pleased|grateful|gratitude|thank|thanked|thankful|celebrated|appreciated|thrived|thriving|flourished|flourishing|progressed|blossomed",
+        "improved|improvement|improvements|improving|improves|innovative|innovation|creative|creatively|supported|supportive|supportively|supporting|encouraged|encourages|encouraging|encouragement|empowered|involved|involving|included|inclusion|listened|listening|listens|understood|understand|understanding|understands|protected|protecting|promoted|promoting|praising|enjoyed|enjoy|enjoying|enjoyable|liked|loved|love|trusted|confident|confidence|confidently|satisfied|satisfaction|pleased|grateful|gratitude|thank|thanked|thankful|celebrated|appreciated|thrived|thriving|flourished|flourishing|progressed|blossomed",
         "enough|sufficient|sufficiently|up-to-date|personalised|person-centred|individual|individually|tailored|homemade|home-made|home-cooked|plentiful|plenty|ample|spotless|spotlessly|immaculate|gleaming|refurbished|nutritious|balanced|varied|choice|independence|independent|independently|dignified|honest|honestly|candid|candidly|transparent|transparency|inclusive|sociable|smiling|coped|openness|fair|fairly|equal|freedom|wellbeing|achievement|achievements|strengths|strength|highlights|pleasure|joy|fun|fond|fondly",
         "up to date", "open|openly and|about|door|culture", "thought the world", "keep|kept|keeping ..3 safe", "needs were|was|are|being met", "working|worked|works|work hard|tirelessly", "spoke|spoken|speak highly|well|fondly|warmly", "felt|feel|feels|feeling able|safe|listened|part|valued|supported|confident|at|free|ready|looked|cared|respected|involved|trusted|like", "could|can now|always|usually|also|easily|still? be? seen|book|choose|get|see|describe|show|reach|raise|talk|name|speak|tell|explain|say|come|go|ask|find|visit|ring|eat|have|decide", "able to", "met|meeting|meet their|people's|patients'|residents'|everyone's|individual ..2 needs", "worked|work|working|works ..2 well|closely|together|jointly|alongside|with", "in place|date|post", "on time", "in good time|order|repair|condition", "in order",
         "patient|kind and", "be|being|been|were|was|very patient", "made a point", "weekly|daily|monthly|yearly|annually|fortnightly|quarterly|every|each day|week|month|morning|quarter|year|night|evening|shift|meeting|six|three|two|meal", "low turnover|levels|number|rates|sickness", "above|ahead ..1 average|national|target|the|of", "second best", "treated|treat|treating ..4 kindly|with|well|respectfully|as|like|equally", "responded|answered|acted|dealt|seen|assessed|processed|replied|resolved ..4 within|in|inside|promptly|quickly|on|same", "time to|for|with", "favourite|favourites|preferences|preference|life story|history", "singing|sang|trips|outings|bingo|games|baking|crafts|knitting|gardening|choir|outing|trip|dancing|music", "named nurse|gp|worker|carer", "at the centre|heart|forefront", "honoured|wedding|birthday|birthdays|prom|christening|anniversary", "nobody had been held|harmed|turned", "role model|models", "exactly|just what|how|who", "lead|leads for|on", "like|as family|friends|royalty|one|home", "second home", "peace of mind", "have|had|has everything|all", "looked|look after well", "well looked|cared|run|led|managed|organised|maintained|attended|stocked|staffed|equipped|trained|supported|kept|prepared|lit", "smell|smelled|looked|tasted good|fresh|lovely|nice|appetising|inviting",
@@ -101,9 +103,9 @@ const CUES: &[Cue<Weight>] = &[
         "poor|poorly|poorer|bad|badly|unsafe|unsafely|unclean|dirty|stained|filthy|filth|grime|grimy|dusty|damp|mould|mouldy|cold|rusty|rust|broken|torn|worn|threadbare|damaged|damage|faulty|defective|cluttered|clutter|smelled|smelt|smell|smelly|odour|odours|malodorous|soiled|wet|sharp|shabby|grubby|unhygienic|smoke|dust|dingy|dark|dim|cramped|chipped|cracked|peeling|perished|rotten|rotting|urine|faeces|flies|mice|rats|vermin|cockroaches|freezing|draughty|leaking|leaked|flat|blown|tangled|overgrown|bare|tatty|sticky|greasy|crumbs|spilled|full|overfull|over-full|overflowing|stank|stink|stinking|reeked|reeking|squalid|squalor|maggots|broke|leaky|loose|smashed|torn|ripped|jammed|rickety",
         "missing|missed|miss|misses|late|later|delayed|overdue|lapsed|incomplete|inaccurate|inconsistent|inconsistently|unclear|vague|outdated|expired|unsigned|undated|unlocked|unread|unopened|unanswered|unfilled|uncovered|unchecked|untrained|unqualified|unvetted|unsupervised|unsupported|unaware|unsure|unable|unexplained|unsuitable|insufficient|insufficiently|inadequate|inadequately|blank|copied|lost|untested|unlabelled|unlabeled|unattended|unreliable|unplugged|unwitnessed|illegible|empty|vacant|lay|stood|stuck|sketchy|patchy|muddled|jumbled|piecemeal|generic|identical|irrelevant|inconclusive|unrecorded|unreported|undetected|untreated|unmonitored|uncollected|unpaid|unmet|unresolved|unwritten|unusable|unused|disused|uneaten|woken|woke|unwashed|unshaven|unkempt|undressed|unheard|unnecessary|unnecessarily|needless|needlessly|untouched|uncaring|unkind|unfriendly|unhelpful|unprofessional|unsympathetic|unwelcome|unwelcoming|uninterested|uninvolved|unimpressed|unhappy|undermined|undervalued|undignified|unacceptable|unacceptably|unsanitary|unstable|unsettled|unpleasant|unfamiliar|unlawful|unlawfully|illegal|illegally|unauthorised|uncertain|uncertainty|unfit|unjustified|unrealistic|unpredictable|unregistered|unlicensed|unrefrigerated|uncounted|skipped|scathing",
         "concerned|concerning|worried|worrying|worryingly|risky|dangerous|dangerously|hazardous|harmed|harmful|injured|bruise|bruised|neglect|neglected|neglectful|abused|abusive|alarming|alarmed|troubling|disturbing|serious|seriously|severe|failing|failed|fail|fails|failure|failures|breakdown|disarray|chaotic|chaos|disorganised|disorderly|crisis|haphazard|ad-hoc|lax|weak|weaker|ineffective|ineffectively|inefficient|deficient|deficiencies|defects|fragile|fractured|dysfunctional|toxic|strained|strain|divided|loggerheads|low|lower|lowest|worst|worse|worsened|worsening|deteriorated|deteriorating|deterioration|declined|slipped|slow|slowly|slower|sluggish|lengthy|long|longer|weeks|difficult|difficulty|difficulties|impossible|hard|struggled|struggle|struggling|confusing|confused|confusion|wrong|wrongly|incorrect|incorrectly|hindered|hampered|fragmented|disjointed|crowded|overcrowded|noisy|corridor|corridors|only|inappropriate|inappropriately|improper|improperly|intimidating|warned|unaddressed|contradicted|contradictory|contradict|conflicting|casual|institutional|institutionalised|stale|substandard|careless|carelessly|reckless|complacent|obstructive|defensive|dishonest|misleading|misled|false|falsified|forged|tick-box|paper|tokenistic|reactive",
-        "ignored|ignoring|ignore|forgotten|forgot|overlooked|neglecting|disregarded|rushed|rushing|hurried|roughly|harshly|harsh|sharply|rude|rudely|curt|brusque|abrupt|shouted|shouting|swore|swearing|scolded|mocked|teased|belittled|dismissive|dismissively|dismissed|disrespectful|disrespectfully|distress|distressed|distressing|upset|crying|tears|tearful|frightened|frightening|scared|anxious|lonely|isolated|bored|boredom|hungry|thirsty|malnourished|dehydrated|dehydration|starved|bullied|bullying|blame|blamed|harassment|harassed|intimidated|punished|discouraged|criticised|criticism|criticisms|scathing|complained|ashamed|embarrassed|humiliated|humiliating|demoralised|disheartened|frustrated|frustrating|frustration|angry|fear|feared|fears|afraid|dread|dreaded|reluctant|nuisance|disappointed|disappointing|dissatisfied|grumbled|moaned|divided",
+        "ignored|ignoring|ignore|forgotten|forgot|overlooked|neglecting|disregarded|rushed|rushing|hurried|roughly|harshly|harsh|sharply|rude|rudely|curt|brusque|abrupt|shouted|shouting|swore|swearing|scolded|mocked|teased|belittled|dismissive|dismissively|dismissed|disrespectful|disrespectfully|distress|distressed|distressing|upset|crying|tears|tearful|frightened|frightening|scared|anxious|lonely|isolated|bored|boredom|hungry|thirsty|malnourished|dehydrated|dehydration|starved|bullied|blame|blamed|harassment|harassed|intimidated|punished|discouraged|criticised|criticism|criticisms|scathing|complained|ashamed|embarrassed|humiliated|humiliating|demoralised|disheartened|frustrated|frustrating|frustration|angry|fear|feared|fears|afraid|dread|dreaded|reluctant|nuisance|disappointed|disappointing|dissatisfied|grumbled|moaned|divided",
         "lack|lacked|lacks|lacking|absence|absent|short|shortly|understaffed|under-staffed|short-staffed|overstretched|stretched|outnumbered|stressed|stress|exhausted|tired|overworked|burnout|cancelled|postponed|restricted|restrictive|dragged|locked|wedged|propped|blocked|obstructed|tripping|trip|choking|choke|fell|strangers|asleep|sleeping|slept|died|starving|overdose|overheard|leaked|left|abandoned|alone|declining|deprived|deprivation|trapped|confined|sedated|oversedated|swamped|overwhelmed|overloaded|overrun|bedblocking|stolen|theft|excluded|refused|denied|turned-away|jeopardised|compromised|undermining|pulled|kicked|slapped|slamming|slapping|hitting|grabbed|restrained|bitten|scalded|burned|burnt|bleeding|vomit|shut|closed",
-        "sores|sore|ulcers|rash|weight loss", "lost weight", "run-down|worn-out", "run down", "worn out", "out of order|stock|range|use|sight|action|hours|control", "sent home", "let down", "passed its|their ..1 date|expiry", "agency nurses|nurse|staff|carers|workers|worker|doctors|locums", "turned away|off", "switched off", "easier said", "left unlocked|unattended|open|wet|soiled|unread|waiting|blank|alone|in|out|people|patients|without|staff|them|exposed|families|lying|on|for|with|to", "left in|post|suddenly|abruptly", "kept|left waiting|locked|shut", "put off", "relied|relying|relies|reliant on|heavily", "ticked off as", "significant challenges", "different ways|story", "copies of", "five|six|seven|four|three managers", "filled in|out afterwards|later|retrospectively|before", "missing out", "piling|piled up", "twice as long", "cut short|off", "had to", "too much", "varied|variable|mixed", "under the", "hide|hiding|hidden|concealed", "covered up", "at times", "sometimes|occasionally|intermittently", "handed in", "held against", "blemish|exception|exceptions", "vulnerable to", "allergic to", "nine days", "in the dark", "took|taking|take sides", "belonged to another", "in front of the television|tv|telly|others|everybody|everyone|a", "over people's|their heads", "to suit the|staff", "matter of course", "got up at", "talked over|about", "wide enough", "hung off|loose|down", "could not|never be found|produced|shown|explain", "fed up", "give up", "not|never what", "a mess", "make do", "as a|an afterthought", "got worse", "rang|rung|rings|ring unanswered|off|out", "hard|difficult|impossible|tricky to", "queued|queuing|queueing", "still had|not|without|waiting|missing|no|needed|being|did|using|lacked|to", "yet", "say little", "very|too little", "little about|or|to|time", "wanted to see more|better|improvement", "nowhere to", "poorly|badly kept", "from one another|each", "say|said one thing", "over and over", "time and again|time", "again and again",
+        "sores|sore|ulcers|rash|weight loss", "lost weight", "assumed|guessed|guesswork|amounted|wandered|wandering|drunk|flat|clothing|batteries|shortcut|shortcuts|feeders", "expected to", "bar the name", "put ..2 off", "late on each|every|most", "no ..3 was|were in|present|available|there|about", "before the pandemic|lockdown|war", "turned|turn ..3 down|off|away", "from another|the visitor|local|press|paper|newspaper", "in an open", "back with tape", "in|from one tin|tray|box|sink|bowl|bucket", "minutes late", "run-down|worn-out", "run down", "worn out", "out of order|stock|range|use|sight|action|hours|control", "sent home", "let down", "passed its|their ..1 date|expiry", "agency nurses|nurse|staff|carers|workers|worker|doctors|locums", "turned away|off", "switched off", "easier said", "left unlocked|unattended|open|wet|soiled|unread|waiting|blank|alone|in|out|people|patients|without|staff|them|exposed|families|lying|on|for|with|to", "left in|post|suddenly|abruptly", "kept|left waiting|locked|shut", "put off", "relied|relying|relies|reliant on|heavily", "ticked off as", "significant challenges", "different ways|story", "copies of", "five|six|seven|four|three managers", "filled in|out afterwards|later|retrospectively|before", "missing out", "piling|piled up", "twice as long", "cut short|off", "had to", "too much", "varied|variable|mixed", "under the", "hide|hiding|hidden|concealed", "covered up", "at times", "sometimes|occasionally|intermittently", "handed in", "held against", "blemish|exception|exceptions", "vulnerable to", "allergic to", "nine days", "in the dark", "took|taking|take sides", "belonged to another", "in front of the television|tv|telly|others|everybody|everyone|a", "over people's|their heads", "to suit the|staff", "matter of course", "got up at", "talked over people|people's|their|them|him|her|residents|patients", "talked about as|in", "wide enough", "hung off|loose|down", "could not|never be found|produced|shown|explain", "fed up", "give up", "not|never what", "a mess", "make do", "as a|an afterthought", "got worse", "rang|rung|rings|ring unanswered|off|out", "hard|difficult|impossible|tricky to", "queued|queuing|queueing", "still had|not|without|waiting|missing|no|needed|being|did|using|lacked|to", "yet", "say little", "very|too little", "little about|or|to|time", "wanted to see more|better|improvement", "nowhere to", "poorly|badly kept", "from one another|each", "say|said one thing", "over and over", "time and again|time", "again and again",
         "would|could|should have liked|preferred|wanted", "could do with", "unclear|uncertain|confused about|who|what", "in|with front of ..3 others|room|people|patients|residents|everyone|everybody|visitors", "behind closed", "as low as", "no sooner",
     ], yes: &["Records were missing."], no: &[] },
     Cue { id: "polarity.ill", gives: Ill(2), says: &[
@@ -131,7 +133,8 @@ const CUES: &[Cue<Weight>] = &[
     Cue { id: "polarity.all", gives: Good(1), says: &[
         "now", "all|every|everyone|everybody|each|most|whoever|anyone|anybody|regular|regularly", "so that", "to help|make sure|ensure|keep|stop|prevent|avoid", "to check|see|ask", "at home|hand|once", "in case|advance|person|private", "for example|instance", "how to", "when they needed", "if they|she|he wanted|wished|needed|liked",
     ], yes: &["All staff had badges."], no: &[] },
-    Cue { id: "polarity.negation", gives: Negation, says: &["nor|hardly|barely|no-one|scarcely|rarely|seldom|noone", "no one", "<not>|never|no", "instead of", "rather than", "no longer", "yet to", "far from"], yes: &["Hardly anybody knew."], no: &[] },
+    Cue { id: "polarity.nobody", gives: Nobody, says: &["nobody|no-one|noone|none", "no one"], yes: &["Nobody knew."], no: &["No nurse knew."] },
+    Cue { id: "polarity.negation", gives: Negation, says: &["nor|hardly|barely|scarcely|rarely|seldom", "<not>|never|no", "instead of", "rather than", "no longer", "yet to", "far from"], yes: &["Hardly anybody knew."], no: &[] },
 ];
 
 /// What a clause sums up to.
@@ -166,22 +169,34 @@ impl Polarities {
 
     /// The weight of a finding: of its main clause, else of the whole.
     pub fn of(&self, items: &[Item], words: &Contrast) -> Sum {
-        let main = words.main(items);
+        let (main, aside) = words.parts(items);
         let sum = self.sum(main, &words.behind);
-        if sum.0 == 0 && main.len() < items.len() {
-            return self.sum(items, &words.behind);
+        if sum.0 != 0 || aside.is_empty() {
+            return sum;
         }
-        sum
+        // "On the wards, although nurses were kind, nobody ...": the main clause goes on behind the other.
+        let (later, _) = words.parts(aside);
+        if words.steps_back(aside) && later.len() < aside.len() {
+            return self.sum(later, &words.behind);
+        }
+        // "Although each of them had a plan, ...": what the other clause steps back from points the other way.
+        Sum(-self.sum(aside, &words.behind).0)
     }
 
     fn sum(&self, items: &[Item], behind: &WordSet) -> Sum {
         let mut clause = Clause::default();
-        let purpose = |at: usize| at > 0 && items[at - 1].word == self.to;
+        let purpose = |at: usize| {
+            let be = at > 1 && items[at - 1].class.has(Class::BE) && items[at - 2].word == self.to;
+            be || at > 0 && items[at - 1].word == self.to
+        };
         let mut longest = self.cues.longest(items);
         let mut at = 0;
         while at < items.len() {
             // What stands behind "who", "which", "after" weighs half.
-            if at > 2 && behind.has(items[at].word) {
+            if at <= 1 && opens_aside(items, at, behind) {
+                clause.scale = 1;
+                clause.aside = true;
+            } else if at > 2 && behind.has(items[at].word) {
                 clause.scale = 1;
                 clause.aside = items[at - 1].class.has(Class::COMMA);
                 clause.end_negation();
@@ -200,7 +215,7 @@ impl Polarities {
                 Some(Deed) if purpose(at) && !clause.denies() => clause.cure = Some(at),
                 Some(weight) => clause.add(weight, at),
                 // "not looked at" is folded into one item.
-                None if items[at].class.has(Class::CARRIED) => clause.add(Bad(2), at),
+                None if items[at].class.has(Class::CARRIED) => clause.undone(at),
                 None if items[at].class.has(Class::NOT) => clause.add(Negation, at),
                 None if items[at].class.has(Class::STOP.with(Class::BUT).with(Class::COMMA)) => {
                     // ", which was cold, ..." ends at its second comma.
@@ -222,12 +237,22 @@ impl Polarities {
     }
 }
 
+/// "Since there is no bus, ...": a clause that opens the sentence weighs half until its comma.
+fn opens_aside(items: &[Item], at: usize, behind: &WordSet) -> bool {
+    let first = at == 0 || items[0].class.has(Class::QUOTE);
+    let comma = || items.iter().skip(at + 2).any(|i| i.class.has(Class::COMMA));
+    first && behind.has(items[at].word) && comma()
+}
+
 /// How far a negation, a deed or an ill reaches, in items.
 const REACH: usize = 6;
 
 /// How far a negation reaches for what it makes good: "did not see any abuse", but not "did not record why they had used
 /// restraint".
 const BLAME: usize = 4;
+
+/// The same where nobody at all did it: "nobody had been left to wait in a corridor".
+const NOBODY: usize = 7;
 
 /// How far behind "fewer" or "halved" the ill stands that grew less: "halved the number of people waiting".
 const FALL: usize = 5;
@@ -243,6 +268,8 @@ struct Clause {
     aside: bool,
     /// Where a negation stands, and which side of words it has turned.
     negated: Option<(usize, Option<Polarity>)>,
+    /// Where that negation is a subject: "nobody".
+    nobody: Option<usize>,
     /// Where an ill stands that nothing has dealt with, and what it weighed.
     ill: Option<(usize, i32)>,
     /// Where staff did something, or something grew less.
@@ -259,6 +286,7 @@ impl Default for Clause {
             scale: 2,
             aside: false,
             negated: None,
+            nobody: None,
             ill: None,
             cure: None,
             fell: None,
@@ -276,9 +304,10 @@ impl Clause {
             Deed => self.deed(at),
             Fall => self.less(at),
             Rise => self.more(at),
-            Negation => {
+            Negation | Nobody => {
                 self.close();
                 self.negated = Some((at, None));
+                self.nobody = (weight == Nobody).then_some(at);
             }
             Neutral => {}
         }
@@ -310,16 +339,22 @@ impl Clause {
         let Some((from, first)) = self.negated else {
             return false;
         };
-        let reach = if side == Concern && first.is_none() {
-            BLAME
-        } else {
-            REACH
+        let reach = match first {
+            None if side == Concern && self.nobody == Some(from) => NOBODY,
+            None if side == Concern => BLAME,
+            _ => REACH,
         };
         if at - from > reach || first.is_some_and(|f| f != side) {
             return false;
         }
         self.negated = Some((from, Some(side)));
         true
+    }
+
+    /// "not looked into with enough care": what is praised behind it was not done either.
+    fn undone(&mut self, at: usize) {
+        self.add(Bad(2), at);
+        self.negated = Some((at, Some(Positive)));
     }
 
     fn word(&mut self, side: Polarity, n: i32, at: usize) {
@@ -410,6 +445,10 @@ pub(super) struct Contrast {
     there: WordId,
     behind: WordSet,
     relative: WordSet,
+    /// Of the words that turn those that do so only behind a pause.
+    adverb: WordSet,
+    /// What carries a clause on behind a comma.
+    onward: WordSet,
 }
 
 impl Contrast {
@@ -421,6 +460,23 @@ impl Contrast {
             ]),
             but: ids(&["but", "yet", "however"]),
             relative: ids(&["who", "which", "whose", "where"]),
+            adverb: ids(&["yet", "however"]),
+            onward: ids(&[
+                "with",
+                "which",
+                "who",
+                "whose",
+                "where",
+                "including",
+                "such",
+                "as",
+                "and",
+                "particularly",
+                "especially",
+                "for",
+                "since",
+                "because",
+            ]),
             behind: ids(&[
                 "who", "whom", "whose", "which", "where", "after", "because", "since", "until", "if", "when",
                 "whatever", "so",
@@ -435,51 +491,67 @@ impl Contrast {
         self.relative.has(word)
     }
 
-    /// The main clause: behind the comma that ends "While ...,", behind "but", before ", although".
+    /// Whether a clause opens with a word that steps back.
+    fn steps_back(&self, items: &[Item]) -> bool {
+        items.first().is_some_and(|i| self.back.has(i.word))
+    }
+
+    /// The main clause.
     pub(super) fn main<'i>(&self, items: &'i [Item]) -> &'i [Item] {
+        self.parts(items).0
+    }
+
+    /// The main clause, and the one that steps back from it: the main one stands behind the comma that ends
+    /// "While ...,", behind "but", before ", although".
+    fn parts<'i>(&self, items: &'i [Item]) -> (&'i [Item], &'i [Item]) {
         // "even though" is one item; "even" by itself parts nothing.
         let is = |i: &Item, list: &WordSet| list.has(i.word) && (i.word != self.even || i.class.has(Class::BUT));
+        let whole = (items, &items[items.len()..]);
         if !items.iter().any(|i| self.back.has(i.word) || self.but.has(i.word)) {
-            return items;
+            return whole;
         }
         let Some(first) = items.iter().position(|i| i.class.has(Class::WORD)) else {
-            return items;
+            return whole;
         };
+        let behind = |n: usize| (&items[n..], &items[..n]);
         if is(&items[first], &self.back) {
-            let comma = items
-                .iter()
-                .enumerate()
-                .skip(first + 3)
-                .find(|(_, i)| i.class.has(Class::COMMA))
-                .map(|(n, _)| n);
-            // "Although there was a plan there was no money."
-            let again = || {
-                let n = items.iter().skip(first + 3).rposition(|i| i.word == self.there)?;
-                Some(first + 3 + n)
-            };
-            return comma.or_else(again).map_or(items, |n| &items[n..]);
+            return self.behind_comma(items, first + 3).map_or(whole, behind);
         }
-        if let Some(at) = items
-            .iter()
-            .enumerate()
-            .skip(first + 2)
-            .find(|(_, i)| is(i, &self.but))
-            .map(|(n, _)| n)
-        {
-            return &items[at..];
+        let from = |n: usize, list: &WordSet| {
+            let rest = items.iter().enumerate().skip(n);
+            rest.filter(|(_, i)| is(i, list)).map(|(n, _)| n).next()
+        };
+        // "Staff did not yet know"; "It was excellent, however."
+        let turns = |n: &usize| {
+            let joined = items[n - 1]
+                .class
+                .has(Class::COMMA.with(Class::STOP).with(Class::DASH).with(Class::AND));
+            (joined || !self.adverb.has(items[*n].word)) && items.len() > n + 3
+        };
+        if let Some(at) = from(first + 2, &self.but).filter(turns) {
+            return behind(at);
         }
-        if let Some(at) = items
-            .iter()
-            .enumerate()
-            .skip(first + 3)
-            .find(|(_, i)| is(i, &self.back))
-            .map(|(n, _)| n)
-        {
-            // "X was so, though Y": a trailing clause; a comma alone ("staff, though, were") parts nothing.
-            let alone = items.get(at + 1).is_some_and(|i| i.class.has(Class::COMMA));
-            return if alone { items } else { &items[..at] };
+        // "X was so, though Y": a trailing clause; a comma alone ("staff, though, were") parts nothing.
+        let alone = |at: usize| items.get(at + 1).is_some_and(|i| i.class.has(Class::COMMA));
+        match from(first + 3, &self.back) {
+            Some(at) if !alone(at) => (&items[..at], &items[at..]),
+            _ => whole,
         }
-        items
+    }
+
+    /// Where the main clause begins behind "While ...,": not at a comma that only goes on with the first clause.
+    fn behind_comma(&self, items: &[Item], from: usize) -> Option<usize> {
+        let comma = |n: &usize| items[*n].class.has(Class::COMMA);
+        let goes_on = |n: &usize| items.get(n + 1).is_some_and(|i| self.onward.has(i.word));
+        let mut commas = (from..items.len()).filter(comma);
+        let first = commas.clone().next();
+        let main = commas.find(|n| !goes_on(n)).or(first);
+        // "Although there was a plan there was no money."
+        let again = || {
+            let n = items.iter().skip(from).rposition(|i| i.word == self.there)?;
+            Some(from + n)
+        };
+        main.or_else(again)
     }
 }
 
