@@ -12,7 +12,7 @@ use super::cues::{Cues, Hit};
 use super::items::{Item, Items, classes};
 use super::rules::{Rule, of_cues};
 use crate::lexicon::{Class, Lexicon};
-use crate::text::{BlockKind, Document};
+use crate::text::{BlockKind, Document, bare};
 use quotes::Quoted;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -497,10 +497,6 @@ fn names<'d>(doc: &Document<'d>, items: &[Item]) -> Vec<&'d str> {
         at += length.max(1);
     }
     out
-}
-
-fn bare(word: &str) -> &str {
-    word.trim_end_matches("'s").trim_end_matches("’s")
 }
 
 /// "The report went on to say" or "Ms Orne said:" at the end of a block.

@@ -229,6 +229,12 @@ impl<'a> Document<'a> {
     }
 }
 
+/// A word without its final `'s`.
+pub(crate) fn bare(word: &str) -> &str {
+    let word = word.strip_suffix("'s").unwrap_or(word);
+    word.strip_suffix("’s").unwrap_or(word)
+}
+
 /// Where each line begins, whatever ends the lines (LF, CRLF, CR).
 fn lines(text: &str) -> Vec<u32> {
     if !text.contains('\r') {

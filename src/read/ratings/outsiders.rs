@@ -7,7 +7,7 @@ use super::attach::is_known;
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::read::items::Item;
-use crate::text::Document;
+use crate::text::{Document, bare};
 
 /// Bodies that inspect and judge services by scales of their own.
 const BODIES: &[&[&str]] = &[
@@ -63,19 +63,19 @@ fn is_by_another_body(doc: &Document<'_>, items: &[Item], found: &Found) -> bool
 
 /// Whether items begin with the name of another body.
 fn names_a_body(doc: &Document<'_>, items: &[Item]) -> bool {
-    let Some(first) = items.first().map(|i| doc.slice(i.span)) else {
+    let Some(first) = items.first().map(|i| doc.bytes(i.span)) else {
         return false;
+    };
+    let begins = |word: &str| {
+        first
+            .get(..word.len())
+            .is_some_and(|f| f.eq_ignore_ascii_case(word.as_bytes()))
     };
     BODIES.iter().any(|body| {
         // Names may be folded to one item, and lose their possessive.
-        let mut words = items
-            .iter()
-            .flat_map(|i| doc.slice(i.span).split(' '))
-            .map(|w| w.trim_end_matches("'s").trim_end_matches("’s"));
-        first.len() >= body[0].len()
-            && body
-                .iter()
-                .all(|b| words.next().is_some_and(|w| w.eq_ignore_ascii_case(b)))
+        let mut words = items.iter().flat_map(|i| doc.slice(i.span).split(' ')).map(bare);
+        let mut follows = |b: &str| words.next().is_some_and(|w| w.eq_ignore_ascii_case(b));
+        begins(body[0]) && body.iter().all(|b| follows(b))
     })
 }
 

@@ -8,7 +8,7 @@ use super::values::Found;
 use crate::lexicon::Class;
 use crate::model::Question;
 use crate::read::items::Item;
-use crate::text::Document;
+use crate::text::{Document, bare};
 
 /// Words that stand for the first and the second of two.
 const PAIRS: &[[&str; 2]] = &[["former", "latter"], ["first", "second"], ["one", "other"]];
@@ -34,14 +34,8 @@ pub(super) fn member(
     found: &Found,
     from: usize,
 ) -> Option<Member> {
-    let says = |at: usize, word: &str| {
-        let told = text(doc, &items[at]);
-        told.trim_end_matches("'s")
-            .trim_end_matches("’s")
-            .eq_ignore_ascii_case(word)
-            && at > 0
-            && text(doc, &items[at - 1]).eq_ignore_ascii_case("the")
-    };
+    let the = |at: usize| at > 0 && items[at - 1].reads(doc, &["the"]);
+    let says = |at: usize, word: &str| the(at) && bare(text(doc, &items[at])).eq_ignore_ascii_case(word);
     let stands = |at: usize| {
         items
             .get(at + 1)
