@@ -14,7 +14,9 @@ mod words;
 
 pub(crate) use words::{ANY_TYPE, CORE, FIRST_VISIT, HAD, NO_EVIDENCE, NOT_RATED, PERFECT, POPULATION};
 
+use crate::text::bytes::words as parted;
 use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
 
 /// A known word, as a small number; [`WordId::UNKNOWN`] for all others.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
@@ -259,11 +261,19 @@ pub struct Meaning {
     pub value: u32,
 }
 
+impl Meaning {
+    /// That of a word of no table.
+    const NONE: Meaning = Meaning {
+        class: Class::NONE,
+        value: 0,
+    };
+}
+
 /// All words that any table names, each with its readings.
 #[derive(Debug, Default)]
 pub struct Lexicon {
     ids: FxHashMap<&'static str, WordId>,
-    meanings: Vec<Option<Meaning>>,
+    meanings: Vec<Meaning>,
     /// The last of the words of which the texts are full, which come first.
     last_frequent: WordId,
 }
@@ -273,14 +283,14 @@ impl Lexicon {
     pub fn new() -> Lexicon {
         let mut lexicon = Lexicon {
             ids: FxHashMap::with_capacity_and_hasher(8192, rustc_hash::FxBuildHasher),
-            meanings: vec![None],
+            meanings: vec![Meaning::NONE],
             last_frequent: WordId::UNKNOWN,
         };
-        for word in words::FREQUENT.split_whitespace() {
+        for word in parted(words::FREQUENT) {
             lexicon.last_frequent = lexicon.intern(word);
         }
         for (list, class, value) in words::SINGLE {
-            for word in list.split_whitespace() {
+            for word in parted(list) {
                 lexicon.define(
                     word,
                     Meaning {
@@ -300,32 +310,29 @@ impl Lexicon {
 
     fn define(&mut self, word: &'static str, meaning: Meaning) {
         let id = self.intern(word);
-        let slot = &mut self.meanings[id.0 as usize];
-        *slot = Some(match *slot {
-            // Two readings of one word: the value is that of the first with one.
-            Some(old) => Meaning {
-                class: old.class.with(meaning.class),
-                value: if old.value == 0 { meaning.value } else { old.value },
-            },
-            None => meaning,
-        });
+        let known = &mut self.meanings[id.0 as usize];
+        known.class = known.class.with(meaning.class);
+        // Two readings of one word: the value is that of the first with one.
+        if known.value == 0 {
+            known.value = meaning.value;
+        }
     }
 
     /// The number of a word, a new one if it had none.
     pub(crate) fn intern(&mut self, word: &'static str) -> WordId {
-        if let Some(id) = self.ids.get(word) {
-            return *id;
-        }
-        // "council's", which a pattern names, means no less than "council".
-        let stem = word.strip_suffix("'s").and_then(|stem| self.ids.get(stem));
-        let meaning = stem.and_then(|stem| self.meaning(*stem));
+        let vacant = match self.ids.entry(word) {
+            Entry::Occupied(known) => return *known.get(),
+            Entry::Vacant(vacant) => vacant,
+        };
         // Sieves tell words by the end of their number: that of [`WordId::UNKNOWN`], which most words of a text have, is
         // no other's.
         if self.meanings.len().is_multiple_of(64) {
-            self.meanings.push(None);
+            self.meanings.push(Meaning::NONE);
         }
-        let id = WordId(self.meanings.len() as u32);
-        self.ids.insert(word, id);
+        let id = *vacant.insert(WordId(self.meanings.len() as u32));
+        // "council's", which a pattern names, means no less than "council".
+        let stem = word.strip_suffix("'s").and_then(|stem| self.ids.get(stem));
+        let meaning = stem.map_or(Meaning::NONE, |stem| self.meaning(*stem));
         self.meanings.push(meaning);
         id
     }
@@ -363,7 +370,7 @@ impl Lexicon {
 
     /// The readings of a word.
     pub fn class(&self, word: WordId) -> Class {
-        self.meaning(word).map_or(Class::NONE, |m| m.class)
+        self.meaning(word).class
     }
 
     /// Whether a word is one of those of which the texts are full.
@@ -373,8 +380,8 @@ impl Lexicon {
 
     /// The readings of a word with their value.
     #[inline]
-    pub(crate) fn meaning(&self, word: WordId) -> Option<Meaning> {
-        self.meanings.get(word.0 as usize).copied().flatten()
+    pub(crate) fn meaning(&self, word: WordId) -> Meaning {
+        self.meanings.get(word.0 as usize).copied().unwrap_or(Meaning::NONE)
     }
 }
 

@@ -111,10 +111,7 @@ pub(crate) fn lex(doc: &Document<'_>, lexicon: &Lexicon, phrases: &Table<Meaning
 fn item(doc: &Document<'_>, lexicon: &Lexicon, span: Span, kind: TokenKind, folded: &mut String) -> Item {
     let text = doc.slice(span);
     let (word, possessive) = lexicon.find_folded(text, folded);
-    let meaning = lexicon.meaning(word).unwrap_or(Meaning {
-        class: Class::NONE,
-        value: 0,
-    });
+    let meaning = lexicon.meaning(word);
     let capital = text.starts_with(|c: char| c.is_uppercase());
     let mut class = meaning.class;
     let mut value = meaning.value;

@@ -12,7 +12,8 @@
 //! A pattern is looked for only around an item that its rarest element takes ([`Table`]), so their number costs little.
 
 use super::items::Item;
-use crate::lexicon::{Class, Lexicon, WordId, WordSet};
+use crate::lexicon::{Class, Lexicon, WordId};
+use crate::text::bytes::{parts, words};
 use smallvec::{IntoIter, SmallVec};
 use std::iter::Peekable;
 use std::ops::Range;
@@ -185,19 +186,36 @@ struct Lists {
 
 #[derive(Clone, Copy, Debug)]
 struct Link {
+    number: u32,
     row: u32,
     /// The place of the link before it.
     next: u32,
 }
 
 impl Lists {
-    fn add(&mut self, number: usize, row: u32) {
-        if number >= self.heads.len() {
-            self.heads.resize(number + 1, 0);
+    /// Adds a link, which is found once all are chained.
+    fn add(&mut self, number: usize, row: usize) {
+        self.links.push(Link {
+            number: number as u32,
+            row: row as u32,
+            next: 0,
+        });
+    }
+
+    /// Chains the links of each number.
+    fn chain(&mut self) {
+        let last = self.links.iter().map(|link| link.number).max();
+        self.heads = vec![0; last.map_or(0, |last| last as usize + 1)];
+        for (at, link) in self.links.iter_mut().enumerate() {
+            let head = &mut self.heads[link.number as usize];
+            link.next = std::mem::replace(head, at as u32 + 1);
         }
-        let next = self.heads[number];
-        self.links.push(Link { row, next });
-        self.heads[number] = self.links.len() as u32;
+    }
+
+    /// Whether a number has any.
+    #[inline]
+    fn has(&self, number: usize) -> bool {
+        self.heads.get(number).is_some_and(|head| *head != 0)
     }
 
     fn get(&self, number: usize) -> impl Iterator<Item = usize> {
@@ -261,34 +279,38 @@ struct Index {
     rows: Vec<Row>,
     by_word: Lists,
     by_class: Lists,
-    /// What is the anchor of any pattern.
+    /// The readings that are the anchor of any pattern.
     classes: Class,
-    anchors: WordSet,
-}
-
-/// What a `|` parts. Tables have so many short choices that looking for it byte by byte is faster than `split`.
-fn choices(body: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(body);
-    std::iter::from_fn(move || {
-        let text = rest?;
-        let end = text.bytes().position(|b| b == b'|');
-        rest = end.map(|end| &text[end + 1..]);
-        Some(&text[..end.unwrap_or(text.len())])
-    })
 }
 
 impl Index {
+    /// Reads patterns; the first mistake is told with its pattern.
+    fn compile(sources: &[&'static str], lexicon: &mut Lexicon) -> Result<Index, String> {
+        // About how many bytes of a table there are to a word and to an element.
+        let bytes: usize = sources.iter().map(|source| source.len()).sum();
+        let mut index = Index {
+            elements: Vec::with_capacity(bytes / 12 + 1),
+            words: Vec::with_capacity(bytes / 6 + 1),
+            rows: Vec::with_capacity(sources.len()),
+            ..Index::default()
+        };
+        for source in sources {
+            index.add(source, lexicon)?;
+        }
+        index.by_word.chain();
+        index.by_class.chain();
+        Ok(index)
+    }
+
     /// Adds a pattern; a mistake is told with it.
     fn add(&mut self, source: &'static str, lexicon: &mut Lexicon) -> Result<(), String> {
         let from = self.elements.len();
-        for part in source.split_ascii_whitespace() {
+        for part in words(source) {
             let element = self.element(part, source, lexicon)?;
             self.elements.push(element);
         }
         let elements = &self.elements[from..];
-        let sure = (0..elements.len()).filter(|n| elements[*n].times == Times::Once);
-        let rarity = |n: &usize| frequency(elements[*n].sieve.class, self.words_of(&elements[*n]), lexicon);
-        let Some(anchor) = sure.min_by_key(rarity) else {
+        let Some(anchor) = self.rarest(elements, lexicon) else {
             return Err(format!("the pattern `{source}` can match nothing"));
         };
         let (before, behind) = (&elements[..anchor], &elements[anchor + 1..]);
@@ -306,13 +328,19 @@ impl Index {
         Ok(())
     }
 
+    /// Which of some elements stands in the fewest sentences, of those that must stand.
+    fn rarest(&self, elements: &[Element], lexicon: &Lexicon) -> Option<usize> {
+        let sure = |n: &usize| elements[*n].times == Times::Once;
+        let rarity = |n: &usize| frequency(elements[*n].sieve.class, self.words_of(&elements[*n]), lexicon);
+        (0..elements.len()).filter(sure).min_by_key(rarity)
+    }
+
     /// Makes an element the anchor of the next pattern.
     fn anchor(&mut self, element: usize) {
         let Element { sieve, words, .. } = &self.elements[element];
-        let row = self.rows.len() as u32;
+        let row = self.rows.len();
         for word in &self.words[range(words)] {
             self.by_word.add(word.0 as usize, row);
-            self.anchors.add(*word);
         }
         for place in sieve.class.places() {
             self.by_class.add(place, row);
@@ -321,8 +349,8 @@ impl Index {
     }
 
     fn element(&mut self, part: &'static str, source: &str, lexicon: &mut Lexicon) -> Result<Element, String> {
-        let (body, times) = match part.strip_suffix('?') {
-            Some(body) if !body.is_empty() => (body, Times::Perhaps),
+        let (body, times) = match part.as_bytes() {
+            [_, .., b'?'] => (&part[..part.len() - 1], Times::Perhaps),
             _ => (part, Times::Once),
         };
         let from = self.words.len() as u32;
@@ -339,13 +367,14 @@ impl Index {
             out.times = Times::Gap(most);
             return Ok(out);
         }
-        for choice in choices(body) {
-            let Some(inner) = choice.strip_prefix('<').and_then(|c| c.strip_suffix('>')) else {
+        for choice in parts(body, b'|') {
+            let [b'<', .., b'>'] = choice.as_bytes() else {
                 let word = lexicon.intern(choice);
                 out.sieve.add_word(word);
                 self.words.push(word);
                 continue;
             };
+            let inner = &choice[1..choice.len() - 1];
             let (name, remembered) = inner.split_once('=').map_or((inner, None), |(n, r)| (n, Some(r)));
             let known =
                 Class::named(name).ok_or_else(|| format!("the pattern `{source}` names the unknown class `{name}`"))?;
@@ -359,7 +388,7 @@ impl Index {
     /// Whether an item is the anchor of any pattern.
     #[inline]
     fn is_anchor(&self, item: &Item) -> bool {
-        item.class.has(self.classes) || self.anchors.has(item.word)
+        item.class.has(self.classes) || self.by_word.has(item.word.0 as usize)
     }
 
     fn matches(&self, element: &Element, item: &Item) -> bool {
@@ -483,12 +512,9 @@ impl<T> Table<T> {
         rows: impl IntoIterator<Item = (&'static str, T)>,
         lexicon: &mut Lexicon,
     ) -> Result<Table<T>, String> {
-        let (mut index, mut kept) = (Index::default(), Vec::new());
-        for (source, row) in rows {
-            index.add(source, lexicon)?;
-            kept.push(row);
-        }
-        Ok(Table { index, rows: kept })
+        let (sources, rows): (Vec<&'static str>, Vec<T>) = rows.into_iter().unzip();
+        let index = Index::compile(&sources, lexicon)?;
+        Ok(Table { index, rows })
     }
 
     /// All matches, by the item at which they begin, then in the order of the table.
@@ -559,9 +585,7 @@ pub(crate) struct Pattern(Index);
 impl Pattern {
     /// Compiles a pattern; a mistake is told with it.
     pub fn compile(source: &'static str, lexicon: &mut Lexicon) -> Result<Pattern, String> {
-        let mut index = Index::default();
-        index.add(source, lexicon)?;
-        Ok(Pattern(index))
+        Index::compile(&[source], lexicon).map(Pattern)
     }
 
     /// Whether it matches items from `at` on.

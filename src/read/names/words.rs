@@ -2,7 +2,9 @@
 
 use super::types::{PAIRS, TELLING};
 use crate::model::ServiceType;
-use rustc_hash::FxHashMap;
+use crate::text::bytes::{parts, words};
+use rustc_hash::{FxBuildHasher, FxHashMap};
+use std::ops::Range;
 
 /// What the ending of a name makes of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -192,6 +194,14 @@ struct WordMap<V> {
 }
 
 impl<V: Default> WordMap<V> {
+    /// A map with room for some words.
+    fn with_capacity(words: usize) -> WordMap<V> {
+        WordMap {
+            map: FxHashMap::with_capacity_and_hasher(words, FxBuildHasher),
+            lengths: [0; 32],
+        }
+    }
+
     /// The value of a word, the default if it had none.
     fn entry(&mut self, word: &'static str) -> &mut V {
         if let Some(first) = word.bytes().next() {
@@ -220,13 +230,16 @@ struct Telling {
 pub(super) struct Words {
     flags: WordMap<u8>,
     telling: WordMap<Telling>,
-    heads: WordMap<Vec<(Vec<&'static str>, Head)>>,
+    /// By their first word, the endings of names: which of `endings`, the longest first.
+    heads: WordMap<Vec<(Range<usize>, Head)>>,
+    /// The words of the endings, one ending behind the other.
+    endings: Vec<&'static str>,
 }
 
 impl Words {
     /// Indexes the tables.
     pub fn new() -> Words {
-        let mut flags: WordMap<u8> = WordMap::default();
+        let mut flags: WordMap<u8> = WordMap::with_capacity(1500);
         for (list, flag) in [
             (STOPS, STOP),
             (ROADS, ROAD),
@@ -236,32 +249,39 @@ impl Words {
             (FIRST_NAMES, FIRST_NAME),
             (NOUNS, NOUN),
         ] {
-            for word in list.split_whitespace() {
+            for word in words(list) {
                 *flags.entry(word) |= flag;
             }
         }
-        let mut heads: WordMap<Vec<(Vec<&'static str>, Head)>> = WordMap::default();
+        let mut heads: WordMap<Vec<(Range<usize>, Head)>> = WordMap::with_capacity(300);
+        let mut endings = Vec::with_capacity(1200);
         for (list, head) in HEADS {
-            for phrase in list.split('|') {
-                let words: Vec<&'static str> = phrase.split_whitespace().collect();
-                if let Some(first) = words.first() {
-                    heads.entry(first).push((words, *head));
+            for phrase in parts(list, b'|') {
+                let from = endings.len();
+                endings.extend(words(phrase));
+                if let Some(first) = endings.get(from) {
+                    heads.entry(first).push((from..endings.len(), *head));
                 }
             }
         }
         for list in heads.map.values_mut() {
             list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
         }
-        let mut telling: WordMap<Telling> = WordMap::default();
+        let mut telling: WordMap<Telling> = WordMap::with_capacity(100);
         for (list, kind) in TELLING {
-            for word in list.split_whitespace() {
+            for word in words(list) {
                 telling.entry(word).alone = Some(*kind);
             }
         }
         for (word, before, kind) in PAIRS {
             telling.entry(word).behind.push((before, *kind));
         }
-        Words { flags, telling, heads }
+        Words {
+            flags,
+            telling,
+            heads,
+            endings,
+        }
     }
 
     /// What a folded word may be.
@@ -284,10 +304,15 @@ impl Words {
     /// As [`Words::head_at`], the words told one by one, empty behind the last.
     pub fn head_by<'w>(&self, word: impl Fn(usize) -> &'w str) -> Option<(usize, Head)> {
         let list = self.heads.get(word(0))?;
-        let fits = |phrase: &[&str]| phrase.iter().enumerate().all(|(n, p)| *p == word(n));
+        let fits = |ending: &Range<usize>| {
+            self.endings[ending.clone()]
+                .iter()
+                .enumerate()
+                .all(|(n, e)| *e == word(n))
+        };
         list.iter()
-            .find(|(phrase, _)| fits(phrase))
-            .map(|(phrase, head)| (phrase.len(), *head))
+            .find(|(ending, _)| fits(ending))
+            .map(|(ending, head)| (ending.len(), *head))
     }
 }
 
