@@ -122,6 +122,9 @@ pub fn run(args: &Args, screen: Screen, out: &mut dyn Write, messages: &mut dyn 
     })
 }
 
+/// Most records take fewer bytes.
+const LINE: usize = 1 << 14;
+
 /// Writes each record as soon as its document is read, and forgets it; records written before are sorted in first.
 fn write_records(args: &Args, found: Found, told: &mut Told<'_>, out: &mut dyn Write) -> io::Result<()> {
     let (mut read, mut written, mut worse) = (0, 0, false);
@@ -130,7 +133,7 @@ fn write_records(args: &Args, found: Found, told: &mut Told<'_>, out: &mut dyn W
         if !filter::passes(&args.filters, record) {
             return Ok(None);
         }
-        let mut line = Vec::new();
+        let mut line = Vec::with_capacity(LINE);
         json::write_record(record, &mut line)?;
         Ok(Some((line, worse::told(record))))
     };

@@ -45,19 +45,30 @@ pub fn write_meta(out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// The line of one record: a document can be written as soon as it is read.
-pub fn write_record(record: &Record, out: &mut dyn Write) -> io::Result<()> {
-    lines(Table::Records, &Held::new(&[record]), out)
+pub fn write_record(record: &Record, out: &mut Vec<u8>) -> io::Result<()> {
+    let records = [record];
+    let rows = Held::new(&records);
+    (0..rows.count()).try_for_each(|row| line(Table::Records, &heads(&rows), rows.cells(row), out))
 }
 
 fn lines(table: Table, rows: &dyn Rows, out: &mut dyn Write) -> io::Result<()> {
-    let heads: Vec<&str> = rows.heads().iter().map(|(name, _)| *name).collect();
-    let mut line = Vec::new();
+    let heads = heads(rows);
+    let mut buffer = Vec::new();
     (0..rows.count()).try_for_each(|row| {
-        line.clear();
-        object(Some(table), &heads, rows.cells(row), &mut line)?;
-        line.push(b'\n');
-        out.write_all(&line)
+        buffer.clear();
+        line(table, &heads, rows.cells(row), &mut buffer)?;
+        out.write_all(&buffer)
     })
+}
+
+fn heads(rows: &dyn Rows) -> Vec<&'static str> {
+    rows.heads().iter().map(|(name, _)| *name).collect()
+}
+
+fn line(table: Table, heads: &[&str], cells: Vec<Cell<'_>>, out: &mut Vec<u8>) -> io::Result<()> {
+    object(Some(table), heads, cells, out)?;
+    out.push(b'\n');
+    Ok(())
 }
 
 fn object(table: Option<Table>, heads: &[&str], cells: Vec<Cell<'_>>, out: &mut Vec<u8>) -> io::Result<()> {

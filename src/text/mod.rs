@@ -237,20 +237,12 @@ pub(crate) fn bare(word: &str) -> &str {
 
 /// Where each line begins, whatever ends the lines (LF, CRLF, CR).
 fn lines(text: &str) -> Vec<u32> {
-    if !text.contains('\r') {
-        let starts = text.match_indices('\n').map(|(n, _)| n as u32 + 1);
-        return std::iter::once(0).chain(starts).collect();
-    }
     let bytes = text.as_bytes();
-    let ends = |(n, b): (usize, &u8)| match b {
-        b'\n' => true,
-        b'\r' => bytes.get(n + 1) != Some(&b'\n'),
-        _ => false,
-    };
-    let starts = bytes
-        .iter()
-        .enumerate()
-        .filter(|(n, b)| ends((*n, *b)))
-        .map(|(n, _)| n as u32 + 1);
-    std::iter::once(0).chain(starts).collect()
+    let (mut at, mut starts) = (0, vec![0]);
+    while let Some(length) = bytes::position(&bytes[at..], |b| matches!(b, b'\n' | b'\r')) {
+        let end = at + length;
+        at = end + if bytes[end..].starts_with(b"\r\n") { 2 } else { 1 };
+        starts.push(at as u32);
+    }
+    starts
 }

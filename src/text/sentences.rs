@@ -68,9 +68,8 @@ fn ends_sentence(text: &str, start: usize, at: usize, after: usize, end: usize) 
             && !next.split_whitespace().next().is_some_and(|word| word.contains('@'));
     }
     if mark_is_dot {
-        let lower = word.to_lowercase();
         let initial = word.chars().count() == 1 && word.starts_with(|c: char| c.is_uppercase());
-        if initial || ABBREVIATIONS.contains(&lower.as_str()) {
+        if initial || ABBREVIATIONS.iter().any(|a| a.eq_ignore_ascii_case(word)) {
             return false;
         }
     }

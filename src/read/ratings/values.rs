@@ -300,6 +300,9 @@ impl Values {
             .matches(items)
             .map(|(found, entry)| (found, *entry))
             .collect();
+        if ways.is_empty() {
+            return out;
+        }
         let mut longest = ways
             .chunk_by(|a, b| a.0.start == b.0.start)
             .filter_map(|ways| longest(items, ways))

@@ -80,24 +80,25 @@ pub(super) fn likens(doc: &Document<'_>, items: &[Item]) -> bool {
         w[2].class.has(Class::NAME) && (pair(&["same"], &["as"]) || pair(&["that", "those"], &["of"]))
     });
     // "Elm Surgery is a different practice; it was rated good"
-    let different = items.windows(2).any(|w| {
-        w[1].class.has(Class::TYPE)
-            && !w[1].class.has(Class::MANY)
-            && w[0].reads(doc, &["different", "separate", "unrelated", "unconnected"])
-    }) && items.iter().any(|i| i.class.has(Class::NAME));
+    let different = || {
+        let of_kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY);
+        let other = |i: &Item| i.reads(doc, &["different", "separate", "unrelated", "unconnected"]);
+        items.windows(2).any(|w| of_kind(&w[1]) && other(&w[0])) && items.iter().any(|i| i.class.has(Class::NAME))
+    };
     // "Its marks for caring and safe match the hospital's own ratings"
     const LIKE: &[&str] = &[
         "match", "matches", "matched", "mirror", "mirrors", "mirrored", "echo", "echoes", "equal",
     ];
-    let matched = items.iter().position(|i| i.reads(doc, LIKE)).is_some_and(|at| {
-        let behind = items[at + 1..].iter().take(5);
-        behind
-            .take_while(|i| !i.class.has(Class::COMMA))
-            .any(|i| i.class.has(Class::GRADE) && i.class.has(Class::MANY) || i.reads(doc, &["ratings"]))
-    });
+    let marks = |i: &Item| i.class.has(Class::GRADE) && i.class.has(Class::MANY) || i.reads(doc, &["ratings"]);
+    let matched = || {
+        let at = items.iter().position(|i| i.reads(doc, LIKE));
+        let behind = at.map_or(&[][..], |at| &items[at + 1..]);
+        let mut near = behind.iter().take(5).take_while(|i| !i.class.has(Class::COMMA));
+        near.any(marks)
+    };
     another
-        || different
-        || matched
+        || different()
+        || items.iter().any(marks) && matched()
         || is_measured_by_another(doc, items)
         || items
             .windows(2)
