@@ -191,8 +191,10 @@ impl Reader {
         let (mut claims, labels) = self.claims(&page, &noted, &ground.section_of);
         ground.service_at = levels::settle(&ground, &items, &mut claims);
         claims = claims.into_iter().map(|c| under_label(c, &labels)).collect();
-        let (ratings, mut unresolved) = place::ratings(&ground, &items, &claims);
-        let inspections = record::inspections(&ground, &ratings);
+        let (mut ratings, mut unresolved) = place::ratings(&ground, &items, &claims);
+        record::drop_late_publications(&mut ratings);
+        let mut inspections = record::inspections(&ground, &ratings);
+        record::add_publications(&ratings, &mut inspections);
         let mut actions = acts::actions(
             &ground,
             &items,

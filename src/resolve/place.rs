@@ -207,7 +207,7 @@ impl Placer<'_, '_> {
                 reported: ground.reported(claim.sentence),
                 past,
                 now: claim.time == Time::Now,
-                dated: !claim.dates.is_empty(),
+                dated: !claim.dates.is_empty() || self.follows_the_visit(claim),
                 carried,
                 evidence: self.evidence(claim, practice, inspected, visit.published),
             });

@@ -343,9 +343,17 @@ impl Ground<'_> {
     }
 
     fn find_publication(&self, section: usize, practice: usize) -> Option<PartialDate> {
-        let told = self.events_told_of(practice, section);
-        let here = told.filter(|e| self.section(e.sentence) == section);
-        newest(here.filter(|e| e.role == Role::Publication && !e.is_past()))
+        let of = |practice: usize| {
+            let told = self.events_told_of(practice, section);
+            let here = told.filter(|e| self.section(e.sentence) == section);
+            newest(here.filter(|e| e.role == Role::Publication && !e.is_past()))
+        };
+        of(practice).or_else(|| {
+            // The report on a trust is that on its hospitals, where one visit was to all of them.
+            let trust = only_trust(&self.kinds).filter(|_| self.is_part_of_trust(practice))?;
+            let shared = self.main_inspection(section, practice)? == self.main_inspection(section, trust)?;
+            shared.then(|| of(trust))?
+        })
     }
 
     /// The events that one date expression tells of.
@@ -411,6 +419,14 @@ fn newest<'e>(events: impl Iterator<Item = &'e Event>) -> Option<PartialDate> {
 pub(super) fn is_after(a: &Event, b: &Event) -> bool {
     if a.date.has_year() && b.date.has_year() {
         return a.date.chronological(&b.date).is_gt();
+    }
+    // "A second check in July 2022 ... The new report is on a visit in May": told behind it, and not put into the past.
+    let open = |e: &Event| !e.date.has_year() && e.age >= Age::Plain;
+    if open(a) && b.date.has_year() && a.span.start > b.span.start {
+        return true;
+    }
+    if open(b) && a.date.has_year() && b.span.start > a.span.start {
+        return false;
     }
     if a.age != b.age {
         return a.age > b.age;
@@ -520,6 +536,43 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
         }
     }
     out
+}
+
+/// Whether a day on which a rating came out is that of a later visit's report as well, which it then is alone.
+fn is_of_a_later_visit(ratings: &[RatingRow], row: &RatingRow, day: PartialDate) -> bool {
+    let later = |r: &RatingRow| matches!((row.inspected, r.inspected), (Some(a), Some(b)) if ends_before(a, b));
+    let same = |r: &&RatingRow| r.practice == row.practice && r.published == Some(day) && later(r);
+    ratings.iter().any(|r| same(&r))
+}
+
+/// Takes from ratings the day on which those of a later visit came out.
+pub(crate) fn drop_late_publications(ratings: &mut [RatingRow]) {
+    let late: Vec<bool> = ratings
+        .iter()
+        .map(|row| row.published.is_some_and(|day| is_of_a_later_visit(ratings, row, day)))
+        .collect();
+    for (row, _) in ratings.iter_mut().zip(late).filter(|(_, late)| *late) {
+        row.published = None;
+        row.evidence.retain(|e| !e.columns.contains(&Column::Published));
+    }
+}
+
+/// Gives visits the day on which their ratings came out: "rated good on 3 November. It was last inspected on 19 September."
+pub(crate) fn add_publications(ratings: &[RatingRow], out: &mut [Inspection]) {
+    for visit in out
+        .iter_mut()
+        .filter(|i| i.published.is_none() && i.inspected.is_some())
+    {
+        let own = |r: &&RatingRow| r.practice == visit.practice && r.inspected == visit.inspected;
+        let mut days = ratings.iter().filter(own).filter_map(|r| Some((r.published?, r)));
+        let Some((day, row)) = days.next() else { continue };
+        if days.any(|(d, _)| d != day) || is_of_a_later_visit(ratings, row, day) {
+            continue;
+        }
+        visit.published = Some(day);
+        let dated = row.evidence.iter().filter(|e| e.columns.contains(&Column::Published));
+        visit.evidence.extend(dated.cloned());
+    }
 }
 
 /// A visit to the hospitals of a trust is told as one to the trust; if it rated nothing but hospitals, it was to them.

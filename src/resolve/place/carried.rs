@@ -26,6 +26,21 @@ impl Placer<'_, '_> {
         claim.value.same && newest.is_some_and(rated_nothing)
     }
 
+    /// "Following this inspection both hospitals remain rated good": the sentence says which visit it tells of.
+    pub(super) fn follows_the_visit(&self, claim: &Claim) -> bool {
+        const LEADS: &[&str] = &["following", "after", "since"];
+        let items = self.items.of(claim.sentence);
+        let is = |i: &Item, words: &[&str]| i.reads(self.ground.doc, words);
+        claim.value.same
+            && (0..items.len()).filter(|n| is(&items[*n], LEADS)).any(|n| {
+                let near = items[n + 1..]
+                    .iter()
+                    .take(5)
+                    .take_while(|i| !i.class.has(Class::PAST.with(Class::STOP)));
+                near.clone().any(|i| i.class.has(Class::INSPECT)) && !near.clone().any(|i| i.class.has(Class::SERVICE))
+            })
+    }
+
     /// "Outpatients: not inspected this time. They keep their good rating": the sentence before says that nobody looked.
     pub(super) fn follows_what_was_left_out(&self, claim: &Claim) -> bool {
         let Some(before) = claim.sentence.checked_sub(1) else {
@@ -36,7 +51,28 @@ impl Placer<'_, '_> {
         let left_out = items.iter().any(|i| i.class.has(Class::CARRIED));
         let asks = items.iter().any(|i| i.class.has(Class::QUESTION));
         let left_out = left_out && !asks && !self.has_claim(before);
-        claim.value.same && same_block && (left_out || self.says_retained(before))
+        let stays = claim.value.same || self.goes_on_staying(claim);
+        stays && same_block && (left_out || self.says_retained(before))
+    }
+
+    /// "It remains outstanding for caring, good for effective and inadequate for safe": one verb for all of them.
+    fn goes_on_staying(&self, claim: &Claim) -> bool {
+        let Some(first) = self.claims_of(claim.sentence).first().filter(|c| c.value.same) else {
+            return false;
+        };
+        let verb = Class::BE
+            .with(Class::HAVE)
+            .with(Class::SAME)
+            .with(Class::BUT)
+            .with(Class::STOP)
+            .with(Class::NOW);
+        let between = |i: &&Item| i.span.start > first.place && i.span.start < claim.place;
+        let items = self.items.of(claim.sentence);
+        first.place < claim.place
+            && !items
+                .iter()
+                .filter(between)
+                .any(|i| i.class.has(verb) && !i.class.has(Class::QUESTION) && !i.reads(self.ground.doc, &["being"]))
     }
 
     /// "Its overall ratings are retained from the previous inspection": what the next sentence tells is of that, too.

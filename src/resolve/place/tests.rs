@@ -41,6 +41,65 @@ const CASES: &[(&str, &[&str])] = &[
             "safe=good<inadequate@2021-05",
         ],
     ),
+    // A visit of which the story told before, and the newest told behind it.
+    (
+        "Alder Court care home in Selby has been rated inadequate. It was rated good after a visit in December 2017. At the time of the latest inspection, on 5 September, it had 20 residents.",
+        &["overall=good@2017-12", "overall=inadequate<good@XXXX-09-05"],
+    ),
+    (
+        "Alder Court care home in Selby was rated inadequate in January 2022. A second check-up in July of the same year saw it remain inadequate. The new report, out last Tuesday, was carried out between 15 May and 28 June. Inspectors rated the home good overall.",
+        &[
+            "overall=inadequate@2022-01",
+            "overall=inadequate<inadequate@2022-07",
+            "overall=good<inadequate@XXXX-05-15/XXXX-06-28",
+        ],
+    ),
+    // A relative clause tells of the visit before it.
+    (
+        " date 2019-11-02 Alder Court care home in Selby was rated inadequate after a visit on 5 October. It was told it required improvement following visits in May 2018, which found it inadequate for safe.",
+        &[
+            "overall=inadequate<requires_improvement@2019-10-05",
+            "overall=requires_improvement@2018-05",
+            "safe=inadequate@2018-05",
+        ],
+    ),
+    // "On this occasion" is not the visit of the sentence before; "are" may be the verb of another clause.
+    (
+        " date 2019-11-02 Alder Court care home in Selby was visited on 5 October. When the CQC inspected it in May 2016 it was rated inadequate. On this occasion the home was rated good for being safe.",
+        &["overall=inadequate@2016-05", "safe=good@2019-10-05"],
+    ),
+    // Where a rating is from, and what a visit that rated nothing left as it was.
+    (
+        " date 2021-09-02 The CQC has told Alder Court care home in Selby to improve after an inspection in July. As the inspection was about one matter, no new ratings have been given. The home remains rated good overall, and for caring, from its previous inspection in May 2020. It also remains good for being effective.",
+        &[
+            "caring=good<good@2020-05",
+            "effective=good<good",
+            "overall=good<good@2020-05",
+            "overall=not_rated@2021-07",
+        ],
+    ),
+    (
+        " date 2021-09-02 Alder Court care home in Selby was rated good for safe after an inspection in July. Its overall rating remains good, unchanged from the last inspection in May 2020.",
+        &["overall=good<good@2021-07", "safe=good@2021-07"],
+    ),
+    // The sentence says which visit it tells of.
+    (
+        "4 May 2017\n\nWe inspected Alder Road Surgery in Selby on 28 January 2016 and rated it requires improvement overall.\n\nWe then carried out a further inspection on 1 September 2016. The practice remained at requires improvement overall.\n\nAt our 3 April 2017 inspection the practice was rated good overall.",
+        &[
+            "overall=requires_improvement@2016-01-28",
+            "overall=requires_improvement<requires_improvement@2016-09-01",
+            "overall=good<requires_improvement@2017-04-03",
+        ],
+    ),
+    // What closes a paragraph of other things is told in passing.
+    (
+        " date 2017-06-10 Alder Road Surgery in Selby has been rated outstanding after an inspection in April.\n\nThe surgery looks after 9,000 patients. It was previously rated good, in 2014.\n\nInspectors saw that staff were kind, and gave the outstanding rating for being caring.",
+        &[
+            "caring=outstanding@2017-04",
+            "overall=good@2014",
+            "overall=outstanding<good@2017-04",
+        ],
+    ),
     // Two visits that came to one rating.
     (
         "Alder Court care home in Selby was rated inadequate after inspections in November 2018 and May 2019.",

@@ -50,7 +50,9 @@ impl Placer<'_, '_> {
             published: self.publication(section, practice, main),
         };
         let dated = self.sharer(claim).unwrap_or(claim);
-        let visit = ground.own_date_of(dated, practice, &[Role::Inspection, Role::Rating]);
+        let visit = ground
+            .own_date_of(dated, practice, &[Role::Inspection, Role::Rating])
+            .or_else(|| self.found_by(claim, practice));
         let release = ground.own_date_of(dated, practice, &[Role::Publication]);
         let unrated = claim.value.to == Target::Is(Rating::NotRated);
         if unrated
@@ -73,6 +75,9 @@ impl Placer<'_, '_> {
         }
         if visit.is_some() || release.is_some() {
             return self.dated(claim, practice, visit, release, newest);
+        }
+        if let Some(kept) = self.kept_from(claim, practice, newest) {
+            return Which::Former(kept);
         }
         if self.tells_of_old_measures(claim, newest) {
             return self.dated_next(claim, practice).map_or(Which::Undated, Which::Former);

@@ -4,6 +4,7 @@
 
 use super::Placer;
 use crate::lexicon::Class;
+use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Time};
 use crate::text::BlockKind;
 
@@ -41,7 +42,17 @@ impl Placer<'_, '_> {
             .map_or(0, |n| n + 1);
         let is = |n: usize, words: &[&str]| items[n].reads(self.ground.doc, words);
         let begins = |n: usize| is(n, NOW) || items[n].class.has(Class::NOW);
-        if (clause..at).any(begins) || claim.value.from.is_some() {
+        // "Both are run by Elm Care, and both were rated inadequate": "are" is the verb of another clause.
+        let another = |n: usize| {
+            let and = (n + 1..at).find(|m| items[*m].class.has(Class::AND));
+            let told = and.is_some_and(|and| (and + 1..at).any(|m| is(m, &["was", "were"])));
+            told && is(n, &["is", "are"])
+        };
+        if (clause..at).any(|n| begins(n) && !another(n)) || claim.value.from.is_some() {
+            return Time::Now;
+        }
+        // "On this occasion it was rated good."
+        if self.says_this(claim.sentence) && self.opens_with_this(&items[clause..at]) {
             return Time::Now;
         }
         // "It had fallen to inadequate" tells the new rating, as minutes do.
@@ -68,6 +79,15 @@ impl Placer<'_, '_> {
             return Time::Past;
         }
         Time::Open
+    }
+
+    /// "On this occasion", "At this inspection": the words that a clause opens with.
+    fn opens_with_this(&self, clause: &[Item]) -> bool {
+        let this = |i: &Item| {
+            let text = self.ground.doc.slice(i.span).to_ascii_lowercase();
+            text == "this" || text.starts_with("this ") || text.contains(" this ")
+        };
+        clause.iter().take(4).any(this)
     }
 
     pub(super) fn is_heading(&self, sentence: usize) -> bool {

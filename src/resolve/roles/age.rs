@@ -28,10 +28,16 @@ impl Line<'_> {
         };
         let past = |n: usize| {
             let told = self.items[n].class.has(Class::PAST) && !self.is(n, &["had been"]) || self.is(n, FORMER);
-            told && !first(n) && !self.leads_to(n, mark.start)
+            // "At the time of the latest inspection" puts nothing before another.
+            let time = self.doc.slice(self.items[n].span).ends_with("time") && self.is(n + 1, &["of"]);
+            told && !first(n) && !time && !self.leads_to(n, mark.start)
         };
         let behind = (at + 1..(at + 4).min(self.items.len()))
-            .take_while(|n| !self.items[*n].class.has(Class::STOP.with(Class::BUT).with(Class::AND)))
+            .take_while(|n| {
+                !self.items[*n]
+                    .class
+                    .has(Class::STOP.with(Class::BUT).with(Class::AND).with(Class::WITH))
+            })
             // "visited in January, having been told of it": what came before the visit.
             .take_while(|n| {
                 !self.is(

@@ -47,6 +47,9 @@ impl Line<'_> {
         {
             return self.told(mark, at);
         }
+        if self.carries_out_a_report(start, at) {
+            return (Role::Inspection, Age::Plain);
+        }
         (
             if self.regulator_acts(start, at) {
                 Role::Inspection
@@ -55,6 +58,15 @@ impl Line<'_> {
             },
             Age::Plain,
         )
+    }
+
+    /// "The new report, published on Tuesday, was carried out between 15 May and 28 June": what is carried out is the visit.
+    fn carries_out_a_report(&self, start: usize, at: usize) -> bool {
+        const DONE: &[&str] = &["carried out", "conducted", "undertaken", "carried"];
+        let done = (at.saturating_sub(4).max(start)..at).any(|n| self.is(n, DONE));
+        let mut told = self.marks.iter().filter(|m| m.end <= start).map(|m| m.gives);
+        let report = |gives: &Gives| matches!(gives, Gives::Report | Gives::Visit);
+        done && start > 0 && told.clone().any(|g| report(&g)) && !told.any(|g| g == Gives::Other)
     }
 
     /// Whether nothing but a service stands between a visit and its date: "inspected the surgery in May, when ...".

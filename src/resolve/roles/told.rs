@@ -43,12 +43,17 @@ impl Line<'_> {
             && self.is(at - 1, &["days", "weeks", "months", "hours", "minutes", "%", "cent"]);
         let stays =
             self.is(mark.start, &["stayed", "remained", "continued", "carried", "went"]) && mark.gives == Gives::Call;
-        let deadline = role != Role::Rating
-            && !stays
-            && at > 0
-            && ["by", "until", "till"]
-                .iter()
-                .any(|w| self.doc.slice(self.items[at - 1].span).rsplit(' ').next() == Some(*w));
+        // "spoke with relatives up to 6 June", of which the visit has days of its own
+        let up_to =
+            at > 1 && self.is(at - 1, &["to"]) && self.is(at - 2, &["up"]) || at > 0 && self.is(at - 1, &["up to"]);
+        let talks = up_to && (mark.start..mark.end).any(|n| self.is(n, &["spoke", "talked"]));
+        let deadline = talks
+            || role != Role::Rating
+                && !stays
+                && at > 0
+                && ["by", "until", "till"]
+                    .iter()
+                    .any(|w| self.doc.slice(self.items[at - 1].span).rsplit(' ').next() == Some(*w));
         if unreal || deadline || to_come || counted || self.is_of_every(&mark, at) {
             return (Role::Other, Age::Plain);
         }

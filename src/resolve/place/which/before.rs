@@ -43,8 +43,24 @@ impl Placer<'_, '_> {
             let newest = |at: usize| block(at) == block(s) && self.newest_at[at];
             parted && tense != Time::Past && !points_back && (s.saturating_sub(REACH)..s).any(newest)
         };
+        // "The practice has 9,000 patients. It was previously rated good in 2014." What closes a paragraph of other things
+        // is told in passing.
+        let in_passing = |s: usize| {
+            let opens = block(s).is_some_and(|b| ground.doc.blocks[b].sentences.start == s);
+            let prose = block(s).is_some_and(|b| ground.doc.blocks[b].kind == BlockKind::Paragraph);
+            let former = self.claims_of(s).iter().any(|c| c.time == Time::Past);
+            let rated = |s: usize| self.has_claim(s) || !ground.events_in(s..s + 1).is_empty();
+            let alone = || block(s).is_some_and(|b| !(ground.doc.blocks[b].sentences.start..s).any(rated));
+            block(s) != block(claim.sentence)
+                && prose
+                && !opens
+                && former
+                && tense != Time::Past
+                && !points_back
+                && alone()
+        };
         for sentence in (claim.sentence.saturating_sub(REACH)..claim.sentence).rev() {
-            if ground.section(sentence) != section || back_to_the_newest(sentence) {
+            if ground.section(sentence) != section || back_to_the_newest(sentence) || in_passing(sentence) {
                 return None;
             }
             let here = || {

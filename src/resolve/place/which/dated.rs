@@ -6,7 +6,7 @@ use super::{Visit, is_same_time};
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::read::items::Item;
-use crate::read::ratings::claim::{Claim, Time};
+use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::events::{Age, Event, Role};
 use crate::resolve::place::{Placer, Which};
 use crate::resolve::record::{ends_before, is_after};
@@ -86,6 +86,49 @@ impl Placer<'_, '_> {
         let before = &items[..items.partition_point(|i| i.span.start < event.span.start)];
         let leads = |i: &Item| i.reads(self.ground.doc, &["since", "from"]);
         before.iter().rev().take(5).any(leads)
+    }
+
+    /// "after inspections in December 2017, which found it inadequate for safe": the visit that a relative clause tells of.
+    pub(super) fn found_by(&self, claim: &Claim, practice: usize) -> Option<&Event> {
+        let ground = self.ground;
+        if claim.value.same {
+            return None;
+        }
+        let items = self.items.of(claim.sentence);
+        let place = items.partition_point(|i| i.span.start < claim.place);
+        let apart = Class::STOP.with(Class::BUT).with(Class::DATE).with(Class::NOW);
+        let mut clause = (0..place).rev().take_while(|n| !items[*n].class.has(apart));
+        let which = clause.find(|n| items[*n].reads(ground.doc, &["which"]))?;
+        let comma = usize::from(which > 0 && items[which - 1].class.has(Class::COMMA));
+        let date = items
+            .get(which.checked_sub(1 + comma)?)
+            .filter(|i| i.class.has(Class::DATE))?;
+        let told =
+            |e: &&Event| e.role == Role::Inspection && e.mention == date.value as usize && ground.concerns(e, practice);
+        ground.events_in(claim.sentence..claim.sentence + 1).iter().find(told)
+    }
+
+    /// "It remains good overall, and for caring, from its previous inspection in November 2020": the one older visit that the
+    /// sentence names as where the rating is from.
+    pub(super) fn kept_from(&self, claim: &Claim, practice: usize, newest: Visit) -> Option<Visit> {
+        // What is "unchanged from the last inspection" was given anew.
+        if !claim.value.same || !matches!(claim.value.to, Target::Is(_)) {
+            return None;
+        }
+        let ground = self.ground;
+        let [event] = ground.events_in(claim.sentence..claim.sentence + 1) else {
+            return None;
+        };
+        let behind = event.span.start > claim.place && ground.concerns(event, practice);
+        let visit = event.role == Role::Inspection && (event.is_past() || event.age == Age::Last);
+        let older = newest.inspected.is_none_or(|_| self.is_older(event, newest));
+        let items = self.items.of(claim.sentence);
+        let compared = items.iter().any(|i| {
+            i.span.start > claim.place
+                && i.span.start < event.span.start
+                && i.reads(ground.doc, &["unchanged", "same", "changed", "up", "down"])
+        });
+        (behind && visit && older && !compared && self.is_since(event)).then_some(Visit::on(event.date))
     }
 
     /// "Rated inadequate by the CQC, which said that care had got worse since it was last inspected in 2017": the date is

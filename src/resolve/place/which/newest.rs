@@ -233,12 +233,49 @@ impl<'g> Placer<'g, '_> {
                     let main = self.ground.main_inspection(section, practice);
                     main.filter(|_| self.says_this(claim.sentence))
                 };
-                let date = own.or_else(this).or_else(|| self.visit_before(claim, practice));
+                let date = own
+                    .or_else(this)
+                    .or_else(|| self.visit_before(claim, practice))
+                    .or_else(|| self.the_only_visit(claim, practice));
                 if let Some(date) = date {
                     self.unrated.entry(practice).or_default().push(date);
                 }
             }
         }
+    }
+
+    /// "As the inspection looked at a few things only, no new ratings have been issued": the visit that the text tells of, if
+    /// the sentence points at no other.
+    fn the_only_visit(&self, claim: &Claim, practice: usize) -> Option<PartialDate> {
+        let items = self.items.of(claim.sentence);
+        let the = |w: &[Item]| w[0].reads(self.ground.doc, &["the", "this"]) && w[1].class.has(Class::INSPECT);
+        let the = items.windows(2).any(the)
+            || items
+                .iter()
+                .any(|i| i.class.has(Class::INSPECT) && self.ground.doc.slice(i.span).starts_with("the "));
+        const NONE: &[&str] = &[
+            "no new rating",
+            "no ratings",
+            "no rating ",
+            "no updated rating",
+            "no fresh rating",
+            "not re-rate",
+        ];
+        let says = self
+            .ground
+            .doc
+            .slice(self.ground.doc.sentences[claim.sentence].span)
+            .to_ascii_lowercase();
+        let the = the && NONE.iter().any(|words| says.contains(words));
+        let other = Class::PAST.with(Class::DATE);
+        let points = items.iter().any(|i| i.class.has(other)) || self.points_back(claim.sentence);
+        let section = self.ground.section(claim.sentence);
+        let told = || self.ground.main_inspection(section, practice);
+        let before = |date: &PartialDate| {
+            let event = self.ground.first_dated(*date, |e| e.role == Role::Inspection);
+            event.is_some_and(|e| e.sentence < claim.sentence)
+        };
+        (the && !points).then(told)?.filter(before)
     }
 
     /// When the report of a section's newest inspection came out: not before that took place.

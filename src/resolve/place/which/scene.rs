@@ -45,7 +45,11 @@ impl Placer<'_, '_> {
     /// goes with the visit that its own paragraph has told of, where the newest comes later in the text.
     pub(super) fn told_just_before(&self, claim: &Claim, practice: usize, newest: Visit) -> Option<Visit> {
         let ground = self.ground;
-        if claim.value.same || claim.value.from.is_some() || self.says_now(claim.sentence) || claim.carried {
+        const STAYED: &[&str] = &["remained", "stayed", "kept", "retained", "continued", "held"];
+        let items = self.items.of(claim.sentence);
+        let stayed = || items.iter().any(|i| i.reads(ground.doc, STAYED)) && claim.dates.is_empty();
+        let stays = (claim.value.same || claim.value.from.is_some()) && !(claim.value.same && stayed());
+        if stays || self.says_now(claim.sentence) || claim.carried {
             return None;
         }
         let section = ground.section(claim.sentence);
@@ -62,7 +66,7 @@ impl Placer<'_, '_> {
             e.sentence < claim.sentence && block(e.sentence) == block(claim.sentence) && ground.concerns(e, practice)
         };
         let before = visits().rfind(here)?;
-        let older = before.age == Age::Plain && self.is_older(before, newest);
+        let older = before.age >= Age::Plain && self.is_older(before, newest);
         older.then(|| Visit {
             inspected: Some(before.date),
             published: self.publication(section, practice, Some(before.date)),
