@@ -12,7 +12,7 @@
 
 mod words;
 
-pub(crate) use words::{ANY_TYPE, CORE, FIRST_VISIT, HAD, NO_EVIDENCE, NOT_RATED, PERFECT, POPULATION};
+pub(crate) use words::{ALL_ROUND, ANY_TYPE, CORE, FIRST_VISIT, HAD, NO_EVIDENCE, NOT_RATED, PERFECT, POPULATION};
 
 use crate::text::bytes::words as parted;
 use rustc_hash::FxHashMap;

@@ -6,6 +6,8 @@ const I: u32 = 0;
 const RI: u32 = 1;
 const G: u32 = 2;
 const O: u32 = 3;
+/// All questions and the whole with them: "good all round".
+pub(crate) const ALL_ROUND: u32 = 4;
 /// Ratings from here on give none.
 pub(crate) const NO_EVIDENCE: u32 = 4;
 pub(crate) const NOT_RATED: u32 = 5;
@@ -502,6 +504,16 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("kind and caring", Class::QUESTION, CARING),
     // Sets of questions.
     (
+        "every|each one of? the|its|their? ratings|grades|marks|scores",
+        Class::ALL,
+        ALL_ROUND,
+    ),
+    (
+        "all of its|their|the ratings|grades|marks|scores",
+        Class::ALL,
+        ALL_ROUND,
+    ),
+    (
         "all|each|every of? the? five|5 of? the? key? <area>? inspected?",
         Class::ALL,
         0,
@@ -525,12 +537,14 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("each|every single|last? one? of? its|the five|5? <area>", Class::ALL, 0),
     ("each and every one? of? its|the? five|5? <area>?", Class::ALL, 0),
     ("across all? the? five|5 <area>?", Class::ALL, 0),
-    ("across the board", Class::ALL, 0),
-    ("from? top to bottom", Class::ALL, 0),
-    ("throughout", Class::ALL, 0),
+    ("across the board", Class::ALL, ALL_ROUND),
+    ("all round|around", Class::ALL, ALL_ROUND),
+    ("every|all respect|respects", Class::ALL, ALL_ROUND),
+    ("from? top to bottom", Class::ALL, ALL_ROUND),
+    ("throughout", Class::ALL, ALL_ROUND),
     ("every count", Class::ALL, 0),
     ("better|worse on every count", Class::FUNCTION, 0),
-    ("clean sweep", Class::ALL, 0),
+    ("clean sweep", Class::ALL, ALL_ROUND),
     ("five goods", Class::ALL, 0),
     ("the other|remaining two", Class::REST, 2),
     ("the? other|remaining two <area>", Class::REST, 2),
@@ -556,6 +570,12 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("everything else", Class::REST, 0),
+    ("whatever is|was|were left over?", Class::REST, 0),
+    ("what|all that? is|was left over", Class::REST, 0),
+    ("the two that|which remain|remained", Class::REST, 2),
+    ("the three that|which remain|remained", Class::REST, 3),
+    ("the four that|which remain|remained", Class::REST, 4),
+    ("those|ones that|which remain|remained", Class::REST, 0),
     ("everywhere else", Class::REST, 0),
     ("all the? others", Class::REST, 0),
     ("everything bar|but|except", Class::ALL, 1),
@@ -771,7 +791,9 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("did|does|do likewise", Class::ELLIPSIS.with(Class::FUNCTION), 0),
-    ("did the same", Class::ELLIPSIS.with(Class::FUNCTION), 0),
+    ("did|done the same", Class::ELLIPSIS.with(Class::FUNCTION), 0),
+    ("done likewise", Class::ELLIPSIS.with(Class::FUNCTION), 0),
+    ("followed|follow suit", Class::ELLIPSIS.with(Class::FUNCTION), 0),
     ("did|does|do too", Class::ELLIPSIS.with(Class::FUNCTION), 0),
     (
         "the? same is|was|happened|went|goes|held|applied|applies|true true? of|for|to|with",

@@ -122,8 +122,12 @@ fn by_section_date(ground: &Ground<'_>, a: &Claim, b: &Claim) -> std::cmp::Order
         (Some(x), Some(y)) => x.chronological(&y),
         _ => std::cmp::Ordering::Equal,
     };
-    let rest =
-        |c: &Claim| usize::from(c.set.rest.is_some() || matches!(c.value.to, Target::Step(_) | Target::Unchanged));
+    let rest = |c: &Claim| match c.value.to {
+        // What another practice has must be known whole.
+        Target::Like(..) => 2,
+        Target::Step(_) | Target::Unchanged => 1,
+        _ => u8::from(c.set.rest.is_some()),
+    };
     dates
         .then(ground.section(a.sentence).cmp(&ground.section(b.sentence)))
         .then(rest(a).cmp(&rest(b)))
@@ -152,6 +156,9 @@ impl Placer<'_, '_> {
 
     /// Puts one claim on the board for one practice; `false` where it could not be worked out.
     fn place(&mut self, claim: &Claim, practice: usize, service: &Option<String>) -> bool {
+        if self.is_compared_with_itself(claim, practice) {
+            return false;
+        }
         if claim.value.to == Target::Unnamed || self.is_of_a_question_before(claim) {
             return self.remember(claim, practice, service);
         }
@@ -175,7 +182,7 @@ impl Placer<'_, '_> {
         let known = self.known(claim, practice, service, inspected, past, beside);
         // What is named stands even where the rest cannot be counted out.
         let counted = questions(claim.set, &known);
-        let whole = counted.is_some();
+        let mut known_all = counted.is_some();
         let questions = counted.unwrap_or_else(|| claim.set.questions().collect());
         // "inadequate again" need not mean "twice running": what the history says comes first.
         let weak = claim.entry == "value.again";
@@ -186,9 +193,7 @@ impl Placer<'_, '_> {
         for question in questions {
             let inspected = led.filter(|_| question == Question::WellLed).or(whole_visit);
             let Some(rating) = self.target(claim, practice, service, question, inspected) else {
-                if !self.count_back(claim, practice, service, question, inspected) {
-                    return false;
-                }
+                known_all &= self.count_back(claim, practice, service, question, inspected);
                 continue;
             };
             self.board.put(Entry {
@@ -218,7 +223,14 @@ impl Placer<'_, '_> {
                 self.former.add(practice, question, told);
             }
         }
-        whole
+        known_all
+    }
+
+    /// "Its marks are the same as Elm House's but for safety, which is good", where "its" seems to be Elm House: whose they are
+    /// is not known.
+    fn is_compared_with_itself(&self, claim: &Claim, practice: usize) -> bool {
+        let like = |c: &&Claim| matches!(c.value.to, Target::Like(other, _) if other == practice);
+        self.claims_of(claim.sentence).iter().any(like)
     }
 
     /// "Effective, outstanding until now, has come down by two": a step of the question that opens the sentence, and not of the

@@ -992,7 +992,7 @@ mod tests {
             ),
             (
                 "Alder Road Surgery in Selby was rated inadequate.\n\nBeck Lane Surgery in Goole was inspected too. The pattern was that of Alder Road Surgery, except that safe was good.",
-                &[],
+                &["Beck Lane Surgery"],
             ),
             (
                 "Alder Road Surgery in Selby, Beck Lane Surgery in Goole and Crow Street Surgery in Hull were all rated good.",

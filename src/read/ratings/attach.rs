@@ -11,12 +11,13 @@ use super::unreal::Unreal;
 use super::values::{Found, Values};
 use super::vetoes;
 use super::visited::without;
-use super::{glosses, insets};
+use super::{glosses, insets, likeness};
 use crate::lexicon::{Class, Lexicon, NO_EVIDENCE, NOT_RATED};
 use crate::model::Question;
 use crate::read::items::{Item, classes};
 use crate::text::{BlockKind, Document};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// Names with a value from here on are organisations that the document only mentions.
 pub(crate) const OTHERS: u32 = 1 << 24;
@@ -33,6 +34,8 @@ pub(crate) struct Told {
     pub(super) named: Set,
     /// The rating that was told last: "the same verdict".
     pub(super) value: Option<Target>,
+    /// Whether the sentence that told it told others too.
+    pub(super) mixed: bool,
     /// The overall rating that was told last, in a text on one practice.
     pub(super) whole: Option<Target>,
     /// The same, whoever has it: "the same overall rating".
@@ -111,8 +114,10 @@ impl Ratings {
             .last()
             .filter(|c| c.value.to == Target::Unnamed && !c.set.has(Question::Overall));
         told.open = open.map_or(Set::default(), |c| c.set);
-        if let Some(last) = claims.iter().rev().find(|c| matches!(c.value.to, Target::Is(_))) {
+        let mut named = claims.iter().rev().filter(|c| matches!(c.value.to, Target::Is(_)));
+        if let Some(last) = named.next() {
             told.value = Some(last.value.to);
+            told.mixed = named.any(|c| c.value.to != last.value.to);
         }
         let overall = |c: &&Claim| c.set.has(Question::Overall) && c.services.is_empty() && c.time != Time::Past;
         if let Some(whole) = claims.iter().rev().find(overall)
@@ -124,6 +129,15 @@ impl Ratings {
         claims
     }
 
+    /// What a sentence tells by the ratings of another practice.
+    fn likened(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: Told) -> Option<Vec<Claim>> {
+        let like = likeness::find(doc, items)?;
+        let values = self.values.find(like.but);
+        let asked = asked(doc, like.but, &values);
+        let own = Sentence::new(doc, sentence, like.but, &values, &asked, told).claims();
+        like.claims(doc, sentence, items, &asked, own)
+    }
+
     fn claims(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: &mut Told) -> Vec<Claim> {
         let plain = answering(
             doc,
@@ -131,7 +145,10 @@ impl Ratings {
                 doc,
                 without(in_hand(
                     doc,
-                    without_parts(doc, uncounted(doc, denied(glosses::told(unquoted(items))))),
+                    without_parts(
+                        doc,
+                        uncounted(doc, denied(glosses::told(without_as_well(doc, unquoted(items))))),
+                    ),
                     told.practices,
                 )),
             ),
@@ -141,6 +158,9 @@ impl Ratings {
         let Some(place) = doc.sentences.get(sentence) else {
             return Vec::new();
         };
+        if let Some(claims) = self.likened(doc, sentence, items, *told) {
+            return claims;
+        }
         let counted = vetoes::whole_sentence(items) && !vetoes::heads_all(doc, place.block, items, told.practices);
         if counted || vetoes::likens(doc, items) || told.is_scale(doc, place.block) {
             return Vec::new();
@@ -253,6 +273,32 @@ pub(super) fn unquoted(items: &[Item]) -> Cow<'_, [Item]> {
     own
 }
 
+/// "inadequate as well for safe", "inadequate, too, for safe": without what only says that there is more.
+fn without_as_well<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>) -> Cow<'i, [Item]> {
+    let Some(added) = (1..items.len()).find_map(|at| as_well(doc, &items, at)) else {
+        return items;
+    };
+    let mut own = items.into_owned();
+    own.drain(added);
+    Cow::Owned(own)
+}
+
+/// The words of an "as well" that stands between a rating, right before `at`, and the preposition of its questions.
+fn as_well(doc: &Document<'_>, items: &[Item], at: usize) -> Option<Range<usize>> {
+    if !items[at - 1].class.has(Class::RATING) {
+        return None;
+    }
+    let comma = |n: usize| usize::from(items.get(n).is_some_and(|i| i.class.has(Class::COMMA)));
+    let from = at + comma(at);
+    let words = match items.get(from..from + 2)? {
+        [one, _] if one.reads(doc, &["too", "also", "likewise"]) => 1,
+        [as_, well] if as_.reads(doc, &["as"]) && well.reads(doc, &["well"]) => 2,
+        _ => return None,
+    };
+    let to = from + words + comma(from + words);
+    items.get(to)?.class.has(Class::PREP).then_some(at..to)
+}
+
 /// ", however," or ", though,": a word of contrast that stands in a clause and begins none.
 fn is_aside_however(three: &[Item]) -> bool {
     let [open, word, close] = three else { return false };
@@ -352,7 +398,9 @@ impl Ratings {
             return None;
         }
         let plain = unquoted(items);
-        let leads = plain.iter().take(3).any(|i| i.class.has(Class::ELLIPSIS)) || closes_with_too(doc, &plain);
+        let leads = plain.iter().take(3).any(|i| i.class.has(Class::ELLIPSIS))
+            || closes_with_too(doc, &plain)
+            || closes_with_the_same(doc, &plain);
         if !leads || !self.values.find(&plain).is_empty() {
             return None;
         }
@@ -400,6 +448,22 @@ fn closes_with_too(doc: &Document<'_>, items: &[Item]) -> bool {
         _ => return false,
     };
     !lead.is_empty() && words.len() <= 9 && ["was", "were", "is", "are", "did", "has", "have"].contains(&verb)
+}
+
+/// "Its ratings for safe and well-led did the same.", "Caring followed suit."
+fn closes_with_the_same(doc: &Document<'_>, items: &[Item]) -> bool {
+    const SAME: &[&str] = &[
+        "did the same",
+        "done the same",
+        "did likewise",
+        "done likewise",
+        "followed suit",
+    ];
+    let ends = items.iter().rev().find(|i| !i.class.has(Class::STOP));
+    let asked = items
+        .first()
+        .is_some_and(|i| i.class.has(Class::QUESTION.with(Class::PRONOUN).with(Class::DET)));
+    asked && items.len() <= 12 && ends.is_some_and(|i| i.reads(doc, SAME))
 }
 
 /// "Oak House was too.": another practice shares the only claim of the sentence before.

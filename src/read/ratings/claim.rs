@@ -1,7 +1,7 @@
 //! What a clause says about ratings, still in its own words: whose rating, and which inspection's, is for the resolver.
 
 use super::set::Set;
-use crate::model::Rating;
+use crate::model::{Question, Rating};
 use crate::text::Span;
 
 /// What a rating now is.
@@ -17,6 +17,8 @@ pub(crate) enum Target {
     Ditto,
     /// That of the clause before with what it was before: "while caring went the other way".
     Reversed,
+    /// That of another practice, by its index, of the same question or of another: "the same marks as Elm House".
+    Like(usize, Option<Question>),
     /// Not told: the clause gives the former rating alone.
     Unnamed,
 }
@@ -103,6 +105,7 @@ impl Claim {
             Target::Unchanged => "unchanged".into(),
             Target::Ditto => "ditto".into(),
             Target::Reversed => "reversed".into(),
+            Target::Like(..) => "like".into(),
             Target::Unnamed => "?".into(),
         };
         let from = self.value.from.map(|r| format!("<{r}")).unwrap_or_default();

@@ -3,6 +3,7 @@
 use super::attach::is_known;
 use super::claim::{Subject, Time};
 use super::license::{clause_start, is_plain};
+use super::likeness::is_likened;
 use super::values::Found;
 use crate::lexicon::{Class, FIRST_VISIT, HAD, PERFECT};
 use crate::model::ServiceType;
@@ -108,6 +109,9 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
 /// "It belongs to the same charity as Elm House", "Like Elm House, it was rated good": a name that only says what somebody
 /// else is like.
 pub(crate) fn is_compared_with(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    if is_likened(doc, &items[..at]) {
+        return true;
+    }
     let lead = items.get(at.saturating_sub(8)..at).unwrap_or(&[]);
     let mut before = lead
         .iter()

@@ -185,6 +185,16 @@ pub(super) fn leans_on(
     let (Some(last), Some(between)) = (last, items.get(behind..found.start)) else {
         return false;
     };
+    // "was given that verdict too, having been good"
+    let too = between
+        .iter()
+        .take_while(|i| i.class.without(Class::WORD) == Class::FUNCTION);
+    let too = too.count();
+    let between = &between[if between.get(too).is_some_and(|i| i.class.has(Class::COMMA)) {
+        too
+    } else {
+        0
+    }..];
     // "all areas except for the well-led key question, which was"
     let noun = between
         .iter()

@@ -254,6 +254,11 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
         return false;
     };
     let parts = Class::BUT.with(Class::STOP).with(Class::ELLIPSIS);
+    // "has its good rating back from the regulator, and with it a clean sweep of the areas"
+    let sweep = matches!(between, [.., with, it, _] if with.class.has(Class::WITH) && it.class.has(Class::PRONOUN));
+    if sweep && items[a.start].class.has(Class::ALL) && !between.iter().any(|i| i.class.has(parts.with(Class::NAME))) {
+        return true;
+    }
     if between.iter().any(|i| i.class.has(parts)) || between.len() > 9 {
         return false;
     }
@@ -313,7 +318,8 @@ fn is_put_on(between: &[Item]) -> bool {
         return false;
     };
     let is = Class::BE.with(Class::HAVE);
-    is_plain(participle)
+    let given = participle.class.has(Class::RATED) && !participle.class.has(Class::GRADE);
+    (is_plain(participle) || given)
         && (to.class.has(Class::PREP) || is_bare_function(to))
         && !verb.is_empty()
         && verb.iter().all(|i| i.class.has(is))

@@ -18,6 +18,7 @@ mod histories;
 mod included;
 mod insets;
 mod license;
+mod likeness;
 mod links;
 pub(crate) mod listed;
 pub(crate) mod notes;

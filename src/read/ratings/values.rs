@@ -192,19 +192,23 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.up-one", says: &[
         "up|rise|rose|raised|lifted|improved|climbed|moved by? a|one|single|just? the? one? single? level|grade|step|place|rating|notch|category|band|rung ,? from? ,? to? <rating=to>?",
         "<up> by? a|one|single single? level|grade|step|place|rating|notch|category|band|rung and <be> now? at? <rating=to>",
+        "<up> it|them|us? by? a|one|just? a|one|single level|grade|step|place|notch|category|band|rung|peg|tier ,? to? <rating=to>?",
         "up by? a|one ,? to <rating=to>", "up by? one", "gone|goes|went|go|going|done|does|did|doing one better",
     ], gives: Gives::Step(1), yes: &[("Caring goes up one level, to good.", &["caring=good<requires_improvement"])], no: &[] },
     Entry { id: "value.up-two", says: &[
         "up|risen|rises|rose|climbed|jumped|leapt|improved|moved by? two levels|grades|steps|places|ratings|notches|rungs? ,? to? <rating=to>?",
+        "<up> it|them|us? by? two levels|grades|steps|places|notches|rungs|categories|bands|pegs|tiers ,? to? <rating=to>?",
         "up ,? by? two",
     ], gives: Gives::Step(2), yes: &[("Safe went up two levels to good.", &["safe=good<inadequate"])], no: &[] },
     Entry { id: "value.down-one", says: &[
         "down|fell|dropped|drops|falls|slipped|slips|lowered by? a|one|just|the? the|a|one? one|single? level|grade|step|place|rating|notch|category|band|rung ,? to? <rating=to>?",
         "<down> by? a|one|single single? level|grade|step|place|rating|notch|category|band|rung and <be> now? at? <rating=to>",
+        "<down> it|them|us? by? a|one|just? a|one|single level|grade|step|place|notch|category|band|rung|peg|tier ,? to? <rating=to>?",
         "down by? a|one ,? to <rating=to>", "down ,? by? one",
     ], gives: Gives::Step(-1), yes: &[("Effective went down one level to requires improvement.", &["effective=requires_improvement<good"])], no: &[] },
     Entry { id: "value.down-two", says: &[
         "down|fell|fallen|dropped|drops|slipped|sunk by? two levels|grades|steps|places|ratings|notches|rungs? ,? to? <rating=to>?",
+        "<down> it|them|us? by? two levels|grades|steps|places|notches|rungs|categories|bands|pegs|tiers ,? to? <rating=to>?",
         "down ,? by? two",
     ], gives: Gives::Step(-2), yes: &[("Safe fell two levels to inadequate.", &["safe=inadequate<good"])], no: &[] },
     Entry { id: "value.up-one-from", says: &[
@@ -227,7 +231,24 @@ const ENTRIES: &[Entry] = &[
         "the same overall? rating|verdict|grade|mark|score|judgement|judgment|ranking|result|outcome|tag|label|badge|stamp|band|description|conclusion",
         "<rated> the same as the latter|former", "is|was|are|were|remains|remain|stays|stay|remained|stayed ..1 at|on that|this|the same? level|grade|mark",
         "given|handed|awarded|got|received|get|gets|earned that|this rating|verdict|grade|mark|score|judgement|judgment|ranking",
+        "the same answer|response|marking|standing|treatment|finding",
     ], gives: Gives::Ditto, yes: &[("The home was rated inadequate overall and was given the same verdict for safety.", &["overall=inadequate", "safe=inadequate"])], no: &["Both homes have the same owner."] },
+    // What joins others in a sentence on ratings shares theirs.
+    Entry { id: "value.joined", says: &[
+        "has|have|had both|all|each|now|also|since? joined it|them|these|those|that there?", "joins|join it|them|these|those|that there?", "joined|joins|join it|them|there at|on|in that|this|the same? level|grade|mark|rating|category|band",
+        "join|joins|joined the others|rest|two|three|pair", "join|joins|joined the? overall rating|grade|mark|verdict",
+        "down|up|fallen|slipped|dropped|risen|sunk|climbed|improved to it|that|this|them too|also?",
+    ], gives: Gives::Ditto, yes: &[
+        ("Safe is rated inadequate, and well-led has joined it.", &["safe=inadequate", "well_led=inadequate"]),
+        ("The home requires improvement for being effective. Caring has come down to that too, from good.", &["effective=requires_improvement", "caring=requires_improvement<good"]),
+        ("It was rated inadequate for being safe. Leadership joins it there, having been good.", &["safe=inadequate", "well_led=inadequate<good"]),
+    ], no: &["The manager has joined them.", "Dr Rhys joined the practice, and the others came down to it too."] },
+    // What else there is stayed as it was.
+    Entry { id: "value.none-moved", says: &[
+        "nothing else has|have|had? changed|moved|shifted|budged|altered", "nothing else <be> different|altered|changed",
+        "none of the others|rest ..3 has|have|had? changed|moved|shifted|budged|altered", "no other <area>|<grade> has|have|had? changed|moved|shifted|budged|altered", "no other <area>|<grade> <be> altered|changed|affected|touched",
+    ], gives: Gives::Unchanged, yes: &[("The home is inadequate for being safe, and nothing else has moved.", &["safe=inadequate", "rest=unchanged"])],
+        no: &["The roof leaked and nothing else has been said."] },
     Entry { id: "value.same-as-then", says: &[
         "the same <grade>? as when|at|in|on ..7 <date=then>", "the same <grade>? as|that ..3 awarded|given|received|got|had|won|earned|achieved|gave|held|was|were in|at? <date=then>",
     ], gives: Gives::Ditto, yes: &[("The home was rated outstanding, the same grade as it had last time.", &["overall=outstanding<outstanding"])], no: &["The home has the same owner as it had in 2019."] },
@@ -440,6 +461,10 @@ fn is_completed_by(items: &[Item], open: &Found, at: usize, value: Value) -> boo
     // "went the other way, falling from good to inadequate"
     if open.value.to == Target::Reversed {
         glue = glue.with(Class::UP).with(Class::DOWN).with(Class::MOVE);
+    }
+    // "was given that verdict, having been good": what it was before.
+    if open.value.to != Target::Unchanged && between.iter().any(|i| i.class.has(Class::PAST)) {
+        return false;
     }
     // "up from good, and good for being safe" is two ratings; "is no longer inadequate and is now good" one.
     let verb = Class::BE.with(Class::HAVE).with(Class::NOW).with(Class::RATED);

@@ -363,10 +363,13 @@ fn is_generic(before: &[Item], found: &Found, start: usize) -> bool {
         let relative = next.is_some_and(|n| n.class.has(Class::REL.with(Class::THAT)));
         let rated = next.is_some_and(|n| n.class.has(Class::RATED) && !n.class.has(Class::GRADE));
         let type_of = item.class.has(Class::TYPE) && !item.class.has(Class::NAME);
+        // "a report that called it inadequate"
+        let is_of_a_report =
+            item.class.has(Class::THAT) && lead.is_some_and(|l| l.class.has(Class::PUBLISH.with(Class::INSPECT)));
         let near = start + at + 4 >= found.start;
         type_of && item.class.has(Class::MANY) && bare && (relative || rated)
             || type_of && next.is_some_and(|n| n.class.has(Class::THAT)) && near
-            || item.class.has(Class::DET) && !item.class.has(Class::PRONOUN) && rated && near
+            || item.class.has(Class::DET) && !item.class.has(Class::PRONOUN) && rated && near && !is_of_a_report
             || type_of
                 && !item.class.has(Class::MANY)
                 && lead.is_some_and(|l| l.class.has(Class::NUMBER) && l.class.has(Class::WORD))

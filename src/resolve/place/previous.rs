@@ -169,11 +169,30 @@ impl Placer<'_, '_> {
         };
         match claim.value.to {
             Target::Is(rating) => Some(rating),
-            Target::Step(n) => before()?.step(n),
+            Target::Step(n) => claim.value.from.or_else(before)?.step(n),
             Target::Unchanged => before(),
+            Target::Like(other, asked) if other != practice => self.of_another(other, asked.unwrap_or(question)),
             // The attachment puts the value of the clause before in its place.
-            Target::Unnamed | Target::Ditto | Target::Reversed => None,
+            Target::Unnamed | Target::Ditto | Target::Reversed | Target::Like(..) => None,
         }
+    }
+}
+
+impl Placer<'_, '_> {
+    /// The newest rating of a question of another practice, if the text tells which that is.
+    fn of_another(&self, practice: usize, question: Question) -> Option<Rating> {
+        let own = |e: &&Entry| e.question == question && e.service.is_none() && e.rating.rank().is_some();
+        let told = self.board.of_practice(practice).filter(own);
+        // What is told as past counts where nothing else is told.
+        let past = told.clone().all(|e| e.past);
+        let newest = told.filter(|e| past || !e.past);
+        let first = newest.clone().next()?;
+        if newest.clone().all(|e| e.rating == first.rating) {
+            return Some(first.rating);
+        }
+        let dated: Option<Vec<_>> = newest.map(|e| Some((when(e)?, e.rating))).collect();
+        let last = dated?.into_iter().max_by(|(a, _), (b, _)| a.chronological(b));
+        last.map(|(_, rating)| rating)
     }
 }
 

@@ -3,7 +3,7 @@
 //! "All areas are good except well-led": good for four questions, and nothing of the fifth.
 
 use super::{Asks, Sentence, State};
-use crate::lexicon::Class;
+use crate::lexicon::{ALL_ROUND, Class};
 use crate::model::Question;
 use crate::read::items::Item;
 use crate::read::ratings::asked::{Asked, EXCEPT_WORDS, leaves_out, text};
@@ -63,6 +63,15 @@ impl Sentence<'_> {
             } else if let Some(count) = self.counted_out_behind(v) {
                 own.set = Set::all_but_some(count);
             }
+        }
+        if self.values[v].entry == "value.none-moved" && own.is_empty() {
+            own.set = Set::rest(0);
+        }
+        if let Some(named) = self.is_so_throughout(v) {
+            own.set = named;
+        }
+        if own.set == Set::all() && self.is_all_round(v) {
+            own.set = own.set.with(Set::of(Question::Overall));
         }
         let topic = state.topic.clone().filter(|_| self.is_behind_a_colon(v));
         match state.escaped.take().or(topic) {
@@ -160,6 +169,28 @@ impl Sentence<'_> {
             let count = ["one", "two"].iter().position(|w| *w == word(n + 1 + for_it))?;
             led.then_some(count as u8 + 1)
         })
+    }
+
+    /// "It had been good all round", "in every respect": the whole and all of its parts.
+    fn is_all_round(&self, v: usize) -> bool {
+        let all = |i: &Item| i.class.has(Class::ALL) && i.value == ALL_ROUND;
+        self.asked_of(v)
+            .any(|a| a.services.is_empty() && self.items[a.start..a.end].iter().any(all))
+    }
+
+    /// "Caring has been good throughout": of the question that it names, at all times.
+    pub(super) fn is_so_throughout(&self, v: usize) -> Option<Set> {
+        let found = &self.values[v];
+        let all = |a: &&Asked| a.start >= found.end && a.start <= found.end + 1 && a.members.len() == 1;
+        let behind = self.asked_of(v).find(all)?;
+        if !self.items[behind.start].reads(self.doc, &["throughout"]) {
+            return None;
+        }
+        let named = self
+            .asked_of(v)
+            .filter(|a| a.end <= found.start && a.services.is_empty());
+        let named = named.fold(Set::default(), |set, a| set.with(a.set));
+        (!named.is_empty()).then_some(named)
     }
 
     fn is_behind_a_colon(&self, v: usize) -> bool {

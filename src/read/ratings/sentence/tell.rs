@@ -32,6 +32,10 @@ impl Sentence<'_> {
             claim.value.from = rating.rank().map(|_| rating);
             claim.entry = "value.again";
         }
+        if let (Some(_), Target::Is(rating)) = (self.is_so_throughout(v), claim.value.to) {
+            claim.value.from = rating.rank().map(|_| rating);
+            claim.value.same = true;
+        }
         if claim.value.to == Target::Ditto {
             let Some(value) = self.same_as_told(found, state) else {
                 return;
@@ -98,6 +102,14 @@ impl Sentence<'_> {
     fn same_as_told(&self, found: &Found, state: &State) -> Option<Target> {
         // "Why have we given this rating?"
         if self.items.last().is_some_and(|i| i.reads(self.doc, &["?"])) {
+            return None;
+        }
+        // "Caring is outstanding and the rest good. Safe has joined them": which of the two is not told.
+        let others =
+            |i: &Item| i.reads(self.doc, &["it", "that", "this"]) || i.class.has(Class::GRADE.with(Class::OVERALL));
+        let last = state.claims.last().map(|c| c.value.to);
+        let mixed = last.map_or(self.told.mixed, |last| state.claims.iter().any(|c| c.value.to != last));
+        if found.entry == "value.joined" && mixed && !self.items[found.start..found.end].iter().any(others) {
             return None;
         }
         let overall = |i: &Item| i.class.has(Class::OVERALL);
