@@ -1088,7 +1088,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("children's|paediatric a&e|casualty department?", Class::SERVICE, CORE),
     (
-        "birth|birthing|burns|cardiology|orthopaedic|respiratory|rehabilitation|adolescent|urology|neurology|dermatology|dementia|stroke|frailty ward|wards|unit|units|department|departments",
+        "birth|birthing|burns|cardiology|orthopaedic|respiratory|rehabilitation|rehab|trauma|maxillofacial|ophthalmology|eye|ear|adolescent|urology|neurology|dermatology|dementia|stroke|frailty ward|wards|unit|units|department|departments",
         Class::SERVICE,
         CORE,
     ),
@@ -1276,7 +1276,8 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::SERVICE,
         CORE,
     ),
-    ("forensic wards|services|unit|units", Class::SERVICE, CORE),
+    ("forensic wards|ward|services|unit|units", Class::SERVICE, CORE),
+    ("psychiatric|psychiatry wards|ward|unit|units", Class::SERVICE, CORE),
     (
         "forensic inpatient|inpatients or|/|and|& secure wards|services",
         Class::SERVICE,

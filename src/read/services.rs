@@ -58,6 +58,7 @@ fn is_matter(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
         "strike",
         "strikes",
         "failings",
+        "voices",
     ];
     let next = items.get(at + 1).map_or("", |i| doc.slice(i.span));
     // "an inquiry into maternity care"
@@ -137,10 +138,16 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
                 item.class = Class::TYPE.with(Class::WORD);
                 item.value = ANY_TYPE;
             } else if item.class.has(Class::SERVICE) {
-                if let Some(end) = defined(doc, list, at) {
+                if let Some([first, and, second]) = two_of_one(doc, list, at) {
+                    out.extend([first, and]);
+                    item = second;
+                } else if let Some(end) = defined(doc, list, at) {
                     item = merge(&list[at..end], Class::SERVICE, item.value);
                     at = end - 1;
                 }
+            } else if hospital && is_end_of_life(doc, list, at) {
+                item = merge(&list[at..at + 3], Class::SERVICE, CORE);
+                at += 2;
             } else if hospital
                 && (!doctor && is_surgery(doc, list, at)
                     || is_medicine(doc, list, at)
@@ -153,6 +160,37 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
             at += 1;
         }
     })
+}
+
+/// "Outpatients and diagnostic imaging were both good": what is one service elsewhere is two here.
+fn two_of_one(doc: &Document<'_>, items: &[Item], at: usize) -> Option<[Item; 3]> {
+    const JOINT: &str = " and ";
+    let item = items[at];
+    let cut = doc.slice(item.span).find(JOINT)?;
+    let both = |n: usize| items.get(n).is_some_and(|i| i.reads(doc, &["both"]));
+    let led = at.checked_sub(1).is_some_and(both);
+    let verb = items
+        .get(at + 1)
+        .is_some_and(|i| i.class.has(Class::BE.with(Class::HAVE)));
+    if !(led || verb && both(at + 2)) {
+        return None;
+    }
+    let (mut first, mut and, mut second) = (item, item, item);
+    first.span.end = item.span.start + cut as u32;
+    and.span.start = first.span.end + 1;
+    and.span.end = and.span.start + 3;
+    second.span.start = and.span.end + 1;
+    and.class = Class::AND.with(Class::WORD);
+    first.possessive = false;
+    and.possessive = false;
+    Some([first, and, second])
+}
+
+/// "end of life and community health services": the noun stands behind the second.
+fn is_end_of_life(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let says = |n: usize, word: &str| items.get(at + n).is_some_and(|i| i.reads(doc, &[word]));
+    let behind = |n: usize, class: Class| items.get(at + n).is_some_and(|i| i.class.has(class));
+    says(0, "end") && says(1, "of") && says(2, "life") && behind(3, Class::AND) && behind(4, Class::SERVICE)
 }
 
 /// "Oake Grange, an eating disorder unit in Selby": what a place is, and no service of it.

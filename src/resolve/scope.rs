@@ -60,7 +60,9 @@ impl Scope {
             let unnamed = !heading && walk.of_unnamed(doc, items, n);
             scope.unnamed.push(unnamed);
             let absent = if heading {
-                !together && heads_a_crowd(doc, items, n)
+                let trust = |p: &Candidate| p.service_type == Some(ServiceType::NhsTrust);
+                let services = practices.iter().all(trust) && heads_services(doc, items.of(n));
+                !together && (heads_a_crowd(doc, items, n) || services)
             } else {
                 walk.of_other(doc, items, n)
                     || walk.of_absent(doc, items, n)
@@ -226,7 +228,7 @@ impl Walk<'_> {
         let turned = if heading {
             self.of_town(&words, true).or_else(|| self.counted_in_heading(&words))
         } else {
-            self.turn(&words)
+            self.of_town_before_kind(doc, sentence).or_else(|| self.turn(&words))
         };
         self.unclear = turned.is_none() && !heading && self.now.len() > 2 && says_two(&words);
         let Some(turned) = turned else {
@@ -480,6 +482,27 @@ impl Walk<'_> {
             .or_else(|| self.of_pair(words))
             .or_else(|| self.of_town(words, false))
             .or_else(|| self.of_kind(words))
+    }
+
+    /// "Because of what was found in Goole, the hospital falls to inadequate": the only one of that town, where a comma closes
+    /// the words on it and its kind follows.
+    fn of_town_before_kind(&self, doc: &Document<'_>, sentence: usize) -> Option<Vec<usize>> {
+        let words: Vec<&str> = doc.sentences[sentence]
+            .tokens
+            .clone()
+            .map(|t| doc.slice(doc.tokens[t].span))
+            .collect();
+        let town = |w: &[&str]| w[0] == "in" && w[1].starts_with(char::is_uppercase) && w[2] == "," && w[3] == "the";
+        let at = words.windows(5).take(14).position(town)?;
+        let kinds = kind_of(words[at + 4])?;
+        let here = |n: &usize| self.practices[*n].place.iter().any(|(place, _)| place == words[at + 1]);
+        let of_kind = |n: &usize| self.practices[*n].service_type.is_some_and(|k| kinds.contains(&k));
+        let mut found = (0..self.practices.len()).filter(|n| of_kind(n) && here(n));
+        match (found.next(), found.next()) {
+            (Some(only), None) => Some(vec![only]),
+            (None, _) if self.now.iter().any(|n| !self.practices[*n].place.is_empty()) => Some(Vec::new()),
+            _ => None,
+        }
     }
 
     /// "Both were ...", "At all three", "The two homes", "Neither surgery".
@@ -783,6 +806,17 @@ fn says_two(words: &[Cow<'_, str>]) -> bool {
     let lead = usize::from(matches!(word(0), "at" | "in" | "for" | "of"));
     let pair = |n: usize| word(n) == "the" && matches!(word(n + 1), "former" | "latter" | "pair" | "two");
     matches!(word(lead), "both" | "neither") || (0..words.len()).any(pair)
+}
+
+/// "NHS services get good ratings", above a text on one trust: some of its services, and not the trust.
+fn heads_services(doc: &Document<'_>, list: &[Item]) -> bool {
+    const SUBJECT: usize = 3;
+    let tells = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::RATING);
+    let subject = list.iter().take(SUBJECT).take_while(|i| !i.class.has(tells));
+    let some = |i: &Item| i.reads(doc, &["services", "wards", "units", "departments"]);
+    let other = Class::DET.with(Class::PRONOUN).with(Class::NAME);
+    let named = list.iter().any(is_known);
+    !named && subject.clone().any(some) && !subject.clone().any(|i| i.class.has(other) || i.possessive)
 }
 
 /// Whether a sentence names one only as what another is like.

@@ -25,6 +25,29 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Tarn Rest Home =  | care_home | Goole | -",
         ],
     ),
+    // Those of a group are no name, and a branch may go by the end of its own.
+    (
+        "Two Oaken Grove hospitals rated inadequate\n\nOaken Grove Hospital Stourmouth was rated inadequate by the CQC. Stourmouth was inspected in May.",
+        &["Oaken Grove Hospital Stourmouth = Stourmouth | hospital | Stourmouth | -"],
+    ),
+    // A trust with and without its rank, and one of a single hospital.
+    (
+        "The CQC has downgraded Wharfe Hospitals NHS Trust to inadequate. Wharfe Hospitals NHS Foundation Trust was inspected in May.",
+        &["Wharfe Hospitals NHS Foundation Trust = Wharfe Hospitals NHS Trust | nhs_trust |  | -"],
+    ),
+    (
+        "Sallow Vale Hospital has been rated good by the CQC. Inspectors visited Sallow Vale Hospital NHS Trust in May.",
+        &["Sallow Vale Hospital NHS Trust = Sallow Vale Hospital | nhs_trust |  | -"],
+    ),
+    (
+        "The CQC has rated two hospitals.\n\n• Nidd Vale General Hospital NVGH, (Ripon) rated as inadequate.",
+        &["Nidd Vale General Hospital = NVGH | hospital | Ripon | -"],
+    ),
+    // A service of the trust itself.
+    (
+        "The maternity service at Ouse Vale NHS Trust has been given a new rating of good by the CQC.",
+        &["Ouse Vale NHS Trust =  | nhs_trust |  | -"],
+    ),
     // The branches of a chain, the sites of a co-operative, what is counted, and what "The Lodge" is short for.
     (
         "Elder Homecare Selby was rated inadequate by the CQC in May.\n\nElder Homecare Goole was rated good in March.",

@@ -450,7 +450,13 @@ fn trusts(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usiz
     let heads = |e: &usize| weights[*e].heading > 0 && heads_prose(text, *e);
     let headed = list.iter().filter(|e| heads(e)).count() > 1;
     list.into_iter()
-        .filter(|e| told(e) || weights[*e].direct > 0 && named(e) || headed && heads(e))
+        .filter(|e| {
+            let serves = || {
+                let runs = &text.entities.list[*e].runs;
+                runs.iter().any(|r| has_a_rated_service(text, *r))
+            };
+            told(e) || weights[*e].direct > 0 && named(e) || headed && heads(e) || serves()
+        })
         .collect()
 }
 
@@ -472,7 +478,45 @@ fn trust_aside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Opt
         (0..weights.len()).filter(|e| text.entities.list[*e].head == Some(Head::Trust) && weights[*e].live > 0);
     let only = trusts.next().filter(|_| trusts.next().is_none())?;
     let new = !picked.is_empty() && !picked.contains(&only);
-    (new && (0..text.doc.sentences.len()).any(|s| rates_the_trust(text, s))).then_some(only)
+    let named = || text.entities.list[only].runs.iter().any(|r| is_rated_behind(text, *r));
+    (new && (named() || (0..text.doc.sentences.len()).any(|s| rates_the_trust(text, s)))).then_some(only)
+}
+
+/// "It is run by Oake NHS Trust, which remains good overall."
+fn is_rated_behind(text: &Text<'_, '_>, number: usize) -> bool {
+    let items = text.items.of(text.runs[number].sentence);
+    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
+    let Some(at) = items.iter().position(named) else {
+        return false;
+    };
+    let [comma, which, verb, rest @ ..] = &items[at + 1..] else {
+        return false;
+    };
+    let says = verb.class.has(Class::BE.with(Class::HAVE).with(Class::SAME));
+    let rates = rest.iter().take(5).any(|i| i.class.has(Class::RATING));
+    comma.class.has(Class::COMMA) && which.reads(text.doc, &["which"]) && says && rates
+}
+
+/// "The maternity service at Oake NHS Trust has been given a rating of good": a service of the trust itself.
+fn has_a_rated_service(text: &Text<'_, '_>, number: usize) -> bool {
+    let items = text.items.of(text.runs[number].sentence);
+    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
+    let Some(at) = items.iter().position(named) else {
+        return false;
+    };
+    let mut before = items[..at].iter().rev().skip_while(|i| i.class.has(Class::DET));
+    let led = before
+        .next()
+        .is_some_and(|i| i.reads(text.doc, &["at", "of", "by", "within"]));
+    let mut before = before.skip_while(|i| i.reads(text.doc, &["run", "provided", "delivered", "offered"]));
+    let service = before.next().is_some_and(|i| i.class.has(Class::SERVICE));
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::UP)
+        .with(Class::DOWN);
+    let says = !items[at].possessive && items.get(at + 1).is_some_and(|i| i.class.has(verb));
+    led && service && says && items[at + 1..].iter().any(|i| i.class.has(Class::RATING))
 }
 
 /// Whether a sentence gives "the trust" a rating of its own: as its subject, as what a rating is of, or as one more that
@@ -499,13 +543,17 @@ fn rates_the_trust(text: &Text<'_, '_>, sentence: usize) -> bool {
     let object = |n: usize| {
         n > 0 && is(n - 1, Class::RATED) && !is(n - 1, Class::GRADE) && (n + 2..n + 5).any(|r| is(r, Class::RATING))
     };
+    // "as it did the trust, which was good for caring", "nor the trust's, which is good,"
+    let which = |n: usize| {
+        word(n + 2) == "," && word(n + 3) == "which" && holds(n + 4) && (n + 5..n + 8).any(|r| is(r, Class::RATING))
+    };
     let so = |n: usize| n > 1 && holds(n - 1) && word(n - 2).eq_ignore_ascii_case("so");
     let ends = |n: usize| items.get(n + 2).is_none_or(|i| i.class.has(Class::STOP));
     let rated = items.iter().take(14).any(|i| i.class.has(Class::RATING));
     let told = items.iter().any(|i| i.class.has(Class::RATING.with(Class::SAME)));
     (0..items.len().saturating_sub(1))
         .filter(|n| trust(*n))
-        .any(|n| rated && subject(n) || object(n) || told && (owner(n) || of(n)) || so(n) && ends(n))
+        .any(|n| rated && subject(n) || object(n) || told && (owner(n) || of(n)) || so(n) && ends(n) || which(n))
 }
 
 /// Companies that are the service themselves: home care firms.

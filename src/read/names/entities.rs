@@ -92,7 +92,53 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
     join_royal(runs, toks, &mut out);
     join_last_words(runs, toks, &mut out);
     join_without_and(runs, &mut out);
+    join_own_trusts(runs, &mut out);
+    join_branches(runs, &towns, &mut out);
     out
+}
+
+/// "Oake Hospital" of "Oake Hospital NHS Foundation Trust": a trust of one hospital, and one name for both.
+fn join_own_trusts(runs: &[Run], out: &mut Entities) {
+    let live = |out: &Entities, e: usize| !out.list[e].runs.is_empty();
+    for part in 0..out.list.len() {
+        if out.list[part].head != Some(Head::Service(ServiceType::Hospital)) || !live(out, part) {
+            continue;
+        }
+        let name = &runs[out.list[part].name].words;
+        let owns = |e: &usize| {
+            let rest = runs[out.list[*e].name].words.strip_prefix(&name[..]);
+            let rank = |w: &String| matches!(w.as_str(), "nhs" | "foundation" | "trust");
+            out.list[*e].head == Some(Head::Trust)
+                && live(out, *e)
+                && rest.is_some_and(|rest| !rest.is_empty() && rest.iter().all(rank))
+        };
+        if let Some(owner) = (0..out.list.len()).find(owns) {
+            absorb(runs, part, owner, out);
+        }
+    }
+}
+
+/// "Stourton" of "Oake Hospital Stourton", where the text makes no town of it: "Stourton was inspected in May".
+fn join_branches(runs: &[Run], towns: &FxHashSet<&[String]>, out: &mut Entities) {
+    for part in 0..out.list.len() {
+        let run = &runs[out.list[part].name];
+        if out.list[part].head.is_some() || out.list[part].runs.is_empty() || towns.contains(&*run.words) {
+            continue;
+        }
+        let ends = |e: &usize| {
+            let name = &runs[out.list[*e].name];
+            let service = matches!(out.list[*e].head, Some(Head::Service(_)));
+            *e != part
+                && service
+                && name.tail == run.words.len()
+                && name.words.ends_with(&run.words)
+                && !out.list[*e].runs.is_empty()
+        };
+        let mut owners = (0..out.list.len()).filter(ends);
+        if let (Some(owner), None) = (owners.next(), owners.next()) {
+            absorb(runs, part, owner, out);
+        }
+    }
 }
 
 /// "Elm and District Hospital" is "Elm District Hospital" too, whichever a text writes.
@@ -592,7 +638,14 @@ fn same(entity: &Entity, run: &Run) -> bool {
             && !run.doctor
             && kin(a, b)
             && (prefix || slip || run.lower || entity.lower || a == Head::Council)
+            || (a, b) == (Head::Trust, Head::Trust) && is_one_trust(words, &run.words)
     })
+}
+
+/// "Ouse Hospitals NHS Trust" and "Ouse Hospitals NHS Foundation Trust": what it calls itself with or without its rank.
+fn is_one_trust(a: &[String], b: &[String]) -> bool {
+    let rank = |w: &&String| !matches!(w.as_str(), "nhs" | "foundation" | "trust");
+    a.iter().filter(rank).eq(b.iter().filter(rank)) && a.iter().any(|w| rank(&w))
 }
 
 /// Whether two endings may be of one organisation.

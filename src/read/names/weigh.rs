@@ -87,7 +87,10 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         let telling =
             here || said(Role::Inspected) || (heading || subject(text, run) || stands_for || presented) && goes_on;
         // "Half a mile away, Elm Surgery has had better news. Its score has been lifted to good."
-        let told_next = matches!(run.head, Some(Head::Service(_))) && sole(text, run) && told_on(text, run.sentence);
+        let told_next = matches!(run.head, Some(Head::Service(_)))
+            && sole(text, run)
+            && told_on(text, run.sentence)
+            && !houses_wards(text, *number);
         let telling = telling || told_next;
         let rated = items.iter().any(|i| i.class.has(Class::RATING));
         w.told += usize::from(telling);
@@ -115,6 +118,22 @@ fn told_on(text: &Text<'_, '_>, sentence: usize) -> bool {
             .any(|w| word.eq_ignore_ascii_case(w))
     });
     opens && next.iter().any(|i| i.class.has(Class::RATING)) && !names_another(text, sentence + 1)
+}
+
+/// "the acute wards, which are at Oake Hospital. They are good": the wards are.
+fn houses_wards(text: &Text<'_, '_>, number: usize) -> bool {
+    const STAND: &[&str] = &[
+        "are", "is", "were", "was", "based", "located", "housed", "situated", "run",
+    ];
+    let items = text.items.of(text.runs[number].sentence);
+    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
+    let Some(at) = items.iter().position(named) else {
+        return false;
+    };
+    let mut before = items[..at].iter().rev().skip_while(|i| i.class.has(Class::DET));
+    let led = before.next().is_some_and(|i| i.reads(text.doc, &["at", "in"]));
+    let stands = before.next().is_some_and(|i| i.reads(text.doc, STAND));
+    led && stands && items[..at].iter().any(|i| i.class.has(Class::SERVICE))
 }
 
 /// "Among the changes at Oake Hospital:" above bullets that tell ratings.

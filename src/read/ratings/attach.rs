@@ -3,6 +3,7 @@
 use super::asked::{Asked, asked, named};
 use super::below::answering;
 use super::claim::{Claim, Subject, Target, Time};
+use super::counted::{self, Listed};
 use super::included::without_parts;
 use super::sentence::{Sentence, left_out};
 use super::set::Set;
@@ -58,6 +59,8 @@ pub(crate) struct Told {
     pub(super) left_out: bool,
     /// Whether the text is minutes, which tell what is as what "had been".
     pub(super) minutes: bool,
+    /// The services that were listed last: "all three services".
+    pub(super) listed: Listed,
     /// The block that was looked at last, and whether it lists the scale.
     scale: Option<(usize, bool)>,
 }
@@ -143,14 +146,17 @@ impl Ratings {
             doc,
             turns::without_as_it_did(
                 doc,
-                without(in_hand(
+                turns::without_there(
                     doc,
-                    without_parts(
+                    without(in_hand(
                         doc,
-                        uncounted(doc, denied(glosses::told(without_as_well(doc, unquoted(items))))),
-                    ),
-                    told.practices,
-                )),
+                        without_parts(
+                            doc,
+                            uncounted(doc, denied(glosses::told(without_as_well(doc, unquoted(items))))),
+                        ),
+                        told.practices,
+                    )),
+                ),
             ),
             told.below,
         );
@@ -161,7 +167,9 @@ impl Ratings {
         if let Some(claims) = self.likened(doc, sentence, items, *told) {
             return claims;
         }
-        let counted = vetoes::whole_sentence(items) && !vetoes::heads_all(doc, place.block, items, told.practices);
+        let counted = vetoes::whole_sentence(items)
+            && !vetoes::heads_all(doc, place.block, items, told.practices)
+            && !counted::names_some(doc, items);
         if counted || vetoes::likens(doc, items) || told.is_scale(doc, place.block) {
             return Vec::new();
         }
@@ -174,6 +182,9 @@ impl Ratings {
             area: told.area.take(),
             ..*told
         };
+        if let Some(listed) = Listed::of(doc, items).filter(|_| told.services) {
+            told.listed = listed;
+        }
         told.left_out = values.is_empty() && are_left_out(doc, items, &asked);
         told.question = question(doc, items, &asked);
         told.sole = sole_area(doc, items, &asked).or_else(|| turns::sole_subject(doc, items, &asked));

@@ -168,8 +168,21 @@ fn turns_to_the_trust(doc: &Document<'_>, behind: &[Item]) -> bool {
     let Some(at) = behind.iter().rposition(trust) else {
         return false;
     };
-    let joins =
-        |i: &Item| i.class.has(Class::AND.with(Class::BUT)) || i.reads(doc, &["nor", "as does", "while", "does"]);
+    let joins = |i: &Item| {
+        i.class.has(Class::AND.with(Class::BUT)) || i.reads(doc, &["nor", "as does", "while", "does", "did", "has"])
+    };
+    // "as it did the trust, which was good for all but safety"
+    if let Some([comma, which, ..]) = behind.get(at + 1..)
+        && comma.class.has(Class::COMMA)
+        && which.reads(doc, &["which"])
+        && at > 0
+        && behind[at - 1].class.has(Class::DET)
+        && !behind[at + 2..]
+            .iter()
+            .any(|i| i.class.has(Class::COMMA.with(Class::NAME)))
+    {
+        return true;
+    }
     let lead = behind[..at].iter().rev();
     let mut lead = lead.skip_while(|i| i.class.has(Class::DET.with(Class::PREP)));
     at > 0 && behind[at - 1].class.has(Class::DET) && lead.next().is_some_and(joins)

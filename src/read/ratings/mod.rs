@@ -10,6 +10,7 @@ pub(crate) mod attach;
 pub(crate) mod below;
 pub(crate) mod claim;
 pub(crate) mod context;
+mod counted;
 mod former;
 mod frames;
 mod glosses;

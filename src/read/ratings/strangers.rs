@@ -18,8 +18,10 @@ pub(super) fn is_of_unknown(doc: &Document<'_>, items: &[Item], found: &Found) -
     !is_there(doc, before) && opens_with_unknown(before)
         || is_at_unknown(doc, whole)
         || is_whose(doc, whole)
+        || is_which(doc, whole)
         || is_of_none(doc, whole)
         || is_of_a_person(doc, before)
+        || is_set_off(doc, before)
         || is_right_before_the_verb(doc, before)
         || opens_a_list(before)
 }
@@ -45,6 +47,20 @@ fn is_whose(doc: &Document<'_>, whole: &[Item]) -> bool {
     let known = |i: &Item| is_known(i) || i.class.has(Class::TYPE) && i.class.has(Class::DET);
     let stranger = before.iter().rposition(is_stranger);
     stranger.is_some_and(|at| !before[at..].iter().any(known))
+}
+
+/// "It is run by Oake NHS Trust, which remains good": what "which" leads is of the trust before it.
+fn is_which(doc: &Document<'_>, whole: &[Item]) -> bool {
+    let Some(which) = whole.iter().rposition(|i| i.reads(doc, &["which"])) else {
+        return false;
+    };
+    let mut before = whole[..which].iter().rev().skip_while(|i| i.class.has(Class::COMMA));
+    let trust = |i: &Item| is_stranger(i) && doc.slice(i.span).ends_with("Trust");
+    let verb = Class::BE.with(Class::HAVE).with(Class::SAME);
+    let says = whole.get(which + 1).is_some_and(|i| i.class.has(verb));
+    // "Oake NHS Trust, which is in Selby, is good"
+    let closed = whole[which..].iter().any(|i| i.class.has(Class::COMMA));
+    before.next().is_some_and(trust) && says && !closed
 }
 
 /// "No surgery in the town has yet been rated outstanding", "None has been rated good", "Elsewhere, homes in Kent were rated
@@ -174,6 +190,18 @@ fn is_of_a_person(doc: &Document<'_>, before: &[Item]) -> bool {
     opens && place && !before.iter().any(is_known)
 }
 
+/// "On the recovery wing – rated inadequate – doors were left open": what stands between dashes is of the part that leads.
+fn is_set_off(doc: &Document<'_>, before: &[Item]) -> bool {
+    let said = Class::RATED.with(Class::BE).with(Class::NOW).with(Class::FUNCTION);
+    let Some(mark) = before.iter().rposition(|i| !i.class.has(said)) else {
+        return false;
+    };
+    let dash = before[mark].class.has(Class::DASH.with(Class::OPEN));
+    let lead = &before[..mark];
+    let part = lead.first().is_some_and(|i| i.reads(doc, &["on", "in", "at"]));
+    dash && part && lead.len() <= 6 && !lead.iter().any(|i| i.class.has(known()))
+}
+
 /// "after visits in May: Larkmead inadequate, ...": a name of which nothing is known opens a list, right before its value.
 fn opens_a_list(before: &[Item]) -> bool {
     let name = before.iter().rev().take_while(|i| is_unknown(i)).count();
@@ -227,6 +255,10 @@ mod tests {
             ("Further up the road, Larkmead was rated good.", &[]),
             ("No surgery in the town has yet been rated as outstanding.", &[]),
             ("None has yet been rated outstanding.", &[]),
+            (
+                "On the recovery wing – rated inadequate, like the home – doors were left open.",
+                &[],
+            ),
             ("Elsewhere, care homes in Kent were rated as inadequate.", &[]),
             (
                 "No falls were recorded, and the home was rated good.",

@@ -124,6 +124,19 @@ const AS_IT_DID: &[&str] = &[
     "as it has for",
 ];
 
+/// "Surgery there, which was good, is now", "Caring there was": the place adds nothing.
+pub(super) fn without_there<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>) -> Cow<'i, [Item]> {
+    let topic = Class::SERVICE.with(Class::QUESTION);
+    let next = Class::COMMA.with(Class::BE).with(Class::HAVE).with(Class::NOW);
+    let there = |w: &[Item]| w[0].class.has(topic) && w[2].class.has(next) && w[1].reads(doc, &["there"]);
+    let Some(at) = items.windows(3).position(there) else {
+        return items;
+    };
+    let mut own = items.into_owned();
+    own.remove(at + 1);
+    Cow::Owned(own)
+}
+
 /// "It required improvement overall, as it did for being safe and well-led": the aside only adds to the list.
 pub(super) fn without_as_it_did<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>) -> Cow<'i, [Item]> {
     // Most sentences have no rating to add to.

@@ -9,9 +9,10 @@ use std::ops::Range;
 
 /// Where a sentence tells on the way of services of its subject, and rates none of them.
 pub(crate) fn aside(items: &[Item]) -> Option<Range<usize>> {
-    let open = items
-        .windows(2)
-        .position(|w| w[0].class.has(Class::COMMA) && w[1].class.has(Class::REL))?;
+    let comma = |w: &[Item]| w[0].class.has(Class::COMMA) && w[1].class.has(Class::REL);
+    let Some(open) = items.windows(2).position(comma) else {
+        return without_commas(items);
+    };
     let close = (open + 2..items.len()).find(|at| goes_on(&items[*at..]))?;
     let said = &items[open..close];
     let head = &items[open.checked_sub(1)?];
@@ -23,6 +24,20 @@ pub(crate) fn aside(items: &[Item]) -> Option<Range<usize>> {
     let rated = Class::RATING.with(Class::STOP).with(Class::BUT);
     let names = said.iter().any(|i| i.class.has(Class::SERVICE));
     (of_a_place && names && !said.iter().any(|i| i.class.has(rated))).then_some(open..close + 1)
+}
+
+/// "A trust that is asked about deaths in its emergency departments has been rated inadequate": the trust was.
+fn without_commas(items: &[Item]) -> Option<Range<usize>> {
+    const SUBJECT: usize = 5;
+    let opens = |w: &[Item]| {
+        w[0].class.has(Class::TYPE) && !w[0].class.has(Class::SERVICE) && w[1].class.has(Class::THAT.with(Class::REL))
+    };
+    let open = items.windows(2).take(SUBJECT).position(opens)? + 1;
+    let parts = Class::COMMA.with(Class::STOP).with(Class::BUT).with(Class::RATING);
+    let end = items[open..].iter().position(|i| i.class.has(parts))? + open;
+    let verb = Class::BE.with(Class::HAVE).with(Class::RATED);
+    let ends = |at: &usize| items[*at].class.has(Class::SERVICE) && items[at + 1].class.has(verb);
+    (open..end.saturating_sub(1)).find(ends).map(|at| open..at + 1)
 }
 
 /// A sentence without what it tells on the way.
@@ -65,6 +80,10 @@ mod tests {
             (
                 "The hospital, whose surgery was inspected in May, has been rated inadequate for being safe.",
                 &["safe=inadequate"],
+            ),
+            (
+                "A trust which has closed one of its stroke units was rated inadequate.",
+                &["overall=inadequate"],
             ),
             (
                 "Maternity, which stands beside the surgery, was rated good.",

@@ -64,7 +64,8 @@ impl Walk<'_> {
 
     /// "At both hospitals maternity is inadequate": each of them.
     fn give_sites(&mut self, claim: &mut Claim, clause: &[Item]) {
-        if let Some(sites) = self.each_site(clause).or_else(|| self.sites_gone_on_with(claim)) {
+        let told = self.each_site(clause).or_else(|| self.each_site_behind(claim));
+        if let Some(sites) = told.or_else(|| self.sites_gone_on_with(claim)) {
             self.sites = Some((claim.sentence, sites));
         }
         if let Some((_, sites)) = self.sites.as_ref().filter(|(s, _)| *s == claim.sentence)
@@ -72,6 +73,20 @@ impl Walk<'_> {
         {
             claim.subject = Subject::Practices(sites.clone());
         }
+    }
+
+    /// "They keep their ratings, which are good at both hospitals".
+    fn each_site_behind(&self, claim: &Claim) -> Option<Vec<usize>> {
+        const PHRASE: usize = 4;
+        let list = self.items.of(claim.sentence);
+        let value = list.partition_point(|i| i.span.start < claim.place);
+        let rating = list[value..].iter().position(|i| i.class.has(Class::RATING))?;
+        let behind = list.get(value + rating + 1..)?;
+        let at = behind
+            .first()
+            .is_some_and(|i| i.reads(self.doc(), &["at", "in", "for"]));
+        at.then(|| self.each_site(&behind[..behind.len().min(PHRASE)]))
+            .flatten()
     }
 
     /// "At trust level, safe remained good, while effective improved": both are the trust's.

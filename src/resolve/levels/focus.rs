@@ -252,7 +252,8 @@ impl Walk<'_> {
             return false;
         };
         let others = Class::NAME.with(Class::TYPE);
-        let led = service > 1 && list[service - 1].class.has(Class::DET) && list[service - 2].class.has(Class::PREP);
+        let prep = |i: &Item| i.class.has(Class::PREP) || i.reads(self.doc(), &["of", "about", "on"]);
+        let led = service > 1 && list[service - 1].class.has(Class::DET) && prep(&list[service - 2]);
         let ends = |i: Option<&Item>| i.is_none_or(|i| i.class.has(Class::STOP.with(Class::COMMA)));
         led && ends(list.get(service + 1)) && !list[..service].iter().any(|i| i.class.has(others))
     }

@@ -45,7 +45,12 @@ impl Walk<'_> {
             return vec![unit];
         }
         if !self.named.is_empty() && self.tells_of_unit(clause) {
-            return self.named.clone();
+            // "The service", of a home told of behind a ward of some hospital.
+            return if self.have_core_services(claim) {
+                self.named.clone()
+            } else {
+                Vec::new()
+            };
         }
         if self.focus.services.is_empty() || self.is_whole(claim, clause) {
             return Vec::new();
@@ -62,6 +67,12 @@ impl Walk<'_> {
                 && (self.focus.home.is_none_or(|h| h == *p) || is_led_by_at(self.doc(), clause, *p))
         });
         if fits { self.focus.services.clone() } else { Vec::new() }
+    }
+
+    /// Whether those that a claim speaks of are rated service by service.
+    fn have_core_services(&self, claim: &Claim) -> bool {
+        let kind = |p: &usize| self.ground.kinds.get(*p).copied().flatten();
+        self.ground.subjects(claim).iter().all(|p| has_core_services(kind(p)))
     }
 
     /// The services that the words before a value are about: "surgery is good for being safe".

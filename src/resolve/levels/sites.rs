@@ -34,6 +34,7 @@ pub(super) fn homes(ground: &Ground<'_>, items: &Items) -> Vec<(String, usize)> 
         .with(Class::CLOSE);
     for sentence in 0..ground.doc.sentences.len() {
         let list = items.of(sentence);
+        out.extend(fronted(ground, list));
         for at in (0..list.len()).filter(|at| list[*at].class.has(Class::SERVICE)) {
             let Some((prep, behind)) = list[at + 1..].split_first() else {
                 continue;
@@ -55,6 +56,20 @@ pub(super) fn homes(ground: &Ground<'_>, items: &Items) -> Vec<(String, usize)> 
         }
     }
     out
+}
+
+/// "At Elm Infirmary, surgery was": the hospital leads.
+fn fronted(ground: &Ground<'_>, list: &[Item]) -> Option<(String, usize)> {
+    let [at, name, rest @ ..] = list else { return None };
+    let led = at.reads(ground.doc, &["at"]) && is_known(name);
+    let mut behind = rest
+        .iter()
+        .skip_while(|i| i.class.has(Class::COMMA.with(Class::DET).with(Class::PRONOUN)));
+    let service = behind.next().filter(|i| led && i.class.has(Class::SERVICE))?;
+    let kind = ground.kinds.get(name.value as usize).copied().flatten();
+    let site = has_core_services(kind) && kind != Some(ServiceType::NhsTrust);
+    let full = ground.service_names.full(&name_of(ground.doc, service));
+    site.then_some((full, name.value as usize))
 }
 
 impl Walk<'_> {
@@ -79,6 +94,12 @@ impl Walk<'_> {
         let mut homes = self.homes.iter().filter(|(s, _)| *s == full).map(|(_, p)| *p);
         let first = homes.next()?;
         let about = self.ground.subjects(claim);
+        // "At Oak Hospital maternity is good. Safe is good, too.": the one that is spoken of.
+        let names = &self.ground.service_names;
+        let same = self.focus.services.iter().any(|s| names.full(s) == full);
+        if same && self.focus.home.is_some_and(|h| h != first && about == [h]) {
+            return None;
+        }
         (homes.all(|p| p == first) && !(about.len() == 1 && self.is_site(first) && about[0] == first)).then_some(first)
     }
 

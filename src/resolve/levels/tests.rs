@@ -78,6 +78,95 @@ fn ratings_go_to_their_level() {
                 "Wharfe Vale NHS Foundation Trust||overall requires_improvement",
             ],
         ),
+        // Wards that only stand at a hospital are their trust's.
+        (
+            "The CQC visited Wharfe Vale NHS Foundation Trust in May.\n\nMost was said of the forensic wards, which are based at Dene Hospital in Selby. They are now inadequate.",
+            &["Wharfe Vale NHS Foundation Trust|forensic wards|overall inadequate"],
+        ),
+        // What "which" leads is of the trust before it.
+        (
+            "Surgery at Dene Hospital in Selby has been rated inadequate by the CQC.\n\nIt is run by Ouse NHS Trust, which is still good overall.",
+            &[
+                "Dene Hospital|surgery|overall inadequate",
+                "Ouse NHS Trust||overall good",
+            ],
+        ),
+        (
+            "The CQC rated Dene Hospital good, as it did Ouse NHS Trust's other sites.\n\nThe CQC gave Dene Hospital a good, as it did the trust, which was inadequate for safety.",
+            &["Dene Hospital||overall good", "Ouse NHS Trust||safe inadequate"],
+        ),
+        (
+            "Dene Hospital was rated good by the CQC in May. Our neighbours at Holme Valley NHS Trust had an outstanding rating for surgery.",
+            &["Dene Hospital||overall good"],
+        ),
+        // The one of the town that leads.
+        (
+            "Maternity at Dene Hospital, in Goole, was rated inadequate by the CQC.\n\nThe CQC also saw maternity at Elm Infirmary, in Selby, and rated it good.\n\nAfter what was seen in Goole, the hospital drops to requires improvement overall.",
+            &[
+                "Dene Hospital|maternity|overall inadequate",
+                "Elm Infirmary|maternity|overall good",
+                "Dene Hospital||overall requires_improvement",
+            ],
+        ),
+        // The same ward of another hospital goes on as that one's.
+        (
+            "The CQC looked at maternity at both hospitals of Ouse NHS Trust in May, Dene Hospital and Elm Infirmary.\n\nMaternity at Dene Hospital is inadequate. At Elm Infirmary, maternity is rated good overall. Safe remains good, and well-led has improved from good to outstanding.",
+            &[
+                "Dene Hospital|maternity|overall inadequate",
+                "Elm Infirmary|maternity|overall good",
+                "Elm Infirmary|maternity|safe good",
+                "Elm Infirmary|maternity|well_led outstanding",
+            ],
+        ),
+        // A home has no wards of a hospital that was told of before.
+        (
+            "Maternity at Dene Hospital was rated good by the CQC in May.\n\nElm Court Care Home, in Selby, was rated inadequate by the CQC. The service was inadequate for being safe.",
+            &[
+                "Dene Hospital|maternity|overall good",
+                "Elm Court Care Home||overall inadequate",
+                "Elm Court Care Home||safe inadequate",
+            ],
+        ),
+        // Services that are listed, and then counted or told of as two.
+        (
+            "The CQC looked at surgery, A&E and outpatients at Dene Hospital in May.\n\nAll three services were rated good, and so is the hospital.",
+            &[
+                "Dene Hospital|surgery|overall good",
+                "Dene Hospital|a&e|overall good",
+                "Dene Hospital|outpatients|overall good",
+                "Dene Hospital||overall good",
+            ],
+        ),
+        (
+            "Dene Hospital in Selby was inspected by the CQC. Outpatients and diagnostic imaging were both rated good.",
+            &[
+                "Dene Hospital|outpatients|overall good",
+                "Dene Hospital|diagnostic imaging|overall good",
+            ],
+        ),
+        (
+            "The CQC saw the end of life and community health services of Ouse NHS Trust. Both services were rated good overall.",
+            &[
+                "Ouse NHS Trust|end of life|overall good",
+                "Ouse NHS Trust|community health services|overall good",
+            ],
+        ),
+        (
+            "The CQC was at Dene Hospital in May. Five of the six services inspected were rated good, among them surgery and outpatients.",
+            &[
+                "Dene Hospital|surgery|overall good",
+                "Dene Hospital|outpatients|overall good",
+            ],
+        ),
+        // Whose services these are is not told.
+        (
+            "The CQC was at Dene Hospital in May.\n\nAll four services were rated good for being safe.",
+            &[],
+        ),
+        (
+            "Local services get good ratings across the board\n\nThe CQC has inspected Ouse NHS Trust. Surgery was rated good.",
+            &["Ouse NHS Trust|surgery|overall good"],
+        ),
         // Each entry of a page begins anew.
         (
             "Wharfe Vale NHS Foundation Trust: CQC news\n\n12 March 2023\n\nSurgery was inspected in January 2023 and rated inadequate. It was inadequate for being safe.\n\n4 May 2021\n\nWe were inspected in March 2021. We were rated good, and outstanding for being caring.",

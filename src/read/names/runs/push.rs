@@ -23,6 +23,9 @@ impl Finder<'_, '_> {
                 "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten"
             );
         let start = start + usize::from(counted);
+        if self.is_counted_group(start, end) {
+            return;
+        }
         let words = self.plain(start, end);
         // The "E" of "A&E"; "Wards are clean", "Representatives of".
         if words.len() == 1 && (words[0].len() < 2 || self.words.flags(&words[0]) & NOUN != 0) {
@@ -93,6 +96,25 @@ impl Finder<'_, '_> {
             "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "both", "nhs",
         ];
         end - start > 1 && COUNTS.contains(&self.folded(start)) && self.nameless(start + 1, end)
+    }
+
+    /// "Two Linden Court hospitals": those of a group, and no name of one.
+    fn is_counted_group(&self, start: usize, end: usize) -> bool {
+        const COUNTS: &[&str] = &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+        const MANY: &[&str] = &[
+            "hospitals",
+            "homes",
+            "clinics",
+            "surgeries",
+            "practices",
+            "services",
+            "units",
+            "hospices",
+        ];
+        let next = self.tok(end);
+        end - start > 2
+            && COUNTS.contains(&self.folded(start))
+            && next.is_some_and(|t| !t.capital && MANY.contains(&t.folded))
     }
 
     /// "The Family Practice", "the Royal Infirmary": an ending alone that its article makes a name.

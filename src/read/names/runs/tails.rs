@@ -20,6 +20,12 @@ impl Finder<'_, '_> {
         let mut end = head_end.unwrap_or(to);
         // One more word behind the ending may be the town that tells two of a chain apart: "Alder Homecare Selby".
         let tail = to - end;
+        // "Nidd Royal Hospital NRH": the letters are one more name of it.
+        if tail == 1 && self.are_initials_of(start, end) {
+            self.push(start, end, head_end, false);
+            self.push(end, to, None, false);
+            return;
+        }
         let chain = head_end.is_some_and(|h| {
             matches!(
                 self.ending(start, h - start),
@@ -70,6 +76,13 @@ impl Finder<'_, '_> {
         let before = start.checked_sub(1).filter(|n| *n >= self.start);
         let centre = matches!(self.folded(end), "medical" | "health") && self.folded(end + 1) == "centre";
         centre && before.is_none_or(|n| self.toks[n].folded == "the")
+    }
+
+    /// Whether the token at `end` is the first letters of the words from `start` to it.
+    fn are_initials_of(&self, start: usize, end: usize) -> bool {
+        let letters = self.tok(end).map_or("", |t| t.text).bytes();
+        let words = self.toks[start..end].iter().filter(|t| t.capital);
+        end - start > 2 && letters.eq(words.filter_map(|t| t.text.bytes().next()))
     }
 
     /// The token behind "- Waveney" or "- Dr Oake" after a name.

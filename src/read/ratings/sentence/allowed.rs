@@ -8,6 +8,7 @@ use crate::model::{Question, Rating};
 use crate::read::items::Item;
 use crate::read::ratings::asked::{is_common_noun, named, text};
 use crate::read::ratings::claim::{Claim, Target};
+use crate::read::ratings::counted;
 use crate::read::ratings::license::{clause_start, is_of_parts};
 use crate::read::ratings::outsiders::is_of_outsiders;
 use crate::read::ratings::set::Set;
@@ -20,6 +21,10 @@ impl Sentence<'_> {
     /// What a value answers, unless it is vetoed or nothing can be said of what it answers.
     pub(super) fn allowed(&self, v: usize, asks: Asks, state: &mut State) -> Option<Asks> {
         let found = &self.values[v];
+        if let Some(services) = counted::those_named(self.doc, self.items, found.start, found.end) {
+            let set = Set::of(Question::Overall);
+            return (!self.unreal[v]).then_some(Asks { set, services });
+        }
         if self.is_of_others(found) || self.is_bare_remark(v) || self.both_are_others(v) {
             return None;
         }

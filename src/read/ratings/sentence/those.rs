@@ -7,6 +7,7 @@ use crate::lexicon::Class;
 use crate::model::Question;
 use crate::read::items::Item;
 use crate::read::ratings::asked::{Asked, named, text};
+use crate::read::ratings::counted;
 use crate::read::ratings::license::clause_start;
 use crate::read::ratings::set::Set;
 use crate::read::ratings::values::Found;
@@ -157,22 +158,38 @@ impl Sentence<'_> {
         says && self.told.practices == 1 && !self.told.services && self.asked_of(v).any(asks)
     }
 
-    /// "Hospices and community nursing are good, as both services were inadequate before": the two services named before;
-    /// nothing where these are not known, in a text on one practice.
+    /// "Hospices and community nursing are good, as both services were inadequate before", "All three services were good": the
+    /// services named before; nothing where these are not known, in a text on one practice.
     pub(super) fn of_both_services(&self, v: usize, mut asks: Asks) -> Option<Asks> {
-        const SERVICES: &[&str] = &["services", "core services", "departments", "wards", "units", "teams"];
         let before = &self.items[..self.values[v].start];
-        let both = |w: &[Item]| w[0].reads(self.doc, &["both"]) && w[1].reads(self.doc, SERVICES);
-        let Some(at) = before.windows(2).rposition(both) else {
+        let Some((at, count)) = counted::count_of(self.doc, before) else {
             return Some(asks);
         };
-        let other = Class::NAME.with(Class::STOP).with(Class::BUT).with(Class::RATING);
-        let parted = before[at + 2..].iter().any(|i| i.class.has(other));
-        if self.told.practices > 1 || !asks.services.is_empty() || parted {
+        let other = Class::NAME
+            .with(Class::STOP)
+            .with(Class::BUT)
+            .with(Class::TYPE)
+            .with(Class::SERVICE);
+        let parted = before[at + 1..].iter().any(|i| i.class.has(other));
+        if !asks.services.is_empty() || parted {
             return Some(asks);
         }
-        let two = self.asked.iter().rev().find(|a| a.end <= at && a.services.len() == 2)?;
-        asks.services.clone_from(&two.services);
+        let here = self
+            .asked
+            .iter()
+            .rev()
+            .find(|a| a.end <= at && a.services.len() == count)
+            .map(|a| a.services.clone());
+        let listed = || (self.told.listed.count() == count).then(|| self.told.listed.names(self.doc));
+        // One service of each of two hospitals are "both services", too.
+        let several = self.told.practices > 1;
+        let told = here
+            .filter(|_| !several)
+            .or_else(|| listed().filter(|_| !several || count > 2));
+        let Some(services) = told else {
+            return several.then_some(asks);
+        };
+        asks.services = services;
         if asks.set.is_empty() {
             asks.set = Set::of(Question::Overall);
         }
