@@ -13,7 +13,6 @@
 
 use super::items::Item;
 use crate::lexicon::{Class, Lexicon, WordId};
-use crate::text::bytes::{parts, words};
 use smallvec::{IntoIter, SmallVec};
 use std::iter::Peekable;
 use std::ops::Range;
@@ -30,6 +29,12 @@ impl Sieve {
     const NONE: Sieve = Sieve {
         class: Class::NONE,
         words: [0; 2],
+    };
+
+    /// What stands where no item does: a word of no table, for which only [`Sieve::ALL`] has a place.
+    const NOTHING: Sieve = Sieve {
+        class: Class::NONE,
+        words: [bit(WordId::UNKNOWN), 0],
     };
 
     const ALL: Sieve = Sieve {
@@ -54,14 +59,27 @@ impl Sieve {
         self.words[part(word)] & bit(word) != 0
     }
 
+    /// What an item is, as a sieve.
     #[inline]
-    fn admits(&self, class: Class, word: WordId) -> bool {
-        class.has(self.class) || self.names(word)
+    fn of(item: &Item) -> Sieve {
+        let mut out = Sieve {
+            class: item.class,
+            words: [0; 2],
+        };
+        out.add_word(item.word);
+        out
+    }
+
+    /// Whether the two share a reading or the place of a word.
+    #[inline]
+    fn meets(&self, other: &Sieve) -> bool {
+        let words = self.words[0] & other.words[0] | self.words[1] & other.words[1];
+        self.class.has(other.class) || words != 0
     }
 
     #[inline]
     fn passes(&self, item: &Item) -> bool {
-        self.admits(item.class, item.word)
+        item.class.has(self.class) || self.names(item.word)
     }
 }
 
@@ -100,6 +118,16 @@ struct Element {
 }
 
 impl Element {
+    /// One that takes nothing, whose words begin at a place among those of the table.
+    fn new(words: usize) -> Element {
+        Element {
+            sieve: Sieve::NONE,
+            words: words as u32..words as u32,
+            times: Times::Once,
+            capture: None,
+        }
+    }
+
     /// The fewest and the most items that it takes.
     fn takes(&self) -> (usize, usize) {
         match self.times {
@@ -305,9 +333,33 @@ impl Index {
     /// Adds a pattern; a mistake is told with it.
     fn add(&mut self, source: &'static str, lexicon: &mut Lexicon) -> Result<(), String> {
         let from = self.elements.len();
-        for part in words(source) {
-            let element = self.element(part, source, lexicon)?;
+        let mut element = Element::new(self.words.len());
+        let mut rest = source;
+        // Tables have so many short words that looking for the end of each byte by byte is faster than `split`.
+        while !rest.is_empty() {
+            let end = rest
+                .bytes()
+                .position(|b| matches!(b, b' ' | b'|'))
+                .unwrap_or(rest.len());
+            let more = rest.as_bytes().get(end) == Some(&b'|');
+            let choice = &rest[..end];
+            rest = rest.get(end + 1..).unwrap_or("");
+            if more {
+                self.choose(choice, &mut element, source, lexicon)?;
+                continue;
+            }
+            // A question mark alone is a word.
+            let first = element.words.is_empty() && element.sieve.class == Class::NONE;
+            let body = match choice.as_bytes() {
+                [.., b'?'] if choice.len() > 1 || !first => {
+                    element.times = Times::Perhaps;
+                    &choice[..choice.len() - 1]
+                }
+                _ => choice,
+            };
+            self.choose(body, &mut element, source, lexicon)?;
             self.elements.push(element);
+            element = Element::new(self.words.len());
         }
         let elements = &self.elements[from..];
         let Some(anchor) = self.rarest(elements, lexicon) else {
@@ -348,41 +400,36 @@ impl Index {
         self.classes = self.classes.with(sieve.class);
     }
 
-    fn element(&mut self, part: &'static str, source: &str, lexicon: &mut Lexicon) -> Result<Element, String> {
-        let (body, times) = match part.as_bytes() {
-            [_, .., b'?'] => (&part[..part.len() - 1], Times::Perhaps),
-            _ => (part, Times::Once),
-        };
-        let from = self.words.len() as u32;
-        let mut out = Element {
-            sieve: Sieve::NONE,
-            words: from..from,
-            times,
-            capture: None,
-        };
-        if let Some(count) = body.strip_prefix("..") {
-            let most = count
-                .parse()
-                .map_err(|_| format!("`{body}` in the pattern `{source}` is no gap"))?;
-            out.times = Times::Gap(most);
-            return Ok(out);
-        }
-        for choice in parts(body, b'|') {
-            let [b'<', .., b'>'] = choice.as_bytes() else {
+    /// Lets an element take what a choice says.
+    fn choose(
+        &mut self,
+        choice: &'static str,
+        element: &mut Element,
+        source: &str,
+        lexicon: &mut Lexicon,
+    ) -> Result<(), String> {
+        match choice.as_bytes() {
+            [b'<', .., b'>'] => {
+                let inner = &choice[1..choice.len() - 1];
+                let (name, remembered) = inner.split_once('=').map_or((inner, None), |(n, r)| (n, Some(r)));
+                let known = Class::named(name)
+                    .ok_or_else(|| format!("the pattern `{source}` names the unknown class `{name}`"))?;
+                element.sieve.class = element.sieve.class.with(known);
+                element.capture = remembered.or(element.capture);
+            }
+            [b'.', b'.', ..] => {
+                let most = choice[2..].parse();
+                let most = most.map_err(|_| format!("`{choice}` in the pattern `{source}` is no gap"))?;
+                element.times = Times::Gap(most);
+            }
+            _ => {
                 let word = lexicon.intern(choice);
-                out.sieve.add_word(word);
+                element.sieve.add_word(word);
                 self.words.push(word);
-                continue;
-            };
-            let inner = &choice[1..choice.len() - 1];
-            let (name, remembered) = inner.split_once('=').map_or((inner, None), |(n, r)| (n, Some(r)));
-            let known =
-                Class::named(name).ok_or_else(|| format!("the pattern `{source}` names the unknown class `{name}`"))?;
-            out.sieve.class = out.sieve.class.with(known);
-            out.capture = remembered.or(out.capture);
+                element.words.end += 1;
+            }
         }
-        out.words.end = self.words.len() as u32;
-        Ok(out)
+        Ok(())
     }
 
     /// Whether an item is the anchor of any pattern.
@@ -448,14 +495,11 @@ impl Index {
     /// Adds the matches with their anchor at `at`, in no order, perhaps one twice.
     fn around(&self, items: &[Item], at: usize, out: &mut Matches) {
         // Where no item stands beside the anchor, only a pattern that asks nothing of it may match.
-        let beside = |n: Option<usize>| {
-            let item = n.and_then(|n| items.get(n));
-            item.map_or((Class::NONE, WordId::UNKNOWN), |i| (i.class, i.word))
-        };
+        let beside = |n: Option<usize>| n.and_then(|n| items.get(n)).map_or(Sieve::NOTHING, Sieve::of);
         let (before, behind) = (beside(at.checked_sub(1)), beside(Some(at + 1)));
         let mut attempt = |number: usize| {
             let row = &self.rows[number];
-            if !row.behind.admits(behind.0, behind.1) || !row.before.admits(before.0, before.1) {
+            if !row.behind.meets(&behind) || !row.before.meets(&before) {
                 return;
             }
             let (least, most) = (usize::from(row.lead.0), usize::from(row.lead.1));
