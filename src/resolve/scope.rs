@@ -517,7 +517,7 @@ impl Walk<'_> {
         // "The CQC rated all three as inadequate", "put both in special measures"
         let judged = |at: usize, behind: usize| {
             let verb = at.checked_sub(1).is_some_and(|v| JUDGES.contains(&word(v)));
-            verb && matches!(word(behind), "as" | "in" | "into" | "to" | "under") || verb && is_rating(word(behind))
+            verb && (matches!(word(behind), "as" | "in" | "into" | "to" | "under") || is_rating(word(behind)))
         };
         (0..words.len()).find_map(|n| {
             let opens = n == 0 || n == 1 && matches!(word(0), "at" | "in" | "for" | "of");
