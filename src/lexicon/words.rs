@@ -500,6 +500,27 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::QUESTION.with(Class::GRADE),
         CARING,
     ),
+    // One question each, whatever it is a question of: "the safety of its care".
+    (
+        "safety of its|their|our|the? care|services|service|treatment",
+        Class::QUESTION,
+        SAFE,
+    ),
+    (
+        "effectiveness|efficacy of its|their|our|the? care|services|service|treatment|staff",
+        Class::QUESTION,
+        EFFECTIVE,
+    ),
+    (
+        "responsiveness of its|their|our|the? care|services|service|treatment|staff",
+        Class::QUESTION,
+        RESPONSIVE,
+    ),
+    (
+        "leadership|management of its|their|our|the? care|services|service",
+        Class::QUESTION,
+        WELL_LED,
+    ),
     ("our|its|their care of|for patients|residents", Class::QUESTION, CARING),
     ("kind and caring", Class::QUESTION, CARING),
     // Sets of questions.
@@ -547,20 +568,46 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("clean sweep", Class::ALL, ALL_ROUND),
     ("five goods", Class::ALL, 0),
     ("the other|remaining two", Class::REST, 2),
-    ("the? other|remaining two <area>", Class::REST, 2),
-    ("two other|remaining <area>", Class::REST, 2),
-    ("the? other|remaining three <area>?", Class::REST, 3),
-    ("three other|remaining <area>", Class::REST, 3),
-    ("the? other|remaining four <area>?", Class::REST, 4),
-    ("four other|remaining <area>", Class::REST, 4),
     (
-        "the? other|remaining key|inspection|main|individual? <area>",
+        "the? other|remaining two key|main|core|inspection|inspected|headline? <area>",
+        Class::REST,
+        2,
+    ),
+    (
+        "two other|remaining key|main|core|inspection|inspected|headline? <area>",
+        Class::REST,
+        2,
+    ),
+    ("the? other|remaining three", Class::REST, 3),
+    (
+        "the? other|remaining three key|main|core|inspection|inspected|headline? <area>",
+        Class::REST,
+        3,
+    ),
+    (
+        "three other|remaining key|main|core|inspection|inspected|headline? <area>",
+        Class::REST,
+        3,
+    ),
+    ("the? other|remaining four", Class::REST, 4),
+    (
+        "the? other|remaining four key|main|core|inspection|inspected|headline? <area>",
+        Class::REST,
+        4,
+    ),
+    (
+        "four other|remaining key|main|core|inspection|inspected|headline? <area>",
+        Class::REST,
+        4,
+    ),
+    (
+        "the? other|remaining key|main|core|inspection|inspected|headline|individual? <area>",
         Class::REST,
         0,
     ),
     ("the rest|others|remainder", Class::REST, 0),
     (
-        "all|every|each|any|some? of? the? other|remaining <area>",
+        "all|every|each|any|some? of? the? other|remaining key|main|core|inspection|inspected|headline? <area>",
         Class::REST,
         0,
     ),

@@ -641,7 +641,10 @@ impl Walk<'_> {
             (None, Some(_)) => return Some(vec![*second]),
             _ => {}
         }
-        let other = (1..words.len().min(8)).find(|n| words[*n] == "other" && words[n - 1] == "the")?;
+        const SISTERS: &[&str] = &["sister", "twin", "partner", "companion", "counterpart"];
+        let sister =
+            |n: &usize| SISTERS.contains(&&*words[*n]) && matches!(&*words[n - 1], "its" | "the" | "their" | "a");
+        let other = (1..words.len().min(8)).find(|n| words[*n] == "other" && words[n - 1] == "the" || sister(n))?;
         let next = words.get(other + 1).map_or("", |w| &**w);
         if !(BEHIND_ALL.contains(&next) || kind_of(next).is_some()) {
             return None;

@@ -393,6 +393,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Inspectors from the CQC rated Holly Bank Surgery in Thirsk inadequate. An NHS medical centre was told to take its patients.",
         &["Holly Bank Surgery =  | gp_practice | Thirsk | -"],
     ),
+    // The building of an address.
+    (
+        "Tees Patient Transport\n\nOverall: Good\n\nUnit 4, Larch Court, Yarm, TS15 9XX\n\nProvided and run by:\nTees Wheels Ltd\n\nWe rated it as good.",
+        &["Tees Patient Transport =  | ambulance | Yarm | Tees Wheels Ltd"],
+    ),
     (
         "Whistleblower sparked visit to Clevedon home\n\nA care home where a whistleblower raised the alarm has been told it is failing.\n\nTamarisk House, in Old Church Road, was visited by the Care Quality Commission after a tip-off. The home, which belongs to Severn Vale Homes, is now rated inadequate.\n\nResidents at Tamarisk told inspectors they waited an hour for help. The company's other home in the town, Salthouse Court, kept its good rating.",
         &["Tamarisk House = Tamarisk | care_home | Clevedon | Severn Vale Homes"],

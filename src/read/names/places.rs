@@ -347,8 +347,12 @@ fn address(text: &Text<'_, '_>, run: &Run, out: &mut Vec<(String, Span)>) {
             let number =
                 place.tokens.start > tokens.start && text.toks[place.tokens.start - 1].kind == TokenKind::Number;
             let code = text.toks[place.tokens.start].text.bytes().any(|b| b.is_ascii_digit());
+            // "Unit 4, Larch Court, Yarm"
+            let unit = place.tokens.start.checked_sub(2).map(|n| text.toks[n].kind) == Some(TokenKind::Number);
+            let building = unit && matches!(place.head, Some(Head::Weak(_)));
             if !number
                 && !code
+                && !building
                 && !place.is_road(text.words)
                 && place_like(text, place)
                 && comma_before(text, place, tokens.start)
@@ -390,7 +394,7 @@ fn road_first(text: &Text<'_, '_>, sentence: usize) -> bool {
 }
 
 /// Whether a line holds a postcode: "SE1 2AB".
-fn postcode(text: &Text<'_, '_>, sentence: usize) -> bool {
+pub(super) fn postcode(text: &Text<'_, '_>, sentence: usize) -> bool {
     let tokens = text.doc.sentences[sentence].tokens.clone();
     let shape = |a: &str, b: &str| {
         let outward =

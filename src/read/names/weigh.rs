@@ -3,6 +3,7 @@
 use super::Text;
 use super::alone;
 use super::entities::Entity;
+use super::places::postcode;
 use super::roles::Role;
 use super::runs::Run;
 use super::words::{FIRST_NAME, Head};
@@ -67,7 +68,8 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         w.service += usize::from(said(Role::Service) && !role_of_person(text, *number) && kind.is_none());
         w.typed += usize::from(kind.is_some_and(|k| k.contains(' ') && k.starts_with(|c: char| c.is_lowercase())));
         w.merged |= said(Role::Merged);
-        if said(Role::Passing) || said(Role::Merged) || text.quiet[run.sentence] || houses_doctors(text, run) {
+        let aside = said(Role::Passing) || said(Role::Merged) || text.quiet[run.sentence];
+        if aside || houses_doctors(text, run) || in_address(text, run) {
             w.passing += 1;
             continue;
         }
@@ -142,6 +144,15 @@ fn leads_to_ratings(text: &Text<'_, '_>, sentence: usize) -> bool {
     let bullet = next.is_some_and(|s| text.doc.blocks[s.block].kind == BlockKind::Bullet);
     let rating = |i: &Item| i.class.has(Class::RATING);
     bullet && text.sentence(sentence).ends_with(':') && text.items.of(sentence + 1).iter().any(rating)
+}
+
+/// "Unit 7, Elm Court, Selby, YO8 4AB": the building in an address, behind the number or the name of a unit in it.
+fn in_address(text: &Text<'_, '_>, run: &Run) -> bool {
+    let start = text.doc.sentences[run.sentence].tokens.start;
+    let unit = text.toks[start..run.tokens.start]
+        .iter()
+        .any(|t| t.kind == TokenKind::Number || matches!(t.folded, "unit" | "suite" | "floor" | "office" | "room"));
+    unit && !matches!(run.head, Some(Head::Service(_))) && postcode(text, run.sentence)
 }
 
 /// "Dr Oake & Partners at Elm Health Centre": the premises of a practice of another name.

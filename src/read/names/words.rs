@@ -54,7 +54,7 @@ const HEADS: &[(&str, Head)] = &[
       hospital and treatment centre|hospital & treatment centre|hospital and diagnostic centre|hospital and health centre|hospital and medical centre|hospital and urgent treatment centre", Service(Hospital)),
     ("hospice|hospice care|children's hospice|hospice at home|hospice ltd|hospices", Service(Hospice)),
     ("clinic|private clinic|cosmetic surgery|skin clinic|eye clinic|aesthetics|laser clinic|fertility clinic|fertility centre|slimming clinic|diagnostic centre|imaging centre|scan centre|health screening", Service(IndependentClinic)),
-    ("ambulance service|ambulance trust|ambulance service nhs trust|ambulance service nhs foundation trust|ambulance nhs trust|ambulance service trust", Service(Ambulance)),
+    ("ambulance service|ambulance trust|ambulance service nhs trust|ambulance service nhs foundation trust|ambulance nhs trust|ambulance service trust|ambulance services|patient transport|patient transport service|patient transport services|medical transport|medical transport services", Service(Ambulance)),
     ("house|lodge|court|grange|manor|villa|villas|lawns|priory|cottage|gables|elms|oaks|limes|beeches|willows|laurels|hollies|firs|\
       cedars|croft|retreat|haven|reach|hall|view|rise|gardens|mews|nook|meadows|towers|heights|lawn|beech|abbeyfield|acres|ashes|birches|bungalow|\
       chestnuts|coppice|cottages|dene|dell|fields|firs residential|glade|glebe|glen|grove|hawthorns|hollies residential|hurst|larches|lea|leas|leys|limes residential|\

@@ -824,6 +824,8 @@ fn same_list(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize, values
                 || (last.set.has(Question::Overall) || items[at].class.has(Class::OVERALL)) && i.class.has(whole)
                 || last.set.except && (matches!(text(doc, i), "other" | "than") || EXCEPT_WORDS.contains(&text(doc, i)))
                 || LIST_WORDS.contains(&text(doc, i))
+                // "good for everything else, including overall"
+                || items[at].class.has(Class::OVERALL) && matches!(text(doc, i), "including" | "even" | "plus")
                 || i.class.has(Class::PRONOUN)
                 || i.class.has(Class::BUT) && not_only()
         })
