@@ -63,6 +63,23 @@ const CASES: &[(&str, &[&str])] = &[
             "safe=inadequate@2018-05",
         ],
     ),
+    (
+        " date 2021-10-14 Alder Road Surgery in Selby was rated inadequate after a visit on 18 May. It had been rated good for caring in 2017, when it was good overall.",
+        &[
+            "caring=good@2017",
+            "overall=good@2017",
+            "overall=inadequate<good@2021-05-18",
+        ],
+    ),
+    (
+        " date 2019-02-22 Alder Court care home in Selby left special measures after an inspection in August 2017 with a rating of requires improvement. It is now good for safe, as it was found to be when inspectors were last there, in October.",
+        &["overall=requires_improvement@2017-08", "safe=good@2018-10"],
+    ),
+    // What the visit before found is told in passing where the paragraph is about the newest.
+    (
+        "Alder Court care home in Selby is inadequate.\n\nThe home was inspected in March. When that was last done, in 2019, it was praised.\n\nThe one in Selby was rated inadequate for being safe.",
+        &["overall=inadequate@XXXX-03", "safe=inadequate@XXXX-03"],
+    ),
     // "On this occasion" is not the visit of the sentence before; "are" may be the verb of another clause.
     (
         " date 2019-11-02 Alder Court care home in Selby was visited on 5 October. When the CQC inspected it in May 2016 it was rated inadequate. On this occasion the home was rated good for being safe.",

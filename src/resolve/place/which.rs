@@ -79,6 +79,9 @@ impl Placer<'_, '_> {
         if let Some(kept) = self.kept_from(claim, practice, newest) {
             return Which::Former(kept);
         }
+        if let Some(last) = self.last_there(claim, practice, newest) {
+            return Which::Newest(last);
+        }
         if self.tells_of_old_measures(claim, newest) {
             return self.dated_next(claim, practice).map_or(Which::Undated, Which::Former);
         }

@@ -50,14 +50,19 @@ impl Placer<'_, '_> {
             let prose = block(s).is_some_and(|b| ground.doc.blocks[b].kind == BlockKind::Paragraph);
             let former = self.claims_of(s).iter().any(|c| c.time == Time::Past);
             let rated = |s: usize| self.has_claim(s) || !ground.events_in(s..s + 1).is_empty();
+            // "Both were inspected in March. When that was last done, in 2019, they were good."
+            let main = |e: &Event| e.role == Role::Inspection && e.age > Age::Last && !self.is_older(e, newest);
+            let of_the_newest = || {
+                block(s).is_some_and(|b| {
+                    ground
+                        .events_in(ground.doc.blocks[b].sentences.start..s)
+                        .iter()
+                        .any(main)
+                })
+            };
             let alone = || block(s).is_some_and(|b| !(ground.doc.blocks[b].sentences.start..s).any(rated));
-            block(s) != block(claim.sentence)
-                && prose
-                && !opens
-                && former
-                && tense != Time::Past
-                && !points_back
-                && alone()
+            let parted = block(s) != block(claim.sentence) && prose && !opens;
+            parted && tense != Time::Past && !points_back && (former && alone() || of_the_newest())
         };
         for sentence in (claim.sentence.saturating_sub(REACH)..claim.sentence).rev() {
             if ground.section(sentence) != section || back_to_the_newest(sentence) || in_passing(sentence) {

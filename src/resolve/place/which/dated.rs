@@ -88,7 +88,21 @@ impl Placer<'_, '_> {
         before.iter().rev().take(5).any(leads)
     }
 
-    /// "after inspections in December 2017, which found it inadequate for safe": the visit that a relative clause tells of.
+    /// "It is now good in all areas but one, which stayed where it was when inspectors were last there, in October": later than
+    /// any visit told of.
+    pub(super) fn last_there(&self, claim: &Claim, practice: usize, newest: Visit) -> Option<Visit> {
+        let ground = self.ground;
+        let [event] = ground.events_in(claim.sentence..claim.sentence + 1) else {
+            return None;
+        };
+        let last = event.role == Role::Inspection && event.age == Age::Last && event.span.start > claim.place;
+        let later = newest.inspected.is_some_and(|main| ends_before(main, event.date));
+        let ours = last && later && ground.concerns(event, practice) && self.tense(claim) == Time::Now;
+        ours.then_some(Visit::on(event.date))
+    }
+
+    /// "after inspections in December 2017, which found it inadequate for safe", "given in 2017, when it was good overall": the
+    /// visit that a relative clause tells of.
     pub(super) fn found_by(&self, claim: &Claim, practice: usize) -> Option<&Event> {
         let ground = self.ground;
         if claim.value.same {
@@ -98,13 +112,16 @@ impl Placer<'_, '_> {
         let place = items.partition_point(|i| i.span.start < claim.place);
         let apart = Class::STOP.with(Class::BUT).with(Class::DATE).with(Class::NOW);
         let mut clause = (0..place).rev().take_while(|n| !items[*n].class.has(apart));
-        let which = clause.find(|n| items[*n].reads(ground.doc, &["which"]))?;
+        let which = clause.find(|n| items[*n].reads(ground.doc, &["which", "when"]))?;
         let comma = usize::from(which > 0 && items[which - 1].class.has(Class::COMMA));
         let date = items
             .get(which.checked_sub(1 + comma)?)
             .filter(|i| i.class.has(Class::DATE))?;
-        let told =
-            |e: &&Event| e.role == Role::Inspection && e.mention == date.value as usize && ground.concerns(e, practice);
+        let told = |e: &&Event| {
+            matches!(e.role, Role::Inspection | Role::Rating)
+                && e.mention == date.value as usize
+                && ground.concerns(e, practice)
+        };
         ground.events_in(claim.sentence..claim.sentence + 1).iter().find(told)
     }
 
