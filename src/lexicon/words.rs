@@ -447,6 +447,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         RESPONSIVE,
     ),
     ("responding to patients|people|residents", Class::QUESTION, RESPONSIVE),
+    (
+        "respond|responds to what people|patients|residents need|want",
+        Class::QUESTION,
+        RESPONSIVE,
+    ),
     ("response to people's needs", Class::QUESTION, RESPONSIVE),
     ("responsive to their needs", Class::QUESTION, RESPONSIVE),
     ("well led|lead|managed|run", Class::QUESTION, WELL_LED),
@@ -719,6 +724,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("on|at|the the? last|previous|earlier occasion", Class::PAST, 0),
     (
         "when inspectors|assessors|officials|cqc|it|they|we last|previously called|came|visited|went|looked|inspected",
+        Class::INSPECT.with(Class::PAST),
+        0,
+    ),
+    (
+        "when the? care quality commission (? <cqc>? )? last|previously called|came|visited|went|looked|inspected",
         Class::INSPECT.with(Class::PAST),
         0,
     ),

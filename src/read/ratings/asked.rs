@@ -345,12 +345,27 @@ fn except_the_first(doc: &Document<'_>, items: &[Item], values: &[Found], asked:
 /// which", "caring was the only area that".
 fn is_the_one(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize) -> bool {
     let between = items.get(last.end..at).unwrap_or(&[]);
-    let only = |i: &Item| i.class.has(Class::BE.with(Class::DET)) || matches!(text(doc, i), "now" | "still" | "only");
+    let left = is_left(doc, items, last.start);
+    let only = |i: &Item| {
+        i.class.has(Class::BE.with(Class::DET))
+            || matches!(text(doc, i), "now" | "still" | "only")
+            || left && text(doc, i) == "as"
+    };
     let leads = Class::REL.with(Class::THAT).with(Class::PREP);
-    between.first().is_some_and(|i| i.class.has(Class::BE))
+    between
+        .first()
+        .is_some_and(|i| i.class.has(Class::BE) || left && text(doc, i) == "as")
         && between.iter().all(only)
         && last.members.len() <= 4
-        && items.get(at + 1).is_some_and(|i| i.class.has(leads))
+        && items
+            .get(at + 1)
+            .is_some_and(|i| i.class.has(leads) || left && text(doc, i) == "to")
+}
+
+/// ", leaving safe as the only one to": whether a question is what another rating leaves.
+pub(super) fn is_left(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let mut before = items[..at].iter().rev().skip_while(|i| i.class.has(Class::DET));
+    before.next().is_some_and(|i| i.reads(doc, &["leaving", "leaves"]))
 }
 
 /// The set that one item names.
@@ -424,7 +439,9 @@ fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
     if share() {
         return Set::default();
     }
-    if item.class.has(Class::THOSE) && stands() || both {
+    // "inadequate at the pair of them": at two services.
+    let at_them = led && text(doc, &items[at - 1]) == "at";
+    if item.class.has(Class::THOSE) && stands() && !at_them || both {
         return Set::those();
     }
     if item.class.has(Class::REST) {

@@ -57,6 +57,8 @@ pub(crate) struct Told {
     pub(super) sole: Option<Set>,
     /// Whether the sentence before says of questions or services that they were not looked at.
     pub(super) left_out: bool,
+    /// The one question that the inspections of the text asked: "each looking at a single thing, how responsive it is".
+    pub(super) only: Option<Question>,
     /// Whether the text is minutes, which tell what is as what "had been".
     pub(super) minutes: bool,
     /// The services that were listed last: "all three services".
@@ -190,9 +192,11 @@ impl Ratings {
         told.sole = sole_area(doc, items, &asked).or_else(|| turns::sole_subject(doc, items, &asked));
         told.area = only_area(items, &values, &asked);
         let named = named(&asked);
-        if !named.is_empty() || is_label(items, &asked) {
+        // "In the same category" is not the whole that was told of between.
+        if named.questions().any(|q| q != Question::Overall) || named.except || is_label(items, &asked) {
             told.named = named;
         }
+        told.only = only_question(doc, items, &values, &asked).or(told.only);
         if values.is_empty() {
             return Vec::new();
         }
@@ -236,6 +240,28 @@ fn only_area(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<Questi
     let mut questions = only.set.questions().filter(|q| *q != Question::Overall);
     let one = questions.next().filter(|_| questions.next().is_none());
     one.filter(|_| area && values.is_empty() && only.services.is_empty() && only.set.rest.is_none())
+}
+
+/// "looking at a single thing: how responsive it is", "under a scheme that puts only one question: is it safe?": the one
+/// question of an inspection, in a sentence that rates nothing.
+fn only_question(doc: &Document<'_>, items: &[Item], values: &[Found], asked: &[Asked]) -> Option<Question> {
+    const REACH: usize = 8;
+    const SOLE: &[&str] = &["single", "only", "sole", "one", "just one", "only one"];
+    const NOUNS: &[&str] = &[
+        "thing", "aspect", "matter", "topic", "issue", "question", "area", "category", "heading",
+    ];
+    let [only] = asked else { return None };
+    let mut questions = only.set.questions().filter(|q| *q != Question::Overall);
+    let one = questions
+        .next()
+        .filter(|_| questions.next().is_none() && values.is_empty())?;
+    let lead = items.get(only.start.saturating_sub(REACH)..only.start)?;
+    let colon = lead
+        .iter()
+        .rposition(|i| i.class.has(Class::COLON.with(Class::DASH).with(Class::COMMA)))?;
+    let counts = |w: &[Item]| w[0].reads(doc, SOLE) && w[1].reads(doc, NOUNS);
+    let plain = only.services.is_empty() && only.set.rest.is_none() && !only.set.except;
+    (plain && lead[..colon].windows(2).any(counts)).then_some(one)
 }
 
 /// What a question asks the rating of: "What rating did you get?" of the whole, "And the other three?" of those.

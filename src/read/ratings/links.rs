@@ -2,7 +2,7 @@
 //!
 //! "good for safe", "safe was good", "safe: good" are links; "inadequate for safe but caring was good" has two.
 
-use super::asked::{Asked, begins_a_clause, is_between_commas};
+use super::asked::{Asked, begins_a_clause, is_between_commas, is_left};
 use super::claim::Target;
 use super::former::is_apposed_former;
 use super::license::is_plain;
@@ -112,6 +112,7 @@ pub(super) fn owners(
                 let unowned = blocked(v.end, a.start) && owners.last().copied().flatten().is_none();
                 !unowned
                     && !is_cut_off(items, asked, n, v)
+                    && !is_left(doc, items, a.start)
                     && !opens_a_clause(doc, items, v, a)
                     && links_forward(items, v, a)
             })
@@ -431,6 +432,10 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
         return false;
     };
     let between = without_inset(between);
+    // "These are inspected apart: eight are good": of what is counted behind the colon.
+    if a.set.those && between.iter().any(|i| i.class.has(Class::COLON)) {
+        return false;
+    }
     if between.iter().any(|i| i.class.has(Class::STOP)) {
         // "Are services safe? – Good": the question mark belongs to the label.
         return between.len() <= 3 || is_asked_and_answered(between);

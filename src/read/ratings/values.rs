@@ -279,7 +279,7 @@ const ENTRIES: &[Entry] = &[
         "as it|they|we was|were|had been? before|previously|already|then",
         "neither|not|nothing|no better nor|or|and not|no? worse", "not to have got|become|gone|been? worse|down nor|or better|up", "not to have got|become|gone|been? better|up nor|or worse|down",
         "no|any|not different from|to ..2 last|its|the|previous|those|before|then ..2 time|visit|rating|ratings|inspection?", "no|any|not different than|from before",
-        "stayed|stays|stay|staying the same", "the same as before|previously", "the same as last time",
+        "stayed|stays|stay|staying the same", "the same as before|previously", "the same as last time", "the same as it|they|we had|was|were|got before|previously|already|<past>",
     ], gives: Gives::Unchanged, yes: &[("The rating for caring did not change.", &["caring=unchanged"])], no: &["The building has not changed."] },
 ];
 
@@ -358,6 +358,10 @@ impl Values {
                             // "no longer inadequate and is now good"
                             if !value.same && open.value.to == Target::Unnamed {
                                 value.from = value.from.or(open.value.from);
+                            }
+                            // "has gone one better than last time and been rated outstanding"
+                            if let (Target::Step(steps), Target::Is(to)) = (open.value.to, value.to) {
+                                value.from = value.from.or(to.step(-steps));
                             }
                             out.pop();
                         }
@@ -444,6 +448,10 @@ fn is_completed_by(items: &[Item], open: &Found, at: usize, value: Value) -> boo
     let unsaid = !matches!(open.value.to, Target::Is(_)) && matches!(value.to, Target::Is(_));
     let Some(between) = items.get(open.end..at) else {
         return false;
+    };
+    let between = match between {
+        [than, before, rest @ ..] if than.class.has(Class::THAN) && before.class.has(Class::PAST) => rest,
+        _ => between,
     };
     let mut glue = Class::COMMA
         .with(Class::AND)

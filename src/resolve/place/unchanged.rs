@@ -6,7 +6,7 @@
 use super::Placer;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
-use crate::model::{Basis, Column};
+use crate::model::{Basis, Column, Question};
 
 /// A sentence that says so of a practice.
 pub(super) struct Unchanged {
@@ -14,6 +14,8 @@ pub(super) struct Unchanged {
     practice: usize,
     /// The newest inspection of the section.
     inspected: Option<PartialDate>,
+    /// Whether it says so of the overall rating alone.
+    whole: bool,
 }
 
 impl Placer<'_, '_> {
@@ -21,16 +23,54 @@ impl Placer<'_, '_> {
     pub(super) fn unchanged(&self) -> Vec<Unchanged> {
         let ground = self.ground;
         let mut out = Vec::new();
-        for sentence in (0..ground.doc.sentences.len()).filter(|s| !self.has_claim(*s) && self.says_unchanged(*s)) {
+        for sentence in (0..ground.doc.sentences.len()).filter(|s| !self.has_claim(*s)) {
+            let whole = self.says_the_whole_unchanged(sentence);
+            if !whole && !self.says_unchanged(sentence) {
+                continue;
+            }
             for practice in ground.scope.at(sentence).iter().copied() {
                 out.push(Unchanged {
                     sentence,
                     practice,
                     inspected: self.newest(ground.section(sentence), practice),
+                    whole,
                 });
             }
         }
         out
+    }
+
+    /// "The rating, published in May, is the same as it had before": of the overall rating told before.
+    fn says_the_whole_unchanged(&self, sentence: usize) -> bool {
+        let items = self.items.of(sentence);
+        let [the, noun, clause @ ..] = items else { return false };
+        let rating = the.reads(self.ground.doc, &["the", "that", "this", "its"])
+            && noun.reads(
+                self.ground.doc,
+                &["rating", "grade", "verdict", "mark", "score", "overall rating"],
+            );
+        let told = Class::QUESTION
+            .with(Class::SERVICE)
+            .with(Class::RATING)
+            .with(Class::REST)
+            .with(Class::NAME)
+            .with(Class::MODAL)
+            .with(Class::NOT)
+            .with(Class::BUT);
+        let same = clause.windows(2).position(|w| {
+            w[0].class.has(Class::BE) && w[1].reads(self.ground.doc, &["the", "the same", "unchanged", "no different"])
+        });
+        let before = |at: usize| clause[at..].iter().any(|i| i.class.has(Class::PAST));
+        let says = |at: usize| {
+            clause[at..]
+                .iter()
+                .take(4)
+                .any(|i| i.reads(self.ground.doc, &["same", "the same", "unchanged", "no different"]))
+        };
+        rating
+            && clause.len() <= 18
+            && !clause.iter().any(|i| i.class.has(told))
+            && same.is_some_and(|at| before(at) && says(at))
     }
 
     /// "The ratings have not changed", "all of its ratings remain the same": nothing before the verb but that noun.
@@ -88,7 +128,8 @@ pub(super) fn fill(placer: &mut Placer<'_, '_>, told: &[Unchanged]) {
         let span = ground.doc.sentences[same.sentence].span;
         let reported = ground.section_dates.get(section).copied().flatten();
         placer.board.each_of(same.practice, |entry| {
-            let newest = !entry.past && entry.inspected == same.inspected && entry.reported == reported;
+            let asked = !same.whole || entry.question == Question::Overall && entry.service.is_none();
+            let newest = asked && !entry.past && entry.inspected == same.inspected && entry.reported == reported;
             if newest && entry.previous.is_none() && entry.rating.rank().is_some() {
                 entry.previous = Some(entry.rating);
                 let evidence = ground.evidence(span, &[Column::Previous], Basis::Stated, "board.unchanged");

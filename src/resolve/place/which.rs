@@ -61,7 +61,12 @@ impl Placer<'_, '_> {
         {
             return Which::Newest(looked_at);
         }
-        if visit.is_some_and(|e| self.is_told_as_before(claim, e)) || self.held_until_now(claim) {
+        if self.held_until_now(claim) {
+            return self
+                .picked_up(claim)
+                .map_or(Which::Undated, |d| Which::Former(Visit::on(d)));
+        }
+        if visit.is_some_and(|e| self.is_told_as_before(claim, e)) {
             return Which::Undated;
         }
         if let Some(told) = self.visit_told_behind(claim, practice, visit) {

@@ -13,6 +13,7 @@ use crate::read::ratings::below::is_of_heading;
 use crate::read::ratings::claim::{Claim, Subject, Target, Time};
 use crate::read::ratings::context::{came_before, is_after_spell};
 use crate::read::ratings::frames::leans_on;
+use crate::read::ratings::license::clause_start;
 use crate::read::ratings::pairs::Member;
 use crate::read::ratings::set::Set;
 use crate::read::ratings::turns;
@@ -201,6 +202,10 @@ impl Sentence<'_> {
         let found = &self.values[v];
         if asks.set.is_empty() {
             let alone = asks.services.is_empty();
+            if let Some(only) = self.told.only.filter(|_| alone && self.is_the_answer(found)) {
+                asks.set = Set::of(only);
+                return Some(asks);
+            }
             let licensed = !alone && !self.is_praised_for_its_way(found) || alone && self.is_licensed(v);
             if !licensed || found.value.to == Target::Unchanged && alone || self.leaves_a_question(found) {
                 return None;
@@ -208,6 +213,17 @@ impl Sentence<'_> {
             asks.set = Set::of(Question::Overall);
         }
         Some(asks)
+    }
+
+    /// "The answer, out on Friday, was good", "Elm House's verdict was good": of what the one question asked.
+    fn is_the_answer(&self, found: &Found) -> bool {
+        let before = &self.items[clause_start(self.items, found.start)..found.start];
+        let noun = before
+            .iter()
+            .take(4)
+            .any(|i| i.reads(self.doc, &["answer", "verdict", "outcome", "finding", "conclusion"]));
+        let is = before.iter().rev().take(3).any(|i| i.class.has(Class::BE));
+        noun && is && !self.items.iter().any(|i| i.class.has(Class::OVERALL))
     }
 
     /// "In terms of safety nothing has changed: it still requires improvement": what the question before the mark has.

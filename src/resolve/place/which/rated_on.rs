@@ -4,6 +4,7 @@
 
 use super::Visit;
 use crate::edtf::PartialDate;
+use crate::lexicon::Class;
 use crate::model::Rating;
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::events::{Age, Event, Role};
@@ -46,6 +47,24 @@ impl Placer<'_, '_> {
         let from = items.partition_point(|i| i.span.start < claim.place);
         let near = items.get(from..(from + 3).min(items.len())).unwrap_or(&[]);
         near.iter().any(|i| i.reads(self.ground.doc, UNTIL))
+    }
+
+    /// "good until now, a mark it picked up in May 2019": the date that such a rating was given.
+    pub(super) fn picked_up(&self, claim: &Claim) -> Option<PartialDate> {
+        const REACH: usize = 11;
+        let items = self.items.of(claim.sentence);
+        let from = items.partition_point(|i| i.span.start <= claim.place);
+        let near = items.get(from..(from + REACH).min(items.len()))?;
+        let noun = near
+            .windows(3)
+            .position(|w| w[0].class.has(Class::COMMA) && w[1].class.has(Class::DET) && w[2].class.has(Class::GRADE))?;
+        let told = &near[noun + 3..];
+        let date = told.iter().position(|i| i.class.has(Class::DATE))?;
+        let parts = Class::RATING.with(Class::COMMA).with(Class::STOP).with(Class::BUT);
+        if told[..date].iter().any(|i| i.class.has(parts)) {
+            return None;
+        }
+        self.ground.told_dates.get(told[date].value as usize).copied().flatten()
     }
 }
 
