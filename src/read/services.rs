@@ -137,6 +137,9 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
             } else if item.class.has(Class::SERVICE) && describes(doc, list, at) {
                 item.class = Class::TYPE.with(Class::WORD);
                 item.value = ANY_TYPE;
+            } else if let Some(end) = ends_of_life(doc, list, at) {
+                item = merge(&list[at..end], Class::SERVICE, CORE);
+                at = end - 1;
             } else if item.class.has(Class::SERVICE) {
                 if let Some([first, and, second]) = two_of_one(doc, list, at) {
                     out.extend([first, and]);
@@ -204,6 +207,16 @@ fn describes(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     let lead = article.and_then(|n| items.get(n.checked_sub(2)?..n));
     let Some([name, joint]) = lead else { return false };
     name.class.has(Class::NAME) && joint.class.has(Class::COMMA.with(Class::DASH).with(Class::BE))
+}
+
+/// "end of life and community health services": the first of two that share their noun; the item behind it.
+fn ends_of_life(doc: &Document<'_>, items: &[Item], at: usize) -> Option<usize> {
+    let [end, of, life, and, other, ..] = items.get(at..at + 5)? else {
+        return None;
+    };
+    let says = end.reads(doc, &["end"]) && of.reads(doc, &["of"]) && life.reads(doc, &["life"]);
+    let joins = and.class.has(Class::AND.with(Class::COMMA)) && other.class.has(Class::SERVICE);
+    (says && joins).then_some(at + 3)
 }
 
 /// The item behind `( EOC )`, where that follows the service at `at`.

@@ -28,7 +28,7 @@ use crate::read::ratings::set::Set;
 use previous::{Memory, fill_previous};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::OnceCell;
-use which::{ByDay, Visit, last_told_as_past};
+use which::{ByDay, Visit, last_told_as_past, latest_undated};
 
 /// The inspection that a claim tells of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -53,6 +53,8 @@ struct Placer<'g, 'd> {
     unrated: FxHashMap<usize, Vec<PartialDate>>,
     /// The visits called the last, of which a rating is told as past.
     last: FxHashSet<PartialDate>,
+    /// The sentence that speaks of the latest inspection, where the text has dated none before.
+    latest: Option<usize>,
     /// The newest inspections that gave ratings, by section and practice.
     newest: Memo<(usize, usize)>,
     /// The visits whose ratings are told as news, by section and practice.
@@ -75,13 +77,15 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
             list.push(claim);
         }
     }
+    let latest = latest_undated(ground, items);
     let mut placer = Placer {
         ground,
         items,
         newest_at: vec![false; by_sentence.len()],
         claims: by_sentence,
         unrated: FxHashMap::default(),
-        last: last_told_as_past(ground, claims),
+        last: last_told_as_past(ground, claims, latest),
+        latest,
         newest: Memo::default(),
         news: OnceCell::new(),
         follow_ups: OnceCell::new(),

@@ -292,6 +292,14 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         &["Cedar Court =  | care_home | Cudworth, Barnsley, South Yorkshire | Aspire Living Ltd"],
     ),
     (
+        "Oakshire NHS Foundation Trust has been rated good by the CQC.\n\nInspectors visited Oakshire Healthcare NHS Foundation Trust in May. Oakshire Healthcare NHS Foundation Trust is pleased.",
+        &["Oakshire Healthcare NHS Foundation Trust = Oakshire NHS Foundation Trust | nhs_trust |  | -"],
+    ),
+    (
+        "The CQC rated surgery at Selby Heartwell Hospital good and maternity at Heartwell Hospital inadequate.",
+        &["Selby Heartwell Hospital = Heartwell Hospital | hospital |  | -"],
+    ),
+    (
         "The CQC has rated Kelmsley Heights General Practice, in Selby, outstanding. A chief inspector of General Practice praised its doctors.",
         &["Kelmsley Heights General Practice =  | gp_practice | Selby | -"],
     ),

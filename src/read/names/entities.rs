@@ -94,6 +94,7 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
     join_without_and(runs, &mut out);
     join_own_trusts(runs, &mut out);
     join_branches(runs, &towns, &mut out);
+    join_shortened(runs, &mut out);
     out
 }
 
@@ -139,6 +140,91 @@ fn join_branches(runs: &[Run], towns: &FxHashSet<&[String]>, out: &mut Entities)
             absorb(runs, part, owner, out);
         }
     }
+}
+
+/// "Oakshire NHS Foundation Trust" of "Oakshire Healthcare NHS Foundation Trust", "Heartwell Hospital" of "Selby Heartwell
+/// Hospital", where only one name of the text holds all its words.
+fn join_shortened(runs: &[Run], out: &mut Entities) {
+    let live = |e: &usize| !out.list[*e].runs.is_empty();
+    let shortened = |part: usize| {
+        let short = &out.list[part];
+        let words = &runs[short.name].words;
+        let holds = |e: &usize| {
+            let full = &runs[out.list[*e].name].words;
+            let same = *e != part && out.list[*e].head == short.head && full.len() > words.len();
+            same && match short.head {
+                Some(Head::Trust) => is_trust_without_words(words, full),
+                Some(Head::Service(ServiceType::Hospital)) => is_hospital_without_town(words, full),
+                _ => false,
+            }
+        };
+        let mut owners = (0..out.list.len()).filter(live).filter(holds);
+        owners.next().filter(|_| owners.next().is_none())
+    };
+    let parts = (0..out.list.len()).filter(live);
+    let pairs: Vec<(usize, usize)> = parts.filter_map(|part| Some((part, shortened(part)?))).collect();
+    for (part, owner) in pairs {
+        // A form that stands once beside many of the other is the slip.
+        if out.list[owner].runs.len() * 2 < out.list[part].runs.len() {
+            absorb(runs, owner, part, out);
+        } else {
+            absorb(runs, part, owner, out);
+        }
+    }
+}
+
+/// Whether the name of a trust leaves out words on its kind that the full one has: "healthcare", "foundation".
+fn is_trust_without_words(short: &[String], full: &[String]) -> bool {
+    const KIND: &[&str] = &[
+        "nhs",
+        "foundation",
+        "healthcare",
+        "health",
+        "hospitals",
+        "hospital",
+        "university",
+        "teaching",
+        "partnership",
+        "acute",
+    ];
+    let mut rest = short.iter().peekable();
+    let told = |w: &&String| rest.next_if(|s| s == w).is_none();
+    let left: Vec<&String> = full.iter().filter(told).collect();
+    let named = short.first().is_some_and(|w| !KIND.contains(&w.as_str())) || short.len() > 4;
+    rest.peek().is_none() && named && left.iter().all(|w| KIND.contains(&w.as_str()))
+}
+
+/// Whether the name of a hospital leaves out the town that the full one begins with.
+fn is_hospital_without_town(short: &[String], full: &[String]) -> bool {
+    const CHAINS: &[&str] = &[
+        "spire", "bmi", "nuffield", "ramsay", "circle", "bupa", "hca", "priory", "private", "cygnet",
+    ];
+    const COMMON: &[&str] = &[
+        "general",
+        "royal",
+        "community",
+        "district",
+        "memorial",
+        "county",
+        "city",
+        "university",
+        "cottage",
+        "private",
+        "children",
+        "women",
+        "eye",
+        "dental",
+        "nhs",
+        "st",
+        "day",
+        "infirmary",
+        "hospital",
+    ];
+    let town = full.len() - short.len();
+    full.ends_with(short)
+        && town <= 2
+        && !COMMON.contains(&short[0].as_str())
+        && !full[..town].iter().any(|w| CHAINS.contains(&w.as_str()) || w == "and")
 }
 
 /// "Elm and District Hospital" is "Elm District Hospital" too, whichever a text writes.

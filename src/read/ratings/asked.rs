@@ -153,7 +153,9 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
             Some(last)
                 if !(set.those
                     || is_between_commas(items, at, end) && values.iter().any(|v| v.start == end + 1)
-                    || is_led_by_a_value(doc, items, last, values) && begins_a_clause(items, last.end, at, end))
+                    || is_led_by_a_value(doc, items, last, values)
+                        && !is_led_by_a_grade(items, last)
+                        && begins_a_clause(items, last.end, at, end))
                     && same_list(doc, items, last, at, values, services.is_empty()) =>
             {
                 // "each of the areas of safety and leadership": the list says which.
@@ -240,6 +242,12 @@ fn is_led_by_a_value(doc: &Document<'_>, items: &[Item], a: &Asked, values: &[Fo
         let led = led.is_some_and(|i| i.class.has(Class::PREP) || text(doc, i) == "being");
         led && !between.iter().any(|i| i.class.has(parts))
     })
+}
+
+/// "the good rating for surgery and maternity is a relief": the verb is that of the rating.
+fn is_led_by_a_grade(items: &[Item], a: &Asked) -> bool {
+    let mut before = items[..a.start].iter().rev().filter(|i| !i.class.has(Class::DET));
+    before.next().is_some_and(|i| i.class.has(Class::PREP)) && before.next().is_some_and(|i| i.class.has(Class::GRADE))
 }
 
 /// "good for safe, and surgery, which is new, is inadequate": a service behind "and" that has a verb of its own is no

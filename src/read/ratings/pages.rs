@@ -31,6 +31,26 @@ const PAGES: &[(&str, &[&str])] = &[
         "Alder Court Care Home, Selby\n\nWe were inspected in May 2021. Our rating was lowered from good, which we were given in March 2016, to inadequate.",
         &["overall=inadequate<good@2021-05", "overall=good@2016-03"],
     ),
+    // Two services named before, and all that the trust has.
+    (
+        "Alder NHS Trust\n\nThe CQC has inspected end of life and community health services at Alder NHS Trust. Both services have been rated good overall, and good for being safe. This means that Alder NHS Trust is rated good across the board, with some outstanding services.",
+        &[
+            "end of life|overall=good",
+            "community health services|overall=good",
+            "end of life|safe=good",
+            "community health services|safe=good",
+        ],
+    ),
+    // What the subject was is told in its participle.
+    (
+        "A village surgery rated inadequate by inspectors earlier this year has now been taken out of special measures.\n\nAlder Surgery in Selby was rated good overall after an inspection in September 2021.",
+        &["overall=good<inadequate@2021-09"],
+    ),
+    // Another visit, looked back at.
+    (
+        "Alder Court Care Home in Selby remains inadequate following its latest inspection.\n\nStaffing was better than at the May 2016 inspection.",
+        &["overall=inadequate<inadequate"],
+    ),
     // Questions and answers.
     (
         "Alder Homecare\nYour questions\nPosted: 10 June 2021\n\nWhen were you inspected?\nOn 4 May.\n\nWhat rating did you get?\nOutstanding, which is what we had before.\n\nWas anything less good?\nFor being safe we were rated requires improvement.\n\nWhat about the other four questions?\nOutstanding for all of them.",

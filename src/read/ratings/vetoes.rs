@@ -358,6 +358,8 @@ fn is_generic(before: &[Item], found: &Found, start: usize) -> bool {
         let bare = lead.is_none_or(|l| {
             l.class.has(Class::PREP.with(Class::COMMA).with(Class::FUNCTION)) && !l.class.has(Class::DET)
                 || l.class.has(Class::THOSE) && before.get(at + 1).is_some_and(|n| n.class.has(Class::REL))
+                // "NHS services get good ratings", "GP practices rated inadequate"
+                || at == 1 && l.capital && l.span.end - l.span.start <= 3 && !l.class.has(Class::DET.with(Class::NAME.with(Class::NUMBER)))
         });
         let next = before.get(at + 1);
         let relative = next.is_some_and(|n| n.class.has(Class::REL.with(Class::THAT)));

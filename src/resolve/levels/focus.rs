@@ -121,7 +121,12 @@ impl Walk<'_> {
                     self.focus = Focus::default();
                 }
             }
-            [_, _, ..] if leads && !heading => self.focus = Focus::default(),
+            [_, _, _, ..] => {
+                self.pair.clear();
+                if leads && !heading {
+                    self.focus = Focus::default();
+                }
+            }
             _ => {}
         }
     }

@@ -19,7 +19,12 @@ impl Walk<'_> {
             .with(Class::TYPE)
             .with(Class::QUESTION)
             .with(Class::SERVICE);
-        let elided = clause.len() <= 4 && !clause.iter().any(|i| i.class.has(stands));
+        let words = clause.iter().filter(|i| !i.class.has(Class::QUOTE)).count();
+        let elided = words <= 4 && !clause.iter().any(|i| i.class.has(stands));
+        let last = clause.iter().rposition(|i| i.class.has(Class::SERVICE)).unwrap_or(0);
+        if self.pair.len() == 2 && self.says_both_units(&clause[last..]) {
+            return self.pair.clone();
+        }
         let whole = self.items.of(claim.sentence);
         let end = whole.partition_point(|i| i.span.start < claim.place);
         if let Some(own) = self.subject_of(if elided { &whole[..end] } else { clause }) {
@@ -34,9 +39,6 @@ impl Walk<'_> {
             && (says("former") || says("latter"))
         {
             return vec![if says("former") { former } else { latter }.clone()];
-        }
-        if self.pair.len() == 2 && self.says_both_units(clause) {
-            return self.pair.clone();
         }
         if let Some(services) = self.services_of_the_offering(claim, clause) {
             return services;
@@ -58,7 +60,9 @@ impl Walk<'_> {
         let plural = clause.iter().any(|i| {
             i.class.has(Class::PRONOUN) && (i.value == 2 || self.doc().slice(i.span).eq_ignore_ascii_case("these"))
         });
-        if self.focus.services.len() > 1 && !plural {
+        // "Both services are good overall, and good for all five questions"
+        let goes_on = self.told_at == claim.sentence && self.focus.services == self.pair && elided;
+        if self.focus.services.len() > 1 && !plural && !goes_on {
             return Vec::new();
         }
         let practices = self.ground.subjects(claim);

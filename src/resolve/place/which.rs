@@ -17,7 +17,7 @@ use crate::model::Rating;
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::events::Role;
 use crate::resolve::record::shares;
-pub(super) use newest::{ByDay, last_told_as_past};
+pub(super) use newest::{ByDay, last_told_as_past, latest_undated};
 
 /// When an inspection took place and its report came out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

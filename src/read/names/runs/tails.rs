@@ -33,7 +33,10 @@ impl Finder<'_, '_> {
             ) || self.ending(start, h - start) == Some(Head::Company)
                 && matches!(self.folded(h - 1), "care" | "healthcare" | "homecare" | "carers")
         });
-        if tail == 1 && chain && self.tok(end).is_some_and(|t| !t.possessive && !t.is(TYPE_WORD)) {
+        // "Alder General Hospital AGH": its letters, and no town.
+        let shouts = |n: usize| self.toks[n].text.bytes().all(|b| b.is_ascii_uppercase());
+        let letters = tail == 1 && self.toks[end].text.len() < 6 && shouts(end) && !shouts(start);
+        if tail == 1 && chain && !letters && self.tok(end).is_some_and(|t| !t.possessive && !t.is(TYPE_WORD)) {
             end = to;
         } else if tail > 0 && end > start {
             let first = (end..to).find(|n| !JOINS.contains(&self.folded(*n))).unwrap_or(to);

@@ -41,6 +41,9 @@ impl Sentence<'_> {
         {
             return None;
         }
+        if self.is_across_its_services(found) {
+            return None;
+        }
         let asks = self.of_both_services(v, asks)?;
         let mut asks = self.with_those_named(v, asks)?;
         if asks.set.rest.is_some() {
@@ -53,6 +56,15 @@ impl Sentence<'_> {
         let key = |c: &Claim| c.set.questions().any(|q| q != Question::Overall);
         let of_services = asks.set.rest.is_some() && state.claims.iter().any(whole) && !state.claims.iter().any(key);
         (!of_services && !self.is_finding(v)).then_some(asks)
+    }
+
+    /// "The trust is good across the board, with some outstanding services": of its services, and no word on questions.
+    fn is_across_its_services(&self, found: &Found) -> bool {
+        let across = self
+            .items
+            .get(found.end)
+            .is_some_and(|i| i.reads(self.doc, &["across the board"]));
+        across && self.told.services && self.items.iter().any(|i| i.reads(self.doc, &["services"]))
     }
 
     /// Whether a value is of somebody else's: a service that has no name here, a standard of care, a part of a service.

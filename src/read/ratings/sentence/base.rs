@@ -28,7 +28,11 @@ impl Sentence<'_> {
         let time = match time(items, found, before) {
             Time::Open if turns::was_so_then(self.doc, items, found) => Time::Past,
             Time::Open
-                if self.is_overtaken(v) || self.is_of_an_old_scene(v) || self.is_apposed(v) || self.was_before(v) =>
+                if self.is_overtaken(v)
+                    || self.is_of_an_old_scene(v)
+                    || self.is_apposed(v)
+                    || self.was_before(v)
+                    || self.is_left_behind(v) =>
             {
                 Time::Past
             }

@@ -4,9 +4,10 @@
 
 use super::Sentence;
 use crate::lexicon::Class;
+use crate::model::Rating;
 use crate::read::items::Item;
 use crate::read::ratings::asked::text;
-use crate::read::ratings::claim::Time;
+use crate::read::ratings::claim::{Target, Time};
 use crate::read::ratings::context::time;
 use crate::read::ratings::former::{fronted_former, is_apposed_former};
 use crate::read::ratings::license::clause_start;
@@ -145,6 +146,40 @@ impl Sentence<'_> {
             && plain
             && between.len() <= 8
             && !between.iter().any(|i| i.class.has(other))
+    }
+
+    /// "A surgery rated inadequate earlier this year has now been taken out of special measures": what the subject was when it
+    /// got there, and is no more.
+    pub(super) fn is_left_behind(&self, v: usize) -> bool {
+        const REACH: usize = 14;
+        let found = &self.values[v];
+        let subject = Class::NAME.with(Class::TYPE);
+        let verb = |i: &Item| i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
+        let mut lead = self.items[..found.start]
+            .iter()
+            .rev()
+            .filter(|i| !i.class.has(Class::DET));
+        let participle = lead.next().is_some_and(verb) && lead.next().is_some_and(|i| i.class.has(subject));
+        let behind = &self.items[found.end..self.items.len().min(found.end + REACH)];
+        let has = behind.iter().position(|i| i.class.has(Class::HAVE));
+        let Some(told) = has.filter(|_| participle).and_then(|at| behind.get(at..)) else {
+            return false;
+        };
+        let left = |i: &Item| {
+            i.reads(
+                self.doc,
+                &[
+                    "taken", "lifted", "removed", "released", "come", "emerged", "moved", "left", "exited", "freed",
+                ],
+            )
+        };
+        let out = told.iter().position(left);
+        let of_measures = |at: usize| {
+            told[at..]
+                .iter()
+                .any(|i| text(self.doc, i).contains("special measures") || i.reads(self.doc, &["measures"]))
+        };
+        found.value.to == Target::Is(Rating::Inadequate) && found.value.from.is_none() && out.is_some_and(of_measures)
     }
 
     /// "The practice had been rated good", in minutes: the rating that the meeting was told of, where nothing but "had"

@@ -6,7 +6,7 @@ use super::is_same_time;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{Question, Rating};
-use crate::read::items::Item;
+use crate::read::items::{Item, Items};
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::events::{Age, Event, Role};
 use crate::resolve::place::Placer;
@@ -35,20 +35,39 @@ impl<'g> ByDay<'g> {
     }
 }
 
+/// "following its latest inspection", where no visit has had a date so far: what the text tells of later, with a date and as
+/// past, is another.
+pub(in crate::resolve::place) fn latest_undated(ground: &Ground<'_>, items: &Items) -> Option<usize> {
+    let latest = |w: &[Item]| w[0].reads(ground.doc, &["latest", "most recent"]) && w[1].class.has(Class::INSPECT);
+    let sentences = 0..ground.doc.sentences.len();
+    let told = sentences.clone().find(|s| items.of(*s).windows(2).any(latest))?;
+    let dated = ground
+        .events_in(0..told + 1)
+        .iter()
+        .any(|e| matches!(e.role, Role::Inspection | Role::Rating));
+    (!dated).then_some(told)
+}
+
 fn section_day(ground: &Ground<'_>, section: usize) -> Option<NaiveDate> {
     ground.section_dates.get(section).copied().flatten()?.latest()
 }
 
 /// "We were outstanding at our last inspection, in 2015, as well": there was another since. So there was where a sentence
 /// tells what is now beside it: "It is good again after being rated inadequate in 2020".
-pub(in crate::resolve::place) fn last_told_as_past(ground: &Ground<'_>, claims: &[Claim]) -> FxHashSet<PartialDate> {
+///
+/// `latest` is the sentence that speaks of the latest inspection and gives it no date.
+pub(in crate::resolve::place) fn last_told_as_past(
+    ground: &Ground<'_>,
+    claims: &[Claim],
+    latest: Option<usize>,
+) -> FxHashSet<PartialDate> {
     let past = claims.iter().filter(|c| c.time == Time::Past);
     let now = |c: &Claim| {
         let mut beside = claims.iter().filter(|o| o.sentence == c.sentence && o.set == c.set);
         beside.any(|o| o.time != Time::Past && o.dates.is_empty() && o.value.to != c.value.to)
     };
     past.filter_map(|c| Some((c, ground.own_date(c, &[Role::Inspection, Role::Rating])?)))
-        .filter(|(c, e)| e.age == Age::Last || now(c))
+        .filter(|(c, e)| e.age == Age::Last || now(c) || latest.is_some_and(|latest| latest < c.sentence))
         .map(|(_, e)| e.date)
         .collect()
 }
@@ -62,7 +81,7 @@ impl<'g> Placer<'g, '_> {
                 let unrated = self.unrated.get(&practice).is_some_and(|u| u.contains(&e.date));
                 unrated || self.is_unpublished(e)
             };
-            let past = |e: &Event| self.last.contains(&e.date);
+            let past = |e: &Event| self.last.contains(&e.date) || self.is_looked_back_at(e);
             let news = self.news(section, practice);
             let since = |e: &Event| {
                 let silent = !self.has_claim(e.sentence) && e.age != Age::Part;
@@ -82,6 +101,39 @@ impl<'g> Placer<'g, '_> {
                 .main_inspection_but(section, practice, |e| gave_none(e) || past(e) || since(e))
                 .or_else(|| ground.main_inspection_but(section, practice, |e| past(e) || self.is_unpublished(e)))
                 .or_else(|| self.awaited(section, practice))
+        })
+    }
+
+    /// "the concerns raised at the June 2015 inspection", behind "its latest inspection": another, which was before.
+    fn is_looked_back_at(&self, event: &Event) -> bool {
+        const BACK: &[&str] = &[
+            "than",
+            "since",
+            "raised",
+            "mentioned",
+            "previously",
+            "earlier",
+            "concerns",
+            "issues",
+            "progress",
+            "failings",
+            "compared",
+            "identified",
+        ];
+        let back = |s: usize| {
+            let items = self.items.of(s);
+            let the = |w: &[Item]| {
+                w[0].reads(self.ground.doc, &["the", "that"])
+                    && w[1].class.has(Class::DATE)
+                    && w[2].class.has(Class::INSPECT)
+            };
+            let told = items.windows(3).position(the);
+            told.is_some_and(|at| items[..at].iter().any(|i| i.reads(self.ground.doc, BACK)))
+        };
+        let same = |e: &&Event| e.role == Role::Inspection && e.date.agrees(&event.date);
+        self.latest.is_some_and(|latest| {
+            let mut told = self.ground.events.iter().filter(same);
+            told.all(|e| e.sentence > latest && (back(e.sentence) || self.last.contains(&e.date)))
         })
     }
 
