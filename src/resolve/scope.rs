@@ -55,6 +55,9 @@ impl Scope {
                 .get(sentence.block)
                 .is_some_and(|b| b.kind == BlockKind::Heading);
             walk.unclear = false;
+            if heading && let Some(below) = walk.rates_those_below(doc, items, n) {
+                walk.now = below;
+            }
             let together = walk.step(doc, items, n, heading);
             // "The trust, which is good, ..." in a text that reports on no trust speaks of none of its services.
             let unnamed = !heading && walk.of_unnamed(doc, items, n);
@@ -240,6 +243,21 @@ impl Walk<'_> {
         }
         self.now = turned;
         self.now.len() > 1
+    }
+
+    /// "London eye service rated good" in the midst of a digest, above a paragraph on another service: of that one.
+    fn rates_those_below(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> Option<Vec<usize>> {
+        let list = items.of(sentence);
+        let rates = list.iter().any(|i| i.class.has(Class::RATING.with(Class::GRADE)));
+        let below = doc.blocks.get(doc.sentences[sentence].block + 1)?;
+        let above = doc.block_of(sentence.checked_sub(1)?)?;
+        let prose = |b: usize| doc.blocks.get(b).is_some_and(|b| b.kind == BlockKind::Paragraph);
+        let first = below.sentences.start;
+        let digest = below.kind == BlockKind::Paragraph && prose(above) && self.told;
+        let named = names(items, first);
+        let other = |n: &usize| !self.now.contains(n);
+        let opens = items.of(first).iter().take(12).any(|i| is_known(i));
+        (rates && digest && names(items, sentence).is_empty() && opens && named.iter().all(other)).then_some(named)
     }
 
     /// Whether several of one kind are named with no rating between them: what is told of them is told of each.
@@ -497,9 +515,15 @@ impl Walk<'_> {
         let kinds = kind_of(words[at + 4])?;
         let here = |n: &usize| self.practices[*n].place.iter().any(|(place, _)| place == words[at + 1]);
         let of_kind = |n: &usize| self.practices[*n].service_type.is_some_and(|k| kinds.contains(&k));
-        let mut found = (0..self.practices.len()).filter(|n| of_kind(n) && here(n));
+        let own = |n: &usize| self.practices[*n].place.iter().any(|(place, _)| place != words[at + 1]);
+        let all: Vec<usize> = (0..self.practices.len()).filter(|n| of_kind(n) && here(n)).collect();
+        // A text on one town puts all of them there; one may have a town of its own.
+        let alone = all.iter().filter(|n| !own(n)).count() == 1;
+        let mut found = all.iter().copied().filter(|n| !alone || !own(n));
         match (found.next(), found.next()) {
             (Some(only), None) => Some(vec![only]),
+            // Which of them is not told.
+            (Some(_), Some(_)) => Some(Vec::new()),
             (None, _) if self.now.iter().any(|n| !self.practices[*n].place.is_empty()) => Some(Vec::new()),
             _ => None,
         }

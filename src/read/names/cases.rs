@@ -43,6 +43,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "The CQC has rated two hospitals.\n\n• Nidd Vale General Hospital NVGH, (Ripon) rated as inadequate.",
         &["Nidd Vale General Hospital = NVGH | hospital | Ripon | -"],
     ),
+    (
+        "Nidderdale NHS Foundation Trust gets a better rating\n\nThe CQC has rated Nidderdale Healthcare NHS Foundation Trust good after a visit in May.",
+        &["Nidderdale Healthcare NHS Foundation Trust = Nidderdale NHS Foundation Trust | nhs_trust |  | -"],
+    ),
     // A service of the trust itself.
     (
         "The maternity service at Ouse Vale NHS Trust has been given a new rating of good by the CQC.",

@@ -474,8 +474,8 @@ fn heads_prose(text: &Text<'_, '_>, e: usize) -> bool {
 
 /// The one trust of a text about a hospital, where a sentence rates it beside: "The Trust, which was good in 2018, ...".
 fn trust_aside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Option<usize> {
-    let mut trusts =
-        (0..weights.len()).filter(|e| text.entities.list[*e].head == Some(Head::Trust) && weights[*e].live > 0);
+    let told = |e: &usize| weights[*e].live + weights[*e].provider > 0;
+    let mut trusts = (0..weights.len()).filter(|e| text.entities.list[*e].head == Some(Head::Trust) && told(e));
     let only = trusts.next().filter(|_| trusts.next().is_none())?;
     let new = !picked.is_empty() && !picked.contains(&only);
     let named = || text.entities.list[only].runs.iter().any(|r| is_rated_behind(text, *r));

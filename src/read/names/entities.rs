@@ -93,6 +93,7 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
     join_last_words(runs, toks, &mut out);
     join_without_and(runs, &mut out);
     join_own_trusts(runs, &mut out);
+    join_short_trusts(runs, &mut out);
     join_branches(runs, &towns, &mut out);
     join_shortened(runs, &mut out);
     out
@@ -114,6 +115,45 @@ fn join_own_trusts(runs: &[Run], out: &mut Entities) {
                 && rest.is_some_and(|rest| !rest.is_empty() && rest.iter().all(rank))
         };
         if let Some(owner) = (0..out.list.len()).find(owns) {
+            absorb(runs, part, owner, out);
+        }
+    }
+}
+
+/// "Oakeshire NHS Trust" of "Oakeshire Healthcare NHS Trust", where no other trust of the text begins like it.
+fn join_short_trusts(runs: &[Run], out: &mut Entities) {
+    const KINDS: &[&str] = &[
+        "healthcare",
+        "health",
+        "care",
+        "hospital",
+        "hospitals",
+        "university",
+        "teaching",
+        "acute",
+        "partnership",
+        "community",
+        "services",
+        "and",
+        "mental",
+    ];
+    let trust = |out: &Entities, e: usize| out.list[e].head == Some(Head::Trust) && !out.list[e].runs.is_empty();
+    let bare = |w: &&String| !matches!(w.as_str(), "nhs" | "foundation" | "trust");
+    for part in 0..out.list.len() {
+        if !trust(out, part) {
+            continue;
+        }
+        let short: Vec<&String> = runs[out.list[part].name].words.iter().filter(bare).collect();
+        let begins = |e: &usize| {
+            let words: Vec<&String> = runs[out.list[*e].name].words.iter().filter(bare).collect();
+            *e != part && trust(out, *e) && words.starts_with(&short)
+        };
+        let mut owners = (0..out.list.len()).filter(begins);
+        let (Some(owner), None) = (owners.next(), owners.next()) else {
+            continue;
+        };
+        let mut rest = runs[out.list[owner].name].words.iter().filter(bare).skip(short.len());
+        if !short.is_empty() && rest.all(|w| KINDS.contains(&w.as_str())) {
             absorb(runs, part, owner, out);
         }
     }

@@ -568,6 +568,7 @@ pub(super) fn ellipses(
         }
     }
     out.extend(claims.iter().filter_map(|c| joined_kind(doc, items, c)));
+    out.extend(as_it_did(doc, items, claims));
     let Some(source) = claims.last() else { return out };
     let mark = items
         .iter()
@@ -620,6 +621,32 @@ pub(super) fn ellipses(
         }
     }
     out
+}
+
+/// "The CQC rated Elm Infirmary as good, as it did the trust, which ...": the value before is that of the trust, too.
+fn as_it_did(doc: &Document<'_>, items: &[Item], claims: &[Claim]) -> Option<Claim> {
+    let likens = |w: &[Item]| {
+        w[0].class.has(Class::COMMA)
+            && w[1].reads(doc, &["as", "just as"])
+            && w[2].class.has(Class::PRONOUN)
+            && w[3].reads(doc, &["did", "has", "does"])
+            && w[4].class.has(Class::DET)
+            && w[5].class.has(Class::TYPE)
+            && !w[5].class.has(Class::NAME)
+            && w[5].value != crate::lexicon::ANY_TYPE
+    };
+    let at = items.windows(6).position(likens)?;
+    let closes = items
+        .get(at + 6)
+        .is_none_or(|i| i.class.has(Class::STOP.with(Class::COMMA)));
+    let source = claims.iter().rev().find(|c| c.item < at)?;
+    let whole = source.set == Set::of(Question::Overall) && source.services.is_empty();
+    (closes && whole).then(|| Claim {
+        subject: Subject::Focus,
+        about: Some(items[at + 5].value),
+        entry: "ellipsis.as-does",
+        ..source.clone()
+    })
 }
 
 /// "The overall rating for Elm Infirmary, and that of the trust, remains good": one more that shares the value.

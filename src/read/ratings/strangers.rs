@@ -22,6 +22,7 @@ pub(super) fn is_of_unknown(doc: &Document<'_>, items: &[Item], found: &Found) -
         || is_of_none(doc, whole)
         || is_of_a_person(doc, before)
         || is_set_off(doc, before)
+        || is_of_a_part(doc, before)
         || is_right_before_the_verb(doc, before)
         || opens_a_list(before)
 }
@@ -188,6 +189,32 @@ fn is_of_a_person(doc: &Document<'_>, before: &[Item]) -> bool {
         && before.get(who + 2).is_some_and(|i| i.capital);
     let opens = before[..one].iter().all(|i| i.class.has(lead));
     opens && place && !before.iter().any(is_known)
+}
+
+/// "It rated the Lumen Centre for Sight at Elm Hospital as outstanding": what has a name of its own at a hospital.
+fn is_of_a_part(doc: &Document<'_>, before: &[Item]) -> bool {
+    let Some(name) = before.iter().rposition(is_known) else {
+        return false;
+    };
+    let Some(at) = name.checked_sub(1).filter(|n| before[*n].reads(doc, &["at"])) else {
+        return false;
+    };
+    let rated = |i: &Item| i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
+    let Some(verb) = before[..at].iter().rposition(rated) else {
+        return false;
+    };
+    let part = &before[verb + 1..at];
+    let plain = Class::NAME.with(Class::TYPE).with(Class::SERVICE).with(Class::QUESTION);
+    let named = part.iter().filter(|i| i.capital || i.class.has(Class::DET)).count();
+    let close = before[name + 1..]
+        .iter()
+        .all(|i| i.class.has(Class::FUNCTION.with(Class::PREP)));
+    let own = part.iter().any(|i| i.capital)
+        && !part
+            .iter()
+            .any(|i| i.class.has(plain.without(Class::TYPE)) && is_known(i));
+    let ward = part.iter().any(|i| i.class.has(Class::SERVICE.with(Class::QUESTION)));
+    own && !ward && close && named + 2 >= part.len()
 }
 
 /// "On the recovery wing – rated inadequate – doors were left open": what stands between dashes is of the part that leads.

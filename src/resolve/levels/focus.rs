@@ -108,6 +108,8 @@ impl Walk<'_> {
                 self.headed = heading;
             }
             [_] if self.is_taken_up(sentence) => self.turn_to(named, sentence),
+            // Another entry of a digest.
+            [] if heading && has(Class::RATING.with(Class::GRADE)) && self.is_of_another(sentence) => self.leave(),
             [] if heading && list.first().is_some_and(|i| i.class.has(Class::OVERALL)) => self.focus = Focus::default(),
             // "Earlier inspections" heads a list of what the whole was rated.
             [] if heading && !has(Class::RATING) && has(Class::PAST) && has(Class::INSPECT.with(Class::GRADE)) => {
@@ -129,6 +131,13 @@ impl Walk<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Whether a heading is about another practice than what stands above it.
+    fn is_of_another(&self, sentence: usize) -> bool {
+        let about = self.ground.scope.at(sentence);
+        let before = sentence.checked_sub(1).map_or(&[][..], |s| self.ground.scope.at(s));
+        !about.is_empty() && !before.is_empty() && !about.iter().any(|p| before.contains(p))
     }
 
     /// "Inspectors looked at maternity services because staff in both maternity units had spoken up": named twice, one

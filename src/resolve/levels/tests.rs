@@ -93,10 +93,42 @@ fn ratings_go_to_their_level() {
         ),
         (
             "The CQC rated Dene Hospital good, as it did Ouse NHS Trust's other sites.\n\nThe CQC gave Dene Hospital a good, as it did the trust, which was inadequate for safety.",
-            &["Dene Hospital||overall good", "Ouse NHS Trust||safe inadequate"],
+            &[
+                "Dene Hospital||overall good",
+                "Ouse NHS Trust||safe inadequate",
+                "Ouse NHS Trust||overall good",
+            ],
         ),
         (
             "Dene Hospital was rated good by the CQC in May. Our neighbours at Holme Valley NHS Trust had an outstanding rating for surgery.",
+            &["Dene Hospital||overall good"],
+        ),
+        // What is told of the hospital and holds for the trust, too.
+        (
+            "The CQC inspected Ouse NHS Trust in May. The CQC rated Dene Hospital as outstanding, as it did the trust, which was good for safety.",
+            &[
+                "Dene Hospital||overall outstanding",
+                "Ouse NHS Trust||safe good",
+                "Ouse NHS Trust||overall outstanding",
+            ],
+        ),
+        // A heading inside a digest is about what stands below it.
+        (
+            "The maternity service at Ouse NHS Trust has received a new rating of good from the CQC.\n\nStaff were kind, the report said.\n\nSelby eye hospital rated outstanding\n\nThe CQC rated Dene Hospital in Selby as outstanding after a visit in March.\n\nThe service was rated good for being safe.",
+            &[
+                "Ouse NHS Trust|maternity service|overall good",
+                "Dene Hospital||overall outstanding",
+                "Dene Hospital||safe good",
+            ],
+        ),
+        // What has a name of its own inside a hospital.
+        (
+            "The CQC inspected Dene Hospital in May and rated it good. It rated the Lumen Centre for Sight at Dene Hospital as outstanding.",
+            &["Dene Hospital||overall good"],
+        ),
+        // Two hospitals of one town.
+        (
+            "The CQC inspected Dene Hospital in Selby and Elm Infirmary in Selby. Dene Hospital was rated good.\n\nBecause of what was seen in Selby, the hospital falls to inadequate.",
             &["Dene Hospital||overall good"],
         ),
         // The one of the town that leads.
