@@ -398,6 +398,33 @@ mod tests {
             "2021-03-04",
         ),
         ("Statement for Elm Row Surgery, Selby - 4th March 2021\n~", "2021-03-04"),
+        (
+            "Elm Row Surgery\nannie / 4th March 2021 / News / No comments\n~",
+            "2021-03-04",
+        ),
+        (
+            "Elm Row Surgery\n21:30, 4 Mar 2021 Updated 07:12, 5 Mar 2021\n~",
+            "2021-03-04",
+        ),
+        ("Elm Row Surgery\n\nMarch 2021\n\nDear members,\n\n~", "2021-03"),
+        // Entries whose date opens their paragraph, on a page of news and on one of inspections.
+        (
+            "News\n\n4 March 2021 - It is out. ~\n\n2 July 2020 - They came. ~",
+            "2021-03-04; 4 Update 2021-03-04; 2 Update 2020-07-02",
+        ),
+        (
+            "Inspections\n\n4 March 2021 - Rated good. ~\n\n2 July 2020 - Rated good. ~",
+            "-",
+        ),
+        // Days and months below their year.
+        (
+            "Elm Row Surgery\n\n2021\n\n4 March\n\n~\n\n2020\n\n2 July\n\n~",
+            "2021-03-04; 4 Update 2021-03-04; 2 Update 2020-07-02",
+        ),
+        (
+            "Elm Row Surgery\n\n2021\n\nMarch\n\n~\n\n2020\n\nJuly\n\n~",
+            "2021-03; March Update 2021-03; July Update 2020-07",
+        ),
         ("Author: Ann Archer\nLast updated 4th Mar 2021\n~", "2021-03-04"),
         (
             "The report, published today (Thursday 4 March), follows a visit in November 2020.\n~",

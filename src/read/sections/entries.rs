@@ -12,14 +12,14 @@
 //! On a page of such entries a day has the year that its place among them gives it, whether the newest comes first or last.
 
 use super::labels::Kind;
-use super::lines::{HEAD_BLOCKS, Line};
+use super::lines::{HEAD_BLOCKS, Line, says_news};
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
-use crate::read::dates::{DateExpr, DateMention, Unit};
+use crate::read::dates::{DateExpr, DateMention, Unit, When, Year};
 use crate::read::items::Items;
 use crate::resolve::dates::{Clock, resolve};
-use crate::text::{BlockKind, Document};
-use chrono::Datelike;
+use crate::text::{Block, BlockKind, Document};
+use chrono::{Datelike, Month};
 
 /// The heading of an entry.
 #[derive(Clone, Copy)]
@@ -30,6 +30,8 @@ struct Head {
     full: bool,
     /// Whether it is among the lines that date something already.
     known: bool,
+    /// Whether its own words leave the year out.
+    yearless: bool,
 }
 
 /// The order of the entries of a page.
@@ -43,7 +45,7 @@ enum Order {
 pub(super) fn add_yearless(doc: &Document<'_>, items: &Items, mentions: &[DateMention], lines: &mut Vec<Line>) {
     let heads = heads(doc, items, mentions, lines);
     let in_head = heads.first().is_some_and(|h| h.known || h.line.block < HEAD_BLOCKS);
-    if !in_head || heads.iter().all(|h| h.full) || !heads.iter().any(|h| h.full) {
+    if !in_head || !heads.iter().any(|h| h.yearless) || !heads.iter().any(|h| h.full) {
         return;
     }
     let dated = dates(&heads, order(doc, &heads));
@@ -65,8 +67,10 @@ fn heads(doc: &Document<'_>, items: &Items, mentions: &[DateMention], lines: &[L
         expr: None,
         full: true,
         known: true,
+        yearless: false,
     });
     let mut out: Vec<Head> = known.collect();
+    let years = years(doc, mentions);
     for mention in mentions {
         let Some(block) = doc.block_of(mention.sentence).filter(|b| heads_entry(doc, items, *b)) else {
             continue;
@@ -75,7 +79,13 @@ fn heads(doc: &Document<'_>, items: &Items, mentions: &[DateMention], lines: &[L
             continue;
         }
         let DateExpr::At(when) = mention.expr else { continue };
-        let Some((date, _)) = resolve(mention.expr, Clock::default()) else {
+        let told = when.year;
+        let year = match told {
+            Year::Open => year_over(block, &years).map_or(Year::Open, Year::Is),
+            told => told,
+        };
+        let when = When { year, ..when };
+        let Some((date, _)) = resolve(DateExpr::At(when), Clock::default()) else {
             continue;
         };
         let day = matches!(when.unit, Unit::Day { .. });
@@ -93,13 +103,73 @@ fn heads(doc: &Document<'_>, items: &Items, mentions: &[DateMention], lines: &[L
         };
         out.push(Head {
             line,
-            expr: Some(mention.expr),
+            expr: Some(DateExpr::At(when)),
             full: date.has_year(),
             known: false,
+            yearless: told == Year::Open,
         });
     }
+    out.extend(months(doc, &years));
     out.sort_by_key(|h| h.line.sentence);
     out
+}
+
+/// "March" on a line of its own, below the heading "2018" and above running text.
+fn months(doc: &Document<'_>, years: &[(usize, i32)]) -> Vec<Head> {
+    let from = years.first().map_or(doc.blocks.len(), |(block, _)| *block);
+    let head = |(block, own): (usize, &Block)| {
+        let below = doc.blocks.get(block + 1)?;
+        let heading = own.kind == BlockKind::Heading && below.kind == BlockKind::Paragraph;
+        let month: Month = doc.slice(own.span).trim().parse().ok().filter(|_| heading)?;
+        let when = When {
+            unit: Unit::Month(month.number_from_month() as u8),
+            year: Year::Is(year_over(block, years)?),
+            weekday: None,
+        };
+        let (date, _) = resolve(DateExpr::At(when), Clock::default())?;
+        let line = Line {
+            kind: Kind::Bare,
+            date,
+            span: own.span,
+            sentence: own.sentences.start,
+            block,
+            plain: true,
+        };
+        Some(Head {
+            line,
+            expr: None,
+            full: true,
+            known: false,
+            yearless: true,
+        })
+    };
+    doc.blocks.iter().enumerate().skip(from).filter_map(head).collect()
+}
+
+/// Headings that are a year and nothing else, or news of a year, by their block.
+fn years(doc: &Document<'_>, mentions: &[DateMention]) -> Vec<(usize, i32)> {
+    let year = |m: &DateMention| {
+        let DateExpr::At(When {
+            unit: Unit::Year,
+            year: Year::Is(year),
+            ..
+        }) = m.expr
+        else {
+            return None;
+        };
+        let block = doc.block_of(m.sentence)?;
+        let own = doc.blocks.get(block)?;
+        let line = doc.slice(own.span).trim();
+        let alone = line == doc.slice(m.span) || says_news(&line.to_lowercase());
+        (own.kind == BlockKind::Heading && line.ends_with(doc.slice(m.span)) && alone).then_some((block, year))
+    };
+    mentions.iter().filter_map(year).collect()
+}
+
+/// The year of the last such heading over a block.
+fn year_over(block: usize, years: &[(usize, i32)]) -> Option<i32> {
+    let over = years.iter().rev().find(|(b, _)| *b < block)?;
+    Some(over.1)
 }
 
 /// A date on a line of its own, above running text.
@@ -220,6 +290,6 @@ fn in_order(expr: DateExpr, last: PartialDate, rises: bool) -> Option<PartialDat
     };
     // The day of the week must not put a past day into the days to come.
     let DateExpr::At(when) = expr else { return None };
-    let plain = DateExpr::At(crate::read::dates::When { weekday: None, ..when });
+    let plain = DateExpr::At(When { weekday: None, ..when });
     Some(resolve(plain, clock)?.0)
 }

@@ -28,6 +28,8 @@ pub(super) enum Kind {
     Month,
     /// A title with a date at one end: "Our new report (4 May 2021)".
     Titled,
+    /// A date that opens a paragraph: "4 May 2021 - Our report is out."
+    Lead,
     /// The date of an inspection on a profile page.
     Inspection,
     /// The date of a review of data there.
@@ -83,6 +85,12 @@ pub(super) const LABELS: &[Label] = &[
         no: &["Last report published: 4 August 2022", "Date of inspection: 4 August 2022", "Closing date: 10/03/2024"] },
     Label { id: "label.statement", kind: Kind::Published, place: Any, says: &["statement|response|comment|message|letter ..8 <open> <date=d> <close> :"],
         yes: &["The partners have made the statement below (4 May 2021):", "Statement from the trustees (4 May 2021):"], no: &["The statement of the manager (4 May 2021) said that nobody had been harmed by it at all."] },
+    Label { id: "label.written", kind: Kind::Published, place: Start, says: &[
+            "this statement|letter|message|notice|note|update|newsletter|bulletin|page|briefing|article was|is issued|made|written|published|posted|sent|released|prepared ..6 on|in <date=d>",
+            "<open>? i|we am|are writing ..4 on <date=d>", "sent :|on ..3 <date=d>", "<date=d> <dash>|:|, letter|notice|announcement|newsletter to|for",
+        ],
+        yes: &["This statement was issued by the partners on 4 May 2021.", "We are writing to you on 4 May 2021 about the surgery.", "Sent: 4 May 2021 16:20"],
+        no: &["The plan was sent to the regulator on 4 May 2021.", "This letter was never sent."] },
     Label { id: "label.updated", kind: Kind::Updated, place: Start, says: &[
             "updated|update|updates :|on|<dash>|,? :|on? ..3 <date=d>", "latest|new|further update|news :|on|<dash>|,? <date=d>",
         ],
@@ -95,23 +103,26 @@ pub(super) const LABELS: &[Label] = &[
             "page|content? last|page|content updated|modified|reviewed|changed|edited :|on|at|<dash>? :? ..3 <date=d>",
             "page|content|website updated|modified|reviewed|changed :|on|at|<dash>? ..3 <date=d>", "this page was? last? updated|reviewed|modified on|:? ..3 <date=d>",
             "last updated|modified|reviewed|edited :|on? ..3 <date=d>", "reviewed|modified|edited :|on? ..2 <date=d>",
+            "this page was|is last? updated|reviewed|changed|edited ..6 on|in <date=d>",
+            "information|details|content|page|all? correct|accurate|current|true as? at|on|of|in|: <date=d>",
         ],
-        yes: &["Page last updated: 26 May 2023", "Last Updated: 14th August 2021", "Page updated 9 May 2023", "This page was last updated on 4 May 2022"], no: &[] },
+        yes: &["Page last updated: 26 May 2023", "Last Updated: 14th August 2021", "Page updated 9 May 2023", "This page was last updated on 4 May 2022",
+            "This page was last updated by the practice manager in May 2022.", "Information correct at 4 May 2022."], no: &[] },
     Label { id: "label.meeting", kind: Kind::Meeting, place: Head, says: &[
-            "meeting|minutes|agenda|committee|board|panel|cabinet|governors|forum|council|commission|group|ppg|body|scrutiny ..9 <date=d>", "date of? meeting :|<dash>? ..3 <date=d>",
+            "meeting|minutes|agenda|committee|board|panel|cabinet|governors|forum|council|commission|group|ppg|body|scrutiny ..9 <date=d>", "date of? meeting :|<dash>? ..3 <date=d>", "held on|at|: ..3 <date=d>",
         ],
-        yes: &["PPG minutes 9th February 2023", "Health Overview Committee, Wednesday 21 March 2018 10.00 am (Item 7.)", "Meeting: 17/01/2018 - Health and Wellbeing Board"],
+        yes: &["PPG minutes 9th February 2023", "Health Overview Committee, Wednesday 21 March 2018 10.00 am (Item 7.)", "Meeting: 17/01/2018 - Health and Wellbeing Board", "Held on Thursday 4 May 2021, 1.30pm"],
         no: &["Next meeting: 11 May 2023", "The committee met in May 2021."] },
     Label { id: "label.byline", kind: Kind::Byline, place: Start, says: &["by|author ..9 on|<dash>|:|,|at the? ..3 <date=d>", "by|author ..5 <date=d>"],
         yes: &["By Ann Archer on the 6 June 2016", "By Sam Oldcastle14 March 2021", "By Ann Archer, Health Reporter, 6 June 2016", "By Ann Archer 12:01, 5 MAY 2021", "By Ann Archer on May 5, 2021 in Adults, Inspection and regulation"],
         no: &["By the time of the visit on 6 June 2016 the home had a new manager and a new owner."] },
     Label { id: "label.report-date", kind: Kind::ReportDate, place: Any, says: &["date of? publication : <date=d>"],
         yes: &["Elm Row Surgery Quality Report Elm Row Selby Tel: Website: Date of inspection visit: 4 May 2021 Date of publication: 12/06/2021 This report describes our judgement"], no: &["Publication date of the report"] },
-    Label { id: "label.issue", kind: Kind::Issue, place: Head, says: &["issue|edition|newsletter|bulletin|volume|vol ..8 <date=d>", "<date=d> newsletter|edition|issue|bulletin", "no|number . <number> ..2 <date=d>",
+    Label { id: "label.issue", kind: Kind::Issue, place: Head, says: &["issue|edition|newsletter|bulletin|brief|volume|vol ..8 <date=d>", "<date=d> newsletter|edition|issue|bulletin", "no|number . <number> ..2 <date=d>",
             "news|blog|diary|digest|briefing|round-up|roundup|update|updates :|<dash>|,|<open> <date=d> <close>?",
             "chief|executive|executive's|chair's|chair|manager's|manager|director's|director report|blog|message|letter|column :|<dash>|,|<open> <date=d> <close>?",
         ],
-        yes: &["Issue 31     Summer 2024", "No. 27        June 2021", "Newsletter - June 2021", "Spring 2019 Newsletter", "Patient news, June 2021", "Chief executive's report (May 2021)"],
+        yes: &["Issue 31     Summer 2024", "No. 27        June 2021", "Newsletter - June 2021", "Spring 2019 Newsletter", "Patient news, June 2021", "Team Brief June 2021", "Chief executive's report (May 2021)"],
         no: &["Next issue: June 2021", "Inspection report, June 2021", "The news of June 2021 was good."] },
     Label { id: "label.signed", kind: Kind::LastUpdated, place: Head, says: &[
             "manager|partner|partners|executive|director|chair|chairman|matron|doctors|team|secretary|rgn|rmn :|<dash>|,|<open>? <date=d> <close>?", "version|v <number> :|<dash>|,|<open>? <date=d> <close>?",

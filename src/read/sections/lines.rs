@@ -53,6 +53,7 @@ pub(super) fn read(
     settle_profiles(doc, &mut lines);
     settle_related(doc, &mut lines);
     settle_titled(doc, items, &mut lines);
+    settle_leads(doc, &mut lines);
     settle_months(doc, items, &mut lines);
     settle_updates(&mut lines);
     settle_bare(&mut lines, head);
@@ -134,6 +135,9 @@ fn of_sentence(
     if out.is_empty() && block < head && loosely_dated(doc, list, block) {
         out.extend(at.and_then(|at| line(Kind::Loose, at, false)));
     }
+    if out.is_empty() && leads_entry(doc, list, sentence, block) {
+        out.extend(line(Kind::Lead, 0, false));
+    }
     if let Some(at) = titled_date(doc, list, block).filter(|_| out.iter().all(|l| l.kind == Kind::Loose)) {
         // Whether it dates an entry the other titles of the page say.
         out.extend(line(Kind::Titled, at, false));
@@ -167,6 +171,43 @@ fn titled_date(doc: &Document<'_>, list: &[Item], block: usize) -> Option<usize>
     }
 }
 
+/// "4 May 2021 - Our report is out. It says ...": the date that opens a paragraph, parted from it by a mark.
+fn leads_entry(doc: &Document<'_>, list: &[Item], sentence: usize, block: usize) -> bool {
+    let mark = Class::DASH.with(Class::COLON);
+    let opens = matches!(list, [date, parted, ..] if date.class.has(Class::DATE) && parted.class.has(mark));
+    let paragraph = |b: &crate::text::Block| {
+        let text = b.sentences.len() > 1 || b.span.end - b.span.start > PARAGRAPH;
+        b.kind == BlockKind::Paragraph && b.sentences.start == sentence && text
+    };
+    opens && doc.blocks.get(block).is_some_and(paragraph)
+}
+
+/// Dates that open their paragraphs head the entries of a page of news, if there are several in their order.
+fn settle_leads(doc: &Document<'_>, lines: &mut [Line]) {
+    let leads: Vec<Line> = lines.iter().filter(|l| l.kind == Kind::Lead).copied().collect();
+    let order = |sign: std::cmp::Ordering| leads.windows(2).all(|w| w[0].date.chronological(&w[1].date) == sign);
+    let sorted = order(std::cmp::Ordering::Less) || order(std::cmp::Ordering::Greater);
+    let from = leads.first().map_or(0, |l| l.block);
+    let heads = leads.len() > 1 && sorted && is_news(doc, from);
+    for line in lines.iter_mut().filter(|l| l.kind == Kind::Lead) {
+        line.kind = if heads { Kind::Updated } else { Kind::Not };
+    }
+}
+
+/// Whether a line right over a block says that what follows is news.
+fn is_news(doc: &Document<'_>, block: usize) -> bool {
+    (block.saturating_sub(4)..block).any(|b| {
+        let line = label_text(doc, b);
+        line.len() < 60 && says_news(&line)
+    })
+}
+
+/// Whether a line in lower case speaks of news.
+pub(super) fn says_news(line: &str) -> bool {
+    let mut words = line.split(|c: char| !c.is_alphanumeric());
+    words.any(|w| matches!(w, "news" | "updates" | "update" | "diary"))
+}
+
 /// "October 2022" and "March 2020" over a paragraph each, on a page of "inspection reports" or "ratings": the inspections
 /// that they tell of.
 fn settle_months(doc: &Document<'_>, items: &Items, lines: &mut [Line]) {
@@ -187,23 +228,26 @@ fn settle_months(doc: &Document<'_>, items: &Items, lines: &mut [Line]) {
     });
     let all = months.len() > 1 && sorted && months.iter().all(heads);
     // "News and updates" over them: they date what is told.
-    let news = (from.saturating_sub(4)..from).any(|b| {
-        let line = label_text(doc, b);
-        line.len() < 60
-            && line
-                .split(|c: char| !c.is_alphanumeric())
-                .any(|w| matches!(w, "news" | "updates" | "update" | "diary"))
-    });
+    let news = is_news(doc, from);
     for line in lines.iter_mut().filter(|l| is_month(l)) {
         line.kind = match all {
             true if news => Kind::Updated,
             true if titled => Kind::Inspection,
             _ if line.kind == Kind::Issue => Kind::Issue,
-            // Alone at the foot of the page it says when that was written.
-            _ if months.len() == 1 && line.block + 1 == doc.blocks.len() => Kind::LastUpdated,
+            // Alone at the foot of the page, or over a letter, it says when that was written.
+            _ if months.len() == 1 && (line.block + 1 == doc.blocks.len() || opens_letter(doc, line.block + 1)) => {
+                Kind::LastUpdated
+            }
             _ => Kind::Not,
         };
     }
+}
+
+/// "Dear patients,": a letter begins.
+fn opens_letter(doc: &Document<'_>, block: usize) -> bool {
+    doc.blocks
+        .get(block)
+        .is_some_and(|b| doc.slice(b.span).starts_with("Dear "))
 }
 
 /// Titles with a date each head the entries of a page if there are several, in the order of their dates and with some
@@ -260,7 +304,7 @@ fn own_date(expr: DateExpr, kind: Kind) -> Option<PartialDate> {
     let is_year = matches!(expr, DateExpr::At(when) if when.unit == Unit::Year);
     let fits = match kind {
         Kind::Bare => is_day || matches!(expr, DateExpr::Span { .. }),
-        Kind::Published | Kind::Issue | Kind::LastUpdated | Kind::Not => !is_year,
+        Kind::Published | Kind::Issue | Kind::LastUpdated | Kind::Lead | Kind::Not => !is_year,
         Kind::Month => true,
         _ => is_day,
     };
@@ -377,7 +421,10 @@ fn ends_line(doc: &Document<'_>, list: &[Item], end: usize) -> bool {
     filed || list[end..].iter().all(|i| !i.class.has(Class::WORD)) || list.len() - end <= 3
 }
 
-/// A short heading with a date at one end, of which nothing says that it dates a visit or report.
+/// What parts the fields of a line over an entry.
+const PARTED: &[&str] = &["|", "/", "·", "•", "»", "—"];
+
+/// A short heading with a date at one end or between bars, of which nothing says that it dates a visit or report.
 fn loosely_dated(doc: &Document<'_>, list: &[Item], block: usize) -> bool {
     let heading = doc.blocks.get(block).is_some_and(|b| b.kind == BlockKind::Heading);
     let other = Class::INSPECT
@@ -385,11 +432,17 @@ fn loosely_dated(doc: &Document<'_>, list: &[Item], block: usize) -> bool {
         .with(Class::RATING)
         .with(Class::GRADE)
         .with(Class::CQC);
+    let date = list.iter().position(|i| i.class.has(Class::DATE));
+    // "Elm Row Surgery / 4 May 2021 / News / No comments"
+    let parts = |i: Option<&Item>| i.is_none_or(|i| PARTED.contains(&doc.slice(i.span)));
+    let parted = date.is_some_and(|d| parts(d.checked_sub(1).map(|n| &list[n])) && parts(list.get(d + 1)));
     let at_end = [list.first(), list.last()]
         .into_iter()
         .flatten()
         .any(|i| i.class.has(Class::DATE));
-    heading && at_end && list.len() <= 8 && !list.iter().any(|i| i.class.has(other) && !i.class.has(Class::DATE))
+    heading
+        && (at_end && list.len() <= 8 || parted && list.len() <= SHORT)
+        && !list.iter().any(|i| i.class.has(other) && !i.class.has(Class::DATE))
 }
 
 /// A block's words in lower case, without the colon or dash behind them.
