@@ -256,7 +256,7 @@ impl Walk<'_> {
         let digest = below.kind == BlockKind::Paragraph && prose(above) && self.told;
         let named = names(items, first);
         let other = |n: &usize| !self.now.contains(n);
-        let opens = items.of(first).iter().take(12).any(|i| is_known(i));
+        let opens = items.of(first).iter().take(12).any(is_known);
         (rates && digest && names(items, sentence).is_empty() && opens && named.iter().all(other)).then_some(named)
     }
 
