@@ -644,7 +644,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("two|three|four others", Class::REST, 0),
     // Areas that are only counted, and areas named before.
     (
-        "<number> of|out? of? the|its|these? <number>? key|main|core|inspected|different|specific? <area>",
+        "<number> of|out? of? the|its|these? <number>? key|main|core|inspected|inspection|assessment|assessed|rated|regulatory|different|specific? <area>",
         Class::SOME,
         0,
     ),
@@ -678,7 +678,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("all|every|each key? <area> ..4 bar|but|except one|two", Class::ALL, 2),
     ("every|each one? of the five but|bar|except one|two", Class::ALL, 2),
     (
-        "most|several|some|many of? the|its|these? key|main|core|other? <area>",
+        "most|several|some|many of? the|its|these? key|main|core|other|inspection|assessment? <area>",
         Class::SOME,
         0,
     ),

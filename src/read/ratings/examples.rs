@@ -51,6 +51,7 @@ fn every_example_gives_exactly_its_claims() {
         // How many areas, with all that there are.
         ("Two of the five key areas (safe, effective, caring, responsive and well-led) were rated inadequate.", &["rest2=inadequate"]),
         ("Two of the five areas - whether a home is safe, effective, caring, responsive and well-led - were judged inadequate.", &["rest2=inadequate"]),
+        ("Three out of the five inspection areas, is the home safe, effective, caring, responsive and well-led, were rated inadequate.", &["rest3=inadequate"]),
         ("Two of the five key areas (safe and well-led) were rated inadequate.", &["safe+well_led=inadequate"]),
         ("Homes can also be handed a less severe and much rarer mark of requires improvement.", &[]),
         ("It defended its previous ratings of good for being safe and outstanding for being caring.", &["safe=good<good", "caring=outstanding<outstanding"]),
