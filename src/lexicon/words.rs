@@ -283,16 +283,15 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
 /// Phrases in the language of the pattern engine, their reading and its value. The longest wins, then the order here.
 pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     // Ratings.
+    // "Requiring improvements to the building" is a demand.
+    ("requires|require|required improvement|improvements", Class::RATING, RI),
+    ("requiring improvement", Class::RATING, RI),
     (
-        "requires|require|required|requiring improvement|improvements",
+        "requires|require|required <quote> improvement|improvements",
         Class::RATING,
         RI,
     ),
-    (
-        "requires|require|required|requiring <quote> improvement|improvements",
-        Class::RATING,
-        RI,
-    ),
+    ("requiring <quote> improvement", Class::RATING, RI),
     (
         "needs|need|needed|needing|needs improvement|improvements",
         Class::RATING,
@@ -940,7 +939,12 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     (
-        "<number> per cent|% of? ..4 practices|homes|services|hospitals|surgeries|trusts|providers|agencies|clinics|units|sites|facilities|locations|wards",
+        "<number> per? cent|% of? ..4 practices|homes|services|hospitals|surgeries|trusts|providers|agencies|clinics|units|sites|facilities|locations|wards",
+        Class::STATISTIC,
+        0,
+    ),
+    (
+        "<number> per? cent|% of all? gp|nhs|care|nursing|dental <type>",
         Class::STATISTIC,
         0,
     ),

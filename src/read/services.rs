@@ -175,7 +175,10 @@ fn two_of_one(doc: &Document<'_>, items: &[Item], at: usize) -> Option<[Item; 3]
     let verb = items
         .get(at + 1)
         .is_some_and(|i| i.class.has(Class::BE.with(Class::HAVE)));
-    if !(led || verb && both(at + 2)) {
+    // "Critical care and services for children and young people were both good": the two are those already.
+    let joint = Class::AND.with(Class::COMMA);
+    let second = at > 1 && items[at - 1].class.has(joint) && items[at - 2].class.has(Class::SERVICE);
+    if second || !(led || verb && both(at + 2)) {
         return None;
     }
     let (mut first, mut and, mut second) = (item, item, item);
