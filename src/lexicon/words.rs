@@ -811,6 +811,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("in terms of", Class::PREP, 0),
     ("as to", Class::PREP, 0),
     ("including for|in|on|under", Class::PREP, 0),
+    ("under|for|in|on the question|heading of", Class::PREP, 0),
     // Words that lead to what is left out.
     (
         "the|its|with|an only|sole|one|single|lone? exception|exceptions being|is|was|of|:|<dash>",
@@ -949,6 +950,18 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("<number> % ..2 <rated>|<rating>", Class::STATISTIC, 0),
+    (
+        "<number> gps|gps'|dental|medical ..1 practices|surgeries",
+        Class::STATISTIC,
+        0,
+    ),
+    ("total of <number>", Class::STATISTIC, 0),
+    // Scores of quality statements and of other schemes.
+    (
+        "highest|top|best|maximum|lowest|worst|bottom possible? rating|score|mark|grade of <number>",
+        Class::FUNCTION,
+        0,
+    ),
     (
         "<number> of the|our|its|those|these ..2 practices|homes|surgeries|services|trusts|councils",
         Class::STATISTIC,

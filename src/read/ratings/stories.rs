@@ -139,6 +139,11 @@ const CASES: &[(&str, &[&str])] = &[
             "Maple Court||safe=inadequate",
         ],
     ),
+    // Several that the text does not name.
+    (
+        "Maple Court in Selby was rated outstanding by the CQC. The homes, which are in Goole and Hull, were all given inadequate ratings.",
+        &["Maple Court||overall=outstanding"],
+    ),
     (
         "Maple Court in Selby was rated inadequate for safe, effective and well-led. It fared better for the remaining two, caring and responsive, with an outstanding in both.",
         &[

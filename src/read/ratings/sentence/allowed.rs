@@ -25,7 +25,8 @@ impl Sentence<'_> {
             let set = Set::of(Question::Overall);
             return (!self.unreal[v]).then_some(Asks { set, services });
         }
-        if self.is_of_others(found) || self.is_bare_remark(v) || self.both_are_others(v) {
+        if self.is_of_others(found) || self.is_bare_remark(v) || self.both_are_others(v) || self.they_are_others(found)
+        {
             return None;
         }
         if self.unreal[v] || vetoes::clause(self.items, found) {

@@ -158,6 +158,29 @@ impl Sentence<'_> {
         says && self.told.practices == 1 && !self.told.services && self.asked_of(v).any(asks)
     }
 
+    /// "The practices were all given inadequate ratings", in a text on one practice: several that it does not report on.
+    pub(super) fn they_are_others(&self, found: &Found) -> bool {
+        const MANY: &[&str] = &[
+            "practices",
+            "surgeries",
+            "homes",
+            "hospitals",
+            "trusts",
+            "agencies",
+            "hospices",
+        ];
+        let start = clause_start(self.items, found.start);
+        let subject = self.items.get(start..found.start).unwrap_or(&[]);
+        let led = subject
+            .first()
+            .is_some_and(|i| i.reads(self.doc, &["the", "these", "those", "all"]));
+        let many = |i: &Item| {
+            let word = text(self.doc, i).rsplit(' ').next().unwrap_or("");
+            i.class.has(Class::TYPE) && MANY.iter().any(|m| m.eq_ignore_ascii_case(word))
+        };
+        self.told.practices == 1 && led && subject.iter().take(3).any(many)
+    }
+
     /// "Hospices and community nursing are good, as both services were inadequate before", "All three services were good": the
     /// services named before; nothing where these are not known, in a text on one practice.
     pub(super) fn of_both_services(&self, v: usize, mut asks: Asks) -> Option<Asks> {
