@@ -287,7 +287,7 @@ impl Reader {
         let claims_at = |s: usize| claims_of.get(s).is_some_and(|c| !c.is_empty());
         let heard = page.told.iter().enumerate().filter(move |(_, t)| !silent(t));
         heard.filter_map(move |(s, _)| {
-            let unread = self.ratings.unread(page.items.of(s), &claims_of[s])?;
+            let unread = self.ratings.unread(page.doc, page.items.of(s), &claims_of[s])?;
             // "Our rating of this service improved. We rated it as good": the next sentence tells it.
             let placed = unread.rating.is_some() || unread.question.is_some() || !claims_at(s + 1);
             placed.then_some((s, unread))
@@ -303,7 +303,9 @@ impl Reader {
                 t if t.voice == speech::Voice::Other => Some("speech.other"),
                 _ => None,
             };
-            let left_out = self.ratings.left_out(page.items.of(sentence), &claims_of[sentence]);
+            let left_out = self
+                .ratings
+                .left_out(page.doc, page.items.of(sentence), &claims_of[sentence]);
             trace
                 .left_out
                 .extend(left_out.map(|(span, veto)| (page.doc.origin(span), why.unwrap_or(veto))));

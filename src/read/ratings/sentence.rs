@@ -168,7 +168,7 @@ impl<'s> Sentence<'s> {
         }
         let own = self.own(v, state);
         let Some(asks) = self.allowed(v, own, state) else {
-            state.vetoed = self.unreal[v] || vetoes::clause(self.items, found);
+            state.vetoed = self.unreal[v] || vetoes::clause(self.doc, self.items, found);
             return;
         };
         state.vetoed = false;

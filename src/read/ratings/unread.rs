@@ -12,7 +12,7 @@ use super::vetoes;
 use crate::lexicon::Class;
 use crate::model::{Question, Rating};
 use crate::read::items::Item;
-use crate::text::Span;
+use crate::text::{Document, Span};
 
 /// A passage that speaks of a rating and gave none.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,7 +30,7 @@ pub(crate) struct Unread {
 impl Ratings {
     /// The first passage of a sentence that speaks of a rating and of which no claim came; `claims` are those of the
     /// sentence.
-    pub fn unread(&self, items: &[Item], claims: &[&Claim]) -> Option<Unread> {
+    pub fn unread(&self, doc: &Document<'_>, items: &[Item], claims: &[&Claim]) -> Option<Unread> {
         let items = &*unquoted(items);
         if vetoes::whole_sentence(items) {
             return None;
@@ -56,7 +56,7 @@ impl Ratings {
         let left = values
             .iter()
             .zip(unreal)
-            .filter(|(f, unreal)| !claimed(f) && !unreal && !vetoes::clause(items, f))
+            .filter(|(f, unreal)| !claimed(f) && !unreal && !vetoes::clause(doc, items, f))
             .map(|(f, _)| f)
             .find(|f| is_told(items, f));
         if let Some(found) = left {
@@ -77,7 +77,12 @@ impl Ratings {
 
 impl Ratings {
     /// The ratings of a sentence that no claim took, each with why, as far as a veto did it.
-    pub fn left_out(&self, items: &[Item], claims: &[&Claim]) -> impl Iterator<Item = (Span, &'static str)> {
+    pub fn left_out(
+        &self,
+        doc: &Document<'_>,
+        items: &[Item],
+        claims: &[&Claim],
+    ) -> impl Iterator<Item = (Span, &'static str)> {
         let items = &*unquoted(items);
         let all = self.values(items);
         let mut kept = all.clone();
@@ -88,7 +93,7 @@ impl Ratings {
             f if !kept.iter().any(|k| k.start == f.start) => "veto.scale",
             _ if whole => "veto.statistics",
             _ if unreal => "veto.unreal",
-            f if vetoes::clause(items, f) => "veto.clause",
+            f if vetoes::clause(doc, items, f) => "veto.clause",
             _ => "not-told-as-rating",
         };
         let claimed = |f: &&Found| claims.iter().any(|c| (f.start..f.end).contains(&c.item));

@@ -199,7 +199,7 @@ fn drop_alternatives(items: &[Item], values: &mut Vec<Found>) {
 }
 
 /// What could be, what is hoped for, what another service got.
-pub(super) fn clause(items: &[Item], found: &Found) -> bool {
+pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
     let start = clause_start(items, found.start);
     let before = items.get(start..found.start).unwrap_or(&[]);
     let near = before.get(before.len().saturating_sub(8)..).unwrap_or(before);
@@ -223,6 +223,7 @@ pub(super) fn clause(items: &[Item], found: &Found) -> bool {
         .windows(2)
         .rposition(|w| w[0].class.has(Class::COMMA) && w[1].class.has(Class::WITH.with(Class::AFTER)))
         .map_or(told, |comma| &told[comma..]);
+    let told = &told[event_told_of(doc, told)..];
     let unreal = told
         .iter()
         .any(|i| i.class.has(Class::MODAL) && !i.class.has(Class::MONTH))
@@ -317,6 +318,18 @@ fn is_of_something_else(before: &[Item]) -> bool {
         .with(Class::PUBLISH);
     let antecedent = before[..near + which].iter().rfind(|i| !i.class.has(Class::COMMA));
     antecedent.is_some_and(|i| !i.class.has(rated))
+}
+
+/// Where the event begins that something may come of: "it could be shut down after it was rated inadequate".
+fn event_told_of(doc: &Document<'_>, items: &[Item]) -> usize {
+    const NOT_YET: &[&str] = &["is", "are", "be", "it's", "they're"];
+    let Some(at) = items.iter().rposition(|i| i.class.has(Class::AFTER)) else {
+        return 0;
+    };
+    let verb = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::CQC);
+    let open = |i: &Item| i.class.has(Class::MODAL.with(Class::IF)) || i.reads(doc, NOT_YET);
+    let happened = items[at..].iter().any(|i| i.class.has(verb)) && !items[at..].iter().any(open);
+    if happened { at } else { 0 }
 }
 
 /// Where the last clause of a time before begins: "to see if it had changed since May, when they had found it inadequate".

@@ -29,7 +29,7 @@ impl Sentence<'_> {
         {
             return None;
         }
-        if self.unreal[v] || vetoes::clause(self.items, found) {
+        if self.unreal[v] || vetoes::clause(self.doc, self.items, found) {
             return self.told_by_denial(found, asks, state);
         }
         if asks.set.is_only_counted() && matches!(asks.set.rest, Some(0 | 5)) {
