@@ -1,0 +1,253 @@
+//! Services that the text does not report on, and when a sentence is about one of them.
+//!
+//! "Its sister home, Elm Court, was not inspected. It is rated good.": the rating is none of those reported on.
+
+use super::{Walk, names_any, plain};
+use crate::lexicon::Class;
+use crate::model::ServiceType;
+use crate::read::items::{Item, Items};
+use crate::read::names::Candidate;
+use crate::read::ratings::attach::OTHERS;
+use crate::text::{BlockKind, Document};
+
+impl Walk<'_> {
+    /// Whether a sentence without names has a trust or council as its subject, and none is among the practices.
+    pub(super) fn of_absent(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+        if self.practices.is_empty() || names_any(items, sentence) {
+            return false;
+        }
+        let mut words = doc.sentences[sentence]
+            .tokens
+            .clone()
+            .map(|t| doc.slice(doc.tokens[t].span));
+        let (first, second) = (words.next(), words.next());
+        let kinds: &[ServiceType] = match second.map(plain).as_deref() {
+            Some("trust") => &[ServiceType::NhsTrust, ServiceType::Ambulance, ServiceType::MentalHealth],
+            Some("council" | "authority") => &[ServiceType::LocalAuthority, ServiceType::LocalSystem],
+            _ => return false,
+        };
+        let told = |p: &Candidate| {
+            let name = p.name.to_lowercase();
+            p.service_type.is_some_and(|k| kinds.contains(&k)) || ["trust", "council"].iter().any(|w| name.contains(w))
+        };
+        let known = self.practices.iter().any(|p| p.service_type.is_some());
+        known && first.map(plain).as_deref() == Some("the") && !self.practices.iter().any(told)
+    }
+
+    /// "In addition, a clinic has been rated inadequate": behind a practice that was named one that is not. Before the
+    /// first name "a surgery in Derby has been rated good" is the one that is named next.
+    pub(super) fn of_unnamed(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+        let list = items.of(sentence);
+        let rates = list.iter().any(|i| i.class.has(Class::RATING));
+        if !self.told || !rates || names_any(items, sentence) {
+            return false;
+        }
+        if is_of_another_place(doc, list) {
+            return true;
+        }
+        let comma = list.iter().take(4).position(|i| i.class.has(Class::COMMA));
+        let opens = |n: usize| {
+            list.get(n)
+                .is_some_and(|i| i.reads(doc, &["a", "an", "another", "one"]))
+        };
+        let Some(first) = [Some(0), comma.map(|c| c + 1)]
+            .into_iter()
+            .flatten()
+            .find(|n| opens(*n))
+        else {
+            return false;
+        };
+        let verb = Class::BE.with(Class::HAVE).with(Class::RATED);
+        let until = (first + 1..list.len().min(first + 12)).find(|n| list[*n].class.has(verb));
+        // "One core service of the trust, surgery, was rated good": one of those in hand.
+        if list.get(first + 1).is_some_and(|i| i.reads(doc, &["core"])) {
+            return false;
+        }
+        let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY);
+        until.is_some_and(|verb| list[first + 1..verb].iter().take(4).any(kind))
+    }
+
+    /// Whether a heading is the name of a service that the text does not report on: one that is known as such, or
+    /// capitalised words where each practice has its own heading.
+    pub(super) fn heads_another(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+        let list = items.of(sentence);
+        if names_any(items, sentence) || list.len() > 12 {
+            return false;
+        }
+        if list.first().is_some_and(|i| self.is_other_service(i)) && list.len() < 4 {
+            return true;
+        }
+        let tells = Class::QUESTION
+            .with(Class::RATING)
+            .with(Class::SERVICE)
+            .with(Class::OVERALL)
+            .with(Class::GRADE)
+            .with(Class::CQC)
+            .with(Class::COLON)
+            .with(Class::DATE);
+        let small = |w: &str| w.starts_with(|c: char| c.is_alphanumeric() && !c.is_uppercase()) && !SMALL.contains(&w);
+        let mut words = doc.sentences[sentence]
+            .tokens
+            .clone()
+            .map(|t| doc.slice(doc.tokens[t].span));
+        // Between the name and what is told of it stand its address and the like.
+        let kind = |s: usize| doc.sentences.get(s).map(|s| doc.blocks[s.block].kind);
+        let below_name = sentence.checked_sub(1).is_some_and(|b| names_any(items, b));
+        let leads = kind(sentence + 1) == Some(BlockKind::Paragraph) && !below_name;
+        self.headed && leads && list.len() > 1 && !list.iter().any(|i| i.class.has(tells)) && !words.any(small)
+    }
+
+    /// Whether a sentence goes on with another service: "It", "The home" behind a sentence on one that is only mentioned.
+    pub(super) fn of_other(&mut self, doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+        let list = items.of(sentence);
+        let block = doc.sentences[sentence].block;
+        let word = |n: usize| list.get(n).map_or("", |i| doc.slice(i.span));
+        let stands = matches!(word(0), "It" | "Its")
+            || matches!(word(0), "The" | "This" | "That") && list.get(1).is_some_and(|i| i.class.has(Class::TYPE));
+        let unnamed = !names_any(items, sentence);
+        let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY);
+        // "The 16-bed home"
+        let told = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::PREP);
+        let sized = word(0) == "The" && list.iter().skip(1).take(4).take_while(|i| !i.class.has(told)).any(kind);
+        let within = self.aside == Some(block) && unnamed;
+        let goes_on = within && (stands || sized || opens_with_topic(doc, list));
+        let rates = || list.iter().any(|i| i.class.has(Class::RATING)) && list.iter().any(|i| self.is_other_service(i));
+        // "Elm Lodge got the same marks as Oak House. The year before, it had been inadequate.": Elm Lodge had.
+        let of_other = self.subject_is_other(list);
+        let aside = within
+            || of_other
+            || unnamed
+                && (self.is_at_another(doc, list) || rates() || self.practices.len() < 2 && owns_another(doc, list));
+        self.aside = aside.then_some(block);
+        goes_on || of_other && unnamed
+    }
+
+    /// "Over the road at Larkmead, it was good news": a sentence that a name of which nothing is known opens, unless it is
+    /// the town of one of the practices.
+    fn is_at_another(&self, doc: &Document<'_>, list: &[Item]) -> bool {
+        let at = list
+            .iter()
+            .take(7)
+            .take_while(|i| !i.class.has(Class::BE.with(Class::HAVE)))
+            .position(|i| i.reads(doc, &["at"]));
+        let Some([name, comma, ..]) = at.and_then(|at| list.get(at + 1..)) else {
+            return false;
+        };
+        let bare = name.class.without(Class::CAPITAL.with(Class::WORD)) == Class::NONE;
+        let town = |p: &Candidate| {
+            let here = doc.slice(name.span);
+            p.place.iter().any(|(place, _)| place.contains(here)) || p.name.contains(here)
+        };
+        name.class.has(Class::CAPITAL)
+            && name.span.end > name.span.start + 2
+            && (bare || self.may_be_a_service(name))
+            && comma.class.has(Class::COMMA)
+            && !self.practices.iter().any(town)
+    }
+
+    /// Whether the first name of a sentence is that of another service, which is its subject.
+    fn subject_is_other(&self, list: &[Item]) -> bool {
+        let Some(at) = list.iter().position(|i| i.class.has(Class::NAME)) else {
+            return false;
+        };
+        let Some(behind) = list.get(at + 1) else { return false };
+        let led = at.checked_sub(1).and_then(|b| list.get(b));
+        let free = led.is_none_or(|i| i.class.has(Class::DET.with(Class::COMMA)));
+        let tells = Class::COMMA
+            .with(Class::BE)
+            .with(Class::HAVE)
+            .with(Class::RATED)
+            .with(Class::PREP);
+        self.is_other_service(&list[at]) && free && behind.class.has(tells)
+    }
+
+    /// Whether an item names a service that the text only mentions; who runs services is none.
+    fn is_other_service(&self, item: &Item) -> bool {
+        let other = (item.value as usize)
+            .checked_sub(OTHERS as usize)
+            .and_then(|n| self.others.get(n));
+        let runs = [ServiceType::NhsTrust, ServiceType::LocalAuthority];
+        item.class.has(Class::NAME)
+            && other.is_some_and(|o| o.service && o.service_type.is_none_or(|k| !runs.contains(&k)))
+    }
+
+    /// Whether an item names somebody else, and neither a trust nor a council.
+    fn may_be_a_service(&self, item: &Item) -> bool {
+        let other = (item.value as usize)
+            .checked_sub(OTHERS as usize)
+            .and_then(|n| self.others.get(n));
+        let runs = [ServiceType::NhsTrust, ServiceType::LocalAuthority];
+        item.class.has(Class::NAME) && other.is_some_and(|o| o.service_type.is_none_or(|k| !runs.contains(&k)))
+    }
+}
+
+/// "The same company owns Elm Court in Selby", "Its owner has a second home": what follows may be of that one.
+fn owns_another(doc: &Document<'_>, list: &[Item]) -> bool {
+    const OWNS: &[&str] = &[
+        "own", "owns", "runs", "operates", "manages", "has", "run", "operate", "have",
+    ];
+    const MORE: &[&str] = &[
+        "another", "second", "third", "fourth", "fifth", "sister", "other", "also", "same", "two",
+    ];
+    let Some(verb) = list.iter().take(10).position(|i| i.reads(doc, OWNS)) else {
+        return false;
+    };
+    let told = Class::INSPECT
+        .with(Class::RATING)
+        .with(Class::GRADE)
+        .with(Class::QUESTION)
+        .with(Class::SERVICE);
+    let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY);
+    let more = list
+        .iter()
+        .take(verb + 4)
+        .any(|i| i.reads(doc, MORE) || i.class.has(Class::ELSEWHERE));
+    let behind = list[verb + 1..].iter().take(5);
+    let one = behind.clone().any(|i| kind(i) || i.class.has(Class::NAME))
+        || behind.take(2).any(|i| i.class.has(Class::CAPITAL));
+    more && one && !list.iter().any(|i| i.class.has(told))
+}
+
+/// "Caring, inspectors added, was", "Overall it stays", "The year before, it had been": a sentence on nobody new.
+fn opens_with_topic(doc: &Document<'_>, list: &[Item]) -> bool {
+    let topic = Class::QUESTION.with(Class::OVERALL).with(Class::GRADE).with(Class::ALL);
+    let first = list.iter().find(|i| !i.class.has(Class::DET));
+    let lead = Class::DATE
+        .with(Class::PAST)
+        .with(Class::PREP)
+        .with(Class::DET)
+        .with(Class::COMMA);
+    let behind = list.iter().take(8).find(|i| !i.class.has(lead));
+    first.is_some_and(|i| i.class.has(topic)) || behind.is_some_and(|i| i.reads(doc, &["it", "its", "they", "their"]))
+}
+
+/// "She came from a surgery in Leeds that is rated outstanding": what a little word leads and a relative clause rates is
+/// another, and the only one of which the sentence tells a rating.
+fn is_of_another_place(doc: &Document<'_>, list: &[Item]) -> bool {
+    const ONE: &[&str] = &["a", "an", "another", "one"];
+    let Some(rated) = list.iter().position(|i| i.class.has(Class::RATING)) else {
+        return false;
+    };
+    let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY);
+    const LEADS: &[&str] = &[
+        "from", "at", "of", "to", "with", "in", "by", "into", "for", "via", "near", "beside",
+    ];
+    let opens = |n: &usize| list[*n].reads(doc, LEADS) && list[n + 1].reads(doc, ONE);
+    let Some(at) = (1..rated.saturating_sub(2)).rev().find(opens) else {
+        return false;
+    };
+    let behind = &list[at + 2..rated];
+    let Some(noun) = behind.iter().take(4).position(kind) else {
+        return false;
+    };
+    let place = Class::PREP.with(Class::CAPITAL).with(Class::NAME).with(Class::COMMA);
+    let mut rest = behind[noun + 1..].iter().skip_while(|i| i.class.has(place));
+    let verb = Class::BE.with(Class::HAVE).with(Class::RATED);
+    rest.next().is_some_and(|i| i.class.has(Class::REL.with(Class::THAT)))
+        && rest.all(|i| i.class.has(verb.with(Class::FUNCTION)))
+}
+
+/// Small words that stand inside names.
+const SMALL: &[&str] = &[
+    "and", "of", "the", "in", "at", "on", "upon", "by", "near", "under", "next", "to", "&",
+];

@@ -1,0 +1,163 @@
+//! Whom each sentence of a text is about.
+
+use crate::read::Reader;
+
+/// Texts, and whose the ratings of their last sentence are.
+#[test]
+fn the_focus_follows_names_and_headings() {
+    let cases: &[(&str, &[&str])] = &[
+        (
+            "Alder Road Surgery in Selby was inspected in May. It was rated good overall.",
+            &["Alder Road Surgery"],
+        ),
+        (
+            "Oakdale Council's Fenner House in Selby was rated good by the CQC.",
+            &["Fenner House"],
+        ),
+        (
+            "Alder Road Surgery in Selby was rated inadequate.\n\nBeck Lane Surgery in Goole was inspected too. It was rated good overall.",
+            &["Beck Lane Surgery"],
+        ),
+        (
+            "Alder Road Surgery and Beck Lane Surgery, both in Goole, were inspected in May. Both were rated good overall.",
+            &["Alder Road Surgery", "Beck Lane Surgery"],
+        ),
+        (
+            "Alder Road Surgery in Selby, which is run by Dr Oake, and Beck Lane Surgery, a small practice in Goole, were both rated good in May.",
+            &["Alder Road Surgery", "Beck Lane Surgery"],
+        ),
+        (
+            "Selby Hospital was rated inadequate. Ouse NHS Trust was inspected as well. Selby Hospital is inadequate, and the trust is now good.",
+            &["Ouse NHS Trust"],
+        ),
+        (
+            "Alder Road Surgery in Selby was rated inadequate.\n\nBeck Lane Surgery in Goole was inspected too. The pattern was that of Alder Road Surgery, except that safe was good.",
+            &["Beck Lane Surgery"],
+        ),
+        (
+            "Alder Road Surgery in Selby, Beck Lane Surgery in Goole and Crow Street Surgery in Hull were all rated good.",
+            &["Alder Road Surgery", "Beck Lane Surgery", "Crow Street Surgery"],
+        ),
+        (
+            "Ouse NHS Trust, which runs Selby Hospital and Goole Hospital, was rated good after a visit in May.",
+            &["Ouse NHS Trust"],
+        ),
+        (
+            "Selby Hospital was rated inadequate. The same team had been to the Thorne Infirmary. There the wards were rated good.",
+            &[],
+        ),
+        (
+            "Alder Road Surgery was rated inadequate in each of the five areas. Patients were told to join Crow Street Surgery or Dene Medical Centre. Both are rated good.",
+            &[],
+        ),
+    ];
+    let reader = Reader::new().unwrap();
+    for (text, want) in cases {
+        let record = reader.read("case.txt", text, "0");
+        let mut of: Vec<&str> = record
+            .ratings
+            .iter()
+            .filter(|r| r.rating.as_str() == "good")
+            .map(|r| r.practice.as_str())
+            .collect();
+        of.sort_unstable();
+        assert_eq!(of, *want, "{text}");
+    }
+}
+
+/// Texts on several services, and for each sentence whom it is about, by the first letters of their names.
+#[test]
+fn each_sentence_has_its_services() {
+    let surgeries = "Alder Road Surgery in Selby and Beck Lane Surgery in Goole were inspected by the CQC.";
+    let mixed = "Crow Vale NHS Trust runs Dene Hospital in Hull. The CQC rated Crow Vale NHS Trust good and Dene Hospital inadequate.";
+    let cases: &[(&str, &str, &str)] = &[
+        (surgeries, "Both were rated good.", "AB"),
+        (surgeries, "At both, doors were locked. Each was rated good.", "AB AB"),
+        (surgeries, "The former was rated good.", "A"),
+        (surgeries, "The latter had no nurses.", "B"),
+        (
+            surgeries,
+            "Beck Lane was clean. It improved in both, and overall.",
+            "B B",
+        ),
+        (
+            surgeries,
+            "Doors were locked. Inspectors judged both as inadequate.",
+            "AB AB",
+        ),
+        (
+            surgeries,
+            "Alder Road was clean. They put both in special measures. Besides being inadequate, each of them was cold.",
+            "A AB AB",
+        ),
+        (
+            surgeries,
+            "Beck Lane was clean. Inspectors found both doors locked.",
+            "B B",
+        ),
+        (surgeries, "The two surgeries have until May.", "AB"),
+        (surgeries, "Neither surgery had enough nurses.", "AB"),
+        (surgeries, "The pair must improve.", "AB"),
+        (
+            surgeries,
+            "At Goole doors were locked. It was rated good. The Selby surgery was clean.",
+            "B B A",
+        ),
+        (
+            surgeries,
+            "Alder Road was clean. The other practice was not. The former manager has left.",
+            "A B B",
+        ),
+        (surgeries, "Beck Lane was clean.\n\nSelby\n\nIt had no nurses.", "B A A"),
+        (
+            surgeries,
+            "Beck Lane was both safe and effective. Staff were kind.",
+            "B B",
+        ),
+        (mixed, "Dene Hospital was cold. Both services were rated good.", "D D"),
+        (
+            mixed,
+            "The trust was well run. Wards were clean. The hospital had too few nurses.",
+            "C C D",
+        ),
+        (
+            "Dene Hospital in Hull was inspected by the CQC.",
+            "The trust, which was good in 2018, was not. Wards were clean.",
+            " D",
+        ),
+        // Another service that is only told of takes the focus until one is named.
+        (
+            "Dene Hospital in Hull was rated good by the CQC.",
+            "The group’s other site, Stanlow Hospital, was not inspected. It is good. The hospital is new.\n\nWards were clean.",
+            "   D",
+        ),
+        // So does a heading, where each has its own.
+        (
+            "Beck Lane Surgery\n\nIt was rated good by the CQC.\n\nCow Street Surgery\n\nIt was rated inadequate.\n\nKind Doctors",
+            "They were rated good.",
+            "",
+        ),
+        // "The trust", told of in passing, has it for its own paragraph.
+        (
+            "Dene Hospital in Hull was rated inadequate by the CQC. Inspectors went to Dene Hospital in May. Wards at Dene Hospital were dirty. It is run by Tees Hospitals NHS Trust. The trust’s overall rating is still good.",
+            "The trust is sorry.\n\nWards were dirty.",
+            "T D",
+        ),
+    ];
+    let reader = Reader::new().unwrap();
+    for (lead, text, want) in cases {
+        let whole = format!("{lead}\n\n{text}");
+        let doc = crate::text::Document::parse(&whole);
+        let items = reader.lex(&doc);
+        let found = reader.names.find(&doc, &items, &Default::default());
+        let items = reader.names.fold(&items, &found);
+        let scope = super::Scope::of(&doc, &items, &found.practices, &found.others);
+        let letters = |s: usize| -> String {
+            let names = scope.at(s).iter().map(|p| &found.practices[*p].name[..1]);
+            names.collect()
+        };
+        let told = doc.sentences.len() - want.split(' ').count();
+        let got: Vec<String> = (told..doc.sentences.len()).map(letters).collect();
+        assert_eq!(got.join(" "), *want, "{text}");
+    }
+}

@@ -1,0 +1,344 @@
+//! Whom the words of a sentence without names point to.
+//!
+//! "Both were rated good", "The latter had no nurses", "At the Selby home".
+
+use super::Walk;
+use crate::model::ServiceType;
+use crate::read::names::Candidate;
+use crate::text::Document;
+use std::borrow::Cow;
+
+impl Walk<'_> {
+    /// Whom the words of a sentence without names point to.
+    pub(super) fn turn(&self, words: &[Cow<'_, str>]) -> Option<Vec<usize>> {
+        self.of_all(words)
+            .or_else(|| self.of_towns(words))
+            .or_else(|| self.of_pair(words))
+            .or_else(|| self.of_town(words, false))
+            .or_else(|| self.of_kind(words))
+    }
+
+    /// "Because of what was found in Goole, the hospital falls to inadequate": the only one of that town, where a comma closes
+    /// the words on it and its kind follows.
+    pub(super) fn of_town_before_kind(&self, doc: &Document<'_>, sentence: usize) -> Option<Vec<usize>> {
+        let words: Vec<&str> = doc.sentences[sentence]
+            .tokens
+            .clone()
+            .map(|t| doc.slice(doc.tokens[t].span))
+            .collect();
+        let town = |w: &[&str]| w[0] == "in" && w[1].starts_with(char::is_uppercase) && w[2] == "," && w[3] == "the";
+        let at = words.windows(5).take(14).position(town)?;
+        let kinds = kind_of(words[at + 4])?;
+        let here = |n: &usize| self.practices[*n].place.iter().any(|(place, _)| place == words[at + 1]);
+        let of_kind = |n: &usize| self.practices[*n].service_type.is_some_and(|k| kinds.contains(&k));
+        let own = |n: &usize| self.practices[*n].place.iter().any(|(place, _)| place != words[at + 1]);
+        let all: Vec<usize> = (0..self.practices.len()).filter(|n| of_kind(n) && here(n)).collect();
+        // A text on one town puts all of them there; one may have a town of its own.
+        let alone = all.iter().filter(|n| !own(n)).count() == 1;
+        let mut found = all.iter().copied().filter(|n| !alone || !own(n));
+        match (found.next(), found.next()) {
+            (Some(only), None) => Some(vec![only]),
+            // Which of them is not told.
+            (Some(_), Some(_)) => Some(Vec::new()),
+            (None, _) if self.now.iter().any(|n| !self.practices[*n].place.is_empty()) => Some(Vec::new()),
+            _ => None,
+        }
+    }
+
+    /// "Both were ...", "At all three", "The two homes", "Neither surgery".
+    fn of_all(&self, words: &[Cow<'_, str>]) -> Option<Vec<usize>> {
+        let word = |n: usize| words.get(n).map_or("", |w| &**w);
+        let count_at = |n: usize| COUNTS.iter().position(|c| *c == word(n)).map(|c| c + 2);
+        // "the two core services" are wards of one.
+        let plural = |n: usize| {
+            let mut near = (n + 1..n + 6).take_while(|k| !NO_KIND.contains(&word(*k)));
+            near.find_map(|k| plural_of(word(k)))
+        };
+        // "The CQC rated all three as inadequate", "put both in special measures"
+        let judged = |at: usize, behind: usize| {
+            let verb = at.checked_sub(1).is_some_and(|v| JUDGES.contains(&word(v)));
+            verb && (matches!(word(behind), "as" | "in" | "into" | "to" | "under") || is_rating(word(behind)))
+        };
+        (0..words.len()).find_map(|n| {
+            let opens = n == 0 || n == 1 && matches!(word(0), "at" | "in" | "for" | "of");
+            match word(n) {
+                // "Besides being inadequate overall, each of them ..."
+                "each" if word(n + 1) == "of" && matches!(word(n + 2), "them" | "these" | "those") => {
+                    (self.group.len() > 1).then(|| self.group.clone())
+                }
+                "both" | "each" | "neither" => {
+                    let kind = plural(n).or_else(|| kind_of(word(n + 1)));
+                    let stands = opens && BEHIND_ALL.contains(&word(n + 1))
+                        || matches!(word(n + 1), "were" | "are" | "have")
+                        || word(n) == "both" && judged(n, n + 1);
+                    (kind.is_some() || stands).then(|| self.counted(2, kind)).flatten()
+                }
+                "all" => {
+                    let count = count_at(n + 1)?;
+                    let kind = plural(n + 1);
+                    let stands = opens && BEHIND_ALL.contains(&word(n + 2))
+                        || matches!(
+                            word(n + 2),
+                            "were" | "are" | "have" | "remain" | "remained" | "keep" | "kept" | "retain" | "stay"
+                        )
+                        || judged(n, n + 2);
+                    (kind.is_some() || stands).then(|| self.counted(count, kind)).flatten()
+                }
+                "pair" | "duo" if n > 0 && word(n - 1) == "the" => self.counted(2, None),
+                "trio" if n > 0 && word(n - 1) == "the" => self.counted(3, None),
+                _ => {
+                    let count = count_at(n)?;
+                    let led = n == 0
+                        || matches!(
+                            word(n - 1),
+                            "the"
+                                | "these"
+                                | "those"
+                                | "its"
+                                | "their"
+                                | "rated"
+                                | "rates"
+                                | "judged"
+                                | "found"
+                                | "branded"
+                        );
+                    let kind = plural(n).filter(|_| led)?;
+                    self.counted(count, Some(kind))
+                }
+            }
+        })
+    }
+
+    /// A headline that counts them: "Two Selby homes rated inadequate", "Both hospitals downgraded".
+    pub(super) fn counted_in_heading(&self, words: &[Cow<'_, str>]) -> Option<Vec<usize>> {
+        let first = words.first()?;
+        let counts = COUNTS.contains(&&**first) || matches!(&**first, "both" | "all" | "pair");
+        self.of_all(words).filter(|_| counts)
+    }
+
+    /// So many of a kind: all of it, or those last named together.
+    fn counted(&self, count: usize, kind: Option<&[ServiceType]>) -> Option<Vec<usize>> {
+        let fits = |n: &usize| {
+            self.practices[*n]
+                .service_type
+                .is_some_and(|k| kind.is_some_and(|l| l.contains(&k)))
+        };
+        let those = if self.group.len() == count {
+            self.group.clone()
+        } else {
+            (0..self.practices.len()).filter(fits).collect()
+        };
+        // "Both services" are none of a trust and its hospital.
+        let any = kind.is_some_and(|k| k == ServiceType::ALL);
+        let trust = |n: &usize| self.practices[*n].service_type == Some(ServiceType::NhsTrust);
+        (those.len() == count && !(any && those.iter().any(trust))).then_some(those)
+    }
+
+    /// "GP practices in Selby and Goole have been rated good": those that are there, and each town has one.
+    fn of_towns(&self, words: &[Cow<'_, str>]) -> Option<Vec<usize>> {
+        let kind = words.iter().take(5).position(|w| plural_of(w).is_some())?;
+        if words.get(kind + 1).map(|w| &**w) != Some("in") {
+            return None;
+        }
+        let end = words[kind..]
+            .iter()
+            .position(|w| matches!(&**w, "have" | "were" | "are"))?;
+        let told = &words[kind + 2..(kind + end).max(kind + 2)];
+        let there = |p: &Candidate| {
+            p.place.iter().any(|(place, _)| {
+                let parts: Vec<String> = place.split_whitespace().map(str::to_lowercase).collect();
+                let same = |w: &[Cow<'_, str>]| w.iter().zip(&parts).all(|(a, b)| **a == **b);
+                told.windows(parts.len().max(1)).any(same)
+            })
+        };
+        let found: Vec<usize> = (0..self.practices.len())
+            .filter(|n| there(&self.practices[*n]))
+            .collect();
+        let several = told.iter().any(|w| &**w == "and");
+        (several && found.len() > 1 && found.len() == self.practices.len()).then_some(found)
+    }
+
+    /// "The former", "the latter", "the other home" of two.
+    fn of_pair(&self, words: &[Cow<'_, str>]) -> Option<Vec<usize>> {
+        let [first, second] = self.group.as_slice() else {
+            return None;
+        };
+        let at = |word: &str| {
+            (1..words.len()).find(|n| {
+                let next = words.get(n + 1).map_or("", |w| &**w);
+                words[*n] == word && words[n - 1] == "the" && (BEHIND_ALL.contains(&next) || next.is_empty())
+            })
+        };
+        // Behind a sentence about one of them "the former" may be a ward.
+        let two = self.now.len() == 2;
+        // "The former was good and the latter inadequate" is about both.
+        let told = |word: &str| (1..words.len()).any(|n| words[n] == word && words[n - 1] == "the");
+        if two && told("former") && told("latter") {
+            return Some(vec![*first, *second]);
+        }
+        match (at("former").filter(|_| two), at("latter").filter(|_| two)) {
+            (Some(_), None) => return Some(vec![*first]),
+            (None, Some(_)) => return Some(vec![*second]),
+            _ => {}
+        }
+        const SISTERS: &[&str] = &["sister", "twin", "partner", "companion", "counterpart"];
+        let sister =
+            |n: &usize| SISTERS.contains(&&*words[*n]) && matches!(&*words[n - 1], "its" | "the" | "their" | "a");
+        let other = (1..words.len().min(8)).find(|n| words[*n] == "other" && words[n - 1] == "the" || sister(n))?;
+        let next = words.get(other + 1).map_or("", |w| &**w);
+        if !(BEHIND_ALL.contains(&next) || kind_of(next).is_some()) {
+            return None;
+        }
+        match self.now.as_slice() {
+            [one] if one == first => Some(vec![*second]),
+            [one] if one == second => Some(vec![*first]),
+            _ => None,
+        }
+    }
+
+    /// "At Goole", "the Goole home", or a heading that is the town: the only one there.
+    pub(super) fn of_town(&self, words: &[Cow<'_, str>], heading: bool) -> Option<Vec<usize>> {
+        let mut hit = None;
+        for (n, practice) in self.practices.iter().enumerate() {
+            // "In Selby it is a better picture", of Selby Harbour Hospital.
+            let called = || {
+                let first = practice.name.split(' ').next().unwrap_or("");
+                let here = |p: &&Candidate| p.name.split(' ').next() == Some(first);
+                let opens = words.len() > 2 && words[0] == "in" && words[1].eq_ignore_ascii_case(first);
+                opens && self.practices.iter().filter(here).take(2).count() == 1
+            };
+            let opens = |place: &str| words.len() > 3 && words[0] == "in" && words[1].eq_ignore_ascii_case(place);
+            let told = called()
+                || practice.place.iter().any(|(place, _)| {
+                    let shared = |p: &&Candidate| p.place.iter().any(|(other, _)| other.eq_ignore_ascii_case(place));
+                    let alone = || self.practices.iter().filter(shared).take(2).count() == 1;
+                    (points_to(words, place, heading) || opens(place)) && alone()
+                });
+            if told && hit.replace(n).is_some() {
+                return None;
+            }
+        }
+        hit.map(|n| vec![n])
+    }
+
+    /// "The trust", "the home", where those reported on are of several kinds and the one in focus is of another.
+    fn of_kind(&self, words: &[Cow<'_, str>]) -> Option<Vec<usize>> {
+        let kinds = words
+            .windows(2)
+            .take(6)
+            .filter(|w| matches!(&*w[0], "the" | "this"))
+            .filter_map(|w| kind_of(&w[1]))
+            .next()?;
+        let fits = |n: &usize| self.practices[*n].service_type.is_some_and(|k| kinds.contains(&k));
+        let here: Vec<usize> = self.now.iter().copied().filter(|n| fits(n)).collect();
+        if !here.is_empty() {
+            return (here.len() == 1 && self.now.len() > 1).then_some(here);
+        }
+        let mut all = (0..self.practices.len()).filter(fits);
+        let first = all.next()?;
+        all.next().is_none().then(|| vec![first])
+    }
+}
+
+/// What no noun follows that is counted: "both were seen in homes", "the two core services".
+pub(super) const NO_KIND: &[&str] = &[
+    "core", "were", "are", "was", "is", "have", "has", "had", "in", "at", "on", "for", "by", "from", "to", "with",
+];
+
+/// Whether a sentence points to a place: "At Goole", "the Goole home", or the place alone as a heading.
+fn points_to(words: &[Cow<'_, str>], place: &str, heading: bool) -> bool {
+    // Few sentences hold any of the place.
+    let begins = |first: &str| words.iter().any(|w| w.eq_ignore_ascii_case(first));
+    if place.is_ascii() && !place.split_whitespace().next().is_some_and(begins) {
+        return false;
+    }
+    let parts: Vec<String> = place.split_whitespace().map(str::to_lowercase).collect();
+    let found = words
+        .windows(parts.len().max(1))
+        .position(|w| w.iter().zip(&parts).all(|(a, b)| **a == **b));
+    let Some(at) = found.filter(|_| !parts.is_empty()) else {
+        return false;
+    };
+    let before = at.checked_sub(1).map_or("", |n| &*words[n]);
+    let behind = words.get(at + parts.len()).map_or("", |w| &**w);
+    if heading {
+        return at == 0 && words.len() < parts.len() + 3;
+    }
+    // "In Goole, safety was good", "the one in Goole"
+    let led = at.checked_sub(2).map_or("", |n| &*words[n]);
+    let inside = at == 1 && behind == "," || led == "one" || kind_of(led).is_some() && at == 3 && words[0] == "the";
+    before == "in" && inside
+        || before == "at" && behind != "hospital"
+        || matches!(before, "the" | "both") && kind_of(behind).is_some()
+}
+
+/// The kinds of service that a word in the singular stands for.
+fn kind_of(word: &str) -> Option<&'static [ServiceType]> {
+    use ServiceType::*;
+    Some(match word {
+        "surgery" | "practice" => &[GpPractice, DentalPractice],
+        "gp" => &[GpPractice],
+        "home" => &[CareHome],
+        "hospital" | "infirmary" => &[Hospital, MentalHealth],
+        "trust" => &[NhsTrust, Ambulance],
+        "agency" | "company" | "firm" => &[HomeCare],
+        "clinic" => &[IndependentClinic],
+        "hospice" => &[Hospice],
+        "council" | "authority" => &[LocalAuthority],
+        "dentist" => &[DentalPractice],
+        "centre" => &[GpPractice, OutOfHours],
+        _ => return None,
+    })
+}
+
+/// Words for numbers from two on.
+pub(super) const COUNTS: &[&str] = &["two", "three", "four", "five", "six", "seven", "eight"];
+
+/// The kinds of service that a word in the plural stands for.
+pub(super) fn plural_of(word: &str) -> Option<&'static [ServiceType]> {
+    Some(match word {
+        "surgeries" | "practices" => kind_of("surgery")?,
+        "homes" => kind_of("home")?,
+        "hospitals" | "infirmaries" => kind_of("hospital")?,
+        "trusts" => kind_of("trust")?,
+        "agencies" | "companies" | "firms" => kind_of("agency")?,
+        "clinics" => kind_of("clinic")?,
+        "hospices" => kind_of("hospice")?,
+        "councils" | "authorities" => kind_of("council")?,
+        "dentists" => kind_of("dentist")?,
+        "services" | "sites" | "units" | "centres" | "providers" | "locations" => ServiceType::ALL,
+        _ => return None,
+    })
+}
+
+/// Verbs behind which "both" and "all three" are those that were judged.
+const JUDGES: &[&str] = &[
+    "rated",
+    "rates",
+    "rating",
+    "judged",
+    "found",
+    "branded",
+    "deemed",
+    "labelled",
+    "graded",
+    "declared",
+    "considered",
+    "put",
+    "placed",
+    "ranked",
+    "classed",
+    "marked",
+];
+
+/// Whether a word alone or with the next is a rating.
+fn is_rating(word: &str) -> bool {
+    matches!(word, "outstanding" | "good" | "requires" | "requiring" | "inadequate")
+}
+
+/// What follows "both" or "the latter" where they stand for services.
+const BEHIND_ALL: &[&str] = &[
+    "is", "was", "has", "had", "were", "are", "have", "of", "the", "got", "received", "remain", "remains", "must",
+    "now", "been", "went", "came", "also", "scored", "fell", "rose", "dropped", "improved", "will", "did", ",", ":",
+    ".", "-",
+];
