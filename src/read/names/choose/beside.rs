@@ -1,0 +1,124 @@
+//! Services named in one breath with one that was chosen.
+//!
+//! "Elm Court and Oak Lodge were both rated good": the second is one as well.
+
+use crate::lexicon::Class;
+use crate::read::names::weigh::{Weight, in_it};
+use crate::read::names::words::Head;
+use crate::read::names::{Text, types};
+
+/// Services named in one breath with one that was picked: "Elm Court in Selby and Oak House in Leeds were both ...".
+pub(super) fn beside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usize> {
+    let mut out = Vec::new();
+    for s in 0..text.doc.sentences.len() {
+        for breath in breaths(text, s) {
+            out.extend(
+                introduced(text, weights, s, &breath)
+                    .into_iter()
+                    .filter(|e| !picked.contains(e)),
+            );
+            let Some(lead) = breath.iter().find(|(_, e)| picked.contains(e)) else {
+                continue;
+            };
+            // "Elm Court and Oak House were both run by ..."
+            let together = text
+                .items
+                .of(s)
+                .iter()
+                .any(|i| i.class.has(Class::PRONOUN) && i.value == 2);
+            for (at, e) in &breath {
+                let entity = &text.entities.list[*e];
+                let w = &weights[*e];
+                // "12 Mill Lane" is only read as a name where it is one.
+                let numbered = text.runs[entity.name].words[0].bytes().all(|b| b.is_ascii_digit());
+                // "At 22 Mill Lane and at 24 Mill Lane"
+                let words = |e: usize| text.runs[text.entities.list[e].name].words.get(1..);
+                let twin = numbered && words(*e) == words(lead.1);
+                let loose = entity.head.is_none()
+                    && w.told > 0
+                    && (twin || w.live > 2 || (w.service > 0 || numbered) && w.live > 1)
+                    && lead.0 < *at
+                    && at - lead.0 < 6
+                    && !text.runs[entity.name].doctor;
+                let named = match entity.head {
+                    Some(Head::Service(_)) => same_kind(text, lead.1, *e),
+                    Some(Head::Weak(_)) => same_kind(text, lead.1, *e) && !in_it(text, entity),
+                    _ => loose && !in_it(text, entity),
+                };
+                let fits =
+                    named && !text.runs[entity.name].lower && w.passing == 0 && !w.person && (w.told > 0 || together);
+                if fits && !picked.contains(e) && !out.contains(e) {
+                    out.push(*e);
+                }
+            }
+        }
+    }
+    out
+}
+
+/// "Two homes have been rated: Elm Court in Selby and Oak House in Goole": services that a list behind a colon names.
+fn introduced(text: &Text<'_, '_>, weights: &[Weight], sentence: usize, breath: &[(usize, usize)]) -> Vec<usize> {
+    let items = text.items.of(sentence);
+    let first = breath.first().map_or(0, |b| b.0);
+    let marked = first > 0 && items[first - 1].class.has(Class::COLON.with(Class::DASH));
+    let before = &items[..first.saturating_sub(1)];
+    let told = before.iter().any(|i| {
+        i.class
+            .has(Class::RATING.with(Class::RATED).with(Class::INSPECT).with(Class::CQC))
+    }) && before.iter().any(|i| i.class.has(Class::TYPE))
+        && before.iter().any(|i| i.class.has(Class::NUMBER));
+    if !(marked && told) {
+        return Vec::new();
+    }
+    let placed = |at: usize| at > first && items[at - 1].class.has(Class::PREP.with(Class::OPEN).with(Class::DET));
+    let goes_on = |at: usize| {
+        items
+            .get(at + 1)
+            .is_some_and(|i| i.class.has(Class::PREP.with(Class::OPEN)))
+    };
+    let fits = |(at, e): &(usize, usize)| {
+        let w = &weights[*e];
+        let entity = &text.entities.list[*e];
+        let named = match entity.head {
+            Some(Head::Service(_) | Head::Weak(_)) => true,
+            None => goes_on(*at) && !in_it(text, entity),
+            _ => false,
+        };
+        named && !placed(*at) && w.passing == 0 && !w.person
+    };
+    breath.iter().filter(|b| fits(b)).map(|(_, e)| *e).collect()
+}
+
+/// The names of a sentence that stand in one enumeration, by the places of their items: "A in B, C and D".
+fn breaths(text: &Text<'_, '_>, sentence: usize) -> Vec<Vec<(usize, usize)>> {
+    let plain = Class::AND
+        .with(Class::COMMA)
+        .with(Class::PREP)
+        .with(Class::DET)
+        .with(Class::OPEN)
+        .with(Class::CLOSE);
+    let mut out = Vec::new();
+    let mut now: Vec<(usize, usize)> = Vec::new();
+    let mut joined = false;
+    for (at, item) in text.items.of(sentence).iter().enumerate() {
+        if item.class.has(Class::NAME) {
+            now.extend(text.entities.of_run[item.value as usize].map(|e| (at, e)));
+        } else if item.class.has(plain) {
+            joined |= item.class.has(Class::AND) && !now.is_empty();
+        } else {
+            if joined && now.len() > 1 {
+                out.push(std::mem::take(&mut now));
+            }
+            now.clear();
+            joined = false;
+        }
+    }
+    if joined && now.len() > 1 {
+        out.push(now);
+    }
+    out
+}
+
+fn same_kind(text: &Text<'_, '_>, a: usize, b: usize) -> bool {
+    types::of(text, &text.entities.list[a]) == types::of(text, &text.entities.list[b])
+}

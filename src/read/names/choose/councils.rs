@@ -1,0 +1,150 @@
+//! Councils and areas that were themselves reviewed.
+//!
+//! "The review of Selby's care system found ...": the area is what the text reports on.
+
+use crate::lexicon::Class;
+use crate::read::items::Item;
+use crate::read::names::runs::Tok;
+use crate::read::names::weigh::{Weight, in_it};
+use crate::read::names::words::Head;
+use crate::read::names::{Text, places};
+
+/// Councils whose adult social care was assessed.
+pub(super) fn councils(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
+    let assessed = text.topic().councils;
+    let fit = |e: &usize| {
+        let w = &weights[*e];
+        let rated = text.entities.list[*e].runs.iter().any(|r| {
+            text.items
+                .of(text.runs[*r].sentence)
+                .iter()
+                .any(|i| i.class.has(Class::RATING.with(Class::RATED).with(Class::INSPECT)))
+        });
+        text.entities.list[*e].head == Some(Head::Council) && w.live > w.passing && w.told > 0 && rated
+    };
+    let list: Vec<usize> = (0..weights.len()).filter(|e| assessed && fit(e)).collect();
+    // One named once, beside one named often, is a neighbour.
+    let often = list.iter().any(|e| weights[*e].live > 1);
+    let leads = |e: &usize| {
+        text.entities.list[*e]
+            .runs
+            .first()
+            .is_some_and(|r| text.runs[*r].sentence < 4)
+    };
+    list.into_iter()
+        .filter(|e| !often || weights[*e].live > 1 || leads(e))
+        .collect()
+}
+
+/// Areas whose councils were assessed, under the names of the areas: "Selby, Goole and Howden received a good rating".
+pub(super) fn council_areas(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
+    let says = |words: &[&str]| {
+        text.toks
+            .windows(words.len())
+            .any(|w| w.iter().zip(words).all(|(t, word)| t.folded == *word))
+    };
+    let social = says(&["adult", "social", "care"]) || says(&["adults'", "services"]);
+    let council = ["council", "councils", "authority", "authorities"]
+        .iter()
+        .any(|w| says(&[w]));
+    // "The CQC has published reports on two more councils"
+    let head = text.doc.sentences.get(4).map_or(text.toks.len(), |s| s.tokens.start);
+    let councils = text.toks[..head]
+        .iter()
+        .any(|t| matches!(t.folded, "councils" | "authorities"));
+    if !(social && council || councils) {
+        return Vec::new();
+    }
+    let rated = |r: &usize| {
+        let run = &text.runs[*r];
+        let start = text.doc.sentences[run.sentence].tokens.start;
+        // Only names stand before it: it is the subject, alone or in a list.
+        let opens = text.toks[start..run.tokens.start]
+            .iter()
+            .all(|t| t.names() || matches!(t.text, "," | "and" | "&" | "The"));
+        let items = text.items.of(run.sentence);
+        let at = items
+            .iter()
+            .position(|i| i.class.has(Class::NAME) && i.value as usize == *r);
+        let told = |n: usize| {
+            items[n + 1..].iter().any(|i| i.class.has(Class::RATING))
+                && !items[n + 1..]
+                    .iter()
+                    .any(|i| i.class.has(Class::TYPE) && !i.class.has(Class::NAME) && !is_council(text, i))
+        };
+        opens && at.is_some_and(told)
+    };
+    let fit = |e: &usize| {
+        let entity = &text.entities.list[*e];
+        let run = &text.runs[entity.name];
+        entity.head.is_none()
+            && !run.doctor
+            && !run.is_road(text.words)
+            && !weights[*e].person
+            && weights[*e].live > weights[*e].passing
+            && places::place_like(text, run)
+            && entity.runs.iter().any(rated)
+    };
+    (0..weights.len()).filter(fit).collect()
+}
+
+fn is_council(text: &Text<'_, '_>, item: &Item) -> bool {
+    text.doc.slice(item.span).to_lowercase().starts_with("council") || text.doc.slice(item.span).starts_with("authorit")
+}
+
+/// How texts name the health and care of an area, the whole of it.
+const SYSTEMS: &[&[&str]] = &[
+    &["health", "and", "social", "care", "system"],
+    &["local", "system", "review"],
+    &["whole", "system", "of", "health"],
+    &["health", "and", "care", "system"],
+    &["local", "system", "reviews"],
+    &["health", "and", "social", "care", "services", "work"],
+    &["health", "and", "care", "services", "work"],
+    &["health", "and", "social", "care", "organisations", "work"],
+    &["local", "health", "and", "care", "system"],
+    &["local", "health", "and", "social", "care"],
+    &["whole", "system", "review"],
+];
+
+/// Whether a text is about the health and care system of an area.
+pub(in crate::read::names) fn is_about_area(toks: &[Tok<'_>]) -> bool {
+    let at = |n: usize| {
+        SYSTEMS.iter().any(|s| {
+            s.iter()
+                .enumerate()
+                .all(|(k, w)| toks.get(n + k).is_some_and(|t| t.folded == *w))
+        })
+    };
+    let mut hits = (0..toks.len()).filter(|n| matches!(toks[*n].folded, "health" | "local" | "whole") && at(*n));
+    hits.next().is_some_and(|first| first < 250 || hits.next().is_some())
+}
+
+/// A county or city whose health and care system was reviewed.
+pub(super) fn areas(text: &Text<'_, '_>) -> Vec<usize> {
+    let rated_service = text.items.sentences.iter().enumerate().any(|(s, _)| {
+        let items = text.items.of(s);
+        let service = |i: &Item| {
+            i.class.has(Class::NAME)
+                && matches!(
+                    text.runs[i.value as usize].head,
+                    Some(Head::Service(_) | Head::Trust | Head::Council)
+                )
+        };
+        items.iter().any(|i| i.class.has(Class::RATING)) && items.iter().any(service)
+    });
+    if !is_about_area(&text.toks) || rated_service {
+        return Vec::new();
+    }
+    let places = (0..text.entities.list.len()).filter(|e| {
+        let run = &text.runs[text.entities.list[*e].name];
+        text.entities.list[*e].head.is_none()
+            && !run.doctor
+            && in_it(text, &text.entities.list[*e])
+            && places::place_like(text, run)
+    });
+    places
+        .max_by_key(|e| text.entities.list[*e].runs.len())
+        .into_iter()
+        .collect()
+}

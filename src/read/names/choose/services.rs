@@ -1,0 +1,201 @@
+//! Services: those listed, and those of which something is told.
+//!
+//! "Elm Court was inspected in May": one; "Patients of Elm Court may ring" makes none.
+
+use crate::lexicon::Class;
+use crate::model::ServiceType;
+use crate::read::items::Item;
+use crate::read::names::alone;
+use crate::read::names::entities::Entity;
+use crate::read::names::runs::Run;
+use crate::read::names::weigh::{Weight, in_it, is_present};
+use crate::read::names::words::{COMMON_WORD, Head, is_county};
+use crate::read::names::{Text, types};
+use crate::text::TokenKind;
+
+/// Services: those listed, and those of which something is told.
+pub(super) fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
+    let fit: Vec<usize> = (0..weights.len())
+        .filter(|e| weights[*e].listed || may_be_service(text, &text.entities.list[*e], &weights[*e]))
+        .collect();
+    let top = fit.iter().map(|e| weights[*e].score()).max().unwrap_or(0);
+    let lead = fit
+        .iter()
+        .copied()
+        .find(|e| weights[*e].score() == top && weights[*e].leading > 0 && weights[*e].live > 1);
+    fit.iter()
+        .filter(|e| {
+            let w = &weights[**e];
+            let leads = w.score() == top && (w.told > 0 || w.heading > 0 && w.leading > 0);
+            let strong = matches!(text.entities.list[**e].head, Some(Head::Service(_)));
+            let named_often = w.told >= 2 && w.score() * 3 >= top && (w.passing == 0 || w.passing < w.live);
+            let rated = strong && w.rated > 0 && w.passing == 0;
+            // Rated in passing, behind a text about another: "Elm Surgery is rated good but takes nobody on."
+            let beside = lead != Some(**e)
+                && w.live == 1
+                && (first_sentence(text, **e) > 4 || behind_a_count(text, **e))
+                && lead.is_some()
+                && !(w.heading > 0 && w.rated > 0)
+                && (!dated(text, **e) || behind_a_count(text, **e));
+            w.listed
+                || w.live > 0
+                    && !beside
+                    && (leads || w.direct > 0 && w.told > 0 && w.passing <= w.live || named_often || rated)
+        })
+        .copied()
+        .collect()
+}
+
+pub(super) fn first_sentence(text: &Text<'_, '_>, e: usize) -> usize {
+    text.entities.list[e].runs.first().map_or(0, |r| text.runs[*r].sentence)
+}
+
+/// "Its owner runs nine homes. Elm Lodge, in Selby, is good.": one of others, told in passing.
+fn behind_a_count(text: &Text<'_, '_>, e: usize) -> bool {
+    let first = first_sentence(text, e);
+    (first.saturating_sub(1)..=first).any(|s| {
+        let items = text.items.of(s);
+        let runs = |i: &Item| matches!(text.doc.slice(i.span), "runs" | "owns" | "operates" | "manages");
+        items.iter().enumerate().any(|(n, i)| {
+            runs(i)
+                && items[n + 1..]
+                    .iter()
+                    .take(2)
+                    .any(|i| i.class.has(Class::NUMBER.with(Class::STATISTIC)) || text.doc.slice(i.span) == "other")
+        })
+    })
+}
+
+/// Whether a sentence that names it tells of an inspection, a report, a date or a change.
+fn dated(text: &Text<'_, '_>, e: usize) -> bool {
+    let told = Class::INSPECT
+        .with(Class::PUBLISH)
+        .with(Class::DATE)
+        .with(Class::MONTH)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::PAST);
+    let tells = |s: usize| text.items.of(s).iter().any(|i| i.class.has(told));
+    text.entities.list[e].runs.iter().any(|r| {
+        let own = text.runs[*r].sentence;
+        tells(own) || tells(own + 1) && goes_on_with_it(text, own)
+    })
+}
+
+/// "Elm Surgery has had better news. Its score for safety has gone up": whether the sentence behind speaks of it, in the same
+/// paragraph.
+fn goes_on_with_it(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let opens = text.items.of(sentence + 1).first();
+    let it = opens.is_some_and(|i| {
+        ["it", "its"]
+            .iter()
+            .any(|w| text.doc.slice(i.span).eq_ignore_ascii_case(w))
+    });
+    it && text.doc.block_of(sentence) == text.doc.block_of(sentence + 1)
+}
+
+/// Whether an entity may be a service at all.
+fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
+    let run = &text.runs[entity.name];
+    // "LOCAL HOSPICE IS OUTSTANDING": any, in a headline.
+    let any = run.shouts
+        && run.words.len() <= 2
+        && matches!(
+            run.words[0].as_str(),
+            "local" | "popular" | "troubled" | "failing" | "top"
+        );
+    if w.live == 0 || any || entity.runs.iter().all(|r| is_present(text, &text.runs[*r])) {
+        return false;
+    }
+    // "Maternity at Oake Hospital": a ward is no service of its own name.
+    let ward = entity.head.is_none() && run.words.iter().all(|w| text.words.flags(w) & COMMON_WORD != 0);
+    if ward {
+        return false;
+    }
+    match entity.head {
+        Some(Head::Service(kind)) if run.lower => kind == ServiceType::OutOfHours || w.told > 0,
+        // A co-operative of doctors may run services of other names.
+        Some(Head::Service(ServiceType::OutOfHours)) => w.provider == 0 || w.rated_as > 0,
+        Some(Head::Service(_)) => w.provider == 0 || w.direct > 0,
+        // "The home care agency Lindum Care" is the service itself.
+        Some(Head::Company) => {
+            w.provider == 0
+                && w.direct > 0
+                && w.service > 0
+                && matches!(
+                    types::called(text, entity),
+                    Some(ServiceType::HomeCare | ServiceType::SupportedLiving)
+                )
+        }
+        Some(Head::Weak(_)) => {
+            // Named again and again where ratings are told, it is one of those in hand.
+            let often = w.rated > 0 && w.told > 1 && run.words.len() > 1;
+            !w.person && (w.service > 0 || w.direct > 0 || often || w.heading > 0 && w.live > 1)
+        }
+        None => {
+            // "12 Mill Lane" is only read as a name where it is one.
+            let numbered = run.words.iter().any(|w| w.bytes().all(|b| b.is_ascii_digit()));
+            !w.person
+                && (w.service > 0 || numbered || w.rated_as > 0 && alone::is_house(text, run))
+                && !is_county(&run.words.join(" "))
+                && (w.direct > 0 || w.live > 1)
+                && (!run.is_road(text.words) || w.direct > 0 && !addressed(text, entity))
+                && !run.doctor
+                && !in_it(text, entity)
+                && !houses_another(text, entity)
+        }
+        _ => false,
+    }
+}
+
+/// "Dr Oake of Elm Dental Practice, at Selby": where a service is, and so none itself.
+fn houses_another(text: &Text<'_, '_>, entity: &Entity) -> bool {
+    entity.runs.iter().any(|r| {
+        let run = &text.runs[*r];
+        let Some(comma) = run.tokens.start.checked_sub(2) else {
+            return false;
+        };
+        let led = text.toks[comma].text == "," && matches!(text.toks[comma + 1].folded, "at" | "in" | "near");
+        let service = |o: &Run| o.tokens.end == comma && matches!(o.head, Some(Head::Service(_)));
+        led && text.runs_of(run.sentence).iter().any(service)
+    })
+}
+
+/// Whether the text uses the name of a road as an address: "on Tudor Gate", "12 Tudor Gate".
+pub(in crate::read::names) fn addressed(text: &Text<'_, '_>, entity: &Entity) -> bool {
+    entity.runs.iter().any(|r| {
+        let before = text.runs[*r].tokens.start.checked_sub(1).map(|n| &text.toks[n]);
+        before.is_some_and(|t| {
+            t.kind == TokenKind::Number || matches!(t.folded, "in" | "on" | "off" | "along" | "down" | "near")
+        })
+    })
+}
+
+/// "CQC has told Tees Trust to improve maternity at Oake Hospital", at the head of a text that goes on to rate the service:
+/// the hospital is what it reports on.
+pub(super) fn has_service_in_lead(text: &Text<'_, '_>, e: usize) -> bool {
+    const LEAD: usize = 6;
+    let leads = |r: &usize| {
+        let run = &text.runs[*r];
+        let items = text.items.of(run.sentence);
+        let Some(at) = items.iter().position(|i| i.span.start >= run.span.start) else {
+            return false;
+        };
+        let near = &items[at.saturating_sub(4)..at];
+        // "surgery" is a word for a practice elsewhere.
+        let service = near
+            .iter()
+            .any(|i| i.class.has(Class::SERVICE) || text.doc.slice(i.span).eq_ignore_ascii_case("surgery"));
+        let led = near
+            .iter()
+            .rev()
+            .find(|i| !i.class.has(Class::DET))
+            .map(|i| text.doc.slice(i.span));
+        run.sentence < LEAD && service && led.is_some_and(|w| matches!(w, "at" | "in"))
+    };
+    let rates = |s: usize| {
+        let has = |class: Class| text.items.of(s).iter().any(|i| i.class.has(class));
+        has(Class::RATING) && has(Class::SERVICE.with(Class::QUESTION).with(Class::TYPE))
+    };
+    text.entities.list[e].runs.iter().any(leads) && (0..text.doc.sentences.len()).any(rates)
+}

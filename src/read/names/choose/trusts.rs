@@ -1,0 +1,168 @@
+//! Trusts and their hospitals.
+//!
+//! "Tees Trust, which runs Elm Hospital, is rated good": both, if ratings of both are told.
+
+use super::services::has_service_in_lead;
+use crate::lexicon::Class;
+use crate::model::ServiceType;
+use crate::read::items::Item;
+use crate::read::names::Text;
+use crate::read::names::weigh::Weight;
+use crate::read::names::words::Head;
+use crate::text::BlockKind;
+
+/// Hospitals at a service of which the lead says that inspectors were, beside others that were picked.
+pub(super) fn lead_hospitals(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usize> {
+    let hospital = |e: &usize| text.entities.list[*e].head == Some(Head::Service(ServiceType::Hospital));
+    let weak = |e: &usize| text.entities.list[*e].head == Some(Head::Weak(ServiceType::Hospital));
+    if !picked.iter().any(|e| hospital(e) || weak(e)) {
+        return Vec::new();
+    }
+    let visited = |e: &usize| {
+        text.entities.list[*e].runs.iter().any(|r| {
+            let items = text.items.of(text.runs[*r].sentence);
+            items.iter().any(|i| i.class.has(Class::INSPECT))
+        })
+    };
+    (0..weights.len())
+        .filter(|e| hospital(e) && !picked.contains(e) && weights[*e].passing == 0 && visited(e))
+        .filter(|e| has_service_in_lead(text, *e))
+        .collect()
+}
+
+/// Trusts: where no hospital of theirs was picked, or where a sentence rates "the trust".
+pub(super) fn trusts(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usize> {
+    let list: Vec<usize> = (0..weights.len())
+        .filter(|e| text.entities.list[*e].head == Some(Head::Trust) && weights[*e].live > 0)
+        .collect();
+    if list.is_empty() {
+        return list;
+    }
+    let hospitals = picked.iter().any(|e| weights[*e].live > 0);
+    let rated = (0..text.doc.sentences.len()).any(|s| {
+        let items = text.items.of(s);
+        items.iter().any(|i| i.class.has(Class::RATING))
+            && items
+                .iter()
+                .any(|i| i.class.has(Class::TYPE) && text.doc.slice(i.span).to_lowercase().starts_with("trust"))
+    });
+    let alone = list.len() == 1;
+    let told = |e: &usize| {
+        weights[*e].told > 0
+            && (!hospitals && (weights[*e].direct > 0 || weights[*e].leading > 0 || alone) || hospitals && rated)
+    };
+    let named = |e: &usize| {
+        text.entities.list[*e].runs.iter().any(|r| {
+            let items = text.items.of(text.runs[*r].sentence);
+            items.iter().any(|i| i.class.has(Class::RATING))
+        })
+    };
+    // "Four reports are out": a heading for each trust, and below it what was found.
+    let heads = |e: &usize| weights[*e].heading > 0 && heads_prose(text, *e);
+    let headed = list.iter().filter(|e| heads(e)).count() > 1;
+    list.into_iter()
+        .filter(|e| {
+            let serves = || {
+                let runs = &text.entities.list[*e].runs;
+                runs.iter().any(|r| has_a_rated_service(text, *r))
+            };
+            told(e) || weights[*e].direct > 0 && named(e) || headed && heads(e) || serves()
+        })
+        .collect()
+}
+
+/// Whether a line that is a name and nothing else stands over a paragraph.
+fn heads_prose(text: &Text<'_, '_>, e: usize) -> bool {
+    text.entities.list[e].runs.iter().any(|r| {
+        let run = &text.runs[*r];
+        let sentence = &text.doc.sentences[run.sentence];
+        let below = text.doc.blocks.get(sentence.block + 1);
+        let whole =
+            sentence.tokens.len() <= run.tokens.len() + 1 && text.doc.blocks[sentence.block].kind == BlockKind::Heading;
+        whole && below.is_some_and(|b| b.kind == BlockKind::Paragraph)
+    })
+}
+
+/// The one trust of a text about a hospital, where a sentence rates it beside: "The Trust, which was good in 2018, ...".
+pub(super) fn trust_aside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Option<usize> {
+    let told = |e: &usize| weights[*e].live + weights[*e].provider > 0;
+    let mut trusts = (0..weights.len()).filter(|e| text.entities.list[*e].head == Some(Head::Trust) && told(e));
+    let only = trusts.next().filter(|_| trusts.next().is_none())?;
+    let new = !picked.is_empty() && !picked.contains(&only);
+    let named = || text.entities.list[only].runs.iter().any(|r| is_rated_behind(text, *r));
+    (new && (named() || (0..text.doc.sentences.len()).any(|s| rates_the_trust(text, s)))).then_some(only)
+}
+
+/// "It is run by Oake NHS Trust, which remains good overall."
+fn is_rated_behind(text: &Text<'_, '_>, number: usize) -> bool {
+    let items = text.items.of(text.runs[number].sentence);
+    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
+    let Some(at) = items.iter().position(named) else {
+        return false;
+    };
+    let [comma, which, verb, rest @ ..] = &items[at + 1..] else {
+        return false;
+    };
+    let says = verb.class.has(Class::BE.with(Class::HAVE).with(Class::SAME));
+    let rates = rest.iter().take(5).any(|i| i.class.has(Class::RATING));
+    comma.class.has(Class::COMMA) && which.reads(text.doc, &["which"]) && says && rates
+}
+
+/// "The maternity service at Oake NHS Trust has been given a rating of good": a service of the trust itself.
+fn has_a_rated_service(text: &Text<'_, '_>, number: usize) -> bool {
+    let items = text.items.of(text.runs[number].sentence);
+    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
+    let Some(at) = items.iter().position(named) else {
+        return false;
+    };
+    let mut before = items[..at].iter().rev().skip_while(|i| i.class.has(Class::DET));
+    let led = before
+        .next()
+        .is_some_and(|i| i.reads(text.doc, &["at", "of", "by", "within"]));
+    let mut before = before.skip_while(|i| i.reads(text.doc, &["run", "provided", "delivered", "offered"]));
+    let service = before.next().is_some_and(|i| i.class.has(Class::SERVICE));
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::UP)
+        .with(Class::DOWN);
+    let says = !items[at].possessive && items.get(at + 1).is_some_and(|i| i.class.has(verb));
+    led && service && says && items[at + 1..].iter().any(|i| i.class.has(Class::RATING))
+}
+
+/// Whether a sentence gives "the trust" a rating of its own: as its subject, as what a rating is of, or as one more that
+/// shares the rating of its hospital ("and so has the trust").
+fn rates_the_trust(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let items = text.items.of(sentence);
+    let word = |n: usize| items.get(n).map_or("", |i| text.doc.slice(i.span));
+    let is = |n: usize, class: Class| items.get(n).is_some_and(|i| i.class.has(class));
+    if items.iter().any(|i| i.class.has(Class::MODAL)) {
+        return false;
+    }
+    let named = |n: usize| matches!(word(n).to_lowercase().as_str(), "trust" | "trust's" | "trust’s");
+    let trust = |n: usize| word(n).eq_ignore_ascii_case("the") && named(n + 1);
+    let holds = |n: usize| is(n, Class::BE.with(Class::HAVE).with(Class::SAME));
+    // "The trust as a whole is", "The trust, which was ..., is"
+    let subject = |n: usize| {
+        n == 0 && (holds(2) || word(2) == "," && is(4, Class::BE))
+            || (word(n + 2) == "as" && word(n + 3) == "a" || word(n + 2) == "overall") && (n + 3..n + 7).any(holds)
+    };
+    let graded = |n: usize| is(n, Class::GRADE.with(Class::OVERALL));
+    let owner = |n: usize| items[n + 1].possessive && (n + 2..n + 4).any(graded);
+    let of = |n: usize| n > 1 && matches!(word(n - 1), "for" | "of") && (graded(n - 2) || word(n - 2) == "that");
+    // "the CQC again rated the Trust as good"
+    let object = |n: usize| {
+        n > 0 && is(n - 1, Class::RATED) && !is(n - 1, Class::GRADE) && (n + 2..n + 5).any(|r| is(r, Class::RATING))
+    };
+    // "as it did the trust, which was good for caring", "nor the trust's, which is good,"
+    let which = |n: usize| {
+        word(n + 2) == "," && word(n + 3) == "which" && holds(n + 4) && (n + 5..n + 8).any(|r| is(r, Class::RATING))
+    };
+    let so = |n: usize| n > 1 && holds(n - 1) && word(n - 2).eq_ignore_ascii_case("so");
+    let ends = |n: usize| items.get(n + 2).is_none_or(|i| i.class.has(Class::STOP));
+    let rated = items.iter().take(14).any(|i| i.class.has(Class::RATING));
+    let told = items.iter().any(|i| i.class.has(Class::RATING.with(Class::SAME)));
+    (0..items.len().saturating_sub(1))
+        .filter(|n| trust(*n))
+        .any(|n| rated && subject(n) || object(n) || told && (owner(n) || of(n)) || so(n) && ends(n) || which(n))
+}
