@@ -148,9 +148,6 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
                     item = merge(&list[at..end], Class::SERVICE, item.value);
                     at = end - 1;
                 }
-            } else if hospital && is_end_of_life(doc, list, at) {
-                item = merge(&list[at..at + 3], Class::SERVICE, CORE);
-                at += 2;
             } else if hospital
                 && (!doctor && is_surgery(doc, list, at)
                     || is_medicine(doc, list, at)
@@ -190,13 +187,6 @@ fn two_of_one(doc: &Document<'_>, items: &[Item], at: usize) -> Option<[Item; 3]
     first.possessive = false;
     and.possessive = false;
     Some([first, and, second])
-}
-
-/// "end of life and community health services": the noun stands behind the second.
-fn is_end_of_life(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
-    let says = |n: usize, word: &str| items.get(at + n).is_some_and(|i| i.reads(doc, &[word]));
-    let behind = |n: usize, class: Class| items.get(at + n).is_some_and(|i| i.class.has(class));
-    says(0, "end") && says(1, "of") && says(2, "life") && behind(3, Class::AND) && behind(4, Class::SERVICE)
 }
 
 /// "Oake Grange, an eating disorder unit in Selby": what a place is, and no service of it.

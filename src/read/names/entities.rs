@@ -93,7 +93,6 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
     join_last_words(runs, toks, &mut out);
     join_without_and(runs, &mut out);
     join_own_trusts(runs, &mut out);
-    join_short_trusts(runs, &mut out);
     join_branches(runs, &towns, &mut out);
     join_shortened(runs, &mut out);
     out
@@ -109,51 +108,11 @@ fn join_own_trusts(runs: &[Run], out: &mut Entities) {
         let name = &runs[out.list[part].name].words;
         let owns = |e: &usize| {
             let rest = runs[out.list[*e].name].words.strip_prefix(&name[..]);
-            let rank = |w: &String| matches!(w.as_str(), "nhs" | "foundation" | "trust");
             out.list[*e].head == Some(Head::Trust)
                 && live(out, *e)
-                && rest.is_some_and(|rest| !rest.is_empty() && rest.iter().all(rank))
+                && rest.is_some_and(|rest| !rest.is_empty() && rest.iter().all(|w| is_rank(w)))
         };
         if let Some(owner) = (0..out.list.len()).find(owns) {
-            absorb(runs, part, owner, out);
-        }
-    }
-}
-
-/// "Oakeshire NHS Trust" of "Oakeshire Healthcare NHS Trust", where no other trust of the text begins like it.
-fn join_short_trusts(runs: &[Run], out: &mut Entities) {
-    const KINDS: &[&str] = &[
-        "healthcare",
-        "health",
-        "care",
-        "hospital",
-        "hospitals",
-        "university",
-        "teaching",
-        "acute",
-        "partnership",
-        "community",
-        "services",
-        "and",
-        "mental",
-    ];
-    let trust = |out: &Entities, e: usize| out.list[e].head == Some(Head::Trust) && !out.list[e].runs.is_empty();
-    let bare = |w: &&String| !matches!(w.as_str(), "nhs" | "foundation" | "trust");
-    for part in 0..out.list.len() {
-        if !trust(out, part) {
-            continue;
-        }
-        let short: Vec<&String> = runs[out.list[part].name].words.iter().filter(bare).collect();
-        let begins = |e: &usize| {
-            let words: Vec<&String> = runs[out.list[*e].name].words.iter().filter(bare).collect();
-            *e != part && trust(out, *e) && words.starts_with(&short)
-        };
-        let mut owners = (0..out.list.len()).filter(begins);
-        let (Some(owner), None) = (owners.next(), owners.next()) else {
-            continue;
-        };
-        let mut rest = runs[out.list[owner].name].words.iter().filter(bare).skip(short.len());
-        if !short.is_empty() && rest.all(|w| KINDS.contains(&w.as_str())) {
             absorb(runs, part, owner, out);
         }
     }
@@ -191,7 +150,7 @@ fn join_shortened(runs: &[Run], out: &mut Entities) {
         let words = &runs[short.name].words;
         let holds = |e: &usize| {
             let full = &runs[out.list[*e].name].words;
-            let same = *e != part && out.list[*e].head == short.head && full.len() > words.len();
+            let same = *e != part && out.list[*e].head == short.head;
             same && match short.head {
                 Some(Head::Trust) => is_trust_without_words(words, full),
                 Some(Head::Service(ServiceType::Hospital)) => is_hospital_without_town(words, full),
@@ -216,8 +175,6 @@ fn join_shortened(runs: &[Run], out: &mut Entities) {
 /// Whether the name of a trust leaves out words on its kind that the full one has: "healthcare", "foundation".
 fn is_trust_without_words(short: &[String], full: &[String]) -> bool {
     const KIND: &[&str] = &[
-        "nhs",
-        "foundation",
         "healthcare",
         "health",
         "hospitals",
@@ -226,12 +183,19 @@ fn is_trust_without_words(short: &[String], full: &[String]) -> bool {
         "teaching",
         "partnership",
         "acute",
+        "care",
+        "community",
+        "services",
+        "and",
+        "mental",
     ];
-    let mut rest = short.iter().peekable();
+    let bare = |w: &&String| !is_rank(w);
+    let kind = |w: &String| is_rank(w) || KIND.contains(&w.as_str());
+    let mut rest = short.iter().filter(bare).peekable();
     let told = |w: &&String| rest.next_if(|s| s == w).is_none();
-    let left: Vec<&String> = full.iter().filter(told).collect();
-    let named = short.first().is_some_and(|w| !KIND.contains(&w.as_str())) || short.len() > 4;
-    rest.peek().is_none() && named && left.iter().all(|w| KIND.contains(&w.as_str()))
+    let left: Vec<&String> = full.iter().filter(bare).filter(told).collect();
+    let named = short.first().is_some_and(|w| !kind(w)) || short.len() > 4;
+    rest.peek().is_none() && named && !left.is_empty() && left.iter().all(|w| kind(w))
 }
 
 /// Whether the name of a hospital leaves out the town that the full one begins with.
@@ -260,10 +224,10 @@ fn is_hospital_without_town(short: &[String], full: &[String]) -> bool {
         "infirmary",
         "hospital",
     ];
-    let town = full.len() - short.len();
+    let town = full.len().saturating_sub(short.len());
     full.ends_with(short)
-        && town <= 2
-        && !COMMON.contains(&short[0].as_str())
+        && (1..=2).contains(&town)
+        && short.first().is_some_and(|w| !COMMON.contains(&w.as_str()))
         && !full[..town].iter().any(|w| CHAINS.contains(&w.as_str()) || w == "and")
 }
 
@@ -770,8 +734,13 @@ fn same(entity: &Entity, run: &Run) -> bool {
 
 /// "Ouse Hospitals NHS Trust" and "Ouse Hospitals NHS Foundation Trust": what it calls itself with or without its rank.
 fn is_one_trust(a: &[String], b: &[String]) -> bool {
-    let rank = |w: &&String| !matches!(w.as_str(), "nhs" | "foundation" | "trust");
-    a.iter().filter(rank).eq(b.iter().filter(rank)) && a.iter().any(|w| rank(&w))
+    let bare = |w: &&String| !is_rank(w);
+    a.iter().filter(bare).eq(b.iter().filter(bare)) && a.iter().any(|w| bare(&w))
+}
+
+/// A word of a trust's name that gives its rank and tells it from no other.
+fn is_rank(word: &str) -> bool {
+    matches!(word, "nhs" | "foundation" | "trust")
 }
 
 /// Whether two endings may be of one organisation.

@@ -89,7 +89,8 @@ pub(super) const LABELS: &[Label] = &[
             "this statement|letter|message|notice|note|update|newsletter|bulletin|page|briefing|article was|is issued|made|written|published|posted|sent|released|prepared ..6 on|in <date=d>",
             "<open>? i|we am|are writing ..4 on <date=d>", "sent :|on ..3 <date=d>", "<date=d> <dash>|:|, letter|notice|announcement|newsletter to|for",
         ],
-        yes: &["This statement was issued by the partners on 4 May 2021.", "We are writing to you on 4 May 2021 about the surgery.", "Sent: 4 May 2021 16:20"],
+        yes: &["This statement was issued by the partners on 4 May 2021.", "We are writing to you on 4 May 2021 about the surgery.", "Sent: 4 May 2021 16:20",
+            "4 May 2021: notice to patients"],
         no: &["The plan was sent to the regulator on 4 May 2021.", "This letter was never sent."] },
     Label { id: "label.updated", kind: Kind::Updated, place: Start, says: &[
             "updated|update|updates :|on|<dash>|,? :|on? ..3 <date=d>", "latest|new|further update|news :|on|<dash>|,? <date=d>",

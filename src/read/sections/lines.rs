@@ -9,6 +9,7 @@ use crate::read::pattern::{Match, Table};
 use crate::resolve::dates::{Clock, resolve};
 use crate::text::{BlockKind, Document, Span};
 use rustc_hash::FxHashSet;
+use std::cmp::Ordering;
 
 /// A line that dates something.
 #[derive(Clone, Copy, Debug)]
@@ -185,13 +186,17 @@ fn leads_entry(doc: &Document<'_>, list: &[Item], sentence: usize, block: usize)
 /// Dates that open their paragraphs head the entries of a page of news, if there are several in their order.
 fn settle_leads(doc: &Document<'_>, lines: &mut [Line]) {
     let leads: Vec<Line> = lines.iter().filter(|l| l.kind == Kind::Lead).copied().collect();
-    let order = |sign: std::cmp::Ordering| leads.windows(2).all(|w| w[0].date.chronological(&w[1].date) == sign);
-    let sorted = order(std::cmp::Ordering::Less) || order(std::cmp::Ordering::Greater);
     let from = leads.first().map_or(0, |l| l.block);
-    let heads = leads.len() > 1 && sorted && is_news(doc, from);
+    let heads = leads.len() > 1 && are_in_order(&leads) && is_news(doc, from);
     for line in lines.iter_mut().filter(|l| l.kind == Kind::Lead) {
         line.kind = if heads { Kind::Updated } else { Kind::Not };
     }
+}
+
+/// Whether the dates of lines rise from each to the next, or fall.
+fn are_in_order(lines: &[Line]) -> bool {
+    let all = |sign: Ordering| lines.windows(2).all(|w| w[0].date.chronological(&w[1].date) == sign);
+    all(Ordering::Less) || all(Ordering::Greater)
 }
 
 /// Whether a line right over a block says that what follows is news.
@@ -218,15 +223,13 @@ fn settle_months(doc: &Document<'_>, items: &Items, lines: &mut [Line]) {
         let below = doc.blocks.get(l.block + 1).map(|b| b.kind);
         doc.blocks.get(l.block).is_some_and(|b| b.kind == BlockKind::Heading) && below == Some(BlockKind::Paragraph)
     };
-    let order = |sign: std::cmp::Ordering| months.windows(2).all(|w| w[0].date.chronological(&w[1].date) == sign);
-    let sorted = order(std::cmp::Ordering::Less) || order(std::cmp::Ordering::Greater);
     let from = months.first().map_or(0, |l| l.block);
     let told = Class::INSPECT.with(Class::GRADE);
     let titled = (from.saturating_sub(4)..from).any(|b| {
         let mut sentences = doc.blocks.get(b).map_or(0..0, |b| b.sentences.clone());
         sentences.any(|s| items.of(s).iter().any(|i| i.class.has(told)))
     });
-    let all = months.len() > 1 && sorted && months.iter().all(heads);
+    let all = months.len() > 1 && are_in_order(&months) && months.iter().all(heads);
     // "News and updates" over them: they date what is told.
     let news = is_news(doc, from);
     for line in lines.iter_mut().filter(|l| is_month(l)) {
@@ -267,10 +270,8 @@ fn settle_titled(doc: &Document<'_>, items: &Items, lines: &mut Vec<Line>) {
         let last = words.next_back();
         last.is_some_and(|i| i.class.has(Class::INSPECT) && !doc.slice(i.span).ends_with("ed"))
     };
-    let order = |sign: std::cmp::Ordering| titles.windows(2).all(|w| w[0].date.chronological(&w[1].date) == sign);
-    let sorted = order(std::cmp::Ordering::Less) || order(std::cmp::Ordering::Greater);
     let visits = titles.iter().filter(|l| visit(l)).count();
-    let heads = titles.len() > 1 && sorted && titles.iter().all(told) && 2 * visits <= titles.len();
+    let heads = titles.len() > 1 && are_in_order(&titles) && titles.iter().all(told) && 2 * visits <= titles.len();
     for line in lines.iter_mut().filter(|l| l.kind == Kind::Titled) {
         line.kind = if heads { Kind::Updated } else { Kind::Not };
     }

@@ -8,6 +8,9 @@ use crate::read::names::words::{Head, NOUN, TYPE_WORD};
 use crate::text::{Span, TokenKind};
 use std::ops::Range;
 
+/// How many of a kind a text may speak of.
+const COUNTS: &[&str] = &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
 impl Finder<'_, '_> {
     /// Puts down the run from `start` to `end`, unless it names nobody; `lower` where its ending is in small letters.
     pub(super) fn push(&mut self, start: usize, end: usize, head_end: Option<usize>, lower: bool) {
@@ -16,12 +19,7 @@ impl Finder<'_, '_> {
             return;
         }
         // "Two Norwich care homes".
-        let counted = head_end.is_none()
-            && end - start > 1
-            && matches!(
-                self.folded(start),
-                "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten"
-            );
+        let counted = head_end.is_none() && end - start > 1 && COUNTS.contains(&self.folded(start));
         let start = start + usize::from(counted);
         if self.is_counted_group(start, end) {
             return;
@@ -92,15 +90,13 @@ impl Finder<'_, '_> {
     /// "Two GP out-of-hours services", "Three Dental Practices": so many of a kind, and no name; "NHS Hospital Trust" is none
     /// either.
     fn is_counted(&self, start: usize, end: usize) -> bool {
-        const COUNTS: &[&str] = &[
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "both", "nhs",
-        ];
-        end - start > 1 && COUNTS.contains(&self.folded(start)) && self.nameless(start + 1, end)
+        const MANY: &[&str] = &["several", "many", "both", "nhs"];
+        let first = self.folded(start);
+        end - start > 1 && (COUNTS.contains(&first) || MANY.contains(&first)) && self.nameless(start + 1, end)
     }
 
     /// "Two Linden Court hospitals": those of a group, and no name of one.
     fn is_counted_group(&self, start: usize, end: usize) -> bool {
-        const COUNTS: &[&str] = &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
         const MANY: &[&str] = &[
             "hospitals",
             "homes",

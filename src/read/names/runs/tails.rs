@@ -20,12 +20,6 @@ impl Finder<'_, '_> {
         let mut end = head_end.unwrap_or(to);
         // One more word behind the ending may be the town that tells two of a chain apart: "Alder Homecare Selby".
         let tail = to - end;
-        // "Nidd Royal Hospital NRH": the letters are one more name of it.
-        if tail == 1 && self.are_initials_of(start, end) {
-            self.push(start, end, head_end, false);
-            self.push(end, to, None, false);
-            return;
-        }
         let chain = head_end.is_some_and(|h| {
             matches!(
                 self.ending(start, h - start),
@@ -33,9 +27,10 @@ impl Finder<'_, '_> {
             ) || self.ending(start, h - start) == Some(Head::Company)
                 && matches!(self.folded(h - 1), "care" | "healthcare" | "homecare" | "carers")
         });
-        // "Alder General Hospital AGH": its letters, and no town.
+        // "Nidd Royal Hospital NRH": its letters are one more name of it, and no town.
         let shouts = |n: usize| self.toks[n].text.bytes().all(|b| b.is_ascii_uppercase());
-        let letters = tail == 1 && self.toks[end].text.len() < 6 && shouts(end) && !shouts(start);
+        let short = |n: usize| self.toks[n].text.len() < 6;
+        let letters = tail == 1 && (short(end) && shouts(end) && !shouts(start) || self.are_initials_of(start, end));
         if tail == 1 && chain && !letters && self.tok(end).is_some_and(|t| !t.possessive && !t.is(TYPE_WORD)) {
             end = to;
         } else if tail > 0 && end > start {

@@ -184,6 +184,9 @@ impl Sentence<'_> {
     /// "Hospices and community nursing are good, as both services were inadequate before", "All three services were good": the
     /// services named before; nothing where these are not known, in a text on one practice.
     pub(super) fn of_both_services(&self, v: usize, mut asks: Asks) -> Option<Asks> {
+        if !asks.services.is_empty() {
+            return Some(asks);
+        }
         let before = &self.items[..self.values[v].start];
         let Some((at, count)) = counted::count_of(self.doc, before) else {
             return Some(asks);
@@ -194,7 +197,7 @@ impl Sentence<'_> {
             .with(Class::TYPE)
             .with(Class::SERVICE);
         let parted = before[at + 1..].iter().any(|i| i.class.has(other));
-        if !asks.services.is_empty() || parted {
+        if parted {
             return Some(asks);
         }
         let here = self
