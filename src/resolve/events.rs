@@ -183,7 +183,7 @@ pub(crate) fn is_a_period(doc: &Document<'_>, items: &[Item], expr: DateExpr, se
 }
 
 /// A report comes out within so many days of its visit.
-const MOST_DAYS: i64 = 500;
+pub(crate) const MOST_DAYS: i64 = 500;
 
 /// "following inspections in": nothing but the visit itself stands before its date.
 fn is_led_by_a_visit(between: &str) -> bool {

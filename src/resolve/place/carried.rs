@@ -138,7 +138,9 @@ pub(super) fn keep_given(board: &mut Board) {
         let carried = || e.carried && own().any(|o| given(&o));
         // "Its good rating from March 2021 still stands": one sentence, and one rating.
         let told = |e: &Entry| e.evidence.first().map(|p| (p.start, p.end));
-        let one = || stays(e) && own().any(|o| given(&o) && told(o) == told(e));
+        // "It has been rated good, as it was in 2019": two visits gave it.
+        let again = || e.evidence.first().is_some_and(|p| p.entry == "value.as-then");
+        let one = || stays(e) && !again() && own().any(|o| given(&o) && told(o) == told(e));
         !(e.inspected.is_none() && (left() || carried() || one()))
     });
 }
@@ -193,6 +195,23 @@ mod tests {
                 "Alder Court Care Home was inspected in April 2022 and rated inadequate. Until then it had kept the good rating \
                  that it was awarded in May 2016.",
                 &["good@2016-05", "inadequate@2022-04"],
+            ),
+            (
+                "Alder Court Care Home has been rated good, as it was in 2016.",
+                &["good", "good@2016"],
+            ),
+            (
+                "Alder Court Care Home was rated good in 2016. It has now been rated inadequate overall and good for caring.",
+                &["good", "good@2016", "inadequate"],
+            ),
+            (
+                "Alder Court Care Home has been rated inadequate overall. Inspectors, who looked at leadership, found it good, as it was \
+                 in 2016.",
+                &["good", "good@2016", "inadequate"],
+            ),
+            (
+                "Alder Court Care Home in Selby was last inspected in 2016. It is rated good.",
+                &["good@2016"],
             ),
         ];
         let reader = Reader::new().unwrap();

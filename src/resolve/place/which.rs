@@ -15,7 +15,7 @@ use super::{Placer, Which};
 use crate::edtf::PartialDate;
 use crate::model::Rating;
 use crate::read::ratings::claim::{Claim, Target, Time};
-use crate::resolve::events::Role;
+use crate::resolve::events::{Age, Event, MOST_DAYS, Role};
 use crate::resolve::record::shares;
 pub(super) use newest::{ByDay, last_told_as_past, latest_undated};
 
@@ -39,6 +39,31 @@ impl Visit {
 impl Placer<'_, '_> {
     /// The inspection that a claim tells of.
     pub(super) fn which(&self, claim: &Claim, practice: usize) -> Which {
+        match self.told_visit(claim, practice) {
+            Which::Newest(visit) if self.is_lent_an_old_date(claim, practice, visit) => Which::Newest(Visit {
+                inspected: None,
+                ..visit
+            }),
+            which => which,
+        }
+    }
+
+    /// "It has been rated good", in a text of 2024 of which the only visit with a date is one of 2019: news is not so old.
+    fn is_lent_an_old_date(&self, claim: &Claim, practice: usize, visit: Visit) -> bool {
+        let ground = self.ground;
+        let roles = [Role::Inspection, Role::Rating, Role::Publication];
+        let told = ground.reported(claim.sentence).and_then(|d| d.earliest());
+        let seen = visit.inspected.and_then(|d| d.latest());
+        let old = matches!((told, seen), (Some(told), Some(seen)) if (told - seen).num_days() > MOST_DAYS);
+        // "It is rated good. It was last inspected in 2016": so old is what the text itself tells.
+        let last = |e: &Event| matches!(e.age, Age::Last | Age::Newest) && e.role == Role::Inspection;
+        let latest = |date| ground.first_dated(date, last).is_some();
+        let old = old && !visit.inspected.is_some_and(latest);
+        let news = self.tense(claim) == Time::Now || claim.value.from.is_some() && claim.time != Time::Past;
+        old && news && ground.own_date_of(claim, practice, &roles).is_none()
+    }
+
+    fn told_visit(&self, claim: &Claim, practice: usize) -> Which {
         let ground = self.ground;
         let section = ground.section(claim.sentence);
         let main = self

@@ -2,7 +2,7 @@
 //!
 //! "An inspection was carried out on 4 May" dates a visit, and "The manager, who joined in March" none.
 
-use Gives::{Appear, Call, Other, Part, Rate, Report, Through, Visit};
+use Gives::{Appear, Before, Call, Other, Part, Rate, Report, Through, Visit};
 
 /// What a word says of a date near it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,6 +19,8 @@ pub(super) enum Gives {
     Appear,
     /// A rating.
     Rate,
+    /// A rating before the one told beside it.
+    Before,
     /// A noun of something else: it is dated where it stands right behind the date, or governs it.
     Other,
     /// Nothing: what it belongs to is told by the word before it.
@@ -120,6 +122,8 @@ pub(super) const CUES: &[Cue] = &[
 
     // Ratings.
     Cue { id: "rate", gives: Rate, says: &["<rating>"], yes: &[("It was rated good in 2018.", "r"), ("In 2018 it was rated good.", "r"), ("It has been rated good since May 2018.", "r")] },
+    Cue { id: "rate.as-before", gives: Before, says: &["as|like it|they|we was|were|did|got", "as|like it|they|we had|has|have been|done|got|received|in|at|since"],
+        yes: &[("They looked at two wards: one was rated good, as it was in 2018.", "r<"), ("The surgery is good, as it had been in 2018.", "r<"), ("Two sites were good, as it had the third in 2018.", "r>")] },
 
     // Words that belong to what stands before them.
     Cue { id: "through.verbs", gives: Through, says: &[

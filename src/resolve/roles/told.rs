@@ -14,6 +14,7 @@ impl Line<'_> {
         let start = self.stretch(mark.start.min(at));
         let role = match mark.gives {
             Gives::Part => return (Role::Inspection, Age::Part),
+            Gives::Before => return (Role::Rating, Age::Former),
             Gives::Visit => Role::Inspection,
             Gives::Call if self.by_regulator(&mark, at) => Role::Inspection,
             Gives::Report => Role::Publication,
