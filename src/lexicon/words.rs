@@ -633,6 +633,10 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("everything , bar|but|except|save", Class::ALL, 1),
     ("all bar|but|save|except", Class::ALL, 3),
     ("everything other|apart|aside than|from", Class::ALL, 1),
+    ("all|each|every|any one? of? the others|rest|remainder", Class::REST, 0),
+    ("each|every one? of? the other|remaining two <area>?", Class::REST, 2),
+    ("each|every one? of? the other|remaining three <area>?", Class::REST, 3),
+    ("each|every one? of? the other|remaining four <area>?", Class::REST, 4),
     ("all of? the other|remaining two", Class::REST, 2),
     ("all of? the other|remaining three", Class::REST, 3),
     ("all of? the other|remaining four", Class::REST, 4),
@@ -854,6 +858,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("did|does|do too", Class::ELLIPSIS.with(Class::FUNCTION), 0),
     (
         "the? same is|was|happened|went|goes|held|applied|applies|true true? of|for|to|with",
+        Class::ELLIPSIS.with(Class::FUNCTION),
+        0,
+    ),
+    (
+        "the? same has|have|had happened|applied|gone to|for|with",
         Class::ELLIPSIS.with(Class::FUNCTION),
         0,
     ),

@@ -57,6 +57,9 @@ impl Reader {
                 spoken.extend(self.spoken(page, sentence, own, before));
                 continue;
             }
+            let opening = self.ratings.opening(doc, sentence, list, &claims);
+            let (opened, list) = opening.map_or((None, list), |(claim, to)| (claim, &list[to..]));
+            claims.extend(opened);
             let listed = listed::below(doc, items, sentence);
             if let Some(below) = &listed {
                 below.lead_to(&mut before);

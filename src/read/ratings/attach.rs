@@ -12,7 +12,7 @@ use super::unreal::Unreal;
 use super::values::{Found, Values};
 use super::vetoes;
 use super::visited::without;
-use super::{glosses, insets, likeness};
+use super::{glosses, insets, likeness, likewise, went_on};
 use crate::lexicon::{Class, Lexicon, NO_EVIDENCE, NOT_RATED};
 use crate::model::Question;
 use crate::read::items::{Item, classes};
@@ -136,7 +136,7 @@ impl Ratings {
 
     /// What a sentence tells by the ratings of another practice.
     fn likened(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: Told) -> Option<Vec<Claim>> {
-        let like = likeness::find(doc, items)?;
+        let like = likeness::find(doc, items, told.practices)?;
         let values = self.values.find(like.but);
         let asked = asked(doc, like.but, &values);
         let own = Sentence::new(doc, sentence, like.but, &values, &asked, told).claims();
@@ -178,6 +178,7 @@ impl Ratings {
         let block = doc.blocks.get(place.block);
         let mut values = self.values.find(items);
         vetoes::drop_scale(items, &mut values);
+        went_on::overtake(doc, items, &mut values);
         let asked = asked(doc, items, &values);
         let before = Told {
             question: told.question.take(),
@@ -210,7 +211,8 @@ impl Ratings {
         let Some((insets, rest)) = insets::take(items, &values, &asked) else {
             return told(items, &values, &asked);
         };
-        let values = self.values.find(&rest);
+        let mut values = self.values.find(&rest);
+        went_on::overtake(doc, &rest, &mut values);
         let mut claims = told(&rest, &values, &super::asked::asked(doc, &rest, &values));
         insets::give(&insets, &mut claims);
         claims
@@ -428,6 +430,17 @@ fn in_hand<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>, practices: usize) -> 
 }
 
 impl Ratings {
+    /// What the first clause of a sentence says by the sentence before, and how many of its items say it.
+    pub fn opening(
+        &self,
+        doc: &Document<'_>,
+        sentence: usize,
+        items: &[Item],
+        before: &[Claim],
+    ) -> Option<(Option<Claim>, usize)> {
+        likewise::opening(doc, sentence, items, before)
+    }
+
     /// "So did effective.", "Well-led was too.": a sentence without a rating of its own takes that of the claim before.
     pub fn follow(&self, doc: &Document<'_>, sentence: usize, items: &[Item], before: &[Claim]) -> Option<Claim> {
         let last = before.last()?;

@@ -7,10 +7,13 @@ use super::asked::{Asked, leaves_out, named};
 use super::attach::is_known;
 use super::claim::{Claim, Subject, Target, Time, Value};
 use super::set::Set;
-use crate::lexicon::Class;
+use crate::lexicon::{ANY_TYPE, Class};
 use crate::model::{Question, Rating};
 use crate::read::items::Item;
 use crate::text::Document;
+
+/// The other one of the two practices of a text: "the same ratings as its sister home".
+pub(crate) const OTHER: usize = usize::MAX;
 
 /// Another practice with which a sentence compares one.
 pub(super) struct Likeness<'i> {
@@ -24,10 +27,13 @@ pub(super) struct Likeness<'i> {
     pub but: &'i [Item],
 }
 
-/// The practice whose ratings a sentence says that another shares.
-pub(super) fn find<'i>(doc: &Document<'_>, items: &'i [Item]) -> Option<Likeness<'i>> {
+/// The practice whose ratings a sentence says that another shares. In a text on two practices the other one may be told by
+/// its kind: "the agency's ratings match those of the home".
+pub(super) fn find<'i>(doc: &Document<'_>, items: &'i [Item], practices: usize) -> Option<Likeness<'i>> {
     let unsure = Class::NOT.with(Class::MODAL).with(Class::IF).with(Class::HOPE);
-    let at = (1..items.len()).find(|at| is_known(&items[*at]) && is_likened(doc, &items[..*at]))?;
+    let other =
+        |at: usize| is_known(&items[at]) || practices == 2 && is_of_kind(&items[at]) && is_told_of(&items[..at]);
+    let at = (1..items.len()).find(|at| other(*at) && is_likened(doc, &items[..*at]))?;
     let before = &items[..at];
     let noun = before
         .iter()
@@ -44,10 +50,29 @@ pub(super) fn find<'i>(doc: &Document<'_>, items: &'i [Item]) -> Option<Likeness
     let but = exceptions(doc, &items[at + 1..])?;
     (many || but.is_empty()).then_some(Likeness {
         at,
-        of: items[at].value as usize,
+        of: if is_known(&items[at]) {
+            items[at].value as usize
+        } else {
+            OTHER
+        },
         many,
         but,
     })
+}
+
+/// "the home", "its sister agency": a noun for one service.
+fn is_of_kind(item: &Item) -> bool {
+    item.class.has(Class::TYPE) && !item.class.has(Class::NAME.with(Class::MANY))
+}
+
+/// Whether the words before say whose ratings are compared, by a name or a kind.
+fn is_told_of(before: &[Item]) -> bool {
+    before.iter().any(|i| is_known(i) || kind_of(i).is_some())
+}
+
+/// The kind of service that a noun names, if it leaves none open.
+fn kind_of(item: &Item) -> Option<u32> {
+    (is_of_kind(item) && item.value != ANY_TYPE).then_some(item.value)
 }
 
 /// "pattern", "picture": a noun for all ratings of a practice.
@@ -68,11 +93,24 @@ fn is_same_of_all(doc: &Document<'_>, item: &Item) -> bool {
     )
 }
 
+/// Verbs of having the same.
+const LIKE: &[&str] = &[
+    "match",
+    "matches",
+    "matched",
+    "mirror",
+    "mirrors",
+    "mirrored",
+    "matching",
+    "mirroring",
+];
+
 /// "the same marks as", "marks are identical to", "the pattern was that of": the words before the name of the other.
 pub(super) fn is_likened(doc: &Document<'_>, before: &[Item]) -> bool {
     const REACH: usize = 7;
     let glue = |i: &&Item| {
-        i.class.has(Class::DET) && !i.class.has(Class::THAT.with(Class::THOSE)) || i.reads(doc, &["at", "of", "for"])
+        i.class.has(Class::DET) && !i.class.has(Class::THAT.with(Class::THOSE))
+            || i.reads(doc, &["at", "of", "for", "sister", "other"])
     };
     let mut words = before.iter().rev().filter(|i| !glue(i)).take(REACH);
     let Some(last) = words.next() else { return false };
@@ -84,21 +122,14 @@ pub(super) fn is_likened(doc: &Document<'_>, before: &[Item]) -> bool {
         return near.clone().any(says_same) && before.iter().any(grade);
     }
     if last.reads(doc, &["that", "those"]) {
-        return near.next().is_some_and(|i| i.class.has(Class::BE)) && near.any(grade);
+        let verb = near
+            .next()
+            .is_some_and(|i| i.class.has(Class::BE) || i.reads(doc, LIKE));
+        return verb && near.any(grade);
     }
     if last.reads(doc, &["to"]) {
         return near.next().is_some_and(|i| i.reads(doc, &["identical"])) && before.iter().any(grade);
     }
-    const LIKE: &[&str] = &[
-        "match",
-        "matches",
-        "matched",
-        "mirror",
-        "mirrors",
-        "mirrored",
-        "matching",
-        "mirroring",
-    ];
     last.reads(doc, LIKE) && near.any(grade)
 }
 
@@ -116,6 +147,16 @@ fn exceptions<'i>(doc: &Document<'_>, behind: &'i [Item]) -> Option<&'i [Item]> 
     };
     let apart = |w: &[Item]| w[0].reads(doc, &["apart", "aside"]) && w[1].reads(doc, &["from"]);
     let bar = clause.iter().position(leads);
+    // "in every area but two: caring was good"
+    let counted = clause.iter().position(|i| i.class.has(Class::ALL) && i.value == 2);
+    let named = |at: usize| {
+        clause
+            .get(at + 1)
+            .is_some_and(|i| i.class.has(Class::COLON.with(Class::DASH)))
+    };
+    if let Some(at) = counted.filter(|at| bar.is_none_or(|bar| *at < bar)) {
+        return (named(at) && at <= 4).then(|| &clause[at + 2..]);
+    }
     let bar = bar.or_else(|| clause.windows(2).position(apart));
     let told = Class::RATING.with(Class::QUESTION).with(Class::DATE).with(Class::NOT);
     let lead = &clause[..bar.unwrap_or(end)];
@@ -146,6 +187,10 @@ impl Likeness<'_> {
             (Some(other), None) => Subject::Practices(vec![other.value as usize]),
             _ => return None,
         };
+        let about = items[..self.at].iter().find_map(kind_of);
+        if self.of == OTHER && subject == Subject::Focus && about.is_none() {
+            return None;
+        }
         let dates: Vec<usize> = items[..self.at]
             .iter()
             .filter(|i| i.class.has(Class::DATE))
@@ -164,7 +209,7 @@ impl Likeness<'_> {
             },
             set,
             subject: subject.clone(),
-            about: None,
+            about: about.filter(|_| subject == Subject::Focus),
             services: Vec::new(),
             carried: false,
             time: Time::Open,
@@ -196,6 +241,7 @@ impl Likeness<'_> {
         let fits = own.iter().all(plain) && told == out && !out.has(Question::Overall);
         claims.extend(own.into_iter().map(|c| Claim {
             subject: subject.clone(),
+            about: about.filter(|_| subject == Subject::Focus),
             dates: dates.clone(),
             time: Time::Open,
             ..c

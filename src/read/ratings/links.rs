@@ -712,7 +712,9 @@ fn prefers_backward(
     if tail.is_empty()
         && bv.value.from.is_some()
         && fv.value.from.is_some()
-        && lead.iter().any(|i| i.class.has(Class::GRADE))
+        && lead
+            .iter()
+            .any(|i| i.class.has(Class::GRADE) || i.reads(doc, &["that", "those"]))
     {
         return true;
     }

@@ -19,7 +19,8 @@ mod histories;
 mod included;
 mod insets;
 mod license;
-mod likeness;
+pub(crate) mod likeness;
+mod likewise;
 mod links;
 pub(crate) mod listed;
 pub(crate) mod notes;
@@ -36,6 +37,7 @@ mod unreal;
 pub(crate) mod values;
 pub(crate) mod vetoes;
 pub(crate) mod visited;
+mod went_on;
 
 /// The entries of the tables, for `--rules`.
 pub(crate) fn rules() -> impl Iterator<Item = super::rules::Rule> {

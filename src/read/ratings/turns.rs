@@ -34,9 +34,52 @@ pub(super) fn since_lead(doc: &Document<'_>, items: &[Item], found: &Found) -> O
     (!items[since..end].iter().any(parted)).then_some(end)
 }
 
+/// "While the overall rating is as it was in March 2018, safe has gone from good to inadequate": where a lead ends that only
+/// holds today's rating against that of an earlier day. What follows is of today.
+fn compared_lead(doc: &Document<'_>, items: &[Item], found: &Found) -> Option<usize> {
+    const OPENS: &[&str] = &["while", "whilst", "although", "though", "whereas", "compared", "unlike"];
+    let first = items.first()?;
+    let opens =
+        first.reads(doc, OPENS) || first.reads(doc, &["in"]) && items.get(1)?.reads(doc, &["contrast", "comparison"]);
+    let date = items[..found.start]
+        .iter()
+        .position(|i| i.class.has(Class::DATE))
+        .filter(|_| opens)?;
+    let comma = items[date..found.start]
+        .iter()
+        .position(|i| i.class.has(Class::COMMA))?;
+    let (lead, end) = (&items[..date], date + comma);
+    let told = Class::RATING.with(Class::STOP).with(Class::BUT);
+    if items[1..end].iter().any(|i| i.class.has(told)) {
+        return None;
+    }
+    let alike = |i: &Item| {
+        i.class.has(Class::SAME.with(Class::PAST))
+            || i.reads(
+                doc,
+                &[
+                    "as it was",
+                    "as it",
+                    "what it was",
+                    "what it",
+                    "where it was",
+                    "same",
+                    "the same",
+                    "not",
+                    "compared",
+                ],
+            )
+    };
+    let of_then = lead.iter().any(|i| i.class.has(Class::GRADE))
+        && lead
+            .iter()
+            .any(|i| i.class.has(Class::RATED.with(Class::HAVE)) && !i.class.has(Class::GRADE));
+    (lead.iter().any(alike) || of_then).then_some(end)
+}
+
 /// Drops the dates of such a lead, and the time that its words tell.
 pub(super) fn set_apart_since(doc: &Document<'_>, items: &[Item], found: &Found, claim: &mut Claim) {
-    let Some(end) = since_lead(doc, items, found) else {
+    let Some(end) = since_lead(doc, items, found).or_else(|| compared_lead(doc, items, found)) else {
         return;
     };
     let of_lead = |date: &usize| {

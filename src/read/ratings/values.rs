@@ -212,17 +212,17 @@ const ENTRIES: &[Entry] = &[
         "down ,? by? two",
     ], gives: Gives::Step(-2), yes: &[("Safe fell two levels to inadequate.", &["safe=inadequate<good"])], no: &[] },
     Entry { id: "value.up-one-from", says: &[
-        "<up> by? a|one|single level|grade|step|place|rating|notch|category|band|rung ,? from <det>? <rating=from>",
+        "<up> by? a|one|single level|grade|step|place|rating|notch|category|band|rung ,? from <det>? <rating=from>", "up by? one from <det>? <rating=from>",
     ], gives: Gives::StepFrom(1), yes: &[("Caring has risen one grade from requires improvement.", &["caring=good<requires_improvement"])],
         no: &["Staff went up a step from the good lift."] },
     Entry { id: "value.up-two-from", says: &[
-        "<up> by? two levels|grades|steps|places|ratings|notches|rungs|categories|bands ,? from <det>? <rating=from>",
+        "<up> by? two levels|grades|steps|places|ratings|notches|rungs|categories|bands ,? from <det>? <rating=from>", "up by? two from <det>? <rating=from>",
     ], gives: Gives::StepFrom(2), yes: &[("Safety jumped two grades from inadequate.", &["safe=good<inadequate"])], no: &[] },
     Entry { id: "value.down-one-from", says: &[
-        "<down> by? a|one|single level|grade|step|place|rating|notch|category|band|rung ,? from <det>? <rating=from>",
+        "<down> by? a|one|single level|grade|step|place|rating|notch|category|band|rung ,? from <det>? <rating=from>", "down by? one from <det>? <rating=from>",
     ], gives: Gives::StepFrom(-1), yes: &[("Responsive has slipped one place from good.", &["responsive=requires_improvement<good"])], no: &[] },
     Entry { id: "value.down-two-from", says: &[
-        "<down> by? two levels|grades|steps|places|ratings|notches|rungs|categories|bands ,? from <det>? <rating=from>",
+        "<down> by? two levels|grades|steps|places|ratings|notches|rungs|categories|bands ,? from <det>? <rating=from>", "down by? two from <det>? <rating=from>",
     ], gives: Gives::StepFrom(-2), yes: &[("Well-led has tumbled two levels from good.", &["well_led=inadequate<good"])], no: &[] },
     Entry { id: "value.steps-from-to", says: &[
         "<up>|<down> by? a|one|single|two|three level|levels|grade|grades|step|steps|place|places|rating|ratings|notch|notches|category|categories|band|bands|rung|rungs ,? from <det>? <rating=from> <grade>? ,? to <det>? <rating=to>",
@@ -279,7 +279,7 @@ const ENTRIES: &[Entry] = &[
         "as it|they|we was|were|had been? before|previously|already|then",
         "neither|not|nothing|no better nor|or|and not|no? worse", "not to have got|become|gone|been? worse|down nor|or better|up", "not to have got|become|gone|been? better|up nor|or worse|down",
         "no|any|not different from|to ..2 last|its|the|previous|those|before|then ..2 time|visit|rating|ratings|inspection?", "no|any|not different than|from before",
-        "stayed|stays|stay|staying the same", "the same as before|previously", "the same as last time", "the same as it|they|we had|was|were|got before|previously|already|<past>",
+        "stayed|stays|stay|staying the same", "the same as before|previously", "the same as last time", "the same as at|after|following|from the|its|their|our? last|previous|former|earlier <inspect>|report|time|check", "the same as it|they|we had|was|were|got before|previously|already|<past>",
     ], gives: Gives::Unchanged, yes: &[("The rating for caring did not change.", &["caring=unchanged"])], no: &["The building has not changed."] },
 ];
 

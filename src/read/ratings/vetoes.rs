@@ -3,6 +3,7 @@
 use super::attach::{OTHERS, is_known};
 use super::claim::Target;
 use super::license::{clause_start, is_plain};
+use super::likeness::is_likened;
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::model::Rating;
@@ -79,6 +80,7 @@ pub(super) fn likens(doc: &Document<'_>, items: &[Item]) -> bool {
         let pair = |a: &[&str], b: &[&str]| w[0].reads(doc, a) && w[1].reads(doc, b);
         w[2].class.has(Class::NAME) && (pair(&["same"], &["as"]) || pair(&["that", "those"], &["of"]))
     });
+    let another = another || is_likened_to_a_kind(doc, items);
     // "Elm Surgery is a different practice; it was rated good"
     let different = || {
         let of_kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY);
@@ -103,6 +105,15 @@ pub(super) fn likens(doc: &Document<'_>, items: &[Item]) -> bool {
         || items
             .windows(2)
             .any(|w| w[0].class.has(Class::NOT) && w[1].reads(doc, APART))
+}
+
+/// "The agency has the same ratings as the home in all but caring": told by the ratings of another, which has no name here.
+fn is_likened_to_a_kind(doc: &Document<'_>, items: &[Item]) -> bool {
+    let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::NAME.with(Class::MANY));
+    let grades = |i: &Item| {
+        i.class.has(Class::GRADE) && i.class.has(Class::MANY) || i.reads(doc, &["the same ratings", "ratings"])
+    };
+    (2..items.len()).any(|at| kind(&items[at]) && is_likened(doc, &items[..at]) && items[..at].iter().any(grades))
 }
 
 /// "Marks here are identical to Elm House's save for safe", "Like Elm House, it was rated good": the one name that the
@@ -275,7 +286,7 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
         .rposition(|i| i.class.has(Class::COLON))
         .map_or(before, |colon| &before[colon..]);
     if is_of_any(&items[..found.start])
-        || is_generic(before, found, start)
+        || is_generic(doc, before, found, start)
         || is_nobody(listed)
         || is_by_the_public(items, found)
     {
@@ -365,7 +376,7 @@ fn is_of_any(before: &[Item]) -> bool {
 
 /// "Services which are rated inadequate", "a practice that is good", "those found to be inadequate": no service in
 /// particular.
-fn is_generic(before: &[Item], found: &Found, start: usize) -> bool {
+fn is_generic(doc: &Document<'_>, before: &[Item], found: &Found, start: usize) -> bool {
     before.iter().enumerate().any(|(at, item)| {
         let lead = at.checked_sub(1).and_then(|p| before.get(p));
         let bare = lead.is_none_or(|l| {
@@ -382,13 +393,28 @@ fn is_generic(before: &[Item], found: &Found, start: usize) -> bool {
         let is_of_a_report =
             item.class.has(Class::THAT) && lead.is_some_and(|l| l.class.has(Class::PUBLISH.with(Class::INSPECT)));
         let near = start + at + 4 >= found.start;
-        type_of && item.class.has(Class::MANY) && bare && (relative || rated)
-            || type_of && next.is_some_and(|n| n.class.has(Class::THAT)) && near
+        let that_a = at >= 2 && before[at - 2].class.has(Class::THAT) && lead.is_some_and(|l| l.class.has(Class::DET));
+        type_of && item.class.has(Class::MANY) && bare && (relative && !asks_a_question(&before[at + 1..]) || rated)
+            || type_of && next.is_some_and(|n| n.class.has(Class::THAT)) && near && !is_what_a_group_got(&before[..at])
+            // "It is good to say that a practice is outstanding"
+            || type_of && that_a && item.value != crate::lexicon::ANY_TYPE && is_indefinite(doc, &before[at - 1]) && next.is_some_and(|n| n.reads(doc, &["is"]))
             || item.class.has(Class::DET) && !item.class.has(Class::PRONOUN) && rated && near && !is_of_a_report
             || type_of
                 && !item.class.has(Class::MANY)
                 && lead.is_some_and(|l| l.class.has(Class::NUMBER) && l.class.has(Class::WORD))
     })
+}
+
+/// "for services that were responsive to people's needs": a way to name the question.
+fn asks_a_question(relative: &[Item]) -> bool {
+    matches!(relative, [_, be, question, ..] if be.class.has(Class::BE) && question.class.has(Class::QUESTION))
+}
+
+/// "Mothers and babies received a service that was good": what a population group got is that group's.
+fn is_what_a_group_got(before: &[Item]) -> bool {
+    let [.., group, got, det] = before else { return false };
+    let verb = Class::RATED.with(Class::HAVE);
+    group.class.has(Class::SERVICE) && got.class.has(verb) && det.class.has(Class::DET)
 }
 
 /// "A ward run by the same company in Telford was rated inadequate": another of the same owner.

@@ -8,6 +8,7 @@ use crate::lexicon::Class;
 use crate::model::{Basis, Column, Evidence, Question, Rating};
 use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Target};
+use crate::read::ratings::likeness::OTHER;
 use crate::read::ratings::set::Set;
 use crate::resolve::board::{Board, Entry};
 use rustc_hash::FxHashMap;
@@ -171,7 +172,14 @@ impl Placer<'_, '_> {
             Target::Is(rating) => Some(rating),
             Target::Step(n) => claim.value.from.or_else(before)?.step(n),
             Target::Unchanged => before(),
-            Target::Like(other, asked) if other != practice => self.of_another(other, asked.unwrap_or(question)),
+            Target::Like(other, asked) if other != practice => {
+                let other = if other == OTHER {
+                    self.other_than(practice)?
+                } else {
+                    other
+                };
+                self.of_another(other, asked.unwrap_or(question))
+            }
             // The attachment puts the value of the clause before in its place.
             Target::Unnamed | Target::Ditto | Target::Reversed | Target::Like(..) => None,
         }
@@ -179,6 +187,11 @@ impl Placer<'_, '_> {
 }
 
 impl Placer<'_, '_> {
+    /// The other one of two practices.
+    fn other_than(&self, practice: usize) -> Option<usize> {
+        (self.ground.practices.len() == 2).then(|| 1_usize.checked_sub(practice))?
+    }
+
     /// The newest rating of a question of another practice, if the text tells which that is.
     fn of_another(&self, practice: usize, question: Question) -> Option<Rating> {
         let own = |e: &&Entry| e.question == question && e.service.is_none() && e.rating.rank().is_some();

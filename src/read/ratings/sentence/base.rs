@@ -9,7 +9,7 @@ use crate::read::ratings::context::{about, dates, subject, time};
 use crate::read::ratings::former::fronted_former;
 use crate::read::ratings::frames::Paired;
 use crate::read::ratings::license::clause_start;
-use crate::read::ratings::turns;
+use crate::read::ratings::{turns, went_on};
 
 impl Sentence<'_> {
     /// A claim with what the words around its value say of subject and time.
@@ -38,6 +38,8 @@ impl Sentence<'_> {
             }
             Time::Past | Time::Open if self.is_minuted(found) => Time::Now,
             Time::Past if self.is_maiden(found) => Time::Open,
+            // "Safe had been good and has dropped a level": what it has come to.
+            Time::Past if found.entry == went_on::ENTRY && found.value.to != Target::Unnamed => Time::Open,
             told => told,
         };
         let mut claim = Claim {
