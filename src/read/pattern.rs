@@ -13,9 +13,10 @@
 
 use super::items::Item;
 use crate::lexicon::{Class, Lexicon, WordId};
-use smallvec::{IntoIter, SmallVec};
+use smallvec::SmallVec;
 use std::iter::Peekable;
 use std::ops::Range;
+use std::vec::IntoIter;
 
 /// What an item may be: a cheap question that turns most away, and lets some through that do not match.
 #[derive(Clone, Copy, Debug)]
@@ -29,12 +30,6 @@ impl Sieve {
     const NONE: Sieve = Sieve {
         class: Class::NONE,
         words: [0; 2],
-    };
-
-    /// What stands where no item does: a word of no table, for which only [`Sieve::ALL`] has a place.
-    const NOTHING: Sieve = Sieve {
-        class: Class::NONE,
-        words: [bit(WordId::UNKNOWN), 0],
     };
 
     const ALL: Sieve = Sieve {
@@ -59,27 +54,32 @@ impl Sieve {
         self.words[part(word)] & bit(word) != 0
     }
 
-    /// What an item is, as a sieve.
     #[inline]
-    fn of(item: &Item) -> Sieve {
-        let mut out = Sieve {
+    fn passes(&self, shown: Shown) -> bool {
+        shown.class.has(self.class) || self.names(shown.word)
+    }
+}
+
+/// What a sieve looks at.
+#[derive(Clone, Copy, Debug)]
+struct Shown {
+    class: Class,
+    word: WordId,
+}
+
+impl Shown {
+    /// What stands where no item does: a word of no table, for which only [`Sieve::ALL`] has a place.
+    const NOTHING: Shown = Shown {
+        class: Class::NONE,
+        word: WordId::UNKNOWN,
+    };
+
+    #[inline]
+    fn of(item: Option<&Item>) -> Shown {
+        item.map_or(Shown::NOTHING, |item| Shown {
             class: item.class,
-            words: [0; 2],
-        };
-        out.add_word(item.word);
-        out
-    }
-
-    /// Whether the two share a reading or the place of a word.
-    #[inline]
-    fn meets(&self, other: &Sieve) -> bool {
-        let words = self.words[0] & other.words[0] | self.words[1] & other.words[1];
-        self.class.has(other.class) || words != 0
-    }
-
-    #[inline]
-    fn passes(&self, item: &Item) -> bool {
-        item.class.has(self.class) || self.names(item.word)
+            word: item.word,
+        })
     }
 }
 
@@ -114,7 +114,7 @@ struct Element {
     /// Its words, among those of the table.
     words: Range<u32>,
     times: Times,
-    capture: Option<&'static str>,
+    capture: Option<Capture>,
 }
 
 impl Element {
@@ -141,8 +141,20 @@ impl Element {
     #[inline]
     fn note(&self, at: usize, noted: &mut Noted) {
         if let Some(name) = self.capture {
-            noted.push((name, at));
+            noted.push((name, at as u32));
         }
+    }
+}
+
+/// The name of what a match remembers: its first four letters, which those of one table differ in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+struct Capture(u32);
+
+impl Capture {
+    #[inline]
+    fn named(name: &str) -> Capture {
+        let letters = name.bytes().take(4);
+        Capture(letters.fold(0, |all, letter| all << 8 | u32::from(letter)))
     }
 }
 
@@ -155,24 +167,21 @@ pub(crate) struct Match {
     pub end: usize,
     /// What was remembered, in the order of the pattern.
     captures: Noted,
-    row: usize,
+    row: u32,
 }
 
 impl Match {
     /// The position of the item remembered as `name`.
+    #[inline]
     pub fn get(&self, name: &str) -> Option<usize> {
-        self.captures.iter().find(|(n, _)| *n == name).map(|(_, at)| *at)
+        let name = Capture::named(name);
+        let found = self.captures.iter().find(|(n, _)| *n == name);
+        found.map(|(_, at)| *at as usize)
     }
 }
 
-/// Most sentences have no more matches of one table.
-const FEW: usize = 3;
-
-/// The matches of a sentence.
-type Matches = SmallVec<[Match; FEW]>;
-
 /// What a match remembers: few patterns have more to remember, so that most cost no memory.
-type Noted = SmallVec<[(&'static str, usize); 2]>;
+type Noted = SmallVec<[(Capture, u32); 2]>;
 
 /// What the item right beside an element may be, from the elements on that side, the nearest first.
 fn beside<'e>(elements: impl Iterator<Item = &'e Element>) -> Sieve {
@@ -240,18 +249,20 @@ impl Lists {
         }
     }
 
-    /// Whether a number has any.
+    /// The place of the last link of a number, counted from 1; 0 where there is none.
     #[inline]
-    fn has(&self, number: usize) -> bool {
-        self.heads.get(number).is_some_and(|head| *head != 0)
+    fn head(&self, number: usize) -> u32 {
+        self.heads.get(number).copied().unwrap_or(0)
     }
 
-    fn get(&self, number: usize) -> impl Iterator<Item = usize> {
-        let mut at = self.heads.get(number).copied().unwrap_or(0);
+    /// The rows of all links from one on.
+    #[inline]
+    fn from(&self, head: u32) -> impl Iterator<Item = u32> {
+        let mut at = head;
         std::iter::from_fn(move || {
             let link = self.links.get((at as usize).checked_sub(1)?)?;
             at = link.next;
-            Some(link.row as usize)
+            Some(link.row)
         })
     }
 }
@@ -309,6 +320,8 @@ struct Index {
     by_class: Lists,
     /// The readings that are the anchor of any pattern.
     classes: Class,
+    /// The names of what is remembered.
+    captures: Vec<&'static str>,
 }
 
 impl Index {
@@ -415,7 +428,9 @@ impl Index {
                 let known = Class::named(name)
                     .ok_or_else(|| format!("the pattern `{source}` names the unknown class `{name}`"))?;
                 element.sieve.class = element.sieve.class.with(known);
-                element.capture = remembered.or(element.capture);
+                if let Some(name) = remembered {
+                    element.capture = Some(self.capture(name)?);
+                }
             }
             [b'.', b'.', ..] => {
                 let most = choice[2..].parse();
@@ -432,10 +447,15 @@ impl Index {
         Ok(())
     }
 
-    /// Whether an item is the anchor of any pattern.
-    #[inline]
-    fn is_anchor(&self, item: &Item) -> bool {
-        item.class.has(self.classes) || self.by_word.has(item.word.0 as usize)
+    /// What a name is known by, where no other of the table is.
+    fn capture(&mut self, name: &'static str) -> Result<Capture, String> {
+        let capture = Capture::named(name);
+        match self.captures.iter().find(|known| Capture::named(known) == capture) {
+            Some(known) if *known == name => {}
+            Some(known) => return Err(format!("`{name}` and `{known}` begin alike")),
+            None => self.captures.push(name),
+        }
+        Ok(capture)
     }
 
     fn matches(&self, element: &Element, item: &Item) -> bool {
@@ -478,7 +498,7 @@ impl Index {
         let before = noted.len();
         for from in at..=at + most {
             let item = items.get(from);
-            let hopeless = next.is_some_and(|next| !item.is_some_and(|item| next.passes(item)));
+            let hopeless = next.is_some_and(|next| item.is_none() || !next.passes(Shown::of(item)));
             if !hopeless {
                 if let Some(end) = self.run(rest, items, from, noted) {
                     return Some(end);
@@ -492,46 +512,50 @@ impl Index {
         None
     }
 
-    /// Adds the matches with their anchor at `at`, in no order, perhaps one twice.
-    fn around(&self, items: &[Item], at: usize, out: &mut Matches) {
-        // Where no item stands beside the anchor, only a pattern that asks nothing of it may match.
-        let beside = |n: Option<usize>| n.and_then(|n| items.get(n)).map_or(Sieve::NOTHING, Sieve::of);
-        let (before, behind) = (beside(at.checked_sub(1)), beside(Some(at + 1)));
-        let mut attempt = |number: usize| {
-            let row = &self.rows[number];
-            if !row.behind.meets(&behind) || !row.before.meets(&before) {
-                return;
+    /// Adds the matches of a pattern with its anchor at `at`.
+    fn attempt(&self, number: u32, items: &[Item], at: usize, beside: [Shown; 2], out: &mut Vec<Match>) {
+        let row = &self.rows[number as usize];
+        if !row.behind.passes(beside[1]) || !row.before.passes(beside[0]) {
+            return;
+        }
+        let (least, most) = (usize::from(row.lead.0), usize::from(row.lead.1));
+        let Some(last) = at.checked_sub(least) else { return };
+        let elements = &self.elements[range(&row.elements)];
+        for start in at.saturating_sub(most)..last + 1 {
+            if !row.first.passes(Shown::of(items.get(start))) {
+                continue;
             }
-            let (least, most) = (usize::from(row.lead.0), usize::from(row.lead.1));
-            let Some(last) = at.checked_sub(least) else { return };
-            for start in at.saturating_sub(most)..=last {
-                if !row.first.passes(&items[start]) {
-                    continue;
-                }
-                let mut captures = Noted::new();
-                if let Some(end) = self.run(&self.elements[range(&row.elements)], items, start, &mut captures) {
-                    out.push(Match {
-                        start,
-                        end,
-                        captures,
-                        row: number,
-                    });
-                }
+            let mut captures = Noted::new();
+            if let Some(end) = self.run(elements, items, start, &mut captures) {
+                out.push(Match {
+                    start,
+                    end,
+                    captures,
+                    row: number,
+                });
             }
-        };
-        let item = &items[at];
-        self.by_word.get(item.word.0 as usize).for_each(&mut attempt);
-        for place in item.class.among(self.classes).places() {
-            self.by_class.get(place).for_each(&mut attempt);
         }
     }
 
     /// All matches, by the item at which they begin, then in the order of the table.
-    fn find(&self, items: &[Item]) -> Matches {
-        let mut out = Matches::new();
+    fn find(&self, items: &[Item]) -> Vec<Match> {
+        let mut out = Vec::new();
         for (at, item) in items.iter().enumerate() {
-            if self.is_anchor(item) {
-                self.around(items, at, &mut out);
+            let classes = item.class.among(self.classes);
+            let head = self.by_word.head(item.word.0 as usize);
+            if head == 0 && classes == Class::NONE {
+                continue;
+            }
+            // Where no item stands beside the anchor, only a pattern that asks nothing of it may match.
+            let before = at.checked_sub(1).and_then(|n| items.get(n));
+            let beside = [Shown::of(before), Shown::of(items.get(at + 1))];
+            for row in self.by_word.from(head) {
+                self.attempt(row, items, at, beside, &mut out);
+            }
+            for place in classes.places() {
+                for row in self.by_class.from(self.by_class.head(place)) {
+                    self.attempt(row, items, at, beside, &mut out);
+                }
             }
         }
         if out.len() > 1 {
@@ -582,9 +606,9 @@ impl<T> Table<T> {
         }
     }
 
-    fn with_rows(&self, found: Matches) -> impl Iterator<Item = (Match, &T)> {
+    fn with_rows(&self, found: Vec<Match>) -> impl Iterator<Item = (Match, &T)> {
         found.into_iter().map(|found| {
-            let row = &self.rows[found.row];
+            let row = &self.rows[found.row as usize];
             (found, row)
         })
     }
@@ -592,7 +616,7 @@ impl<T> Table<T> {
 
 /// The longest matches of a sentence, from left to right.
 pub(crate) struct Longest<'t, T> {
-    found: Peekable<IntoIter<[Match; FEW]>>,
+    found: Peekable<IntoIter<Match>>,
     rows: &'t [T],
 }
 
@@ -607,7 +631,7 @@ impl<'t, T> Longest<'t, T> {
     pub fn at(&mut self, at: usize) -> Option<(Match, &'t T)> {
         while self.found.next_if(|found| found.start < at).is_some() {}
         let found = self.found.next_if(|found| found.start == at)?;
-        let row = &self.rows[found.row];
+        let row = &self.rows[found.row as usize];
         Some((found, row))
     }
 }
@@ -617,7 +641,7 @@ impl<'t, T> Iterator for Longest<'t, T> {
 
     fn next(&mut self) -> Option<(Match, &'t T)> {
         let found = self.found.next()?;
-        let row = &self.rows[found.row];
+        let row = &self.rows[found.row as usize];
         Some((found, row))
     }
 }

@@ -130,6 +130,10 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
     let mut out: Vec<Asked> = Vec::new();
     let mut at = behind_likeness(doc, items);
     while let Some(item) = items.get(at) {
+        if !item.class.has(TELLING.with(Class::SERVICE)) && !item.reads(doc, &["surgery"]) {
+            at += 1;
+            continue;
+        }
         // Inside a value only the gap may hold a question: "from good in well-led to inadequate".
         let within = values.iter().any(|v| v.start <= at && at < v.end);
         let asks = item.class.has(Class::QUESTION.with(Class::THOSE));
@@ -376,19 +380,21 @@ pub(super) fn is_left(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     before.next().is_some_and(|i| i.reads(doc, &["leaving", "leaves"]))
 }
 
+/// Readings of which one at least an item has that names questions.
+const TELLING: Class = Class::ALL
+    .with(Class::SOME)
+    .with(Class::THOSE)
+    .with(Class::PRONOUN)
+    .with(Class::REST)
+    .with(Class::OVERALL)
+    .with(Class::QUESTION);
+
 /// The set that one item names.
 fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
     let Some(item) = items.get(at) else {
         return Set::default();
     };
-    let telling = Class::ALL
-        .with(Class::SOME)
-        .with(Class::THOSE)
-        .with(Class::PRONOUN)
-        .with(Class::REST)
-        .with(Class::OVERALL)
-        .with(Class::QUESTION);
-    if !item.class.has(telling) {
+    if !item.class.has(TELLING) {
         return Set::default();
     }
     if item.class.has(Class::QUESTION) && is_of_a_slogan(doc, items, at) {

@@ -185,7 +185,9 @@ impl Ratings {
             area: told.area.take(),
             ..*told
         };
-        if let Some(listed) = Listed::of(doc, items).filter(|_| told.services) {
+        if told.services
+            && let Some(listed) = Listed::of(doc, items)
+        {
             told.listed = listed;
         }
         told.left_out = values.is_empty() && are_left_out(doc, items, &asked);

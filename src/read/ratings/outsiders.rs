@@ -66,10 +66,11 @@ fn names_a_body(doc: &Document<'_>, items: &[Item]) -> bool {
     let Some(first) = items.first().map(|i| doc.bytes(i.span)) else {
         return false;
     };
+    let initial = first.first().map(u8::to_ascii_lowercase);
     let begins = |word: &str| {
-        first
-            .get(..word.len())
-            .is_some_and(|f| f.eq_ignore_ascii_case(word.as_bytes()))
+        let word = word.as_bytes();
+        let opens = || first.get(..word.len()).is_some_and(|f| f.eq_ignore_ascii_case(word));
+        initial == word.first().copied() && opens()
     };
     BODIES.iter().any(|body| {
         // Names may be folded to one item, and lose their possessive.
