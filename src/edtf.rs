@@ -279,15 +279,35 @@ impl Point {
 impl fmt::Display for Point {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.known_year() {
+            Some(year @ 0..=9999) => {
+                pair(f, "", year / 100)?;
+                pair(f, "", year % 100)?;
+            }
             Some(year) => write!(f, "{year:04}")?,
             None => f.write_str("XXXX")?,
         }
         match *self {
             Point::Year(_) => Ok(()),
             Point::Season { season, .. } => write!(f, "-{}", season.code()),
-            Point::Month { month, .. } => write!(f, "-{month:02}"),
-            Point::Day { month, day, .. } => write!(f, "-{month:02}-{day:02}"),
+            Point::Month { month, .. } => pair(f, "-", month.into()),
+            Point::Day { month, day, .. } => {
+                pair(f, "-", month.into())?;
+                pair(f, "-", day.into())
+            }
         }
+    }
+}
+
+/// Writes a number of two digits, which records hold in their thousands, without the machinery for all others.
+fn pair(f: &mut fmt::Formatter<'_>, mark: &str, number: i32) -> fmt::Result {
+    const PAIRS: &str = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748\
+        4950515253545556575859606162636465666768697071727374757677787980818283848586878889909192939495969798\
+        99";
+    f.write_str(mark)?;
+    let at = usize::try_from(number).unwrap_or(usize::MAX).saturating_mul(2);
+    match PAIRS.get(at..at.saturating_add(2)) {
+        Some(digits) => f.write_str(digits),
+        None => write!(f, "{number:02}"),
     }
 }
 
@@ -505,7 +525,11 @@ impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             PartialDate::At(point) => point.fmt(f),
-            PartialDate::Span(start, end) => write!(f, "{start}/{end}"),
+            PartialDate::Span(start, end) => {
+                start.fmt(f)?;
+                f.write_str("/")?;
+                end.fmt(f)
+            }
         }
     }
 }

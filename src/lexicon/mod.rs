@@ -345,10 +345,6 @@ impl Lexicon {
 
     /// As [`Lexicon::find`], with a buffer to reuse; also says whether a final `'s` was taken off.
     pub(crate) fn find_folded(&self, word: &str, folded: &mut String) -> (WordId, bool) {
-        // Most words of a text are folded as they stand.
-        if word.bytes().all(|b| b.is_ascii_lowercase()) {
-            return (self.ids.get(word).copied().unwrap_or(WordId::UNKNOWN), false);
-        }
         fold(word, folded);
         let possessive = folded.ends_with("'s");
         if let Some(id) = self.ids.get(folded.as_str()) {
@@ -366,6 +362,12 @@ impl Lexicon {
         }
         let stem = &folded[..folded.len() - 2];
         (self.ids.get(stem).copied().unwrap_or(WordId::UNKNOWN), true)
+    }
+
+    /// The number of a word that is folded as it stands, as most of a text are.
+    #[inline]
+    pub(crate) fn find_small(&self, word: &str) -> WordId {
+        self.ids.get(word).copied().unwrap_or(WordId::UNKNOWN)
     }
 
     /// The readings of a word.

@@ -9,7 +9,7 @@ mod table;
 mod tests;
 
 use super::cues::{Cues, Hit};
-use super::items::{Item, Items};
+use super::items::{Item, Items, unmarked};
 use super::rules::{Rule, of_cues};
 use super::speech::Told;
 use crate::lexicon::{Class, Lexicon, WordId};
@@ -94,7 +94,6 @@ impl Actions {
     /// The actions of a document, sentence by sentence.
     pub fn read(&self, doc: &Document<'_>, items: &Items, told: &[Told]) -> Vec<ActionClaim> {
         let mut out = Vec::new();
-        let mut plain = Vec::new();
         let mut spoken: Option<usize> = None;
         for s in 0..doc.sentences.len() {
             if told.get(s).is_some_and(|t| t.noise) {
@@ -103,9 +102,8 @@ impl Actions {
             if is_other_headline(doc, items, s) {
                 continue;
             }
-            plain.clear();
             // "into 'special measures'" is said as without the marks.
-            plain.extend(items.of(s).iter().filter(|i| !i.class.has(Class::QUOTE)));
+            let plain = unmarked(items.of(s));
             let here = self.measures_at(&plain);
             let recent = spoken.is_some_and(|at| s - at <= 2);
             self.sentence(

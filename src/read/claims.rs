@@ -14,13 +14,20 @@ use crate::lexicon::Class;
 use crate::model::{Question, ServiceType};
 use crate::text::{BlockKind, Document};
 
-/// For each sentence the key question of the heading that it stands below.
-pub(super) type Labels = Vec<Option<Question>>;
+/// The claims of a page, and what its sentences are known by.
+pub(super) struct Said {
+    /// The claims, in the order in which they were read.
+    pub claims: Vec<Claim>,
+    /// For each sentence the key question of the heading that it stands below.
+    pub labels: Vec<Option<Question>>,
+    /// For each sentence whether it is known to have no value.
+    pub valueless: Vec<bool>,
+}
 
 impl Reader {
-    /// The claims of a page, and the key questions of its headings. `noted` are the practices that marks in the text stand
-    /// for, `sections` the section of each sentence.
-    pub(super) fn claims(&self, page: &Page<'_, '_>, noted: &Bearers, sections: &[usize]) -> (Vec<Claim>, Labels) {
+    /// The claims of a page. `noted` are the practices that marks in the text stand for, `sections` the section of each
+    /// sentence.
+    pub(super) fn claims(&self, page: &Page<'_, '_>, noted: &Bearers, sections: &[usize]) -> Said {
         let Page {
             doc,
             items,
@@ -36,6 +43,7 @@ impl Reader {
         let below = below::Below::of(doc, items, sections);
         let mut label = None;
         let mut labels = Vec::with_capacity(told.len());
+        let mut valueless = vec![false; told.len()];
         let mut spoken = Vec::new();
         for (sentence, own) in told.iter().enumerate() {
             labels.push(label);
@@ -65,6 +73,7 @@ impl Reader {
                 below.lead_to(&mut before);
             }
             let mut read = self.ratings.read(doc, sentence, list, &mut before);
+            valueless[sentence] = before.valueless && list.len() == items.of(sentence).len();
             if let Some(below) = &listed {
                 listed::spread(doc, items.of(sentence), below, &mut read);
             }
@@ -83,7 +92,11 @@ impl Reader {
         }
         spoken.retain(|c| adds(c, &claims));
         claims.extend(spoken);
-        (claims, labels)
+        Said {
+            claims,
+            labels,
+            valueless,
+        }
     }
 
     /// What a provider says of its own rating. Else what a provider, a politician or a reader says is no source.

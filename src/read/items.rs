@@ -2,7 +2,8 @@
 
 use super::pattern::Table;
 use crate::lexicon::{Class, Lexicon, Meaning, WordId};
-use crate::text::{Document, Span, TokenKind};
+use crate::text::{Document, Span, Token, TokenKind};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A word or phrase of a sentence with its readings.
@@ -26,9 +27,11 @@ pub(crate) struct Item {
 
 impl Item {
     /// Whether it is one of some words or phrases, in upper or lower case.
+    #[inline]
     pub fn reads(&self, doc: &Document<'_>, words: &[&str]) -> bool {
-        let text = doc.bytes(self.span);
-        let is = |word: &&str| word.len() == text.len() && word.as_bytes().eq_ignore_ascii_case(text);
+        // Most words are told apart by their length.
+        let length = (self.span.end - self.span.start) as usize;
+        let is = |word: &&str| word.len() == length && doc.bytes(self.span).eq_ignore_ascii_case(word.as_bytes());
         words.iter().any(is)
     }
 }
@@ -36,6 +39,15 @@ impl Item {
 /// All readings of some items together: a quick look that spares most sentences a longer one.
 pub(crate) fn classes(items: &[Item]) -> Class {
     items.iter().fold(Class::NONE, |all, item| all.with(item.class))
+}
+
+/// Items without quotation marks, of which most sentences have none.
+pub(crate) fn unmarked(items: &[Item]) -> Cow<'_, [Item]> {
+    let marks = |i: &Item| i.class.has(Class::QUOTE);
+    if !items.iter().any(marks) {
+        return Cow::Borrowed(items);
+    }
+    items.iter().filter(|i| !marks(i)).copied().collect()
 }
 
 /// The items of a document, sentence by sentence.
@@ -98,7 +110,7 @@ pub(crate) fn lex(doc: &Document<'_>, lexicon: &Lexicon, phrases: &Table<Meaning
         raw.extend(
             doc.tokens[sentence.tokens.clone()]
                 .iter()
-                .map(|t| item(doc, lexicon, t.span, t.kind, &mut folded)),
+                .map(|t| item(doc, lexicon, t, &mut folded)),
         );
         let from = items.all.len();
         fold(doc, &raw, phrases, &mut items.all);
@@ -108,8 +120,22 @@ pub(crate) fn lex(doc: &Document<'_>, lexicon: &Lexicon, phrases: &Table<Meaning
     items
 }
 
-fn item(doc: &Document<'_>, lexicon: &Lexicon, span: Span, kind: TokenKind, folded: &mut String) -> Item {
+fn item(doc: &Document<'_>, lexicon: &Lexicon, token: &Token, folded: &mut String) -> Item {
+    let Token { span, kind, small } = *token;
     let text = doc.slice(span);
+    if small {
+        let word = lexicon.find_small(text);
+        let meaning = lexicon.meaning(word);
+        return Item {
+            class: meaning.class.with(Class::WORD),
+            value: meaning.value,
+            word,
+            span,
+            quoted: false,
+            capital: false,
+            possessive: false,
+        };
+    }
     let (word, possessive) = lexicon.find_folded(text, folded);
     let meaning = lexicon.meaning(word);
     let capital = text.starts_with(|c: char| c.is_uppercase());

@@ -43,6 +43,7 @@ use crate::resolve::visits;
 use crate::resolve::years;
 use crate::text::{Document, Plain, Span};
 use anyhow::Context;
+use claims::Said;
 use items::Items;
 use pattern::Table;
 use ratings::claim::Claim;
@@ -188,7 +189,11 @@ impl Reader {
             sheets: &sheets,
         };
         let noted = ratings::notes::bearers(&doc, &items);
-        let (mut claims, labels) = self.claims(&page, &noted, &ground.section_of);
+        let Said {
+            mut claims,
+            labels,
+            valueless,
+        } = self.claims(&page, &noted, &ground.section_of);
         ground.service_at = levels::settle(&ground, &items, &mut claims);
         claims = claims.into_iter().map(|c| under_label(c, &labels)).collect();
         let (mut ratings, mut unresolved) = place::ratings(&ground, &items, &claims);
@@ -218,7 +223,12 @@ impl Reader {
             unresolved.extend(record::nameless(&ground, &items, &claims));
         }
         if kind != Kind::Other {
-            record::list_unread(&ground, self.unread(&page, &claims_of), &ratings, &mut unresolved);
+            record::list_unread(
+                &ground,
+                self.unread(&page, &claims_of, &valueless),
+                &ratings,
+                &mut unresolved,
+            );
         }
         let findings = record::findings(&ground, &items, &findings);
         if let Some(trace) = trace {
@@ -281,13 +291,16 @@ impl Reader {
         &'p self,
         page: &'p Page<'_, '_>,
         claims_of: &'p [Vec<&Claim>],
+        valueless: &'p [bool],
     ) -> impl Iterator<Item = (usize, Unread)> {
         use speech::Voice::{Other, People, Staff};
         let silent = |t: &speech::Told| t.noise || matches!(t.voice, Other | People | Staff);
         let claims_at = |s: usize| claims_of.get(s).is_some_and(|c| !c.is_empty());
         let heard = page.told.iter().enumerate().filter(move |(_, t)| !silent(t));
         heard.filter_map(move |(s, _)| {
-            let unread = self.ratings.unread(page.doc, page.items.of(s), &claims_of[s])?;
+            let unread = self
+                .ratings
+                .unread(page.doc, page.items.of(s), &claims_of[s], valueless[s])?;
             // "Our rating of this service improved. We rated it as good": the next sentence tells it.
             let placed = unread.rating.is_some() || unread.question.is_some() || !claims_at(s + 1);
             placed.then_some((s, unread))

@@ -92,7 +92,9 @@ fn groups(items: &Items) -> Vec<(usize, Vec<usize>)> {
             .map(named)
             .map(move |g| (s, g))
     };
+    let names = |s: &usize| items.of(*s).iter().filter(|i| i.class.has(Class::NAME)).count();
     (0..items.sentences.len())
+        .filter(|s| names(s) > 1)
         .flat_map(of)
         .filter(|(_, g)| g.len() > 1)
         .collect()

@@ -206,6 +206,9 @@ pub(crate) fn settle_ratings(doc: &Document<'_>, events: &mut [Event]) {
     for n in 1..events.len() {
         let (first, second) = (&events[n - 1], &events[n]);
         let pair = first.role == Role::Rating && second.role == Role::Inspection && first.sentence == second.sentence;
+        if !pair {
+            continue;
+        }
         let between = doc
             .text
             .get(first.span.end as usize..second.span.start as usize)
@@ -217,7 +220,7 @@ pub(crate) fn settle_ratings(doc: &Document<'_>, events: &mut [Event]) {
         // "rated good in 2020, after a visit in 2016 found much wrong": that visit was another.
         let near = matches!((first.date.earliest(), second.date.latest()), (Some(a), Some(b)) if (a - b).num_days() < MOST_DAYS);
         let over = told || known && near && first.date.chronological(&second.date).is_gt();
-        if pair && follows && over {
+        if follows && over {
             events[n - 1].role = Role::Publication;
         }
     }

@@ -10,6 +10,29 @@ pub(crate) fn position(bytes: &[u8], is: impl Fn(u8) -> bool) -> Option<usize> {
     rest.map(|at| passed + at)
 }
 
+/// Whether a text begins with words in small letters, whatever its own case.
+#[inline]
+pub(crate) fn opens(text: &[u8], words: &str) -> bool {
+    let words = words.as_bytes();
+    // Most texts are told by their first letter.
+    let initial = text.first().map(u8::to_ascii_lowercase);
+    initial == words.first().copied()
+        && text
+            .get(..words.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(words))
+}
+
+/// Whether a text holds any of some words in small letters, whatever its own case.
+pub(crate) fn holds_any(text: &str, words: &[&str]) -> bool {
+    let text = text.as_bytes();
+    let letter = |byte: u8| 1u32 << (byte % 32);
+    let initials = words.iter().filter_map(|word| word.bytes().next());
+    let initials = initials.fold(0, |all, initial| all | letter(initial));
+    let may_begin = |at: &usize| initials & letter(text[*at]) != 0;
+    let mut places = (0..text.len()).filter(may_begin);
+    places.any(|at| words.iter().any(|word| opens(&text[at..], word)))
+}
+
 /// What a mark parts. Tables have so many short words that looking for it byte by byte is faster than `split`.
 pub(crate) fn parts(text: &str, mark: u8) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
@@ -28,7 +51,15 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{parts, position, words};
+    use super::{holds_any, opens, parts, position, words};
+
+    #[test]
+    fn words_are_found_in_any_case() {
+        assert!(opens(b"Run By: Oake", "run by"));
+        assert!(!opens(b"run", "run by") && !opens(b"", "run"));
+        assert!(holds_any("The AGENDA is out", &["minutes", "agenda"]));
+        assert!(!holds_any("The agend", &["minutes", "agenda"]));
+    }
 
     #[test]
     fn marks_part_a_text() {

@@ -110,6 +110,8 @@ pub struct Token {
     pub span: Span,
     /// What it is made of.
     pub kind: TokenKind,
+    /// Whether it is made of plain small letters and nothing else, as most words are.
+    pub small: bool,
 }
 
 /// What goes on for more tokens than any sentence does (a page without a full stop, a megabyte of brackets) is read in

@@ -12,8 +12,15 @@ pub(super) fn split(text: &str, span: Span, out: &mut Vec<Token>) {
             at += 1;
             continue;
         }
+        // Where the small letters end that it begins with.
+        let mut small = at;
         // Most characters are told by their byte.
         let (stop, kind) = match bytes[at] {
+            b if b.is_ascii_lowercase() => {
+                small = small_end(bytes, at, end);
+                let ends = small == end || ends_word(bytes[small]);
+                (if ends { small } else { word_end(text, at, end) }, TokenKind::Word)
+            }
             b if b.is_ascii_alphabetic() => (word_end(text, at, end), TokenKind::Word),
             b if b.is_ascii_digit() => (number_end(text, at, end), TokenKind::Number),
             b if b.is_ascii_punctuation() => (at + 1, TokenKind::Mark),
@@ -31,9 +38,21 @@ pub(super) fn split(text: &str, span: Span, out: &mut Vec<Token>) {
         out.push(Token {
             span: Span::new(at, stop),
             kind,
+            small: small == stop,
         });
         at = stop;
     }
+}
+
+/// Behind the plain small letters at `start`.
+fn small_end(bytes: &[u8], start: usize, end: usize) -> usize {
+    let letters = bytes[start..end].iter().position(|b| !b.is_ascii_lowercase());
+    letters.map_or(end, |length| start + length)
+}
+
+/// Whether a word ends before a byte whatever follows.
+fn ends_word(byte: u8) -> bool {
+    byte.is_ascii() && !byte.is_ascii_alphanumeric() && !matches!(byte, b'\'' | b'-')
 }
 
 /// The token that begins with a character, its end and its kind; none of what is silent.

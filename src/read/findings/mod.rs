@@ -332,13 +332,12 @@ fn is_specific(doc: &Document<'_>, items: &[Item], signs: &Signs<'_>) -> bool {
 fn turns(doc: &Document<'_>, items: &[Item]) -> bool {
     let word = |i: usize| items.get(i).map_or("", |x| doc.slice(x.span));
     (0..items.len().min(4)).any(|i| is_turn(word(i)))
-        || (1..items.len().min(10)).any(|i| {
-            let aside = matches!(word(i), "however" | "though") && word(i - 1) == "," && word(i + 1) == ",";
-            aside
-                || matches!(
-                    (word(i - 1), word(i)),
-                    ("other", "hand") | ("By" | "by" | "In" | "in", "contrast") | ("different", "story")
-                )
+        || (1..items.len().min(10)).any(|i| match word(i) {
+            "however" | "though" => word(i - 1) == "," && word(i + 1) == ",",
+            "hand" => word(i - 1) == "other",
+            "contrast" => matches!(word(i - 1), "By" | "by" | "In" | "in"),
+            "story" => word(i - 1) == "different",
+            _ => false,
         })
 }
 

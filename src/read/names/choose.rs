@@ -19,6 +19,7 @@ use crate::read::names::words::{Head, is_county};
 use crate::read::names::{Text, places, types};
 use crate::read::ratings::sheets::Sheets;
 use crate::text::BlockKind;
+use crate::text::bytes::holds_any;
 use aliases::aliases;
 use beside::beside;
 use councils::{areas, council_areas, councils};
@@ -206,10 +207,7 @@ fn made_up(text: &Text<'_, '_>, e: usize) -> bool {
         "invented a",
     ];
     let first = first_sentence(text, e);
-    (first.saturating_sub(1)..=first).any(|s| {
-        let told = text.sentence(s).to_lowercase();
-        SAYS.iter().any(|w| told.contains(w))
-    })
+    (first.saturating_sub(1)..=first).any(|s| holds_any(text.sentence(s), SAYS))
 }
 
 /// Whether an entity is doctors who only sign the text: "Drs Oake and Elm" on a line of its own below it.

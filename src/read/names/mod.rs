@@ -30,11 +30,11 @@ use super::items::{Item, Items, merge};
 use crate::lexicon::{Class, Lexicon};
 use crate::model::ServiceType;
 use crate::read::ratings::sheets::Sheets;
-use crate::text::{Document, Span};
+use crate::text::{Document, Span, bytes};
 use entities::Entities;
 use roles::{Roles, Said};
 use runs::{Folded, Run, Tok};
-use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::{OnceCell, RefCell};
 use types::Topic;
 use words::Words;
@@ -262,8 +262,8 @@ struct Text<'a, 'd> {
     called: RefCell<FxHashMap<usize, Option<ServiceType>>>,
     /// The first words of the names that stand within a sentence and are not shouted.
     within: OnceCell<FxHashSet<String>>,
-    /// The words that stand somewhere with a small letter.
-    small: OnceCell<FxHashSet<&'d str>>,
+    /// Of the words that stand somewhere with a capital whether they stand somewhere with a small letter.
+    small: OnceCell<FxHashMap<&'d str, bool>>,
 }
 
 impl<'d> Text<'_, 'd> {
@@ -273,12 +273,33 @@ impl<'d> Text<'_, 'd> {
 
     /// Whether a word stands somewhere with a small letter: an ordinary word, where it has a capital too.
     fn is_small(&self, word: &str) -> bool {
+        // Only words with a capital are asked for.
         let small = self.small.get_or_init(|| {
-            let mut small = FxHashSet::with_capacity_and_hasher(self.toks.len(), FxBuildHasher);
-            small.extend(self.toks.iter().filter(|t| !t.capital).map(|t| t.folded));
+            let capital = self.toks.iter().filter(|t| t.capital);
+            let mut small: FxHashMap<&str, bool> = capital.map(|t| (t.folded, false)).collect();
+            let mut lengths = [0u32; 32];
+            let place = |word: &str| {
+                (
+                    usize::from(word.bytes().next().unwrap_or(0) % 32),
+                    1 << (word.len() % 32),
+                )
+            };
+            for word in small.keys() {
+                let (initial, length) = place(word);
+                lengths[initial] |= length;
+            }
+            for tok in self.toks.iter().filter(|t| !t.capital) {
+                let (initial, length) = place(tok.folded);
+                if lengths[initial] & length != 0
+                    && let Some(seen) = small.get_mut(tok.folded)
+                {
+                    *seen = true;
+                }
+            }
             small
         });
-        small.contains(word)
+        let anywhere = || self.toks.iter().any(|t| !t.capital && t.folded == word);
+        small.get(word).copied().unwrap_or_else(anywhere)
     }
 
     /// The runs of a sentence.
@@ -345,10 +366,7 @@ fn quiet(doc: &Document<'_>) -> Vec<bool> {
     for (n, block) in doc.blocks.iter().enumerate() {
         let line = doc.slice(block.span);
         let titles = n < TITLES && doc.blocks.len() > 3 * TITLES;
-        let opens = !titles
-            && ASIDES
-                .iter()
-                .any(|a| line.get(..a.len()).is_some_and(|l| l.eq_ignore_ascii_case(a)));
+        let opens = !titles && ASIDES.iter().any(|aside| bytes::opens(line.as_bytes(), aside));
         let prose = block.kind == crate::text::BlockKind::Paragraph && line.ends_with(['.', '”', '"']);
         // A label with the news on its own line closes at once.
         aside = if opens { line.len() < 40 } else { aside && !prose };

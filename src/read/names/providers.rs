@@ -4,7 +4,7 @@ use super::choose::Chosen;
 use super::roles::{Role, Said};
 use super::words::{Head, is_county};
 use super::{Found, Text};
-use crate::text::{BlockKind, Span};
+use crate::text::{BlockKind, Span, bytes};
 use rustc_hash::FxHashMap;
 
 /// Fills providers and ids.
@@ -258,9 +258,7 @@ fn labelled(text: &Text<'_, '_>, found: &mut Found) {
 
 /// Where a line goes on behind a label for the provider: at its colon, or at its end.
 fn behind_label(line: &str) -> Option<usize> {
-    let label = LABELS
-        .iter()
-        .find(|l| line.get(..l.len()).is_some_and(|start| start.eq_ignore_ascii_case(l)))?;
+    let label = LABELS.iter().find(|label| bytes::opens(line.as_bytes(), label))?;
     let rest = &line[label.len()..];
     let known = *label == LABELS[0];
     let closes = rest.trim_start().starts_with(':') || known && rest.trim().is_empty();

@@ -93,7 +93,7 @@ impl Folded {
             ends: Vec::with_capacity(doc.tokens.len() / 4),
         };
         let mut word = String::new();
-        for token in doc.tokens.iter().filter(|t| !is_folded(doc, t)) {
+        for token in doc.tokens.iter().filter(|t| !is_folded(t)) {
             fold(doc.slice(token.span), &mut word);
             out.text.push_str(&word);
             out.ends.push(out.text.len());
@@ -113,8 +113,8 @@ impl Folded {
 }
 
 /// Whether a token is folded as it stands.
-fn is_folded(doc: &Document<'_>, token: &Token) -> bool {
-    token.kind != TokenKind::Word || doc.bytes(token.span).iter().all(u8::is_ascii_lowercase)
+fn is_folded(token: &Token) -> bool {
+    token.small || token.kind != TokenKind::Word
 }
 
 /// The tokens of a document, those with a capital looked up.
@@ -131,7 +131,7 @@ pub(super) fn tokens<'d>(doc: &Document<'d>, folded: &'d Folded, words: &Words) 
             capital: false,
             possessive: false,
         };
-        if is_folded(doc, token) {
+        if is_folded(token) {
             return tok;
         }
         tok.capital = text.starts_with(|c: char| c.is_uppercase());

@@ -16,6 +16,7 @@ use super::{glosses, insets, likeness, likewise, went_on};
 use crate::lexicon::{Class, Lexicon, NO_EVIDENCE, NOT_RATED};
 use crate::model::Question;
 use crate::read::items::{Item, classes};
+use crate::text::bytes::holds_any;
 use crate::text::{BlockKind, Document};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -63,6 +64,8 @@ pub(crate) struct Told {
     pub(super) minutes: bool,
     /// The services that were listed last: "all three services".
     pub(super) listed: Listed,
+    /// Whether the sentence that was read last has no value, and was read as it stands.
+    pub(crate) valueless: bool,
     /// The block that was looked at last, and whether it lists the scale.
     scale: Option<(usize, bool)>,
 }
@@ -162,6 +165,8 @@ impl Ratings {
             ),
             told.below,
         );
+        told.valueless = false;
+        let as_it_stands = std::ptr::eq(&*plain, items);
         let items = &*plain;
         let Some(place) = doc.sentences.get(sentence) else {
             return Vec::new();
@@ -177,6 +182,7 @@ impl Ratings {
         }
         let block = doc.blocks.get(place.block);
         let mut values = self.values.find(items);
+        told.valueless = as_it_stands && values.is_empty();
         vetoes::drop_scale(items, &mut values);
         went_on::overtake(doc, items, &mut values);
         let asked = asked(doc, items, &values);
@@ -567,6 +573,6 @@ pub(crate) fn is_of_a_meeting(doc: &Document<'_>) -> bool {
 
 fn head_says(doc: &Document<'_>, heads: &[&str]) -> bool {
     let lines = doc.blocks.iter().take(HEAD).map(|block| doc.slice(block.span));
-    let mut short = lines.filter(|line| line.len() < HEADING).map(str::to_ascii_lowercase);
-    short.any(|line| heads.iter().any(|w| line.contains(w)))
+    let mut short = lines.filter(|line| line.len() < HEADING);
+    short.any(|line| holds_any(line, heads))
 }

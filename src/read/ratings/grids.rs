@@ -9,9 +9,8 @@ use super::sheets::Sheets;
 use super::tables::Tables;
 use crate::lexicon::Class;
 use crate::model::{Question, Rating};
-use crate::read::items::{Item, Items};
+use crate::read::items::{Item, Items, unmarked};
 use crate::text::{BlockKind, Document, Span};
-use std::borrow::Cow;
 
 /// The claims of a document's lines and tables, and which sentences say nothing more.
 pub(crate) fn read(
@@ -82,7 +81,7 @@ struct Lines<'l> {
 impl Lines<'_> {
     fn line(&mut self, n: usize, sentence: usize) {
         let block = &self.doc.blocks[n];
-        let list = words(self.items.of(sentence));
+        let list = unmarked(self.items.of(sentence));
         if let Some(rating) = alone(self.doc, &list) {
             self.value(n, sentence, rating);
             return;
@@ -147,7 +146,7 @@ impl Lines<'_> {
         });
         let lead = label
             .and_then(|b| b.sentences.clone().next())
-            .map(|s| (s, words(self.items.of(s))));
+            .map(|s| (s, unmarked(self.items.of(s))));
         let span = label.map_or(block.span, |b| b.span.cover(block.span));
         let from = self.out.len();
         if let Some((set, named)) = lead.as_ref().and_then(|(_, l)| label_of(self.doc, l)) {
@@ -504,15 +503,6 @@ pub(super) fn claim(
         item: 0,
         apart: false,
     }
-}
-
-/// The items without quotation marks, of which most sentences have none.
-pub(super) fn words(items: &[Item]) -> Cow<'_, [Item]> {
-    let marks = |i: &Item| i.class.has(Class::QUOTE);
-    if !items.iter().any(marks) {
-        return Cow::Borrowed(items);
-    }
-    items.iter().filter(|i| !marks(i)).copied().collect()
 }
 
 /// The rating of a line that holds nothing else (a mark such as `●` or `*` aside); "N/A" heads what was not rated.

@@ -7,6 +7,7 @@ use super::attach::is_known;
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::read::items::Item;
+use crate::text::bytes::opens;
 use crate::text::{Document, bare};
 
 /// Bodies that inspect and judge services by scales of their own.
@@ -66,17 +67,11 @@ fn names_a_body(doc: &Document<'_>, items: &[Item]) -> bool {
     let Some(first) = items.first().map(|i| doc.bytes(i.span)) else {
         return false;
     };
-    let initial = first.first().map(u8::to_ascii_lowercase);
-    let begins = |word: &str| {
-        let word = word.as_bytes();
-        let opens = || first.get(..word.len()).is_some_and(|f| f.eq_ignore_ascii_case(word));
-        initial == word.first().copied() && opens()
-    };
     BODIES.iter().any(|body| {
         // Names may be folded to one item, and lose their possessive.
         let mut words = items.iter().flat_map(|i| doc.slice(i.span).split(' ')).map(bare);
         let mut follows = |b: &str| words.next().is_some_and(|w| w.eq_ignore_ascii_case(b));
-        begins(body[0]) && body.iter().all(|b| follows(b))
+        opens(first, body[0]) && body.iter().all(|b| follows(b))
     })
 }
 

@@ -11,13 +11,13 @@
 //! ```
 
 use super::claim::{Claim, Subject, Time};
-use super::grids::{claim, leading_name, words};
+use super::grids::{claim, leading_name};
 use super::histories::History;
 use super::notes::marks;
 use super::set::Set;
 use crate::lexicon::Class;
 use crate::model::{Question, Rating};
-use crate::read::items::{Item, Items};
+use crate::read::items::{Item, Items, unmarked};
 use crate::resolve::events::Role;
 use crate::text::{BlockKind, Document, Span};
 
@@ -138,7 +138,7 @@ impl Sheets {
         for sheet in &self.sheets {
             used.extend(&sheet.cells);
             for entry in &sheet.entries {
-                let Some(practice) = leading_name(&words(items.of(entry.name))) else {
+                let Some(practice) = leading_name(&unmarked(items.of(entry.name))) else {
                     continue;
                 };
                 let dates: Vec<usize> = entry.dates.iter().flat_map(|(s, _)| dates(items.of(*s))).collect();
@@ -295,7 +295,7 @@ fn rated(list: &[Item]) -> Option<Option<Rating>> {
 /// A table of rows whose head names practices: each row answers one question for all of them.
 fn in_columns(doc: &Document<'_>, items: &Items, blocks: std::ops::Range<usize>) -> Option<Sheet> {
     let cells = |b: usize| doc.blocks[b].sentences.clone();
-    let label_of = |b: usize| label(doc, &words(items.of(cells(b).start)));
+    let label_of = |b: usize| label(doc, &unmarked(items.of(cells(b).start)));
     let first = blocks
         .clone()
         .find(|b| cells(*b).len() > 2 && label_of(*b).is_some_and(|l| l != Label::Name))?;
@@ -344,7 +344,7 @@ fn in_columns(doc: &Document<'_>, items: &Items, blocks: std::ops::Range<usize>)
 impl Entry {
     /// Takes in a cell.
     fn take(&mut self, doc: &Document<'_>, items: &Items, label: Label, sentence: usize) {
-        let list = words(items.of(sentence));
+        let list = unmarked(items.of(sentence));
         let span = doc.sentences[sentence].span;
         match label {
             Label::Asks(question) => self.ratings.extend(rated(&list).map(|rating| Told {
@@ -370,7 +370,7 @@ fn labels_end(doc: &Document<'_>, items: &Items, at: usize) -> usize {
         if items.of(block.sentences.start).len() > LABEL {
             return None;
         }
-        label(doc, &words(items.of(block.sentences.start)))
+        label(doc, &unmarked(items.of(block.sentences.start)))
     };
     if lone(at) != Some(Label::Name) {
         return at;
@@ -416,7 +416,7 @@ fn line_by_line(doc: &Document<'_>, items: &Items, blocks: std::ops::Range<usize
     let first = |b: usize| doc.blocks[b].sentences.start;
     let labels: Vec<Label> = blocks
         .clone()
-        .filter_map(|b| label(doc, &words(items.of(first(b)))))
+        .filter_map(|b| label(doc, &unmarked(items.of(first(b)))))
         .collect();
     let mut lines = lines(doc, doc.blocks[blocks.end - 1].span.end).peekable();
     let mut sheet = Sheet::default();
@@ -430,7 +430,7 @@ fn line_by_line(doc: &Document<'_>, items: &Items, blocks: std::ops::Range<usize
             Some(entry) => sheet.entries.push(entry),
             None => {
                 // A cell is missing: whose the others are cannot be known.
-                let rating = |s: &usize| matches!(rated(&words(items.of(*s))), Some(Some(_)));
+                let rating = |s: &usize| matches!(rated(&unmarked(items.of(*s))), Some(Some(_)));
                 if cells.iter().filter(|s| rating(s)).count() >= QUESTIONS {
                     let more = std::iter::from_fn(|| lines.next_if(short));
                     sheet.cells.extend(more.filter_map(|l| l.sentence));
@@ -461,7 +461,7 @@ fn record_of(doc: &Document<'_>, items: &Items, labels: &[Label], record: &[Line
         ..Entry::default()
     };
     for (label, line) in labels.iter().zip(record).skip(1) {
-        let list = line.sentence.map(|s| words(items.of(s))).unwrap_or_default();
+        let list = line.sentence.map(|s| unmarked(items.of(s))).unwrap_or_default();
         match label {
             Label::Asks(question) => {
                 let told = Told {

@@ -4,11 +4,11 @@
 //! first cell of a row says whose or which: a practice, a service, a question.
 
 use super::claim::{Claim, Subject, Time};
-use super::grids::{self, alone, claim, leading_name, words};
+use super::grids::{self, alone, claim, leading_name};
 use super::set::Set;
 use crate::lexicon::Class;
 use crate::model::{Question, Rating};
-use crate::read::items::{Item, Items};
+use crate::read::items::{Item, Items, unmarked};
 use crate::text::{Document, Span};
 
 /// What a column holds.
@@ -74,7 +74,7 @@ impl Tables {
             .enumerate()
             .filter_map(|(n, cell)| {
                 let column = self.columns.get(n + 1 - shift).copied()?;
-                let (rating, from) = cell_rating(doc, &words(items.of(*cell)))?;
+                let (rating, from) = cell_rating(doc, &unmarked(items.of(*cell)))?;
                 (!matches!(column, Column::Other | Column::Service)).then_some((column, rating, from))
             })
             .collect();
@@ -134,7 +134,7 @@ impl Tables {
 fn bare(doc: &Document<'_>, items: &Items, cells: &[usize], span: Span) -> Option<Claim> {
     let [label, value] = cells else { return None };
     let (asks, subject, services) = of_row(doc, items, *label)?;
-    let (rating, from) = cell_rating(doc, &words(items.of(*value)))?;
+    let (rating, from) = cell_rating(doc, &unmarked(items.of(*value)))?;
     let mut found = claim(*label, span, rating, Set::of(asks?), subject, services);
     found.value.from = from;
     found.entry = "grid.table";
@@ -150,7 +150,7 @@ fn year(column: Column) -> Option<u32> {
 
 /// The columns, where a row is the head of a table of ratings.
 fn heads(doc: &Document<'_>, items: &Items, cells: &[usize]) -> Option<Vec<Column>> {
-    let heads: Vec<Column> = cells.iter().map(|c| column(doc, &words(items.of(*c)))).collect();
+    let heads: Vec<Column> = cells.iter().map(|c| column(doc, &unmarked(items.of(*c)))).collect();
     let count = |test: &dyn Fn(&Column) -> bool| heads.iter().filter(|c| test(c)).count();
     let questions = count(&|c| matches!(c, Column::Asks(_)));
     let dated = count(&|c| matches!(c, Column::On(..)));
@@ -217,7 +217,7 @@ fn column(doc: &Document<'_>, items: &[Item]) -> Column {
 
 /// Which question, whose and for which service a row is, by its first cell.
 fn of_row(doc: &Document<'_>, items: &Items, first: usize) -> Option<(Option<Question>, Subject, Vec<String>)> {
-    let lead = words(items.of(first));
+    let lead = unmarked(items.of(first));
     if let Some(practice) = leading_name(&lead) {
         return Some((None, Subject::Practices(vec![practice]), Vec::new()));
     }

@@ -29,11 +29,17 @@ pub(crate) struct Unread {
 
 impl Ratings {
     /// The first passage of a sentence that speaks of a rating and of which no claim came; `claims` are those of the
-    /// sentence.
-    pub fn unread(&self, doc: &Document<'_>, items: &[Item], claims: &[&Claim]) -> Option<Unread> {
+    /// sentence, and `valueless` says that it is known to have no value.
+    pub fn unread(&self, doc: &Document<'_>, items: &[Item], claims: &[&Claim], valueless: bool) -> Option<Unread> {
+        if valueless && !claims.is_empty() {
+            return None;
+        }
         let items = &*unquoted(items);
         if vetoes::whole_sentence(items) {
             return None;
+        }
+        if valueless {
+            return compares(items);
         }
         let mut values = self.values(items);
         let any = !values.is_empty();

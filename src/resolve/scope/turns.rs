@@ -5,7 +5,7 @@
 use super::Walk;
 use crate::model::ServiceType;
 use crate::read::names::Candidate;
-use crate::text::Document;
+use crate::text::{Document, Token};
 use std::borrow::Cow;
 
 impl Walk<'_> {
@@ -21,17 +21,19 @@ impl Walk<'_> {
     /// "Because of what was found in Goole, the hospital falls to inadequate": the only one of that town, where a comma closes
     /// the words on it and its kind follows.
     pub(super) fn of_town_before_kind(&self, doc: &Document<'_>, sentence: usize) -> Option<Vec<usize>> {
-        let words: Vec<&str> = doc.sentences[sentence]
-            .tokens
-            .clone()
-            .map(|t| doc.slice(doc.tokens[t].span))
-            .collect();
-        let town = |w: &[&str]| w[0] == "in" && w[1].starts_with(char::is_uppercase) && w[2] == "," && w[3] == "the";
-        let at = words.windows(5).take(14).position(town)?;
-        let kinds = kind_of(words[at + 4])?;
-        let here = |n: &usize| self.practices[*n].place.iter().any(|(place, _)| place == words[at + 1]);
+        let text = |t: &Token| doc.slice(t.span);
+        let in_town = |w: &[Token]| {
+            text(&w[0]) == "in"
+                && text(&w[1]).starts_with(char::is_uppercase)
+                && text(&w[2]) == ","
+                && text(&w[3]) == "the"
+        };
+        let tokens = &doc.tokens[doc.sentences[sentence].tokens.clone()];
+        let behind = tokens.windows(5).take(14).find(|w| in_town(w))?;
+        let (town, kinds) = (text(&behind[1]), kind_of(text(&behind[4]))?);
+        let here = |n: &usize| self.practices[*n].place.iter().any(|(place, _)| place == town);
         let of_kind = |n: &usize| self.practices[*n].service_type.is_some_and(|k| kinds.contains(&k));
-        let own = |n: &usize| self.practices[*n].place.iter().any(|(place, _)| place != words[at + 1]);
+        let own = |n: &usize| self.practices[*n].place.iter().any(|(place, _)| place != town);
         let all: Vec<usize> = (0..self.practices.len()).filter(|n| of_kind(n) && here(n)).collect();
         // A text on one town puts all of them there; one may have a town of its own.
         let alone = all.iter().filter(|n| !own(n)).count() == 1;
@@ -202,10 +204,12 @@ impl Walk<'_> {
         for (n, practice) in self.practices.iter().enumerate() {
             // "In Selby it is a better picture", of Selby Harbour Hospital.
             let called = || {
+                if words.len() < 3 || words[0] != "in" {
+                    return false;
+                }
                 let first = practice.name.split(' ').next().unwrap_or("");
                 let here = |p: &&Candidate| p.name.split(' ').next() == Some(first);
-                let opens = words.len() > 2 && words[0] == "in" && words[1].eq_ignore_ascii_case(first);
-                opens && self.practices.iter().filter(here).take(2).count() == 1
+                words[1].eq_ignore_ascii_case(first) && self.practices.iter().filter(here).take(2).count() == 1
             };
             let opens = |place: &str| words.len() > 3 && words[0] == "in" && words[1].eq_ignore_ascii_case(place);
             let told = called()

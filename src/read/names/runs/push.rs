@@ -169,7 +169,7 @@ impl Finder<'_, '_> {
     fn short_form(&self, words: &[String], tail: usize, bare: bool) -> usize {
         let mut core = words.len() - tail;
         // "Elm" of "Elm Out of Hours"
-        if words[..core].ends_with(&["out".to_owned(), "of".to_owned(), "hours".to_owned()]) && core > 3 {
+        if core > 3 && words[core - 3..core].iter().eq(["out", "of", "hours"]) {
             core -= 3;
         }
         while core > 1 && !bare && self.words.flags(&words[core - 1]) & TYPE_WORD != 0 {
