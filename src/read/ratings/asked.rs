@@ -3,6 +3,7 @@
 //! "safe, effective and well-led" is one set; "the other two" and "all but caring" are sets too, worked out later.
 
 use super::license::is_plain;
+use super::parted;
 use super::set::Set;
 use super::values::Found;
 use crate::lexicon::Class;
@@ -186,6 +187,7 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
             list.set = *counted;
         }
     }
+    parted::part(doc, items, values, &mut out);
     drop_what_explains(doc, items, values, &mut out);
     except_the_first(doc, items, values, &mut out);
     out
@@ -390,7 +392,7 @@ const TELLING: Class = Class::ALL
     .with(Class::QUESTION);
 
 /// The set that one item names.
-fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
+pub(super) fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
     let Some(item) = items.get(at) else {
         return Set::default();
     };

@@ -41,7 +41,7 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
     }
     let inset = what_it_runs(doc, items, found.start);
     let before: Vec<usize> = (0..found.start)
-        .filter(|i| is_known(&items[*i]) && !inset.contains(i) && !compared(*i))
+        .filter(|i| is_known(&items[*i]) && !inset.contains(i) && !compared(*i) && !only_runs(doc, items, *i))
         .collect();
     let before: Vec<usize> = (0..before.len())
         .filter(|&n| n == 0 || !is_owner(items, before[n - 1], before[n], found.start))
@@ -157,6 +157,28 @@ fn what_it_runs(doc: &Document<'_>, items: &[Item], until: usize) -> std::ops::R
     let found = (0..until.saturating_sub(2)).find(opens);
     let Some(from) = found else { return 0..0 };
     (from + 1..until).find(closes).map_or(0..0, |to| from..to)
+}
+
+/// "the rating for the hospital, which is run by Oak Trust, has": the name between commas of who runs what stands before.
+fn only_runs(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    const RUN: &[&str] = &["run", "managed", "operated", "owned", "provided"];
+    let closes = Class::COMMA.with(Class::CLOSE).with(Class::DASH);
+    if !items.get(at + 1).is_some_and(|i| i.class.has(closes)) {
+        return false;
+    }
+    let lead = items[..at].iter().rev().skip_while(|i| i.class.has(Class::DET));
+    let mut lead = lead.take(3);
+    let by = lead.next().is_some_and(|i| i.class.has(Class::BY));
+    let Some(run) = items[..at].iter().rposition(|i| i.reads(doc, RUN)) else {
+        return false;
+    };
+    let inset = items[..run].iter().rposition(|i| i.class.has(closes.with(Class::OPEN)));
+    let kind = |i: &Item| {
+        let trust = ServiceType::ALL.get(i.value as usize) == Some(&ServiceType::NhsTrust);
+        i.class.has(Class::TYPE) && !i.class.has(Class::MANY) && !trust
+    };
+    by && at - run <= 4
+        && inset.is_some_and(|comma| run - comma <= 4 && items[..comma].iter().any(|i| is_known(i) || kind(i)))
 }
 
 /// "Elm Infirmary was rated good and the trust is still", "nor for the trust": a clause of its own on the trust.

@@ -325,12 +325,29 @@ pub(super) fn leans_on(
     let goes_on = !last.set.except
         && tells(Class::BE.with(Class::HAVE).with(Class::NOW).with(Class::RATED))
         && (last.time == Time::Past || tells(Class::PRONOUN.with(Class::REL)) || shares_subject(between));
-    let asks = !last.set.has(Question::Overall) || last.time == Time::Past;
+    let asks = !last.set.has(Question::Overall) || last.time == Time::Past || has_become(between);
     if goes_on && asks && (between.len() <= 8 || last.time == Time::Past && resumes(between)) {
         *set = last.set;
         services.clone_from(&last.services);
     }
     false
+}
+
+/// "rated good in 2018 but is now inadequate": nothing but what it has become.
+fn has_become(between: &[Item]) -> bool {
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::NOW)
+        .with(Class::RATED)
+        .with(Class::FUNCTION);
+    let but = between.iter().rposition(|i| i.class.has(Class::BUT.with(Class::AND)));
+    let told = but.map_or(&[][..], |at| &between[at + 1..]);
+    told.len() <= 5
+        && told
+            .first()
+            .is_some_and(|i| i.class.has(Class::BE.with(Class::HAVE).with(Class::NOW)))
+        && told.iter().any(|i| i.class.has(Class::NOW))
+        && told.iter().all(|i| i.class.has(verb))
 }
 
 /// "Caring, good until last year, has slipped and is inadequate": the verb behind the last comma is that of the subject

@@ -6,6 +6,7 @@ use super::asked::{Asked, begins_a_clause, is_between_commas, is_left};
 use super::claim::Target;
 use super::former::is_apposed_former;
 use super::license::is_plain;
+use super::put;
 use super::set::Set;
 use super::values::Found;
 use crate::lexicon::Class;
@@ -99,6 +100,10 @@ pub(super) fn owners(
             owners.push(Some(around));
             continue;
         }
+        if let Some(answer) = put::answer(doc, items, values, asked, n) {
+            owners.push(Some(answer));
+            continue;
+        }
         let before = values.iter().rposition(|v| v.end <= a.start);
         let after = values.iter().position(|v| v.start >= a.end);
         let blocked = |from: usize, to: usize| {
@@ -151,7 +156,30 @@ pub(super) fn owners(
         });
     }
     drop_topics(doc, items, values, asked, &mut owners);
+    drop_mixed(items, values, asked, &mut owners);
     owners
+}
+
+/// "inadequate, with caring and maternity services good": a question and a service in one list, of which the second has a
+/// rating behind it. What the first has is not told for sure, and no question of the service either.
+fn drop_mixed(items: &[Item], values: &[Found], asked: &[Asked], owners: &mut [Option<usize>]) {
+    for n in 1..asked.len() {
+        let (question, service) = (&asked[n - 1], &asked[n]);
+        let mixed = question.services.is_empty() && !service.services.is_empty();
+        let joint = Class::AND.with(Class::DET);
+        let between = items.get(question.end..service.start).unwrap_or(&[]);
+        let joined = !between.is_empty() && between.iter().all(|i| i.class.has(joint));
+        let verb = Class::BE.with(Class::RATED).with(Class::HAVE);
+        let next = values.iter().position(|v| v.start >= service.end);
+        let told = next.is_some_and(|v| {
+            let tail = &items[service.end..values[v].start];
+            tail.len() <= 2 && tail.iter().all(|i| i.class.has(verb))
+        });
+        if mixed && joined && told && (owners[n - 1] != next || owners[n] != next) {
+            owners[n - 1] = None;
+            owners[n] = None;
+        }
+    }
 }
 
 /// "It was looked at for safe and well-led and was rated inadequate in safe": of what stands before the value only that part is
@@ -639,6 +667,11 @@ fn prefers_backward(
     let from = n.checked_sub(1).map_or(fv.end, |p| asked[p].end.max(fv.end));
     let lead = items.get(from..a.start).unwrap_or(&[]);
     let tail = items.get(a.end..bv.start).unwrap_or(&[]);
+    // "inadequate for safe and well-led and caring as good": a list that was parted there.
+    let list = |n: usize| asked[n].services.is_empty() && asked[n].set.rest.is_none();
+    if matches!(lead, [and] if and.class.has(Class::AND)) && n > 0 && list(n - 1) && list(n) && tail.len() <= 3 {
+        return true;
+    }
     // "requires improvement on safety, the other four being good"
     if tail.len() <= 4
         && tail.iter().any(|i| i.reads(doc, &["being"]))

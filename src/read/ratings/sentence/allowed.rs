@@ -10,6 +10,7 @@ use crate::read::ratings::asked::{is_common_noun, named, text};
 use crate::read::ratings::claim::{Claim, Target};
 use crate::read::ratings::counted;
 use crate::read::ratings::license::{clause_start, is_of_parts};
+use crate::read::ratings::numbered::is_numbered;
 use crate::read::ratings::outsiders::is_of_outsiders;
 use crate::read::ratings::set::Set;
 use crate::read::ratings::strangers::is_of_unknown;
@@ -25,7 +26,12 @@ impl Sentence<'_> {
             let set = Set::of(Question::Overall);
             return (!self.unreal[v]).then_some(Asks { set, services });
         }
-        if self.is_of_others(found) || self.is_bare_remark(v) || self.both_are_others(v) || self.they_are_others(found)
+        let numbered = || self.told.practices < 2 && is_numbered(self.doc, self.items, found);
+        if self.is_of_others(found)
+            || numbered()
+            || self.is_bare_remark(v)
+            || self.both_are_others(v)
+            || self.they_are_others(found)
         {
             return None;
         }

@@ -207,7 +207,9 @@ impl Sentence<'_> {
                 return Some(asks);
             }
             let licensed = !alone && !self.is_praised_for_its_way(found) || alone && self.is_licensed(v);
-            if !licensed || found.value.to == Target::Unchanged && alone || self.leaves_a_question(found) {
+            let of_another = alone && self.is_ditto_of_another(found);
+            if !licensed || found.value.to == Target::Unchanged && alone || of_another || self.leaves_a_question(found)
+            {
                 return None;
             }
             asks.set = Set::of(Question::Overall);

@@ -7,6 +7,7 @@ use crate::lexicon::{ALL_ROUND, Class};
 use crate::model::Question;
 use crate::read::items::Item;
 use crate::read::ratings::asked::{Asked, EXCEPT_WORDS, leaves_out, text};
+use crate::read::ratings::put::is_put;
 use crate::read::ratings::set::Set;
 
 impl Sentence<'_> {
@@ -36,7 +37,7 @@ impl Sentence<'_> {
         {
             own.set = set;
         }
-        if own.set.has(Question::Overall) && self.is_summed_up(v) {
+        if own.set.has(Question::Overall) && (self.is_summed_up(v) || self.is_the_whole_asked(v)) {
             let key = own.set.questions().filter(|q| *q != Question::Overall);
             own.set = key.map(Set::of).fold(Set::default(), Set::with);
         }
@@ -98,6 +99,17 @@ impl Sentence<'_> {
         let behind = &self.items[found.end..];
         let overall = behind.first().is_some_and(|i| i.class.has(Class::OVERALL));
         rated && near && overall && behind.get(1).is_none_or(|i| i.class.has(Class::STOP.with(Class::BUT)))
+    }
+
+    /// "The trust as a whole got a good in answer to ‘Are services caring?’", "was rated good for caring": who was asked, and no rating of the whole.
+    fn is_the_whole_asked(&self, v: usize) -> bool {
+        let whole = |a: &Asked| {
+            let words = text(self.doc, &self.items[a.start]);
+            a.set == Set::of(Question::Overall) && a.end <= self.values[v].start && words.contains(' ')
+        };
+        let key = |a: &Asked| a.services.is_empty() && a.set.questions().any(|q| q != Question::Overall);
+        let told = |a: &Asked| key(a) && (a.start >= self.values[v].end || is_put(self.doc, self.items, a));
+        self.asked_of(v).any(whole) && self.asked_of(v).any(told)
     }
 
     /// "That went for every question but caring, where it was good": the value is that of what is left out alone.

@@ -8,7 +8,9 @@ use crate::model::{Question, Rating};
 use crate::read::items::Item;
 use crate::read::ratings::asked::{Asked, text};
 use crate::read::ratings::claim::Target;
-use crate::read::ratings::license::{clause_start, is_overall};
+use crate::read::ratings::license::{clause_start, is_overall, is_plain};
+use crate::read::ratings::put::is_put;
+use crate::read::ratings::set::Set;
 use crate::read::ratings::values::Found;
 
 impl Sentence<'_> {
@@ -74,6 +76,10 @@ impl Sentence<'_> {
         if found.value.to == Target::Is(Rating::NotRated) {
             return false;
         }
+        let unanswered = |(a, owner): (&Asked, &Option<usize>)| owner.is_none() && is_put(self.doc, self.items, a);
+        if self.asked.iter().zip(&self.owners).any(unanswered) || self.leads_to_a_question(found) {
+            return true;
+        }
         let clause = clause_start(self.items, found.start);
         let graded = |i: &Item| i.class.has(Class::GRADE.with(Class::OVERALL));
         let own = self.asked.iter().zip(&self.owners);
@@ -88,5 +94,43 @@ impl Sentence<'_> {
                 || a.set.questions().any(|q| q != Question::Overall)
                     && !self.items[a.start..found.start].iter().any(graded)
         })
+    }
+
+    /// "rated requires improvement for offering safe services": what is named behind a rating and a preposition, and is not
+    /// understood, is no rating of the whole.
+    fn leads_to_a_question(&self, found: &Found) -> bool {
+        const REACH: usize = 5;
+        let led = self
+            .items
+            .get(found.end)
+            .is_some_and(|i| i.reads(self.doc, &["for", "in", "on"]));
+        let free = self.asked.iter().zip(&self.owners).filter(|(_, owner)| owner.is_none());
+        let mut behind = free
+            .map(|(a, _)| a)
+            .filter(|a| a.start > found.end && a.services.is_empty());
+        let parts = Class::COMMA
+            .with(Class::STOP)
+            .with(Class::BUT)
+            .with(Class::AND)
+            .with(Class::DATE);
+        led && behind.next().is_some_and(|a| {
+            let between = &self.items[found.end + 1..a.start];
+            let key = a.set.questions().any(|q| q != Question::Overall);
+            key && between.len() <= REACH && !between.iter().any(|i| i.class.has(parts))
+        })
+    }
+
+    /// "and leadership received the same judgement": the words before tell whose the same rating is.
+    pub(super) fn is_ditto_of_another(&self, found: &Found) -> bool {
+        let verb = Class::RATED.with(Class::BE).with(Class::HAVE).with(Class::FUNCTION);
+        let told = |a: &Asked| {
+            let between = self.items.get(a.end..found.start).unwrap_or(&[]);
+            a.end <= found.start
+                && !between.is_empty()
+                && between.len() <= 4
+                && between.iter().all(|i| i.class.has(verb) || is_plain(i))
+        };
+        let other = |a: &&Asked| a.set != Set::of(Question::Overall) || !a.services.is_empty();
+        found.value.to == Target::Ditto && self.asked.iter().filter(other).any(told)
     }
 }

@@ -1,0 +1,108 @@
+//! What is told by its place in a list: "good in all but the first", "the second of those was inadequate".
+//!
+//! Which one that is stands in another sentence, in an order that nothing here keeps: such a rating is left alone.
+
+use super::asked::text;
+use super::license::clause_start;
+use super::values::Found;
+use crate::lexicon::Class;
+use crate::read::items::Item;
+use crate::text::Document;
+
+const PLACES: &[&str] = &[
+    "first", "second", "third", "fourth", "fifth", "last", "final", "latter", "former",
+];
+
+/// Whether a value is of what a sentence only numbers.
+pub(super) fn is_numbered(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    leaves_out_a_place(doc, items) || is_one_of_those(doc, items, found)
+}
+
+/// "all but the first", "all of them bar the last two".
+fn leaves_out_a_place(doc: &Document<'_>, items: &[Item]) -> bool {
+    const OUT: &[&str] = &[
+        "but",
+        "bar",
+        "except",
+        "save",
+        "apart from",
+        "aside from",
+        "other than",
+        "excluding",
+    ];
+    let leaves = |i: &Item| {
+        let words = text(doc, i);
+        let last = words.rsplit(' ').next().unwrap_or("");
+        OUT.contains(&last.to_ascii_lowercase().as_str()) || i.reads(doc, OUT)
+    };
+    let alone = |i: Option<&Item>| {
+        let ends = Class::STOP
+            .with(Class::COMMA)
+            .with(Class::BE)
+            .with(Class::HAVE)
+            .with(Class::AND)
+            .with(Class::NUMBER);
+        i.is_none_or(|i| i.class.has(ends) || i.reads(doc, &["of", "two", "three", "one"]))
+    };
+    (0..items.len()).any(|n| {
+        let the = items.get(n + 1).is_some_and(|i| i.reads(doc, &["the"]));
+        let (place, next) = (n + 2, n + 3);
+        leaves(&items[n]) && the && items.get(place).is_some_and(|i| i.reads(doc, PLACES)) && alone(items.get(next))
+    })
+}
+
+/// "rated the first of those inadequate": which one it is, is not told here.
+fn is_one_of_those(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let before = &items[clause_start(items, found.start)..found.start];
+    let Some(at) = before.iter().rposition(|i| i.reads(doc, PLACES)) else {
+        return false;
+    };
+    let those = match &before[at + 1..] {
+        [of, those, ..] if of.reads(doc, &["of"]) && those.reads(doc, &["those", "these", "them"]) => 2,
+        [of, ..] if of.reads(doc, &["of those", "of these", "of them"]) => 1,
+        _ => return false,
+    };
+    // "the first of those visits", "the first of these, in May, when we were rated"
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::MOVE);
+    before[at + 1 + those..]
+        .iter()
+        .all(|i| i.class.has(verb.with(Class::FUNCTION).with(Class::NOW)))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::ratings::examples::wrong;
+
+    #[test]
+    fn what_is_only_numbered_is_left_alone() {
+        let cases: &[(&str, &[&str])] = &[
+            (
+                "The home was asked five questions and was good in all but the first.",
+                &[],
+            ),
+            (
+                "It was rated good in all of them bar the last two, where it was inadequate.",
+                &[],
+            ),
+            (
+                "Inspectors found fault with all but the first floor and rated it good.",
+                &["overall=good"],
+            ),
+            (
+                "After the first of those visits the home was rated good.",
+                &["overall=good"],
+            ),
+            (
+                "The home was rated good for all but caring.",
+                &["safe+effective+responsive+well_led=good"],
+            ),
+        ];
+        let failed: Vec<String> = cases.iter().filter_map(|(text, want)| wrong(text, want)).collect();
+        assert!(failed.is_empty(), "{}", failed.join("\n"));
+    }
+}
