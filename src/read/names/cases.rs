@@ -1,6 +1,49 @@
 //! Texts of all kinds, and the practices to be read from them: "name = aliases | kind | places | provider".
 
 pub(super) const CASES: &[(&str, &[&str])] = &[
+    // A kind in small letters ends a name in a running sentence, where it has no article.
+    (
+        "Faycroft care home in Garsdale has been rated requires improvement by the CQC.",
+        &["Faycroft care home =  | care_home | Garsdale | -"],
+    ),
+    (
+        "The CQC has rated two homes.\n\nThe Orchard residential home in Hale, and Quillon nursing home in St Bee's, Selby, were both rated good.",
+        &[
+            "Orchard =  | care_home | Hale | -",
+            "Quillon nursing home =  | care_home | St Bee's, Selby | -",
+        ],
+    ),
+    (
+        "Inspectors from the CQC visited Barton Hill surgery in May and rated it inadequate overall.\n\nBarton Hill has nine doctors.",
+        &["Barton Hill surgery = Barton Hill | gp_practice |  | -"],
+    ),
+    (
+        "After a visit in June, St Osyth's hospice was rated good by the Care Quality Commission.",
+        &["St Osyth's hospice =  | hospice |  | -"],
+    ),
+    (
+        "The Linacre medical centre and Navigation Road surgery were both rated inadequate by the CQC.",
+        &[
+            "Linacre medical centre =  | gp_practice |  | -",
+            "Navigation Road surgery =  | gp_practice |  | -",
+        ],
+    ),
+    // A town before the kind, in headlines and behind an article, and a kind of surgery.
+    ("Garsdale care home told to improve by the CQC.", &[]),
+    (
+        "Garsdale care home rated inadequate\n\nInspectors from the CQC visited in May.",
+        &[],
+    ),
+    ("The Garsdale care home was rated good by the CQC.", &[]),
+    (
+        "A woman was cared for at a Garsdale nursing home. Garsdale nursing home has been rated inadequate by the CQC.",
+        &[],
+    ),
+    (
+        "Garsdale care home Quillet Manor has been rated good by the CQC.",
+        &["Quillet Manor =  | care_home | Garsdale | -"],
+    ),
+    ("Vascular surgery was rated good by the CQC.", &[]),
     (
         "A Kent GP surgery has been told to improve.\n\nThe Old Granary in West Quay, Whitstable, was rated requires improvement by the CQC.",
         &["Old Granary =  | gp_practice | West Quay, Whitstable, Kent | -"],
@@ -180,7 +223,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "'Shocking' conditions at Bewdley home\n\nThe Riverside care home, in Bewdley, has been placed into special measures by the CQC. Riverside was rated inadequate in four areas out of five.",
-        &["Riverside =  | care_home | Bewdley | -"],
+        &["Riverside care home = Riverside | care_home | Bewdley | -"],
     ),
     (
         "Two nursing homes in Selby owned by Ouse Dunes Ltd have been inspected by the CQC.\n\nElm Grange was upgraded from inadequate to good.\n\nIts sister home, Dee Lodge, was not so lucky: it slumped to inadequate from good.",
@@ -676,7 +719,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "RATED INADEQUATE: Biggleswade care home 'put residents at risk'\n\nIvelview care home on Station Road, Biggleswade, has been rated ‘Inadequate’ by the CQC. Bosses at Ivelview, run by Bedford Homes, have apologised.",
-        &["Ivelview =  | care_home | Biggleswade | Bedford Homes"],
+        &["Ivelview care home = Ivelview | care_home | Biggleswade | Bedford Homes"],
     ),
     (
         "How safe is your surgery?\n\nWe look at the CQC ratings of surgeries in and around Boston.\n\nParkside Medical Centre\nTawney Street\nOverall: Good\nSafe: Good\n\nLiquorpond Surgery\n10 Liquorpond Street\nOverall: Requires improvement\nSafe: Inadequate\n\nKirton Medical Centre\nBoston Road\nOverall: Outstanding\nSafe: Good",
@@ -755,7 +798,7 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Fir Trees care home in Louth has been rated good by the care watchdog, the Care Quality Commission. Fir Trees was inspected in March.",
-        &["Fir Trees =  | care_home | Louth | -"],
+        &["Fir Trees care home = Fir Trees | care_home | Louth | -"],
     ),
     (
         "Number 9, a small care home for adults with autism in Crewe, was rated outstanding by the CQC. Staff at Number 9 knew people well.",

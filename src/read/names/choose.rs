@@ -122,7 +122,12 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
     }
     alone::stand_for_roads(text, &weights, &mut picked);
     // "the Oake Road centre" beside full names is short for one of them.
-    if picked.iter().any(|e| !text.runs[text.entities.list[*e].name].lower) {
+    let full = |e: &usize| {
+        let run = &text.runs[text.entities.list[*e].name];
+        let small = |w: &str| w.starts_with(|c: char| c.is_lowercase());
+        !run.lower && !text.doc.slice(run.span).rsplit(' ').next().is_some_and(small)
+    };
+    if picked.iter().any(full) {
         picked.retain(|e| {
             !text.runs[text.entities.list[*e].name].lower
                 || matches!(

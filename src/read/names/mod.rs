@@ -20,6 +20,7 @@ mod providers;
 mod report;
 mod roles;
 mod runs;
+mod small;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -129,6 +130,7 @@ impl Names {
         let toks = runs::tokens(doc, folded, &self.words);
         let mut runs = runs::all(doc, &toks, &self.words);
         parts::join(&mut runs, &toks);
+        small::complete(doc, &toks, &self.words, &mut runs);
         let entities = entities::group(&mut runs, &toks, choose::is_about_area(&toks));
         let plain = ordinary(doc, &toks, &runs, &entities);
         let mut mentions: Vec<(usize, Span, u32)> = runs

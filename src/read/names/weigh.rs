@@ -485,7 +485,16 @@ pub(super) fn in_it(text: &Text<'_, '_>, entity: &Entity) -> bool {
             .checked_sub(1)
             .map_or("", |n| text.toks[n].folded);
         matches!(before, "in" | "near" | "across" | "around")
-    }) || is_town_of_a_headline(text, entity)
+    }) || is_town_of_a_kind(text, entity)
+        || is_town_of_a_headline(text, entity)
+}
+
+/// "A Selby care home": one of those in the town.
+fn is_town_of_a_kind(text: &Text<'_, '_>, entity: &Entity) -> bool {
+    entity.runs.iter().any(|r| {
+        let before = text.runs[*r].tokens.start.checked_sub(1).map(|n| text.toks[n].folded);
+        matches!(before, Some("a" | "an" | "another")) && kind_behind(text, *r).is_some()
+    })
 }
 
 /// "CQC rates Leeds cosmetic clinic inadequate" above "A clinic in Headingley, Leeds, has been": in the headline it stands

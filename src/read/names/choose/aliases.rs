@@ -55,7 +55,7 @@ pub(super) fn aliases(text: &Text<'_, '_>, picked: &[usize]) -> Vec<(usize, usiz
         let lower = (0..text.entities.list.len()).filter(|e| {
             text.runs[text.entities.list[*e].name].lower
                 && matches!(text.entities.list[*e].head, Some(Head::Service(_)))
-                && e != one
+                && !picked.contains(e)
         });
         out.extend(lower.map(|e| (*one, e)));
     }

@@ -54,10 +54,9 @@ impl Finder<'_, '_> {
         let road = self.toks[end - 1].is(ROAD) || self.folded(end) == "hub" || royal;
         let council = self.folded(end) == "council" && self.folded(end + 1) != "tax";
         let numbered = self.toks[start].kind == TokenKind::Number;
-        let centre = self.is_small_centre(start, end);
         if head_end.is_none()
             && !numbered
-            && (road && end - start > 1 || council || centre)
+            && (road && end - start > 1 || council)
             && !self.toks[end - 1].possessive
             && let Some(behind) = self.lower_head(end)
         {
@@ -66,14 +65,6 @@ impl Finder<'_, '_> {
         }
         let end = self.bracketed(start, self.dashed(start, end, head_end), head_end);
         self.push(start, end, head_end, false);
-    }
-
-    /// "the Elm medical centre", "Elm medical centre was ...": no house has its name without the centre. "A Selby medical
-    /// centre" is any of the town.
-    fn is_small_centre(&self, start: usize, end: usize) -> bool {
-        let before = start.checked_sub(1).filter(|n| *n >= self.start);
-        let centre = matches!(self.folded(end), "medical" | "health") && self.folded(end + 1) == "centre";
-        centre && before.is_none_or(|n| self.toks[n].folded == "the")
     }
 
     /// Whether the token at `end` is the first letters of the words from `start` to it.
