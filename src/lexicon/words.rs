@@ -1089,7 +1089,30 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         CORE,
     ),
     ("a & e department|departments|services|unit?", Class::SERVICE, CORE),
-    ("casualty department", Class::SERVICE, CORE),
+    ("casualty department?", Class::SERVICE, CORE),
+    (
+        "radiology|cardiology|oncology|neurology|haematology|paediatrics|orthopaedics|obstetrics|neonatology|endoscopy|ophthalmology",
+        Class::SERVICE,
+        CORE,
+    ),
+    (
+        "community|district|school nursing services|teams?",
+        Class::SERVICE,
+        CORE,
+    ),
+    ("health visiting services|teams?", Class::SERVICE, CORE),
+    ("medical services", Class::SERVICE, CORE),
+    (
+        "community mental? health? teams for adults|older people?",
+        Class::SERVICE,
+        CORE,
+    ),
+    (
+        "adult community mental health services|teams|team",
+        Class::SERVICE,
+        CORE,
+    ),
+    ("psychiatric intensive care", Class::SERVICE, CORE),
     (
         "minor injury|injuries unit|units|service|services",
         Class::SERVICE,

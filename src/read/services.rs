@@ -1,5 +1,7 @@
 //! Core services and population groups, as they are named beside a rating.
 
+mod by_head;
+
 use super::items::{Item, Items, classes, merge};
 use crate::lexicon::{ANY_TYPE, CORE, Class, POPULATION};
 use crate::model::ServiceType;
@@ -138,6 +140,9 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
                 item.class = Class::TYPE.with(Class::WORD);
                 item.value = ANY_TYPE;
             } else if let Some(end) = ends_of_life(doc, list, at) {
+                item = merge(&list[at..end], Class::SERVICE, CORE);
+                at = end - 1;
+            } else if let Some(end) = hospital.then(|| by_head::unnamed(doc, list, at)).flatten() {
                 item = merge(&list[at..end], Class::SERVICE, CORE);
                 at = end - 1;
             } else if item.class.has(Class::SERVICE) {

@@ -521,6 +521,8 @@ fn every_example_gives_exactly_its_claims() {
         ("The rating for safe is inadequate, whereas the ratings for caring and responsive have both improved from requires improvement to good.", &["safe=inadequate", "caring+responsive=good<requires_improvement"]),
         ("Wards for older people have not moved from requires improvement.", &["wards for older people/overall=requires_improvement<requires_improvement"]),
         ("The other two stayed as they were, good.", &["rest2=good<good"]),
+        ("Rated inadequate were safety and leadership.", &["safe+well_led=inadequate"]),
+        ("Also rated as inadequate was its safety.", &["safe=inadequate"]),
         ("Safe and well-led are both up by one.", &["safe+well_led=+1"]),
         ("It was down by two, to inadequate.", &["overall=inadequate<good"]),
         ("We went from Inadequate to Good in under a year.", &["overall=good<inadequate"]),

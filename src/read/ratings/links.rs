@@ -5,7 +5,7 @@
 use super::asked::{Asked, begins_a_clause, is_between_commas, is_left};
 use super::claim::Target;
 use super::former::is_apposed_former;
-use super::license::is_plain;
+use super::license::{clause_start, is_plain};
 use super::put;
 use super::set::Set;
 use super::values::Found;
@@ -315,6 +315,9 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     if a.set.rest.is_some() && between.iter().filter(tells).count() > 1 {
         return false;
     }
+    if is_turned(items, v, between) {
+        return true;
+    }
     let whole = a.set.has(Question::Overall);
     // "requires improvement to be responsive"
     let needed = matches!(v.value.to, Target::Is(Rating::RequiresImprovement)) && v.value.from.is_none();
@@ -339,6 +342,24 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     let verdict = matches!(between, [be, the, verdict, on]
         if be.class.has(Class::BE) && the.class.has(Class::DET) && verdict.class.has(Class::GRADE) && on.class.has(Class::PREP));
     verdict || v.value.to == Target::Ditto && is_put_on(between) || is_led(between) || is_led_at_the_end(between)
+}
+
+/// "Also rated inadequate were its safety and leadership": the verb stands before what is rated.
+fn is_turned(items: &[Item], v: &Found, between: &[Item]) -> bool {
+    let little = Class::FUNCTION.with(Class::DET).with(Class::PRONOUN);
+    let [be, rest @ ..] = between else { return false };
+    let turned = be.class.has(Class::BE) && rest.iter().all(|i| i.class.has(little));
+    let start = clause_start(items, v.start);
+    let lead = &items[start..v.start];
+    let said = lead
+        .iter()
+        .any(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE));
+    let plain = Class::FUNCTION
+        .with(Class::RATED)
+        .with(Class::AND)
+        .with(Class::NOW)
+        .with(Class::SAME);
+    turned && said && lead.iter().all(|i| i.class.has(plain.with(Class::QUOTE)))
 }
 
 /// "The same tag has been attached to its safety", "is pinned on": whatever verb a ditto is given with.

@@ -1,0 +1,200 @@
+//! Core services that no table names, by their last word: "specialist burns services were rated good".
+//!
+//! Trusts and hospitals have more wards, teams and departments than a table could list. As the subject of a rating such a
+//! noun is a service of its own; read as nothing, its rating would pass for that of the whole trust.
+
+use crate::lexicon::Class;
+use crate::read::items::Item;
+use crate::text::Document;
+
+/// What such a name ends in. One "unit" or "service" may be the whole practice.
+const HEADS: &[&str] = &[
+    "services",
+    "wards",
+    "ward",
+    "units",
+    "teams",
+    "departments",
+    "department",
+    "clinics",
+];
+
+/// What says nothing of the kind of a service.
+const GENERAL: &[&str] = &[
+    "all",
+    "both",
+    "these",
+    "those",
+    "its",
+    "their",
+    "our",
+    "his",
+    "her",
+    "the",
+    "other",
+    "core",
+    "key",
+    "main",
+    "new",
+    "individual",
+    "remaining",
+    "whole",
+    "entire",
+    "more",
+    "most",
+    "some",
+    "several",
+    "many",
+    "few",
+    "own",
+    "overall",
+    "public",
+    "inspected",
+    "trust",
+    "trust's",
+    "hospital",
+    "hospital's",
+    "nhs",
+    "local",
+    "same",
+    "such",
+    "existing",
+    "different",
+    "particular",
+    "care",
+    "health",
+    "healthcare",
+    "clinical",
+    "medicine",
+    "patient",
+    "similar",
+    "various",
+    "separate",
+    "related",
+    "improved",
+    "good",
+    "better",
+    "best",
+    "busy",
+    "poor",
+    "failing",
+    "troubled",
+    "management",
+    "leadership",
+    "senior",
+    "executive",
+    "inspection",
+    "nursing",
+    "staff",
+    "caring",
+    "hard-working",
+    "dedicated",
+    "great",
+];
+
+/// What opens a clause, and no name.
+const OPENERS: &[&str] = &[
+    "there", "here", "then", "how", "whether", "when", "where", "while", "if", "because", "since", "what", "which",
+    "who", "after", "before", "although", "though", "once", "until", "unless", "than", "from", "with", "by", "of",
+];
+
+/// The most words before the head.
+const MOST: usize = 4;
+
+/// The item behind a service that begins at an item and that only its last word shows, where that is what is rated.
+pub(super) fn unnamed(doc: &Document<'_>, items: &[Item], at: usize) -> Option<usize> {
+    if !is_plain(doc, items.get(at)?, at == 0) {
+        return None;
+    }
+    let head = (at + 1..items.len().min(at + MOST + 1)).find(|n| items[*n].reads(doc, HEADS))?;
+    let plain = |i: &Item| is_plain(doc, i, at == 0) || i.reads(doc, GENERAL);
+    let named = items[at..head].iter().all(plain);
+    (named && (is_subject(doc, items, at, head) || is_object(doc, items, at, head))).then_some(head + 1)
+}
+
+/// "Specialist burns services went from outstanding to good", "..., and specialist burns services are good".
+fn is_subject(doc: &Document<'_>, items: &[Item], at: usize, head: usize) -> bool {
+    let led = Class::COMMA
+        .with(Class::AND)
+        .with(Class::BUT)
+        .with(Class::STOP)
+        .with(Class::THAT)
+        .with(Class::DET);
+    let opens = at
+        .checked_sub(1)
+        .is_none_or(|b| items[b].class.has(led) || items[b].possessive || items[b].reads(doc, GENERAL));
+    let says = Class::BE
+        .with(Class::HAVE)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::MOVE)
+        .with(Class::SAME);
+    let rest = items.get(head + 1..).unwrap_or(&[]);
+    let rated = rest.iter().take(8).any(|i| i.class.has(Class::RATING));
+    opens && rated && rest.first().is_some_and(|i| i.class.has(says))
+}
+
+/// "Inspectors rated specialist burns services as good", "Rated inadequate were specialist burns services".
+fn is_object(doc: &Document<'_>, items: &[Item], at: usize, head: usize) -> bool {
+    let led = |n: usize| at.checked_sub(n).map(|b| &items[b]);
+    let det = usize::from(led(1).is_some_and(|i| i.class.has(Class::DET)));
+    let verb = led(1 + det).map_or(Class::NONE, |i| i.class);
+    let next = items.get(head + 1);
+    let rated =
+        verb.has(Class::RATED) && !verb.has(Class::GRADE) || led(1 + det).is_some_and(|i| i.reads(doc, &["found"]));
+    let value = items
+        .get(head + 1..)
+        .is_some_and(|rest| rest.iter().take(3).any(|i| i.class.has(Class::RATING)));
+    let turned = verb.has(Class::BE) && led(2 + det).is_some_and(|i| i.class.has(Class::RATING));
+    let ends = next.is_none_or(|i| i.class.has(Class::STOP.with(Class::COMMA).with(Class::AND)));
+    rated && value || turned && ends
+}
+
+/// A word that no table has a reading for, and that says what kind of service it is; the first of a sentence has a capital.
+fn is_plain(doc: &Document<'_>, item: &Item, first: bool) -> bool {
+    let word = item.class.without(Class::CAPITAL) == Class::WORD;
+    let says = |list: &[&str]| item.reads(doc, list);
+    word && (first || !item.capital) && !says(GENERAL) && !says(OPENERS) && doc.slice(item.span).len() > 2
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::Reader;
+
+    /// What is told of a trust, and the services that it rates.
+    const CASES: &[(&str, &[&str])] = &[
+        (
+            "Specialist burns services went from outstanding to good.",
+            &["specialist burns services"],
+        ),
+        (
+            "Inspectors found gender identity clinics to be good.",
+            &["gender identity clinics"],
+        ),
+        ("Rated inadequate were the discharge teams.", &["discharge teams"]),
+        (
+            "The report says its sleep medicine services are outstanding.",
+            &["sleep medicine services"],
+        ),
+        ("Its core services were good.", &[]),
+        ("How caring the wards were was rated good.", &[]),
+        ("The audit team was good.", &[]),
+        ("All these services were rated good.", &[]),
+    ];
+
+    #[test]
+    fn the_last_word_shows_a_service() {
+        let reader = Reader::new().unwrap();
+        let mut wrong = Vec::new();
+        for (text, want) in CASES {
+            let page = format!("3 March 2020\n\nOake Vale NHS Trust has been inspected by the CQC.\n\n{text}");
+            let record = reader.read("page.txt", &page, "0");
+            let mut got: Vec<&str> = record.ratings.iter().filter_map(|r| r.service.as_deref()).collect();
+            got.dedup();
+            if got != *want {
+                wrong.push(format!("{text}: {got:?} instead of {want:?}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
