@@ -393,6 +393,16 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("was|were not given a|any rating|grade", Class::RATING, NOT_RATED),
     (
+        "was|is not a rated inspection|visit|assessment|review",
+        Class::RATING,
+        NOT_RATED,
+    ),
+    (
+        "wasn't|isn't a rated inspection|visit|assessment|review",
+        Class::RATING,
+        NOT_RATED,
+    ),
+    (
         "hasn't|haven't|wasn't|weren't|isn't been? given|awarded a|any new? overall? rating|ratings|grade",
         Class::RATING,
         NOT_RATED,

@@ -29,6 +29,8 @@ pub(crate) struct Entry {
     pub dated: bool,
     /// Whether it was carried forward from an inspection before.
     pub carried: bool,
+    /// Whether its words rate all questions, or the rest of them, in one sweep.
+    pub sweeping: bool,
     /// When it was told.
     pub reported: Option<PartialDate>,
     /// Where.
@@ -67,6 +69,7 @@ impl Board {
         };
         let old = &mut self.entries[at];
         old.dated |= new.dated;
+        old.sweeping &= new.sweeping;
         old.previous = old.previous.or(new.previous);
         old.inspected = old.inspected.or(new.inspected);
         old.published = old.published.or(new.published);
@@ -191,6 +194,34 @@ impl Board {
     }
 }
 
+impl Board {
+    /// The rating of a question that the newest of the dated sections before a day told.
+    pub fn told_before(
+        &self,
+        practice: usize,
+        service: &Option<String>,
+        question: Question,
+        day: PartialDate,
+    ) -> Option<Rating> {
+        let told = self.of_practice(practice).filter(|e| {
+            let own = e.question == question && same_service(&e.service, service) && !e.past;
+            own && e.rating.rank().is_some() && e.reported.is_some_and(|d| is_before(d, day))
+        });
+        let last = told
+            .clone()
+            .filter_map(|e| e.reported)
+            .max_by(PartialDate::chronological);
+        let mut of_last = told.filter(|e| e.reported == last);
+        let first = of_last.next()?.rating;
+        of_last.all(|e| e.rating == first).then_some(first)
+    }
+}
+
+/// Whether one day is known to come before another.
+pub(crate) fn is_before(a: PartialDate, b: PartialDate) -> bool {
+    a.has_year() && b.has_year() && a.chronological(&b).is_lt() && !a.agrees(&b)
+}
+
 fn when(e: &Entry) -> Option<PartialDate> {
     e.inspected.or(e.published).or(e.reported)
 }
@@ -228,6 +259,7 @@ mod tests {
             now: false,
             dated: false,
             carried: false,
+            sweeping: false,
             reported: None,
             evidence: Vec::new(),
         }

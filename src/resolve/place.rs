@@ -109,7 +109,9 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
     }
     placer.drop_outdated();
     contradicted::undate(&mut placer.board);
+    contradicted::undate_entries(&mut placer.board);
     contradicted::undate_news(&mut placer.board);
+    contradicted::drop_sweeping(&mut placer.board);
     contradicted::drop_unrated(&mut placer.board);
     carried::free(&mut placer.board);
     carried::keep_given(&mut placer.board);
@@ -218,6 +220,7 @@ impl Placer<'_, '_> {
                 now: claim.time == Time::Now,
                 dated: !claim.dates.is_empty() || self.follows_the_visit(claim),
                 carried,
+                sweeping: question != Question::Overall && is_sweeping(claim.set),
                 evidence: self.evidence(claim, practice, inspected, visit.published),
             });
             let before = claim.value.from.filter(|_| weak);
@@ -324,6 +327,11 @@ fn date_evidence(ground: &Ground<'_>, date: Option<PartialDate>, column: Column)
     let date = date?;
     let event = ground.first_dated(date, |_| true)?;
     Some(ground.evidence(event.span, &[column], event.basis, "date"))
+}
+
+/// Whether a set is told in one sweep: "all five", "the rest", "all but caring".
+fn is_sweeping(set: Set) -> bool {
+    set.rest.is_some() || set.except || Question::KEY.iter().all(|q| set.has(*q))
 }
 
 /// The questions of a set; `None` where the rest cannot be counted out.

@@ -58,7 +58,42 @@ pub(super) fn split(text: &str) -> Vec<RawBlock> {
         // Only now is it known where each ends.
         block.kind = kind_of(text, block.span, block.kind == BlockKind::Bullet);
     }
+    mark_columns(text, &mut blocks);
     blocks
+}
+
+/// So many blanks part two columns of a table that was saved as plain text.
+pub(super) const COLUMN_GAP: &str = "   ";
+
+/// Makes rows of lines whose columns are parted by blanks: "Safe      Inadequate      Good", below "      2016      2018".
+///
+/// Two lines that end with two ratings in columns of their own make a table, and the line with columns above them its head.
+fn mark_columns(text: &str, blocks: &mut [RawBlock]) {
+    let line = |b: &RawBlock| &text[b.span.range()];
+    let ends = |b: &RawBlock| {
+        matches!(b.kind, BlockKind::Heading | BlockKind::Paragraph) && {
+            let mut cells = line(b).rsplit(COLUMN_GAP).map(str::trim).filter(|c| !c.is_empty());
+            let mut rating = || cells.next().is_some_and(is_rating);
+            rating() && rating() && cells.next().is_some()
+        }
+    };
+    let mut at = 0;
+    while at < blocks.len() {
+        let count = blocks[at..].iter().take_while(|b| ends(b)).count();
+        if count < 2 {
+            at += 1 + count;
+            continue;
+        }
+        let headed = at > 0 && blocks[at - 1].kind == BlockKind::Heading && line(&blocks[at - 1]).contains(COLUMN_GAP);
+        for block in &mut blocks[at - usize::from(headed)..at + count] {
+            block.kind = BlockKind::Row;
+        }
+        at += count;
+    }
+}
+
+fn is_rating(cell: &str) -> bool {
+    RATINGS.iter().any(|r| cell.eq_ignore_ascii_case(r))
 }
 
 /// Byte ranges of lines, whatever ends them (LF, CRLF, CR).

@@ -1,5 +1,6 @@
 //! Blocks become sentences.
 
+use super::blocks::COLUMN_GAP;
 use super::bytes::position;
 use super::{BlockKind, Span};
 
@@ -17,7 +18,8 @@ pub(super) fn split(text: &str, block: Span, kind: BlockKind, mut found: impl Fn
     let bytes = text.as_bytes();
     let mut from = start;
     // The first bytes of all marks that may end a sentence: most others are passed over without decoding them.
-    let may_end = |b: u8| matches!(b, b'\t' | b'|' | b'.' | b'!' | b'?' | 0xe2);
+    let blanks = kind == BlockKind::Row && !text[block.range()].contains('\t');
+    let may_end = |b: u8| matches!(b, b'\t' | b'|' | b'.' | b'!' | b'?' | 0xe2) || blanks && b == b' ';
     while let Some(skipped) = position(&bytes[from..end], may_end) {
         let at = from + skipped;
         let Some(c) = text[at..end].chars().next() else { break };
@@ -25,6 +27,7 @@ pub(super) fn split(text: &str, block: Span, kind: BlockKind, mut found: impl Fn
         from = after;
         let cut = match c {
             '\t' if kind == BlockKind::Row => true,
+            ' ' => text[at..end].starts_with(COLUMN_GAP),
             '|' => text[..at].ends_with(' '),
             // "Is it safe? Good": a label and its answer stay together.
             '?' if kind != BlockKind::Paragraph => false,
@@ -34,7 +37,7 @@ pub(super) fn split(text: &str, block: Span, kind: BlockKind, mut found: impl Fn
         if !cut {
             continue;
         }
-        let stop = if matches!(c, '\t' | '|') {
+        let stop = if matches!(c, '\t' | '|' | ' ') {
             at
         } else {
             closing_marks(text, after, end)

@@ -29,11 +29,22 @@ pub(crate) fn is_known(item: &Item) -> bool {
     item.class.has(Class::NAME) && item.value < OTHERS
 }
 
+/// Where a sentence named two key questions of one practice.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pair {
+    /// The sentence.
+    pub sentence: usize,
+    /// The practice that it names.
+    pub known: Option<usize>,
+}
+
 /// What the sentences before have said that a sentence may lean on.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Told {
     /// The questions that were named last: "both of those".
     pub(super) named: Set,
+    /// The last sentence that named two key questions, rated neither and spoke of no second practice: "both" are those.
+    pub(super) pair: Option<Pair>,
     /// The rating that was told last: "the same verdict".
     pub(super) value: Option<Target>,
     /// Whether the sentence that told it told others too.
@@ -205,6 +216,10 @@ impl Ratings {
         if named.questions().any(|q| q != Question::Overall) || named.except || is_label(items, &asked) {
             told.named = named;
         }
+        if named_a_pair(items, &values, &asked) {
+            let known = items.iter().find(|i| is_known(i)).map(|i| i.value as usize);
+            told.pair = Some(Pair { sentence, known });
+        }
         told.only = only_question(doc, items, &values, &asked).or(told.only);
         if values.is_empty() {
             return Vec::new();
@@ -225,6 +240,17 @@ impl Ratings {
         insets::give(&insets, &mut claims);
         claims
     }
+}
+
+/// "Maternity at Elm Hospital was inspected for safe and well-led only": two key questions, neither rated, and one practice.
+fn named_a_pair(items: &[Item], values: &[Found], asked: &[Asked]) -> bool {
+    let plain = asked
+        .iter()
+        .all(|a| a.set.rest.is_none() && !a.set.except && !a.set.those);
+    let key = |q: &Question| *q != Question::Overall;
+    let pair = named(asked).questions().filter(key).count() == 2;
+    let names = items.iter().filter(|i| i.class.has(Class::NAME)).count();
+    values.is_empty() && plain && pair && names < 2
 }
 
 /// "Forensic wards (Ash and Rowan).": a service and nothing else, of which the next sentences tell.

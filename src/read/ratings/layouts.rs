@@ -339,6 +339,21 @@ const LAYOUTS: &[(&str, &[&str])] = &[
         "Ratings of our homes by the CQC\n\nHome\nOverall\nSafe\nCaring\nWell-led\n\nAlder Court Care Home\nGood\nGood\nOutstanding\n\nThe next inspection is due in May.",
         &[],
     ),
+    // Columns parted by blanks: a head without a first cell, and the rating before in front of the rating now.
+    (
+        "Alder Road Surgery in Deal: how the CQC has rated us\n\n              Before                  Now\nSafe          Inadequate              Good\nCaring        Requires Improvement    Outstanding",
+        &["caring outstanding<requires_improvement", "safe good<inadequate"],
+    ),
+    // The same with years.
+    (
+        "Alder Road Surgery in Deal: how the CQC has rated us\n\nQuestion      2018                    2021\nSafe          Inadequate              Good\nCaring        Good                    Good",
+        &[
+            "caring good",
+            "caring good<good",
+            "safe good<inadequate",
+            "safe inadequate",
+        ],
+    ),
     // Years in the head are inspections of one service.
     (
         "Alder Road Surgery in Deal: how the CQC has rated us\n\n\t2018\t2021\nSafe\tInadequate\tGood\nCaring\tGood\tOutstanding\nWell-led\tGood\tGood",

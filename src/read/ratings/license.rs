@@ -67,7 +67,7 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
         return true;
     }
     if matches!(found.value.to, Target::Is(Rating::NotRated)) {
-        return holder(before) != Holder::Other;
+        return holder(before) != Holder::Other || is_kind_of_visit(doc, before);
     }
     if is_beside_a_question(own) {
         return false;
@@ -566,6 +566,14 @@ enum Holder {
 
 /// The noun that the words before a verb are about: the last of its first noun phrase, behind what leads the sentence
 /// in ("Following the visit in May, ...").
+/// "A visit of this kind is", "this type of inspection does": what goes for the kind goes for the visit told of.
+fn is_kind_of_visit(doc: &Document<'_>, before: &[Item]) -> bool {
+    const KINDS: &[&str] = &["kind", "type", "sort", "nature", "kinds", "types"];
+    let near = &before[..before.len().min(7)];
+    let says = |words: &[&str]| near.iter().any(|i| i.reads(doc, words));
+    near.iter().any(|i| i.class.has(Class::INSPECT)) && says(KINDS) && says(&["this", "these", "that"])
+}
+
 fn holder(before: &[Item]) -> Holder {
     // "we know that the car park is inadequate": behind "that" somebody else is spoken of, unless a verb follows.
     if is_relative_to_a_practice(before) || ends_in_it(before) {

@@ -300,7 +300,7 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     if a.inverted || between.windows(3).any(fresh) || between.windows(2).any(moves) {
         return false;
     }
-    if begins_a_clause(items, v.end, a.start, a.end) {
+    if begins_a_clause(items, v.end, a.start, a.end) || is_a_step_told(v, between) {
         return false;
     }
     let comma = between.iter().any(|i| i.class.has(Class::COMMA));
@@ -360,6 +360,16 @@ fn is_turned(items: &[Item], v: &Found, between: &[Item]) -> bool {
         .with(Class::NOW)
         .with(Class::SAME);
     turned && said && lead.iter().all(|i| i.class.has(plain.with(Class::QUOTE)))
+}
+
+/// "has gone up by two, so for the first time every one of our five areas is green": behind a comma that no preposition
+/// follows, a step has been told, and what comes is another matter.
+fn is_a_step_told(v: &Found, between: &[Item]) -> bool {
+    let step = matches!(v.value.to, Target::Step(_) | Target::Unchanged);
+    let comma = between.iter().position(|i| i.class.has(Class::COMMA));
+    let behind = comma.map_or(&[][..], |c| &between[c + 1..]);
+    let leads = |i: &Item| i.class.has(Class::PREP.with(Class::AND));
+    step && (behind.len() > 3 || behind.first().is_some_and(|i| !leads(i)))
 }
 
 /// "The same tag has been attached to its safety", "is pinned on": whatever verb a ditto is given with.

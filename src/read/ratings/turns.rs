@@ -254,6 +254,7 @@ pub(super) fn sole_subject(doc: &Document<'_>, items: &[Item], asked: &[Asked]) 
         words
             .split(' ')
             .any(|w| matches!(w, "only" | "sole" | "one" | "lone" | "single"))
+            || i.class.has(Class::AREA) && !i.class.has(Class::MANY.with(Class::GRADE))
     });
     let rates = behind.iter().any(|i| i.class.has(Class::RATING));
     (key && is && sole && !rates).then_some(set)
@@ -280,6 +281,12 @@ mod tests {
             ("It was inadequate overall, as it was for being effective and responsive, and good in the remaining areas.", &["overall+effective+responsive=inadequate", "rest=good"]),
             ("The home was rated requires improvement for caring, as it was for safe and well-led.", &["safe+caring+well_led=requires_improvement"]),
             ("Well-led is the sole area to have moved since the last check. It was rated good then.", &["well_led=good@past"]),
+            ("Well-led is not yet where we want it to be; this remains inadequate.", &["well_led=inadequate<inadequate"]),
+            ("Only caring has caught up - it is now rated good.", &["caring=good"]),
+            ("Safe has gone up by one, so for the first time all five areas look the same.", &["safe=+1"]),
+            ("Responsive is the area that we must work on. It remains inadequate.", &["responsive=inadequate<inadequate"]),
+            ("A visit of this kind isn't rated.", &["overall=not_rated"]),
+            ("It was not a rated inspection.", &["overall=not_rated"]),
             ("Leadership and responsiveness came in for criticism, and both were found to be inadequate.", &["responsive+well_led=inadequate"]),
         ];
         let failed: Vec<String> = cases.iter().filter_map(|(text, want)| wrong(text, want)).collect();

@@ -66,10 +66,12 @@ impl Walk<'_> {
             return Vec::new();
         }
         let practices = self.ground.subjects(claim);
-        let fits = practices.iter().all(|p| {
-            has_core_services(self.ground.kinds.get(*p).copied().flatten())
-                && (self.focus.home.is_none_or(|h| h == *p) || is_led_by_at(self.doc(), clause, *p))
-        });
+        // "With maternity rated good for safe and outstanding for well-led": of whatever kind the place is.
+        let fits = self.told_at == claim.sentence && elided
+            || practices.iter().all(|p| {
+                has_core_services(self.ground.kinds.get(*p).copied().flatten())
+                    && (self.focus.home.is_none_or(|h| h == *p) || is_led_by_at(self.doc(), clause, *p))
+            });
         if fits { self.focus.services.clone() } else { Vec::new() }
     }
 

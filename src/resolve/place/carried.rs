@@ -8,7 +8,7 @@ use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{Column, Question, Rating};
 use crate::read::items::Item;
-use crate::read::ratings::claim::Claim;
+use crate::read::ratings::claim::{Claim, Target};
 use crate::resolve::board::{Board, Entry};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
@@ -23,7 +23,8 @@ impl Placer<'_, '_> {
         let newest = self.newest(section, practice);
         let unrated = || self.unrated.get(&practice).into_iter().flatten();
         let rated_nothing = |d: PartialDate| unrated().any(|u| u.agrees(&d));
-        claim.value.same && newest.is_some_and(rated_nothing)
+        let stays = claim.value.same && claim.value.to != Target::Is(Rating::NotRated);
+        stays && newest.is_some_and(rated_nothing)
     }
 
     /// "Following this inspection both hospitals remain rated good": the sentence says which visit it tells of.

@@ -6,7 +6,23 @@
 use super::carried::free_of_visit;
 use crate::edtf::PartialDate;
 use crate::model::{Column, Question, Rating};
-use crate::resolve::board::{Board, Entry};
+use crate::resolve::board::{Board, Entry, is_before};
+
+/// "Good in all five areas ... safe was inadequate", of one visit: what a sweeping phrase gives gives way to what a sentence
+/// says of the question itself.
+pub(super) fn drop_sweeping(board: &mut Board) {
+    let told = |e: &Entry| e.evidence.first().map(|p| (p.start, p.end));
+    board.retain(|board, e| {
+        let narrower = |o: &Entry| {
+            let same = (o.question, &o.service, o.inspected, o.past) == (e.question, &e.service, e.inspected, e.past);
+            let one_visit = e.inspected.is_some() || told(o) == told(e);
+            // A sweep with a date of its own says more than what only borrowed that date.
+            let as_sure = o.dated || !e.dated;
+            same && one_visit && as_sure && !o.sweeping && o.rating != e.rating && o.rating.rank().is_some()
+        };
+        !(e.sweeping && e.rating.rank().is_some() && board.of_practice(e.practice).any(narrower))
+    });
+}
 
 /// Takes the date from ratings that only borrowed it, where another rating of the same question has it by its own words.
 pub(super) fn undate(board: &mut Board) {
@@ -25,14 +41,41 @@ pub(super) fn undate(board: &mut Board) {
         .collect();
     wrong.dedup();
     for (practice, date) in wrong {
-        board.each_of(practice, |e| {
-            // The day of the report is no loan: it is that of the news.
-            if borrowed(e) && e.inspected == date {
-                e.inspected = None;
-                e.evidence.retain(|e| !e.columns.contains(&Column::Inspected));
-            }
+        take_loan(board, practice, |e| borrowed(e) && e.inspected == date);
+    }
+}
+
+/// Takes the date from ratings that an entry of a page lent itself from an entry before it, where that told another rating of
+/// the same question with that date: "Updated 11 April: safe is good", above "Updated 22 June: safe is inadequate".
+pub(super) fn undate_entries(board: &mut Board) {
+    let borrowed = |e: &Entry| !e.past && !e.dated && e.inspected.is_some() && e.rating.rank().is_some();
+    let contradicts = |e: &Entry, o: &Entry| {
+        let same = (o.question, &o.service, o.inspected) == (e.question, &e.service, e.inspected);
+        let older = || matches!((o.reported, e.reported), (Some(a), Some(b)) if is_before(a, b));
+        same && !o.past && o.rating.rank().is_some() && o.rating != e.rating && older()
+    };
+    let mut wrong: Vec<_> = board
+        .all()
+        .iter()
+        .filter(|e| borrowed(e) && board.of_practice(e.practice).any(|o| contradicts(e, o)))
+        .map(|e| (e.practice, e.inspected, e.reported))
+        .collect();
+    wrong.dedup();
+    for (practice, date, told) in wrong {
+        take_loan(board, practice, |e| {
+            borrowed(e) && e.inspected == date && e.reported == told
         });
     }
+}
+
+/// Takes the date of a visit from ratings that only borrowed it: the day of the report is no loan, it is that of the news.
+fn take_loan(board: &mut Board, practice: usize, lent: impl Fn(&Entry) -> bool) {
+    board.each_of(practice, |e| {
+        if lent(e) {
+            e.inspected = None;
+            e.evidence.retain(|e| !e.columns.contains(&Column::Inspected));
+        }
+    });
 }
 
 /// "It had been inadequate for safe at its visit of June 2022. Safe is now good": what is so now was not given at a visit
@@ -160,6 +203,28 @@ mod tests {
             (
                 "Alder Court Care Home was inspected in May 2022 and rated good. It was not rated for being caring.",
                 &["caring=not_rated@2022-05", "overall=good@2022-05"],
+            ),
+            (
+                "Alder Court Care Home in Selby was inspected in May 2022 and rated good overall. It was good in all areas, the \
+                 report says. Safe was rated inadequate.",
+                &[
+                    "caring=good@2022-05",
+                    "effective=good@2022-05",
+                    "overall=good@2022-05",
+                    "responsive=good@2022-05",
+                    "safe=inadequate@2022-05",
+                    "well_led=good@2022-05",
+                ],
+            ),
+            (
+                "Updated 11 April 2024\n\nAlder Court Care Home is now rated good overall, and safe has gone up by two.\n\nUpdated \
+                 22 June 2023\n\nCQC inspected us in May 2023. Alder Court Care Home was rated inadequate overall and for being safe.",
+                &[
+                    "overall=good",
+                    "overall=inadequate@2023-05",
+                    "safe=good",
+                    "safe=inadequate@2023-05",
+                ],
             ),
         ];
         let reader = Reader::new().unwrap();

@@ -164,9 +164,14 @@ impl Placer<'_, '_> {
     ) -> Option<Rating> {
         let before = || {
             let told = || self.former.told(practice, service, question).next().map(|f| f.rating);
-            self.board
-                .former(practice, service, question, inspected, false)
+            let in_an_entry = || {
+                let day = self.ground.reported(claim.sentence)?;
+                self.board.told_before(practice, service, question, day)
+            };
+            let news = inspected.is_none().then(in_an_entry).flatten();
+            news.or_else(|| self.board.former(practice, service, question, inspected, false))
                 .or_else(told)
+                .or_else(in_an_entry)
         };
         match claim.value.to {
             Target::Is(rating) => Some(rating),
@@ -233,6 +238,9 @@ fn previous_of(entry: &Entry, board: &Board, former: &Memory) -> Option<(Rating,
     let since = |f: &&Remembered| f.later && f.rating != entry.rating && !entry.past;
     if let Some(later) = former.told(entry.practice, &entry.service, entry.question).find(since) {
         return Some((later.rating, Some(later.evidence.clone())));
+    }
+    if let Some(before) = told_in_an_entry_before(board, entry) {
+        return Some((before, None));
     }
     let older = board.former(entry.practice, &entry.service, entry.question, date, entry.past);
     let skipped = older.filter(|_| passes_over(board, entry));
@@ -307,6 +315,16 @@ fn dated_before(board: &Board, entry: &Entry) -> Option<Rating> {
     dated
         .max_by(|(a, _), (b, _)| a.chronological(b))
         .map(|(_, rating)| rating)
+}
+
+/// "Updated 11 April: we are now good", above an entry of last June that told another rating: news without a date came after
+/// what the entries before it told.
+fn told_in_an_entry_before(board: &Board, entry: &Entry) -> Option<Rating> {
+    if entry.past || entry.inspected.or(entry.published).is_some() {
+        return None;
+    }
+    let before = board.told_before(entry.practice, &entry.service, entry.question, entry.reported?)?;
+    (before != entry.rating).then_some(before)
 }
 
 /// The date of the inspection or report that gave a rating, with its year.

@@ -9,6 +9,8 @@ use crate::read::ratings::context::{about, dates, subject, time};
 use crate::read::ratings::former::fronted_former;
 use crate::read::ratings::frames::Paired;
 use crate::read::ratings::license::clause_start;
+use crate::read::ratings::set::Set;
+use crate::read::ratings::values::Found;
 use crate::read::ratings::{turns, went_on};
 
 impl Sentence<'_> {
@@ -48,7 +50,9 @@ impl Sentence<'_> {
             place: items.get(found.start).map_or(self.span.start, |i| i.span.start),
             value: found.value,
             set: asks.set,
-            subject: subject(self.doc, items, found),
+            subject: self
+                .of_the_pair(found, asks.set)
+                .unwrap_or_else(|| subject(self.doc, items, found)),
             about: about(items, found),
             services: asks.services,
             carried,
@@ -76,6 +80,12 @@ impl Sentence<'_> {
         }
         turns::set_apart_since(self.doc, items, found, &mut claim);
         claim
+    }
+
+    /// "Both remain good": the two questions of one practice, and not two practices.
+    fn of_the_pair(&self, found: &Found, set: Set) -> Option<Subject> {
+        let pair = self.stands_for_a_pair(found).filter(|_| set == self.told.named)?;
+        Some(pair.known.map_or(Subject::Focus, |name| Subject::Practices(vec![name])))
     }
 
     pub(super) fn paired_claim(&self, v: usize, pair: &Paired) -> Claim {

@@ -8,6 +8,7 @@ use super::{Asks, Sentence, State};
 use crate::lexicon::Class;
 use crate::model::Question;
 use crate::read::items::Item;
+use crate::read::ratings::asked::Asked;
 use crate::read::ratings::attach::is_known;
 use crate::read::ratings::below::is_of_heading;
 use crate::read::ratings::claim::{Claim, Subject, Target, Time};
@@ -18,6 +19,7 @@ use crate::read::ratings::pairs::Member;
 use crate::read::ratings::set::Set;
 use crate::read::ratings::turns;
 use crate::read::ratings::values::Found;
+use crate::text::Document;
 
 impl Sentence<'_> {
     /// What a value without questions of its own answers: those of the claim before, those that a pronoun stands for, or
@@ -156,6 +158,9 @@ impl Sentence<'_> {
         {
             return Some(sole);
         }
+        if let Some(before) = self.it_behind_a_mark(found) {
+            return Some(before);
+        }
         let asked = self.told.named.questions().any(|q| q != Question::Overall);
         (asked && self.rates_them(found)).then_some(self.told.named)
     }
@@ -256,20 +261,30 @@ impl Sentence<'_> {
         stands && before.len() <= 4 && before[1..].iter().all(|i| i.class.has(verb))
     }
 
+    /// "Well-led is not yet where we want it to be; this remains inadequate": the one question of the clause before the mark.
+    fn it_behind_a_mark(&self, found: &Found) -> Option<Set> {
+        let mark = Class::STOP.with(Class::COLON).with(Class::DASH).with(Class::AND);
+        let parts = |n: &usize| self.items[*n].class.has(mark) || self.items[*n].reads(self.doc, &[";"]);
+        let start = (1..found.start).rfind(parts)? + 1;
+        let lead = &self.items[start..found.start];
+        let other = Class::NAME.with(Class::TYPE).with(Class::RATING).with(Class::SERVICE);
+        let (last, rest) = self
+            .asked
+            .iter()
+            .rev()
+            .filter(|a| a.end < start && !a.set.is_only_counted())
+            .fold((None, false), |(last, more): (Option<&Asked>, bool), a| {
+                (last.or(Some(a)), more || last.is_some())
+            });
+        let one = last.filter(|a| a.services.is_empty() && a.set.rest.is_none() && !a.set.except && !rest)?;
+        let key = one.set.questions().count() == 1 && !one.set.has(Question::Overall);
+        let free = !self.items[..start].iter().any(|i| i.class.has(other));
+        (key && free && is_it(self.doc, lead)).then_some(one.set)
+    }
+
     /// "It was good", "That still requires improvement".
     fn opens_with_it(&self, found: &Found) -> bool {
-        let lead = &self.items[..found.start];
-        let it = lead
-            .first()
-            .is_some_and(|i| i.reads(self.doc, &["it", "that", "this", "there"]));
-        let glue = Class::BE
-            .with(Class::HAVE)
-            .with(Class::RATED)
-            .with(Class::FUNCTION)
-            .with(Class::SAME)
-            .with(Class::NOW)
-            .with(Class::COMMA);
-        it && lead.len() <= 6 && lead[1..].iter().all(|i| i.class.has(glue))
+        is_it(self.doc, &self.items[..found.start])
     }
 
     /// "Safe and caring, once good and outstanding respectively, both fell to inadequate": the questions of a list of
@@ -391,4 +406,19 @@ impl Sentence<'_> {
         };
         named(v) && (0..self.values.len()).filter(|n| named(*n)).count() > 1 && first.is_some_and(rated)
     }
+}
+
+/// "It was", "that is still", "this": a pronoun, and no more than verbs between it and a value.
+fn is_it(doc: &Document<'_>, lead: &[Item]) -> bool {
+    let it = lead
+        .first()
+        .is_some_and(|i| i.reads(doc, &["it", "that", "this", "there", "here"]));
+    let glue = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::FUNCTION)
+        .with(Class::SAME)
+        .with(Class::NOW)
+        .with(Class::COMMA);
+    it && lead.len() <= 6 && lead[1..].iter().all(|i| i.class.has(glue))
 }

@@ -7,6 +7,7 @@ use crate::lexicon::Class;
 use crate::model::Question;
 use crate::read::items::Item;
 use crate::read::ratings::asked::{Asked, named, text};
+use crate::read::ratings::attach::Pair;
 use crate::read::ratings::counted;
 use crate::read::ratings::license::clause_start;
 use crate::read::ratings::set::Set;
@@ -111,12 +112,23 @@ impl Sentence<'_> {
     /// "All three had been good": the questions named in the sentence before, where the text is on one practice.
     pub(super) fn stands_for_questions(&self, found: &Found) -> bool {
         let named = self.told.named;
-        let many = self.items[..found.start]
+        let asked = named.questions().filter(|q| *q != Question::Overall).count();
+        let one = self.told.practices < 2 && self.opens_with_many(found);
+        (one || self.stands_for_a_pair(found).is_some()) && asked >= 2 && !named.is_only_counted()
+    }
+
+    /// "Maternity at Elm Hospital was inspected for safe and well-led only. Both remain good."
+    pub(super) fn stands_for_a_pair(&self, found: &Found) -> Option<Pair> {
+        let next = self.told.pair.filter(|pair| pair.sentence + 1 == self.number);
+        next.filter(|_| self.opens_with_many(found))
+    }
+
+    /// "Both", "All three", "They" as the first words of a sentence.
+    fn opens_with_many(&self, found: &Found) -> bool {
+        self.items[..found.start]
             .iter()
             .take(3)
-            .any(|i| i.class.has(Class::PRONOUN) && i.value == 2 && i.capital);
-        let asked = named.questions().filter(|q| *q != Question::Overall).count();
-        many && asked >= 2 && self.told.practices < 2 && !named.is_only_counted()
+            .any(|i| i.class.has(Class::PRONOUN) && i.value == 2 && i.capital)
     }
 
     /// "Safe and well-led were where it fell down; both require improvement": the questions named before the semicolon.
