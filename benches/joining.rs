@@ -237,7 +237,7 @@ fn measure(wanted: usize) -> Result<(), String> {
     }
     let before = Instant::now();
     let mut sink = Sink::default();
-    json::write(&joined, &Table::JOINED, &mut sink).map_err(|e| e.to_string())?;
+    json::write(&joined, &Table::JOINED, std::num::NonZeroUsize::MIN, &mut sink).map_err(|e| e.to_string())?;
     let writing = before.elapsed().as_secs_f64();
     let memory = held.zip(peak()).map_or_else(String::new, |(held, all)| {
         format!(", peak {all} MB of which the records {held} MB")

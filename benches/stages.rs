@@ -87,7 +87,7 @@ fn write_tables(bencher: Bencher<'_, '_>) {
     let joined = join(&records);
     bencher.counter(bytes).bench_local(|| {
         let mut out = Vec::new();
-        json::write_lines(&joined, &Table::JOINED, &mut out).unwrap();
+        json::write_lines(&joined, &Table::JOINED, std::num::NonZeroUsize::MIN, &mut out).unwrap();
         out
     });
 }

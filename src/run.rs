@@ -103,8 +103,8 @@ pub fn run(args: &Args, screen: Screen, out: &mut dyn Write, messages: &mut dyn 
             told.worse = worse::shown(&joined, &tables);
             match args.format {
                 Format::Table => print::write(&joined, &tables, screen, out)?,
-                Format::Json => json::write(&joined, &tables, out)?,
-                Format::Jsonl => json::write_lines(&joined, &tables, out)?,
+                Format::Json => json::write(&joined, &tables, told.threads, out)?,
+                Format::Jsonl => json::write_lines(&joined, &tables, told.threads, out)?,
                 Format::Csv => tables.iter().try_for_each(|table| csv::write(&joined, *table, out))?,
                 Format::Markdown => markdown::write(&joined, &tables, out)?,
             }

@@ -56,7 +56,7 @@ fn fixtures() -> Vec<Record> {
 fn joined(records: &[Record]) -> String {
     let tables: Vec<Table> = Table::JOINED.into_iter().chain([Table::Records]).collect();
     let mut out = Vec::new();
-    json::write(&join(records), &tables, &mut out).unwrap();
+    json::write(&join(records), &tables, std::num::NonZeroUsize::MIN, &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
 

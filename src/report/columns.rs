@@ -54,7 +54,7 @@ pub struct Column<R> {
 }
 
 /// A row that knows the columns of its table.
-pub trait Row: Sized {
+pub trait Row: Sized + Sync {
     /// The columns, in order.
     fn columns() -> Vec<Column<Self>>;
 }
@@ -193,7 +193,7 @@ columns! { &Record:
 }
 
 /// A table of any kind of row, as a renderer sees it.
-pub trait Rows {
+pub trait Rows: Sync {
     /// The names of its columns, and when they are printed.
     fn heads(&self) -> Vec<(&'static str, Print)>;
     /// The names of its columns, and what they hold.

@@ -1,39 +1,48 @@
-//! JSON: one object with an array for each table, or one line for each row. Written row by row.
+//! JSON: one object with an array for each table, or one line for each row.
+//!
+//! Rows are written in stretches by all threads, and the stretches handed on in order: of many documents the tables are
+//! several times as long as the texts.
 
 use super::{Cell, Held, Rows, Table};
 use crate::join::Joined;
 use crate::model::{Record, SCHEMA};
+use rayon::ThreadPoolBuilder;
+use rayon::prelude::*;
 use serde::Serializer;
 use serde::ser::SerializeMap;
 use std::io::{self, Write};
+use std::num::NonZeroUsize;
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// One object: the schema, the version, then each table as an array, a row a line.
-pub fn write(joined: &Joined<'_>, tables: &[Table], out: &mut dyn Write) -> io::Result<()> {
+pub fn write(joined: &Joined<'_>, tables: &[Table], threads: NonZeroUsize, out: &mut dyn Write) -> io::Result<()> {
     write!(out, "{{\"schema\":\"{SCHEMA}\",\"version\":\"{VERSION}\"")?;
     for table in tables {
         write!(out, ",\n\"{}\":[", table.name())?;
         let rows = table.rows(joined);
         let heads: Vec<&str> = rows.heads().iter().map(|(name, _)| *name).collect();
-        let mut line = Vec::new();
-        for row in 0..rows.count() {
-            line.clear();
-            line.extend_from_slice(if row == 0 { b"\n" } else { b",\n" });
-            object(None, &heads, rows.cells(row), &mut line)?;
-            out.write_all(&line)?;
-        }
+        let element = |row: usize, out: &mut Vec<u8>| {
+            out.extend_from_slice(if row == 0 { b"\n" } else { b",\n" });
+            object(None, &heads, rows.cells(row), out)
+        };
+        in_stretches(rows.count(), threads, element, out)?;
         out.write_all(b"]")?;
     }
     out.write_all(b"}\n")
 }
 
 /// A line that says what follows, then a line for each row with the name of its table.
-pub fn write_lines(joined: &Joined<'_>, tables: &[Table], out: &mut dyn Write) -> io::Result<()> {
+pub fn write_lines(
+    joined: &Joined<'_>,
+    tables: &[Table],
+    threads: NonZeroUsize,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     write_meta(out)?;
     tables
         .iter()
-        .try_for_each(|table| lines(*table, &*table.rows(joined), out))
+        .try_for_each(|table| lines(*table, &*table.rows(joined), threads, out))
 }
 
 /// The first line of JSON Lines.
@@ -51,14 +60,47 @@ pub fn write_record(record: &Record, out: &mut Vec<u8>) -> io::Result<()> {
     (0..rows.count()).try_for_each(|row| line(Table::Records, &heads(&rows), rows.cells(row), out))
 }
 
-fn lines(table: Table, rows: &dyn Rows, out: &mut dyn Write) -> io::Result<()> {
+fn lines(table: Table, rows: &dyn Rows, threads: NonZeroUsize, out: &mut dyn Write) -> io::Result<()> {
     let heads = heads(rows);
-    let mut buffer = Vec::new();
-    (0..rows.count()).try_for_each(|row| {
-        buffer.clear();
-        line(table, &heads, rows.cells(row), &mut buffer)?;
-        out.write_all(&buffer)
-    })
+    let row_line = |row: usize, out: &mut Vec<u8>| line(table, &heads, rows.cells(row), out);
+    in_stretches(rows.count(), threads, row_line, out)
+}
+
+/// So many rows are written by one thread at a time.
+const STRETCH: usize = 256;
+
+/// So many stretches of each thread are held before they are handed on.
+const HELD: usize = 4;
+
+/// Writes rows by `write_row` on all threads, and hands them on in order.
+fn in_stretches(
+    rows: usize,
+    threads: NonZeroUsize,
+    write_row: impl Fn(usize, &mut Vec<u8>) -> io::Result<()> + Sync,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let stretch = |from: usize| {
+        let mut written = Vec::new();
+        let end = rows.min(from + STRETCH);
+        (from..end).try_for_each(|row| write_row(row, &mut written))?;
+        io::Result::Ok(written)
+    };
+    let starts: Vec<usize> = (0..rows).step_by(STRETCH).collect();
+    let threads = threads.get().min(starts.len());
+    if threads < 2 {
+        return starts.into_iter().try_for_each(|from| out.write_all(&stretch(from)?));
+    }
+    let pool = ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .build()
+        .map_err(io::Error::other)?;
+    for batch in starts.chunks(HELD * threads) {
+        let written: Vec<_> = pool.install(|| batch.par_iter().map(|from| stretch(*from)).collect());
+        for stretch in written {
+            out.write_all(&stretch?)?;
+        }
+    }
+    Ok(())
 }
 
 fn heads(rows: &dyn Rows) -> Vec<&'static str> {
@@ -101,7 +143,7 @@ mod tests {
     fn one_object_holds_the_tables() {
         let records = records();
         let mut out = Vec::new();
-        write(&join(&records), &Table::JOINED, &mut out).unwrap();
+        write(&join(&records), &Table::JOINED, NonZeroUsize::MIN, &mut out).unwrap();
         let told: Value = serde_json::from_slice(&out).unwrap();
         assert_eq!(told["schema"], "cqc-scan/1");
         let passage = json!({"path": "a.txt", "line": 1, "start": 10, "end": 14, "text": "told",
@@ -123,10 +165,24 @@ mod tests {
     }
 
     #[test]
+    fn threads_change_no_order() {
+        let row = |row: usize, out: &mut Vec<u8>| writeln!(out, "{row}");
+        for rows in [0, 1, STRETCH, STRETCH * 21 + 7] {
+            let wanted: String = (0..rows).map(|row| format!("{row}\n")).collect();
+            for threads in [1, 2, 3] {
+                let mut out = Vec::new();
+                in_stretches(rows, NonZeroUsize::new(threads).unwrap(), row, &mut out).unwrap();
+                assert!(out == wanted.as_bytes(), "{rows} rows, {threads} threads");
+            }
+        }
+    }
+
+    #[test]
     fn every_line_is_an_object_with_the_name_of_its_table() {
         let records = records();
         let mut out = Vec::new();
-        write_lines(&join(&records), &[Table::Ratings, Table::Records], &mut out).unwrap();
+        let tables = [Table::Ratings, Table::Records];
+        write_lines(&join(&records), &tables, NonZeroUsize::MIN, &mut out).unwrap();
         let text = String::from_utf8(out).unwrap();
         let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         let tables: Vec<&str> = lines.iter().map(|line| line["table"].as_str().unwrap()).collect();

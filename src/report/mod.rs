@@ -3,7 +3,7 @@
 //! ```
 //! use cqc_scan::{join::join, report::{json, Table}};
 //! let mut out = Vec::new();
-//! json::write(&join(&[]), &[Table::Changes], &mut out).expect("written to memory");
+//! json::write(&join(&[]), &[Table::Changes], std::num::NonZeroUsize::MIN, &mut out).expect("written to memory");
 //! let out: serde_json::Value = serde_json::from_slice(&out).expect("JSON");
 //! assert_eq!(out["schema"], "cqc-scan/1");
 //! assert_eq!(out["changes"], serde_json::json!([]));
