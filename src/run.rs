@@ -12,7 +12,7 @@
 
 use crate::cli::{Args, FailOn, Format};
 use crate::input::{Document, Found, Pool, Problem, Source, each_text, listed, records, sources};
-use crate::join::{Joined, join};
+use crate::join::{Joined, join_on};
 use crate::manual;
 use crate::model::Record;
 use crate::progress::Progress;
@@ -97,7 +97,7 @@ pub fn run(args: &Args, screen: Screen, out: &mut dyn Write, messages: &mut dyn 
     } else {
         let records = told.pooled(found)?;
         if !records.is_empty() {
-            let mut joined = join(&records);
+            let mut joined = join_on(told.threads, &records)?;
             told.joined = Some((joined.practices.len(), joined.changes.len()));
             told.narrow(args, old.as_deref(), &records, &mut joined)?;
             told.worse = worse::shown(&joined, &tables);

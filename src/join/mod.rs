@@ -45,14 +45,48 @@ mod towns;
 pub use rows::*;
 pub use same::{Numbers, numbers};
 
-use crate::model::{Record, Unresolved};
+use crate::model::{Rating, Record, Unresolved};
 use evidence::pooled;
 use facts::{Facts, History};
 use identity::Identities;
+use rayon::ThreadPoolBuilder;
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
+use std::io;
+use std::num::NonZeroUsize;
 
 /// Joins the records of any number of documents.
 pub fn join(records: &[Record]) -> Joined<'_> {
+    joined(records, |joined, facts, identities| {
+        let all = facts.iter().enumerate();
+        all.filter_map(|(group, facts)| joined.history(group, facts, identities))
+            .collect()
+    })
+}
+
+/// Of fewer documents than these waking other threads costs more than it spares.
+const MANY: usize = 256;
+
+/// Joins the records of many documents on several threads. The only error is that of a system that gives no threads.
+pub fn join_on(threads: NonZeroUsize, records: &[Record]) -> io::Result<Joined<'_>> {
+    if threads == NonZeroUsize::MIN || records.len() < MANY {
+        return Ok(join(records));
+    }
+    let pool = ThreadPoolBuilder::new()
+        .num_threads(threads.get())
+        .build()
+        .map_err(io::Error::other)?;
+    Ok(joined(records, |joined, facts, identities| {
+        let history = |(group, facts)| joined.history(group, facts, identities);
+        pool.install(|| facts.par_iter().enumerate().filter_map(history).collect())
+    }))
+}
+
+/// Joins records; `tell` works out the history of each practice.
+fn joined<'a>(
+    records: &'a [Record],
+    tell: impl FnOnce(&Joined<'a>, &[Facts<'a>], &Identities<'a>) -> Vec<Told<'a>>,
+) -> Joined<'a> {
     let mut records: Vec<&Record> = records.iter().collect();
     records.sort_by(|a, b| (&a.path, &a.hash).cmp(&(&b.path, &b.hash)));
     let identities = Identities::of(&records);
@@ -63,8 +97,8 @@ pub fn join(records: &[Record]) -> Joined<'_> {
         practices,
         ..Joined::default()
     };
-    for (group, facts) in facts_of(&records, &identities).iter().enumerate() {
-        joined.add_practice(group, facts, &identities);
+    for told in tell(&joined, &facts_of(&records, &identities), &identities) {
+        joined.add(told);
     }
     joined.add_not_understood(&records, &identities);
     joined.records = records;
@@ -108,17 +142,27 @@ fn facts_of<'a>(records: &[&'a Record], identities: &Identities<'a>) -> Vec<Fact
     all
 }
 
+/// The history of one practice.
+struct Told<'a> {
+    group: usize,
+    overall: Option<Rating>,
+    inspections: Vec<InspectionRow<'a>>,
+    ratings: Vec<RatingRow<'a>>,
+    changes: Vec<ChangeRow<'a>>,
+    timeline: Vec<EventRow<'a>>,
+    findings: Vec<FindingRow<'a>>,
+    actions: Vec<ActionRow<'a>>,
+    unresolved: Vec<UnresolvedRow<'a>>,
+}
+
 impl<'a> Joined<'a> {
-    fn add_practice(&mut self, group: usize, facts: &Facts<'a>, identities: &Identities<'a>) {
-        let Some(practice) = self.practices.get_mut(group) else {
-            return;
-        };
-        let who = practice.who.clone();
+    /// The history of a practice, by what the documents say of it.
+    fn history(&self, group: usize, facts: &Facts<'a>, identities: &Identities<'a>) -> Option<Told<'a>> {
+        let who = self.practices.get(group)?.who.clone();
         let history = History::of(facts);
         let ratings = history.ratings(facts, &who);
         let inspections = history.inspections(facts, &who);
         let actions = facts::actions(facts, &who);
-        practice.overall = changes::latest_overall(&ratings);
         let mut telling: Vec<usize> = identities
             .groups
             .get(group)
@@ -131,26 +175,33 @@ impl<'a> Joined<'a> {
             .iter()
             .filter_map(|&record| self.documents.get(record))
             .collect();
-        let (changes, disagreements) = changes::changes(&ratings);
-        self.timeline.extend(timeline::events(
-            &who,
-            &inspections,
-            &ratings,
-            &changes,
-            &actions,
-            &documents,
-        ));
-        self.changes.extend(changes);
-        self.unresolved.extend(disagreements);
-        self.unresolved.extend(
-            facts::conflicts(&ratings)
-                .iter()
-                .filter_map(|sides| changes::conflict(sides)),
-        );
-        self.findings.extend(history.findings(facts, &who));
-        self.ratings.extend(ratings);
-        self.inspections.extend(inspections);
-        self.actions.extend(actions);
+        let (changes, mut unresolved) = changes::changes(&ratings);
+        let conflicts = facts::conflicts(&ratings);
+        unresolved.extend(conflicts.iter().filter_map(|sides| changes::conflict(sides)));
+        Some(Told {
+            group,
+            overall: changes::latest_overall(&ratings),
+            timeline: timeline::events(&who, &inspections, &ratings, &changes, &actions, &documents),
+            findings: history.findings(facts, &who),
+            inspections,
+            ratings,
+            changes,
+            actions,
+            unresolved,
+        })
+    }
+
+    fn add(&mut self, told: Told<'a>) {
+        if let Some(practice) = self.practices.get_mut(told.group) {
+            practice.overall = told.overall;
+        }
+        self.timeline.extend(told.timeline);
+        self.changes.extend(told.changes);
+        self.unresolved.extend(told.unresolved);
+        self.findings.extend(told.findings);
+        self.ratings.extend(told.ratings);
+        self.inspections.extend(told.inspections);
+        self.actions.extend(told.actions);
     }
 
     fn add_not_understood(&mut self, records: &[&'a Record], identities: &Identities<'a>) {

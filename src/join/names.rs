@@ -2,26 +2,22 @@
 //!
 //! What a name must lose to be compared is decided here and nowhere else.
 
-/// Words with more than one way to write them, and the one that is compared.
-const SAME_WORD: &[(&str, &str)] = &[("&", "and"), ("saint", "st")];
-
 /// A name as it is compared. Empty if it has no letter or digit.
 pub(crate) fn folded(name: &str) -> String {
-    let mut folded = String::with_capacity(name.len());
-    for word in words(name) {
-        let word = SAME_WORD
-            .iter()
-            .find(|(other, _)| *other == word)
-            .map_or(word.as_str(), |(_, one)| one);
-        if folded.is_empty() && word == "the" {
-            continue;
+    let mut folded = Folded {
+        text: String::with_capacity(name.len() + 1),
+        from: 0,
+    };
+    for c in name.chars() {
+        if c.is_ascii() {
+            folded.take(c.to_ascii_lowercase());
+        } else {
+            c.to_lowercase().for_each(|c| folded.take(c));
         }
-        if !folded.is_empty() {
-            folded.push(' ');
-        }
-        folded.push_str(word);
     }
-    folded
+    folded.end_word();
+    folded.text.truncate(folded.text.trim_end().len());
+    folded.text
 }
 
 /// A name as it stands in an id: `st-wilfrids-surgery`.
@@ -29,19 +25,40 @@ pub(crate) fn slug(name: &str) -> String {
     folded(name).replace(' ', "-")
 }
 
-/// The words in lower case: runs of letters and digits, an apostrophe or full stop inside them left out, or a `&`.
-fn words(name: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
-    for c in name.chars().flat_map(char::to_lowercase) {
-        match (c, words.last_mut()) {
-            ('\'' | '’' | '‘' | '.', _) => {}
-            ('&', _) => words.extend(["&".to_owned(), String::new()]),
-            (c, Some(last)) if c.is_alphanumeric() => last.push(c),
-            _ => words.push(String::new()),
+/// A name while it is folded.
+struct Folded {
+    /// The words so far, each with a blank behind it.
+    text: String,
+    /// Where the word in hand begins.
+    from: usize,
+}
+
+impl Folded {
+    /// Takes a character in lower case: words are runs of letters and digits, an apostrophe or full stop inside them left
+    /// out, or a `&`.
+    fn take(&mut self, c: char) {
+        match c {
+            '\'' | '’' | '‘' | '.' => {}
+            '&' => {
+                self.end_word();
+                self.text.push_str("and");
+                self.end_word();
+            }
+            c if c.is_alphanumeric() => self.text.push(c),
+            _ => self.end_word(),
         }
     }
-    words.retain(|word| !word.is_empty());
-    words
+
+    fn end_word(&mut self) {
+        match &self.text[self.from..] {
+            "" => return,
+            "the" if self.from == 0 => return self.text.clear(),
+            "saint" => self.text.replace_range(self.from.., "st"),
+            _ => {}
+        }
+        self.text.push(' ');
+        self.from = self.text.len();
+    }
 }
 
 #[cfg(test)]
@@ -72,6 +89,8 @@ mod tests {
             assert_ne!(folded(one), folded(other), "{one} / {other}");
         }
         assert_eq!(folded(" -- "), "");
+        assert_eq!(folded("The the"), "");
+        assert_eq!(folded("The & the Saints"), "and the saints");
         assert_eq!(slug("St Wilfrid’s Surgery"), "st-wilfrids-surgery");
     }
 }

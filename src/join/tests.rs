@@ -1,8 +1,9 @@
 //! Records in, tables out: what several documents give together.
 
-use super::join;
 use super::testing::{date, evidence, inspected, placed, rated, record};
+use super::{MANY, join, join_on};
 use crate::model::{Column, Practice, Record};
+use std::num::NonZeroUsize;
 
 fn ratings(records: &[Record]) -> Vec<String> {
     let joined = join(records);
@@ -343,4 +344,20 @@ fn what_is_owned_is_not_its_owner() {
         owned("owner.txt", "Acre", None),
     ];
     assert_eq!(join(&records).practices.len(), 1);
+}
+
+#[test]
+fn threads_change_nothing() {
+    let records: Vec<Record> = (0..2 * MANY)
+        .map(|n| {
+            rated(
+                record(&format!("{n:04}.txt"), &format!("Surgery {}", n % 97)),
+                &["safe good 2019-10 - -"],
+            )
+        })
+        .collect();
+    let threads = NonZeroUsize::new(3).unwrap();
+    let (one, many) = (join(&records), join_on(threads, &records).unwrap());
+    assert_eq!(one.ratings.len(), 97);
+    assert_eq!(format!("{one:?}"), format!("{many:?}"));
 }

@@ -139,7 +139,13 @@ mod tests {
             &["safe inadequate <good 2019-10/2019-11 - 2020-01-02"],
         )];
         let mut out = Vec::new();
-        json::write(&join(&records), Table::value_variants(), std::num::NonZeroUsize::MIN, &mut out).unwrap();
+        json::write(
+            &join(&records),
+            Table::value_variants(),
+            std::num::NonZeroUsize::MIN,
+            &mut out,
+        )
+        .unwrap();
         serde_json::from_slice(&out).unwrap()
     }
 

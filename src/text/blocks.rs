@@ -1,7 +1,7 @@
 //! Lines become blocks: headings, bullets, table rows and paragraphs.
 
-use super::bytes::position;
 use super::{BlockKind, Span};
+use memchr::memchr2;
 
 /// A block before its sentences are known.
 pub(super) struct RawBlock {
@@ -105,7 +105,7 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
             return None;
         }
         let start = at;
-        let length = position(&bytes[at..], |b| matches!(b, b'\n' | b'\r'));
+        let length = memchr2(b'\n', b'\r', &bytes[at..]);
         let end = length.map_or(bytes.len(), |length| start + length);
         at = end;
         at += if bytes[at..].starts_with(b"\r\n") { 2 } else { 1 };

@@ -21,6 +21,7 @@ mod tokens;
 
 pub use plain::Plain;
 
+use memchr::memchr2;
 use std::ops::Range;
 
 /// A piece of a text, by byte offsets.
@@ -241,7 +242,7 @@ pub(crate) fn bare(word: &str) -> &str {
 fn lines(text: &str) -> Vec<u32> {
     let bytes = text.as_bytes();
     let (mut at, mut starts) = (0, vec![0]);
-    while let Some(length) = bytes::position(&bytes[at..], |b| matches!(b, b'\n' | b'\r')) {
+    while let Some(length) = memchr2(b'\n', b'\r', &bytes[at..]) {
         let end = at + length;
         at = end + if bytes[end..].starts_with(b"\r\n") { 2 } else { 1 };
         starts.push(at as u32);

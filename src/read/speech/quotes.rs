@@ -3,8 +3,8 @@
 //! Marks are curly or straight, double or single; a quotation that runs over paragraphs opens on each and closes only
 //! on the last, and often not at all. A few words quoted in mid-sentence ("no clear leadership") are no speech.
 
-use crate::text::bytes::position;
 use crate::text::{Document, Span};
+use memchr::memchr3;
 
 /// The quotations in a sentence.
 #[derive(Clone, Debug, Default)]
@@ -83,9 +83,8 @@ fn scan(text: &str, block: Span) -> Vec<Quotation> {
     let mut open: Option<(usize, bool, bool)> = None; // from, double, speech
     let body = &text[block.range()];
     // The first bytes of all marks: most others are passed over without decoding them.
-    let may_be_mark = |b: u8| matches!(b, b'"' | b'\'' | 0xe2);
     let mut passed = 0;
-    while let Some(skipped) = position(&body.as_bytes()[passed..], may_be_mark) {
+    while let Some(skipped) = memchr3(b'"', b'\'', 0xe2, &body.as_bytes()[passed..]) {
         let offset = passed + skipped;
         passed = offset + 1;
         let Some(c) = body[offset..].chars().next() else { break };
