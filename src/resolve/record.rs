@@ -254,7 +254,9 @@ impl Ground<'_> {
             && (only_trust(&self.kinds).is_some() || self.is_one_trust_seen());
         let shares = shares || !dated() && only_trust(&self.kinds) == Some(practice) && self.sites_are_seen();
         let apart = self.practices.len() > 3 && !shares
-            || !shares && !self.is_part_of_trust(practice) && (dated() || self.are_seen_apart())
+            || !shares
+                && !self.is_part_of_trust(practice)
+                && (dated() || self.are_seen_apart() || self.are_visits_of_others(practice))
             || self.events_of(practice).any(own);
         let reported = self.section_dates.get(section).copied().flatten();
         let over =
@@ -268,6 +270,19 @@ impl Ground<'_> {
         // "inspectors had been there in May": the newest where no other is told.
         let of = |ages: [Age; 2]| newest(visits().filter(|e| ages.contains(&e.age)));
         of([Age::Plain, Age::Newest]).or_else(|| of([Age::Last, Age::Part]))
+    }
+
+    /// "Elm House was inspected in May and rated good": whether the sentence of each visit names one practice, and another
+    /// than this. Its date is no date of this one's.
+    fn are_visits_of_others(&self, practice: usize) -> bool {
+        let mut visits = self.events.iter().filter(|e| e.role == Role::Inspection);
+        let of_other = |e: &Event| {
+            let alone = matches!(self.scope.at(e.sentence), [only] if *only != practice);
+            e.whose == Whose::Focus && alone && self.scope.names_one(e.sentence)
+        };
+        // A rating of its own that has a date is measured by the visit that the text is about.
+        let rated = || self.events_of(practice).any(|e| e.role == Role::Rating);
+        visits.all(of_other) && !rated()
     }
 
     /// Whether the text dates visits to hospitals, which are those of its only trust.

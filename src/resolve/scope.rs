@@ -21,6 +21,8 @@ pub(crate) struct Scope {
     together: Vec<bool>,
     /// For each sentence whether it is about a service that has no name here.
     unnamed: Vec<bool>,
+    /// For each sentence whether it names one practice and no other.
+    names_one: Vec<bool>,
 }
 
 impl Scope {
@@ -34,6 +36,7 @@ impl Scope {
             focus: Vec::with_capacity(doc.sentences.len()),
             together: Vec::with_capacity(doc.sentences.len()),
             unnamed: Vec::with_capacity(doc.sentences.len()),
+            names_one: Vec::with_capacity(doc.sentences.len()),
         };
         let mut walk = Walk {
             practices,
@@ -66,6 +69,9 @@ impl Scope {
             // "The trust, which is good, ..." in a text that reports on no trust speaks of none of its services.
             let unnamed = !heading && walk.of_unnamed(doc, items, n);
             scope.unnamed.push(unnamed);
+            scope
+                .names_one
+                .push(names(items, n).len() == 1 && !closes_a_list(items.of(n)));
             let absent = if heading {
                 let trust = |p: &Candidate| p.service_type == Some(ServiceType::NhsTrust);
                 let services = practices.iter().all(trust) && heads_services(doc, items.of(n));
@@ -98,10 +104,21 @@ impl Scope {
         self.unnamed.get(sentence).copied().unwrap_or(false)
     }
 
+    /// Whether a sentence names one practice and no other.
+    pub fn names_one(&self, sentence: usize) -> bool {
+        self.names_one.get(sentence).copied().unwrap_or(false)
+    }
+
     /// Whether a sentence that names nobody speaks of all in focus: "the two homes".
     pub fn together(&self, sentence: usize) -> bool {
         self.together.get(sentence).copied().unwrap_or(false)
     }
+}
+
+/// "22, 24 and 26 Mill Lane": a name that an "and" leads to is one of several, though the others be none.
+fn closes_a_list(list: &[Item]) -> bool {
+    let name = list.iter().position(is_known);
+    name.is_some_and(|n| n > 0 && list[n - 1].class.has(Class::AND))
 }
 
 /// "There A&E was good", and not "There was a queue".
@@ -188,7 +205,16 @@ impl Walk<'_> {
         if let Some((_, before)) = self.lent.take_if(|(block, _)| !is_lent_to(doc, sentence, *block)) {
             self.now = before;
         }
-        let named = names(items, sentence);
+        let mut named = names(items, sentence);
+        if named.len() > 1 && !heading {
+            // "Elm Infirmary, run by Oak NHS Trust, has been inspected."
+            let only_run: Vec<usize> = named
+                .iter()
+                .copied()
+                .filter(|n| !self.only_runs_it(items.of(sentence), *n))
+                .collect();
+            named = if only_run.is_empty() { named } else { only_run };
+        }
         match named.as_slice() {
             [] => {}
             // "It is run by Tees Hospitals NHS Trust."

@@ -188,7 +188,30 @@ fn find_called(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
             }
         }
     }
-    None
+    entity.runs.iter().find_map(|run| called_right_behind(text, *run))
+}
+
+/// "Abbey Court care home was rated good": the kind stands right behind the name.
+fn called_right_behind(text: &Text<'_, '_>, run: usize) -> Option<ServiceType> {
+    const KINDS: &[&str] = &[
+        "care home",
+        "nursing home",
+        "residential home",
+        "hospice",
+        "gp surgery",
+        "dental practice",
+    ];
+    let items = text.items.of(text.runs[run].sentence);
+    let at = items
+        .iter()
+        .position(|i| i.class.has(Class::NAME) && i.value as usize == run)?;
+    let kind = items
+        .get(at + 1)
+        .filter(|i| i.class.has(Class::TYPE) && i.reads(text.doc, KINDS))?;
+    ServiceType::ALL
+        .get(kind.value as usize)
+        .copied()
+        .filter(|k| *k != Other)
 }
 
 /// So many sentences lead a text.

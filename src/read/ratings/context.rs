@@ -22,6 +22,20 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
     {
         return Subject::Practices(vec![name.value as usize]);
     }
+    // "from inadequate to good at the one and to outstanding at the other"
+    if let [at, the, which, ..] = behind
+        && at.class.has(Class::PREP)
+        && the.reads(doc, &["the"])
+        && let Some(which) = [&["one", "former", "first"], &["other", "latter", "second"]]
+            .iter()
+            .position(|words| which.reads(doc, *words))
+        && items.get(found.end + 3).is_none_or(|i| {
+            i.class
+                .has(Class::STOP.with(Class::COMMA).with(Class::AND).with(Class::BUT))
+        })
+    {
+        return Subject::OfTwo(which);
+    }
     let led = led_list(items, found);
     if !led.is_empty() {
         return Subject::Practices(led);

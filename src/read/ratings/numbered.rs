@@ -13,9 +13,9 @@ const PLACES: &[&str] = &[
     "first", "second", "third", "fourth", "fifth", "last", "final", "latter", "former",
 ];
 
-/// Whether a value is of what a sentence only numbers.
-pub(super) fn is_numbered(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
-    leaves_out_a_place(doc, items) || is_one_of_those(doc, items, found)
+/// Whether a value is of what a sentence only numbers, in a text on so many practices.
+pub(super) fn is_numbered(doc: &Document<'_>, items: &[Item], found: &Found, practices: usize) -> bool {
+    leaves_out_a_place(doc, items) || practices < 2 && is_one_of_those(doc, items, found)
 }
 
 /// "all but the first", "all of them bar the last two".
@@ -76,7 +76,55 @@ fn is_one_of_those(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::read::ratings::examples::wrong;
+    use crate::read::ratings::examples::{assert_rows, wrong};
+
+    #[test]
+    fn rows_go_to_those_whom_the_words_mean() {
+        const HOMES: &str =
+            "12 June 2023\n\nElm House, a care home in Selby, was inspected in March 2023 and rated good.";
+        let cases: Vec<(String, &[&str])> = vec![
+            // The visit to one is none to the other.
+            (
+                format!("{HOMES}\n\nMeanwhile Oak House care home has gone from good to inadequate."),
+                &["Elm House overall=good 2023-03", "Oak House overall=inadequate -"],
+            ),
+            (
+                format!(
+                    "{HOMES} It was good in all areas except for safe, which was inadequate, and caring, which was outstanding."
+                ),
+                &[
+                    "Elm House overall=good 2023-03",
+                    "Elm House safe=inadequate 2023-03",
+                    "Elm House effective=good 2023-03",
+                    "Elm House caring=outstanding 2023-03",
+                    "Elm House responsive=good 2023-03",
+                    "Elm House well_led=good 2023-03",
+                ],
+            ),
+            (
+                format!(
+                    "{HOMES} Well-led is not yet where its owners want it to be; this remains requires improvement."
+                ),
+                &[
+                    "Elm House overall=good 2023-03",
+                    "Elm House well_led=requires_improvement 2023-03",
+                ],
+            ),
+            (
+                format!("{HOMES} People were told to register at Oak House, which is rated outstanding."),
+                &["Elm House overall=good 2023-03"],
+            ),
+            (
+                format!("{HOMES} How caring it is was not rated differently."),
+                &["Elm House overall=good 2023-03"],
+            ),
+        ];
+        let cases: Vec<(&str, &[&str])> = cases.iter().map(|(text, want)| (text.as_str(), *want)).collect();
+        assert_rows(&cases, |_, r| {
+            let date = r.inspected.map_or("-".to_owned(), |d| d.to_string());
+            format!("{} {}={} {date}", r.practice, r.question, r.rating)
+        });
+    }
 
     #[test]
     fn what_is_only_numbered_is_left_alone() {

@@ -4,6 +4,7 @@
 //! are good" speaks of other surgeries than the one in hand.
 
 use super::attach::is_known;
+use super::license::clause_start;
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::read::items::Item;
@@ -36,6 +37,8 @@ const BODIES: &[&[&str]] = &[
 /// Whether a value is somebody else's.
 pub(super) fn is_of_outsiders(doc: &Document<'_>, items: &[Item], found: &Found, practices: usize) -> bool {
     is_by_another_body(doc, items, found)
+        || is_of_the_same_owner(doc, items, found)
+        || is_where_people_go(doc, items, found)
         || practices < 2 && (is_of_its_own(doc, items, found) || is_of_the_owners(doc, items, found))
 }
 
@@ -119,6 +122,120 @@ fn is_of_the_owners(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
     owned && there && led && !known
 }
 
+/// "The company's third home, in Selby, was rated good", "The same provider's agency in Selby was rated good": one more of
+/// the same owner, which has no name here.
+fn is_of_the_same_owner(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    const OWNERS: &[&str] = &[
+        "company",
+        "owner",
+        "owners",
+        "group",
+        "firm",
+        "provider",
+        "charity",
+        "operator",
+        "chain",
+        "business",
+        "couple",
+        "operators",
+        "providers",
+    ];
+    const OTHER: &[&str] = &[
+        "other",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sister",
+        "remaining",
+        "only other",
+        "newest",
+        "largest",
+        "smaller",
+        "former",
+        "previous",
+        "last",
+    ];
+    let before = &items[clause_start(items, found.start)..found.start];
+    let owner = |n: usize| {
+        let words = doc.slice(before[n].span);
+        let bare = words
+            .trim_end_matches("'s")
+            .trim_end_matches("’s")
+            .trim_end_matches(['\'', '’']);
+        before[n].possessive && OWNERS.iter().any(|o| bare.eq_ignore_ascii_case(o))
+    };
+    let one = |n: usize| {
+        let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::NAME);
+        before
+            .get(n..(n + 3).min(before.len()))
+            .is_some_and(|near| near.iter().any(kind))
+    };
+    let same = |n: usize| n > 0 && before[n - 1].reads(doc, &["same"]);
+    let other = |n: usize| before.get(n + 1).is_some_and(|i| i.reads(doc, OTHER));
+    let at = (0..before.len()).find(|n| owner(*n) && (same(*n) || other(*n)) && one(n + 1));
+    let known =
+        |i: &Item| is_known(i) || i.class.has(Class::PRONOUN) && !i.class.has(Class::DET) || i.class.has(Class::AND);
+    at.is_some_and(|at| !before[at..].iter().any(known) && !before[..at].iter().any(is_known))
+}
+
+/// "They were told to sign up at Elm Surgery, which is rated good": where people are sent instead.
+fn is_where_people_go(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    const GO: &[&str] = &[
+        "register",
+        "registered",
+        "registering",
+        "re-register",
+        "sign",
+        "signed",
+        "signing",
+        "transfer",
+        "transferred",
+        "transferring",
+        "switch",
+        "switched",
+        "join",
+        "joined",
+        "moved",
+        "moving",
+        "sent",
+        "referred",
+        "rehoused",
+        "redirected",
+        "directed",
+        "diverted",
+        "places",
+        "vacancies",
+        "relocated",
+    ];
+    let before = &items[clause_start(items, found.start)..found.start];
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::SAME)
+        .with(Class::NOW)
+        .with(Class::FUNCTION);
+    let Some(rel) = before
+        .iter()
+        .rposition(|i| i.class.has(Class::REL) || i.class.has(Class::COMMA))
+    else {
+        return false;
+    };
+    let apposed = before[rel + 1..].iter().all(|i| i.class.has(verb));
+    let Some(name) = before[..rel].iter().rposition(|i| i.class.has(Class::NAME)) else {
+        return false;
+    };
+    let near = before[name + 1..rel].len() <= 4;
+    let led = before[..name]
+        .iter()
+        .rev()
+        .find(|i| !i.class.has(Class::DET))
+        .is_some_and(|i| i.reads(doc, &["at", "with", "to", "into"]));
+    let first = !before[..name].iter().any(is_known);
+    let goes = before[..name].iter().rev().take(9).any(|i| i.reads(doc, GO));
+    apposed && near && led && first && goes
+}
+
 #[cfg(test)]
 mod tests {
     use crate::read::ratings::examples::wrong;
@@ -139,6 +256,11 @@ mod tests {
                 &[],
             ),
             ("Each of its two other homes was rated outstanding.", &[]),
+            (
+                "The company’s third home, in Selby, was rated requires improvement a while ago.",
+                &[],
+            ),
+            ("The same provider’s agency in Corby was rated good in December.", &[]),
             (
                 "At Elm Healthcare's hospital in Corby, which is rated outstanding, it is quiet.",
                 &[],

@@ -17,7 +17,7 @@ mod whole;
 
 use super::asked::Asked;
 use super::attach::Told;
-use super::claim::{Claim, Subject, Time};
+use super::claim::{Claim, Subject, Target, Time};
 use super::frames::{Paired, ellipses, respectively, settle_former};
 use super::links::{asides, owners};
 use super::pairs::Member;
@@ -25,7 +25,7 @@ use super::set::Set;
 use super::values::Found;
 use super::{turns, vetoes};
 use crate::lexicon::Class;
-use crate::model::Rating;
+use crate::model::{Question, Rating};
 use crate::read::items::Item;
 use crate::text::{Document, Span};
 
@@ -130,6 +130,7 @@ impl<'s> Sentence<'s> {
         }
         let mut claims = state.claims;
         settle_former(&mut claims);
+        settle_exceptions(&mut claims);
         claims.extend(ellipses(
             self.doc,
             self.items,
@@ -201,6 +202,35 @@ impl<'s> Sentence<'s> {
                 _ => return,
             };
         }
+    }
+}
+
+/// "rated good for all areas except safe, which was inadequate, and caring, which was outstanding": what has a rating of its
+/// own in the sentence is not among all the others.
+fn settle_exceptions(claims: &mut [Claim]) {
+    let whole = |c: &Claim| c.set.except && !c.set.is_only_counted() || c.set == Set::all();
+    for n in 0..claims.len() {
+        if !whole(&claims[n]) || !matches!(claims[n].value.to, Target::Is(_)) {
+            continue;
+        }
+        let base = &claims[n];
+        let apart = claims.iter().filter(|c| {
+            let plain = c.set.rest.is_none() && !c.set.except && !c.set.those && c.set != Set::all();
+            plain
+                && matches!(c.value.to, Target::Is(_))
+                && c.value.to != base.value.to
+                && c.time == base.time
+                && c.services == base.services
+                && c.subject == base.subject
+                && (c.dates.is_empty() || c.dates == base.dates)
+        });
+        let key = |set: Set, c: &Claim| {
+            let own = c.set.questions().filter(|q| *q != Question::Overall);
+            own.map(Set::of).fold(set, Set::with)
+        };
+        let out = apart.fold(Set::default(), key);
+        let set = claims[n].set;
+        claims[n].set = if set.except { set.with(out) } else { set.without(out) };
     }
 }
 

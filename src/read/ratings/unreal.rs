@@ -83,6 +83,12 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "unreal.to-become", says: &["to become|reach|achieve|attain|gain|earn|regain|secure <det>? <rating> <grade>?"], unless: TRUE_END, reach: Reach::Phrase,
         yes: &["The owner was given a year to become good at being safe.", "The plan sets out how the home is to achieve a good rating for safety."],
         no: &[("It is the first home in the county to achieve an outstanding rating.", &["overall=outstanding"]), ("It went on to achieve a good rating overall.", &["overall=good"])] },
+    Entry { id: "unreal.never", says: &[
+        "never|hardly|barely quite|yet|ever? managed|manages|manage|succeeded|been ..2 get|achieve|reach|gain|earn|win|land|getting|reaching|achieving|earning ..2 <rating>",
+        "never quite|yet|ever|once? got|gained|won|earned|achieved|reached|attained|landed|received ..3 <rating>",
+    ], unless: &[], reach: Reach::Words,
+        yes: &["He asked why the owners have never managed to get a good.", "The home has never yet earned a rating of good."],
+        no: &[("It had never closed, and was rated good.", &["overall=good"])] },
     // Some of its services, and none in particular.
     Entry { id: "unreal.in-some", says: &[
         "in|at|on|across|within|for some|several|many|most|certain|various of? the|our|its|these|their? ..1 services|wards|hospitals|homes|teams|units|sites|departments|surgeries|practices|locations|clinics",

@@ -266,6 +266,11 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
     if found.value.to == Target::Is(Rating::NotRated) && all_such && !before.iter().any(is_known) {
         return true;
     }
+    // "It was not rated differently", "not rated any higher": it was rated.
+    const OTHERWISE: &[&str] = &["differently", "separately", "higher", "lower", "below", "above"];
+    if found.value.to == Target::Is(Rating::NotRated) && behind.first().is_some_and(|i| i.reads(doc, OTHERWISE)) {
+        return true;
+    }
     if found.value.to == Target::Is(Rating::NotRated) && is_of_something_else(before) {
         return true;
     }

@@ -10,6 +10,7 @@ use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Subject, Target};
 use crate::read::ratings::set::Set;
 use crate::read::ratings::visited::without;
+use crate::read::services::has_core_services;
 use crate::resolve::events::only_trust;
 use std::borrow::Cow;
 
@@ -56,10 +57,29 @@ impl Walk<'_> {
             if self.is_whole(claim, clause) {
                 self.left |= !self.focus.services.is_empty();
                 self.focus = Focus::default();
+            } else if self.is_of_services_in_hand(claim) {
+                claim.subject = Subject::Practices(Vec::new());
             }
             return;
         }
         self.focus_on(claim);
+    }
+
+    /// "They did not look at how caring the two services were, so the ratings remain good": those of services that are not
+    /// told here, and none of their hospitals.
+    fn is_of_services_in_hand(&self, claim: &Claim) -> bool {
+        let items = self.items.of(claim.sentence);
+        let before = &items[..items.partition_point(|i| i.span.start < claim.place)];
+        let two = |w: &[Item]| {
+            w[0].reads(self.doc(), &["two", "both", "three", "these"])
+                && w[1].reads(self.doc(), &["services", "units", "departments", "wards"])
+        };
+        let own = |p: &usize| has_core_services(self.ground.kinds.get(*p).copied().flatten());
+        let subjects = self.ground.subjects(claim);
+        before.windows(2).any(two)
+            && claim.set.questions().any(|q| q != Question::Overall)
+            && !subjects.is_empty()
+            && subjects.iter().all(own)
     }
 
     /// "At both hospitals maternity is inadequate": each of them.

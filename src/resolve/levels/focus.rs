@@ -107,7 +107,7 @@ impl Walk<'_> {
                 self.turn_to(named, sentence);
                 self.headed = heading;
             }
-            [_] if self.is_taken_up(sentence) => self.turn_to(named, sentence),
+            [_] if self.is_taken_up(sentence) || self.leads_a_list(sentence) => self.turn_to(named, sentence),
             // Another entry of a digest.
             [] if heading && has(Class::RATING.with(Class::GRADE)) && self.is_of_another(sentence) => self.leave(),
             [] if heading && list.first().is_some_and(|i| i.class.has(Class::OVERALL)) => self.focus = Focus::default(),
@@ -236,13 +236,22 @@ impl Walk<'_> {
     /// and which the next goes on with.
     fn is_taken_up(&self, sentence: usize) -> bool {
         let list = self.items.of(sentence);
-        let opens = list.iter().find(|i| !i.class.has(Class::DET.with(Class::PRONOUN)));
+        // "In addition, the trust's wards for children have come a long way. They are good."
+        let comma = list.iter().take(4).position(|i| i.class.has(Class::COMMA));
+        let lead =
+            comma.filter(|c| list[0].class.has(Class::PREP) && !list[..*c].iter().any(|i| i.class.has(Class::NAME)));
+        let owner = |i: &Item| i.possessive && i.class.has(Class::TYPE.with(Class::NAME));
+        let opens = list[lead.map_or(0, |c| c + 1)..]
+            .iter()
+            .find(|i| !i.class.has(Class::DET.with(Class::PRONOUN)) && !owner(i));
         // "Surgery at Oak Hospital was visited, too": where it is is told on the way.
         let named = list.iter().any(|i| i.class.has(Class::NAME));
         let placed = || {
             let service = list.iter().position(|i| i.class.has(Class::SERVICE));
             service.is_some_and(|s| {
-                list.get(s + 1)
+                let dash = usize::from(list.get(s + 1).is_some_and(|i| i.class.has(Class::DASH)));
+                let also = usize::from(list.get(s + 1 + dash).is_some_and(|i| i.reads(self.doc(), &["also"])));
+                list.get(s + 1 + dash + also)
                     .is_some_and(|i| i.reads(self.doc(), &["at", "in", "run"]))
             })
         };
@@ -257,6 +266,18 @@ impl Walk<'_> {
             && !list.iter().any(|i| i.class.has(rates))
             && block(sentence) == block(sentence + 1)
             && next.is_some_and(|i| i.reads(self.doc(), &["they", "it", "these", "this", "that"]))
+    }
+
+    /// "At Oak Hospital the CQC also said of maternity:", above bullets: what they are about.
+    fn leads_a_list(&self, sentence: usize) -> bool {
+        let ends = self
+            .items
+            .of(sentence)
+            .last()
+            .is_some_and(|i| i.class.has(Class::COLON));
+        let rates = self.items.of(sentence).iter().any(|i| i.class.has(Class::RATING));
+        let next = self.doc().block_of(sentence + 1).and_then(|b| self.doc().blocks.get(b));
+        ends && !rates && next.is_some_and(|b| b.kind == BlockKind::Bullet && b.sentences.start == sentence + 1)
     }
 
     /// "The worst of it was for the acute wards, which are at Elm Hospital.": what the sentence is about stands at its end, and

@@ -26,7 +26,7 @@ impl Sentence<'_> {
             let set = Set::of(Question::Overall);
             return (!self.unreal[v]).then_some(Asks { set, services });
         }
-        let numbered = || self.told.practices < 2 && is_numbered(self.doc, self.items, found);
+        let numbered = || is_numbered(self.doc, self.items, found, self.told.practices);
         if self.is_of_others(found)
             || numbered()
             || self.is_bare_remark(v)

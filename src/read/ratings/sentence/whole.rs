@@ -100,9 +100,16 @@ impl Sentence<'_> {
     /// understood, is no rating of the whole.
     fn leads_to_a_question(&self, found: &Found) -> bool {
         const REACH: usize = 5;
+        // "by the regulator for"
+        let who = Class::BY.with(Class::CQC).with(Class::DET).with(Class::OVERALL);
+        let said = self.items[found.end..]
+            .iter()
+            .take(4)
+            .take_while(|i| i.class.has(who) && !i.reads(self.doc, &["for"]));
+        let at = found.end + said.count();
         let led = self
             .items
-            .get(found.end)
+            .get(at)
             .is_some_and(|i| i.reads(self.doc, &["for", "in", "on"]));
         let free = self.asked.iter().zip(&self.owners).filter(|(_, owner)| owner.is_none());
         let mut behind = free
@@ -114,7 +121,7 @@ impl Sentence<'_> {
             .with(Class::AND)
             .with(Class::DATE);
         led && behind.next().is_some_and(|a| {
-            let between = &self.items[found.end + 1..a.start];
+            let between = self.items.get(at + 1..a.start).unwrap_or(&[]);
             let key = a.set.questions().any(|q| q != Question::Overall);
             key && between.len() <= REACH && !between.iter().any(|i| i.class.has(parts))
         })
