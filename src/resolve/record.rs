@@ -136,6 +136,13 @@ impl Ground<'_> {
             Subject::Practices(list) => list.clone(),
             Subject::OfTwo(which) => match self.scope.at(claim.sentence) {
                 two @ [_, _] => two.get(*which).copied().into_iter().collect(),
+                // "good at the one and inadequate at the other", of the hospitals of a trust: which is which is not known here.
+                [one]
+                    if self.kinds.get(*one).copied().flatten() == Some(ServiceType::NhsTrust)
+                        && self.kinds.iter().filter(|k| **k == Some(ServiceType::Hospital)).count() > 1 =>
+                {
+                    Vec::new()
+                }
                 // Two wards of one hospital.
                 [_] if !claim.services.is_empty() => self.focus(claim).into_iter().collect(),
                 // "The first was good, and the second ...", in a text on two.

@@ -70,9 +70,17 @@ impl Walk<'_> {
     fn is_of_services_in_hand(&self, claim: &Claim) -> bool {
         let items = self.items.of(claim.sentence);
         let before = &items[..items.partition_point(|i| i.span.start < claim.place)];
+        const TWO: &[&str] = &[
+            "two services",
+            "both services",
+            "the two services",
+            "three services",
+            "these services",
+        ];
         let two = |w: &[Item]| {
             w[0].reads(self.doc(), &["two", "both", "three", "these"])
                 && w[1].reads(self.doc(), &["services", "units", "departments", "wards"])
+                || w[0].reads(self.doc(), TWO)
         };
         let own = |p: &usize| has_core_services(self.ground.kinds.get(*p).copied().flatten());
         let subjects = self.ground.subjects(claim);

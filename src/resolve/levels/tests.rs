@@ -322,6 +322,24 @@ fn ratings_go_to_their_level() {
                 "Beech Hospital||caring good",
             ],
         ),
+        // Which of two hospitals "the one" is, and which services "the two" are, is not told here.
+        (
+            "Alder Hospital in Selby and Beech Hospital in Goole, run by Tees NHS Trust, were inspected by the CQC.\n\nThe trust said that the rating for maternity was good at the one and inadequate at the other.",
+            &[],
+        ),
+        (
+            "Alder Hospital in Selby was rated good overall by the CQC. Inspectors did not look at how caring the two services were, so that rating remains good.",
+            &["Alder Hospital||overall good"],
+        ),
+        // What leads a list is what its items are about.
+        (
+            "Alder Hospital in Selby was rated good overall by the CQC.\n\nInspectors also said of maternity:\n\n* It was rated inadequate for being safe\n* It remained good for caring",
+            &[
+                "Alder Hospital||overall good",
+                "Alder Hospital|maternity|safe inadequate",
+                "Alder Hospital|maternity|caring good",
+            ],
+        ),
         // A doctors' practice has no core services.
         (
             "Alder Road Surgery in Selby was rated good overall. The surgery was rated outstanding for older people. It was good for being safe.",
