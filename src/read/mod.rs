@@ -389,6 +389,7 @@ fn events(
     let trust = events::only_trust(kinds);
     let names = |s: &usize| !events::named(items.of(*s)).is_empty();
     let first_named = (0..doc.sentences.len()).find(names).unwrap_or(usize::MAX);
+    let mut undated: Option<usize> = None;
     for (number, mention) in mentions.iter().enumerate() {
         let sentence = mention.sentence;
         let list = items.of(sentence);
@@ -442,6 +443,21 @@ fn events(
         let led = age == Age::Part;
         let seen = || out.iter().any(|e: &Event| e.role == Role::Inspection);
         let age = if led && !seen() { Age::Plain } else { age };
+        // "January this year" in a text without a date: later than what has no year at all.
+        let this_year = matches!(mention.expr, dates::DateExpr::At(when) if when.year == dates::Year::Now(0));
+        let age = if this_year && age == Age::Plain {
+            Age::Newest
+        } else {
+            age
+        };
+        let recent = role == Role::Inspection && age >= Age::Plain && events::counts_back(doc, mention);
+        if recent && resolved.get(number).copied().flatten().is_none() {
+            undated = Some(sentence);
+        }
+        // "They called this month after a visit in December": that is the one before, whenever this month is.
+        let after = undated == Some(sentence);
+        let led = after && role == Role::Inspection && age == Age::Plain && events::is_led_by_after(doc, list, at);
+        let age = if led { Age::Former } else { age };
         let event = |date, basis, whose| Event {
             date,
             basis,

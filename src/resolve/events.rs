@@ -4,7 +4,7 @@ use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{Basis, ServiceType};
 use crate::read::actions::number;
-use crate::read::dates::{DateExpr, Unit, When};
+use crate::read::dates::{DateExpr, DateMention, Unit, When};
 use crate::read::items::{Item, Items};
 use crate::read::ratings::attach::is_known;
 use crate::text::{BlockKind, Document, Span};
@@ -442,6 +442,24 @@ pub(crate) fn goes_on_with_visit(
             .is_some_and(|l| l.iter().any(|i| i.reads(doc, ENDS)))
     };
     before && block() && it() && ends()
+}
+
+/// Whether a date counts back from the day of the text: "this month", "last week", "on Monday", but not "recently".
+pub(crate) fn counts_back(doc: &Document<'_>, mention: &DateMention) -> bool {
+    const UNITS: &[&str] = &["week", "month", "weekend", "fortnight", "day", "yesterday"];
+    let words = doc.slice(mention.span).split(' ');
+    let unit = |w: &str| UNITS.iter().any(|u| w.trim_end_matches('s').eq_ignore_ascii_case(u));
+    matches!(mention.expr, DateExpr::Weekday(..)) || words.into_iter().any(unit)
+}
+
+/// Whether "after" or the like stands a few words before a date: "after an inspection in December".
+pub(crate) fn is_led_by_after(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    const REACH: usize = 7;
+    let near = &items[at.saturating_sub(REACH)..at];
+    near.iter()
+        .rev()
+        .take_while(|i| !i.class.has(Class::COMMA.with(Class::DATE)))
+        .any(|i| i.reads(doc, &["after", "following", "since"]))
 }
 
 /// The practices named among items, each once, in their order.

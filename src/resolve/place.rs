@@ -170,7 +170,7 @@ impl Placer<'_, '_> {
         }
         let which = self.which(claim, practice);
         let ground = self.ground;
-        let carried = claim.carried || self.follows_what_was_left_out(claim);
+        let carried = claim.carried || self.follows_what_was_left_out(claim) || self.stays_from_before(claim);
         let Some(visit) = self.visit_of(claim, practice, which, carried) else {
             return self.remember(claim, practice, service);
         };

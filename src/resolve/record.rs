@@ -316,8 +316,10 @@ impl Ground<'_> {
     }
 
     fn find_finest(&self, date: PartialDate, practice: usize) -> PartialDate {
-        let visits = self.events_of(practice).filter(|e| e.role == Role::Inspection);
-        let known = visits.map(|e| e.date);
+        let visits = || self.events_of(practice).filter(|e| e.role == Role::Inspection);
+        // "after an inspection in February. At a previous one in February 2021 ...": two visits, though the months agree.
+        let former = |d: PartialDate| visits().filter(|e| e.date == d).all(Event::is_past);
+        let known = visits().map(|e| e.date).filter(|d| former(date) || !former(*d));
         let finer: Vec<PartialDate> = known
             .filter(|k| k.agrees(&date) && shares(*k, date) && k.finer_than(&date))
             .collect();

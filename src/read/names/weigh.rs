@@ -202,8 +202,11 @@ fn subject(text: &Text<'_, '_>, run: &Run) -> bool {
     if fronted || behind_its_town(text, start, run) {
         return true;
     }
+    // "date 2022-06-01 Elm Court care home ...", at the head of a page.
+    let dated = !matches!(run.head, Some(Head::Service(_)));
     let lead = text.toks[start..run.tokens.start].iter().all(|t| {
         t.kind == TokenKind::Number
+            || dated && t.folded == "date"
             || matches!(
                 t.folded,
                 "the" | "at" | "for" | "in" | "and" | "meanwhile" | "also" | "," | "both"

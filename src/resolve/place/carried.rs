@@ -50,10 +50,29 @@ impl Placer<'_, '_> {
         let items = self.items.of(before);
         let same_block = self.ground.doc.block_of(before) == self.ground.doc.block_of(claim.sentence);
         let left_out = items.iter().any(|i| i.class.has(Class::CARRIED));
-        let asks = items.iter().any(|i| i.class.has(Class::QUESTION));
+        // "Caring and effective were not inspected. Caring remains good."
+        let asked = |i: &Item| i.class.has(Class::QUESTION);
+        let own = |i: &Item| asked(i) && Question::ALL.get(i.value as usize).is_some_and(|q| claim.set.has(*q));
+        let asks = items.iter().any(asked) && !items.iter().any(own);
         let left_out = left_out && !asks && !self.has_claim(before);
         let stays = claim.value.same || self.goes_on_staying(claim);
         stays && same_block && (left_out || self.says_retained(before))
+    }
+
+    /// "It remains good overall from its previous inspection": of a visit that has no date.
+    pub(super) fn stays_from_before(&self, claim: &Claim) -> bool {
+        const REACH: usize = 4;
+        let items = self.items.of(claim.sentence);
+        let behind = &items[items.partition_point(|i| i.span.start <= claim.place)..];
+        let from = |n: usize| {
+            let near = &behind[n + 1..(n + 1 + REACH).min(behind.len())];
+            behind[n].reads(self.ground.doc, &["from", "since"])
+                && near.iter().any(|i| i.class.has(Class::PAST))
+                && near.iter().any(|i| i.class.has(Class::INSPECT))
+        };
+        // What is "unchanged from the last inspection" was given anew.
+        let compared = |i: &Item| i.reads(self.ground.doc, &["unchanged", "same", "changed"]);
+        claim.value.same && claim.dates.is_empty() && (0..behind.len()).any(from) && !items.iter().any(compared)
     }
 
     /// "It remains outstanding for caring, good for effective and inadequate for safe": one verb for all of them.

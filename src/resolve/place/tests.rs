@@ -670,6 +670,42 @@ const CASES: &[(&str, &[&str])] = &[
         " date 2021-06-10 CQC has rated two surgeries. Alder Road Surgery, which was inspected on 4 May, is rated inadequate and Beck Lane Surgery, which was inspected on 6 May, is rated good.",
         &["overall=good@2021-05-06", "overall=inadequate@2021-05-04"],
     ),
+    // What led to a visit is not of it.
+    (
+        " date 2021-09-09 Inspectors from the CQC came to Alder Court care home in Selby in July after it was rated inadequate at the end of last year. It is now ranked as good.",
+        &["overall=good<inadequate@2021-07", "overall=inadequate@2020"],
+    ),
+    (
+        "Alder Court care home in Selby was visited by the CQC this month after an inspection in December found it wanting. It is now rated good.",
+        &["overall=good"],
+    ),
+    (
+        "The CQC has rated Alder Court care home in Selby. It was judged inadequate after an inspection last August. Now it is told that it requires improvement. It is also good for caring after a visit in January this year.",
+        &["caring=good@XXXX-01", "overall=requires_improvement<inadequate@XXXX-01"],
+    ),
+    // A visit to another service by its name, or in its paragraph, is none to this one.
+    (
+        " date 2021-05-09 Alder Court care home in Selby was rated inadequate by the CQC after a visit on 2 March.\n\nA second home, Beck Lodge, was rated requires improvement.",
+        &["overall=inadequate@2021-03-02", "overall=requires_improvement"],
+    ),
+    // Of two Februaries the one that is told as past is another visit.
+    (
+        "The CQC praises Alder Hospital in Selby after an inspection in February. It followed up a previous inspection in February 2021, when the hospital was rated inadequate overall. Following this inspection, the overall rating has improved from inadequate to good.",
+        &["overall=good<inadequate@XXXX-02", "overall=inadequate@2021-02"],
+    ),
+    // What a visit left as it was.
+    (
+        " date 2021-09-09 Alder Hospital in Selby was rated inadequate by the CQC after an inspection in July. Effective and caring were not inspected at this visit. Effective remains good and caring remains outstanding.",
+        &[
+            "caring=outstanding<outstanding",
+            "effective=good<good",
+            "overall=inadequate@2021-07",
+        ],
+    ),
+    (
+        " date 2021-09-09 Alder Surgery in Selby was visited by the CQC in July. It looked at safety alone, and found it good. The surgery remains rated good overall from its previous inspection.",
+        &["overall=good<good", "safe=good@2021-07"],
+    ),
     // Other dates.
     (
         " date 2021-06-10 Alder Road Surgery in Selby, which opened in 2012, was rated good overall by inspectors who called on 4 May. The manager, who joined in March, was delighted.",

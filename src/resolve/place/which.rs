@@ -94,6 +94,20 @@ impl Placer<'_, '_> {
         if visit.is_some_and(|e| self.is_told_as_before(claim, e)) {
             return Which::Undated;
         }
+        if visit.is_some_and(|e| self.is_what_came_before(claim, e)) {
+            let own = self.dated_behind(claim, practice);
+            return own.map_or(Which::Undated, |d| Which::Former(Visit::on(d)));
+        }
+        if visit.is_none() && newest.inspected.is_some() && self.has_a_visit_of_no_day(claim) {
+            let later = self.ground.events_in(claim.sentence + 1..usize::MAX).iter();
+            let told = |e: &Event| e.role == Role::Inspection && Some(e.date) == main;
+            let later = later.into_iter().any(told);
+            return if later {
+                Which::Undated
+            } else {
+                Which::Newest(Visit::default())
+            };
+        }
         if let Some(told) = self.visit_told_behind(claim, practice, visit) {
             return Which::Newest(told);
         }
@@ -127,10 +141,9 @@ impl Placer<'_, '_> {
     /// The visit that gave no rating, where a claim says so without a date: "this inspection was not rated", or the visit
     /// that the words before it date.
     fn gave_no_rating(&self, claim: &Claim, practice: usize, newest: Visit) -> Option<Visit> {
-        if self.says_this(claim.sentence) {
-            let section = self.ground.section(claim.sentence);
+        if let Some(told) = self.this_visit(claim.sentence, practice) {
             return Some(Visit {
-                inspected: self.ground.main_inspection(section, practice),
+                inspected: told,
                 ..newest
             });
         }

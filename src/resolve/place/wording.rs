@@ -131,6 +131,13 @@ impl Placer<'_, '_> {
         })
     }
 
+    /// "The latest inspection did not rate the service."
+    pub(super) fn says_latest(&self, sentence: usize) -> bool {
+        let latest = |i: &Item| i.reads(self.ground.doc, &["latest", "most recent", "newest"]);
+        let told = |w: &[Item]| latest(&w[0]) && w[1].class.has(Class::INSPECT);
+        self.items.of(sentence).windows(2).any(told)
+    }
+
     pub(super) fn says_now(&self, sentence: usize) -> bool {
         self.items.of(sentence).iter().any(|i| i.class.has(Class::NOW))
     }

@@ -71,12 +71,16 @@ impl Placer<'_, '_> {
     }
 }
 
-/// Whether a rating was given more than a year before a report came out, which is that of another visit then.
+/// Whether a rating was given more than a year before a report came out, or "last year", which is that of another visit then.
 fn is_long_before(rated: PartialDate, published: Option<PartialDate>) -> bool {
     match (rated.latest(), published.and_then(|d| d.earliest())) {
-        (Some(end), Some(day)) => (day - end).num_days() > 400,
+        (Some(end), Some(day)) => (day - end).num_days() > 400 || end < day && is_a_year(rated),
         _ => false,
     }
+}
+
+fn is_a_year(date: PartialDate) -> bool {
+    matches!((date.earliest(), date.latest()), (Some(from), Some(to)) if (to - from).num_days() > 300)
 }
 
 impl Placer<'_, '_> {
@@ -187,5 +191,75 @@ impl Placer<'_, '_> {
             && event.age > Age::Last
             && self.is_pluperfect(claim.sentence)
             && self.tense(claim) != Time::Now
+    }
+
+    /// "Inspectors called in July after it was rated inadequate": what led to that visit, and not its rating.
+    pub(super) fn is_what_came_before(&self, claim: &Claim, event: &Event) -> bool {
+        const LEADS: &[&str] = &["after", "since", "having", "because", "as"];
+        const REACH: usize = 8;
+        if event.role != Role::Inspection || event.span.start > claim.place || claim.value.from.is_some() {
+            return false;
+        }
+        let between = |i: &&Item| i.span.start > event.span.start && i.span.start < claim.place;
+        let items: Vec<&Item> = self.items.of(claim.sentence).iter().filter(between).collect();
+        let leads = |n: &usize| items[*n].reads(self.ground.doc, LEADS);
+        let Some(at) = (0..items.len()).rfind(leads) else {
+            return false;
+        };
+        // "in July after complaints, and rated inadequate"; "in July, after which it was rated good"
+        let apart = Class::STOP
+            .with(Class::COMMA)
+            .with(Class::AND)
+            .with(Class::BUT)
+            .with(Class::REL)
+            .with(Class::DATE)
+            .with(Class::NOW);
+        let rest = &items[at + 1..];
+        let told =
+            |i: &&Item| i.class.has(Class::BE.with(Class::HAVE)) || i.reads(self.ground.doc, &["being", "rating"]);
+        // "called in July, having found it inadequate" may tell of July; with a date of its own it does not.
+        let having = items[at].reads(self.ground.doc, &["having"]);
+        let behind = |i: &Item| i.span.start > claim.place && i.class.has(Class::DATE);
+        if having && !self.items.of(claim.sentence).iter().any(behind) {
+            return false;
+        }
+        // "in July as it was rated good" tells of one time.
+        let weak = items[at].reads(self.ground.doc, &["as", "because"]);
+        let had = !weak || rest.iter().any(|i| i.reads(self.ground.doc, &["had", "been"]));
+        rest.len() <= REACH && !rest.iter().any(|i| i.class.has(apart)) && (having || rest.iter().any(told)) && had
+    }
+
+    /// "rated inadequate after an inspection last August", in a text that does not say when it was written.
+    pub(super) fn has_a_visit_of_no_day(&self, claim: &Claim) -> bool {
+        const REACH: usize = 3;
+        let items = self.items.of(claim.sentence);
+        let own = |i: &Item| i.class.has(Class::DATE) && claim.dates.contains(&(i.value as usize));
+        let visit = |n: usize| {
+            items[n.saturating_sub(REACH)..n]
+                .iter()
+                .any(|i| i.class.has(Class::INSPECT))
+        };
+        let told = |i: &Item| self.ground.told_dates.get(i.value as usize).copied().flatten();
+        let mut own = (0..items.len()).filter(|n| own(&items[*n])).peekable();
+        own.peek().is_some() && own.all(|n| visit(n) && told(&items[n]).is_none() && !self.is_vague(&items[n]))
+    }
+
+    /// "recently", "earlier this year": no date that another could contradict.
+    fn is_vague(&self, item: &Item) -> bool {
+        let text = self.ground.doc.slice(item.span);
+        item.reads(self.ground.doc, &["recently"]) || text.ends_with("ago") || text.ends_with("year")
+    }
+
+    /// "after it was rated inadequate in March": the date of the rating, behind it.
+    pub(super) fn dated_behind(&self, claim: &Claim, practice: usize) -> Option<PartialDate> {
+        let ground = self.ground;
+        let own = |e: &&Event| {
+            e.span.start > claim.place
+                && matches!(e.role, Role::Inspection | Role::Rating)
+                && claim.dates.contains(&e.mention)
+                && ground.concerns(e, practice)
+        };
+        let told = ground.events_in(claim.sentence..claim.sentence + 1);
+        told.iter().find(own).map(|e| e.date)
     }
 }

@@ -5,10 +5,11 @@
 use super::is_same_time;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
-use crate::model::{Question, Rating};
+use crate::model::{Question, Rating, ServiceType};
 use crate::read::items::{Item, Items};
+use crate::read::ratings::attach::is_known;
 use crate::read::ratings::claim::{Claim, Target, Time};
-use crate::resolve::events::{Age, Event, Role};
+use crate::resolve::events::{Age, Event, Role, named};
 use crate::resolve::place::Placer;
 use crate::resolve::record::{Ground, ends_before, is_after};
 use chrono::NaiveDate;
@@ -81,7 +82,9 @@ impl<'g> Placer<'g, '_> {
                 let unrated = self.unrated.get(&practice).is_some_and(|u| u.contains(&e.date));
                 unrated || self.is_unpublished(e)
             };
-            let past = |e: &Event| self.last.contains(&e.date) || self.is_looked_back_at(e);
+            let past = |e: &Event| {
+                self.last.contains(&e.date) || self.is_looked_back_at(e) || self.is_told_of_another(e, practice)
+            };
             let news = self.news(section, practice);
             let since = |e: &Event| {
                 let silent = !self.has_claim(e.sentence) && e.age != Age::Part;
@@ -102,6 +105,23 @@ impl<'g> Placer<'g, '_> {
                 .or_else(|| ground.main_inspection_but(section, practice, |e| past(e) || self.is_unpublished(e)))
                 .or_else(|| self.awaited(section, practice))
         })
+    }
+
+    /// "Elm House was rated inadequate after a visit on 2 March. A second home, Oak House, ...": a visit told of another by
+    /// its name. What a trust and its hospitals are told of each other holds of both.
+    fn is_told_of_another(&self, event: &Event, practice: usize) -> bool {
+        let ground = self.ground;
+        let joined = |n: usize| matches!(ground.kinds[n], Some(ServiceType::Hospital | ServiceType::NhsTrust));
+        let told = self.items.of(event.sentence);
+        let of_one = named(told).len() < 2;
+        let focus = ground.scope.at(event.sentence);
+        let shared = |i: &Item| i.reads(ground.doc, &["both", "all", "each", "two", "three", "four"]);
+        let listed = |w: &[Item]| w[0].class.has(Class::AND) && is_known(&w[1]);
+        of_one
+            && !ground.concerns(event, practice)
+            && matches!(focus, [only] if *only != practice && !joined(*only))
+            && !told.iter().any(shared)
+            && !told.windows(2).any(listed)
     }
 
     /// "the concerns raised at the June 2015 inspection", behind "its latest inspection": another, which was before.
@@ -257,6 +277,8 @@ impl<'g> Placer<'g, '_> {
         };
         let near = awaits(event.sentence)
             || (block(next) == block(event.sentence) || goes_on()) && awaits(next)
+            // "This was when it had a new owner. The findings will be published in due course."
+            || block(next + 1) == block(event.sentence) && awaits(next + 1)
             || (next..next + 4).any(told_of);
         let others = || {
             self.ground
@@ -280,11 +302,7 @@ impl<'g> Placer<'g, '_> {
             }
             for practice in self.ground.subjects(claim) {
                 let own = self.ground.own_date(claim, &[Role::Inspection]).map(|e| e.date);
-                let this = || {
-                    let section = self.ground.section(claim.sentence);
-                    let main = self.ground.main_inspection(section, practice);
-                    main.filter(|_| self.says_this(claim.sentence))
-                };
+                let this = || self.this_visit(claim.sentence, practice).flatten();
                 let date = own
                     .or_else(this)
                     .or_else(|| self.visit_before(claim, practice))
@@ -294,6 +312,16 @@ impl<'g> Placer<'g, '_> {
                 }
             }
         }
+    }
+
+    /// The newest visit of which a report is out, where a sentence says that it tells of "this" or "the latest inspection".
+    pub(super) fn this_visit(&self, sentence: usize, practice: usize) -> Option<Option<PartialDate>> {
+        let section = self.ground.section(sentence);
+        let told = || {
+            self.ground
+                .main_inspection_but(section, practice, |e| self.is_unpublished(e))
+        };
+        (self.says_this(sentence) || self.says_latest(sentence)).then(told)
     }
 
     /// "As the inspection looked at a few things only, no new ratings have been issued": the visit that the text tells of, if
