@@ -106,6 +106,7 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
             loose,
             alone::told_once,
             masthead,
+            initials,
         ] {
             if picked.is_empty() {
                 picked = other(text, &weights);
@@ -139,7 +140,11 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
     if picked.iter().any(|e| !weights[*e].merged) {
         picked.retain(|e| !weights[*e].merged);
     }
-    picked.retain(|e| !made_up(text, *e));
+    picked.retain(|e| !made_up(text, *e) && (weights[*e].listed || !is_ordinary(text, &weights[*e], *e)));
+    let trust = |e: &usize| text.entities.list[*e].head == Some(Head::Trust);
+    if picked.iter().any(trust) {
+        picked.retain(|e| trust(e) || !is_only_run(text, *e));
+    }
     let signs = |e: &usize| !(weights[*e].listed && weights[*e].rated > 0) && signs(text, *e);
     if picked.iter().any(|e| !signs(e)) {
         picked.retain(|e| !signs(e));
@@ -213,6 +218,47 @@ fn made_up(text: &Text<'_, '_>, e: usize) -> bool {
     ];
     let first = first_sentence(text, e);
     (first.saturating_sub(1)..=first).any(|s| holds_any(text.sentence(s), SAYS))
+}
+
+/// Whether every word of a name without an ending stands elsewhere with a small letter, or is a word of pages and minutes:
+/// "First Ever", "Y Policies", "Decision".
+fn is_ordinary(text: &Text<'_, '_>, weight: &Weight, e: usize) -> bool {
+    const PAGES: &[&str] = &[
+        "decision",
+        "decisions",
+        "purpose",
+        "agenda",
+        "minutes",
+        "cabinet",
+        "summary",
+        "background",
+        "introduction",
+        "overview",
+        "details",
+        "recommendation",
+        "recommendations",
+        "resolved",
+        "conclusion",
+        "appendix",
+        "report",
+    ];
+    let entity = &text.entities.list[e];
+    let run = &text.runs[entity.name];
+    let told = weight.service > 1 || weight.typed > 0 || run.doctor || entity.head.is_some();
+    let plain = |w: &String| w.len() == 1 && run.words.len() > 1 || PAGES.contains(&w.as_str()) || text.is_small(w);
+    !told && run.words.iter().all(plain)
+}
+
+/// "Tees NHS Trust, which runs Elm Hospital, has been rated good": a hospital that is only told of as one of its trust's.
+fn is_only_run(text: &Text<'_, '_>, e: usize) -> bool {
+    let word = |n: Option<usize>| n.map_or("", |n| text.toks[n].folded);
+    let run_by = |r: &usize| {
+        let start = text.runs[*r].tokens.start;
+        let the = usize::from(word(start.checked_sub(1)) == "the");
+        matches!(word(start.checked_sub(1 + the)), "runs" | "manages" | "operates")
+            && matches!(word(start.checked_sub(2 + the)), "which" | "that")
+    };
+    text.entities.list[e].runs.iter().all(run_by)
 }
 
 /// Whether an entity is doctors who only sign the text: "Drs Oake and Elm" on a line of its own below it.
@@ -331,6 +377,54 @@ fn masthead(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         return Vec::new();
     }
     (0..weights.len()).find(fit).into_iter().collect()
+}
+
+/// The trust of whose name a page of its own gives the letters only: "our rating", "CHXT's services", "Team CHXT".
+fn initials(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
+    const OTHERS: &[&str] = &[
+        "cqc", "nhs", "nhse", "nhsi", "ccg", "ceo", "icb", "ics", "ppg", "gps", "icu", "bbc", "kpi", "cpr", "ppe",
+        "covid", "rgn", "bame", "nice", "hse", "hmp", "dhsc", "pct", "send", "camhs", "mdt", "rtt", "stp", "hr", "it",
+        "uk", "cip", "mca", "dols", "mrsa", "faq", "pdf", "news", "job", "jobs", "edi", "pals", "fft", "qof", "cmht",
+        "mps", "qi", "aqp",
+    ];
+    const OWN: usize = 2;
+    let is = |i: &Item, words: &[&str]| i.reads(text.doc, words);
+    let ours = text.items.all.iter().filter(|i| is(i, &["we", "us", "our"])).count();
+    let rated = text.items.all.iter().any(|i| i.class.has(Class::RATING));
+    if ours < OWN || !rated || !text.is_small("trust") && !text.doc.text.contains("Trust") {
+        return Vec::new();
+    }
+    let letters = |e: &usize| {
+        let run = &text.runs[text.entities.list[*e].name];
+        let word = text.toks[run.tokens.start].folded;
+        run.words.len() == 1
+            && (3..=6).contains(&word.len())
+            && !OTHERS.contains(&word)
+            && word.bytes().all(|b| b.is_ascii_alphabetic())
+            && text.doc.slice(run.span).bytes().all(|b| b.is_ascii_uppercase())
+            && weights[*e].provider == 0
+    };
+    let owns = |e: &usize| {
+        text.entities.list[*e].runs.iter().any(|r| {
+            let run = &text.runs[*r];
+            let team = run
+                .tokens
+                .start
+                .checked_sub(1)
+                .is_some_and(|n| text.toks[n].text == "Team");
+            let acts = text
+                .toks
+                .get(run.tokens.end)
+                .is_some_and(|t| matches!(t.folded, "has" | "have" | "was" | "is"));
+            run.possessive || team || acts
+        })
+    };
+    let mut found = (0..weights.len()).filter(letters).filter(owns);
+    // Two of them may be anybody's.
+    match (found.next(), found.next()) {
+        (Some(only), None) => vec![only],
+        _ => Vec::new(),
+    }
 }
 
 /// Whether a text is on doctors, whose practices say what they are in their names.

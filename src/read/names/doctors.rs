@@ -52,7 +52,11 @@ impl Finder<'_, '_> {
         let listed = count > 1 && self.practice_of(at, end) || self.is_of_practice(at);
         let mut head = (plural && count > 1 || partners || named || ampersand && count > 1 || listed)
             .then_some(Head::Service(GpPractice));
-        if let Some((len, h)) = service.filter(|_| named && (gp > 0 || self.tok(end).is_some_and(|t| t.capital))) {
+        // "Dr Oake's surgery"
+        let owns = self.toks[end - 1].possessive;
+        let own = self.plain(at, end).len();
+        let capital = self.tok(end).is_some_and(|t| t.capital);
+        if let Some((len, h)) = service.filter(|_| named && (gp > 0 || owns || capital)) {
             end += gp + len;
             head = Some(h);
         }
@@ -63,7 +67,7 @@ impl Finder<'_, '_> {
             start: self.toks[at].span.start,
             end: last.span.end - cut as u32,
         };
-        let core = words.len();
+        let core = if owns { own } else { words.len() };
         let possessive = last.possessive;
         self.out.push(Run {
             sentence: self.sentence,
@@ -105,10 +109,14 @@ impl Finder<'_, '_> {
         led || named || placed || kind || told
     }
 
-    /// "The GP practice of Dr A Oake in Selby": one doctor, whose name is the practice's.
+    /// "The GP practice of Dr A Oake in Selby", "our inspection at Dr A Oake": one doctor, whose name is the practice's.
     fn is_of_practice(&self, at: usize) -> bool {
         let word = |n: usize| at.checked_sub(n).map_or("", |n| self.folded(n));
-        word(1) == "of" && matches!(word(2), "practice" | "surgery") && matches!(word(3), "gp" | "the" | "medical")
+        let inspected = matches!(word(1), "of" | "at") && matches!(word(2), "inspection" | "visit" | "assessment");
+        inspected
+            || word(1) == "of"
+                && matches!(word(2), "practice" | "surgery")
+                && matches!(word(3), "gp" | "the" | "medical")
     }
 
     /// The token behind initials and surname.

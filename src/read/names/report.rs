@@ -122,11 +122,40 @@ fn other_names(text: &Text<'_, '_>, entity: &Entity, others: &[usize]) -> Vec<St
         let span = if short { whole(&text.toks, run) } else { run.span };
         out.push(text.doc.slice(span).split_whitespace().collect::<Vec<_>>().join(" "));
     }
+    let own = entity.runs.iter().map(|r| &text.runs[*r]);
+    for longer in own.filter_map(|r| with_branch(text, r)) {
+        if !out.contains(&longer) {
+            out.push(longer);
+        }
+    }
     // "Selby University Hospitals (SUH) NHS Trust"
     let inside = name.tokens.clone().find(|n| is_bracketed(&text.toks, *n));
     let initials = inside.map(|n| text.toks[n].text.to_owned());
     out.extend(initials.filter(|i| !out.contains(i)));
     out
+}
+
+/// "Kind Hands (Selby)", "Alder Clinic – North London": the name with the branch or town that it is registered by.
+fn with_branch(text: &Text<'_, '_>, run: &Run) -> Option<String> {
+    const MOST: usize = 3;
+    let tok = |n: usize| text.toks.get(run.tokens.end + n);
+    let opens = tok(0)?.text;
+    let town = |n: &usize| {
+        tok(*n).is_some_and(|t| t.names() && t.text.chars().skip(1).all(|c| !c.is_uppercase()) && t.text.len() > 2)
+    };
+    let words = (1..=MOST).take_while(town).count();
+    let behind = tok(words + 1).map_or("", |t| t.text);
+    let bracketed = opens == "(" && behind == ")";
+    let dashed = matches!(opens, "-" | "–") && matches!(behind, "," | "." | "") && run.head.is_some();
+    let own = !run.doctor && !run.possessive && words > 0 && run.head != Some(Head::Trust);
+    (own && (bracketed || dashed)).then(|| written(text, run, run.tokens.end + words + 1 + usize::from(bracketed)))
+}
+
+/// What the text writes from the beginning of a run up to a token, its white space made single.
+fn written(text: &Text<'_, '_>, run: &Run, end: usize) -> String {
+    let end = text.toks.get(end.saturating_sub(1)).map_or(run.span, |t| t.span);
+    let words = text.doc.slice(run.span.cover(end)).split_whitespace();
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Whether an entity that was not chosen is an organisation: a place or a person is none.

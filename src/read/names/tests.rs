@@ -104,6 +104,18 @@ fn one_practice() {
             "Dr N Oake & Partners at Quay Medical Centre was rated good by the CQC. Dr N Oake & Partners was inspected in May.",
             "Dr N Oake & Partners =  | gp_practice |  | -",
         ),
+        (
+            "The CQC took action over the Ouse Skin Clinic – North London, which it rated inadequate. The clinic sees 90 people.",
+            "Ouse Skin Clinic = Ouse Skin Clinic – North London | independent_clinic |  | -",
+        ),
+        (
+            "We carried out an announced inspection at Dr Tom Oake on 4 May 2021. We have rated this practice as good.",
+            "Dr Tom Oake =  | gp_practice |  | -",
+        ),
+        (
+            "Our CQC report is out. Our rating is good, and all of our staff at the Trust can be proud. OQFT's services were praised.",
+            "OQFT =  | - |  | -",
+        ),
     ];
     for (text, want) in cases {
         assert_eq!(told(text), [*want], "{text}");

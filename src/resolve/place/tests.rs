@@ -681,7 +681,11 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "The CQC has rated Alder Court care home in Selby. It was judged inadequate after an inspection last August. Now it is told that it requires improvement. It is also good for caring after a visit in January this year.",
-        &["caring=good@XXXX-01", "overall=requires_improvement<inadequate@XXXX-01"],
+        &[
+            "caring=good@XXXX-01",
+            "overall=inadequate",
+            "overall=requires_improvement<inadequate@XXXX-01",
+        ],
     ),
     // A visit to another service by its name, or in its paragraph, is none to this one.
     (

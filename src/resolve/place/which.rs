@@ -102,11 +102,8 @@ impl Placer<'_, '_> {
             let later = self.ground.events_in(claim.sentence + 1..usize::MAX).iter();
             let told = |e: &Event| e.role == Role::Inspection && Some(e.date) == main;
             let later = later.into_iter().any(told);
-            return if later {
-                Which::Undated
-            } else {
-                Which::Newest(Visit::default())
-            };
+            let own = Visit::default();
+            return if later { Which::Former(own) } else { Which::Newest(own) };
         }
         if let Some(told) = self.visit_told_behind(claim, practice, visit) {
             return Which::Newest(told);
