@@ -1536,6 +1536,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         POPULATION,
     ),
     ("mothers , children and|& young people", Class::SERVICE, POPULATION),
+    (
+        "mothers ,|and babies ,? and|& young? children",
+        Class::SERVICE,
+        POPULATION,
+    ),
     ("children and|& young people and families", Class::SERVICE, POPULATION),
     (
         "people|those|patients with long-term|long|longterm conditions|term conditions?",

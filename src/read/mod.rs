@@ -504,7 +504,7 @@ fn events(
     out
 }
 
-/// "on 9 and 11 January respectively": one date for each of two practices.
+/// "on 9 and 11 January respectively": one date for each of two practices, or of two services of one.
 fn one_each(
     mention: &dates::DateMention,
     list: &[items::Item],
@@ -527,9 +527,13 @@ fn one_each(
     } else {
         scope.at(mention.sentence).to_vec()
     };
-    let [a, b] = practices.as_slice() else { return None };
     let ((x, i), (y, j)) = (resolve(first, clock)?, resolve(second, clock)?);
-    Some(vec![(*a, x, i), (*b, y, j)])
+    let services = list[..at].iter().filter(|i| i.class.has(Class::SERVICE)).count();
+    match practices.as_slice() {
+        [a, b] => Some(vec![(*a, x, i), (*b, y, j)]),
+        [one] if services == 2 => Some(vec![(*one, x, i), (*one, y, j)]),
+        _ => None,
+    }
 }
 
 /// A practice of which nothing is told is only mentioned.

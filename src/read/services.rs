@@ -124,6 +124,11 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
             .any(|k| !has_core_services(*k) && !never_has_core_services(*k));
     let keeps = |i: &Item| if i.value == POPULATION { groups } else { core };
     let short = short_forms(doc, items);
+    let known = if hospital {
+        Known::of(doc, items)
+    } else {
+        Known::default()
+    };
     items.map(|_, list, out| {
         if !hospital && !classes(list).has(Class::SERVICE) {
             out.extend_from_slice(list);
@@ -160,6 +165,9 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
             {
                 item.class = Class::SERVICE.with(Class::WORD);
                 item.value = CORE;
+            } else if let Some(word) = out.last().filter(|word| known.have_unit(doc, word, &item)) {
+                item = merge(&[*word, item], Class::SERVICE, CORE);
+                out.pop();
             }
             out.push(item);
             at += 1;
@@ -227,6 +235,46 @@ fn defined(doc: &Document<'_>, items: &[Item], at: usize) -> Option<usize> {
         text.len() <= 6 && text.bytes().filter(u8::is_ascii_uppercase).count() >= 2
     };
     (open.class.has(Class::OPEN) && close.class.has(Class::CLOSE) && acronym(short)).then_some(at + 4)
+}
+
+/// The telling words of the core services that a text names in full.
+#[derive(Debug, Default)]
+struct Known(Vec<Vec<String>>);
+
+impl Known {
+    fn of(doc: &Document<'_>, items: &Items) -> Known {
+        let mut known: Vec<Vec<String>> = Vec::new();
+        for item in items
+            .all
+            .iter()
+            .filter(|i| i.class.has(Class::SERVICE) && i.value == CORE)
+        {
+            let name = name_of(doc, item);
+            let words: Vec<String> = telling_words(&name).into_iter().map(str::to_owned).collect();
+            if words.len() > 1 && !known.contains(&words) {
+                known.push(words);
+            }
+        }
+        Known(known)
+    }
+
+    /// "the community teams", in a text on "community-based mental health services": a word of one service and of no other, and
+    /// a noun for those who give it.
+    fn have_unit(&self, doc: &Document<'_>, word: &Item, unit: &Item) -> bool {
+        const UNITS: &[&str] = &["team", "teams", "wards", "clinics", "departments", "crews"];
+        let told = Class::NAME
+            .with(Class::FUNCTION)
+            .with(Class::DET)
+            .with(Class::NUMBER)
+            .with(Class::SERVICE)
+            .with(Class::CAPITAL);
+        if self.0.is_empty() || !unit.reads(doc, UNITS) || !word.class.has(Class::WORD) || word.class.has(told) {
+            return false;
+        }
+        let word = doc.slice(word.span).to_lowercase();
+        let [only] = telling_words(&word)[..] else { return false };
+        self.0.iter().filter(|words| words.iter().any(|w| w == only)).count() == 1
+    }
 }
 
 /// The short forms that brackets define.
@@ -454,7 +502,8 @@ fn telling_words(name: &str) -> Vec<&str> {
             } else if w == "paediatric" {
                 "children"
             } else {
-                w.trim_end_matches('s')
+                // "community-based services"
+                w.trim_end_matches("-based").trim_end_matches('s')
             }
         })
         .filter(|w| !w.is_empty())

@@ -381,7 +381,7 @@ impl Ground<'_> {
     }
 
     /// The events that one date expression tells of.
-    fn events_of_mention(&self, mention: usize) -> &[Event] {
+    pub(super) fn events_of_mention(&self, mention: usize) -> &[Event] {
         let from = self.events.partition_point(|e| e.mention < mention);
         let to = self.events.partition_point(|e| e.mention <= mention);
         self.events.get(from..to).unwrap_or(&[])

@@ -196,6 +196,7 @@ impl Ratings {
         told.valueless = as_it_stands && values.is_empty();
         vetoes::drop_scale(items, &mut values);
         went_on::overtake(doc, items, &mut values);
+        went_on::spell_out(items, &mut values);
         let asked = asked(doc, items, &values);
         let before = Told {
             question: told.question.take(),

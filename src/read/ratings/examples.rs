@@ -48,6 +48,12 @@ fn every_example_gives_exactly_its_claims() {
     #[rustfmt::skip]
     let cases: &[(&str, &[&str])] = &[
         ("The practice was rated good overall.", &["overall=good"]),
+        ("This inspection rated the home as inadequate, a rating it was also given for being safe and well-led.", &["overall=inadequate", "safe+well_led=inadequate"]),
+        ("It was inadequate for being safe and good in each of the others.", &["safe=inadequate", "rest=good"]),
+        ("It was outstanding for services that were responsive to people's needs, and good in the remaining three key questions.", &["responsive=outstanding", "rest3=good"]),
+        ("It is lovely to be able to say that a practice is Outstanding.", &[]),
+        ("The same provider's agency in Accrington was rated Good in December.", &[]),
+        ("It was rated inadequate in every question but caring, which had neither risen nor fallen.", &["safe+effective+responsive+well_led=inadequate", "caring=unchanged"]),
         // How many areas, with all that there are.
         ("Two of the five key areas (safe, effective, caring, responsive and well-led) were rated inadequate.", &["rest2=inadequate"]),
         ("Two of the five areas - whether a home is safe, effective, caring, responsive and well-led - were judged inadequate.", &["rest2=inadequate"]),

@@ -245,6 +245,11 @@ pub(super) fn leans_on(
         last.value.from = found.value.from;
         return true;
     }
+    // "inadequate in every question but caring, which has not moved": the one left out.
+    if found.value.to == Target::Unchanged && last.set.except && !last.set.is_only_counted() && parted {
+        *set = last.set.left_out();
+        return false;
+    }
     // "good for safety, which has not changed"
     if found.value.to == Target::Unchanged && parted && between.len() <= 5 && last.value.from.is_none() {
         if let Target::Is(rating) = last.value.to {

@@ -300,7 +300,10 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     if a.inverted || between.windows(3).any(fresh) || between.windows(2).any(moves) {
         return false;
     }
-    if begins_a_clause(items, v.end, a.start, a.end) || is_a_step_told(v, between) {
+    if begins_a_clause(items, v.end, a.start, a.end)
+        || is_a_step_told(v, between)
+        || tells_of_another_grade(items, v, a)
+    {
         return false;
     }
     let comma = between.iter().any(|i| i.class.has(Class::COMMA));
@@ -370,6 +373,20 @@ fn is_a_step_told(v: &Found, between: &[Item]) -> bool {
     let behind = comma.map_or(&[][..], |c| &between[c + 1..]);
     let leads = |i: &Item| i.class.has(Class::PREP.with(Class::AND));
     step && (behind.len() > 3 || behind.first().is_some_and(|i| !leads(i)))
+}
+
+/// "is as it was, the rating for safe has gone": a rating with a verb of its own behind it.
+fn tells_of_another_grade(items: &[Item], v: &Found, a: &Asked) -> bool {
+    let verb = Class::HAVE
+        .with(Class::BE)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::MOVE);
+    let noun = |w: &[Item]| w[0].class.has(Class::COMMA) && w[1].class.has(Class::DET) && w[2].class.has(Class::GRADE);
+    let between = &items[v.end..a.start];
+    // "is where it stood in 2019, and safe has gone"
+    let stays = v.value.to == Target::Unchanged && between.last().is_some_and(|i| i.class.has(Class::AND));
+    (stays || between.windows(3).any(noun)) && items.get(a.end).is_some_and(|i| i.class.has(verb))
 }
 
 /// "The same tag has been attached to its safety", "is pinned on": whatever verb a ditto is given with.

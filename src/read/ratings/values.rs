@@ -108,7 +108,7 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.remains", says: &[
         "remains|remain|remained|remaining|stays|stay|stayed|staying|retains|retain|retained|keeps|keep|kept|maintained|maintains|maintaining|upheld|continues|continue|continued|held|holds|re-rated|rerated to? be? been? <rated>? as|at|with? <det>? previous|current|overall? <grade>? of? <rating=both>",
         "still|again ,? <have>? been? <be>? <rated>? as|at|with? to? be? <det>? overall? <rating=both>", "again <rated> the|this? <type>|<name>|it|them|us as|to? be? <det>? <rating=both>", "kept|keeps|keep|keeping hold of <det>? <rating=both>",
-        "once again|more <have>? been? <be>? <rated>? as|at|with? to? be? <det>? overall? <rating=both>",
+        "once again|more ,? <have>? been? <be>? <rated>? as|at|with? to? be? <det>? overall? <rating=both>",
         "<same> ,? <rated>? as|at|with? to? be? <det>? <rating=both>",
         "<be> still|again <rated>? as? <rating=both>", "<be> once again|more <rated>? as? <rating=both>",
         "<same> <det>? good? <grade> of <rating=both>",
@@ -233,12 +233,14 @@ const ENTRIES: &[Entry] = &[
         "<rated> the same as the latter|former", "is|was|are|were|remains|remain|stays|stay|remained|stayed ..1 at|on that|this|the same? level|grade|mark",
         "given|handed|awarded|got|received|get|gets|earned that|this rating|verdict|grade|mark|score|judgement|judgment|ranking",
         "the same answer|response|marking|standing|treatment|finding",
+        "a <grade> that|which? it|they|she|he also? <have>? been? <be>? also? <rated>", "a <grade> that|which it|they also? <have>? been? <be>? also? <rated>",
+        "a <grade> that|which also? applied|applies|extended|extends also? to",
     ], gives: Gives::Ditto, yes: &[("The home was rated inadequate overall and was given the same verdict for safety.", &["overall=inadequate", "safe=inadequate"])], no: &["Both homes have the same owner."] },
     // What joins others in a sentence on ratings shares theirs.
     Entry { id: "value.joined", says: &[
         "has|have|had both|all|each|now|also|since? joined it|them|these|those|that there?", "joins|join it|them|these|those|that there?", "joined|joins|join it|them|there at|on|in that|this|the same? level|grade|mark|rating|category|band",
         "join|joins|joined the others|rest|two|three|pair", "join|joins|joined the? overall rating|grade|mark|verdict",
-        "down|up|fallen|slipped|dropped|risen|sunk|climbed|improved to it|that|this|them too|also?",
+        "down|up|fallen|slipped|dropped|risen|sunk|climbed|improved to it|that|this|them too|also?", "joining",
     ], gives: Gives::Ditto, yes: &[
         ("Safe is rated inadequate, and well-led has joined it.", &["safe=inadequate", "well_led=inadequate"]),
         ("The home requires improvement for being effective. Caring has come down to that too, from good.", &["effective=requires_improvement", "caring=requires_improvement<good"]),
@@ -278,7 +280,7 @@ const ENTRIES: &[Entry] = &[
         "no change from|to|in|on? the|its? last|previous? time|rating|inspection|visit?",
         "is|are where it|they was|were", "just|exactly as it|they|we was|were|had been? when|at|in|last|before|previously|,|.?",
         "as it|they|we was|were|had been? before|previously|already|then",
-        "neither|not|nothing|no better nor|or|and not|no? worse", "not to have got|become|gone|been? worse|down nor|or better|up", "not to have got|become|gone|been? better|up nor|or worse|down",
+        "neither|not|nothing|no better nor|or|and not|no? worse", "neither|not|nothing <up>|up nor|or <down>|down", "neither|not|nothing <down>|down nor|or <up>|up", "being|were|was|are|is|remain|remains|remained|stay|stays|stayed|left as|where|what they|it were|was|stood|stands", "not to have got|become|gone|been? worse|down nor|or better|up", "not to have got|become|gone|been? better|up nor|or worse|down",
         "no|any|not different from|to ..2 last|its|the|previous|those|before|then ..2 time|visit|rating|ratings|inspection?", "no|any|not different than|from before",
         "stayed|stays|stay|staying the same", "the same as before|previously", "the same as last time", "the same as at|after|following|from the|its|their|our? last|previous|former|earlier <inspect>|report|time|check", "the same as it|they|we had|was|were|got before|previously|already|<past>",
     ], gives: Gives::Unchanged, yes: &[("The rating for caring did not change.", &["caring=unchanged"])], no: &["The building has not changed."] },

@@ -433,6 +433,43 @@ pub(super) fn is_run_by_the_same(doc: &Document<'_>, items: &[Item], found: &Fou
         .windows(3)
         .position(same)
         .is_some_and(|at| !before[..at].iter().any(named) && !before[..at].iter().any(|i| i.class.has(Class::PRONOUN)))
+        || is_owned_elsewhere(doc, before)
+}
+
+/// "The same provider's agency in Accrington", "the company's home in Goole": told by its owner and its town, and by no name.
+fn is_owned_elsewhere(doc: &Document<'_>, before: &[Item]) -> bool {
+    const OWNERS: &[&str] = &[
+        "provider",
+        "company",
+        "owner",
+        "group",
+        "charity",
+        "firm",
+        "operator",
+        "chain",
+        "organisation",
+        "business",
+        "partnership",
+        "owners",
+    ];
+    let owner = |i: &Item| {
+        i.possessive
+            && OWNERS.iter().any(|o| {
+                doc.slice(i.span)
+                    .get(..o.len())
+                    .is_some_and(|t| t.eq_ignore_ascii_case(o))
+            })
+    };
+    let Some(at) = before.iter().take(5).position(owner) else {
+        return false;
+    };
+    let mut behind = before[at + 1..].iter();
+    let kind = behind
+        .by_ref()
+        .take(3)
+        .any(|i| i.class.has(Class::TYPE) && !i.class.has(Class::NAME.with(Class::MANY)));
+    let placed = matches!(behind.as_slice(), [at, town, ..] if at.reads(doc, &["in", "at", "near"]) && town.capital && !is_known(town));
+    kind && placed
 }
 
 /// "We found a good standard of care throughout the trust", "outstanding levels of kindness": praise of what was seen, and

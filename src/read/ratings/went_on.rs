@@ -63,6 +63,32 @@ pub(super) fn overtake(doc: &Document<'_>, items: &[Item], values: &mut Vec<Foun
     }
 }
 
+/// "They have fallen two levels for being responsive, from good to inadequate": how far, and then from where to where.
+pub(super) fn spell_out(items: &[Item], values: &mut Vec<Found>) {
+    const REACH: usize = 9;
+    let other = Class::BE
+        .with(Class::HAVE)
+        .with(Class::STOP)
+        .with(Class::BUT)
+        .with(Class::NAME)
+        .with(Class::SERVICE);
+    let spells = |pair: &[Found]| {
+        let (Target::Step(steps), Target::Is(to), Some(from)) =
+            (pair[0].value.to, pair[1].value.to, pair[1].value.from)
+        else {
+            return false;
+        };
+        let between = &items[pair[0].end..pair[1].start];
+        let comma = between.last().is_some_and(|i| i.class.has(Class::COMMA));
+        comma && from.step(steps) == Some(to) && between.len() <= REACH && !between.iter().any(|i| i.class.has(other))
+    };
+    let Some(at) = values.windows(2).position(spells) else {
+        return;
+    };
+    values[at].value = values[at + 1].value;
+    values.remove(at + 1);
+}
+
 /// "was", "were both", "had already been rated": what puts the rating behind it into a time before.
 fn is_led_by_was(doc: &Document<'_>, before: &[Item]) -> bool {
     const BETWEEN: &[&str] = &[
@@ -391,6 +417,7 @@ mod tests {
             ("Caring was rated outstanding and has stayed there.", &["caring=outstanding<outstanding"]),
             ("Safe was inadequate last time and remains so.", &["safe=inadequate<inadequate"]),
             ("Safe and well-led were requires improvement, and neither has changed.", &["safe+well_led=requires_improvement<requires_improvement"]),
+            ("They have fallen two levels for being responsive, from good to inadequate.", &["responsive=inadequate<good"]),
             ("Well-led was good too and has also declined, though by one level rather than two.", &["well_led=requires_improvement<good"]),
             ("Effective had been good and has fallen two levels.", &["effective=inadequate<good"]),
             ("Caring was good and has gone up a level.", &["caring=outstanding<good"]),

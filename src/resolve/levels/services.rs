@@ -25,6 +25,9 @@ impl Walk<'_> {
         if self.pair.len() == 2 && self.says_both_units(&clause[last..]) {
             return self.pair.clone();
         }
+        if let Some(service) = self.both_units_of_one(claim, clause) {
+            return vec![service];
+        }
         let whole = self.items.of(claim.sentence);
         let end = whole.partition_point(|i| i.span.start < claim.place);
         if let Some(own) = self.subject_of(if elided { &whole[..end] } else { clause }) {
@@ -158,9 +161,30 @@ impl Walk<'_> {
     /// "Both services", "The two departments": the two that a sentence named last.
     fn says_both_units(&self, clause: &[Item]) -> bool {
         const UNITS: &[&str] = &["services", "core services", "departments", "units", "wards", "teams"];
-        clause
-            .windows(2)
-            .any(|w| w[0].reads(self.doc(), &["both", "two"]) && w[1].reads(self.doc(), UNITS))
+        const COUNTED: &[&str] = &[
+            "two services",
+            "the two services",
+            "both services",
+            "two departments",
+            "two units",
+            "two wards",
+            "two teams",
+        ];
+        let apart = |w: &[Item]| w[0].reads(self.doc(), &["both", "two"]) && w[1].reads(self.doc(), UNITS);
+        clause.windows(2).any(apart) || clause.iter().any(|i| i.reads(self.doc(), COUNTED))
+    }
+
+    /// "The two services remain good at both", in a text on maternity alone at two hospitals: maternity.
+    fn both_units_of_one(&self, claim: &Claim, clause: &[Item]) -> Option<String> {
+        let several = self.ground.subjects(claim).len() > 1 && !self.several;
+        let whole = self.items.of(claim.sentence);
+        let before = claim.sentence.checked_sub(1);
+        let before = before.filter(|b| self.doc().block_of(*b) == self.doc().block_of(claim.sentence));
+        let said = self.says_both_units(clause)
+            || self.says_both_units(whole)
+            || before.is_some_and(|b| self.says_both_units(self.items.of(b)));
+        let named = whole.iter().any(|i| i.class.has(Class::SERVICE));
+        self.first.clone().filter(|_| several && said && !named)
     }
 
     /// "the unit", "both wards", "this service": the service named last.

@@ -340,6 +340,25 @@ fn ratings_go_to_their_level() {
                 "Alder Hospital|maternity|caring good",
             ],
         ),
+        // A team by one word of its service, and nobody's for a word that no service has.
+        (
+            "The CQC inspected crisis services and forensic inpatient wards run by Tees NHS Trust in May. The forensic wards were rated inadequate. In the crisis teams the rating is now good. It is outstanding for being caring.",
+            &[
+                "Tees NHS Trust|forensic inpatient wards|overall inadequate",
+                "Tees NHS Trust|crisis services|overall good",
+                "Tees NHS Trust|crisis services|caring outstanding",
+            ],
+        ),
+        // One service at two hospitals: "the two services" are those.
+        (
+            "The CQC inspected maternity services at Alder Hospital and Oak Hospital in Selby in May.\n\nMaternity at Alder Hospital was rated inadequate and at Oak Hospital maternity was rated good. The CQC did not look at how caring the two services were, so the ratings for this remain good at both.",
+            &[
+                "Alder Hospital|maternity services|overall inadequate",
+                "Oak Hospital|maternity services|overall good",
+                "Alder Hospital|maternity services|caring good",
+                "Oak Hospital|maternity services|caring good",
+            ],
+        ),
         // A doctors' practice has no core services.
         (
             "Alder Road Surgery in Selby was rated good overall. The surgery was rated outstanding for older people. It was good for being safe.",

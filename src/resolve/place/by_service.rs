@@ -6,6 +6,7 @@
 use super::Placer;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
+use crate::read::items::Item;
 use crate::read::ratings::claim::Claim;
 use crate::read::services::name_of;
 use crate::resolve::events::{Age, Event, Role};
@@ -52,17 +53,33 @@ impl Placer<'_, '_> {
         let to = (open..items.len())
             .find(|n| items[*n].class.has(ends))
             .unwrap_or(items.len());
-        let named = |list: &[crate::read::items::Item]| -> Vec<String> {
+        let named = |list: &[Item]| -> Vec<String> {
             let services = list.iter().filter(|i| i.class.has(Class::SERVICE));
             services
                 .map(|i| ground.service_names.full(&name_of(ground.doc, i)))
                 .collect()
         };
         let before = named(&items[from..at]);
+        if let Some(own) = self.one_of_listed(event, &items[at..], &before) {
+            return vec![own];
+        }
         if before.is_empty() {
             named(items.get(at + 1..to).unwrap_or(&[]))
         } else {
             before
         }
+    }
+
+    /// "surgery and maternity, inspected in June and September respectively": the service in the place of the date.
+    fn one_of_listed(&self, event: &Event, behind: &[Item], services: &[String]) -> Option<String> {
+        behind.iter().take(4).find(|i| i.class.has(Class::RESPECTIVELY))?;
+        let days: Vec<PartialDate> = self
+            .ground
+            .events_of_mention(event.mention)
+            .iter()
+            .map(|e| e.date)
+            .collect();
+        let place = days.iter().position(|d| *d == event.date)?;
+        (days.len() == services.len() && days.len() > 1).then(|| services[place].clone())
     }
 }

@@ -4,6 +4,32 @@ use crate::read::Reader;
 
 /// Texts, and their ratings: question, rating, `<` what it was before, `@` when inspected, `/` when published.
 const CASES: &[(&str, &[&str])] = &[
+    // "This time" is the visit told right before, though a newer one is told later.
+    (
+        " date 2018-06-10 Alder Court in Selby was first rated by the CQC in March 2016, when it required improvement. It was inspected again in August 2017. This time it was rated inadequate overall.\n\nWhen inspectors went back in January 2018 it was rated good overall.",
+        &[
+            "overall=good<inadequate@2018-01",
+            "overall=inadequate<requires_improvement@2017-08",
+            "overall=requires_improvement@2016-03",
+        ],
+    ),
+    // What is held against an earlier day is not of that day.
+    (
+        " date 2021-07-10 Alder Court in Selby was inspected by the CQC in June 2021. While the overall rating is as it was at the inspection in May 2019, the rating for safe has gone from good to inadequate and that for caring from good to outstanding.",
+        &["caring=outstanding<good@2021-06", "safe=inadequate<good@2021-06"],
+    ),
+    (
+        " date 2021-07-10 Alder Court in Selby was inspected by the CQC in June 2021. It was rated good overall and requires improvement for being safe. None of this is a change from January 2020, when it was last inspected.",
+        &[
+            "overall=good<good@2021-06",
+            "safe=requires_improvement<requires_improvement@2021-06",
+        ],
+    ),
+    // Each service has the visit in its place.
+    (
+        " date 2024-12-10 Inspectors from the CQC were in surgery and maternity at Elm Infirmary in Selby in May and August 2024 respectively. Surgery was rated good and maternity inadequate.",
+        &["overall=good@2024-05", "overall=inadequate@2024-08"],
+    ),
     // The day a rating came out, and behind it the visit; what it was until now has no date of its own.
     (
         " date 2021-06-10 Alder Road Surgery in Selby was told by the CQC that it requires improvement on 7 June. The surgery was last inspected on 4 May.",

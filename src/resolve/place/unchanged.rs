@@ -6,7 +6,7 @@
 use super::Placer;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
-use crate::model::{Basis, Column, Question};
+use crate::model::{Basis, Column, Evidence, Question};
 
 /// A sentence that says so of a practice.
 pub(super) struct Unchanged {
@@ -16,6 +16,8 @@ pub(super) struct Unchanged {
     inspected: Option<PartialDate>,
     /// Whether it says so of the overall rating alone.
     whole: bool,
+    /// Whether it says so of what the sentence before tells, and no more.
+    near: bool,
 }
 
 impl Placer<'_, '_> {
@@ -25,7 +27,8 @@ impl Placer<'_, '_> {
         let mut out = Vec::new();
         for sentence in (0..ground.doc.sentences.len()).filter(|s| !self.has_claim(*s)) {
             let whole = self.says_the_whole_unchanged(sentence);
-            if !whole && !self.says_unchanged(sentence) {
+            let near = self.says_none_of_it_new(sentence);
+            if !whole && !near && !self.says_unchanged(sentence) {
                 continue;
             }
             for practice in ground.scope.at(sentence).iter().copied() {
@@ -34,10 +37,65 @@ impl Placer<'_, '_> {
                     practice,
                     inspected: self.newest(ground.section(sentence), practice),
                     whole,
+                    near,
                 });
             }
         }
         out
+    }
+
+    /// "None of this is a change from January 2020", "These are the ratings it was given last time": of the ratings that the
+    /// sentence before tells.
+    fn says_none_of_it_new(&self, sentence: usize) -> bool {
+        const LONGEST: usize = 18;
+        let doc = self.ground.doc;
+        let items = self.items.of(sentence);
+        let told = Class::QUESTION
+            .with(Class::SERVICE)
+            .with(Class::RATING)
+            .with(Class::REST)
+            .with(Class::NAME)
+            .with(Class::MODAL);
+        let told = items.iter().any(|i| i.class.has(told) && !i.class.has(Class::GRADE));
+        let before = sentence.checked_sub(1).filter(|before| self.has_claim(*before));
+        let block = |s: usize| doc.block_of(s);
+        if told || items.len() > LONGEST || before.is_none_or(|b| block(b) != block(sentence)) {
+            return false;
+        }
+        let words: Vec<String> = items
+            .iter()
+            .take(9)
+            .map(|i| doc.slice(i.span).to_ascii_lowercase())
+            .collect();
+        let words: Vec<&str> = words
+            .iter()
+            .flat_map(|w| w.split(' '))
+            .filter(|w| *w != "ratings")
+            .collect();
+        match words.as_slice() {
+            ["none", "of", "this" | "that" | "these" | "those" | "them", rest @ ..] => matches!(
+                rest,
+                [
+                    "is" | "are" | "was" | "were" | "represents",
+                    "a" | "any",
+                    "change" | "departure",
+                    ..
+                ] | ["is" | "are" | "was" | "were", "new" | "different", ..]
+                    | ["has" | "have", "changed" | "moved" | "altered", ..]
+            ),
+            [
+                "these" | "those" | "all",
+                "of",
+                "these" | "those" | "them",
+                "is" | "are" | "were",
+                "the",
+                "same",
+                ..,
+            ]
+            | ["these" | "those" | "all", "is" | "are" | "were", "the", "same", ..] => self.points_to_before(sentence),
+            ["these" | "those", "are" | "were", "the", "it" | "they" | "ones", ..] => self.points_to_before(sentence),
+            _ => false,
+        }
     }
 
     /// "The rating, published in May, is the same as it had before": of the overall rating told before.
@@ -71,6 +129,14 @@ impl Placer<'_, '_> {
             && clause.len() <= 18
             && !clause.iter().any(|i| i.class.has(told))
             && same.is_some_and(|at| before(at) && says(at))
+    }
+
+    /// Whether a sentence points to a time before: "as last time", "it had before".
+    fn points_to_before(&self, sentence: usize) -> bool {
+        self.items
+            .of(sentence)
+            .iter()
+            .any(|i| i.class.has(Class::PAST) || i.reads(self.ground.doc, &["last", "last time"]))
     }
 
     /// "The ratings have not changed", "all of its ratings remain the same": nothing before the verb but that noun.
@@ -129,6 +195,13 @@ pub(super) fn fill(placer: &mut Placer<'_, '_>, told: &[Unchanged]) {
         let reported = ground.section_dates.get(section).copied().flatten();
         placer.board.each_of(same.practice, |entry| {
             let asked = !same.whole || entry.question == Question::Overall && entry.service.is_none();
+            let told = |e: &Evidence| {
+                e.columns.contains(&Column::Rating) && same.sentence > 0 && {
+                    let before = ground.doc.sentences[same.sentence - 1].span;
+                    e.start.is_some_and(|at| (before.start..before.end).contains(&at))
+                }
+            };
+            let asked = asked && (!same.near || entry.evidence.iter().any(told));
             let newest = asked && !entry.past && entry.inspected == same.inspected && entry.reported == reported;
             if newest && entry.previous.is_none() && entry.rating.rank().is_some() {
                 entry.previous = Some(entry.rating);

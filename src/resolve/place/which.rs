@@ -153,7 +153,8 @@ impl Placer<'_, '_> {
 
     /// The inspection of a claim without a date that speaks of now: the newest, but for what goes on with the words before.
     fn told_as_now(&self, claim: &Claim, practice: usize, newest: Visit) -> Which {
-        if let Some(told) = self.told_just_before(claim, practice, newest) {
+        let told = self.this_time(claim, practice, newest);
+        if let Some(told) = told.or_else(|| self.told_just_before(claim, practice, newest)) {
             return Which::Former(told);
         }
         // "Rated good in February 2020. Safe is the one area that requires improvement."

@@ -73,6 +73,30 @@ impl Placer<'_, '_> {
         })
     }
 
+    /// "It was inspected again in August 2017. This time it was rated inadequate", in a text on a newer visit: that of 2017.
+    pub(super) fn this_time(&self, claim: &Claim, practice: usize, newest: Visit) -> Option<Visit> {
+        let ground = self.ground;
+        let opens = |i: &Item| {
+            ground.doc.slice(i.span).to_ascii_lowercase().starts_with("this") || i.reads(ground.doc, &["on this"])
+        };
+        if claim.value.same
+            || !self.says_this(claim.sentence)
+            || !self.items.of(claim.sentence).iter().take(3).any(opens)
+        {
+            return None;
+        }
+        let before = claim.sentence.checked_sub(1).filter(|b| !self.has_claim(*b))?;
+        if ground.doc.block_of(before) != ground.doc.block_of(claim.sentence) {
+            return None;
+        }
+        let visit = |e: &&Event| e.role == Role::Inspection && e.age > Age::Last && ground.concerns(e, practice);
+        let told = ground.events_in(before..claim.sentence).iter().rfind(visit)?;
+        self.is_older(told, newest).then(|| Visit {
+            inspected: Some(told.date),
+            published: self.publication(ground.section(claim.sentence), practice, Some(told.date)),
+        })
+    }
+
     /// "It was placed in special measures after it was rated inadequate. That inspection took place in July 2015."
     pub(super) fn dated_next(&self, claim: &Claim, practice: usize) -> Option<Visit> {
         let ground = self.ground;
