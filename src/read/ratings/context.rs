@@ -139,6 +139,11 @@ pub(crate) fn is_compared_with(doc: &Document<'_>, items: &[Item], at: usize) ->
             .take_while(|i| !i.class.has(Class::COMMA.with(Class::BE).with(Class::STOP)));
         return near.into_iter().any(same);
     }
+    // "Elm House, but not Oak House, was rated good"
+    if word.reads(doc, &["not", "but not"]) {
+        let lead = before.next();
+        return lead.is_some_and(|i| i.class.has(Class::COMMA.with(Class::BUT).with(Class::AND)));
+    }
     // "much to like" is none.
     word.reads(doc, &["like", "unlike"])
         && before
@@ -157,14 +162,17 @@ fn outside_brackets(between: &[Item]) -> Option<impl Iterator<Item = &Item>> {
 
 /// "Oak Trust, which runs Elm and Ash Hospitals, was rated": the items between the commas that tell what somebody runs.
 fn what_it_runs(doc: &Document<'_>, items: &[Item], until: usize) -> std::ops::Range<usize> {
-    const RUNS: &[&str] = &["runs", "operates", "manages", "owns", "ran", "provides"];
+    const RUNS: &[&str] = &[
+        "runs", "operates", "manages", "owns", "ran", "provides", "run", "own", "operate", "manage",
+    ];
+    const REACH: usize = 6;
     let comma = |n: usize| items[n].class.has(Class::COMMA);
     let opens = |n: &usize| {
         comma(*n)
             && *n > 0
             && items[n - 1].class.has(Class::NAME)
             && items[n + 1].class.has(Class::REL)
-            && items.get(n + 2).is_some_and(|i| i.reads(doc, RUNS))
+            && items[n + 2..until.min(n + REACH)].iter().any(|i| i.reads(doc, RUNS))
     };
     let verb = Class::BE.with(Class::HAVE);
     let closes = |n: &usize| comma(*n) && items.get(n + 1).is_some_and(|i| i.class.has(verb));
@@ -438,6 +446,9 @@ pub(super) fn dates(
     if to < items.len() {
         behind = before_the_next(behind);
     }
+    if let Some(other) = (0..behind.len()).find(|n| is_as_another(&behind[*n..])) {
+        behind = &behind[..other];
+    }
     // "having held a good rating since 2014": the date of what was before.
     if found.entry == "value.having-been" && behind.iter().take(3).any(|i| i.class.has(Class::DATE)) {
         behind = &[];
@@ -494,6 +505,13 @@ fn before_the_next(behind: &[Item]) -> &[Item] {
         .find(|at| other(at) || opens(at))
         .unwrap_or(behind.len());
     &behind[..cut]
+}
+
+/// ", as Oak House had been in 2019": what another was, and when.
+fn is_as_another(behind: &[Item]) -> bool {
+    let finite = Class::BE.with(Class::HAVE);
+    matches!(behind, [comma, as_, name, verb, ..]
+        if comma.class.has(Class::COMMA) && as_.class.has(Class::FUNCTION) && is_known(name) && verb.class.has(finite))
 }
 
 /// "the trust", "the hospital" before a value.

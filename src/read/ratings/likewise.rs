@@ -5,6 +5,7 @@
 
 use super::asked::asked;
 use super::claim::{Claim, Target, Time};
+use super::sentence::reversed;
 use super::set::Set;
 use crate::lexicon::Class;
 use crate::model::Question;
@@ -17,6 +18,8 @@ enum Way {
     Up,
     Down,
     Either,
+    /// The other way.
+    Opposite,
 }
 
 /// What the first clause of a sentence says by the sentence before, and how many of its items say it.
@@ -38,6 +41,11 @@ pub(super) fn opening(
     let verb = (1..items.len().min(SUBJECT)).find(|n| is_verb(doc, &items[*n]))?;
     let end = (verb..items.len()).find(|n| ends(items, *n)).unwrap_or(items.len());
     let way = way(doc, &items[verb..end])?;
+    // "in the other direction, from good to inadequate" tells it itself.
+    let goes_on = items.get(end).is_some_and(|i| !i.class.has(Class::STOP));
+    if way == Way::Opposite && goes_on {
+        return None;
+    }
     let end = end + usize::from(items.get(end + 1).is_some_and(|i| i.class.has(Class::AND)));
     let asks = asked(doc, &items[..verb], &[]);
     let [only] = asks.as_slice() else { return None };
@@ -56,7 +64,13 @@ pub(super) fn opening(
         return None;
     }
     let claim = source(near(), way).and_then(|source| {
+        let value = if way == Way::Opposite {
+            reversed(source.value)?
+        } else {
+            source.value
+        };
         Some(Claim {
+            value,
             sentence,
             span: doc.sentences.get(source.sentence)?.span.cover(span),
             place: items[verb].span.start,
@@ -88,7 +102,7 @@ fn has_moved(claim: &Claim, way: Way) -> bool {
     let that_way = match way {
         Way::Up => to > from,
         Way::Down => to < from,
-        Way::Either => to != from,
+        Way::Either | Way::Opposite => to != from,
     };
     that_way && claim.time != Time::Past
 }
@@ -163,6 +177,20 @@ fn way(doc: &Document<'_>, predicate: &[Item]) -> Option<Way> {
         ) => Way::Either,
         _ => return None,
     };
+    if matches!(
+        words.as_slice(),
+        ["gone" | "went" | "moved" | "headed", "the", "other", "way"]
+            | [
+                "gone" | "went" | "moved" | "headed",
+                "in",
+                "the",
+                "other" | "opposite",
+                "direction"
+            ]
+            | ["done" | "did", "the", "opposite" | "reverse"]
+    ) {
+        return Some(Way::Opposite);
+    }
     let alike = match manner {
         ["in", "the", "same", "way" | "manner" | "fashion"] => !matches!(*verb, "made" | "taken" | "seen"),
         ["the", "same", "amount" | "distance" | "margin" | "way"] => true,
@@ -200,6 +228,8 @@ mod tests {
                 &["overall=inadequate<good", "safe=inadequate<good", "caring=good<outstanding"]),
             ("Safe has improved from inadequate to requires improvement at Alder Court. Well-led has made the same move.",
                 &["safe=requires_improvement<inadequate", "well_led=requires_improvement<inadequate"]),
+            ("Safe has improved from inadequate to requires improvement at Alder Court. Well-led went the other way.",
+                &["safe=requires_improvement<inadequate", "well_led=inadequate<requires_improvement"]),
             // Nothing there went down.
             ("Safe has improved from inadequate to requires improvement at Alder Court. Well-led has fallen in the same way, and caring is good.",
                 &["safe=requires_improvement<inadequate", "caring=good"]),

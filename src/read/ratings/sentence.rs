@@ -15,6 +15,8 @@ mod those;
 mod verbs;
 mod whole;
 
+pub(super) use tell::reversed;
+
 use super::asked::Asked;
 use super::attach::Told;
 use super::claim::{Claim, Subject, Target, Time};
@@ -245,6 +247,9 @@ pub(super) fn left_out(doc: &Document<'_>, items: &[Item]) -> Option<usize> {
         "updated",
         "reassessed",
         "covered",
+        "asked",
+        "examined",
+        "tested",
     ];
     let left = |w: &[Item]| w[0].class.has(Class::NOT) && w[1..].iter().any(|i| i.reads(doc, LEFT));
     let told = items.iter().position(|i| i.class.has(Class::CARRIED));

@@ -8,7 +8,7 @@ use super::claim::{Claim, Target, Time};
 use super::license::clause_start;
 use super::set::Set;
 use super::values::Found;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, HAD};
 use crate::model::Question;
 use crate::read::items::Item;
 use crate::text::Document;
@@ -105,7 +105,40 @@ pub(super) fn has_ended(doc: &Document<'_>, items: &[Item], found: &Found) -> bo
             || words.starts_with("till ")
             || words.starts_with("up ") && items[n].class.has(Class::PAST)
     };
-    found.value.same && (clause..found.start).any(|n| opens(n) && until(n))
+    // "It had held a good rating from 2018 until this visit"
+    let had = found
+        .start
+        .checked_sub(1)
+        .is_some_and(|p| items[p].class.has(Class::HAVE) && items[p].value == HAD);
+    let near = || {
+        items[found.end..]
+            .iter()
+            .take(9)
+            .take_while(|i| !i.class.has(Class::STOP.with(Class::BUT)))
+    };
+    let later = || near().any(|i| i.reads(doc, &["until", "till", "up until"]));
+    found.value.same && (had && later() || (clause..found.start).any(|n| opens(n) && until(n)))
+}
+
+/// "from March 2018 until this inspection, which rated it inadequate": the dates before are of what was before.
+pub(super) fn set_apart_this(doc: &Document<'_>, items: &[Item], found: &Found, first: usize, claim: &mut Claim) {
+    let this = |n: &usize| {
+        let own =
+            items[*n].class.has(Class::INSPECT) && text(doc, &items[*n]).to_ascii_lowercase().starts_with("this ");
+        own || items[*n].reads(doc, &["this"]) && items.get(n + 1).is_some_and(|i| i.class.has(Class::INSPECT))
+    };
+    let Some(at) = (first..found.start).rfind(this) else {
+        return;
+    };
+    let before = |date: &usize| {
+        items[..at]
+            .iter()
+            .any(|i| i.class.has(Class::DATE) && i.value as usize == *date)
+    };
+    claim.dates.retain(|d| !before(d));
+    if claim.time == Time::Past && !items[at..found.start].iter().any(|i| i.class.has(Class::PAST)) {
+        claim.time = Time::Open;
+    }
 }
 
 /// "It was good then.", behind a sentence on the visit before.
@@ -275,6 +308,7 @@ mod tests {
             ("Up to now the home had kept its outstanding rating.", &["overall=outstanding@past"]),
             ("The home was closed for a week and kept its good rating.", &["overall=good<good"]),
             ("It was rated good then.", &["overall=good@past"]),
+            ("The home was good in all areas with the exception of safe, where it required improvement, and caring, which was outstanding.", &["effective+responsive+well_led=good", "safe=requires_improvement", "caring=outstanding"]),
             ("It was rated inadequate, although the care provided was rated good.", &["overall=inadequate", "caring=good"]),
             ("It was inadequate overall, as it did for being safe and well-led, and was good in the remaining areas.", &["overall+safe+well_led=inadequate", "rest=good"]),
             ("We are determined to gain at least a good rating or even, in time, outstanding.", &[]),

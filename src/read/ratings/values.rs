@@ -362,6 +362,14 @@ impl Values {
                             if !value.same && open.value.to == Target::Unnamed {
                                 value.from = value.from.or(open.value.from);
                             }
+                            // "stays where it was last time, at good"
+                            let apart = items[open.end..at].iter().any(|i| i.class.has(Class::AND));
+                            if let (Target::Unchanged, Target::Is(to), None, false) =
+                                (open.value.to, value.to, value.from, apart)
+                            {
+                                value.from = to.rank().map(|_| to);
+                                value.same = value.from.is_some();
+                            }
                             // "has gone one better than last time and been rated outstanding"
                             if let (Target::Step(steps), Target::Is(to)) = (open.value.to, value.to) {
                                 value.from = value.from.or(to.step(-steps));

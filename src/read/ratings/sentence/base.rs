@@ -79,6 +79,9 @@ impl Sentence<'_> {
             claim.dates.retain(own);
         }
         turns::set_apart_since(self.doc, items, found, &mut claim);
+        if let Some(before) = before {
+            turns::set_apart_this(self.doc, items, found, before.end, &mut claim);
+        }
         claim
     }
 

@@ -284,7 +284,7 @@ pub(super) fn stayed(claim: &mut Claim) {
 }
 
 /// What went the other way: from where the first came to, to where it came from.
-fn reversed(value: Value) -> Option<Value> {
+pub(in crate::read::ratings) fn reversed(value: Value) -> Option<Value> {
     let (Target::Is(to), Some(from)) = (value.to, value.from) else {
         return None;
     };
