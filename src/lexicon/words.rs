@@ -171,7 +171,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
         0,
     ),
     (
-        "hope hopes hoped hoping aim aims aiming aimed want wants wanted expect expects expected expecting aspire aspires determined ambition intend intends intended plan plans planned planning vow vowed vows pledge pledged pledges promise promised claim claimed claims claiming telling advertised advertising advertises pretended target strive striving goal journey missed miss misses narrowly deserved short confident wish towards toward deserve deserves withdrawn quashed overturned annulled rescinded",
+        "hope hopes hoped hoping aim aims aiming aimed want wants wanted expect expects expected expecting aspire aspires determined ambition intend intends intended plan plans planned planning vow vowed vows pledge pledged pledges promise promised claim claimed claims claiming telling advertised advertising advertises pretended target strive striving goal journey missed miss misses narrowly deserved confident wish towards toward deserve deserves withdrawn quashed overturned annulled rescinded",
         Class::HOPE,
         0,
     ),

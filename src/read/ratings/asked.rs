@@ -2,6 +2,7 @@
 //!
 //! "safe, effective and well-led" is one set; "the other two" and "all but caring" are sets too, worked out later.
 
+use super::claim::Target;
 use super::license::is_plain;
 use super::parted;
 use super::set::Set;
@@ -484,7 +485,8 @@ pub(super) fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found
     }
     // "caring drops a level": the value itself stands behind.
     let meets = || values.iter().any(|v| v.start == at + 1) && !is_trade(doc, items, at);
-    if item.class.has(Class::QUESTION) && (!item.class.has(Class::GRADE) && meets() || is_question(doc, items, at)) {
+    let plain = !item.class.has(Class::GRADE) && (meets() || is_given_for(doc, items, at, values));
+    if item.class.has(Class::QUESTION) && (plain || is_question(doc, items, at)) {
         return Question::ALL
             .get(item.value as usize)
             .copied()
@@ -492,6 +494,23 @@ pub(super) fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found
             .unwrap_or_default();
     }
     Set::default()
+}
+
+/// "rated inadequate for safety twice", "good for being caring, inspectors said": behind a rating and its preposition a
+/// question is one, whatever follows.
+fn is_given_for(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> bool {
+    let Some(v) = values
+        .iter()
+        .rev()
+        .find(|v| v.end < at && matches!(v.value.to, Target::Is(_)))
+    else {
+        return false;
+    };
+    let lead = &items[v.end..at];
+    let little = Class::PREP.with(Class::DET).with(Class::GRADE);
+    let led = lead.iter().any(|i| i.class.has(Class::PREP)) && lead.len() <= 3;
+    let only = lead.iter().all(|i| i.class.has(little) || text(doc, i) == "being");
+    led && only && !COMMON_NOUNS.contains(&text(doc, &items[at]).to_lowercase().as_str())
 }
 
 /// "Overall trust ratings for being safe": what "overall" is said of are questions.
@@ -627,7 +646,8 @@ fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
                     .with(Class::REST)
                     .with(Class::CARRIED)
                     .with(Class::SAY)
-                    .with(Class::PRONOUN),
+                    .with(Class::PRONOUN)
+                    .with(Class::DATE),
             )
             && !matches!(
                 text(doc, n),
