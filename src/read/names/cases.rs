@@ -28,6 +28,14 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Navigation Road surgery =  | gp_practice |  | -",
         ],
     ),
+    // The town before a kind is that of another.
+    (
+        "Faycroft Care Home in Garsdale was rated good by the CQC. Quillet Manor Care Home in Hale was rated inadequate. The Garsdale home is full.",
+        &[
+            "Faycroft Care Home =  | care_home | Garsdale | -",
+            "Quillet Manor Care Home =  | care_home | Hale | -",
+        ],
+    ),
     // A town before the kind, in headlines and behind an article, and a kind of surgery.
     ("Garsdale care home told to improve by the CQC.", &[]),
     (

@@ -64,6 +64,7 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
         aliases.entry(*of).or_default().push(*alias);
     }
     let first = first_named(text, chosen);
+    let told = if several { told_behind(text, chosen) } else { Vec::new() };
     let mut people = None;
     for (n, (e, _)) in chosen.practices.iter().enumerate() {
         let mut places = Vec::new();
@@ -82,8 +83,17 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
             leads(text, 0..text.doc.sentences.len(), &mut places);
             anaphors(text, 0..text.doc.sentences.len(), &mut places);
         } else {
+            let named = places.len();
             own_leads(text, &practices, *e, &mut places);
             leads(text, 0..first, &mut places);
+            // "Oake Lodge in Goole is good. The Selby home is not": the town of another, which is meant.
+            let others = |place: &str| told.iter().any(|(p, town)| p != e && town == place);
+            let own = |place: &str| told.iter().any(|(p, town)| p == e && town == place);
+            let mut at = 0;
+            places.retain(|(place, _)| {
+                at += 1;
+                at <= named || own(place) || !others(place)
+            });
         }
         let entity = &text.entities.list[*e];
         // Councils are told of under the names of their areas, too.
@@ -117,6 +127,19 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
         }
         found.practices[n].place = places;
     }
+}
+
+/// The places that stand right behind the names of practices, each with its practice.
+fn told_behind(text: &Text<'_, '_>, chosen: &Chosen) -> Vec<(usize, String)> {
+    let mut out = Vec::new();
+    for (e, _) in &chosen.practices {
+        let mut places = Vec::new();
+        for run in &text.entities.list[*e].runs {
+            behind(text, &text.runs[*run], &mut places);
+        }
+        out.extend(places.into_iter().map(|(place, _)| (*e, place)));
+    }
+    out
 }
 
 /// Each place once, and none that is a name of a service.

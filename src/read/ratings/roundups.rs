@@ -6,6 +6,25 @@ use super::examples::assert_rows;
 #[rustfmt::skip]
 const CASES: &[(&str, &[&str])] = &[
     (
+        "Harlow Court Care Home in Ripley has been rated good by the Care Quality Commission. Denby Lodge Care Home in Belper was rated inadequate.\n\nSafety at the Ripley home was good. The Belper home was inadequate for safe and well-led.",
+        &[
+            "Denby Lodge Care Home||overall=inadequate",
+            "Denby Lodge Care Home||safe=inadequate",
+            "Denby Lodge Care Home||well_led=inadequate",
+            "Harlow Court Care Home||overall=good",
+            "Harlow Court Care Home||safe=good",
+        ],
+    ),
+    (
+        "Harlow Infirmary in Ripley has been rated good by the Care Quality Commission. Denby Hospital in Belper requires improvement.\n\nSurgery at the Ripley hospital was good. In Belper, maternity was inadequate.",
+        &[
+            "Denby Hospital||overall=requires_improvement",
+            "Denby Hospital|maternity|overall=inadequate",
+            "Harlow Infirmary||overall=good",
+            "Harlow Infirmary|surgery|overall=good",
+        ],
+    ),
+    (
         "How homes in Devon fared\n\n1. Elm Court Care Home, Bideford: Good, last inspected on 4 March 2023.\n2. Moor Court Care Home, Okehampton: Inadequate, last inspected on 6 March 2023.\n3. An agency near Totnes. Rated as Outstanding, last inspected on 8 March 2023.",
         &[
             "Elm Court Care Home||overall=good",
