@@ -187,7 +187,7 @@ impl Placer<'_, '_> {
         let beside = beside.map(|d| ground.finest(d, practice));
         let known = self.known(claim, practice, service, inspected, past, beside);
         // What is named stands even where the rest cannot be counted out.
-        let counted = questions(claim.set, &known);
+        let counted = questions(claim.set, &known).or_else(|| self.compared_rest(claim, practice, service, inspected));
         let mut known_all = counted.is_some();
         let questions = counted.unwrap_or_else(|| claim.set.questions().collect());
         // "inadequate again" need not mean "twice running": what the history says comes first.
@@ -292,6 +292,27 @@ impl Placer<'_, '_> {
             known.extend(rated.map(|e| e.question));
         }
         known
+    }
+
+    /// "Safe is up one, well-led is down one and the other three are unchanged", of ratings that are all told: the rest are
+    /// those of which nothing says what they were before.
+    fn compared_rest(
+        &self,
+        claim: &Claim,
+        practice: usize,
+        service: &Option<String>,
+        inspected: Option<PartialDate>,
+    ) -> Option<Vec<Question>> {
+        // Only a count says that nothing was overlooked.
+        let counted = claim.set.rest.is_some_and(|n| n > 0);
+        let compares = matches!(claim.value.to, Target::Step(_) | Target::Unchanged) && counted;
+        let told = self.board.of(practice, service, &inspected).filter(|_| compares);
+        let compared = told.filter(|e| !e.past && e.previous.is_some()).map(|e| e.question);
+        let compared: Vec<Question> = compared.filter(|q| *q != Question::Overall).collect();
+        if compared.is_empty() {
+            return None;
+        }
+        questions(claim.set, &compared)
     }
 
     fn evidence(

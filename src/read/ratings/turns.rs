@@ -319,6 +319,8 @@ mod tests {
             ("Only caring has caught up - it is now rated good.", &["caring=good"]),
             ("Safe has gone up by one, so for the first time all five areas look the same.", &["safe=+1"]),
             ("Responsive is the area that we must work on. It remains inadequate.", &["responsive=inadequate<inadequate"]),
+            ("Compared with the last inspection, safe has improved by one grade.", &["safe=+1"]),
+            ("Caring has dropped by one rating since last time.", &["caring=-1"]),
             ("A visit of this kind isn't rated.", &["overall=not_rated"]),
             ("It was not a rated inspection.", &["overall=not_rated"]),
             ("Leadership and responsiveness came in for criticism, and both were found to be inadequate.", &["responsive+well_led=inadequate"]),

@@ -117,6 +117,9 @@ impl Placer<'_, '_> {
         if visit.is_some() || release.is_some() {
             return self.dated(claim, practice, visit, release, newest);
         }
+        if let Some(then) = self.by_then(claim, newest) {
+            return Which::Former(then);
+        }
         if let Some(kept) = self.kept_from(claim, practice, newest) {
             return Which::Former(kept);
         }

@@ -39,7 +39,7 @@ impl Sentence<'_> {
                 Time::Past
             }
             Time::Past | Time::Open if self.is_minuted(found) => Time::Now,
-            Time::Past if self.is_maiden(found) => Time::Open,
+            Time::Past if self.is_maiden(found) || self.is_compared_with_then(found) => Time::Open,
             // "Safe had been good and has dropped a level": what it has come to.
             Time::Past if found.entry == went_on::ENTRY && found.value.to != Target::Unnamed => Time::Open,
             told => told,
@@ -83,6 +83,18 @@ impl Sentence<'_> {
             turns::set_apart_this(self.doc, items, found, before.end, &mut claim);
         }
         claim
+    }
+
+    /// "Compared with the last inspection safe has improved by one", "safe has dropped by one since last time": a step away
+    /// from what was then.
+    fn is_compared_with_then(&self, found: &Found) -> bool {
+        const THAN: &[&str] = &["since", "than", "compared", "with", "to", "on", "against", "from"];
+        let moves = matches!(found.value.to, Target::Step(_) | Target::Unchanged);
+        let led = |n: usize| self.items[..n].iter().rev().take(2).any(|i| i.reads(self.doc, THAN));
+        let mut past = (0..self.items.len())
+            .filter(|n| moves && self.items[*n].class.has(Class::PAST))
+            .peekable();
+        past.peek().is_some() && past.all(led)
     }
 
     /// "Both remain good": the two questions of one practice, and not two practices.

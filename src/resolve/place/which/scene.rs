@@ -10,6 +10,7 @@ use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::events::{Age, Event, Role};
 use crate::resolve::place::Placer;
+use crate::resolve::record::ends_before;
 
 impl Placer<'_, '_> {
     /// "Inspectors went in on 4 November. ... The home was rated inadequate as a result. ... By a visit in August it had
@@ -95,6 +96,19 @@ impl Placer<'_, '_> {
             inspected: Some(told.date),
             published: self.publication(ground.section(claim.sentence), practice, Some(told.date)),
         })
+    }
+
+    /// "By March it had come out of special measures, although it was still rated inadequate for safe", in a text on a later
+    /// visit.
+    pub(super) fn by_then(&self, claim: &Claim, newest: Visit) -> Option<Visit> {
+        let [by, date, ..] = self.items.of(claim.sentence) else {
+            return None;
+        };
+        let led = by.reads(self.ground.doc, &["by"]) && date.class.has(Class::DATE) && date.span.start < claim.place;
+        let told = led.then(|| self.ground.told_dates.get(date.value as usize).copied().flatten());
+        let then = told.flatten()?;
+        let before = ends_before(then, newest.inspected?) && claim.value.from.is_none_or(|_| claim.value.same);
+        before.then(|| Visit::on(then))
     }
 
     /// "It was placed in special measures after it was rated inadequate. That inspection took place in July 2015."
