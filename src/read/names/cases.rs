@@ -28,6 +28,15 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Navigation Road surgery =  | gp_practice |  | -",
         ],
     ),
+    // Commas in the name of a trust, wherever it stands.
+    (
+        "The CQC has told Garsdale, Hale, Ouse and Wharfe NHS Foundation Trust to improve.",
+        &["Garsdale, Hale, Ouse and Wharfe NHS Foundation Trust =  | nhs_trust |  | -"],
+    ),
+    (
+        "The CQC has rated services at Hale, Ouse and Wharfe Valleys NHS Trust as good.",
+        &["Hale, Ouse and Wharfe Valleys NHS Trust =  | nhs_trust |  | -"],
+    ),
     // The town before a kind is that of another.
     (
         "Faycroft Care Home in Garsdale was rated good by the CQC. Quillet Manor Care Home in Hale was rated inadequate. The Garsdale home is full.",

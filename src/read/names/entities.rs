@@ -557,31 +557,44 @@ fn company_of(run: &Run, joint: usize, words: usize, toks: &[Tok<'_>]) -> Run {
     }
 }
 
-/// "Tees, Esk and Wear Valleys NHS Trust": a comma inside a name of a trust or council.
+/// "Tees, Esk and Wear Valleys NHS Trust", "Cumbria, Northumberland, Tyne and Wear NHS Trust": commas inside a name of a
+/// trust or council.
 fn join_commas(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     for n in 1..runs.len() {
         let early = runs[n].words.iter().take(3).any(|w| w == "and");
-        let fits = early
-            && matches!(runs[n].head, Some(Head::Trust | Head::Council))
-            && runs[n - 1].head.is_none()
-            && !runs[n - 1].doctor;
-        let comma = runs[n - 1].tokens.end + 1 == runs[n].tokens.start && toks[runs[n - 1].tokens.end].text == ",";
-        let led = runs[n - 1]
-            .tokens
-            .start
-            .checked_sub(1)
-            .is_some_and(|t| matches!(toks[t].folded, "in" | "near" | "," | "at"));
-        if fits && comma && !led {
-            let first = runs[n - 1].clone();
-            let run = &mut runs[n];
-            run.words.splice(0..0, first.words.iter().cloned());
-            run.core += first.words.len();
-            run.tokens.start = first.tokens.start;
-            run.span.start = first.span.start;
-            runs[n - 1].tokens.end = runs[n - 1].tokens.start;
+        if !early || !matches!(runs[n].head, Some(Head::Trust | Head::Council)) {
+            continue;
+        }
+        let Some(first) = first_of_list(runs, toks, n) else {
+            continue;
+        };
+        let words: Vec<String> = runs[first..n].iter().flat_map(|r| r.words.iter().cloned()).collect();
+        let (token, start) = (runs[first].tokens.start, runs[first].span.start);
+        let run = &mut runs[n];
+        run.core += words.len();
+        run.words.splice(0..0, words);
+        run.tokens.start = token;
+        run.span.start = start;
+        for part in &mut runs[first..n] {
+            part.tokens.end = part.tokens.start;
         }
     }
     runs.retain(|r| !r.tokens.is_empty());
+}
+
+/// Where the list begins that commas join to a name; nowhere, if it is one of towns: "in Selby, Goole and Rye NHS Trust".
+fn first_of_list(runs: &[Run], toks: &[Tok<'_>], n: usize) -> Option<usize> {
+    const MOST: usize = 3;
+    let joined = |k: &usize| {
+        let (part, next) = (&runs[*k], &runs[*k + 1]);
+        let comma = part.tokens.end + 1 == next.tokens.start && toks[part.tokens.end].text == ",";
+        comma && part.head.is_none() && !part.doctor && !part.tokens.is_empty()
+    };
+    let first = (n.saturating_sub(MOST)..n).rev().take_while(joined).last()?;
+    let lead = runs[first].tokens.start.checked_sub(1).map(|t| &toks[t]);
+    let trust = matches!(runs[n].head, Some(Head::Trust));
+    let town = lead.is_some_and(|t| matches!(t.folded, "in" | "near" | ",") || t.folded == "at" && !trust);
+    (!town).then_some(first)
 }
 
 /// "Hexdale and North Weald" are two where each stands alone elsewhere.
