@@ -45,6 +45,37 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Quillet Manor Care Home =  | care_home | Hale | -",
         ],
     ),
+    // The premises of a surgery, and where its patients are sent.
+    (
+        "Hexdale Surgery was inspected by the CQC in March 2020. The surgery, situated in Elmwood Medical Centre, was rated good overall.",
+        &["Hexdale Surgery =  | gp_practice |  | -"],
+    ),
+    (
+        "The CQC has rated Tanyard Surgery in Goole inadequate overall. Patients have been told to sign up with Rookery Practice, rated outstanding, in the meantime.",
+        &["Tanyard Surgery =  | gp_practice | Goole | -"],
+    ),
+    // The pictures of a gallery, each below its number.
+    (
+        "These homes in Selby were inspected by the CQC\n\n1. Sallow Bank Care Home\n\nRated good overall in May.\n\n2. Ravenscar\n\nRated requires improvement overall in June.\n\n3. Elm Court\n\nRated inadequate overall in July.",
+        &[
+            "Sallow Bank Care Home =  | care_home | Selby | -",
+            "Ravenscar =  | care_home | Selby | -",
+            "Elm Court =  | care_home | Selby | -",
+        ],
+    ),
+    (
+        "We carried out an announced inspection at Dr Paula Oakes on 3 May 2019. We rated this practice as good overall.",
+        &["Dr Paula Oakes =  | gp_practice |  | -"],
+    ),
+    // Words of a form or headline, and people, are no services.
+    (
+        "Decision details\n\nDecision Maker: Cabinet\n\nThe CQC rated the service good.",
+        &[],
+    ),
+    (
+        "Marian Tolley is a director of Bright Policies, whose work has been rated outstanding. The CQC inspects homes.",
+        &[],
+    ),
     // A town before the kind, in headlines and behind an article, and a kind of surgery.
     ("Garsdale care home told to improve by the CQC.", &[]),
     (

@@ -267,7 +267,9 @@ fn entry(
     let heads = (alone || bracketed) && block.kind == BlockKind::Heading && tells_of_it(text, sentence + 1);
     let loose = heads && run.head.is_none() && headings.others(text, sentence);
     let gazetteer = names_its_place(text, sentence) && headings.list_places(text) && reports(text, sentence);
+    let chapter = headings.chapters(text) && is_chapter(text, sentence);
     (labelled
+        || chapter
         || in_list
         || heads && (named || loose && stands_alone(text, run))
         || slide && named
@@ -340,6 +342,7 @@ fn rates_on_a_day(text: &Text<'_, '_>, sentence: usize) -> bool {
 struct Headings {
     named: OnceCell<Vec<usize>>,
     placed: OnceCell<bool>,
+    chapters: OnceCell<bool>,
 }
 
 impl Headings {
@@ -352,6 +355,15 @@ impl Headings {
         two.iter().any(|s| *s != sentence)
     }
 
+    /// Whether the page goes from service to service, each below its name.
+    fn chapters(&self, text: &Text<'_, '_>) -> bool {
+        const SEVERAL: usize = 3;
+        *self.chapters.get_or_init(|| {
+            let chapters = (0..text.doc.sentences.len()).filter(|s| is_chapter(text, *s));
+            chapters.take(SEVERAL).count() == SEVERAL
+        })
+    }
+
     /// Whether the page goes from service to service, each below "Elm House, Selby": three such headings are no chance.
     fn list_places(&self, text: &Text<'_, '_>) -> bool {
         const SEVERAL: usize = 3;
@@ -362,6 +374,30 @@ impl Headings {
     }
 }
 
+/// A heading, or the line of a gallery with its number, that is a name and nothing else, above what an inspection found.
+fn is_chapter(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let block = &text.doc.blocks[text.doc.sentences[sentence].block];
+    let numbered = block.kind == BlockKind::Bullet && is_numbered(text, sentence);
+    let named = |r: &Run| match r.head {
+        Some(Head::Service(_) | Head::Weak(_)) => true,
+        None => numbered && stands_alone(text, r),
+        _ => false,
+    };
+    (block.kind == BlockKind::Heading || numbered)
+        && block.sentences.len() == 1
+        && text
+            .leading_run(sentence)
+            .is_some_and(|(_, r)| named(r) && Rest::parse(text, r).ends && !is_person(text, r))
+        && reports(text, sentence)
+}
+
+/// "3. Elm House, Selby", the number taken for a bullet.
+fn is_numbered(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let start = text.doc.blocks[text.doc.sentences[sentence].block].span.start as usize;
+    let line = text.doc.text[..start].rfind('\n').map_or(0, |n| n + 1);
+    text.doc.text[line..].starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// A heading that is a name and its place: "Elm House, Selby".
 fn names_its_place(text: &Text<'_, '_>, sentence: usize) -> bool {
     let block = &text.doc.blocks[text.doc.sentences[sentence].block];
@@ -369,12 +405,7 @@ fn names_its_place(text: &Text<'_, '_>, sentence: usize) -> bool {
         let rest = Rest::parse(text, r);
         rest.ends && rest.place.is_some()
     };
-    // "3. Elm House, Selby", the number taken for a bullet
-    let line = text.doc.text[..block.span.start as usize]
-        .rfind('\n')
-        .map_or(0, |n| n + 1);
-    let numbered = || text.doc.text[line..].starts_with(|c: char| c.is_ascii_digit());
-    (block.kind == BlockKind::Heading || block.kind == BlockKind::Bullet && numbered())
+    (block.kind == BlockKind::Heading || block.kind == BlockKind::Bullet && is_numbered(text, sentence))
         && block.sentences.len() == 1
         && text.leading_run(sentence).is_some_and(|(_, r)| placed(r))
 }

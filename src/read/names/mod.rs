@@ -354,6 +354,8 @@ const ASIDES: &[&str] = &[
     "trending",
     "in other news",
     "more stories",
+    "more from",
+    "also in this issue",
     "recommended",
     "other stories",
     "back to all news",

@@ -404,7 +404,35 @@ fn speaks(text: &Text<'_, '_>, run: &Run) -> bool {
         && text.words.flags(&run.words[0]) & FIRST_NAME == 0;
     titled(text, run)
         || is_present(text, run)
+        || holds_post(text, run)
         || !led && !house && next.is_some_and(|i| i.class.has(Class::SAY) && !i.class.has(Class::PUBLISH))
+}
+
+/// "Karen Oake is a director of", "Tom Oake was our practice manager".
+fn holds_post(text: &Text<'_, '_>, run: &Run) -> bool {
+    const POSTS: &[&str] = &[
+        "director",
+        "manager",
+        "chief",
+        "chairman",
+        "chair",
+        "consultant",
+        "inspector",
+        "nurse",
+        "doctor",
+        "partner",
+        "editor",
+        "reporter",
+        "journalist",
+        "solicitor",
+        "lecturer",
+        "professor",
+        "councillor",
+        "owner",
+    ];
+    let word = |n: usize| text.toks.get(run.tokens.end + n).map_or("", |t| t.folded);
+    let is = matches!(word(0), "is" | "was") && matches!(word(1), "a" | "an" | "the" | "our");
+    run.head.is_none() && run.words.len() > 1 && is && (2..5).any(|n| POSTS.contains(&word(n)))
 }
 
 /// Words of a person's office or relation.

@@ -137,7 +137,9 @@ const NOUNS: &str = "ward wards room rooms bedroom bedrooms bathroom bathrooms t
     telephones consultations referrals treatment treatments carers nurses doctors clinicians consultants midwives therapists dentists receptionists \
     pharmacists paramedics volunteers workers employees colleagues representatives representative delegates users clients customers tenants parents \
     women mothers babies supporters trustees governors commissioners campaigners infection hygiene cleanliness cleaning restraint dignity privacy \
-    consent communication information feedback surveys services teams communities hospitals homes surgeries clinics ambulances";
+    consent communication information feedback surveys services teams communities hospitals homes surgeries clinics ambulances \
+    first decision decisions maker makers details summary background purpose conclusion conclusions recommendation recommendations \
+    introduction overview contents appendix outcome outcomes evidence context risks budget highlights headlines questions answers comments";
 
 /// First names: a name of two or three words that begins with one, and ends like no service, is a person's.
 #[rustfmt::skip]

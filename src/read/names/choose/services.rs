@@ -136,6 +136,7 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
             // "12 Mill Lane" is only read as a name where it is one.
             let numbered = run.words.iter().any(|w| w.bytes().all(|b| b.is_ascii_digit()));
             !w.person
+                && w.provider <= w.direct
                 && (w.service > 0 || numbered || w.rated_as > 0 && alone::is_house(text, run))
                 && !is_county(&run.words.join(" "))
                 && (w.direct > 0 || w.live > 1)
@@ -191,7 +192,9 @@ pub(super) fn has_service_in_lead(text: &Text<'_, '_>, e: usize) -> bool {
             .rev()
             .find(|i| !i.class.has(Class::DET))
             .map(|i| text.doc.slice(i.span));
-        run.sentence < LEAD && service && led.is_some_and(|w| matches!(w, "at" | "in"))
+        // "Inspectors looked at six services at Oake Hospital", wherever it stands.
+        let inspected = || items[..at].iter().any(|i| i.class.has(Class::INSPECT));
+        (run.sentence < LEAD || inspected()) && service && led.is_some_and(|w| matches!(w, "at" | "in"))
     };
     let rates = |s: usize| {
         let has = |class: Class| text.items.of(s).iter().any(|i| i.class.has(class));

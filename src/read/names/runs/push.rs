@@ -25,8 +25,8 @@ impl Finder<'_, '_> {
             return;
         }
         let words = self.plain(start, end);
-        // The "E" of "A&E"; "Wards are clean", "Representatives of".
-        if words.len() == 1 && (words[0].len() < 2 || self.words.flags(&words[0]) & NOUN != 0) {
+        // The "E" of "A&E"; "Wards are clean", "Representatives of", "Y Policies" in a flattened table.
+        if words.iter().all(|w| w.len() < 2 || self.words.flags(w) & NOUN != 0) {
             return;
         }
         let body = head_end.map_or(words.len(), |h| h.min(end) - start);
