@@ -733,8 +733,10 @@ fn is_fronted(items: &[Item], at: usize, finite: Class) -> bool {
             (i.class.has(Class::PREP.with(Class::AND)) || !i.class.has(Class::FUNCTION)) && !i.class.has(Class::DET)
         })
         .is_some_and(|i| i.class.has(Class::PREP));
-    let comma = usize::from(items.get(at + 1).is_some_and(|i| i.class.has(Class::COMMA)));
-    let behind = items.get(at + 1 + comma..).unwrap_or(&[]);
+    // "for the well-led key question, the practice was"
+    let area = usize::from(items.get(at + 1).is_some_and(|i| i.class.has(Class::AREA)));
+    let comma = usize::from(items.get(at + 1 + area).is_some_and(|i| i.class.has(Class::COMMA)));
+    let behind = items.get(at + 1 + area + comma..).unwrap_or(&[]);
     let subject = match behind {
         [it, ..] if it.class.has(Class::PRONOUN) && !it.class.has(Class::DET) && it.value == 0 => 1,
         [name, ..] if name.class.has(Class::NAME) => 1,

@@ -116,8 +116,9 @@ const ENTRIES: &[Entry] = &[
     ], unless: &[], reach: Reach::Phrase,
         yes: &["The home was close to being rated inadequate for safety.", "The home narrowly avoided being rated inadequate for safety."],
         no: &[("Despite being rated inadequate for safety, the home was rated good overall.", &["safe=inadequate", "overall=good"])] },
-    Entry { id: "unreal.none", says: &["no|zero <type>|<service>|service|services|home|homes|hospitals|wards|areas|domains <be>|<have>? <be>? <rated>"], unless: &[], reach: Reach::Phrase,
-        yes: &["We have no services rated inadequate overall.", "It now has no homes judged to be inadequate."],
+    Entry { id: "unreal.none", says: &["no|zero <type>|<service>|service|services|home|homes|hospitals|wards|areas|domains <be>|<have>? <be>? <rated>",
+        "not|n't a single <area>|<type>|<service>|<question>|area|thing|home|ward|aspect"], unless: &[], reach: Reach::Phrase,
+        yes: &["Not a single area was rated inadequate.", "We have no services rated inadequate overall.", "It now has no homes judged to be inadequate."],
         no: &[("There was no service on Sundays, and the home was rated inadequate.", &["overall=inadequate"])] },
     // The lexicon takes "was not given a rating" for a rating, that of a visit without one.
     Entry { id: "unreal.not-given", says: &["<rating> of <rating>", "not|never|n't given|awarded|handed|get|receive|have a|an|any|the <grade> of"], unless: &[], reach: Reach::Phrase,

@@ -100,6 +100,8 @@ impl Sentence<'_> {
     /// understood, is no rating of the whole.
     fn leads_to_a_question(&self, found: &Found) -> bool {
         const REACH: usize = 5;
+        // "with regard to whether the trust was always providing a service that is safe"
+        const ASKED_REACH: usize = 12;
         // "by the regulator for"
         let who = Class::BY.with(Class::CQC).with(Class::DET).with(Class::OVERALL);
         let said = self.items[found.end..]
@@ -110,7 +112,7 @@ impl Sentence<'_> {
         let led = self
             .items
             .get(at)
-            .is_some_and(|i| i.reads(self.doc, &["for", "in", "on"]));
+            .is_some_and(|i| i.class.has(Class::PREP) && !i.reads(self.doc, &["at", "over", "across", "against"]));
         let free = self.asked.iter().zip(&self.owners).filter(|(_, owner)| owner.is_none());
         let mut behind = free
             .map(|(a, _)| a)
@@ -123,7 +125,9 @@ impl Sentence<'_> {
         led && behind.next().is_some_and(|a| {
             let between = self.items.get(at + 1..a.start).unwrap_or(&[]);
             let key = a.set.questions().any(|q| q != Question::Overall);
-            key && between.len() <= REACH && !between.iter().any(|i| i.class.has(parts))
+            let asks = between.first().is_some_and(|i| i.reads(self.doc, &["whether", "how"]));
+            let reach = if asks { ASKED_REACH } else { REACH };
+            key && between.len() <= reach && !between.iter().any(|i| i.class.has(parts))
         })
     }
 
