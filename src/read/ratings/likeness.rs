@@ -61,7 +61,7 @@ pub(super) fn find<'i>(doc: &Document<'_>, items: &'i [Item], practices: usize) 
 }
 
 /// "the home", "its sister agency": a noun for one service.
-fn is_of_kind(item: &Item) -> bool {
+pub(super) fn is_of_kind(item: &Item) -> bool {
     item.class.has(Class::TYPE) && !item.class.has(Class::NAME.with(Class::MANY))
 }
 

@@ -122,9 +122,8 @@ fn is_of_the_owners(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
     owned && there && led && !known
 }
 
-/// "The company's third home, in Selby, was rated good", "The same provider's agency in Selby was rated good": one more of
-/// the same owner, which has no name here.
-fn is_of_the_same_owner(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+/// "The company's", "the same provider's": what belongs to somebody who runs services.
+pub(super) fn is_an_owners(doc: &Document<'_>, item: &Item) -> bool {
     const OWNERS: &[&str] = &[
         "company",
         "owner",
@@ -132,14 +131,23 @@ fn is_of_the_same_owner(doc: &Document<'_>, items: &[Item], found: &Found) -> bo
         "group",
         "firm",
         "provider",
+        "providers",
         "charity",
         "operator",
+        "operators",
         "chain",
+        "organisation",
+        "partnership",
         "business",
         "couple",
-        "operators",
-        "providers",
     ];
+    let words = doc.slice(item.span).trim_end_matches('s').trim_end_matches(['\'', '’']);
+    item.possessive && OWNERS.iter().any(|o| words.eq_ignore_ascii_case(o))
+}
+
+/// "The company's third home, in Selby, was rated good", "The same provider's agency in Selby was rated good": one more of
+/// the same owner, which has no name here.
+fn is_of_the_same_owner(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
     const OTHER: &[&str] = &[
         "other",
         "second",
@@ -157,14 +165,6 @@ fn is_of_the_same_owner(doc: &Document<'_>, items: &[Item], found: &Found) -> bo
         "last",
     ];
     let before = &items[clause_start(items, found.start)..found.start];
-    let owner = |n: usize| {
-        let words = doc.slice(before[n].span);
-        let bare = words
-            .trim_end_matches("'s")
-            .trim_end_matches("’s")
-            .trim_end_matches(['\'', '’']);
-        before[n].possessive && OWNERS.iter().any(|o| bare.eq_ignore_ascii_case(o))
-    };
     let one = |n: usize| {
         let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::NAME);
         before
@@ -173,7 +173,7 @@ fn is_of_the_same_owner(doc: &Document<'_>, items: &[Item], found: &Found) -> bo
     };
     let same = |n: usize| n > 0 && before[n - 1].reads(doc, &["same"]);
     let other = |n: usize| before.get(n + 1).is_some_and(|i| i.reads(doc, OTHER));
-    let at = (0..before.len()).find(|n| owner(*n) && (same(*n) || other(*n)) && one(n + 1));
+    let at = (0..before.len()).find(|n| is_an_owners(doc, &before[*n]) && (same(*n) || other(*n)) && one(n + 1));
     let known =
         |i: &Item| is_known(i) || i.class.has(Class::PRONOUN) && !i.class.has(Class::DET) || i.class.has(Class::AND);
     at.is_some_and(|at| !before[at..].iter().any(known) && !before[..at].iter().any(is_known))
@@ -261,6 +261,7 @@ mod tests {
                 &[],
             ),
             ("The same provider’s agency in Corby was rated good in December.", &[]),
+            ("The company's home in Goole was rated inadequate.", &[]),
             (
                 "At Elm Healthcare's hospital in Corby, which is rated outstanding, it is quiet.",
                 &[],

@@ -316,6 +316,8 @@ mod tests {
             ("The home was rated requires improvement for caring, as it was for safe and well-led.", &["safe+caring+well_led=requires_improvement"]),
             ("Well-led is the sole area to have moved since the last check. It was rated good then.", &["well_led=good@past"]),
             ("Well-led is not yet where we want it to be; this remains inadequate.", &["well_led=inadequate<inadequate"]),
+            ("Well-led is not yet where we want it, but it remains at requires improvement.", &["well_led=requires_improvement<requires_improvement"]),
+            ("Safety is better than it was although this is still inadequate.", &["safe=inadequate<inadequate"]),
             ("Only caring has caught up - it is now rated good.", &["caring=good"]),
             ("Safe has gone up by one, so for the first time all five areas look the same.", &["safe=+1"]),
             ("Responsive is the area that we must work on. It remains inadequate.", &["responsive=inadequate<inadequate"]),

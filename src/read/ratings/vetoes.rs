@@ -3,7 +3,8 @@
 use super::attach::{OTHERS, is_known};
 use super::claim::Target;
 use super::license::{clause_start, is_plain};
-use super::likeness::is_likened;
+use super::likeness::{is_likened, is_of_kind};
+use super::outsiders::is_an_owners;
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::model::Rating;
@@ -109,11 +110,10 @@ pub(super) fn likens(doc: &Document<'_>, items: &[Item]) -> bool {
 
 /// "The agency has the same ratings as the home in all but caring": told by the ratings of another, which has no name here.
 fn is_likened_to_a_kind(doc: &Document<'_>, items: &[Item]) -> bool {
-    let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::NAME.with(Class::MANY));
     let grades = |i: &Item| {
         i.class.has(Class::GRADE) && i.class.has(Class::MANY) || i.reads(doc, &["the same ratings", "ratings"])
     };
-    (2..items.len()).any(|at| kind(&items[at]) && is_likened(doc, &items[..at]) && items[..at].iter().any(grades))
+    (2..items.len()).any(|at| is_of_kind(&items[at]) && is_likened(doc, &items[..at]) && items[..at].iter().any(grades))
 }
 
 /// "Marks here are identical to Elm House's save for safe", "Like Elm House, it was rated good": the one name that the
@@ -438,36 +438,11 @@ pub(super) fn is_run_by_the_same(doc: &Document<'_>, items: &[Item], found: &Fou
 
 /// "The same provider's agency in Accrington", "the company's home in Goole": told by its owner and its town, and by no name.
 fn is_owned_elsewhere(doc: &Document<'_>, before: &[Item]) -> bool {
-    const OWNERS: &[&str] = &[
-        "provider",
-        "company",
-        "owner",
-        "group",
-        "charity",
-        "firm",
-        "operator",
-        "chain",
-        "organisation",
-        "business",
-        "partnership",
-        "owners",
-    ];
-    let owner = |i: &Item| {
-        i.possessive
-            && OWNERS.iter().any(|o| {
-                doc.slice(i.span)
-                    .get(..o.len())
-                    .is_some_and(|t| t.eq_ignore_ascii_case(o))
-            })
-    };
-    let Some(at) = before.iter().take(5).position(owner) else {
+    let Some(at) = before.iter().take(5).position(|i| is_an_owners(doc, i)) else {
         return false;
     };
     let mut behind = before[at + 1..].iter();
-    let kind = behind
-        .by_ref()
-        .take(3)
-        .any(|i| i.class.has(Class::TYPE) && !i.class.has(Class::NAME.with(Class::MANY)));
+    let kind = behind.by_ref().take(3).any(is_of_kind);
     let placed = matches!(behind.as_slice(), [at, town, ..] if at.reads(doc, &["in", "at", "near"]) && town.capital && !is_known(town));
     kind && placed
 }

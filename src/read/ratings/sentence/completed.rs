@@ -150,7 +150,7 @@ impl Sentence<'_> {
         if self.is_listed_by_name(v) || self.was_before(v) {
             return Some(Set::of(Question::Overall));
         }
-        if let Some(those) = self.both_of_them(found).or_else(|| self.this_one(found)) {
+        if let Some(those) = self.both_of_them(found) {
             return Some(those);
         }
         if let Some(sole) = self.told.sole
@@ -163,29 +163,6 @@ impl Sentence<'_> {
         }
         let asked = self.told.named.questions().any(|q| q != Question::Overall);
         (asked && self.rates_them(found)).then_some(self.told.named)
-    }
-
-    /// "Well-led is not yet where we want it; this remains at requires improvement": the one question that the sentence is
-    /// about before the semicolon.
-    fn this_one(&self, found: &Found) -> Option<Set> {
-        let clause = clause_start(self.items, found.start);
-        let lead = &self.items[clause..found.start];
-        let verb = Class::BE
-            .with(Class::HAVE)
-            .with(Class::SAME)
-            .with(Class::RATED)
-            .with(Class::NOW)
-            .with(Class::FUNCTION);
-        let (this, said) = lead.split_first()?;
-        let stands = this.reads(self.doc, &["this", "that", "it"]) && said.iter().all(|i| i.class.has(verb));
-        let topic = self
-            .asked
-            .first()
-            .filter(|a| a.start <= 1 && a.end < clause && a.services.is_empty())?;
-        let one = topic.members.len() == 1 && topic.set.questions().count() == 1 && !topic.set.has(Question::Overall);
-        let others = Class::NAME.with(Class::TYPE).with(Class::RATING);
-        let alone = !self.items[topic.end..clause].iter().any(|i| i.class.has(others));
-        (clause > 0 && lead.len() <= 4 && stands && one && alone).then_some(topic.set)
     }
 
     /// "Caring is outstanding, up from good": a value that only says where the last claim came from.
@@ -286,7 +263,11 @@ impl Sentence<'_> {
 
     /// "Well-led is not yet where we want it to be; this remains inadequate": the one question of the clause before the mark.
     fn it_behind_a_mark(&self, found: &Found) -> Option<Set> {
-        let mark = Class::STOP.with(Class::COLON).with(Class::DASH).with(Class::AND);
+        let mark = Class::STOP
+            .with(Class::COLON)
+            .with(Class::DASH)
+            .with(Class::AND)
+            .with(Class::BUT);
         let parts = |n: &usize| self.items[*n].class.has(mark) || self.items[*n].reads(self.doc, &[";"]);
         let start = (1..found.start).rfind(parts)? + 1;
         let lead = &self.items[start..found.start];
