@@ -134,6 +134,7 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
             out.extend_from_slice(list);
             return;
         }
+        let rated = hospital && classes(list).has(Class::RATING);
         let mut at = 0;
         while let Some(item) = list.get(at) {
             let mut item = *item;
@@ -147,7 +148,7 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
             } else if let Some(end) = ends_of_life(doc, list, at) {
                 item = merge(&list[at..end], Class::SERVICE, CORE);
                 at = end - 1;
-            } else if let Some(end) = hospital.then(|| by_head::unnamed(doc, list, at)).flatten() {
+            } else if let Some(end) = rated.then(|| by_head::unnamed(doc, list, at)).flatten() {
                 item = merge(&list[at..end], Class::SERVICE, CORE);
                 at = end - 1;
             } else if item.class.has(Class::SERVICE) {

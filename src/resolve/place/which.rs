@@ -51,16 +51,18 @@ impl Placer<'_, '_> {
     /// "It has been rated good", in a text of 2024 of which the only visit with a date is one of 2019: news is not so old.
     fn is_lent_an_old_date(&self, claim: &Claim, practice: usize, visit: Visit) -> bool {
         let ground = self.ground;
-        let roles = [Role::Inspection, Role::Rating, Role::Publication];
         let told = ground.reported(claim.sentence).and_then(|d| d.earliest());
-        let seen = visit.inspected.and_then(|d| d.latest());
-        let old = matches!((told, seen), (Some(told), Some(seen)) if (told - seen).num_days() > MOST_DAYS);
+        let (Some(told), Some(date)) = (told, visit.inspected) else {
+            return false;
+        };
+        if date.latest().is_none_or(|seen| (told - seen).num_days() <= MOST_DAYS) {
+            return false;
+        }
         // "It is rated good. It was last inspected in 2016": so old is what the text itself tells.
         let last = |e: &Event| matches!(e.age, Age::Last | Age::Newest) && e.role == Role::Inspection;
-        let latest = |date| ground.first_dated(date, last).is_some();
-        let old = old && !visit.inspected.is_some_and(latest);
         let news = self.tense(claim) == Time::Now || claim.value.from.is_some() && claim.time != Time::Past;
-        old && news && ground.own_date_of(claim, practice, &roles).is_none()
+        let roles = [Role::Inspection, Role::Rating, Role::Publication];
+        news && ground.first_dated(date, last).is_none() && ground.own_date_of(claim, practice, &roles).is_none()
     }
 
     fn told_visit(&self, claim: &Claim, practice: usize) -> Which {
