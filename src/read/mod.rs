@@ -150,7 +150,7 @@ impl Reader {
         let told = self.speech.read(&doc, &lexed);
         let found = self.names.find(&doc, &items, &sheets);
         let kinds: Vec<Option<ServiceType>> = found.practices.iter().map(|p| p.service_type).collect();
-        let items = services::mark(&doc, &self.names.fold(&items, &found), &kinds);
+        let items = services::mark(&doc, &self.names.fold(&items, &found), &found.practices);
         let scope = Scope::of(&doc, &items, &found.practices, &found.others);
         let dates = sections.resolve(&doc, &mentions);
         let mut events = events(

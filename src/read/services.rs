@@ -5,6 +5,7 @@ mod by_head;
 use super::items::{Item, Items, classes, merge};
 use crate::lexicon::{ANY_TYPE, CORE, Class, POPULATION};
 use crate::model::ServiceType;
+use crate::read::names::Candidate;
 use crate::text::Document;
 
 /// Numbers in words that count wards.
@@ -96,8 +97,8 @@ pub(crate) fn name_of(doc: &Document<'_>, item: &Item) -> String {
 
 /// Hospitals and trusts are rated service by service.
 pub(crate) fn has_core_services(kind: Option<ServiceType>) -> bool {
-    use ServiceType::{Ambulance, Hospital, MentalHealth, NhsTrust};
-    kind.is_some_and(|k| matches!(k, Ambulance | Hospital | MentalHealth | NhsTrust))
+    use ServiceType::{Ambulance, Hospital, IndependentClinic, MentalHealth, NhsTrust};
+    kind.is_some_and(|k| matches!(k, Ambulance | Hospital | IndependentClinic | MentalHealth | NhsTrust))
 }
 
 /// Whether a kind has, or may have, no core services.
@@ -111,10 +112,11 @@ fn never_has_core_services(kind: Option<ServiceType>) -> bool {
     })
 }
 
-/// Settles what a service is in a document on practices of these kinds: surgery is a core service of a hospital and
+/// Settles what a service is in a document on these practices: surgery is a core service of a hospital and
 /// the place of a doctor, older people are a population group of a surgery and the residents of a home. What brackets
 /// define ("the emergency operations centre (EOC)") becomes one item, and the short form a service of its own.
-pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceType>]) -> Items {
+pub(crate) fn mark(doc: &Document<'_>, items: &Items, practices: &[Candidate]) -> Items {
+    let kinds: Vec<Option<ServiceType>> = practices.iter().map(|p| p.service_type).collect();
     let core = !kinds.iter().all(|k| never_has_core_services(*k)) || kinds.is_empty();
     let hospital = kinds.iter().any(|k| has_core_services(*k));
     let doctor = kinds.contains(&Some(ServiceType::GpPractice));
@@ -122,6 +124,10 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
         || kinds
             .iter()
             .any(|k| !has_core_services(*k) && !never_has_core_services(*k));
+    let parts = kinds
+        .iter()
+        .any(|k| matches!(k, Some(ServiceType::NhsTrust | ServiceType::Hospital)));
+    let night = parts && !kinds.contains(&Some(ServiceType::OutOfHours));
     let keeps = |i: &Item| if i.value == POPULATION { groups } else { core };
     let short = short_forms(doc, items);
     let known = if hospital {
@@ -142,13 +148,15 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
                 item.class = item.class.without(Class::SERVICE);
             } else if item.class.has(Class::SERVICE) && is_matter(doc, list, at) {
                 item.class = Class::WORD;
-            } else if item.class.has(Class::SERVICE) && describes(doc, list, at) {
+            } else if item.class.has(Class::SERVICE)
+                && (describes(doc, list, at) || is_the_practice(doc, &item, practices))
+            {
                 item.class = Class::TYPE.with(Class::WORD);
                 item.value = ANY_TYPE;
             } else if let Some(end) = ends_of_life(doc, list, at) {
                 item = merge(&list[at..end], Class::SERVICE, CORE);
                 at = end - 1;
-            } else if let Some(end) = rated.then(|| by_head::unnamed(doc, list, at)).flatten() {
+            } else if let Some(end) = rated.then(|| by_head::unnamed(doc, list, at, parts)).flatten() {
                 item = merge(&list[at..end], Class::SERVICE, CORE);
                 at = end - 1;
             } else if item.class.has(Class::SERVICE) {
@@ -162,6 +170,8 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, kinds: &[Option<ServiceTyp
             } else if hospital
                 && (!doctor && is_surgery(doc, list, at)
                     || is_medicine(doc, list, at)
+                    || is_emergency_department(doc, list, at)
+                    || rated && night && is_out_of_hours(&item)
                     || short.contains(&doc.slice(item.span)))
             {
                 item.class = Class::SERVICE.with(Class::WORD);
@@ -214,6 +224,19 @@ fn describes(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     let lead = article.and_then(|n| items.get(n.checked_sub(2)?..n));
     let Some([name, joint]) = lead else { return false };
     name.class.has(Class::NAME) && joint.class.has(Class::COMMA.with(Class::DASH).with(Class::BE))
+}
+
+/// "the urgent treatment centre", of Oake Urgent Treatment Centre.
+fn is_the_practice(doc: &Document<'_>, item: &Item, practices: &[Candidate]) -> bool {
+    let service = doc.slice(item.span);
+    practices.iter().any(|p| {
+        let tail = p
+            .name
+            .len()
+            .checked_sub(service.len())
+            .and_then(|from| p.name.get(from..));
+        tail.is_some_and(|tail| tail.len() < p.name.len() && tail.eq_ignore_ascii_case(service))
+    })
 }
 
 /// "end of life and community health services": the first of two that share their noun; the item behind it.
@@ -332,6 +355,18 @@ fn is_surgery(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     !named && !OPERATED.iter().any(|w| led.eq_ignore_ascii_case(w))
 }
 
+/// "the ED", and not Ed, who works there.
+fn is_emergency_department(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let led = |i: &Item| i.class.has(Class::DET) || i.possessive;
+    doc.slice(items[at].span) == "ED" && at.checked_sub(1).is_some_and(|b| led(&items[b]))
+}
+
+/// "the out-of-hours service", in a text on a trust or hospital that has one.
+fn is_out_of_hours(item: &Item) -> bool {
+    let kind = ServiceType::ALL.get(item.value as usize);
+    item.class.has(Class::TYPE) && !item.class.has(Class::NAME) && kind == Some(&ServiceType::OutOfHours)
+}
+
 /// Medicine as a core service: "medicine and surgery are rated good", and not "medicine was out of date".
 fn is_medicine(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     let item = &items[at];
@@ -419,6 +454,10 @@ const ACRONYMS: &[(&str, &str)] = &[
     ("eoc", "emergency operations"),
     ("pts", "patient transport"),
     ("picu", "psychiatric intensive"),
+    ("nicu", "neonatal intensive"),
+    ("utc", "urgent treatment"),
+    ("miu", "minor injuries"),
+    ("sdec", "emergency care"),
 ];
 
 /// The fullest name that the name at `n` stands for: the longest of its words, else the one longer name that holds

@@ -222,7 +222,7 @@ fn drop_what_explains(doc: &Document<'_>, items: &[Item], values: &[Found], aske
     }
 }
 
-/// "Urgent care, which takes in the control room, is good": what a service consists of is not what is rated.
+/// "Urgent care, which takes in the control room, is good", "Urgent care (which ...)": what a service consists of is not what is rated.
 fn is_a_part_of_it(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     const HOLDS: &[&str] = &[
         "includes",
@@ -234,8 +234,10 @@ fn is_a_part_of_it(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
         "contains",
         "takes",
     ];
-    let from = items[..at].iter().rposition(|i| i.class.has(Class::COMMA));
-    let clause = from.map_or(&[][..], |comma| &items[comma + 1..at]);
+    let from = items[..at]
+        .iter()
+        .rposition(|i| i.class.has(Class::COMMA.with(Class::OPEN)));
+    let clause = from.map_or(&[][..], |mark| &items[mark + 1..at]);
     matches!(clause, [rel, verb, ..] if rel.class.has(Class::REL) && verb.reads(doc, HOLDS))
 }
 

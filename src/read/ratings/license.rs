@@ -255,6 +255,9 @@ fn is_a_part(doc: &Document<'_>, before: &[Item]) -> bool {
     // Adult social care is what a council is assessed for.
     const WHOLE: &[&str] = &["adult", "adults", "social", "care", "overall", "own", "main"];
     let owner = |i: &Item| i.possessive && i.class.has(Class::TYPE.with(Class::NAME));
+    if is_something_at_a_place(doc, before) {
+        return true;
+    }
     before.windows(3).take(4).any(|w| {
         let its = w[0].reads(doc, &["its", "their"]);
         let told = w[1].class.has(Class::NUMBER) || is_plain(&w[1]);
@@ -266,6 +269,29 @@ fn is_a_part(doc: &Document<'_>, before: &[Item]) -> bool {
                 && UNITS.iter().any(|u| part.ends_with(u))
                 && part.contains(' ')
     })
+}
+
+/// "Pathology at the hospital was rated good": something there, unless it is all that is done there.
+fn is_something_at_a_place(doc: &Document<'_>, before: &[Item]) -> bool {
+    const ALL_OF_IT: &[&str] = &[
+        "care",
+        "standards",
+        "treatment",
+        "conditions",
+        "provision",
+        "life",
+        "performance",
+        "quality",
+        "things",
+        "healthcare",
+        "everything",
+    ];
+    let [noun, at, place, ..] = before else { return false };
+    let there = place.class.has(Class::DET.with(Class::NAME)) && !place.class.has(Class::INSPECT.with(Class::PAST));
+    noun.class.without(Class::CAPITAL) == Class::WORD
+        && at.reads(doc, &["at", "within"])
+        && there
+        && !noun.reads(doc, ALL_OF_IT)
 }
 
 /// Where the clause of an item begins: behind the last full stop, semicolon or "but".

@@ -306,6 +306,10 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     {
         return false;
     }
+    // "medical care (good) and surgery (inadequate)": what stands in a bracket is told of what stands before it.
+    if !a.services.is_empty() && closes_its_bracket(items, v, between) {
+        return false;
+    }
     let comma = between.iter().any(|i| i.class.has(Class::COMMA));
     // "did not rate caring", "insufficient evidence to rate responsive"
     let and = between.iter().any(|i| i.class.has(Class::AND));
@@ -345,6 +349,12 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     let verdict = matches!(between, [be, the, verdict, on]
         if be.class.has(Class::BE) && the.class.has(Class::DET) && verdict.class.has(Class::GRADE) && on.class.has(Class::PREP));
     verdict || v.value.to == Target::Ditto && is_put_on(between) || is_led(between) || is_led_at_the_end(between)
+}
+
+/// Whether a value stands in a bracket that closes behind it.
+fn closes_its_bracket(items: &[Item], v: &Found, between: &[Item]) -> bool {
+    let last = |class: Class| items[..v.start].iter().rposition(|i| i.class.has(class));
+    last(Class::OPEN) > last(Class::CLOSE) && between.iter().any(|i| i.class.has(Class::CLOSE))
 }
 
 /// "Also rated inadequate were its safety and leadership": the verb stands before what is rated.

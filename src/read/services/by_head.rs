@@ -7,7 +7,7 @@ use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::text::Document;
 
-/// What such a name ends in. One "unit" or "service" may be the whole practice.
+/// What such a name ends in.
 const HEADS: &[&str] = &[
     "services",
     "wards",
@@ -17,6 +17,47 @@ const HEADS: &[&str] = &[
     "departments",
     "department",
     "clinics",
+];
+
+/// The same, of what may be the whole practice where that is no trust or general hospital.
+const SINGLE_HEADS: &[&str] = &["unit", "service", "centre", "clinic"];
+
+/// What says nothing of the kind of one of these.
+const GENERAL_OF_ONE: &[&str] = &[
+    "specialist",
+    "private",
+    "independent",
+    "purpose-built",
+    "flagship",
+    "small",
+    "large",
+    "little",
+    "tiny",
+    "residential",
+    "inpatient",
+    "modern",
+    "old",
+    "former",
+    "nearby",
+    "neighbouring",
+    "sister",
+    "town",
+    "city",
+    "county",
+    "medical",
+    "leisure",
+    "council",
+    "registered",
+    "rural",
+    "regional",
+    "national",
+    "struggling",
+    "popular",
+    "award-winning",
+    "good",
+    "first",
+    "only",
+    "second",
 ];
 
 /// What says nothing of the kind of a service.
@@ -102,11 +143,16 @@ const OPENERS: &[&str] = &[
 const MOST: usize = 4;
 
 /// The item behind a service that begins at an item and that only its last word shows, where that is what is rated.
-pub(super) fn unnamed(doc: &Document<'_>, items: &[Item], at: usize) -> Option<usize> {
+/// `parts` where one unit is a part of the practice, and not all of it.
+pub(super) fn unnamed(doc: &Document<'_>, items: &[Item], at: usize, parts: bool) -> Option<usize> {
     if !is_plain(doc, items.get(at)?, at == 0) {
         return None;
     }
-    let head = (at + 1..items.len().min(at + MOST + 1)).find(|n| items[*n].reads(doc, HEADS))?;
+    let is_head = |n: &usize| {
+        let one = parts && items[*n].reads(doc, SINGLE_HEADS) && !items[*n - 1].reads(doc, GENERAL_OF_ONE);
+        one || items[*n].reads(doc, HEADS)
+    };
+    let head = (at + 1..items.len().min(at + MOST + 1)).find(is_head)?;
     let plain = |i: &Item| is_plain(doc, i, at == 0) || i.reads(doc, GENERAL);
     let named = items[at..head].iter().all(plain);
     (named && (is_subject(doc, items, at, head) || is_object(doc, items, at, head))).then_some(head + 1)
@@ -119,6 +165,7 @@ fn is_subject(doc: &Document<'_>, items: &[Item], at: usize, head: usize) -> boo
         .with(Class::BUT)
         .with(Class::STOP)
         .with(Class::THAT)
+        .with(Class::SAY)
         .with(Class::DET);
     let opens = at
         .checked_sub(1)
@@ -129,9 +176,25 @@ fn is_subject(doc: &Document<'_>, items: &[Item], at: usize, head: usize) -> boo
         .with(Class::DOWN)
         .with(Class::MOVE)
         .with(Class::SAME);
-    let rest = items.get(head + 1..).unwrap_or(&[]);
+    let rest = behind_its_place(doc, items.get(head + 1..).unwrap_or(&[]));
     let rated = rest.iter().take(8).any(|i| i.class.has(Class::RATING));
     opens && rated && rest.first().is_some_and(|i| i.class.has(says))
+}
+
+/// "at the hospital have", "at Elm Infirmary in Selby, have": what follows where a service is. What is "in Kent" is that of
+/// somebody whom the text has yet to name.
+fn behind_its_place<'i>(doc: &Document<'_>, rest: &'i [Item]) -> &'i [Item] {
+    if !rest.first().is_some_and(|i| i.reads(doc, &["at", "within"])) {
+        return rest;
+    }
+    let place = Class::PREP
+        .with(Class::DET)
+        .with(Class::NAME)
+        .with(Class::TYPE)
+        .with(Class::CAPITAL)
+        .with(Class::COMMA);
+    let of_place = |i: &&Item| i.class.has(place) && !i.class.has(Class::BE.with(Class::HAVE));
+    &rest[rest.iter().take_while(of_place).count()..]
 }
 
 /// "Inspectors rated specialist burns services as good", "Rated inadequate were specialist burns services".
@@ -176,6 +239,16 @@ mod tests {
             "The report says its sleep medicine services are outstanding.",
             &["sleep medicine services"],
         ),
+        ("Its breast unit was rated good.", &["breast unit"]),
+        (
+            "The report says the spinal injuries centre has gone from good to inadequate.",
+            &["spinal injuries centre"],
+        ),
+        (
+            "Pain management services at Oake Infirmary were rated good.",
+            &["pain management services"],
+        ),
+        ("The specialist unit was rated good.", &[]),
         ("Its core services were good.", &[]),
         ("How caring the wards were was rated good.", &[]),
         ("The audit team was good.", &[]),

@@ -7,6 +7,7 @@ use super::whole::is_led_by_at;
 use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::Item;
+use crate::read::ratings::attach::is_known;
 use crate::read::ratings::claim::Claim;
 use crate::read::services::{has_core_services, name_of};
 
@@ -202,7 +203,16 @@ impl Walk<'_> {
             let known = !self.focus.services.is_empty() || self.left && text == "service";
             let service = ["service", "services"].contains(&text) && known && !ambulance;
             let near = ["the", "this", "these", "both", "each", "its"];
-            (unit || service) && led(&near) && !led(&["other", "all", "core"])
+            // "Elm Hospital's was good", "Elm Hospital's unit"
+            let of_one = |at: usize| is_known(&clause[at]) && clause[at].possessive;
+            let elided = of_one(n) && clause.get(n + 1).is_some_and(|i| i.class.has(Class::BE.with(Class::HAVE)));
+            // "The one at Elm Hospital"
+            let stands = |w: &[&str]| n == 0 && clause[n].reads(self.doc(), w);
+            let at = |n: usize| clause.get(n).is_some_and(|i| i.reads(self.doc(), &["at", "in"]));
+            let one = stands(&["that", "those"]) && at(1) || stands(&["the one", "the ones"]) && at(1);
+            (unit || service) && (led(&near) || n > 0 && of_one(n - 1)) && !led(&["other", "all", "core"])
+                || elided
+                || one
         })
     }
 }

@@ -17,6 +17,12 @@ const OTHER_SITES: &[&str] = &[
     "base", "campus",
 ];
 
+/// A service that is not named: "the unit at Elm Hospital".
+const SOME_UNIT: &str = "";
+
+/// Words for one.
+const UNITS: &[&str] = &["unit", "department", "ward", "wards"];
+
 /// Which services a text names "at" which of its hospitals.
 pub(super) fn homes(ground: &Ground<'_>, items: &Items) -> Vec<(String, usize)> {
     let mut out = Vec::new();
@@ -35,7 +41,8 @@ pub(super) fn homes(ground: &Ground<'_>, items: &Items) -> Vec<(String, usize)> 
     for sentence in 0..ground.doc.sentences.len() {
         let list = items.of(sentence);
         out.extend(fronted(ground, list));
-        for at in (0..list.len()).filter(|at| list[*at].class.has(Class::SERVICE)) {
+        let unit = |at: usize| list[at].reads(ground.doc, UNITS) && at > 0 && list[at - 1].class.has(Class::DET);
+        for at in (0..list.len()).filter(|at| list[*at].class.has(Class::SERVICE) || unit(*at)) {
             let Some((prep, behind)) = list[at + 1..].split_first() else {
                 continue;
             };
@@ -46,7 +53,10 @@ pub(super) fn homes(ground: &Ground<'_>, items: &Items) -> Vec<(String, usize)> 
             // "at the trust's smaller hospital, Oak Infirmary"
             let told = |i: &Item| i.class.has(glue.with(Class::TYPE)) || i.reads(ground.doc, OTHER_SITES);
             let places = behind.iter().take_while(|i| told(i));
-            let full = ground.service_names.full(&name_of(ground.doc, &list[at]));
+            let full = match list[at].class.has(Class::SERVICE) {
+                true => ground.service_names.full(&name_of(ground.doc, &list[at])),
+                false => SOME_UNIT.to_owned(),
+            };
             for name in places.filter(|i| is_known(i)) {
                 let kind = ground.kinds.get(name.value as usize).copied().flatten();
                 if has_core_services(kind) && kind != Some(ServiceType::NhsTrust) {
@@ -94,6 +104,11 @@ impl Walk<'_> {
         let mut homes = self.homes.iter().filter(|(s, _)| *s == full).map(|(_, p)| *p);
         let first = homes.next()?;
         let about = self.ground.subjects(claim);
+        // "They visited the unit at Oak Hospital. It is good.", above what is told of that service elsewhere.
+        let unit_of = |p: &usize| self.homes.iter().any(|(s, home)| s == SOME_UNIT && home == p);
+        if about.len() == 1 && about.iter().all(unit_of) {
+            return None;
+        }
         // "At Oak Hospital maternity is good. Safe is good, too.": the one that is spoken of.
         let names = &self.ground.service_names;
         let same = self.focus.services.iter().any(|s| names.full(s) == full);
@@ -113,6 +128,7 @@ impl Walk<'_> {
         let says = |w: &str| near.iter().any(|i| self.doc().slice(i.span).eq_ignore_ascii_case(w));
         let (_, count) = COUNTS.iter().find(|(w, _)| says(w))?;
         let mut homes: Vec<(String, usize)> = self.homes.clone();
+        homes.retain(|(service, _)| service != SOME_UNIT);
         homes.sort();
         homes.dedup();
         let distinct = |n: usize| homes[..n].iter().all(|h| h.0 != homes[n].0 && h.1 != homes[n].1);

@@ -17,6 +17,18 @@ fn ratings_go_to_their_level() {
             "Alder Hospital in Selby was rated inadequate overall. Caring was rated good.",
             &["Alder Hospital||overall inadequate", "Alder Hospital||caring good"],
         ),
+        // Something there that no table knows is not the whole, and the unit that has the name of the practice is.
+        (
+            "Alder Hospital in Selby has been inspected by the CQC. Pathology at the hospital was rated inadequate. The out-of-hours service and the ED were rated good.",
+            &[
+                "Alder Hospital|out-of-hours service|overall good",
+                "Alder Hospital|ed|overall good",
+            ],
+        ),
+        (
+            "Selby Urgent Treatment Centre has been inspected by the CQC. The urgent treatment centre was rated good overall.",
+            &["Selby Urgent Treatment Centre||overall good"],
+        ),
         // The focus leaves the service.
         (
             "Maternity services at Alder Hospital in Selby were rated inadequate overall.\n\nThe hospital is still rated good overall. It remains good for being safe.",

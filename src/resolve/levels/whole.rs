@@ -116,9 +116,10 @@ impl Walk<'_> {
 
 /// Whether the item at `n` only says where: "at the hospital", "in Oak Hospital's".
 fn is_at(doc: &Document<'_>, items: &[Item], n: usize) -> bool {
-    // "at each of our hospitals"
-    let passed =
-        |i: &&Item| !i.class.has(Class::DET) && !i.reads(doc, &["each", "both", "of", "each of", "all", "either"]);
+    // "at each of our hospitals", "run by the same trust"
+    let passed = |i: &&Item| {
+        !i.class.has(Class::DET) && !i.reads(doc, &["each", "both", "of", "each of", "all", "either", "same"])
+    };
     let before = items[..n].iter().rev().find(passed);
     before.is_some_and(|i| i.reads(doc, &["at", "within", "inside", "by"]))
 }
