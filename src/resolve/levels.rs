@@ -12,7 +12,10 @@ mod tests;
 mod whole;
 
 use super::record::Ground;
-use crate::read::items::Items;
+use crate::lexicon::Class;
+use crate::model::ServiceType;
+use crate::read::items::{Item, Items};
+use crate::read::ratings::attach::is_known;
 use crate::read::ratings::claim::Claim;
 use crate::read::services::has_core_services;
 use crate::text::Document;
@@ -47,6 +50,7 @@ pub(crate) fn settle(ground: &Ground<'_>, items: &Items, claims: &mut [Claim]) -
         sites: None,
         wide: None,
         homes: homes(ground, items),
+        only_runs: only_runs(ground, items),
     };
     for sentence in 0..ground.doc.sentences.len() {
         walk.enter(sentence);
@@ -103,6 +107,23 @@ struct Walk<'w> {
     wide: Option<(usize, usize)>,
     /// Which services the text looks at in which hospitals: "surgery at Elm Infirmary and maternity at Oak Hospital".
     homes: Vec<(String, usize)>,
+    /// Whether the text tells of a trust only that it runs what is rated.
+    only_runs: bool,
+}
+
+/// "Larch Ward has been rated good. It is run by Oak NHS Trust.": the one practice is a trust, and only runs what is rated.
+fn only_runs(ground: &Ground<'_>, items: &Items) -> bool {
+    if ground.kinds != [Some(ServiceType::NhsTrust)] {
+        return false;
+    }
+    let led = |list: &[Item], at: usize| {
+        let before = list[..at].iter().rev().find(|i| !i.class.has(Class::DET));
+        before.is_some_and(|i| i.class.has(Class::BY))
+    };
+    (0..ground.doc.sentences.len()).all(|s| {
+        let list = items.of(s);
+        (0..list.len()).filter(|n| is_known(&list[*n])).all(|n| led(list, n))
+    })
 }
 
 impl Walk<'_> {

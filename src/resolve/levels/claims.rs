@@ -57,7 +57,7 @@ impl Walk<'_> {
             if self.is_whole(claim, clause) {
                 self.left |= !self.focus.services.is_empty();
                 self.focus = Focus::default();
-            } else if self.is_of_services_in_hand(claim) {
+            } else if self.is_of_services_in_hand(claim) || self.only_runs {
                 claim.subject = Subject::Practices(Vec::new());
             }
             return;

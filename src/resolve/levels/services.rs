@@ -205,7 +205,10 @@ impl Walk<'_> {
             let near = ["the", "this", "these", "both", "each", "its"];
             // "Elm Hospital's was good", "Elm Hospital's unit"
             let of_one = |at: usize| is_known(&clause[at]) && clause[at].possessive;
-            let elided = of_one(n) && clause.get(n + 1).is_some_and(|i| i.class.has(Class::BE.with(Class::HAVE)));
+            let elided = of_one(n)
+                && clause
+                    .get(n + 1)
+                    .is_some_and(|i| i.class.has(Class::BE.with(Class::HAVE)));
             // "The one at Elm Hospital"
             let stands = |w: &[&str]| n == 0 && clause[n].reads(self.doc(), w);
             let at = |n: usize| clause.get(n).is_some_and(|i| i.reads(self.doc(), &["at", "in"]));

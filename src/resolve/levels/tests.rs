@@ -29,6 +29,46 @@ fn ratings_go_to_their_level() {
             "Selby Urgent Treatment Centre has been inspected by the CQC. The urgent treatment centre was rated good overall.",
             &["Selby Urgent Treatment Centre||overall good"],
         ),
+        // "The unit at" one hospital is what was told of before another has its name.
+        (
+            "Maternity services in Selby have been rated inadequate by the CQC.\n\nInspectors visited the unit at Alder Hospital in May. It had been good before.\n\nMaternity care at Birch Hospital, run by the same trust, was found to be good. Alder Hospital's unit was inadequate for safety.",
+            &[
+                "Alder Hospital|maternity services|overall inadequate",
+                "Birch Hospital|maternity services|overall good",
+                "Alder Hospital|maternity services|safe inadequate",
+            ],
+        ),
+        // "Oak Hospital's" is the same service of another.
+        (
+            "The emergency departments at Alder Hospital and at Birch Hospital were inspected by the CQC. Alder Hospital's was rated good. Birch Hospital's was rated inadequate.",
+            &[
+                "Alder Hospital|emergency departments|overall good",
+                "Birch Hospital|emergency departments|overall inadequate",
+            ],
+        ),
+        // What a bracket tells of the one is not told of the other.
+        (
+            "The CQC looked at medical care (which includes the stroke unit) at Alder Hospital (inadequate, previously good) and at surgery at Birch Hospital (good).",
+            &[
+                "Alder Hospital|medical care|overall inadequate",
+                "Birch Hospital|surgery|overall good",
+            ],
+        ),
+        // A clinic has core services, too.
+        (
+            "Alder Clinic in Selby was rated good overall by the CQC. We rated outpatients as inadequate; within it, safe was inadequate and caring was good.",
+            &[
+                "Alder Clinic||overall good",
+                "Alder Clinic|outpatients|overall inadequate",
+                "Alder Clinic|outpatients|safe inadequate",
+                "Alder Clinic|outpatients|caring good",
+            ],
+        ),
+        // A trust that only runs what is rated.
+        (
+            "Larch Ward, which has 18 beds, is run by Tees NHS Trust. The CQC rated the service inadequate for safe and caring. It had been good before.",
+            &[],
+        ),
         // The focus leaves the service.
         (
             "Maternity services at Alder Hospital in Selby were rated inadequate overall.\n\nThe hospital is still rated good overall. It remains good for being safe.",
