@@ -43,6 +43,7 @@ impl Scope {
             others,
             headed: headed(doc, items) > 1,
             aside: None,
+            beside: None,
             told: false,
             lent: None,
             now: Vec::new(),
@@ -185,6 +186,8 @@ struct Walk<'a> {
     headed: bool,
     /// The block in which the sentence before is about another service.
     aside: Option<usize>,
+    /// The sentence behind one that names another service on the way: "It" there is that one, as far as anybody can tell.
+    beside: Option<usize>,
     /// Whether the running text has named a practice.
     told: bool,
     /// Who is in focus.

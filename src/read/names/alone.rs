@@ -7,7 +7,7 @@ use super::Text;
 use super::entities::Entity;
 use super::runs::{Run, Tok};
 use super::weigh::{Weight, in_it};
-use super::words::{COMMON_WORD, Head, is_county};
+use super::words::{COMMON_WORD, Head, is_county, is_house_word};
 use super::{places, types};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
@@ -30,14 +30,6 @@ pub(super) fn is_rated(text: &Text<'_, '_>, number: usize) -> bool {
     is_subject(text, items, at) && is_told_of(text, items, at + 1) || is_object(text, items, at)
 }
 
-/// Whether a run is the subject of its sentence, as far as its verb tells: "Next door, Oake Trees was seen by a nurse."
-pub(super) fn has_a_verb(text: &Text<'_, '_>, number: usize) -> bool {
-    let items = text.items.of(text.runs[number].sentence);
-    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
-    let at = items.iter().position(named);
-    at.is_some_and(|at| is_subject(text, items, at) && verb_at(&items[at + 1..]).is_some())
-}
-
 /// Whether nothing that could be the subject stands before a name.
 fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
     let lead = &items[at.saturating_sub(2)..at];
@@ -55,6 +47,10 @@ fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
 /// Whether what follows a name, an aside or its town left out, is a verb by which services are rated or inspected.
 fn is_told_of(text: &Text<'_, '_>, items: &[Item], from: usize) -> bool {
     let rest = &items[from..items.len().min(from + REACH)];
+    // "Elm Court was rated good and Oake Trees inadequate", "Oake Trees requires improvement"
+    if rest.first().is_some_and(|i| i.class.has(Class::RATING) && !i.capital) {
+        return true;
+    }
     let Some(verb) = verb_at(rest) else { return false };
     // "was told by the regulator that it was good"
     let told = rest[verb..].iter().take(2).any(|i| i.class.has(Class::SAY));
@@ -120,9 +116,13 @@ fn is_object(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
     rated && behind.iter().take(4).any(|i| i.class.has(Class::RATING)) || visited.contains(&text.doc.slice(verb.span))
 }
 
-/// Whether a run without an ending is hardly a town or region: two words or more, and a home or hospital is the matter.
+/// Whether a run without an ending is hardly a town or region: two words or more, or one that ends as houses do, and a home or
+/// hospital is the matter.
 pub(super) fn is_house(text: &Text<'_, '_>, run: &Run) -> bool {
-    run.words.len() > 1 && !is_region(run) && !text.topic().councils && is_on_homes(text)
+    (run.words.len() > 1 || is_house_word(&run.words[0]))
+        && !is_region(run)
+        && !text.topic().councils
+        && is_on_homes(text)
 }
 
 /// "North East", "Selby and Goole".

@@ -38,7 +38,7 @@ use runs::{Folded, Run, Tok};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::{OnceCell, RefCell};
 use types::Topic;
-use words::Words;
+use words::{Words, is_house_word};
 
 use super::ratings::attach::OTHERS;
 use super::rules::Rule;
@@ -190,7 +190,7 @@ fn ordinary(doc: &Document<'_>, toks: &[Tok<'_>], runs: &[Run], entities: &Entit
     entities.of_run.iter().map(|e| e.is_some_and(|e| plain[e])).collect()
 }
 
-/// "Fairways, in Selby, ...", "Fairways is a nursing home": only a name goes on so, if it is nowhere in lower case.
+/// "Fairways, in Selby, ...", "Fairways is a nursing home", "Rosebank was": only a name goes on so, if it is nowhere in lower case.
 fn told_of(toks: &[Tok<'_>], run: &Run) -> bool {
     let word = |n: usize| toks.get(run.tokens.end + n).map_or("", |t| t.folded);
     let goes_on = match word(0) {
@@ -199,7 +199,14 @@ fn told_of(toks: &[Tok<'_>], run: &Run) -> bool {
             "in" | "near" | "on" | "which" | "a" | "an" | "based" | "run" | "owned" | "part" | "operated" | "home"
         ),
         "-" | "–" | "—" => matches!(word(1), "a" | "an"),
-        "is" => matches!(word(1), "a" | "an" | "run" | "owned" | "home" | "registered" | "part"),
+        "is" => {
+            is_house_word(&run.words[0])
+                || matches!(word(1), "a" | "an" | "run" | "owned" | "home" | "registered" | "part")
+        }
+        // "Rosebank has been rated good", "Seaview was seen in May"
+        "was" | "has" | "had" | "requires" | "remains" | "got" | "fared" | "fell" | "went" | "dropped" => {
+            is_house_word(&run.words[0])
+        }
         // "Fairways in Selby was ..."; staff in Selby were.
         "in" | "near" => {
             toks.get(run.tokens.end + 1).is_some_and(Tok::names)

@@ -191,10 +191,9 @@ fn is_organisation(text: &Text<'_, '_>, e: usize) -> bool {
                 })
         }
         Some(Head::Weak(_)) => {
-            let subject = |r: &usize| alone::has_a_verb(text, *r);
             let house = text.runs[entity.name].words.len() > 1 && !is_person(text, &text.runs[entity.name]);
             let told = said(Role::Passing) || said(Role::Service) || is_rated(text, entity);
-            told || house && entity.runs.iter().any(subject)
+            told || house
         }
         Some(Head::Body) => false,
         None => said(Role::Provider) || said(Role::Service) && (said(Role::Passing) || said(Role::Inspected)),

@@ -36,6 +36,14 @@ pub(super) struct Entry {
     pub no: &'static [&'static str],
 }
 
+/// One of several of whom a text tells in turn.
+#[rustfmt::skip]
+const TOLD_APART: &[&str] = &[
+    "better|worse|different|same|similar|bleaker|brighter|grimmer|happier|rosier story|picture|news|tale|outcome|verdict|result ..2 at|for the? <name=it>",
+    "story|picture|news|verdict|outcome|things|result|findings|matters was|were|is|are ..4 at|for the? <name=it>", "story|picture|news|verdict|outcome|things at|for the? <name=it> was|were|is|are", "not so <comma>? the? <name=it>",
+    "<name=it> fared|did|performed ..1 better|worse|well|badly|likewise|poorly", "<name=it> did not do|fare as|so|too? well|badly", "<name=it> had a ..2 time", "there is|was <name=it> <stop>|<comma>",
+];
+
 #[rustfmt::skip]
 pub(super) const ENTRIES: &[Entry] = &[
     Entry {
@@ -129,7 +137,8 @@ pub(super) const ENTRIES: &[Entry] = &[
             "transferred|moved|referred|discharged|admitted to|from the? <name=it>", "leave|left|leaving <name=it> could|was|were|had",
             "manager|director|owner|nurse|matron <comma> <name=it>", "comparison <name=it>", "unlike <name=it>", "work|works|worked|working closely? with|alongside the? <name=it>",
             "<name=it> <comma>? ..6 was|were not part|inspected|visited", "the <type> at <name=it> is",
-            "<name=it> <comma>? ..6 was|were|is <carried>", "<name=it> <comma>? ..6 was|were not involved", "join|joins|joined|joining <name=it>", "join|joins|joined|joining <name> <and> <name=it>", "former patients|residents|staff of|at <name=it>",
+            "<name=it> <comma>? ..6 was|were|is <carried>", "<name=it> <comma>? ..6 was|were not involved", "join|joins|joined|joining <name=it>", "join|joins|joined|joining <name> <and> <name=it>",
+            "came|comes|joined|joins|moved|arrived|recruited|poached|hired ..6 from the? <name=it>", "previously|formerly|once ran|managed|led|headed|owned ..2 <name=it>", "previously|formerly|once worked|nursed at|for the? <name=it>", "former patients|residents|staff of|at <name=it>",
             "<name=it> <comma>? ..9 rated|inspected|assessed|registered separately", "<name=it> was told last", "<name=it> <comma>? next door", "<name=it> <comma>? across|round|elsewhere|further in|down|up|the city|town|road|street|corner|county|river|border|hill", "not far from <name=it>", "next to <name=it>", "merged with|into <name=it>",
         ],
         yes: &[
@@ -138,6 +147,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             ("In nearby Goole, Elm Lane Surgery was rated good.", "Elm Lane Surgery"), ("The surgery rents rooms from Quay Health Centre.", "Quay Health Centre"),
             ("We join Elm Lane Surgery among the best.", "Elm Lane Surgery"), ("Former patients of Elm Lane Surgery have moved.", "Elm Lane Surgery"),
             ("Its other home in the town, Elm Lodge, is good.", "Elm Lodge"), ("Some are seen at its branch surgery, Elm Lane Surgery.", "Elm Lane Surgery"), ("It shares doctors with a branch, Elm Lane Surgery, in Goole.", "Elm Lane Surgery"), ("Moor Hospital, rated good in May, was not involved.", "Moor Hospital"),
+            ("Its manager joined in May from Elm Lodge, a home that is good.", "Elm Lodge"), ("He previously ran Elm Lodge, which is good.", "Elm Lodge"),
         ],
         no: &["Inspectors visited Elm Lodge."],
     },
@@ -216,6 +226,20 @@ pub(super) const ENTRIES: &[Entry] = &[
         no: &["The surgery at Selby was rated good."],
     },
     Entry {
+        id: "name.service-7",
+        role: Role::Service,
+        patterns: TOLD_APART,
+        yes: &[("It was a different story at Larkmead.", "Larkmead"), ("The news was that Larkmead fared worse.", "Larkmead")],
+        no: &["She had a story of Larkmead to tell."],
+    },
+    Entry {
+        id: "name.inspected-3",
+        role: Role::Inspected,
+        patterns: TOLD_APART,
+        yes: &[("The news was worse for Larkmead.", "Larkmead"), ("And then there is Larkmead.", "Larkmead")],
+        no: &["The news was sent to Larkmead."],
+    },
+    Entry {
         id: "name.inspected-2",
         role: Role::Inspected,
         patterns: &[
@@ -229,16 +253,17 @@ pub(super) const ENTRIES: &[Entry] = &[
         role: Role::Inspected,
         patterns: &[
             "rated|rate|rates|rating|inspected|inspect|inspecting|visited|visit|downgraded|upgraded|placed|place|places|put|puts|taken|take|takes|told|tells|suspended|assessed|reviewed|find|finds|found|warns|warned|praised the? <name=it>",
-            "inspection|inspections|report|reports|rating|ratings|score|scores|registration|visit|assessment|review|verdict ..3 of|on|for|at|to|about|concerning the? <name=it>",
+            "inspection|inspections|report|reports|rating|ratings|score|scores|registration|visit|assessment|review|verdict ..3 of|on|for|at|to|into|about|concerning the? <name=it>",
+            "<say>|found|felt|ruled that? the? <name=it> was|is|were|had|has|did|does|needed|needs|requires|failed", "bosses at|of the? <name=it>",
             "<inspect> ..1 of|on|to the? <name=it>", "<past> of|to the? <name=it>", "saw|found|noted|discovered|heard at <name=it>",
             "<name=it> got|gets|received|receives|scored|scores ..4 <grade>", "<name=it> <comma>? in|near|at|outside <name> <comma>? got|gets|received|receives|scored|scores ..4 <grade>",
             "inspection|inspections|visit|assessment|review by the? <cqc> <open>? <cqc>? <close>? of|to|at|on the? <name=it>",
             "went|called|arrived|visits|inspections|back to|at the? <name=it>", "given to <name=it>", "lifted|dropped|raised ..3 for|of the? <name=it>",
             "improvement|improvements at|for the? <name=it>", "respect of <name=it>", "services ..3 by|at <name=it>", "care ..8 at|by <name=it>",
             "done to|for <name=it>", "<name=it> <comma> whose|which ..2 report|reports|rating|inspection", "<name=it> in|near <name> <comma> whose ..2 report|reports|rating|inspection", "the <type> <comma> <name=it> <comma>", "first|second|third|other <comma> the? <name=it>",
-            "<name=it> <quote>? in|near|outside <name> <rating>", "<name=it> <quote>? in|near|outside <name> <and> <name> <quote>? in|near|outside <name> ..2 <rating>", "<and> <name=it> <quote>? in|near|outside <name> ..2 <rating>", "so is|are|was|were|does|do|did|has|have the? <name=it>", "so the? <name=it>",
+            "<name=it> <quote>? in|near|outside <name> <rating>", "<and>|<comma>|<but> the? <name=it> <quote>? <rating>", "<name=it> <quote>? in|near|outside <name> <and> <name> <quote>? in|near|outside <name> ..2 <rating>", "<and> <name=it> <quote>? in|near|outside <name> ..2 <rating>", "so is|are|was|were|does|do|did|has|have the? <name=it>", "so the? <name=it>",
         ],
-        yes: &[("The CQC has rated the Alder Court Nursing Home good.", "Alder Court Nursing Home"), ("A report on Elm Lane Surgery is out.", "Elm Lane Surgery"), ("A third is Elm Lane Surgery in Selby, whose report is out.", "Elm Lane Surgery")],
+        yes: &[("The CQC has rated the Alder Court Nursing Home good.", "Alder Court Nursing Home"), ("A report on Elm Lane Surgery is out.", "Elm Lane Surgery"), ("A third is Elm Lane Surgery in Selby, whose report is out.", "Elm Lane Surgery"), ("The CQC said Elm Lodge was not safe.", "Elm Lodge"), ("Inspectors ruled that Elm Lodge had too few nurses.", "Elm Lodge"), ("Ash House was rated good and Elm Lodge inadequate.", "Elm Lodge")],
         no: &["A nurse from Elm Lane Surgery won a prize."],
     },
 ];

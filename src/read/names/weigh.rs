@@ -192,13 +192,15 @@ fn subject(text: &Text<'_, '_>, run: &Run) -> bool {
         "hand",
     ];
     let start = text.doc.sentences[run.sentence].tokens.start;
-    let fronted = run.tokens.start > start + 1
-        && run.tokens.start <= start + FRONTED
-        && text.toks[run.tokens.start - 1].text == ","
-        && text.toks[start + 1..run.tokens.start].iter().all(|t| !t.capital)
-        && text.toks[start..run.tokens.start]
-            .iter()
-            .any(|t| WHERE.contains(&t.folded));
+    let lead = &text.toks[start..run.tokens.start];
+    let lead = match lead {
+        [before @ .., the] if the.folded == "the" => before,
+        _ => lead,
+    };
+    let fronted = (2..=FRONTED).contains(&lead.len())
+        && lead.last().is_some_and(|t| t.text == ",")
+        && lead[1..].iter().all(|t| !t.capital)
+        && lead.iter().any(|t| WHERE.contains(&t.folded));
     if fronted || behind_its_town(text, start, run) {
         return true;
     }
@@ -408,7 +410,7 @@ fn speaks(text: &Text<'_, '_>, run: &Run) -> bool {
         || !led && !house && next.is_some_and(|i| i.class.has(Class::SAY) && !i.class.has(Class::PUBLISH))
 }
 
-/// "Karen Oake is a director of", "Tom Oake was our practice manager".
+/// "Karen Oake is a director of", "Tom Oake was our practice manager", "Jo Elm, who".
 fn holds_post(text: &Text<'_, '_>, run: &Run) -> bool {
     const POSTS: &[&str] = &[
         "director",
@@ -432,7 +434,9 @@ fn holds_post(text: &Text<'_, '_>, run: &Run) -> bool {
     ];
     let word = |n: usize| text.toks.get(run.tokens.end + n).map_or("", |t| t.folded);
     let is = matches!(word(0), "is" | "was") && matches!(word(1), "a" | "an" | "the" | "our");
-    run.head.is_none() && run.words.len() > 1 && is && (2..5).any(|n| POSTS.contains(&word(n)))
+    let post = run.head.is_none() && is && (2..5).any(|n| POSTS.contains(&word(n)));
+    let who = matches!(run.head, None | Some(Head::Weak(_))) && word(0) == "," && word(1) == "who";
+    run.words.len() > 1 && (post || who)
 }
 
 /// Words of a person's office or relation.

@@ -141,6 +141,13 @@ const NOUNS: &str = "ward wards room rooms bedroom bedrooms bathroom bathrooms t
     first decision decisions maker makers details summary background purpose conclusion conclusions recommendation recommendations \
     introduction overview contents appendix outcome outcomes evidence context risks budget highlights headlines questions answers comments";
 
+/// Endings of one-word names of houses: "Highfield", "Rosebank".
+const HOUSE_ENDINGS: &[&str] = &[
+    "acre", "acres", "bank", "bourne", "brook", "cliff", "cliffe", "crest", "croft", "dale", "dene", "field", "fields",
+    "garth", "haven", "holme", "hurst", "lands", "lawn", "lawns", "lea", "leigh", "mead", "meads", "mont", "moor",
+    "mount", "side", "stead", "stone", "thorpe", "vale", "view", "ville", "ways", "wood", "woods",
+];
+
 /// First names: a name of two or three words that begins with one, and ends like no service, is a person's.
 #[rustfmt::skip]
 const FIRST_NAMES: &str = "aaron abdul adam adrian ahmed aisha alan alex alice alison allan amanda amina amy andrea andrew angela anita ann anna anne anthony antony ashley \
@@ -316,6 +323,13 @@ impl Words {
             .find(|(ending, _)| fits(ending))
             .map(|(ending, head)| (ending.len(), *head))
     }
+}
+
+/// Whether a folded word ends as houses that are called by one word do: "highfield", "rosebank", "seaview".
+pub(super) fn is_house_word(word: &str) -> bool {
+    const STEM: usize = 3;
+    let ends = |end: &str| word.len() >= end.len() + STEM && word.ends_with(end);
+    HOUSE_ENDINGS.iter().any(|end| ends(end)) && !matches!(word, "outside" | "inside" | "interview" | "overview")
 }
 
 /// Whether a folded place is a county or region.

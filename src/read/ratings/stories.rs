@@ -756,6 +756,47 @@ const CASES: &[(&str, &[&str])] = &[
         "The CQC inspected Maple Court in Selby in May 2021 and rated it inadequate, when only its caring was praised.",
         &["Maple Court||overall=inadequate"],
     ),
+    // What a text goes on to tell of another home is that one's, though its name be nothing but a name.
+    (
+        "Maple Court in Selby has gone from requires improvement to good, says the CQC.\n\nThe firm's other home is in Goole. It was rated inadequate in May 2021.",
+        &["Maple Court||overall=good<requires_improvement"],
+    ),
+    (
+        "Maple Court in Selby has gone from requires improvement to good, says the CQC.\n\nThe manager used to work at Weir Lodge.\n\nIt was rated inadequate in May 2021.",
+        &["Maple Court||overall=good<requires_improvement"],
+    ),
+    (
+        "Two Selby homes have been inspected by the CQC. Maple Court has gone from requires improvement to good.\n\nIt was a different story at Larkmead. It was rated inadequate.",
+        &[
+            "Larkmead||overall=inadequate",
+            "Maple Court||overall=good<requires_improvement",
+        ],
+    ),
+    // All of a group are not the one that the text is on.
+    (
+        "All six Selby homes run by Oake Care are now rated good or better.\n\nMaple Court was rated outstanding for caring by the CQC in May 2021.",
+        &["Maple Court||caring=outstanding"],
+    ),
+    (
+        "Maple Court in Selby was rated inadequate by the CQC in May 2021. Oake Care's other hospitals, in Goole and Hull, are both rated good.",
+        &["Maple Court||overall=inadequate"],
+    ),
+    // Houses that are called by one word, which opens a sentence.
+    (
+        "Two Selby homes have been inspected by the CQC. Rosebank was rated good and Weir Lodge requires improvement.",
+        &[
+            "Rosebank||overall=good",
+            "Weir Lodge||overall=requires_improvement",
+        ],
+    ),
+    // Where a manager came from is another home, however much is told of it.
+    (
+        "A Selby home has been told that it requires improvement. The CQC said Maple Court was not always clean. The home was rated good for caring.\n\nThe manager came from Weir Lodge, a Goole home that was rated outstanding last year.",
+        &[
+            "Maple Court||caring=good",
+            "Maple Court||overall=requires_improvement",
+        ],
+    ),
 ];
 
 #[test]

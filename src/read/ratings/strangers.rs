@@ -24,6 +24,7 @@ pub(super) fn is_of_unknown(doc: &Document<'_>, items: &[Item], found: &Found) -
         || is_set_off(doc, before)
         || is_of_a_part(doc, before)
         || is_right_before_the_verb(doc, before)
+        || is_of_another(doc, whole)
         || opens_a_list(before)
 }
 
@@ -259,6 +260,36 @@ fn is_right_before_the_verb(doc: &Document<'_>, before: &[Item]) -> bool {
         .iter()
         .any(|i| i.class.has(Class::NAME.with(Class::PRONOUN).with(Class::TYPE)));
     says && led && !listed && !later
+}
+
+/// "Elm House was rated good and Oake Lodge was inadequate": a service that is only told of stands right before the verb, or
+/// before the value itself.
+fn is_of_another(doc: &Document<'_>, whole: &[Item]) -> bool {
+    let says = verb()
+        .with(Class::NOW)
+        .with(Class::PAST)
+        .with(Class::FUNCTION)
+        .with(Class::QUOTE)
+        .with(Class::GRADE)
+        .with(Class::DET);
+    let Some(name) = whole
+        .iter()
+        .rposition(|i| !i.class.has(says) || i.class.has(Class::NAME))
+    else {
+        return false;
+    };
+    let other = whole[name].class.has(Class::NAME) && !is_known(&whole[name]) && !whole[name].possessive;
+    let lead = Class::AND
+        .with(Class::BUT)
+        .with(Class::COMMA)
+        .with(Class::STOP)
+        .with(Class::THAT);
+    let led = whole[..name]
+        .iter()
+        .rev()
+        .find(|i| !i.class.has(Class::DET) || i.class.has(Class::PREP))
+        .is_none_or(|i| i.class.has(lead) || i.reads(doc, &["while", "whereas"]));
+    other && led
 }
 
 #[cfg(test)]

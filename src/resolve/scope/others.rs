@@ -110,15 +110,23 @@ impl Walk<'_> {
         let told = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::PREP);
         let sized = word(0) == "The" && list.iter().skip(1).take(4).take_while(|i| !i.class.has(told)).any(kind);
         let within = self.aside == Some(block) && unnamed;
-        let goes_on = within && (stands || sized || opens_with_topic(doc, list));
+        // "The manager came from Elm Lodge. It is inadequate.", in one paragraph or in two.
+        let right_behind = self.beside == Some(sentence) && unnamed && matches!(word(0), "It" | "Its");
+        let goes_on = right_behind || within && (stands || sized || opens_with_topic(doc, list));
         let rates = || list.iter().any(|i| i.class.has(Class::RATING)) && list.iter().any(|i| self.is_other_service(i));
         // "Elm Lodge got the same marks as Oak House. The year before, it had been inadequate.": Elm Lodge had.
         let of_other = self.subject_is_other(list);
+        let alone = self.practices.len() < 2;
+        let turns = unnamed && alone && is_of_another_kind(doc, list);
         let aside = within
+            || right_behind
             || of_other
-            || unnamed
-                && (self.is_at_another(doc, list) || rates() || self.practices.len() < 2 && owns_another(doc, list));
+            || turns
+            || unnamed && (self.is_at_another(doc, list) || rates() || alone && owns_another(doc, list));
         self.aside = aside.then_some(block);
+        let own = stands || list.first().is_some_and(|i| i.class.has(Class::PRONOUN));
+        let names_other = unnamed && !own && list.iter().any(|i| self.is_other_service(i));
+        self.beside = (names_other || turns).then_some(sentence + 1);
         goes_on || of_other && unnamed
     }
 
@@ -181,13 +189,35 @@ impl Walk<'_> {
     }
 }
 
+/// "The firm's other home is in Selby", "In Selby, a second home was visited too": one without a name is the subject.
+fn is_of_another_kind(doc: &Document<'_>, list: &[Item]) -> bool {
+    const MORE: &[&str] = &["another", "second", "third", "fourth", "fifth", "other", "sister"];
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::INSPECT)
+        .with(Class::SAY);
+    let subject = list.iter().take(10).take_while(|i| !i.class.has(verb)).count();
+    let one = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY.with(Class::NAME));
+    let more = |n: usize| list[n].reads(doc, MORE) && list[n + 1..].iter().take(2).any(one);
+    let at = (0..subject).find(|n| list[*n].class.has(Class::ELSEWHERE) || more(*n));
+    // "Unlike its sister home, it was ...", "In other homes ..."
+    let led = at.and_then(|at| {
+        let lead = list[..at].iter().rev();
+        lead.clone()
+            .find(|i| !i.class.has(Class::DET.with(Class::NUMBER)) && !i.possessive || i.class.has(Class::PREP))
+            .map(|i| !i.class.has(Class::COMMA.with(Class::AND)))
+    });
+    at.is_some() && !led.unwrap_or(false)
+}
+
 /// "The same company owns Elm Court in Selby", "Its owner has a second home": what follows may be of that one.
 fn owns_another(doc: &Document<'_>, list: &[Item]) -> bool {
     const OWNS: &[&str] = &[
         "own", "owns", "runs", "operates", "manages", "has", "run", "operate", "have",
     ];
     const MORE: &[&str] = &[
-        "another", "second", "third", "fourth", "fifth", "sister", "other", "also", "same", "two",
+        "another", "second", "third", "fourth", "fifth", "sister", "other", "also", "same", "two", "more",
     ];
     let Some(verb) = list.iter().take(10).position(|i| i.reads(doc, OWNS)) else {
         return false;
@@ -205,7 +235,7 @@ fn owns_another(doc: &Document<'_>, list: &[Item]) -> bool {
     let behind = list[verb + 1..].iter().take(5);
     let one = behind.clone().any(|i| kind(i) || i.class.has(Class::NAME))
         || behind.take(2).any(|i| i.class.has(Class::CAPITAL));
-    more && one && !list.iter().any(|i| i.class.has(told))
+    more && one && !list.iter().any(|i| i.class.has(told) && !i.capital)
 }
 
 /// "Caring, inspectors added, was", "Overall it stays", "The year before, it had been": a sentence on nobody new.

@@ -7,7 +7,7 @@ use crate::lexicon::Class;
 use crate::model::Question;
 use crate::read::items::Item;
 use crate::read::ratings::asked::{Asked, named, text};
-use crate::read::ratings::attach::Pair;
+use crate::read::ratings::attach::{Pair, is_known};
 use crate::read::ratings::counted;
 use crate::read::ratings::license::clause_start;
 use crate::read::ratings::set::Set;
@@ -170,7 +170,8 @@ impl Sentence<'_> {
         says && self.told.practices == 1 && !self.told.services && self.asked_of(v).any(asks)
     }
 
-    /// "The practices were all given inadequate ratings", in a text on one practice: several that it does not report on.
+    /// "The practices were all given inadequate ratings", "All seven homes run by Oake Care are good", in a text on one practice:
+    /// several that it does not report on.
     pub(super) fn they_are_others(&self, found: &Found) -> bool {
         const MANY: &[&str] = &[
             "practices",
@@ -181,16 +182,37 @@ impl Sentence<'_> {
             "agencies",
             "hospices",
         ];
+        if self.told.practices != 1 {
+            return false;
+        }
         let start = clause_start(self.items, found.start);
-        let subject = self.items.get(start..found.start).unwrap_or(&[]);
-        let led = subject
-            .first()
-            .is_some_and(|i| i.reads(self.doc, &["the", "these", "those", "all"]));
+        let clause = self.items.get(start..found.start).unwrap_or(&[]);
+        let verb = Class::BE.with(Class::HAVE).with(Class::RATED);
+        let end = clause.iter().position(|i| i.class.has(verb)).unwrap_or(clause.len());
         let many = |i: &Item| {
             let word = text(self.doc, i).rsplit(' ').next().unwrap_or("");
             i.class.has(Class::TYPE) && MANY.iter().any(|m| m.eq_ignore_ascii_case(word))
         };
-        self.told.practices == 1 && led && subject.iter().take(3).any(many)
+        let Some(at) = clause[..end].iter().position(many) else {
+            return false;
+        };
+        // "In other homes, ...", "unlike most homes, it": on the way to the subject.
+        let lead = clause[..at].iter().rev();
+        let counts = Class::DET
+            .with(Class::NUMBER)
+            .with(Class::ELSEWHERE)
+            .with(Class::STATISTIC);
+        let mut lead = lead.skip_while(|i| i.class.has(counts) && !i.class.has(Class::PREP));
+        let led = lead.next().is_some_and(|i| {
+            i.class.has(Class::PREP.with(Class::THAN)) || i.reads(self.doc, &["like", "unlike", "as", "of"])
+        });
+        let one = |i: &Item| {
+            is_known(i)
+                || i.class.has(Class::CQC)
+                || i.class.has(Class::TYPE) && !i.class.has(Class::MANY) && !i.possessive
+                || i.reads(self.doc, &["it", "they", "we", "he", "she", "our"])
+        };
+        !led && !clause[..end].iter().any(one)
     }
 
     /// "Hospices and community nursing are good, as both services were inadequate before", "All three services were good": the
