@@ -726,6 +726,18 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("having previously", Class::PAST, 0),
     ("used to be", Class::PAST, 0),
+    ("at one time|stage|point", Class::PAST, 0),
+    // What somebody came to find: "When I joined, we were rated inadequate".
+    (
+        "when i|he|she first? joined|arrived|started|came|took|bought|inherited over|here?",
+        Class::PAST,
+        0,
+    ),
+    (
+        "when the new|current|present manager|owner|owners|partners|provider|boss joined|arrived|started|came|took over?",
+        Class::PAST,
+        0,
+    ),
     (
         "that|the|its|their|our|a|his very? first|initial|original cqc|official|full|ever? visit|inspection|report|assessment",
         Class::PAST.with(Class::INSPECT),
@@ -758,6 +770,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     (
         "its|the|their|our|that|a|his last|previous|earlier full|comprehensive|formal|cqc|proper|official? inspection|visit|assessment|check|call|check-up|checkup|appearance|trip|look|going-over",
         Class::PAST.with(Class::INSPECT),
+        0,
+    ),
+    (
+        "its|the|their|our previous|earlier|former report",
+        Class::PAST.with(Class::PUBLISH),
         0,
     ),
     (
@@ -800,6 +817,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("turned up", Class::INSPECT, 0),
     ("came|comes|come|coming out|back|away as|at|with", Class::RATED, 0),
+    ("had|has|have|having|put|puts it|us|them down as|at", Class::RATED, 0),
     ("came|comes|went out", Class::PUBLISH, 0),
     ("made public", Class::PUBLISH, 0),
     ("put online", Class::PUBLISH, 0),
@@ -903,7 +921,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("outside|beyond the? scope|remit of", Class::CARRIED, 0),
-    ("last rating", Class::GRADE.with(Class::PAST), 0),
+    (
+        "last rating|verdict|grade|mark|score|judgement|judgment|result",
+        Class::GRADE.with(Class::PAST),
+        0,
+    ),
     ("last rated|graded|judged|marked", Class::RATED.with(Class::PAST), 0),
     (
         "when last inspected|visited|assessed|checked|reviewed|rated",

@@ -225,7 +225,7 @@ pub(super) const FORMS: &[Form] = &[
     Form { id: "year.earlier", says: &["<number=n> years earlier|before|previously"], make: Some(|p| Some(at(Unit::Year, Year::Told(-i32::try_from(p.item("n")?.value).ok()?)))),
         yes: &[("good two years earlier", "2014")], no: &[], ..FORM },
     Form { id: "vague", says: &["earlier|late|early|later? last|this|next|that week|weekend", "a fortnight ago", "recently", "<number> weeks|months ago",
-            "a few|couple weeks|months|days|years ago", "a few|couple of weeks|months|days|years ago", "weeks|months|years ago", "a week ago", "the other day", "within|inside the? same week|month|year",
+            "a few|couple weeks|months|days|years ago", "a few|couple of weeks|months|days|years ago", "weeks|months|years ago", "not? so|very|too? long ago", "a|some while|time ago", "a week ago", "the other day", "within|inside the? same week|month|year",
             "less|more|just|nearly|almost|over|under|barely|only than|over|under? a|one year ago"],
         make: Some(|_| Some(DateExpr::Vague)),
         yes: &[("told last week", "-"), ("only 15 months ago", "-"), ("seen within the same month", "-"), ("good less than a year ago", "-")], no: &[], ..FORM },

@@ -55,6 +55,8 @@ pub(crate) struct Told {
     pub(super) overall: Option<Target>,
     /// The questions of which the sentence before told only what they had been: "Safe fell furthest, from outstanding."
     pub(super) open: Set,
+    /// What the sentence before rated, if that is one thing: "That is one grade lower than last time" is told of it.
+    pub(super) last: Option<(usize, Set)>,
     /// How many practices the document is about: "all three" may mean them, or questions.
     pub(super) practices: usize,
     /// The question of the heading that the sentence stands below.
@@ -133,6 +135,7 @@ impl Ratings {
             .last()
             .filter(|c| c.value.to == Target::Unnamed && !c.set.has(Question::Overall));
         told.open = open.map_or(Set::default(), |c| c.set);
+        told.last = rated_alone(&claims).map(|set| (sentence, set)).or(told.last);
         let mut named = claims.iter().rev().filter(|c| matches!(c.value.to, Target::Is(_)));
         if let Some(last) = named.next() {
             told.value = Some(last.value.to);
@@ -241,6 +244,15 @@ impl Ratings {
         insets::give(&insets, &mut claims);
         claims
     }
+}
+
+/// What all claims of a sentence are of, if that is the whole, or one key question, and none is of a service alone.
+fn rated_alone(claims: &[Claim]) -> Option<Set> {
+    let now = |c: &&Claim| c.time != Time::Past && matches!(c.value.to, Target::Is(r) if r.rank().is_some());
+    let mut told = claims.iter().filter(now);
+    let first = told.next()?;
+    let plain = first.services.is_empty() && first.value.from.is_none() && first.set.questions().count() == 1;
+    (plain && told.next().is_none()).then_some(first.set)
 }
 
 /// "Maternity at Elm Hospital was inspected for safe and well-led only": two key questions, neither rated, and one practice.

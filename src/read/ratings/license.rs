@@ -27,6 +27,9 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     if found.entry == "value.was-a" {
         return before.iter().any(|i| i.class.has(Class::PAST.with(Class::DATE)));
     }
+    if found.entry == "value.used-to-be" {
+        return holder(before) != Holder::Other;
+    }
     // "It has been re-rated: it is now inadequate" tells it behind the colon.
     let told = |list: &'_ [Item]| {
         let colon = list.iter().rposition(|i| i.class.has(Class::COLON));
@@ -57,8 +60,13 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
         let that = before.len() <= 5
             && before.first().is_some_and(|i| i.reads(doc, &["that", "this"]))
             && before.get(1).is_some_and(|i| i.class.has(Class::BE));
-        return (that || holder(before) == Holder::Rated)
-            && (matches!(found.entry, "value.lost" | "value.cost") || is_told(own));
+        // "The home's good rating has gone"
+        let owned = || {
+            let of = |i: &Item| i.class.has(Class::DET) || i.possessive && i.class.has(Class::TYPE.with(Class::NAME));
+            found.entry == "value.lost" && before.len() <= 4 && before.last().is_some_and(of)
+        };
+        return (that || holder(before) == Holder::Rated || owned())
+            && (matches!(found.entry, "value.lost" | "value.cost" | "value.downgrade") || is_told(own));
     }
     if names_the_kind(items, found.end) {
         return holder(before) == Holder::Rated;
@@ -624,7 +632,8 @@ fn holder(before: &[Item]) -> Holder {
         Some(first)
             if first.class.has(Class::PREP)
                 && before.get(1).is_some_and(|i| {
-                    i.class.has(Class::DATE) || i.class.has(Class::PAST) && i.class.has(Class::INSPECT)
+                    i.class.has(Class::DATE)
+                        || i.class.has(Class::PAST) && i.class.has(Class::INSPECT.with(Class::PUBLISH))
                 }) =>
         {
             2 + usize::from(before.get(2).is_some_and(|i| i.class.has(Class::COMMA)))
@@ -753,7 +762,14 @@ fn is_told_past(own: &[Item]) -> bool {
 /// A plain "good" is a rating where the clause says when: "it was good in 2016", "had been good before".
 fn is_dated(items: &[Item], found: &Found, own: &[Item]) -> bool {
     let behind = items.get(found.end..(found.end + 4).min(items.len())).unwrap_or(&[]);
-    let year = matches!(behind, [prep, date, rest @ ..] if prep.class.has(Class::PREP) && date.class.has(Class::DATE)
+    // "In 2018 it was good", "A year ago it was good"
+    let led = match own {
+        [prep, date, ..] if prep.class.has(Class::PREP) => date.class.has(Class::DATE),
+        [date, ..] => date.class.has(Class::DATE),
+        [] => false,
+    };
+    let year = led
+        || matches!(behind, [prep, date, rest @ ..] if prep.class.has(Class::PREP) && date.class.has(Class::DATE)
         && rest.first().is_none_or(|i| i.class.has(Class::STOP.with(Class::BUT).with(Class::AND).with(Class::COMMA))));
     year || own
         .iter()

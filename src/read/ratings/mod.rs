@@ -50,6 +50,8 @@ pub(crate) fn rules() -> impl Iterator<Item = super::rules::Rule> {
 #[cfg(test)]
 mod examples;
 #[cfg(test)]
+mod formerly;
+#[cfg(test)]
 mod layouts;
 #[cfg(test)]
 mod pages;

@@ -92,32 +92,93 @@ pub(super) fn set_apart_since(doc: &Document<'_>, items: &[Item], found: &Found,
     }
 }
 
-/// "Until now it had kept the good rating", "Up to last month it still held": what stayed has ended.
+/// "Until now it had kept the good rating", "It had a rating of good until this spring": what was so has ended.
 pub(super) fn has_ended(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    if found.entry == "value.used-to-be" {
+        return true;
+    }
     let clause = clause_start(items, found.start);
     let opens = |n: usize| n == clause || items[n - 1].class.has(Class::COMMA.with(Class::AND));
-    let until = |n: usize| {
-        let words = text(doc, &items[n]).to_ascii_lowercase();
-        let bare = matches!(words.as_str(), "until" | "till" | "up to" | "up until");
-        let when = Class::DATE.with(Class::NOW).with(Class::PAST);
-        bare && items.get(n + 1).is_some_and(|i| i.class.has(when))
-            || words.starts_with("until ")
-            || words.starts_with("till ")
-            || words.starts_with("up ") && items[n].class.has(Class::PAST)
+    let led = (clause..found.start).find(|n| opens(*n) && is_until(doc, items, *n));
+    if found.value.same {
+        return led.is_some() || had_held(doc, items, found) || ended_later(doc, items, found);
+    }
+    let plain = found.value.from.is_none() && matches!(found.value.to, Target::Is(r) if r.rank().is_some());
+    // "Until May it was in special measures, and now it is good": a clause of its own.
+    let parts = Class::AND.with(Class::NOW);
+    let one_clause = |n: usize| {
+        let rest = &items[n..found.start];
+        let commas = rest.iter().filter(|i| i.class.has(Class::COMMA)).count();
+        commas < 2 && !rest.iter().any(|i| i.class.has(parts))
     };
-    // "It had held a good rating from 2018 until this visit"
+    let led = led.or_else(|| Some(clause).filter(|_| is_for_years(doc, &items[clause..found.start])));
+    plain && (led.is_some_and(one_clause) || is_followed_by_until(doc, items, found))
+}
+
+/// "For many years the home was rated good": how long it was so, and is no more.
+fn is_for_years(doc: &Document<'_>, clause: &[Item]) -> bool {
+    let [first, rest @ ..] = clause else { return false };
+    let is = |i: &Item| i.reads(doc, &["has", "has been", "have", "have been", "is", "are"]);
+    let count = |i: &&Item| i.class.has(Class::NUMBER) || i.reads(doc, &["many", "several", "some", "nearly", "over"]);
+    let mut told = rest.iter().skip_while(count);
+    first.reads(doc, &["for"])
+        && told.next().is_some_and(|i| i.reads(doc, &["years", "decades"]))
+        && !rest.iter().any(is)
+}
+
+/// "until this spring", "up to last month", "until then".
+fn is_until(doc: &Document<'_>, items: &[Item], n: usize) -> bool {
+    let words = text(doc, &items[n]).to_ascii_lowercase();
+    let bare = matches!(words.as_str(), "until" | "till" | "up to" | "up until");
+    let when = Class::DATE.with(Class::NOW).with(Class::PAST);
+    bare && items.get(n + 1).is_some_and(|i| i.class.has(when))
+        || words.starts_with("until ")
+        || words.starts_with("till ")
+        || words.starts_with("up ") && items[n].class.has(Class::PAST)
+}
+
+/// "a rating of good until the visit in May": what ended it stands right behind, and is not yet to come.
+fn is_followed_by_until(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let noun = Class::GRADE.with(Class::OVERALL);
+    let behind = &items[found.end..];
+    let behind = &behind[behind.iter().take_while(|i| i.class.has(noun)).count()..];
+    let [until, rest @ ..] = behind else { return false };
+    let event = Class::DATE.with(Class::INSPECT).with(Class::PAST);
+    let when = rest
+        .iter()
+        .filter(|i| !i.class.has(Class::DET))
+        .take(2)
+        .position(|i| i.class.has(event));
+    let ahead = rest
+        .iter()
+        .take(4)
+        .any(|i| i.reads(doc, &["next", "to", "can", "is"]) || i.class.has(Class::MODAL));
+    until.reads(doc, &["until", "till", "up to", "up until"]) && when.is_some() && !ahead
+}
+
+/// "Previously it held a good rating", "It had held a good rating for five years": "held" is here no more than "had".
+fn had_held(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let [held, what, ..] = &items[found.start..] else {
+        return false;
+    };
+    let clause = &items[clause_start(items, found.start)..found.start];
+    let before = |i: &Item| i.class.has(Class::PAST) || i.class.has(Class::HAVE) && i.value == HAD;
+    held.reads(doc, &["held"])
+        && (what.reads(doc, &["a", "an"]) || what.class.has(Class::RATING))
+        && clause.iter().any(before)
+}
+
+/// "It had held a good rating from 2018 until this visit"
+fn ended_later(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
     let had = found
         .start
         .checked_sub(1)
         .is_some_and(|p| items[p].class.has(Class::HAVE) && items[p].value == HAD);
-    let near = || {
-        items[found.end..]
-            .iter()
-            .take(9)
-            .take_while(|i| !i.class.has(Class::STOP.with(Class::BUT)))
-    };
-    let later = || near().any(|i| i.reads(doc, &["until", "till", "up until"]));
-    found.value.same && (had && later() || (clause..found.start).any(|n| opens(n) && until(n)))
+    let near = items[found.end..]
+        .iter()
+        .take(9)
+        .take_while(|i| !i.class.has(Class::STOP.with(Class::BUT)));
+    had && near.into_iter().any(|i| i.reads(doc, &["until", "till", "up until"]))
 }
 
 /// "from March 2018 until this inspection, which rated it inadequate": the dates before are of what was before.

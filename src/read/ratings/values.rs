@@ -50,6 +50,9 @@ const ENTRIES: &[Entry] = &[
     // "When they last came, in 2018, this was a good practice": licensed by its time alone.
     Entry { id: "value.was-a", says: &["this|it|that|ours was|were a|an <rating=to> practice|surgery|home|service|hospital|provider|centre|clinic|one"],
         gives: Gives::Change, yes: &[("At its last inspection this was a good practice.", &["overall=good@past"])], no: &["It was a good practice to ask."] },
+    // "used to be" is one item, which goes by its first word.
+    Entry { id: "value.used-to-be", says: &["used a|an <rating=to> care|nursing|residential|gp? practice|surgery|home|service|hospital|provider|centre|clinic|one"],
+        gives: Gives::Change, yes: &[("The home used to be an outstanding one.", &["overall=outstanding@past"])], no: &["Staff used to be a good one for a joke."] },
     Entry { id: "value.from-to", says: &[
         "from being? <det>? <rating=from> <grade>? ..5 to being? <be>? <rated>? as? <det>? <rating=to>",
         "from <det>? overall? <grade> of <rating=from> <grade>? ..3 to <be>? <rated>? as? <det>? overall? <grade>? of? <rating=to>",
@@ -167,6 +170,8 @@ const ENTRIES: &[Entry] = &[
         "against <rating=from> at|in|on|last|before|previously|then|when|the|its",
         "one|two|three up|down|above|below|better|worse from|than <det>? <rating=from>",
     ], gives: Gives::From, yes: &[("The watchdog downgraded the home from good.", &["overall=?<good"])], no: &[] },
+    Entry { id: "value.downgrade", says: &["a|the downgrade|demotion|promotion|upgrade|drop|fall|rise|slump|slide|descent|climb from <det>? <rating=from>"],
+        gives: Gives::From, yes: &[("The home was rated inadequate. This is a downgrade from good.", &["overall=inadequate", "overall=?<good"])], no: &["A fall from a good height broke it."] },
     Entry { id: "value.one-better", says: &[
         "<rating=to> ,? which|that? is? one grade|level|step|rating|place? better|higher|up than|on ..3 before|last|previously|it|they|then",
         "<rating=to> ,? up by? a|one level|grade|step|place|rating|notch|category|band|rung?",
@@ -179,9 +184,10 @@ const ENTRIES: &[Entry] = &[
         "following|after|since|despite its|their|the|a|an first|initial|previous|earlier|former|last <rating=from> <grade>",
     ], gives: Gives::From, yes: &[("The home has been rated good overall, following its first inadequate rating.", &["overall=good<inadequate"])], no: &["In May the home closed its doors, following its first inadequate rating."] },
     Entry { id: "value.lost", says: &[
-        "lost|loses|lose|losing|stripped|shed|sheds|shaken|shrugged|forfeited|forfeits|surrendered|surrenders|relinquished of|off? its|the|their <rating=from>",
+        "lost|loses|lose|losing|stripped|shed|sheds|shaken|shook|shakes|shaking|shrugged|threw|thrown|cast|casts|forfeited|forfeits|surrendered|surrenders|relinquished of|off? its|the|their <rating=from>",
         "no longer <rated>? as? <rating=from>",
         "out of <det>? <rating=from> category|rating|grade|band|bracket?", "leaves|leaving|left <rating=from> behind",
+        "<rating=from> <grade> has|have|is|was|had now|since|finally? gone|disappeared|vanished|ended", "<rating=from> <grade> is|are no more|longer", "<rating=from> <grade> is|are|was now|firmly? a thing of the past|history",
     ], gives: Gives::From, yes: &[("The surgery has lost its good rating.", &["overall=?<good"])], no: &[] },
     Entry { id: "value.cost", says: &["cost|costs|costing|robbed|robs|robbing|deprived|deprives|stripped|strips|stripping ..5 of? its|their <rating=from> <grade>"],
       gives: Gives::From, yes: &[("A run of falls has cost the home its good rating.", &["overall=?<good"])], no: &["Parking costs the home its good friends.", "A run of falls has cost the cafe its good rating."] },
@@ -194,6 +200,8 @@ const ENTRIES: &[Entry] = &[
         "up|rise|rose|raised|lifted|improved|climbed|moved by? a|one|single|just? the? one? single? level|grade|step|place|rating|notch|category|band|rung ,? from? ,? to? <rating=to>?",
         "<up> by? a|one|single single? level|grade|step|place|rating|notch|category|band|rung and <be> now? at? <rating=to>",
         "<up> it|them|us? by? a|one|just? a|one|single level|grade|step|place|notch|category|band|rung|peg|tier ,? to? <rating=to>?",
+        "one|a level|grade|step|rating|rung|notch|place|category|band higher|better than|on last|before|previously|it|they|at|the|its",
+        "a|one rise|climb|jump|step|improvement of one|a single? level|grade|step|rating|rung|notch|place|category|band",
         "up by? a|one ,? to <rating=to>", "up by? one", "gone|goes|went|go|going|done|does|did|doing one better",
     ], gives: Gives::Step(1), yes: &[("Caring goes up one level, to good.", &["caring=good<requires_improvement"])], no: &[] },
     Entry { id: "value.up-two", says: &[
@@ -205,6 +213,8 @@ const ENTRIES: &[Entry] = &[
         "down|fell|dropped|drops|falls|slipped|slips|lowered by? a|one|just|the? the|a|one? one|single? level|grade|step|place|rating|notch|category|band|rung ,? to? <rating=to>?",
         "<down> by? a|one|single single? level|grade|step|place|rating|notch|category|band|rung and <be> now? at? <rating=to>",
         "<down> it|them|us? by? a|one|just? a|one|single level|grade|step|place|notch|category|band|rung|peg|tier ,? to? <rating=to>?",
+        "one|a level|grade|step|rating|rung|notch|place|category|band lower|worse than|on last|before|previously|it|they|at|the|its",
+        "a|one fall|drop|slip|dip|slide of one|a single? level|grade|step|rating|rung|notch|place|category|band",
         "down by? a|one ,? to <rating=to>", "down ,? by? one",
     ], gives: Gives::Step(-1), yes: &[("Effective went down one level to requires improvement.", &["effective=requires_improvement<good"])], no: &[] },
     Entry { id: "value.down-two", says: &[
@@ -671,7 +681,12 @@ fn is_adjective(items: &[Item], end: usize) -> bool {
         .with(Class::PRONOUN)
         .with(Class::IF)
         .with(Class::DET);
-    let word = next.class.has(Class::WORD);
+    // "rated inadequate five years after it was good"
+    let counted = next.class.has(Class::NUMBER)
+        && end
+            .checked_sub(2)
+            .is_some_and(|verb| items[verb].class.has(Class::RATED));
+    let word = next.class.has(Class::WORD) && !counted;
     word && !next.class.has(grammatical) && !(last.capital && next.capital)
 }
 

@@ -158,7 +158,7 @@ impl Sentence<'_> {
         {
             return Some(sole);
         }
-        if let Some(before) = self.it_behind_a_mark(found) {
+        if let Some(before) = self.it_behind_a_mark(found).or_else(|| self.comments_on_the_last(v)) {
             return Some(before);
         }
         let asked = self.told.named.questions().any(|q| q != Question::Overall);
@@ -284,6 +284,14 @@ impl Sentence<'_> {
         let key = one.set.questions().count() == 1 && !one.set.has(Question::Overall);
         let free = !self.items[..start].iter().any(|i| i.class.has(other));
         (key && free && is_it(self.doc, lead)).then_some(one.set)
+    }
+
+    /// "That is one grade lower than last time", "It has fallen by one level since": how what the sentence before rated moved.
+    fn comments_on_the_last(&self, v: usize) -> Option<Set> {
+        let (sentence, set) = self.told.last.filter(|_| v == 0)?;
+        let found = &self.values[v];
+        let moves = matches!(found.value.to, Target::Step(_) | Target::Unnamed);
+        (moves && sentence + 1 == self.number && self.opens_with_it(found)).then_some(set)
     }
 
     /// "It was good", "That still requires improvement".

@@ -155,27 +155,36 @@ impl Placer<'_, '_> {
             "years ago",
             "year ago",
             "months ago",
+            "long ago",
+            "while ago",
+            "time ago",
             "years earlier",
             "year earlier",
+            "years before",
+            "year before",
+            "years previously",
+            "previous year",
         ];
         let ground = self.ground;
-        let old = |i: &Item| {
-            let told = i.class.has(Class::DATE) && claim.dates.contains(&(i.value as usize));
-            told && ground.told_dates.get(i.value as usize).copied().flatten().is_none()
+        let dated = |c: &Claim, i: &Item| i.class.has(Class::DATE) && c.dates.contains(&(i.value as usize));
+        let ago = |i: &Item| {
+            ground.told_dates.get(i.value as usize).copied().flatten().is_none()
                 && AGO
                     .iter()
                     .any(|w| ground.doc.slice(i.span).to_ascii_lowercase().ends_with(w))
         };
+        let is_old = |c: &Claim| self.items.of(c.sentence).iter().any(|i| dated(c, i) && ago(i));
+        // "It now requires improvement, after a visit this month": a date that nobody knows either, and not so old.
+        let known = |d: &usize| ground.told_dates.get(*d).copied().flatten().is_some();
         let rival = |c: &&Claim| {
-            c.dates.is_empty()
+            !c.dates.iter().any(known)
+                && !is_old(c)
                 && c.time != Time::Past
                 && claim.set.questions().any(|q| c.set.has(q))
                 && c.services == claim.services
                 && c.value.to != claim.value.to
                 && matches!(c.value.to, Target::Is(r) if r.rank().is_some())
         };
-        claim.value.from.is_none()
-            && self.items.of(claim.sentence).iter().any(old)
-            && self.claims.iter().flatten().copied().any(|c| rival(&c))
+        claim.value.from.is_none() && is_old(claim) && self.claims.iter().flatten().copied().any(|c| rival(&c))
     }
 }
