@@ -100,7 +100,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
         0,
     ),
     (
-        "is are was were be been am become became becomes becoming stands stood sits it's that's they're we're they've it'd",
+        "is are was were be been am become became becomes becoming stands stand stood sits it's that's they're we're they've it'd",
         Class::BE,
         0,
     ),
@@ -115,7 +115,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     ),
     (
         "risen rose rising improved improving upgraded upgrading raised raising lifted climbed climbing progressed leapt jumped bumped nudged edged inched pushed uplift crept elevated promoted soared up uprated boosted improves rise rises brought \
-         jumps jumping leaps leaping climbs soars soaring surged surges vaulted bounced catapulted propelled advanced advances ascended hoisted rocketed \
+         jumps jumping leaps leaping climbs jump leap climb soars soaring surged surges vaulted bounced catapulted propelled advanced advances ascended hoisted rocketed \
          lifts creeps creeping edges hauled stepped",
         Class::UP,
         0,

@@ -139,7 +139,10 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
         // Inside a value only the gap may hold a question: "from good in well-led to inadequate".
         let within = values.iter().any(|v| v.start <= at && at < v.end);
         let asks = item.class.has(Class::QUESTION.with(Class::THOSE));
-        if within && !(asks && items[at - 1].class.has(Class::PREP)) {
+        let led = || items[at - 1].class.has(Class::PREP) || items[at - 1].reads(doc, &["to"]);
+        // "no change to effective and caring, both good"
+        let listed = || items[at - 1].class.has(Class::AND) && out.last().is_some_and(|last| last.end + 1 == at);
+        if within && !(asks && (led() || listed())) {
             at += 1;
             continue;
         }
@@ -376,7 +379,7 @@ fn is_the_one(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize) -> bo
         && last.members.len() <= 4
         && items
             .get(at + 1)
-            .is_some_and(|i| i.class.has(leads) || left && text(doc, i) == "to")
+            .is_some_and(|i| i.class.has(leads) || text(doc, i) == "to")
 }
 
 /// ", leaving safe as the only one to": whether a question is what another rating leaves.
@@ -672,6 +675,9 @@ fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
                     | "fared"
                     | "suffered"
                     | "scored"
+                    | "made"
+                    | "took"
+                    | "saw"
             )
             && !is_rated_as_such(doc, items, at)
     });

@@ -57,6 +57,8 @@ pub(crate) struct Told {
     pub(super) open: Set,
     /// What the sentence before rated, if that is one thing: "That is one grade lower than last time" is told of it.
     pub(super) last: Option<(usize, Set)>,
+    /// The last sentence that had one key question as its subject, and rated nothing else: "it" is that question.
+    pub(super) topic: Option<(usize, Set)>,
     /// How many practices the document is about: "all three" may mean them, or questions.
     pub(super) practices: usize,
     /// The question of the heading that the sentence stands below.
@@ -135,6 +137,7 @@ impl Ratings {
             .last()
             .filter(|c| c.value.to == Target::Unnamed && !c.set.has(Question::Overall));
         told.open = open.map_or(Set::default(), |c| c.set);
+        told.topic = topic(items, &claims).map(|set| (sentence, set)).or(told.topic);
         told.last = rated_alone(&claims).map(|set| (sentence, set)).or(told.last);
         let mut named = claims.iter().rev().filter(|c| matches!(c.value.to, Target::Is(_)));
         if let Some(last) = named.next() {
@@ -244,6 +247,22 @@ impl Ratings {
         insets::give(&insets, &mut claims);
         claims
     }
+}
+
+/// "Safety was rated inadequate.", "The rating for safety was inadequate.": the key question that a sentence is about.
+fn topic(items: &[Item], claims: &[Claim]) -> Option<Set> {
+    const LEAD: usize = 4;
+    let set = claims.first()?.set;
+    let one = |c: &Claim| c.set == set && c.services.is_empty();
+    let key = set.questions().count() == 1 && set.rest.is_none() && !set.except && !set.has(Question::Overall);
+    let at = items.iter().take(LEAD).position(|i| i.class.has(Class::QUESTION))?;
+    let noun = Class::DET
+        .with(Class::GRADE)
+        .with(Class::PREP)
+        .with(Class::QUESTION)
+        .with(Class::AREA);
+    let little = |i: &Item| i.class.has(noun) || i.class.has(Class::FUNCTION) && !i.class.has(Class::BE);
+    (key && claims.iter().all(one) && items[..at].iter().all(little)).then_some(set)
 }
 
 /// What all claims of a sentence are of, if that is the whole, or one key question, and none is of a service alone.

@@ -23,6 +23,16 @@ pub(crate) enum Target {
     Unnamed,
 }
 
+impl Target {
+    /// The rating, where it is named.
+    pub fn rating(self) -> Option<Rating> {
+        match self {
+            Target::Is(rating) => Some(rating),
+            _ => None,
+        }
+    }
+}
+
 /// A rating with what it was before.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Value {

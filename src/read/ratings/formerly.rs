@@ -36,6 +36,27 @@ const CASES: &[(&str, &[&str])] = &[
     ("It has been rated good. This is a climb from inadequate.", &["overall=good<inadequate"]),
     ("It has been rated good. Safe is inadequate. That is a drop of one grade.", &["overall=good", "safe=inadequate<requires_improvement"]),
     ("It is rated good for safe and inadequate for caring. That is a drop of one grade.", &["caring=inadequate", "safe=good"]),
+    // What a question was and is.
+    ("Caring was and is good.", &["caring=good<good"]),
+    ("There was no change for caring and effective, both good.", &["caring=good<good", "effective=good<good"]),
+    ("Caring did not move from good.", &["caring=good<good"]),
+    ("Caring, at outstanding, is unchanged.", &["caring=outstanding<outstanding"]),
+    ("Caring was good before and is no different now.", &["caring=good<good"]),
+    ("The ratings of good for effective, caring and responsive stand from an earlier visit.", &["caring=good<good", "effective=good<good", "responsive=good<good"]),
+    ("Caring was rated inadequate, no better than last time.", &["caring=inadequate<inadequate"]),
+    ("Safe is inadequate where once it was good.", &["safe=inadequate<good"]),
+    ("Safe is good now; it was inadequate.", &["safe=good<inadequate"]),
+    // Two that moved.
+    ("Leadership was upgraded from inadequate to good, and safety from requires improvement.", &["safe=good<requires_improvement", "well_led=good<inadequate"]),
+    ("Effectiveness went up from inadequate to good, only for caring to go the other way, from good to inadequate.", &["caring=inadequate<good", "effective=good<inadequate"]),
+    ("It went down in safe, from good to inadequate, and in caring, from outstanding to good.", &["caring=good<outstanding", "safe=inadequate<good"]),
+    ("It is good for safe and for caring, inadequate for well-led.", &["caring=good", "safe=good", "well_led=inadequate"]),
+    ("Caring was the one area to change, rising from inadequate to good.", &["caring=good<inadequate"]),
+    ("Well-led made the biggest jump, from inadequate to outstanding.", &["well_led=outstanding<inadequate"]),
+    // The question that the sentence before is about.
+    ("It has been rated good. Safe was rated inadequate. At the last inspection it was good.", &["overall=good", "safe=inadequate<good"]),
+    ("It has been rated good. Safe was the worry last time, when it was rated inadequate. It is good now.", &["overall=good", "safe=good<inadequate"]),
+    ("It was rated inadequate for safe. Last time caring was outstanding, and it is good now.", &["caring=good<outstanding", "safe=inadequate"]),
 ];
 
 #[test]

@@ -273,8 +273,19 @@ fn opens_a_clause(doc: &Document<'_>, items: &[Item], v: &Found, a: &Asked) -> b
     let between = items.get(v.end..a.start).unwrap_or(&[]);
     let comma = |i: &Item| i.class.has(Class::COMMA);
     let when = |w: &[Item]| comma(&w[0]) && w[1].reads(doc, &["when", "while", "because", "since"]);
-    let told_next = || items.get(a.end + 1).is_some_and(|i| i.class.has(Class::RATING));
-    between.len() > 1 && is_between_commas(items, a.start, a.end) && told_next() || between.windows(2).any(when)
+    let told_next = || {
+        let from = || matches!(items.get(a.end + 1..a.end + 3), Some([from, old]) if is_bare_function(from) && old.class.has(Class::RATING));
+        items.get(a.end + 1).is_some_and(|i| i.class.has(Class::RATING)) || from()
+    };
+    // "from good to inadequate, and in caring, from outstanding to good"
+    let anded = matches!(between, [.., and, prep] if and.class.has(Class::AND) && prep.class.has(Class::PREP))
+        && v.value.from.is_some()
+        && items.get(a.end).is_some_and(comma)
+        && !items.get(a.end + 1).is_some_and(|i| i.class.has(Class::RATING))
+        && told_next();
+    between.len() > 1 && is_between_commas(items, a.start, a.end) && told_next()
+        || anded
+        || between.windows(2).any(when)
 }
 
 /// "R for Q", "R overall", "R in all areas": no new clause between them.
@@ -308,6 +319,11 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     }
     // "medical care (good) and surgery (inadequate)": what stands in a bracket is told of what stands before it.
     if !a.services.is_empty() && closes_its_bracket(items, v, between) {
+        return false;
+    }
+    // "good, only for caring to go the other way": what it did is told behind.
+    let goes = |w: &[Item]| is_bare_function(&w[0]) && w[1].class.has(Class::MOVE.with(Class::UP).with(Class::DOWN));
+    if items.get(a.end..a.end + 2).is_some_and(goes) {
         return false;
     }
     let comma = between.iter().any(|i| i.class.has(Class::COMMA));
@@ -636,6 +652,22 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
             && !between.iter().any(|i| i.class.has(Class::NAME))
             && led_by(1).is_some_and(|i| i.class.has(Class::PREP))
     };
+    // "The others stayed as they were: safe at good, caring at outstanding"
+    let at_last = || {
+        let ends = Class::COMMA
+            .with(Class::STOP)
+            .with(Class::AND)
+            .with(Class::BUT)
+            .with(Class::CLOSE)
+            .with(Class::DASH);
+        // "Caring, at good, is unchanged"
+        if v.value.same && items[v.start].reads(doc, &["at"]) && between.len() == 1 {
+            return between[0].class.has(Class::COMMA);
+        }
+        matches!(between, [at] if at.reads(doc, &["at"])) && items.get(v.end).is_none_or(|i| i.class.has(ends))
+    };
+    // "Well-led made the biggest jump, from inadequate to outstanding"
+    let leapt = || v.value.from.is_some() && makes_a_leap(doc, between);
     // "Only in caring does it keep its old standing"
     let turned = Class::FUNCTION
         .with(Class::DET)
@@ -656,8 +688,36 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
         || apposed()
         || listed()
         || at()
+        || at_last()
+        || leapt()
         || between.iter().any(|i| i.class.has(verb.with(mark)))
         || between.iter().all(|i| i.class.has(filler))
+}
+
+/// "made the biggest jump, from", "took the steepest fall:": a verb and the noun of a rise or fall.
+fn makes_a_leap(doc: &Document<'_>, between: &[Item]) -> bool {
+    const VERBS: &[&str] = &[
+        "made", "makes", "took", "takes", "saw", "sees", "shows", "showed", "suffered", "had", "has",
+    ];
+    const NOUNS: &[&str] = &[
+        "jump",
+        "leap",
+        "climb",
+        "rise",
+        "improvement",
+        "fall",
+        "drop",
+        "slide",
+        "slump",
+        "decline",
+        "change",
+        "move",
+    ];
+    let marks = Class::COMMA.with(Class::DASH).with(Class::COLON);
+    let [verb, the, told @ ..] = between else { return false };
+    let noun = told.iter().position(|i| i.reads(doc, NOUNS));
+    let ends = noun.is_some_and(|n| told[n + 1..].iter().all(|i| i.class.has(marks)));
+    verb.reads(doc, VERBS) && the.class.has(Class::DET) && ends && told.len() <= 4
 }
 
 /// "Is the service safe?" for which it was given: the question mark ends what is asked and not what is told of it.

@@ -84,7 +84,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=to> overall? ( last|previous|<past> time|rating|inspection|grade? :|<dash>|was? <rating=from>",
         "<rating=to> ( previous rating|inspection|grade ..4 <dash>|: <rating=from>",
         "<rating=to> ( <date=before> :|,|<dash>? <rating=from> )", "<rating=to> ( <rating=from> ,|in|at? <date=before> )",
-        "<rating=to> overall? ( <rating=from> )",
+        "<rating=to> overall? ( <rating=from> )", "<rating=to> overall? ( <rating=from> in|at|on? <det>? <past> <grade>|<inspect>|report|time|one? )",
     ], gives: Gives::Change, yes: &[("Caring: Good (was Requires improvement)", &["caring=good<requires_improvement"])], no: &[] },
     // What it was, with the date of that: it is a rating of its own too.
     Entry { id: "value.bracket-then", says: &[
@@ -97,6 +97,8 @@ const ENTRIES: &[Entry] = &[
         "<rating=to> overall? ,? having previously|formerly|once? been <rated>? as? <rating=from>",
         "<rating=to> overall? ,? having previously|formerly|last? <rated> it|them|us as? <rating=from>",
         "<rating=to> overall? ,? where before? it|they had been <rated>? as? <rating=from>",
+        "<rating=to> overall? ,? where once|before|previously|formerly it|they|we <past>|was|were|had been? <rated>? as? <det>? <rating=from>",
+        "<rating=to> overall? ,? where it|they|we <past>|was|were|had once|previously|formerly|before been? <rated>? as? <det>? <rating=from>",
         "<rating=to> overall? ,? having previously|formerly|once? held|had|enjoyed|boasted|carried|kept <det>? <rating=from>",
         "<rating=to> overall? ,? after holding|having|enjoying|keeping <det>? <rating=from>",
         "<rating=to> overall? ,? rather than <rating=from>",
@@ -124,7 +126,9 @@ const ENTRIES: &[Entry] = &[
         "failed|fails|fail to improve|better|build|raise|lift|shift on|upon? <det>? <rating=both> <grade>?",
         "carried|carries over|forward as|at <det>? <rating=both>", "held|holds|holding|stood|stands steady|firm ,? at|as|with|on? <det>? <rating=both>", "held|holds its|their ground|own|nerve ,? at|with|on <det>? <rating=both>", "hung|hangs|hanging|clung|clings|clinging on? to <det>? <rating=both>", "held|hold|holds|holding on to <det>? <rating=both>",
         "where|as it|they was|were|is|has|have|had been? ..7 ,? at <rating=both>",
-        "no movement|change ..6 <rating=both>",
+        "no movement|change ..6 <rating=both>", "no movement|change ..6 ,|:|<dash>|<open> both|all|each|still|again|which? at|as|is|are|<rated>? <rating=both>",
+        "was|were ,? and ,? still? is|are ,? still|again? ,? <rating=both>", "did|does|do <not> move|shift|budge|change|progress from|beyond <det>? <rating=both>",
+        "at <rating=both> , <be> unchanged",
         "is|are|remain|remains|both|all|each|still stuck|stalled|mired|rooted|pegged|anchored|frozen|parked|marooned|languishing at|on|in|with <det>? <rating=both>",
     ], gives: Gives::Same, yes: &[("Caring remains rated as good.", &["caring=good<good"]), ("Effective is still requires improvement.", &["effective=requires_improvement<requires_improvement"])], no: &["It still has good parking."] },
     Entry { id: "value.again", says: &[
@@ -142,6 +146,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> <grade>? ,? its|their|the|a second|third|fourth|fifth in succession|a",
         "<rating=both> <grade>? ,? its|their|the|a second|third|fourth|fifth running",
         "<rating=both> before|previously|already|last|then time? ,? and|but ,? has|have|had not moved|changed|shifted|budged|altered", "<rating=both> before|previously|already|last|then time? ,? and|but ,? hasn't|haven't|hadn't moved|changed|shifted|budged|altered",
+        "<rating=both> overall? <grade>? ,|<dash>|<open>? no|not? any? better|worse|different than|from|on ..2 before|last|previously|then|<past>",
         "<rating=both> ( no change )", "<rating=both> ,|<dash> no change",
         "<rating=both> <grade>? ,|<open>|<dash>? the? same|unchanged as|from|since at|in|on? the|its|our|their? previous|last|earlier|former <inspect>|<grade>|report|time|visit|check|assessment",
         "<rating=both> <grade>? ,|<open>|<dash>? the? same|unchanged as|from|since at|in|on? <past>",
@@ -161,6 +166,7 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> <grade>? ..2 remains|remain|remained|stays|stay|stayed|continues|continue unchanged|valid|current", "<rating=both> <grade>? ..2 continues|continue to stand|apply", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade> ..3 <be> confirmed", "<rating=both> <grade> ..3 <be> kept|left in? place|unchanged", "<grade> of <rating=both> ..4 <be> carried over|forward", "<grade>? of? <rating=both> <grade>? <have>? been? carried|brought|rolled over|forward|across from|since", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
         "<rating=both> <grade>? ..8 <be>|<have> not been? affected|reviewed|revisited|reassessed|re-assessed|reconsidered|altered", "<grade> of <rating=both> <be>|<have> not been? changed|moved|shifted", "<rating=both> <grade>? ..8 <be>|<have> not been? looked|considered|assessed at? afresh|anew|again",
         "<rating=both> <grade>? <be> <carried>", "<rating=both> <grade>? ..6 <be>|<have> unaffected", "<rating=both> <grade>? ..8 n't been? affected|reviewed|revisited|reassessed|reconsidered|changed|altered",
+        "<grade> of? <rating=both> <be>? carry|carries|carried over|forward|across",
         "of <rating=both> from|given|awarded|received|made|it|they|that|which ..5 remains|remain|stays|stay|stands|stand|applies|apply",
         "the same <rating=both> <grade>", "where it|they was|were ,? at <rating=both>",
     ], gives: Gives::Same, yes: &[("The rating of inadequate has been upheld.", &["overall=inadequate<inadequate"])], no: &[] },
@@ -174,12 +180,18 @@ const ENTRIES: &[Entry] = &[
         gives: Gives::From, yes: &[("The home was rated inadequate. This is a downgrade from good.", &["overall=inadequate", "overall=?<good"])], no: &["A fall from a good height broke it."] },
     Entry { id: "value.one-better", says: &[
         "<rating=to> ,? which|that? is? one grade|level|step|rating|place? better|higher|up than|on ..3 before|last|previously|it|they|then",
+        "<rating=to> ,|<dash>|<open>? a|one grade|level|step|rating|rung|notch|place better|higher|up|above than|on|from|what? ..2 before|last|previously|it|they|then|was",
         "<rating=to> ,? up by? a|one level|grade|step|place|rating|notch|category|band|rung?",
     ], gives: Gives::Step(1), yes: &[("Caring was rated outstanding, one better than before.", &["caring=outstanding<good"])], no: &[] },
     Entry { id: "value.one-worse", says: &[
         "<rating=to> ,? which|that? is? one grade|level|step|rating|place? worse|lower|down than|on ..3 before|last|previously|it|they|then",
+        "<rating=to> ,|<dash>|<open>? a|one grade|level|step|rating|rung|notch|place worse|lower|down|below than|on|from|what? ..2 before|last|previously|it|they|then|was",
         "<rating=to> ,? down by? a|one level|grade|step|place|rating|notch|category|band|rung?",
     ], gives: Gives::Step(-1), yes: &[("Leadership is rated inadequate, one worse than before.", &["well_led=inadequate<requires_improvement"])], no: &[] },
+    Entry { id: "value.two-better", says: &["<rating=to> ,|<dash>|<open>? two grades|levels|steps|ratings|rungs|notches|places better|higher|up|above than|on|from|what? ..2 before|last|previously|it|they|then|was"],
+        gives: Gives::Step(2), yes: &[("Caring was rated good, two grades above what it was.", &["caring=good<inadequate"])], no: &[] },
+    Entry { id: "value.two-worse", says: &["<rating=to> ,|<dash>|<open>? two grades|levels|steps|ratings|rungs|notches|places worse|lower|down|below than|on|from|what? ..2 before|last|previously|it|they|then|was"],
+        gives: Gives::Step(-2), yes: &[("Safe was marked inadequate, two levels lower than last time.", &["safe=inadequate<good"])], no: &[] },
     Entry { id: "value.after-grade", says: &[
         "following|after|since|despite its|their|the|a|an first|initial|previous|earlier|former|last <rating=from> <grade>",
     ], gives: Gives::From, yes: &[("The home has been rated good overall, following its first inadequate rating.", &["overall=good<inadequate"])], no: &["In May the home closed its doors, following its first inadequate rating."] },

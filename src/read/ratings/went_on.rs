@@ -247,6 +247,7 @@ fn is_staying(words: &[&str]) -> bool {
             behind @ ..,
         ] => behind,
         ["is" | "are", "unchanged", behind @ ..] => behind,
+        ["is" | "are", "no", "different" | "better" | "worse", behind @ ..] => behind,
         _ => return false,
     };
     skip(behind, TAILS).is_empty()

@@ -183,7 +183,9 @@ impl Sentence<'_> {
         let around = self.items[..a.start].iter().chain(&self.items[found.end..]);
         // "Care alone was good": of all the questions.
         let next = between.first().is_some_and(|i| i.reads(self.doc, &["alone"]));
-        let told = next || around.into_iter().any(|i| i.class.has(rates));
+        // "Last time safety was good"
+        let before = self.items[..a.start].iter().any(|i| i.class.has(Class::PAST));
+        let told = next || before || around.into_iter().any(|i| i.class.has(rates));
         let adjective = found.value.from.is_none()
             && matches!(found.value.to, Target::Is(r) if r.rank().is_some() && r != Rating::RequiresImprovement);
         noun && plain && adjective && !found.marked && !told

@@ -158,7 +158,11 @@ impl Sentence<'_> {
         {
             return Some(sole);
         }
-        if let Some(before) = self.it_behind_a_mark(found).or_else(|| self.comments_on_the_last(v)) {
+        let before = self.it_behind_a_mark(found);
+        if let Some(before) = before
+            .or_else(|| self.comments_on_the_last(v))
+            .or_else(|| self.goes_on_with_the_topic(v))
+        {
             return Some(before);
         }
         let asked = self.told.named.questions().any(|q| q != Question::Overall);
@@ -292,6 +296,20 @@ impl Sentence<'_> {
         let found = &self.values[v];
         let moves = matches!(found.value.to, Target::Step(_) | Target::Unnamed);
         (moves && sentence + 1 == self.number && self.opens_with_it(found)).then_some(set)
+    }
+
+    /// "Safety was rated inadequate. At the last inspection it was good."
+    fn goes_on_with_the_topic(&self, v: usize) -> Option<Set> {
+        let (sentence, set) = self.told.topic.filter(|(s, _)| v == 0 && s + 1 == self.number)?;
+        let time = Class::PAST
+            .with(Class::DATE)
+            .with(Class::INSPECT)
+            .with(Class::PREP)
+            .with(Class::COMMA);
+        let lead = &self.items[..self.values[v].start];
+        let when = lead.iter().take_while(|i| i.class.has(time)).count();
+        let near = self.doc.block_of(sentence) == self.doc.block_of(self.number);
+        (near && is_it(self.doc, &lead[when..])).then_some(set)
     }
 
     /// "It was good", "That still requires improvement".

@@ -9,6 +9,7 @@ use crate::read::items::Item;
 use crate::read::ratings::asked::text;
 use crate::read::ratings::claim::{Claim, Target, Time, Value};
 use crate::read::ratings::insets::give_former;
+use crate::read::ratings::license::clause_start;
 use crate::read::ratings::turns;
 use crate::read::ratings::values::Found;
 use crate::text::Document;
@@ -55,6 +56,16 @@ impl Sentence<'_> {
             && let Target::Is(rating) = claim.value.to
         {
             claim.value.from = Some(rating);
+            claim.value.same = true;
+        }
+        if let Some(to) = self.shared_target(v, &claim, state.claims.last()) {
+            claim.value.to = to;
+        }
+        if self.was_before_the_last(v, &claim, state.claims.last()) {
+            claim.time = Time::Past;
+        }
+        if let (true, Target::Is(rating)) = (self.is_listed_as_staying(v) || self.is_said_to_stand(v), claim.value.to) {
+            claim.value.from = claim.value.from.or(rating.rank().map(|_| rating));
             claim.value.same = true;
         }
         if is_step_within(&claim, state) {
@@ -156,6 +167,73 @@ impl Sentence<'_> {
             }
         }
         false
+    }
+
+    /// "Leadership went from inadequate to good, and safety from requires improvement": to good as well.
+    fn shared_target(&self, v: usize, claim: &Claim, last: Option<&Claim>) -> Option<Target> {
+        let (before, last) = (self.values.get(v.checked_sub(1)?)?, last?);
+        let between = self.items.get(before.end..self.values[v].start)?;
+        let verb = Class::BE
+            .with(Class::HAVE)
+            .with(Class::RATED)
+            .with(Class::UP)
+            .with(Class::DOWN)
+            .with(Class::MOVE);
+        let apart = verb.with(Class::STOP).with(Class::BUT);
+        let joined = between.iter().any(|i| i.class.has(Class::AND)) && !between.iter().any(|i| i.class.has(apart));
+        let moved = last.value.from.is_some() && !last.value.same && last.item == before.start;
+        let other = claim.value.to == Target::Unnamed && !claim.set.holds(last.set) && !last.set.holds(claim.set);
+        (joined && moved && other && claim.value.from != last.value.to.rating()).then_some(last.value.to)
+    }
+
+    /// "Effective is good now; it was inadequate."
+    fn was_before_the_last(&self, v: usize, claim: &Claim, last: Option<&Claim>) -> bool {
+        let Some((before, last)) = v.checked_sub(1).map(|p| &self.values[p]).zip(last) else {
+            return false;
+        };
+        let found = &self.values[v];
+        let is = |list: &[Item]| {
+            list.iter()
+                .any(|i| i.reads(self.doc, &["is", "are"]) || i.class.has(Class::NOW))
+        };
+        let lead = &self.items[clause_start(self.items, found.start)..found.start];
+        let was =
+            matches!(lead, [it, was] if it.reads(self.doc, &["it", "they"]) && was.reads(self.doc, &["was", "were"]));
+        let same = (last.set, &last.services, last.time == Time::Past) == (claim.set, &claim.services, false);
+        was && same && last.item == before.start && is(&self.items[..before.start]) && claim.value.to != last.value.to
+    }
+
+    /// "The ratings of good for effective, caring and responsive stand from an earlier inspection."
+    fn is_said_to_stand(&self, v: usize) -> bool {
+        const STANDS: &[&str] = &["stand", "stands", "carry", "carries", "carried", "apply", "applies"];
+        let found = &self.values[v];
+        let graded = self.items[..found.start]
+            .iter()
+            .rev()
+            .take(2)
+            .any(|i| i.class.has(Class::GRADE));
+        let end = self.asked_of(v).filter(|a| a.start >= found.end).map(|a| a.end).max();
+        let Some(behind) = end.and_then(|end| self.items.get(end..)).filter(|_| graded) else {
+            return false;
+        };
+        let mut behind = behind
+            .iter()
+            .skip_while(|i| i.reads(self.doc, &["have", "are", "still", "all", "both"]));
+        let stays = |i: &Item| i.class.has(Class::SAME.with(Class::CARRIED)) || i.reads(self.doc, STANDS);
+        found.value.from.is_none() && behind.next().is_some_and(stays)
+    }
+
+    /// "The other three stayed the same - safe and caring at good, well-led at inadequate."
+    fn is_listed_as_staying(&self, v: usize) -> bool {
+        let found = &self.values[v];
+        let at = found
+            .start
+            .checked_sub(1)
+            .is_some_and(|p| self.items[p].reads(self.doc, &["at"]));
+        let stayed = self.values[..v].iter().rposition(|f| f.value.to == Target::Unchanged);
+        let mark = Class::DASH.with(Class::COLON).with(Class::OPEN).with(Class::COMMA);
+        at && found.value.from.is_none()
+            && stayed.is_some_and(|n| self.items.get(self.values[n].end).is_some_and(|i| i.class.has(mark)))
     }
 
     /// A claim, behind what its words tell of the ratings of other times.
