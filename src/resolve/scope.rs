@@ -8,7 +8,7 @@ use crate::model::ServiceType;
 use crate::read::items::{Item, Items};
 use crate::read::names::{Candidate, Other};
 use crate::read::ratings::attach::is_known;
-use crate::read::ratings::context::is_compared_with;
+use crate::read::ratings::context::{is_compared_with, rates_us};
 use crate::text::{BlockKind, Document};
 use std::borrow::Cow;
 use turns::{COUNTS, NO_KIND, plural_of};
@@ -256,6 +256,11 @@ impl Walk<'_> {
             self.now = vec![trust];
             return false;
         }
+        if let Some(trust) = self.of_us(doc, items, sentence) {
+            let before = std::mem::replace(&mut self.now, vec![trust]);
+            self.lent.get_or_insert((doc.sentences[sentence].block, before));
+            return false;
+        }
         let words: Vec<Cow<'_, str>> = doc.sentences[sentence]
             .tokens
             .clone()
@@ -334,6 +339,16 @@ impl Walk<'_> {
         let mut trusts = (0..self.practices.len()).filter(trust);
         let only = trusts.next().filter(|_| trusts.next().is_none())?;
         own.then_some(only)
+    }
+
+    /// "We were rated good", "Trust-wide, we are good", on the page of a trust on its hospitals: the trust.
+    fn of_us(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> Option<usize> {
+        let kind = |n: usize| self.practices[n].service_type;
+        let trust = |n: &usize| kind(*n) == Some(ServiceType::NhsTrust);
+        let mut trusts = (0..self.practices.len()).filter(trust);
+        let only = trusts.next().filter(|_| trusts.next().is_none())?;
+        let hospitals = (0..self.practices.len()).all(|n| n == only || kind(n) == Some(ServiceType::Hospital));
+        (hospitals && rates_us(doc, items.of(sentence))).then_some(only)
     }
 
     /// Whether a sentence names a trust only as who runs what it is about.

@@ -25,7 +25,7 @@ use beside::beside;
 use councils::{areas, council_areas, councils};
 use rustc_hash::FxHashSet;
 use services::{first_sentence, has_service_in_lead, services};
-use trusts::{lead_hospitals, trust_aside, trusts};
+use trusts::{lead_hospitals, own_trust, trust_aside, trusts};
 
 /// The entities that the document reports on.
 #[derive(Debug, Default)]
@@ -73,6 +73,11 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
             });
         }
         picked.extend(trusts(text, &weights, &picked));
+        if let Some(own) = own_trust(text, &weights, &picked) {
+            // "Our urgent treatment centre at Oake" is in a town.
+            picked.retain(|e| text.entities.list[*e].head.is_some());
+            picked.push(own);
+        }
         picked.extend(lead_hospitals(text, &weights, &picked));
         let trust = |e: &usize| text.entities.list[*e].head == Some(Head::Trust);
         if picked.iter().any(trust) {

@@ -151,6 +151,26 @@ pub(crate) fn is_compared_with(doc: &Document<'_>, items: &[Item], at: usize) ->
             .is_none_or(|i| i.class.has(Class::COMMA.with(Class::STOP).with(Class::BUT)))
 }
 
+/// "We were rated good", "The CQC has rated us good", "Our overall rating is good": what those who write say of themselves.
+pub(crate) fn rates_us(doc: &Document<'_>, items: &[Item]) -> bool {
+    let says = Class::BE
+        .with(Class::HAVE)
+        .with(Class::SAME)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::MOVE);
+    let gives = |i: &Item| {
+        i.class.has(Class::RATED) && !i.class.has(Class::GRADE) || i.reads(doc, &["gave", "given", "awarded", "put"])
+    };
+    let of_us = |w: &[Item]| {
+        w[0].reads(doc, &["we"]) && w[1].class.has(says)
+            || gives(&w[0]) && w[1].reads(doc, &["us"])
+            || w[0].reads(doc, &["our"]) && w[1].class.has(Class::GRADE.with(Class::OVERALL))
+    };
+    let rated = items.iter().any(|i| i.class.has(Class::RATING)) && !items.iter().any(|i| i.class.has(Class::MODAL));
+    rated && items.windows(2).any(of_us)
+}
+
 /// "(Selby), ": the items outside of brackets, of which there are some, and which hold a place and no rating.
 fn outside_brackets(between: &[Item]) -> Option<impl Iterator<Item = &Item>> {
     let open = between.iter().position(|i| i.class.has(Class::OPEN))?;

@@ -130,10 +130,11 @@ impl Walk<'_> {
         } else {
             (0..self.practices.len()).filter(fits).collect()
         };
-        // "Both services" are none of a trust and its hospital.
+        // "Both services" are none of a trust and its hospital, nor is "both".
         let any = kind.is_some_and(|k| k == ServiceType::ALL);
         let trust = |n: &usize| self.practices[*n].service_type == Some(ServiceType::NhsTrust);
-        (those.len() == count && !(any && those.iter().any(trust))).then_some(those)
+        let mixed = kind.is_none() && those.iter().any(trust) && !those.iter().all(trust);
+        (those.len() == count && !mixed && !(any && those.iter().any(trust))).then_some(those)
     }
 
     /// "GP practices in Selby and Goole have been rated good": those that are there, and each town has one.

@@ -2,13 +2,14 @@
 //!
 //! "Tees Trust, which runs Elm Hospital, is rated good": both, if ratings of both are told.
 
-use super::services::has_service_in_lead;
+use super::services::{first_sentence, has_service_in_lead};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::Item;
 use crate::read::names::Text;
 use crate::read::names::weigh::Weight;
 use crate::read::names::words::Head;
+use crate::read::ratings::context::rates_us;
 use crate::text::BlockKind;
 
 /// Hospitals at a service of which the lead says that inspectors were, beside others that were picked.
@@ -69,6 +70,23 @@ pub(super) fn trusts(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) 
             told(e) || weights[*e].direct > 0 && named(e) || headed && heads(e) || serves()
         })
         .collect()
+}
+
+/// The one trust of a page of its own, on which "we" tell of "our" rating: "It has been a busy year at Oake NHS Trust. We were
+/// rated good."
+pub(super) fn own_trust(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Option<usize> {
+    const LEAD: usize = 3;
+    let mut trusts = (0..weights.len()).filter(|e| text.entities.list[*e].head == Some(Head::Trust));
+    let only = trusts.next().filter(|e| trusts.next().is_none() && !picked.contains(e))?;
+    let part = |e: &usize| {
+        let hospital = [Head::Service(ServiceType::Hospital), Head::Weak(ServiceType::Hospital)];
+        text.entities.list[*e].head.is_none_or(|head| hospital.contains(&head))
+    };
+    let first = first_sentence(text, only);
+    let leads = picked.iter().all(|e| first <= first_sentence(text, *e));
+    let of_us = |s: usize| rates_us(text.doc, text.items.of(s));
+    let named = weights[only].heading > 0 || leads && (first < LEAD || of_us(first));
+    (named && picked.iter().all(part) && (0..text.doc.sentences.len()).any(of_us)).then_some(only)
 }
 
 /// Whether a line that is a name and nothing else stands over a paragraph.
