@@ -143,7 +143,8 @@ fn leads_to_ratings(text: &Text<'_, '_>, sentence: usize) -> bool {
     let next = text.doc.sentences.get(sentence + 1);
     let bullet = next.is_some_and(|s| text.doc.blocks[s.block].kind == BlockKind::Bullet);
     let rating = |i: &Item| i.class.has(Class::RATING);
-    bullet && text.sentence(sentence).ends_with(':') && text.items.of(sentence + 1).iter().any(rating)
+    let line = text.sentence(sentence);
+    bullet && (line.ends_with(':') || line.ends_with("as follows.")) && text.items.of(sentence + 1).iter().any(rating)
 }
 
 /// "Unit 7, Elm Court, Selby, YO8 4AB": the building in an address, behind the number or the name of a unit in it.

@@ -158,6 +158,10 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
         match out.last_mut() {
             // "Safe is the one area where it is still inadequate": the count is what the question is.
             Some(last) if set.is_only_counted() && is_the_one(doc, items, last, at) => last.end = end,
+            Some(last) if !services.is_empty() && is_question_of(doc, items, last, at) => {
+                last.services = services;
+                last.end = end;
+            }
             // "How effective the service was, and these areas": the second means the first, and is no neighbour of it.
             Some(last)
                 if !(set.those
@@ -223,6 +227,19 @@ fn drop_what_explains(doc: &Document<'_>, items: &[Item], values: &[Found], aske
         asked[at].end = asked[at + 1].end;
         asked.remove(at + 1);
     }
+}
+
+/// "Safety in maternity was", "leadership of the maternity unit": the question of that service.
+fn is_question_of(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize) -> bool {
+    let between = items.get(last.end..at).unwrap_or(&[]);
+    let key = last.set.rest.is_none() && !last.set.except && !last.set.those && !last.set.has(Question::Overall);
+    let [prep, article @ ..] = between else { return false };
+    key && last.services.is_empty()
+        && !last.set.is_empty()
+        && prep.reads(doc, &["in", "at", "on", "of", "within"])
+        && article
+            .iter()
+            .all(|i| i.class.has(Class::DET) && !i.class.has(Class::PREP))
 }
 
 /// "Urgent care, which takes in the control room, is good", "Urgent care (which ...)": what a service consists of is not what is rated.

@@ -115,6 +115,14 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     if moved && ends_clause(next) {
         return holder == Holder::Rated;
     }
+    // "Safe, too, changed for the worse, going from good to inadequate": that of a question.
+    let moved_question = found.value.from.is_some()
+        && own
+            .first()
+            .is_some_and(|i| i.class.has(Class::QUESTION) && !i.class.has(Class::GRADE.with(Class::OVERALL)));
+    if moved_question {
+        return false;
+    }
     let regained = found.entry == "value.regained";
     if found.value.from.is_some() || found.value.same || regained || is_told_past(own) {
         return holder != Holder::Other;
@@ -279,8 +287,8 @@ fn is_a_part(doc: &Document<'_>, before: &[Item]) -> bool {
     })
 }
 
-/// "Pathology at the hospital was rated good": something there, unless it is all that is done there.
-fn is_something_at_a_place(doc: &Document<'_>, before: &[Item]) -> bool {
+/// "Care", "standards": what stands for all that is done at a place.
+pub(super) fn is_all_of_it(doc: &Document<'_>, item: &Item) -> bool {
     const ALL_OF_IT: &[&str] = &[
         "care",
         "standards",
@@ -294,12 +302,19 @@ fn is_something_at_a_place(doc: &Document<'_>, before: &[Item]) -> bool {
         "healthcare",
         "everything",
     ];
+    item.reads(doc, ALL_OF_IT)
+}
+
+/// "Pathology at the hospital was rated good": something there, unless it is all that is done there.
+fn is_something_at_a_place(doc: &Document<'_>, before: &[Item]) -> bool {
     let [noun, at, place, ..] = before else { return false };
+    // "Cleaning in outpatients", "Staffing on the labour ward"
+    let mut ward = before[2..].iter().skip_while(|i| i.class.has(Class::DET));
+    let ward = ward.next().is_some_and(|i| i.class.has(Class::SERVICE)) && at.reads(doc, &["in", "on"]);
     let there = place.class.has(Class::DET.with(Class::NAME)) && !place.class.has(Class::INSPECT.with(Class::PAST));
     noun.class.without(Class::CAPITAL) == Class::WORD
-        && at.reads(doc, &["at", "within"])
-        && there
-        && !noun.reads(doc, ALL_OF_IT)
+        && (ward || there && at.reads(doc, &["at", "within"]))
+        && !is_all_of_it(doc, noun)
 }
 
 /// Where the clause of an item begins: behind the last full stop, semicolon or "but".

@@ -5,7 +5,7 @@
 use super::asked::{Asked, begins_a_clause, is_between_commas, is_left};
 use super::claim::Target;
 use super::former::is_apposed_former;
-use super::license::{clause_start, is_plain};
+use super::license::{clause_start, is_all_of_it, is_plain};
 use super::put;
 use super::set::Set;
 use super::values::Found;
@@ -364,6 +364,14 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     // "inadequate was the verdict on safe and well-led"
     let verdict = matches!(between, [be, the, verdict, on]
         if be.class.has(Class::BE) && the.class.has(Class::DET) && verdict.class.has(Class::GRADE) && on.class.has(Class::PREP));
+    // "Good ratings went to surgery and maternity"
+    let went = |list: &[Item]| {
+        matches!(list, [grade, went, to] if grade.class.has(Class::GRADE) && went.class.has(Class::MOVE)
+            && (to.class.has(Class::PREP) || is_bare_function(to)))
+    };
+    if went(without_articles(between)) {
+        return true;
+    }
     verdict || v.value.to == Target::Ditto && is_put_on(between) || is_led(between) || is_led_at_the_end(between)
 }
 
@@ -534,6 +542,12 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
         return false;
     };
     let between = without_inset(between);
+    if !a.services.is_empty() && is_a_matter_there(doc, items, a) {
+        return false;
+    }
+    if is_all_that_moved(doc, items, a, v, between) {
+        return true;
+    }
     // "These are inspected apart: eight are good": of what is counted behind the colon.
     if a.set.those && between.iter().any(|i| i.class.has(Class::COLON)) {
         return false;
@@ -718,6 +732,44 @@ fn makes_a_leap(doc: &Document<'_>, between: &[Item]) -> bool {
     let noun = told.iter().position(|i| i.reads(doc, NOUNS));
     let ends = noun.is_some_and(|n| told[n + 1..].iter().all(|i| i.class.has(marks)));
     verb.reads(doc, VERBS) && the.class.has(Class::DET) && ends && told.len() <= 4
+}
+
+/// "Staffing on the labour ward was inadequate": something there, and not the service.
+fn is_a_matter_there(doc: &Document<'_>, items: &[Item], a: &Asked) -> bool {
+    let lead = &items[clause_start(items, a.start)..a.start];
+    let lead = &lead[..lead.len() - lead.iter().rev().take_while(|i| i.class.has(Class::DET)).count()];
+    let Some((prep, noun)) = lead.split_last() else {
+        return false;
+    };
+    let plain = |i: &Item| i.class.without(Class::CAPITAL) == Class::WORD && !is_all_of_it(doc, i);
+    prep.reads(doc, &["in", "on", "at", "within"])
+        && !noun.is_empty()
+        && noun.iter().all(|i| plain(i) || i.class.has(Class::DET))
+        && noun.iter().any(plain)
+}
+
+/// "Leadership made it all the way from inadequate to good": whatever verb a question that stands alone moves by.
+fn is_all_that_moved(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found, between: &[Item]) -> bool {
+    const VERB: usize = 6;
+    let lead = &items[clause_start(items, a.start)..a.start];
+    let leads = Class::DET.with(Class::PRONOUN).with(Class::GRADE).with(Class::AND);
+    let led = |i: &Item| i.class.has(leads) || i.reads(doc, &["for"]);
+    let other = Class::NAME
+        .with(Class::TYPE)
+        .with(Class::SERVICE)
+        .with(Class::QUESTION)
+        .with(Class::AND)
+        .with(Class::COMMA)
+        .with(Class::STOP)
+        .with(Class::BUT)
+        .with(Class::PEOPLE);
+    let from = items[v.start].reads(doc, &["from"]);
+    let both = v.value.from.is_some() && matches!(v.value.to, Target::Is(_));
+    from && both
+        && a.services.is_empty()
+        && lead.iter().all(led)
+        && between.len() <= VERB
+        && !between.iter().any(|i| i.class.has(other))
 }
 
 /// "Is the service safe?" for which it was given: the question mark ends what is asked and not what is told of it.

@@ -345,10 +345,12 @@ pub(super) fn sole_subject(doc: &Document<'_>, items: &[Item], asked: &[Asked]) 
     let is = behind.first().is_some_and(|i| i.class.has(Class::BE.with(Class::SAME)));
     let sole = behind.iter().skip(1).take(3).any(|i| {
         let words = doc.slice(i.span).to_ascii_lowercase();
-        words
-            .split(' ')
-            .any(|w| matches!(w, "only" | "sole" | "one" | "lone" | "single"))
-            || i.class.has(Class::AREA) && !i.class.has(Class::MANY.with(Class::GRADE))
+        words.split(' ').any(|w| {
+            matches!(
+                w,
+                "only" | "sole" | "one" | "lone" | "single" | "exception" | "culprit" | "outlier" | "letdown"
+            )
+        }) || i.class.has(Class::AREA) && !i.class.has(Class::MANY.with(Class::GRADE))
     });
     let rates = behind.iter().any(|i| i.class.has(Class::RATING));
     (key && is && sole && !rates).then_some(set)
@@ -376,6 +378,14 @@ mod tests {
             ("It was inadequate overall, as it was for being effective and responsive, and good in the remaining areas.", &["overall+effective+responsive=inadequate", "rest=good"]),
             ("The home was rated requires improvement for caring, as it was for safe and well-led.", &["safe+caring+well_led=requires_improvement"]),
             ("Well-led is the sole area to have moved since the last check. It was rated good then.", &["well_led=good@past"]),
+            ("Responsive was the culprit. It slipped from good to inadequate.", &["responsive=inadequate<good"]),
+            ("Leadership crept all the length from inadequate to good.", &["well_led=good<inadequate"]),
+            ("Safe, too, turned for the worse, going from good to inadequate.", &["safe=inadequate<good"]),
+            ("Good ratings went to maternity and critical care.", &["maternity/critical care/overall=good"]),
+            ("Safety in maternity was rated inadequate.", &["maternity/safe=inadequate"]),
+            ("Staffing on the labour ward was inadequate.", &[]),
+            ("Cleaning in the maternity unit was rated inadequate.", &[]),
+            ("Care in maternity was rated inadequate.", &["maternity/overall=inadequate"]),
             ("Well-led is not yet where we want it to be; this remains inadequate.", &["well_led=inadequate<inadequate"]),
             ("Well-led is not yet where we want it, but it remains at requires improvement.", &["well_led=requires_improvement<requires_improvement"]),
             ("Safety is better than it was although this is still inadequate.", &["safe=inadequate<inadequate"]),

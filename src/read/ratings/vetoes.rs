@@ -281,7 +281,10 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
     {
         return true;
     }
-    let other = is_another(before);
+    // "Our stroke unit at Selby is outstanding": where it is, and no other.
+    let ours =
+        before.first().is_some_and(|i| i.reads(doc, &["our"])) && before.iter().any(|i| i.class.has(Class::SERVICE));
+    let other = !ours && is_another(before);
     if is_of_a_stranger(before) || is_demanded(items, found) || is_told_by_the_public(before) {
         return true;
     }

@@ -176,15 +176,19 @@ fn is_subject(doc: &Document<'_>, items: &[Item], at: usize, head: usize) -> boo
         .with(Class::DOWN)
         .with(Class::MOVE)
         .with(Class::SAME);
-    let rest = behind_its_place(doc, items.get(head + 1..).unwrap_or(&[]));
+    // "Our pain clinic in Selby", and not "Cancer services in Kent", which are those of somebody whom the text has yet to name.
+    let known = at
+        .checked_sub(1)
+        .is_some_and(|b| items[b].class.has(Class::DET) || items[b].possessive);
+    let rest = behind_its_place(doc, items.get(head + 1..).unwrap_or(&[]), known);
     let rated = rest.iter().take(8).any(|i| i.class.has(Class::RATING));
     opens && rated && rest.first().is_some_and(|i| i.class.has(says))
 }
 
-/// "at the hospital have", "at Elm Infirmary in Selby, have": what follows where a service is. What is "in Kent" is that of
-/// somebody whom the text has yet to name.
-fn behind_its_place<'i>(doc: &Document<'_>, rest: &'i [Item]) -> &'i [Item] {
-    if !rest.first().is_some_and(|i| i.reads(doc, &["at", "within"])) {
+/// "at the hospital have", "at Elm Infirmary in Selby, have": what follows where a service is.
+fn behind_its_place<'i>(doc: &Document<'_>, rest: &'i [Item], known: bool) -> &'i [Item] {
+    let leads = |i: &Item| i.reads(doc, &["at", "within"]) || known && i.reads(doc, &["in"]);
+    if !rest.first().is_some_and(leads) {
         return rest;
     }
     let place = Class::PREP

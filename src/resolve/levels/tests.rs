@@ -64,6 +64,38 @@ fn ratings_go_to_their_level() {
                 "Alder Clinic|outpatients|caring good",
             ],
         ),
+        // What "it" is overall is the trust, which was told of last.
+        (
+            "Acute wards at Tees NHS Trust have been rated inadequate by the CQC.\n\nThe trust said that it was sorry.\n\nIt is still rated good overall.",
+            &[
+                "Tees NHS Trust|acute wards|overall inadequate",
+                "Tees NHS Trust||overall good",
+            ],
+        ),
+        // A trust of itself, and one of its hospitals.
+        (
+            "It has been a busy year at Tees NHS Trust. We were rated good by the CQC. Safe is inadequate.\n\nSurgery at Alder Hospital was rated outstanding. Trust-wide, we are good for caring.",
+            &[
+                "Tees NHS Trust||overall good",
+                "Tees NHS Trust||safe inadequate",
+                "Alder Hospital|surgery|overall outstanding",
+                "Tees NHS Trust||caring good",
+            ],
+        ),
+        (
+            "We are good! For the first time since Tees NHS Trust was set up, the CQC has rated us good. Our urgent treatment centre at Selby was rated inadequate.",
+            &[
+                "Tees NHS Trust||overall good",
+                "Tees NHS Trust|urgent treatment centre|overall inadequate",
+            ],
+        ),
+        (
+            "Paper for Tees NHS Trust, 4 May 2021\n\nCQC ratings of the services inspected at Alder Hospital are as follows.\n\n- Maternity: Good\n- Surgery: Inadequate",
+            &[
+                "Alder Hospital|maternity|overall good",
+                "Alder Hospital|surgery|overall inadequate",
+            ],
+        ),
         // A trust that only runs what is rated.
         (
             "Larch Ward, which has 18 beds, is run by Tees NHS Trust. The CQC rated the service inadequate for safe and caring. It had been good before.",

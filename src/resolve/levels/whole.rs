@@ -20,8 +20,12 @@ impl Walk<'_> {
                 || n > 0 && says(n - 1, "other") && (says(n, "services") || says(n, "wards"))
                 || n > 0 && says(n - 1, "own") && clause[n].class.has(Class::GRADE)
         };
-        let whole =
-            || self.is_trust_wide(clause) || self.is_of_the_whole(claim) || self.says_as_a_whole(claim.sentence);
+        let whole = || {
+            self.is_trust_wide(clause)
+                || self.is_of_the_whole(claim)
+                || self.says_as_a_whole(claim.sentence)
+                || self.is_it_overall(claim)
+        };
         if (0..clause.len()).any(other) || whole() {
             return true;
         }
@@ -55,6 +59,20 @@ impl Walk<'_> {
             && led.reads(self.doc(), &["for", "of"])
             && the.class.has(Class::DET)
             && kind.reads(self.doc(), &["hospital", "trust", "infirmary"])
+    }
+
+    /// "The trust said that it was sorry. It is still rated good overall.": it is the trust, though wards are in hand.
+    fn is_it_overall(&self, claim: &Claim) -> bool {
+        let list = self.items.of(claim.sentence);
+        let it = list.first().is_some_and(|i| i.reads(self.doc(), &["it", "its"]));
+        let overall = list.iter().any(|i| i.class.has(Class::OVERALL));
+        let Some(before) = claim.sentence.checked_sub(1).filter(|_| it && overall) else {
+            return false;
+        };
+        let before = self.items.of(before);
+        let subject = before.iter().position(|i| !i.class.has(Class::DET));
+        subject.is_some_and(|n| !before[n].possessive && self.is_whole_at(before, n))
+            && !before.iter().any(|i| i.class.has(Class::SERVICE))
     }
 
     /// "The ratings for safe and for well-led were both inadequate for the hospital as a whole": whatever stands before.

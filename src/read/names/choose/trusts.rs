@@ -77,7 +77,9 @@ pub(super) fn trusts(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) 
 pub(super) fn own_trust(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Option<usize> {
     const LEAD: usize = 3;
     let mut trusts = (0..weights.len()).filter(|e| text.entities.list[*e].head == Some(Head::Trust));
-    let only = trusts.next().filter(|e| trusts.next().is_none() && !picked.contains(e))?;
+    let only = trusts
+        .next()
+        .filter(|e| trusts.next().is_none() && !picked.contains(e))?;
     let part = |e: &usize| {
         let hospital = [Head::Service(ServiceType::Hospital), Head::Weak(ServiceType::Hospital)];
         text.entities.list[*e].head.is_none_or(|head| hospital.contains(&head))

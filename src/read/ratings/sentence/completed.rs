@@ -449,6 +449,9 @@ fn is_it(doc: &Document<'_>, lead: &[Item]) -> bool {
         .with(Class::FUNCTION)
         .with(Class::SAME)
         .with(Class::NOW)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::MOVE)
         .with(Class::COMMA);
     it && lead.len() <= 6 && lead[1..].iter().all(|i| i.class.has(glue))
 }
