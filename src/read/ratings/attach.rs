@@ -216,7 +216,9 @@ impl Ratings {
         }
         told.left_out = values.is_empty() && are_left_out(doc, items, &asked);
         told.question = question(doc, items, &asked);
-        told.sole = sole_area(doc, items, &asked).or_else(|| turns::sole_subject(doc, items, &asked));
+        told.sole = sole_area(doc, items, &asked)
+            .or_else(|| turns::sole_subject(doc, items, &asked))
+            .or_else(|| turns::moved_subject(items, &asked));
         told.area = only_area(items, &values, &asked);
         let named = named(&asked);
         // "In the same category" is not the whole that was told of between.

@@ -356,6 +356,22 @@ pub(super) fn sole_subject(doc: &Document<'_>, items: &[Item], asked: &[Asked]) 
     (key && is && sole && !rates).then_some(set)
 }
 
+/// "Our rating of safe improved.", "The rating for caring stayed the same.": the one question whose rating moved or stayed,
+/// in a sentence that does not say what it is.
+pub(super) fn moved_subject(items: &[Item], asked: &[Asked]) -> Option<Set> {
+    const LEAD: usize = 4;
+    let [only] = asked else { return None };
+    let set = *only.members.first().filter(|_| only.services.is_empty())?;
+    let key = set.questions().count() == 1 && !set.has(Question::Overall) && set.rest.is_none() && !set.except;
+    let lead = items.get(..only.start).filter(|lead| lead.len() <= LEAD)?;
+    let behind = items.get(only.end..)?;
+    let rating = lead.iter().any(|i| i.class.has(Class::GRADE));
+    let moved = Class::UP.with(Class::DOWN).with(Class::MOVE).with(Class::SAME);
+    let moves = behind.iter().take(LEAD).any(|i| i.class.has(moved));
+    let rates = behind.iter().any(|i| i.class.has(Class::RATING));
+    (key && rating && moves && !rates).then_some(set)
+}
+
 #[cfg(test)]
 mod tests {
     use crate::read::ratings::examples::wrong;
@@ -370,6 +386,9 @@ mod tests {
             ("Until then it had held on to its good rating.", &["overall=good@past"]),
             ("Up to now the home had kept its outstanding rating.", &["overall=outstanding@past"]),
             ("The home was closed for a week and kept its good rating.", &["overall=good<good"]),
+            ("Our rating of safe improved. We rated it as good because nurses were kind.", &["safe=good"]),
+            ("The rating for well-led went down. It was rated as inadequate.", &["well_led=inadequate"]),
+            ("Our rating of this service improved. We rated it as good.", &["overall=good"]),
             ("It was rated good then.", &["overall=good@past"]),
             ("The home was good in all areas with the exception of safe, where it required improvement, and caring, which was outstanding.", &["effective+responsive+well_led=good", "safe=requires_improvement", "caring=outstanding"]),
             ("It was rated inadequate, although the care provided was rated good.", &["overall=inadequate", "caring=good"]),

@@ -103,7 +103,7 @@ impl Walk<'_> {
         let has = |class: Class| list.iter().any(|i| i.class.has(class));
         match named.as_slice() {
             // A menu above the text names services too.
-            [_] if heading && (self.paragraphs > 0 || tells_news(list)) || leads => {
+            [_] if heading && (self.paragraphs > 0 || tells_news(list) || self.heads_its_text(sentence)) || leads => {
                 self.turn_to(named, sentence);
                 self.headed = heading;
             }
@@ -131,6 +131,12 @@ impl Walk<'_> {
             }
             _ => {}
         }
+    }
+
+    /// "Medical care" above "Our rating of this service stayed the same": no entry of a menu, which nothing follows.
+    fn heads_its_text(&self, sentence: usize) -> bool {
+        let this = |w: &[Item]| w[0].reads(self.doc(), &["this"]) && w[1].reads(self.doc(), &["service"]);
+        self.items.of(sentence + 1).windows(2).any(this)
     }
 
     /// Whether a heading is about another practice than what stands above it.

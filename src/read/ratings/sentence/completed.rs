@@ -438,8 +438,12 @@ impl Sentence<'_> {
     }
 }
 
-/// "It was", "that is still", "this": a pronoun, and no more than verbs between it and a value.
+/// "It was", "that is still", "this", "we rated it as": a pronoun, and no more than verbs between it and a value.
 fn is_it(doc: &Document<'_>, lead: &[Item]) -> bool {
+    let lead = match lead {
+        [we, rated, rest @ ..] if we.class.has(Class::PRONOUN) && rated.class.has(Class::RATED) => rest,
+        _ => lead,
+    };
     let it = lead
         .first()
         .is_some_and(|i| i.reads(doc, &["it", "that", "this", "there", "here"]));
