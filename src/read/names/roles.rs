@@ -249,6 +249,16 @@ pub(super) const ENTRIES: &[Entry] = &[
         no: &["Alder House was given to the town."],
     },
     Entry {
+        id: "name.congratulated",
+        role: Role::Inspected,
+        patterns: &[
+            "congratulations|congratulation|done|thanks|kudos|off|praise also|again? also? to ..3 <name=it> ..3 <comma>? which|who|whose ..4 <rating>",
+            "congratulations|congratulation|done|thanks|kudos|off|praise also|again? also? to ..3 <name=it> ..3 <comma>? on|for ..6 <rating>",
+        ],
+        yes: &[("Congratulations to Alder House, Selby, which was rated outstanding last week.", "Alder House"), ("Well done to everyone at Alder House, who have been rated good.", "Alder House"), ("Hats off to Alder House for its outstanding rating.", "Alder House")],
+        no: &["Congratulations to Alder House on the new garden."],
+    },
+    Entry {
         id: "name.inspected-1",
         role: Role::Inspected,
         patterns: &[

@@ -518,7 +518,7 @@ fn agent_fits(before: &[Item]) -> bool {
         return false;
     }
     let source = Class::CQC.with(Class::INSPECT).with(Class::PUBLISH);
-    passive && (has_own_subject(lead) || opens_with_a_practice(lead))
+    passive && (has_own_subject(lead) || opens_with_a_practice(lead) || ends_in_a_named_one(lead))
         || holder(lead) != Holder::Other
         || !passive && lead.iter().any(|i| i.class.has(source))
 }
@@ -533,6 +533,16 @@ fn opens_with_a_practice(lead: &[Item]) -> bool {
     let opens = rel <= 6 && lead[0].class.has(Class::DET) && !lead[..rel].iter().any(|i| i.class.has(Class::BE));
     let plain = lead[rel].value == 0 && !lead[rel..].iter().any(|i| i.class.has(Class::COMMA));
     opens && plain && is_practice(practice) && !practice.class.has(Class::MANY)
+}
+
+/// "Congratulations to everyone at Elm House, which has been": the relative clause right behind a name is about that.
+fn ends_in_a_named_one(lead: &[Item]) -> bool {
+    let verb = Class::BE.with(Class::HAVE).with(Class::NOW);
+    let end = lead.len() - lead.iter().rev().take_while(|i| i.class.has(verb)).count();
+    let [.., name, comma, rel] = &lead[..end] else {
+        return false;
+    };
+    name.class.has(Class::NAME) && comma.class.has(Class::COMMA) && rel.class.has(Class::REL) && rel.value == 0
 }
 
 /// "Notices were served in May, when the practice was rated": a clause within another has a practice of its own as its

@@ -51,18 +51,30 @@ fn is_whose(doc: &Document<'_>, whole: &[Item]) -> bool {
     stranger.is_some_and(|at| !before[at..].iter().any(known))
 }
 
-/// "It is run by Oake NHS Trust, which remains good": what "which" leads is of the trust before it.
+/// "It is run by Oake NHS Trust, which remains good", "Many of you have asked about Larkmead, which was rated inadequate":
+/// what "which" leads is of the name before it.
 fn is_which(doc: &Document<'_>, whole: &[Item]) -> bool {
-    let Some(which) = whole.iter().rposition(|i| i.reads(doc, &["which"])) else {
+    let Some(which) = whole.iter().rposition(|i| i.reads(doc, &["which", "who"])) else {
         return false;
     };
-    let mut before = whole[..which].iter().rev().skip_while(|i| i.class.has(Class::COMMA));
-    let trust = |i: &Item| is_stranger(i) && doc.slice(i.span).ends_with("Trust");
+    let Some(name) = whole[..which].iter().rposition(|i| !i.class.has(Class::COMMA)) else {
+        return false;
+    };
     let verb = Class::BE.with(Class::HAVE).with(Class::SAME);
     let says = whole.get(which + 1).is_some_and(|i| i.class.has(verb));
     // "Oake NHS Trust, which is in Selby, is good"
     let closed = whole[which..].iter().any(|i| i.class.has(Class::COMMA));
-    before.next().is_some_and(trust) && says && !closed
+    if !is_stranger(&whole[name]) || !says || closed {
+        return false;
+    }
+    let trust = doc.slice(whole[name].span).ends_with("Trust") && whole[which].reads(doc, &["which"]);
+    let known = |i: &Item| is_known(i) || i.class.has(Class::TYPE.with(Class::SERVICE));
+    let led = whole[..name]
+        .iter()
+        .rev()
+        .find(|i| !is_stranger(i) && !i.class.has(Class::COMMA));
+    let to = led.is_some_and(|i| i.reads(doc, &["to", "about", "at", "with", "for"]));
+    trust || to && !whole[..name].iter().any(known)
 }
 
 /// "No surgery in the town has yet been rated outstanding", "None has been rated good", "Elsewhere, homes in Kent were rated
@@ -325,6 +337,15 @@ mod tests {
             (
                 "Last year they said sorry to Larkmead Students in Derby, whose inadequate rating became good.",
                 &[],
+            ),
+            (
+                "Many of you have asked about Larkmead, which was rated inadequate last week.",
+                &[],
+            ),
+            ("Congratulations to Larkmead, Selby, which was rated outstanding.", &[]),
+            (
+                "It was good news for patients at the surgery in Selby, which was rated good.",
+                &["overall=good"],
             ),
             ("They were rated one by one, with Larkmead being rated good.", &[]),
             (
