@@ -30,7 +30,8 @@ pub(super) fn split(text: &str) -> Vec<RawBlock> {
             continue;
         }
         if let Some(last) = blocks.last_mut()
-            && (!gap && continues(text, last, line_start) || goes_on_with_rating(text, last, line_start, line_end))
+            && (!gap && (continues(text, last, line_start) || hangs(text, last, start, line_start))
+                || goes_on_with_rating(text, last, line_start, line_end))
         {
             last.span.end = line_end as u32;
             continue;
@@ -59,7 +60,35 @@ pub(super) fn split(text: &str) -> Vec<RawBlock> {
         block.kind = kind_of(text, block.span, block.kind == BlockKind::Bullet);
     }
     mark_columns(text, &mut blocks);
+    mark_bars(text, &mut blocks);
     blocks
+}
+
+/// Makes rows of lines whose cells are parted by upright bars: "Elm House | Good | Inadequate" below "Home | Safe | Caring".
+///
+/// Two lines one below the other, of which one has a rating behind its first cell, make a table; a scale stands alone.
+fn mark_bars(text: &str, blocks: &mut [RawBlock]) {
+    let line = |b: &RawBlock| &text[b.span.range()];
+    let barred =
+        |b: &RawBlock| matches!(b.kind, BlockKind::Heading | BlockKind::Paragraph) && cells(line(b)).nth(1).is_some();
+    let rated = |b: &RawBlock| {
+        let mut cells = cells(line(b));
+        cells.next().is_some_and(|first| !is_rating(first)) && cells.any(is_rating)
+    };
+    let mut at = 0;
+    while at < blocks.len() {
+        let count = blocks[at..].iter().take_while(|b| barred(b)).count();
+        let table = &mut blocks[at..at + count];
+        if count > 1 && table.iter().any(rated) {
+            table.iter_mut().for_each(|b| b.kind = BlockKind::Row);
+        }
+        at += count.max(1);
+    }
+}
+
+/// The cells of a line that upright bars part, but for empty ones.
+fn cells(line: &str) -> impl Iterator<Item = &str> {
+    line.split('|').map(str::trim).filter(|c| !c.is_empty())
 }
 
 /// So many blanks part two columns of a table that was saved as plain text.
@@ -164,6 +193,18 @@ fn continues(text: &str, last: &RawBlock, line_start: usize) -> bool {
     open_ended && goes_on && before.len() > 40 && after_mark(text, line_start, text.len()).is_none()
 }
 
+/// Whether a line goes on with the list item above it: it has no mark, and stands further in than that one's mark.
+fn hangs(text: &str, last: &RawBlock, start: usize, line_start: usize) -> bool {
+    let first = last.span.start as usize;
+    let head = text[..first].rfind(['\n', '\r']).map_or(0, |n| n + 1);
+    let lead = &text[head..first];
+    let mark = lead.len() - lead.trim_start().len();
+    last.kind == BlockKind::Bullet
+        && mark < lead.len()
+        && line_start - start > mark
+        && after_mark(text, line_start, text.len()).is_none()
+}
+
 /// The ratings, as a line of a page that broke a sentence around a link or a mark has them.
 const RATINGS: &[&str] = &["outstanding", "good", "requires improvement", "inadequate"];
 
@@ -241,6 +282,30 @@ mod tests {
     fn a_break_in_mid_sentence_is_joined() {
         let text = "The surgery had not checked the fridge, which stood in\na locked room.";
         assert_eq!(split(text).len(), 1);
+    }
+
+    #[test]
+    fn a_list_item_goes_on_below_itself() {
+        let text =
+            "* Elm House, Selby: Requires\n  Improvement, from Good.\n* Oak House: Good\nAll of them were seen in May.";
+        let found: Vec<&str> = split(text).iter().map(|b| &text[b.span.range()]).collect();
+        assert_eq!(
+            found,
+            [
+                "Elm House, Selby: Requires\n  Improvement, from Good.",
+                "Oak House: Good",
+                "All of them were seen in May."
+            ]
+        );
+    }
+
+    #[test]
+    fn bars_make_a_table_where_lines_have_them_together() {
+        let rows = |text: &str| kinds(text).iter().filter(|k| k.0 == BlockKind::Row).count();
+        assert_eq!(rows("Home | Safe\nElm House | Good\nOak House | Inadequate"), 3);
+        assert_eq!(rows("| Safe | Good |\n|---|---|\n| Caring | Good |"), 3);
+        assert_eq!(rows("Outstanding | Good | Requires improvement | Inadequate"), 0);
+        assert_eq!(rows("Home | News | About us\nContact | Help"), 0);
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub(super) fn split(text: &str, block: Span, kind: BlockKind, mut found: impl Fn
     let bytes = text.as_bytes();
     let mut from = start;
     // The first bytes of all marks that may end a sentence: most others are passed over without decoding them.
-    let blanks = kind == BlockKind::Row && !text[block.range()].contains('\t');
+    let blanks = kind == BlockKind::Row && !text[block.range()].contains(['\t', '|']);
     let may_end = |b: u8| matches!(b, b'\t' | b'|' | b'.' | b'!' | b'?' | 0xe2) || blanks && b == b' ';
     while let Some(skipped) = position(&bytes[from..end], may_end) {
         let at = from + skipped;
@@ -28,7 +28,7 @@ pub(super) fn split(text: &str, block: Span, kind: BlockKind, mut found: impl Fn
         let cut = match c {
             '\t' if kind == BlockKind::Row => true,
             ' ' => text[at..end].starts_with(COLUMN_GAP),
-            '|' => text[..at].ends_with(' '),
+            '|' => kind == BlockKind::Row || text[..at].ends_with(' '),
             // "Is it safe? Good": a label and its answer stay together.
             '?' if kind != BlockKind::Paragraph => false,
             '.' | '!' | '?' | '…' => ends_sentence(text, start, at, after, end),

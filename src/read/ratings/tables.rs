@@ -155,7 +155,11 @@ fn heads(doc: &Document<'_>, items: &Items, cells: &[usize]) -> Option<Vec<Colum
     let questions = count(&|c| matches!(c, Column::Asks(_)));
     let dated = count(&|c| matches!(c, Column::On(..)));
     let now = count(&|c| *c == Column::Now);
-    (questions >= 4 || questions == 0 && (now == 1 || dated >= 2 && now == 0) && heads.len() > 1).then_some(heads)
+    // A head has no ratings; one on few questions is hardly a row of them.
+    let rated = |c: &usize| items.of(*c).iter().any(|i| i.class.has(Class::RATING));
+    let few = questions >= 2 && heads.first() == Some(&Column::Other) && !cells.iter().any(rated);
+    (questions >= 4 || few || questions == 0 && (now == 1 || dated >= 2 && now == 0) && heads.len() > 1)
+        .then_some(heads)
 }
 
 /// What a head says of its column.
