@@ -306,21 +306,23 @@ fn names_a_body(text: &Text<'_, '_>, sentence: usize, from: u32) -> bool {
     area(tail.trim_end_matches(['.', '*']), 0).is_some()
 }
 
-/// "• Larkmead: Good, last inspected on August 3", beside another bullet of that form: whatever its name ends in.
+/// "• Larkmead: Good, last inspected on August 3", beside another line of that form: whatever its name ends in.
 fn is_of_a_roundup(text: &Text<'_, '_>, sentence: usize) -> bool {
     let beside = sentence.checked_sub(1).into_iter().chain([sentence + 1]);
     rates_on_a_day(text, sentence) && beside.into_iter().any(|s| rates_on_a_day(text, s))
 }
 
-/// A bullet that is a name, a colon, a rating, and the day of the inspection or report.
+/// A bullet or line that is a name, a colon or dash, a rating, and the day of the inspection or report.
 fn rates_on_a_day(text: &Text<'_, '_>, sentence: usize) -> bool {
     let Some(place) = text.doc.sentences.get(sentence) else {
         return false;
     };
-    let Some((_, run)) = text
-        .leading_run(sentence)
-        .filter(|_| text.doc.blocks[place.block].kind == BlockKind::Bullet)
-    else {
+    let Some((_, run)) = text.leading_run(sentence).filter(|_| {
+        matches!(
+            text.doc.blocks[place.block].kind,
+            BlockKind::Bullet | BlockKind::Heading
+        )
+    }) else {
         return false;
     };
     let rest = Rest::parse(text, run);

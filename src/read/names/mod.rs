@@ -376,7 +376,7 @@ fn quiet(doc: &Document<'_>) -> Vec<bool> {
     const TITLES: usize = 3;
     for (n, block) in doc.blocks.iter().enumerate() {
         let line = doc.slice(block.span);
-        let titles = n < TITLES && doc.blocks.len() > 3 * TITLES;
+        let titles = n == 0 || n < TITLES && doc.blocks.len() > 3 * TITLES;
         let opens = !titles && ASIDES.iter().any(|aside| bytes::opens(line.as_bytes(), aside));
         let prose = block.kind == crate::text::BlockKind::Paragraph && line.ends_with(['.', '”', '"']);
         // A label with the news on its own line closes at once.

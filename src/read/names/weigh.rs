@@ -68,7 +68,8 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         w.service += usize::from(said(Role::Service) && !role_of_person(text, *number) && kind.is_none());
         w.typed += usize::from(kind.is_some_and(|k| k.contains(' ') && k.starts_with(|c: char| c.is_lowercase())));
         w.merged |= said(Role::Merged);
-        let aside = said(Role::Passing) || said(Role::Merged) || text.quiet[run.sentence];
+        let passing = said(Role::Passing) && !signed_above(text, run);
+        let aside = passing || said(Role::Merged) || text.quiet[run.sentence];
         if aside || houses_doctors(text, run) || in_address(text, run) {
             w.passing += 1;
             continue;
@@ -154,6 +155,14 @@ fn in_address(text: &Text<'_, '_>, run: &Run) -> bool {
         .iter()
         .any(|t| t.kind == TokenKind::Number || matches!(t.folded, "unit" | "suite" | "floor" | "office" | "room"));
     unit && !matches!(run.head, Some(Head::Service(_))) && postcode(text, run.sentence)
+}
+
+/// "by Ann Oake, practice manager, Elm Surgery", below the title: whose page it is.
+fn signed_above(text: &Text<'_, '_>, run: &Run) -> bool {
+    const HEAD: usize = 4;
+    let line = &text.doc.sentences[run.sentence];
+    let by = text.toks[line.tokens.start].folded == "by";
+    run.sentence < HEAD && by && run.tokens.end == line.tokens.end
 }
 
 /// "Dr Oake & Partners at Elm Health Centre": the premises of a practice of another name.
