@@ -949,6 +949,16 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::FUNCTION,
         0,
     ),
+    (
+        "one of|among ..3 number|handful|percentage|proportion|minority|band|group of ..2 practices|homes|surgeries|services|trusts|councils|hospitals|providers|agencies|hospices",
+        Class::FUNCTION,
+        0,
+    ),
+    (
+        "one of ..2 <number> per? cent|% of? ..3 practices|homes|surgeries|services|trusts|councils|hospitals|providers|agencies|hospices",
+        Class::FUNCTION,
+        0,
+    ),
     ("<rating> for any", Class::STATISTIC, 0),
     ("<rating> <quote>? , where|if|meaning a|an <type>?", Class::STATISTIC, 0),
     // "Inadequate, when the home was seen" and "good, where it had been inadequate" tell of one service.

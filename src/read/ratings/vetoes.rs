@@ -238,7 +238,9 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
     let unreal = told
         .iter()
         .any(|i| i.class.has(Class::MODAL) && !i.class.has(Class::MONTH))
-        || wish.iter().any(|i| i.class.has(Class::HOPE))
+        || wish
+            .iter()
+            .any(|i| i.class.has(Class::HOPE) && !is_place_called_hope(doc, items, i))
         || near.iter().rev().take(2).any(|i| i.class.has(Class::THAN))
         || before[told_since(before)..].iter().any(|i| i.class.has(Class::IF));
     // "CQC requires improvements at a home": what the regulator asks for.
@@ -316,6 +318,12 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
         .iter()
         .any(|i| i.class.has(Class::UP.with(Class::DOWN).with(Class::MOVE)));
     extremes && !moves || unreal || other || elsewhere || negated
+}
+
+/// "Elm Surgery, Hope: Good": the village.
+fn is_place_called_hope(doc: &Document<'_>, items: &[Item], item: &Item) -> bool {
+    let opens = items.first().is_some_and(|i| i.span == item.span);
+    item.capital && !opens && item.reads(doc, &["hope"])
 }
 
 /// "a piece of work across the county, which is not rated": what stands before "which" is neither seen nor rated.
@@ -400,13 +408,20 @@ fn is_generic(doc: &Document<'_>, before: &[Item], found: &Found, start: usize) 
         // "a report that called it inadequate"
         let is_of_a_report =
             item.class.has(Class::THAT) && lead.is_some_and(|l| l.class.has(Class::PUBLISH.with(Class::INSPECT)));
+        // "That gives the home an overall rating of good."
+        let gives_it = |at: usize| at == 0 && next.is_some_and(|n| n.reads(doc, &["gives", "gave", "earned", "earns"]));
         let near = start + at + 4 >= found.start;
         let that_a = at >= 2 && before[at - 2].class.has(Class::THAT) && lead.is_some_and(|l| l.class.has(Class::DET));
         type_of && item.class.has(Class::MANY) && bare && (relative && !asks_a_question(&before[at + 1..]) || rated)
             || type_of && next.is_some_and(|n| n.class.has(Class::THAT)) && near && !is_what_a_group_got(&before[..at])
             // "It is good to say that a practice is outstanding"
             || type_of && that_a && item.value != crate::lexicon::ANY_TYPE && is_indefinite(doc, &before[at - 1]) && next.is_some_and(|n| n.reads(doc, &["is"]))
-            || item.class.has(Class::DET) && !item.class.has(Class::PRONOUN) && rated && near && !is_of_a_report
+            || item.class.has(Class::DET)
+                && !item.class.has(Class::PRONOUN)
+                && rated
+                && near
+                && !is_of_a_report
+                && !gives_it(at)
             || type_of
                 && !item.class.has(Class::MANY)
                 && lead.is_some_and(|l| l.class.has(Class::NUMBER) && l.class.has(Class::WORD))

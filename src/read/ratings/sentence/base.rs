@@ -39,6 +39,7 @@ impl Sentence<'_> {
                 Time::Past
             }
             Time::Past | Time::Open if self.is_minuted(found) => Time::Now,
+            Time::Past if self.leads_to_its_former(v) => Time::Open,
             Time::Past if self.is_maiden(found) || self.is_compared_with_then(found) => Time::Open,
             // "Safe had been good and has dropped a level": what it has come to.
             Time::Past if found.entry == went_on::ENTRY && found.value.to != Target::Unnamed => Time::Open,

@@ -182,6 +182,26 @@ impl Sentence<'_> {
         found.value.to == Target::Is(Rating::Inadequate) && found.value.from.is_none() && out.is_some_and(of_measures)
     }
 
+    /// "It had been seen in May and had been rated inadequate, where previously it had been good": what the next value was
+    /// before that.
+    pub(super) fn leads_to_its_former(&self, v: usize) -> bool {
+        const REACH: usize = 8;
+        let (found, Some(next)) = (&self.values[v], self.values.get(v + 1)) else {
+            return false;
+        };
+        let between = self.items.get(found.end..next.start).unwrap_or(&[]);
+        let opens = |i: &Item| i.class.has(Class::REL) || i.reads(self.doc, &["when", "whereas", "while"]);
+        let before = |i: &Item| i.class.has(Class::PAST) && !i.class.has(Class::BE);
+        let other = Class::NAME.with(Class::QUESTION).with(Class::SERVICE).with(Class::TYPE);
+        // Its own clause says no more than "had been".
+        let own = &self.items[clause_start(self.items, found.start)..found.start];
+        !own.iter().any(before)
+            && between.len() <= REACH
+            && between.iter().take(2).any(opens)
+            && between.iter().any(before)
+            && !between.iter().any(|i| i.class.has(other))
+    }
+
     /// "The practice had been rated good", in minutes: the rating that the meeting was told of, where nothing but "had"
     /// puts it into the past.
     pub(super) fn is_minuted(&self, found: &Found) -> bool {
