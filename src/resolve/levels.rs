@@ -17,7 +17,7 @@ use crate::model::ServiceType;
 use crate::read::items::{Item, Items};
 use crate::read::ratings::attach::is_known;
 use crate::read::ratings::claim::Claim;
-use crate::read::services::has_core_services;
+use crate::read::services::{has_core_services, name_of};
 use crate::text::Document;
 use sites::homes;
 
@@ -34,7 +34,7 @@ pub(crate) fn settle(ground: &Ground<'_>, items: &Items, claims: &mut [Claim]) -
     let mut walk = Walk {
         ground,
         items,
-        focus: Focus::default(),
+        focus: told_at_the_end(ground, items),
         named: Vec::new(),
         pair: Vec::new(),
         outer: None,
@@ -74,6 +74,34 @@ struct Focus {
     services: Vec<String>,
     /// Whose they are, where only one practice is meant.
     home: Option<usize>,
+}
+
+/// "Is this service safe? We rated it as good. ... Surgery at Elm Hospital was inspected in May.": the one service of a text
+/// that speaks of "this service" before it says which.
+fn told_at_the_end(ground: &Ground<'_>, items: &Items) -> Focus {
+    let this = |w: &[Item]| w[0].reads(ground.doc, &["this"]) && w[1].reads(ground.doc, &["service"]);
+    let service = |i: &Item| i.class.has(Class::SERVICE);
+    let sentences = 0..ground.doc.sentences.len();
+    let Some(named) = sentences.clone().find(|s| items.of(*s).iter().any(service)) else {
+        return Focus::default();
+    };
+    let [only, rest @ ..] = items.of(named) else {
+        return Focus::default();
+    };
+    let inspected = service(only) && rest.iter().any(|i| i.class.has(Class::INSPECT)) && !rest.iter().any(service);
+    if !inspected || !(0..named).any(|s| items.of(s).windows(2).any(this)) {
+        return Focus::default();
+    }
+    let name = name_of(ground.doc, only);
+    let others = sentences
+        .skip(named + 1)
+        .flat_map(|s| items.of(s))
+        .filter(|i| service(i));
+    let one = others.into_iter().all(|i| name_of(ground.doc, i) == name);
+    Focus {
+        services: if one { vec![name] } else { Vec::new() },
+        home: None,
+    }
 }
 
 struct Walk<'w> {

@@ -54,6 +54,21 @@ fn ratings_go_to_their_level() {
                 "Birch Hospital|surgery|overall good",
             ],
         ),
+        // What "this service" is stands at the end, or in the heading above.
+        (
+            "Is this service safe? Our rating of safe improved. We rated it as good.\n\nSurgery at Alder Hospital was inspected in May 2019. Our overall rating of this service went down. We rated it as inadequate.",
+            &[
+                "Alder Hospital|surgery|safe good",
+                "Alder Hospital|surgery|overall inadequate",
+            ],
+        ),
+        (
+            "Alder Hospital, seen by the CQC in May 2019\n\nMedical care\n\nOur rating of this service stayed the same. We rated it as good.\n\nOur rating of safe went down. We rated it as inadequate.",
+            &[
+                "Alder Hospital|medical care|overall good",
+                "Alder Hospital|medical care|safe inadequate",
+            ],
+        ),
         // A clinic has core services, too.
         (
             "Alder Clinic in Selby was rated good overall by the CQC. We rated outpatients as inadequate; within it, safe was inadequate and caring was good.",
