@@ -319,7 +319,7 @@ fn is_owner(items: &[Item], before: usize, at: usize, until: usize) -> bool {
 }
 
 /// Whether the clause of a value puts it into the past.
-pub(super) fn time(items: &[Item], found: &Found, before: Option<&Found>) -> Time {
+pub(super) fn time(doc: &Document<'_>, items: &[Item], found: &Found, before: Option<&Found>) -> Time {
     let from = before.map_or(0, |b| b.end);
     let start = (from..found.start)
         .rev()
@@ -373,6 +373,7 @@ pub(super) fn time(items: &[Item], found: &Found, before: Option<&Found>) -> Tim
         |at: usize| clause[at].class.has(Class::PAST) && !pronoun(at) && !relayed(at) && !outgrown(at) && !stepped(at);
     let past = (0..clause.len()).any(told_past)
         || is_led_by_after(clause, items, found)
+        || is_long_after(doc, clause)
         || before.is_some_and(|b| came_before(clause, b, found));
     if clause.iter().any(|i| i.class.has(Class::NOW)) {
         return Time::Now;
@@ -561,6 +562,17 @@ pub(super) fn after(items: &[Item]) -> Option<usize> {
     (0..items.len())
         .rev()
         .find(|n| items[*n].class.has(Class::AFTER) && !since(*n))
+}
+
+/// "It is out of special measures, nine months after it was rated inadequate": so long ago is before.
+fn is_long_after(doc: &Document<'_>, clause: &[Item]) -> bool {
+    const LONG: &[&str] = &["months", "year", "years", "decade", "decades"];
+    let long = |w: &[Item]| w[0].reads(doc, LONG) && w[1].class.has(Class::AFTER) && !w[1].reads(doc, &["since"]);
+    let Some(at) = clause.windows(2).rposition(long) else {
+        return false;
+    };
+    let visit = Class::INSPECT.with(Class::COMMA).with(Class::PUBLISH);
+    !clause[at + 2..].iter().any(|i| i.class.has(visit))
 }
 
 /// "Ten months after it was rated inadequate, the home is now good": what "after" leads came before what follows.

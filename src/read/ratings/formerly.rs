@@ -36,6 +36,18 @@ const CASES: &[(&str, &[&str])] = &[
     ("It has been rated good. This is a climb from inadequate.", &["overall=good<inadequate"]),
     ("It has been rated good. Safe is inadequate. That is a drop of one grade.", &["overall=good", "safe=inadequate<requires_improvement"]),
     ("It is rated good for safe and inadequate for caring. That is a drop of one grade.", &["caring=inadequate", "safe=good"]),
+    // What left special measures is inadequate no more.
+    ("The home is no longer in special measures, where it was put when the CQC rated it inadequate. It has been rated good.", &["overall=good<inadequate"]),
+    ("The home is out of special measures, nine months after it was rated inadequate. It has been rated good.", &["overall=good<inadequate"]),
+    ("The home went into special measures when the CQC rated it inadequate.", &["overall=inadequate"]),
+    // Those who work there are glad of its rating.
+    ("Staff at the home are celebrating after it was rated good by inspectors.", &["overall=good"]),
+    ("Staff at a Selby care home are over the moon after receiving a good rating from the CQC.", &["overall=good"]),
+    ("Staff are celebrating a good rating.", &["overall=good"]),
+    ("The mood at the home is buoyant because inspectors have rated it good.", &["overall=good"]),
+    ("Families have been told it is rated good.", &["overall=good"]),
+    ("The home is good, the CQC has said.", &["overall=good"]),
+    ("Relatives at the home were glad when the food was rated good.", &[]),
     // What a question was and is.
     ("Caring was and is good.", &["caring=good<good"]),
     ("There was no change for caring and effective, both good.", &["caring=good<good", "effective=good<good"]),

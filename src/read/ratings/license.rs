@@ -38,6 +38,9 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     };
     let own = told(own).map_or(own, |colon| &own[colon + 1..]);
     let before = told(before).map_or(before, |colon| &before[colon + 1..]);
+    // "Staff at Elm House are celebrating after it was rated good"
+    let before = own_clause(doc, before);
+    let own = &own[own.len().saturating_sub(before.len())..];
     if is_for_something_else(items, found) || praises_a_part(doc, items, found) || is_a_part(doc, before) {
         return false;
     }
@@ -189,7 +192,100 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
         return false;
     }
     let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
-    holder == Holder::Rated && (verb || copula && (exclusive || is_dated(items, found, own)) && ends_clause(next))
+    let said = || exclusive || is_dated(items, found, own) || is_said_by_them(&items[found.end..]);
+    holder == Holder::Rated && (verb || copula && said() && ends_clause(next))
+}
+
+/// Those who work in a service: what is told of them is often told of it.
+pub(super) const STAFF: &[&str] = &[
+    "staff",
+    "workers",
+    "carers",
+    "nurses",
+    "managers",
+    "bosses",
+    "doctors",
+    "owners",
+    "volunteers",
+    "everyone",
+    "colleagues",
+    "partners",
+    "leaders",
+    "directors",
+    "celebrations",
+];
+
+/// "Elm House is good, the CQC has said."
+fn is_said_by_them(behind: &[Item]) -> bool {
+    let mut words = behind.iter().filter(|i| !i.class.has(Class::DET.with(Class::HAVE)));
+    let mut next = |class: Class| words.next().is_some_and(|i| i.class.has(class));
+    next(Class::COMMA) && next(Class::CQC) && next(Class::SAY)
+}
+
+/// The clause that "after", "because", "now that" or ", which" leads, if it is on the practice and holds nothing but its verb;
+/// else all the words.
+fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item]) -> &'i [Item] {
+    const LEADS: &[&str] = &["because", "when", "that", "now", "once"];
+    const BEING: &[&str] = &[
+        "being",
+        "getting",
+        "receiving",
+        "winning",
+        "earning",
+        "gaining",
+        "achieving",
+        "securing",
+    ];
+    let leads = |i: &Item| i.class.has(Class::AFTER.with(Class::SAY)) || i.reads(doc, LEADS);
+    // "The team at Elm House is celebrating after being rated"
+    let being = |n: usize| {
+        let after = before[n].class.has(Class::AFTER) && before.get(n + 1).is_some_and(|i| i.reads(doc, BEING));
+        after.then(|| before[..n].iter().rposition(is_practice)).flatten()
+    };
+    let which = |n: usize| {
+        let apposed = n > 1 && before[n - 1].class.has(Class::COMMA) && is_practice(&before[n - 2]);
+        apposed && before[n].class.has(Class::REL) && before[n].value == 0 && is_verbal(&before[n + 1..])
+    };
+    let found = (0..before.len()).rev().find_map(|n| {
+        let clause = &before[n + 1..];
+        let own = n > 0 && leads(&before[n]) && is_of_a_practice(clause);
+        let from = || which(n).then(|| n - 2).or_else(|| being(n));
+        own.then_some(clause).or_else(|| from().map(|at| &before[at..]))
+    });
+    found.unwrap_or(before)
+}
+
+/// "it was rated", "the CQC has judged the home to be": a practice or the regulator, and no more than the verb of a rating.
+fn is_of_a_practice(clause: &[Item]) -> bool {
+    let lead = clause
+        .iter()
+        .take_while(|i| i.class.has(Class::DET) && !i.class.has(Class::PRONOUN))
+        .count();
+    let it = |i: &Item| i.class.has(Class::PRONOUN) && !i.class.has(Class::DET) && i.value == 0;
+    let [who, verb @ ..] = &clause[lead..] else {
+        return false;
+    };
+    let stands = it(who) || is_practice(who) && !who.class.has(Class::MANY) || who.class.has(Class::CQC);
+    let plain = |i: &Item| {
+        i.class
+            .has(Class::DET.with(Class::TYPE).with(Class::PRONOUN).with(Class::CQC))
+    };
+    stands
+        && verb.iter().any(|i| i.class.has(Class::RATED))
+        && verb.iter().all(|i| plain(i) || is_verbal(std::slice::from_ref(i)))
+}
+
+/// Nothing but verbs, and what stands between them.
+fn is_verbal(words: &[Item]) -> bool {
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::NOW)
+        .with(Class::SAME)
+        .with(Class::FUNCTION)
+        .with(Class::OVERALL);
+    let other = Class::PREP.with(Class::AND).with(Class::NOT).with(Class::MODAL);
+    !words.is_empty() && words.iter().all(|i| i.class.has(verb) && !i.class.has(other))
 }
 
 /// "The rating of good remains in this area": of an area told before.
@@ -315,6 +411,7 @@ fn is_something_at_a_place(doc: &Document<'_>, before: &[Item]) -> bool {
     noun.class.without(Class::CAPITAL) == Class::WORD
         && (ward || there && at.reads(doc, &["at", "within"]))
         && !is_all_of_it(doc, noun)
+        && !noun.reads(doc, STAFF)
 }
 
 /// Where the clause of an item begins: behind the last full stop, semicolon or "but".

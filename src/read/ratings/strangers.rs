@@ -4,7 +4,7 @@
 //! a practice, and its rating is not that of Oak House.
 
 use super::attach::{OTHERS, is_known};
-use super::license::clause_start;
+use super::license::{STAFF, clause_start};
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::read::items::Item;
@@ -15,7 +15,7 @@ pub(super) fn is_of_unknown(doc: &Document<'_>, items: &[Item], found: &Found) -
     let start = clause_start(items, found.start);
     let before = items.get(start..found.start).unwrap_or(&[]);
     let whole = items.get(..found.start).unwrap_or(&[]);
-    !is_there(doc, before) && opens_with_unknown(before)
+    !is_there(doc, before) && opens_with_unknown(doc, before)
         || is_at_unknown(doc, whole)
         || is_whose(doc, whole)
         || is_which(doc, whole)
@@ -125,9 +125,9 @@ fn known() -> Class {
 }
 
 /// "Larkmead, next door, was", "Larkmead got an": the word opens the clause, and nothing else is its subject.
-fn opens_with_unknown(before: &[Item]) -> bool {
+fn opens_with_unknown(doc: &Document<'_>, before: &[Item]) -> bool {
     let [first, second, ..] = before else { return false };
-    if !is_unknown(first) {
+    if !is_unknown(first) || first.reads(doc, STAFF) {
         return false;
     }
     // "Champagne was out at a surgery that", "There was worse for surgery, which"

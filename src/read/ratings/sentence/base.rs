@@ -27,7 +27,7 @@ impl Sentence<'_> {
             None => items.len(),
         };
         let first = self.values[0].start;
-        let time = match time(items, found, before) {
+        let time = match time(self.doc, items, found, before) {
             Time::Open if turns::was_so_then(self.doc, items, found) => Time::Past,
             Time::Open
                 if self.is_overtaken(v)

@@ -77,7 +77,7 @@ impl Sentence<'_> {
             .with(Class::OVERALL)
             .with(Class::GRADE);
         let fronted = !lead[..at].iter().any(|i| i.class.has(subject));
-        let told = time(self.items, first, None) == Time::Past;
+        let told = time(self.doc, self.items, first, None) == Time::Past;
         let present = |i: &Item| {
             i.class.has(
                 Class::NOW
@@ -153,6 +153,10 @@ impl Sentence<'_> {
     pub(super) fn is_left_behind(&self, v: usize) -> bool {
         const REACH: usize = 14;
         let found = &self.values[v];
+        let bare = found.value.to == Target::Is(Rating::Inadequate) && found.value.from.is_none() && !found.value.same;
+        if bare && self.has_left_measures(found) {
+            return true;
+        }
         let subject = Class::NAME.with(Class::TYPE);
         let verb = |i: &Item| i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
         let mut lead = self.items[..found.start]
@@ -200,6 +204,32 @@ impl Sentence<'_> {
             && between.iter().take(2).any(opens)
             && between.iter().any(before)
             && !between.iter().any(|i| i.class.has(other))
+    }
+
+    /// "The surgery is no longer in special measures, where it was put when it was rated inadequate."
+    fn has_left_measures(&self, found: &Found) -> bool {
+        const REACH: usize = 6;
+        const LEFT: &[&str] = &[
+            "no longer",
+            "no longer in",
+            "out",
+            "out of",
+            "left",
+            "leaves",
+            "exited",
+            "exits",
+            "emerged",
+            "freed",
+        ];
+        let measures = |i: &Item| text(self.doc, i).ends_with("measures");
+        let Some(at) = self.items[..found.start].iter().position(measures) else {
+            return false;
+        };
+        let lead = &self.items[at.saturating_sub(REACH)..at];
+        let no_longer = lead
+            .windows(2)
+            .any(|w| w[0].reads(self.doc, &["no"]) && w[1].reads(self.doc, &["longer"]));
+        no_longer || lead.iter().any(|i| i.reads(self.doc, LEFT))
     }
 
     /// "The practice had been rated good", in minutes: the rating that the meeting was told of, where nothing but "had"
