@@ -25,7 +25,7 @@ use beside::beside;
 use councils::{areas, council_areas, councils};
 use rustc_hash::FxHashSet;
 use services::{first_sentence, has_service_in_lead, services};
-use trusts::{lead_hospitals, own_trust, trust_aside, trusts};
+use trusts::{lead_hospitals, own_trust, sole_hospital, trust_aside, trusts};
 
 /// The entities that the document reports on.
 #[derive(Debug, Default)]
@@ -92,6 +92,7 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
             let rated = |e: &usize| weights[*e].rated > 0 || weights[*e].listed;
             picked.retain(|e| trust(e) || rated(e) || leads(e) || has_service_in_lead(text, *e));
         }
+        picked.extend(sole_hospital(text, &weights, &picked));
         let beside = beside(text, &weights, &picked);
         picked.extend(beside);
         picked.extend(trust_aside(text, &weights, &picked));

@@ -243,7 +243,7 @@ fn is_question_of(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize) -
 }
 
 /// "Urgent care, which takes in the control room, is good", "Urgent care (which ...)": what a service consists of is not what is rated.
-fn is_a_part_of_it(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+pub(crate) fn is_a_part_of_it(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     const HOLDS: &[&str] = &[
         "includes",
         "include",

@@ -139,7 +139,9 @@ impl Ratings {
         told.open = open.map_or(Set::default(), |c| c.set);
         told.topic = topic(items, &claims).map(|set| (sentence, set)).or(told.topic);
         told.last = rated_alone(&claims).map(|set| (sentence, set)).or(told.last);
-        let mut named = claims.iter().rev().filter(|c| matches!(c.value.to, Target::Is(_)));
+        // "It had been good before. It has the same mark for safe.": the mark that it has now.
+        let is_new = |c: &&Claim| matches!(c.value.to, Target::Is(_)) && c.time != Time::Past;
+        let mut named = claims.iter().rev().filter(is_new);
         if let Some(last) = named.next() {
             told.value = Some(last.value.to);
             told.mixed = named.any(|c| c.value.to != last.value.to);

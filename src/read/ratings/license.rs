@@ -403,6 +403,8 @@ pub(super) fn is_all_of_it(doc: &Document<'_>, item: &Item) -> bool {
 
 /// "Pathology at the hospital was rated good": something there, unless it is all that is done there.
 fn is_something_at_a_place(doc: &Document<'_>, before: &[Item]) -> bool {
+    let that = before.iter().rposition(|i| i.class.has(Class::THAT));
+    let before = that.map_or(before, |n| &before[n + 1..]);
     let [noun, at, place, ..] = before else { return false };
     // "Cleaning in outpatients", "Staffing on the labour ward"
     let mut ward = before[2..].iter().skip_while(|i| i.class.has(Class::DET));

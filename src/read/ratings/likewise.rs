@@ -30,6 +30,9 @@ pub(super) fn opening(
     before: &[Claim],
 ) -> Option<(Option<Claim>, usize)> {
     const SUBJECT: usize = 14;
+    if items.first()?.class.has(Class::ELLIPSIS) {
+        return so_did(doc, sentence, items, before);
+    }
     let subject = Class::QUESTION
         .with(Class::SERVICE)
         .with(Class::DET)
@@ -82,6 +85,35 @@ pub(super) fn opening(
         })
     });
     Some((claim, (end + 1).min(items.len())))
+}
+
+/// "So has safe, while caring is again good.": the first clause has the rating of the sentence before.
+fn so_did(doc: &Document<'_>, sentence: usize, items: &[Item], before: &[Claim]) -> Option<(Option<Claim>, usize)> {
+    let last = before.last().filter(|c| c.sentence + 1 == sentence)?;
+    let end = items.iter().position(|i| i.class.has(Class::BUT.with(Class::STOP)))?;
+    let rated = |list: &[Item]| list.iter().any(|i| i.class.has(Class::RATING));
+    let asks = asked(doc, &items[..end], &[]);
+    let [only] = asks.as_slice() else { return None };
+    if rated(&items[..end]) || !rated(&items[end..]) || only.set.rest.is_some() || only.set.except || only.set.those {
+        return None;
+    }
+    let set = if only.set.is_empty() {
+        Set::of(Question::Overall)
+    } else {
+        only.set
+    };
+    let span = doc.sentences.get(sentence)?.span;
+    let claim = Claim {
+        sentence,
+        span: doc.sentences.get(last.sentence)?.span.cover(span),
+        place: items[0].span.start,
+        set,
+        services: only.services.clone(),
+        entry: "ellipsis.so-did",
+        item: 0,
+        ..last.clone()
+    };
+    Some((Some(claim), end + 1))
 }
 
 /// The claim that moved that way, if all that did moved from and to the same.
@@ -230,6 +262,10 @@ mod tests {
                 &["safe=requires_improvement<inadequate", "well_led=requires_improvement<inadequate"]),
             ("Safe has improved from inadequate to requires improvement at Alder Court. Well-led went the other way.",
                 &["safe=requires_improvement<inadequate", "well_led=inadequate<requires_improvement"]),
+            ("Its overall rating has gone from requires improvement to good. So has safe, while caring is again outstanding.",
+                &["overall=good<requires_improvement", "safe=good<requires_improvement", "caring=outstanding<outstanding"]),
+            ("Its overall rating has gone from requires improvement to good. So have safe and effective; well-led is inadequate.",
+                &["overall=good<requires_improvement", "safe=good<requires_improvement", "effective=good<requires_improvement", "well_led=inadequate"]),
             // Nothing there went down.
             ("Safe has improved from inadequate to requires improvement at Alder Court. Well-led has fallen in the same way, and caring is good.",
                 &["safe=requires_improvement<inadequate", "caring=good"]),

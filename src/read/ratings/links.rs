@@ -118,6 +118,7 @@ pub(super) fn owners(
                 !unowned
                     && !is_cut_off(items, asked, n, v)
                     && !is_left(doc, items, a.start)
+                    && !after.is_some_and(|next| is_rated_with(items, a, &values[next]))
                     && !opens_a_clause(doc, items, v, a)
                     && links_forward(items, v, a)
             })
@@ -286,6 +287,23 @@ fn opens_a_clause(doc: &Document<'_>, items: &[Item], v: &Found, a: &Asked) -> b
     between.len() > 1 && is_between_commas(items, a.start, a.end) && told_next()
         || anded
         || between.windows(2).any(when)
+        || fronts_a_clause(items, a, between)
+}
+
+/// "and for being responsive - how long people wait - it is inadequate": what stands between dashes leads on to a clause.
+fn fronts_a_clause(items: &[Item], a: &Asked, between: &[Item]) -> bool {
+    let and = between.iter().rposition(|i| i.class.has(Class::AND));
+    let leads = Class::PREP.with(Class::BE).with(Class::DET).with(Class::FUNCTION);
+    let fronted = and.is_some_and(|n| between[n + 1..].iter().all(|i| i.class.has(leads)));
+    let rest = &items[a.end..];
+    let dash = |i: &Item| i.class.has(Class::DASH);
+    let close = rest.iter().skip(1).position(dash).map(|n| n + 1);
+    let behind = close
+        .filter(|_| rest.first().is_some_and(dash))
+        .map_or(&[][..], |n| &rest[n + 1..]);
+    let told = matches!(behind, [it, be, rating, ..]
+        if it.class.has(Class::PRONOUN) && be.class.has(Class::BE) && rating.class.has(Class::RATING));
+    fronted && told
 }
 
 /// "R for Q", "R overall", "R in all areas": no new clause between them.
@@ -373,6 +391,18 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
         return true;
     }
     verdict || v.value.to == Target::Ditto && is_put_on(between) || is_led(between) || is_led_at_the_end(between)
+}
+
+/// "outstanding, with surgery and something else rated good": what "with" leads has a verb of rating of its own.
+fn is_rated_with(items: &[Item], a: &Asked, next: &Found) -> bool {
+    let led = items[..a.start].iter().rev().find(|i| !i.class.has(Class::DET));
+    let between = items.get(a.end..next.start).unwrap_or(&[]);
+    let verb = |i: &Item| i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
+    let breaks = Class::BUT.with(Class::STOP).with(Class::COMMA);
+    !a.services.is_empty()
+        && led.is_some_and(|i| i.class.has(Class::WITH))
+        && between.last().is_some_and(verb)
+        && !between.iter().any(|i| i.class.has(breaks))
 }
 
 /// Whether a value stands in a bracket that closes behind it.
@@ -736,7 +766,9 @@ fn makes_a_leap(doc: &Document<'_>, between: &[Item]) -> bool {
 
 /// "Staffing on the labour ward was inadequate": something there, and not the service.
 fn is_a_matter_there(doc: &Document<'_>, items: &[Item], a: &Asked) -> bool {
-    let lead = &items[clause_start(items, a.start)..a.start];
+    let start = clause_start(items, a.start);
+    let that = items[start..a.start].iter().rposition(|i| i.class.has(Class::THAT));
+    let lead = &items[that.map_or(start, |n| start + n + 1)..a.start];
     let lead = &lead[..lead.len() - lead.iter().rev().take_while(|i| i.class.has(Class::DET)).count()];
     let Some((prep, noun)) = lead.split_last() else {
         return false;

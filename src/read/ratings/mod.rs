@@ -5,7 +5,7 @@
 //! What is left alone is an overall rating where the words around it say that something was rated, and nothing where
 //! they do not. Vetoes come last: the scale, statistics, what could be, hopes.
 
-mod asked;
+pub(crate) mod asked;
 pub(crate) mod attach;
 pub(crate) mod below;
 pub(crate) mod claim;

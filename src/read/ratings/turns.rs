@@ -404,6 +404,8 @@ mod tests {
             ("Safety in maternity was rated inadequate.", &["maternity/safe=inadequate"]),
             ("Staffing on the labour ward was inadequate.", &[]),
             ("Cleaning in the maternity unit was rated inadequate.", &[]),
+            ("The home now requires improvement, and for being responsive - how long people wait - it is inadequate.", &["overall=requires_improvement", "responsive=inadequate"]),
+            ("The home was rated inadequate. It had been good before. It got the same mark for caring.", &["overall=inadequate", "overall=good@past", "caring=inadequate"]),
             ("Care in maternity was rated inadequate.", &["maternity/overall=inadequate"]),
             ("Well-led is not yet where we want it to be; this remains inadequate.", &["well_led=inadequate<inadequate"]),
             ("Well-led is not yet where we want it, but it remains at requires improvement.", &["well_led=requires_improvement<requires_improvement"]),

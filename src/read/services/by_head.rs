@@ -182,7 +182,15 @@ fn is_subject(doc: &Document<'_>, items: &[Item], at: usize, head: usize) -> boo
         .is_some_and(|b| items[b].class.has(Class::DET) || items[b].possessive);
     let rest = behind_its_place(doc, items.get(head + 1..).unwrap_or(&[]), known);
     let rated = rest.iter().take(8).any(|i| i.class.has(Class::RATING));
-    opens && rated && rest.first().is_some_and(|i| i.class.has(says))
+    // "with surgery and burns services rated good"
+    let participle = || {
+        items[..at].iter().rev().take(6).any(|i| i.class.has(Class::WITH))
+            && rest.iter().take(3).any(|i| i.class.has(Class::RATING))
+            && rest
+                .first()
+                .is_some_and(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE))
+    };
+    opens && rated && (rest.first().is_some_and(|i| i.class.has(says)) || participle())
 }
 
 /// "at the hospital have", "at Elm Infirmary in Selby, have": what follows where a service is.
@@ -251,6 +259,10 @@ mod tests {
         (
             "Pain management services at Oake Infirmary were rated good.",
             &["pain management services"],
+        ),
+        (
+            "It was rated good, with surgery and burns services rated outstanding.",
+            &["surgery", "burns services"],
         ),
         ("The specialist unit was rated good.", &[]),
         ("Its core services were good.", &[]),

@@ -5,7 +5,7 @@
 use super::sites::practices;
 use super::{Focus, Walk};
 use crate::lexicon::Class;
-use crate::model::{Question, Rating};
+use crate::model::{Question, Rating, ServiceType};
 use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Subject, Target};
 use crate::read::ratings::set::Set;
@@ -15,11 +15,16 @@ use crate::resolve::events::only_trust;
 use std::borrow::Cow;
 
 impl Walk<'_> {
-    /// "No rating was given.": of the visit, whichever ward it began in.
+    /// "No rating was given.": of the visit, whichever ward it began in. No visit is one to the whole of a trust.
     fn is_unrated_visit(&self, claim: &Claim) -> bool {
         let unrated = claim.value.to == Target::Is(Rating::NotRated) && claim.set == Set::of(Question::Overall);
         let named = Class::SERVICE.with(Class::TYPE).with(Class::NAME).with(Class::PRONOUN);
-        unrated && !self.headed && !self.several && !self.items.of(claim.sentence).iter().any(|i| i.class.has(named))
+        let trust = self.ground.kinds == [Some(ServiceType::NhsTrust)];
+        unrated
+            && !trust
+            && !self.headed
+            && !self.several
+            && !self.items.of(claim.sentence).iter().any(|i| i.class.has(named))
     }
 
     /// Settles one claim; `from` is where the value before it in its sentence stands.

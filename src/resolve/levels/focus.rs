@@ -7,6 +7,7 @@ use super::{Focus, Walk};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::Item;
+use crate::read::ratings::asked::is_a_part_of_it;
 use crate::read::ratings::visited::aside;
 use crate::read::services::{has_core_services, name_of};
 use crate::text::BlockKind;
@@ -92,8 +93,22 @@ impl Walk<'_> {
                 ];
                 !next.is_some_and(|n| n.reads(self.doc(), OTHER))
             })
+            // "The rating used to be given together with outpatients", "fewer staff than in surgery"
+            .filter(|(at, _)| !self.is_beside(list, *at) && !is_a_part_of_it(self.doc(), list, *at))
             .map(|(_, i)| name_of(self.doc(), i))
             .collect()
+    }
+
+    /// Whether a service is named only beside what the sentence is about.
+    fn is_beside(&self, list: &[Item], at: usize) -> bool {
+        const BESIDE: &[&str] = &["with", "than", "like", "unlike", "from", "alongside"];
+        let mut before = list[..at]
+            .iter()
+            .rev()
+            .take(4)
+            .skip_while(|i| i.class.has(Class::DET) || i.reads(self.doc(), &["in", "on", "at", "for"]));
+        let rated = list[at..].iter().any(|i| i.class.has(Class::RATING));
+        before.next().is_some_and(|i| i.reads(self.doc(), BESIDE)) && !rated
     }
 
     /// Moves the focus to the services that a sentence names, or away where it speaks of the whole; `leads` where it is a
@@ -261,12 +276,17 @@ impl Walk<'_> {
                     .is_some_and(|i| i.reads(self.doc(), &["at", "in", "run"]))
             })
         };
-        if named && !placed() && !self.is_told_of_alone(list) {
-            return false;
-        }
         let rates = Class::RATING;
         let block = |s: usize| self.doc().block_of(s);
         let next = self.items.of(sentence + 1).first();
+        // "Dental services were the only part of Oak Trust to be inspected. They are good.": no trust is "they".
+        const PLURAL: &[&str] = &["services", "wards", "units", "teams", "clinics", "departments"];
+        let words = |i: &Item| self.doc().slice(i.span).split(' ').any(|w| PLURAL.contains(&w));
+        let plural = opens.is_some_and(|i| i.class.has(Class::SERVICE) && words(i))
+            && next.is_some_and(|i| i.reads(self.doc(), &["they"]));
+        if named && !placed() && !plural && !self.is_told_of_alone(list) {
+            return false;
+        }
         let they = next.is_some_and(|i| i.reads(self.doc(), &["they", "these"]));
         (opens.is_some_and(|i| i.class.has(Class::SERVICE)) || they && self.is_told_of_alone(list))
             && !list.iter().any(|i| i.class.has(rates))

@@ -111,6 +111,45 @@ fn ratings_go_to_their_level() {
                 "Alder Hospital|surgery|overall inadequate",
             ],
         ),
+        // A hospital that is called by its kind.
+        (
+            "The CQC has rated Tees NHS Trust inadequate. Inspectors spent four days at Alder Royal Infirmary, its only hospital.\n\nAt the Infirmary, surgery was rated good. Critical care was rated outstanding.",
+            &[
+                "Tees NHS Trust||overall inadequate",
+                "Alder Royal Infirmary|surgery|overall good",
+                "Alder Royal Infirmary|critical care|overall outstanding",
+            ],
+        ),
+        // "They" are the services and not the trust.
+        (
+            "Dental services, which include school nursing, were the only part of Tees NHS Trust to be inspected by the CQC. They have gone up from good to outstanding. Overall the trust is still good.",
+            &[
+                "Tees NHS Trust|dental services|overall outstanding",
+                "Tees NHS Trust||overall good",
+            ],
+        ),
+        // What is told of a service beside another.
+        (
+            "Maternity at Alder Hospital has been rated inadequate by the CQC.\n\nThe rating used to be given together with surgery. Caring was rated good.",
+            &[
+                "Alder Hospital|maternity|overall inadequate",
+                "Alder Hospital|maternity|caring good",
+            ],
+        ),
+        (
+            "Alder Hospital has been inspected by the CQC. Critical care and outpatients were rated outstanding, with surgery and transitional services rated good.",
+            &[
+                "Alder Hospital|critical care|overall outstanding",
+                "Alder Hospital|outpatients|overall outstanding",
+                "Alder Hospital|surgery|overall good",
+                "Alder Hospital|transitional services|overall good",
+            ],
+        ),
+        // No visit is one to the whole of a trust.
+        (
+            "Inspectors went to the crisis service of Tees NHS Trust in November. The CQC did not give a rating on this visit.",
+            &["Tees NHS Trust|crisis service|overall not_rated"],
+        ),
         // A trust that only runs what is rated.
         (
             "Larch Ward, which has 18 beds, is run by Tees NHS Trust. The CQC rated the service inadequate for safe and caring. It had been good before.",

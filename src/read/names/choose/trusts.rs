@@ -72,6 +72,13 @@ pub(super) fn trusts(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) 
         .collect()
 }
 
+fn is_hospital(head: Option<Head>) -> bool {
+    matches!(
+        head,
+        Some(Head::Service(ServiceType::Hospital) | Head::Weak(ServiceType::Hospital))
+    )
+}
+
 /// The one trust of a page of its own, on which "we" tell of "our" rating: "It has been a busy year at Oake NHS Trust. We were
 /// rated good."
 pub(super) fn own_trust(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Option<usize> {
@@ -80,15 +87,31 @@ pub(super) fn own_trust(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize
     let only = trusts
         .next()
         .filter(|e| trusts.next().is_none() && !picked.contains(e))?;
-    let part = |e: &usize| {
-        let hospital = [Head::Service(ServiceType::Hospital), Head::Weak(ServiceType::Hospital)];
-        text.entities.list[*e].head.is_none_or(|head| hospital.contains(&head))
-    };
+    let head = |e: &usize| text.entities.list[*e].head;
+    let part = |e: &usize| head(e).is_none() || is_hospital(head(e));
     let first = first_sentence(text, only);
     let leads = picked.iter().all(|e| first <= first_sentence(text, *e));
     let of_us = |s: usize| rates_us(text.doc, text.items.of(s));
     let named = weights[only].heading > 0 || leads && (first < LEAD || of_us(first));
     (named && picked.iter().all(part) && (0..text.doc.sentences.len()).any(of_us)).then_some(only)
+}
+
+/// The one hospital of a text on its trust that a sentence calls by its kind and rates services of: "At the Infirmary, surgery was
+/// rated good".
+pub(super) fn sole_hospital(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Option<usize> {
+    let head = |e: &usize| text.entities.list[*e].head;
+    let mut hospitals = (0..weights.len()).filter(|e| is_hospital(head(e)) && weights[*e].live > 0);
+    let only = hospitals.next().filter(|_| hospitals.next().is_none())?;
+    let there = |s: usize| {
+        let items = text.items.of(s);
+        let led = matches!(items, [at, the, kind, ..] if at.reads(text.doc, &["at"]) && the.class.has(Class::DET)
+            && kind.reads(text.doc, &["hospital", "infirmary"]));
+        let has = |class: Class| items.iter().any(|i| i.class.has(class));
+        led && has(Class::RATING) && (has(Class::SERVICE) || items.iter().any(|i| i.reads(text.doc, &["surgery"])))
+    };
+    let trusts = picked.iter().all(|e| head(e) == Some(Head::Trust)) && !picked.is_empty();
+    let mut behind = first_sentence(text, only) + 1..text.doc.sentences.len();
+    (trusts && behind.any(there)).then_some(only)
 }
 
 /// Whether a line that is a name and nothing else stands over a paragraph.
