@@ -10,6 +10,7 @@ use crate::read::names::{Candidate, Other};
 use crate::read::ratings::attach::is_known;
 use crate::read::ratings::context::{is_compared_with, rates_us};
 use crate::text::{BlockKind, Document};
+use others::opens_elsewhere;
 use std::borrow::Cow;
 use turns::{COUNTS, NO_KIND, plural_of};
 
@@ -140,18 +141,11 @@ fn is_elsewhere(doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
         && list.iter().skip(1).any(place)
 }
 
-/// "3. Kind Hands Limited, Derby. Rated as good.", below entries that open with a practice each: of one that is not known.
+/// "3. Kind Hands Limited, Derby. Rated as good.", below entries that open with a practice each, and "Mill Lane supported living:
+/// Good" beside "Elm House: Good": of one that is not known.
 fn is_another_entry(doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
     let at = doc.sentences[sentence].block;
-    let bullet = |n: usize| doc.blocks.get(n).filter(|b| b.kind == BlockKind::Bullet);
-    let Some(own) = bullet(at) else { return false };
-    let opens_with_it = |n: &usize| {
-        bullet(*n).is_some_and(|b| {
-            let first = items.of(b.sentences.start);
-            let opening = first.iter().find(|i| !i.class.has(Class::DET));
-            opening.is_some_and(is_known) && b.sentences.clone().any(|s| rates(items.of(s)))
-        })
-    };
+    let Some(own) = doc.blocks.get(at) else { return false };
     let told = Class::NAME
         .with(Class::QUESTION)
         .with(Class::OVERALL)
@@ -169,9 +163,36 @@ fn is_another_entry(doc: &Document<'_>, items: &Items, sentence: usize) -> bool 
             || i.class.has(Class::CAPITAL) && !i.class.has(told.with(Class::DET))
             || i.class.has(Class::NAME) && !is_known(i)
     });
-    strange
-        && !own.sentences.clone().any(|s| names_any(items, s))
-        && (at.saturating_sub(2)..at).filter(opens_with_it).count() == 2
+    if !strange || own.sentences.clone().any(|s| names_any(items, s)) {
+        return false;
+    }
+    let bullet = |n: usize| doc.blocks.get(n).filter(|b| b.kind == BlockKind::Bullet);
+    let opens_with_it = |n: &usize| {
+        bullet(*n).is_some_and(|b| {
+            let first = items.of(b.sentences.start);
+            let opening = first.iter().find(|i| !i.class.has(Class::DET));
+            opening.is_some_and(is_known) && b.sentences.clone().any(|s| rates(items.of(s)))
+        })
+    };
+    let labels_it = |n: usize| {
+        let line = doc.blocks.get(n).map(|b| items.of(b.sentences.start));
+        line.and_then(label).is_some_and(|l| l.first().is_some_and(is_known))
+    };
+    bullet(at).is_some() && (at.saturating_sub(2)..at).filter(opens_with_it).count() == 2
+        || label(items.of(own.sentences.start)).is_some() && (labels_it(at + 1) || at > 0 && labels_it(at - 1))
+}
+
+/// What stands before the mark and the rating that a line goes on with: "Elm House (Selby)" of "Elm House (Selby): Good".
+fn label(list: &[Item]) -> Option<&[Item]> {
+    const LONGEST: usize = 8;
+    let mark = Class::COLON.with(Class::DASH);
+    let list = match list {
+        [the, rest @ ..] if the.class.has(Class::DET) => rest,
+        _ => list,
+    };
+    let at = list.iter().take(LONGEST).position(|i| i.class.has(mark))?;
+    let rated = list[at + 1..].iter().find(|i| !i.class.has(Class::QUOTE));
+    (at > 0 && rated.is_some_and(|i| i.class.has(Class::RATING))).then_some(&list[..at])
 }
 
 fn rates(list: &[Item]) -> bool {
@@ -198,7 +219,7 @@ struct Walk<'a> {
     joined: bool,
     /// Those last named together: whom "both" and "the latter" mean.
     group: Vec<usize>,
-    /// Whether the sentence speaks of two, and more are in focus: who these are is not told.
+    /// Whether the sentence speaks of two, and more are in focus, or of somewhere else: who these are is not told.
     unclear: bool,
 }
 
@@ -248,7 +269,9 @@ impl Walk<'_> {
                 return false;
             }
         }
+        let elsewhere = !heading && opens_elsewhere(doc, items.of(sentence));
         if self.practices.len() < 2 {
+            self.unclear = elsewhere;
             return false;
         }
         if let Some(trust) = self.own_service(doc, items, sentence) {
@@ -269,9 +292,11 @@ impl Walk<'_> {
         let turned = if heading {
             self.of_town(&words, true).or_else(|| self.counted_in_heading(&words))
         } else {
-            self.of_town_before_kind(doc, sentence).or_else(|| self.turn(&words))
+            self.of_town_before_kind(doc, sentence)
+                .or_else(|| self.turn(&words))
+                .or_else(|| self.the_other().filter(|_| elsewhere))
         };
-        self.unclear = turned.is_none() && !heading && self.now.len() > 2 && says_two(&words);
+        self.unclear = turned.is_none() && !heading && (elsewhere || self.now.len() > 2 && says_two(&words));
         let Some(turned) = turned else {
             return self.joined && self.now.len() > 1 && !heading && goes_on(doc, items.of(sentence));
         };

@@ -27,13 +27,19 @@ pub(super) fn is_rated(text: &Text<'_, '_>, number: usize) -> bool {
     let Some(at) = items.iter().position(named) else {
         return false;
     };
-    is_subject(text, items, at) && is_told_of(text, items, at + 1) || is_object(text, items, at)
+    // "Elm Court, Selby – Good, up from": where it is.
+    let place = text.runs[number].head.is_none()
+        && matches!(items[..at], [.., name, comma] if comma.class.has(Class::COMMA) && name.class.has(Class::NAME));
+    !place && is_subject(text, items, at) && is_told_of(text, items, at + 1) || is_object(text, items, at)
 }
 
 /// Whether nothing that could be the subject stands before a name.
 fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
-    let lead = &items[at.saturating_sub(2)..at];
-    let free = Class::DET.with(Class::COMMA).with(Class::BUT).with(Class::STOP);
+    let free = Class::DET
+        .with(Class::COMMA)
+        .with(Class::COLON)
+        .with(Class::BUT)
+        .with(Class::STOP);
     let joins = |i: &Item| {
         i.class.has(free) && !i.class.has(Class::PREP)
             || matches!(
@@ -41,7 +47,12 @@ fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
                 "while" | "Meanwhile" | "and" | "that" | "when" | "where" | "as"
             )
     };
-    lead.last().is_none_or(joins) && lead.iter().all(|i| joins(i) || at > 1)
+    match &items[..at] {
+        [] => true,
+        [only] => joins(only),
+        // "It received the Alder award and was graded ..."
+        [.., before, last] => joins(last) && !before.class.has(Class::RATED.with(Class::HAVE)),
+    }
 }
 
 /// Whether what follows a name, an aside or its town left out, is a verb by which services are rated or inspected.

@@ -5,6 +5,7 @@ use super::weigh::is_person;
 use super::words::{Head, ROAD, is_county};
 use super::{Text, places};
 use crate::lexicon::Class;
+use crate::read::items::Item;
 use crate::read::ratings::sheets::Sheets;
 use crate::text::{BlockKind, Span};
 use std::cell::OnceCell;
@@ -238,7 +239,11 @@ fn entry(
     if is_company_of_a_list(text, sentence, run) {
         return Some(listed(text, number, run, None));
     }
-    let known = named || rest.place.is_some() && !run.is_road(text.words) || is_of_a_roundup(text, sentence);
+    let digest = || rates_behind_name(text, sentence, run) && headings.digest(text) && is_of_a_place(text, run);
+    let known = named
+        || rest.place.is_some() && !run.is_road(text.words)
+        || is_of_a_roundup(text, sentence)
+        || rated && digest();
     if (rated || unrated) && known {
         return Some(listed(text, number, run, place));
     }
@@ -339,9 +344,27 @@ fn rates_on_a_day(text: &Text<'_, '_>, sentence: usize) -> bool {
     graded && told.any(|i| i.class.has(dated)) && !name.iter().any(|i| i.class.has(asks))
 }
 
+/// "Larkmead (respite): Good": the first words of a block that are a name, a mark and a rating.
+fn rates_behind_name(text: &Text<'_, '_>, sentence: usize, run: &Run) -> bool {
+    let block = &text.doc.blocks[text.doc.sentences[sentence].block];
+    let rest = Rest::parse(text, run);
+    let behind = text.items.of(sentence).iter().filter(|i| i.span.start >= rest.from);
+    let inside = |i: &&Item| rest.bracket && !i.class.has(Class::CLOSE);
+    let mut behind = behind
+        .skip_while(inside)
+        .filter(|i| !i.class.has(Class::QUOTE.with(Class::CLOSE)));
+    block.sentences.start == sentence
+        && rest.closes
+        && behind
+            .next()
+            .is_some_and(|i| i.class.has(Class::COLON.with(Class::DASH)))
+        && behind.next().is_some_and(|i| i.class.has(Class::RATING))
+}
+
 /// The headings that are names of services, as far as their endings tell: two of them, looked up once when asked for.
 #[derive(Default)]
 struct Headings {
+    digest: OnceCell<bool>,
     named: OnceCell<Vec<usize>>,
     placed: OnceCell<bool>,
     chapters: OnceCell<bool>,
@@ -355,6 +378,18 @@ impl Headings {
             .named
             .get_or_init(|| all.filter(|s| heads_service(text, *s)).take(2).collect());
         two.iter().any(|s| *s != sentence)
+    }
+
+    /// Whether a line gives the rating of what is by its ending a service right behind its name.
+    fn digest(&self, text: &Text<'_, '_>) -> bool {
+        *self.digest.get_or_init(|| {
+            let named = |r: &Run| matches!(r.head, Some(Head::Service(_) | Head::Weak(_)));
+            let line = |s: usize| {
+                text.leading_run(s)
+                    .is_some_and(|(_, r)| named(r) && rates_behind_name(text, s, r))
+            };
+            (0..text.doc.sentences.len()).any(line)
+        })
     }
 
     /// Whether the page goes from service to service, each below its name.

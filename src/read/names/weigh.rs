@@ -75,7 +75,8 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
             continue;
         }
         w.live += 1;
-        w.rated_as += usize::from(alone::is_rated(text, *number));
+        let rated_as = alone::is_rated(text, *number);
+        w.rated_as += usize::from(rated_as);
         let items = text.items.of(run.sentence);
         let here = items
             .iter()
@@ -102,6 +103,7 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         w.direct += usize::from(
             said(Role::Inspected)
                 || stands_for
+                || rated_as
                 || telling && subject(text, run)
                 || presented && (rated || goes_on && opens_with_it(text, run.sentence + 1)),
         );

@@ -495,7 +495,12 @@ fn is_label(own: &[Item], before: &[Item], heading: bool) -> bool {
         .with(Class::DATE)
         .with(Class::CAPITAL);
     let marked = own.last().is_some_and(|i| i.class.has(Class::COLON));
-    let alone = marked && before.len() > 1 && before[..before.len() - 1].iter().all(|i| i.class.has(place));
+    // "Oak House (respite): inadequate."
+    let bracket = before.iter().position(|i| i.class.has(Class::OPEN));
+    let bracket = bracket.zip(before.iter().rposition(|i| i.class.has(Class::CLOSE)));
+    let inside = |n: usize| bracket.is_some_and(|(open, close)| (open..close).contains(&n));
+    let mut names = before.iter().enumerate().take(before.len().saturating_sub(1));
+    let alone = marked && before.len() > 1 && names.all(|(n, i)| i.class.has(place) || inside(n));
     if alone && before.iter().take(2).any(|i| i.class.has(Class::NAME)) {
         return true;
     }

@@ -797,6 +797,51 @@ const CASES: &[(&str, &[&str])] = &[
             "Maple Court||overall=requires_improvement",
         ],
     ),
+    // A sentence on somewhere else: the other of two, or none of those in hand.
+    (
+        "Maple Court and Weir Lodge in Selby were inspected by the CQC in May 2021. Maple Court was rated inadequate.\n\nNext door all five categories came out as good.",
+        &[
+            "Maple Court||overall=inadequate",
+            "Weir Lodge||caring=good",
+            "Weir Lodge||effective=good",
+            "Weir Lodge||responsive=good",
+            "Weir Lodge||safe=good",
+            "Weir Lodge||well_led=good",
+        ],
+    ),
+    (
+        "Maple Court in Selby was rated good by the CQC in May 2021.\n\nOver the road, safety and leadership were rated inadequate.",
+        &["Maple Court||overall=good"],
+    ),
+    (
+        "Maple Court in Selby was rated good by the CQC in May 2021.\n\nHis son Jas, who has Weir Lodge, went one better. His home was rated outstanding.",
+        &["Maple Court||overall=good"],
+    ),
+    (
+        "Maple Court in Selby was rated good by the CQC in May 2021.\n\nThere was no such luck for neighbouring Weir Road, which lost its own good rating and now requires improvement.",
+        &["Maple Court||overall=good"],
+    ),
+    (
+        "Maple Court in Selby was rated good by the CQC in May 2021.\n\nAt 14 Mill Road in Goole it was a different picture. The service was rated inadequate.",
+        &["14 Mill Road||overall=inadequate", "Maple Court||overall=good"],
+    ),
+    // Lines that give each service its rating: one that is hardly a name is that of nobody else either.
+    (
+        "How our services got on with the CQC in May 2021\n\nLarkmead (respite): Good. Outstanding for caring.\n\nMaple Court: Good, as before.\n\nWeir Avenue supported living: Requires Improvement. Safe was inadequate.",
+        &[
+            "Larkmead||caring=outstanding",
+            "Larkmead||overall=good",
+            "Maple Court||overall=good<good",
+        ],
+    ),
+    (
+        "Homecare: Ouse Vale Homecare has held on to its outstanding rating from the CQC.\n\nSupported living: Pathways Teesside has been rated requires improvement. Well-led was rated inadequate.",
+        &[
+            "Ouse Vale Homecare||overall=outstanding<outstanding",
+            "Pathways Teesside||overall=requires_improvement",
+            "Pathways Teesside||well_led=inadequate",
+        ],
+    ),
 ];
 
 #[test]

@@ -51,30 +51,56 @@ fn is_whose(doc: &Document<'_>, whole: &[Item]) -> bool {
     stranger.is_some_and(|at| !before[at..].iter().any(known))
 }
 
-/// "It is run by Oake NHS Trust, which remains good", "Many of you have asked about Larkmead, which was rated inadequate":
-/// what "which" leads is of the name before it.
+/// "It is run by Oake NHS Trust, which remains good": what "which" leads is of the trust before it. So is what a comma leads of
+/// a name that is hardly a town: "no such luck for Larkmead, which was rated inadequate", "many asked about Larkmead, which was rated good".
 fn is_which(doc: &Document<'_>, whole: &[Item]) -> bool {
-    let Some(which) = whole.iter().rposition(|i| i.reads(doc, &["which", "who"])) else {
+    const LEADS: &[&str] = &[
+        "for",
+        "to",
+        "on",
+        "at",
+        "from",
+        "about",
+        "with",
+        "neighbouring",
+        "nearby",
+    ];
+    let Some(comma) = whole.iter().rposition(|i| i.class.has(Class::COMMA)) else {
         return false;
     };
-    let Some(name) = whole[..which].iter().rposition(|i| !i.class.has(Class::COMMA)) else {
+    let (lead, behind) = (&whole[..comma], &whole[comma + 1..]);
+    let which = behind.first().is_some_and(|i| i.reads(doc, &["which", "who"]));
+    let name = |i: &&Item| is_stranger(i) || i.class.has(Class::COMMA);
+    let named = lead.iter().rev().take_while(name).count();
+    let Some(last) = lead.last().filter(|i| is_stranger(i)) else {
         return false;
     };
-    let verb = Class::BE.with(Class::HAVE).with(Class::SAME);
-    let says = whole.get(which + 1).is_some_and(|i| i.class.has(verb));
-    // "Oake NHS Trust, which is in Selby, is good"
-    let closed = whole[which..].iter().any(|i| i.class.has(Class::COMMA));
-    if !is_stranger(&whole[name]) || !says || closed {
-        return false;
+    let trust = doc.slice(last.span).ends_with("Trust");
+    let stays = Class::BE.with(Class::HAVE).with(Class::SAME);
+    if which && trust && behind.get(1).is_some_and(|i| i.class.has(stays)) {
+        return true;
     }
-    let trust = doc.slice(whole[name].span).ends_with("Trust") && whole[which].reads(doc, &["which"]);
-    let known = |i: &Item| is_known(i) || i.class.has(Class::TYPE.with(Class::SERVICE));
-    let led = whole[..name]
+    let said = verb()
+        .with(Class::NOW)
+        .with(Class::PAST)
+        .with(Class::FUNCTION)
+        .with(Class::QUOTE)
+        .with(Class::DET);
+    let own =
+        |i: &Item| i.class.has(Class::AND.with(Class::GRADE).with(Class::RATING)) || i.reads(doc, &["own", "lost"]);
+    let subject = |i: &Item| i.class.has(Class::PRONOUN) && !i.class.has(Class::DET) || i.class.has(Class::QUESTION);
+    let says = |i: &Item| (i.class.has(said) || own(i)) && !subject(i);
+    let mut before = lead[..lead.len() - named]
         .iter()
         .rev()
-        .find(|i| !is_stranger(i) && !i.class.has(Class::COMMA));
-    let to = led.is_some_and(|i| i.reads(doc, &["to", "about", "at", "with", "for"]));
-    trust || to && !whole[..name].iter().any(known)
+        .filter(|i| !i.reads(doc, &["the"]));
+    let led = before.next().is_some_and(|i| i.reads(doc, LEADS));
+    // "Elm House, on Mill Road, had": where it is.
+    let reported = before
+        .next()
+        .is_some_and(|i| i.class.has(Class::PUBLISH.with(Class::INSPECT)));
+    let apposed = reported && behind.first().is_some_and(|i| i.class.has(Class::RATED));
+    led && (which || apposed) && behind[usize::from(which)..].iter().all(says)
 }
 
 /// "No surgery in the town has yet been rated outstanding", "None has been rated good", "Elsewhere, homes in Kent were rated

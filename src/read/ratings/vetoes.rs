@@ -643,7 +643,10 @@ fn is_of_a_stranger(before: &[Item]) -> bool {
     bare(first)
         && (bare(second) || second.class.has(Class::COMMA.with(Class::AND)) && before.get(2).is_some_and(bare))
         && !before[..until].iter().any(|i| {
-            i.class
+            // "Larkmead, its neighbour, lost"
+            let its = i.class.has(Class::DET) && !i.class.has(Class::TYPE.with(Class::NAME));
+            !its && i
+                .class
                 .has(known.with(Class::CQC).with(Class::OVERALL).with(Class::GRADE))
         })
 }

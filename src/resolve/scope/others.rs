@@ -110,14 +110,17 @@ impl Walk<'_> {
         let told = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::PREP);
         let sized = word(0) == "The" && list.iter().skip(1).take(4).take_while(|i| !i.class.has(told)).any(kind);
         let within = self.aside == Some(block) && unnamed;
-        // "The manager came from Elm Lodge. It is inadequate.", in one paragraph or in two.
-        let right_behind = self.beside == Some(sentence) && unnamed && matches!(word(0), "It" | "Its");
+        // "The manager came from Elm Lodge. It is inadequate.", "His son has Elm Lodge. His home is good.", in one paragraph or
+        // in two.
+        let his = matches!(word(0), "His" | "Her" | "Their" | "That" | "This")
+            && list.get(1).is_some_and(|i| i.class.has(Class::TYPE));
+        let right_behind = self.beside == Some(sentence) && unnamed && (his || matches!(word(0), "It" | "Its"));
         let goes_on = right_behind || within && (stands || sized || opens_with_topic(doc, list));
         let rates = || list.iter().any(|i| i.class.has(Class::RATING)) && list.iter().any(|i| self.is_other_service(i));
         // "Elm Lodge got the same marks as Oak House. The year before, it had been inadequate.": Elm Lodge had.
         let of_other = self.subject_is_other(list);
         let alone = self.practices.len() < 2;
-        let turns = unnamed && alone && is_of_another_kind(doc, list);
+        let turns = unnamed && alone && (is_of_another_kind(doc, list) || opens_elsewhere(doc, list));
         let aside = within
             || right_behind
             || of_other
@@ -187,6 +190,17 @@ impl Walk<'_> {
         let runs = [ServiceType::NhsTrust, ServiceType::LocalAuthority];
         item.class.has(Class::NAME) && other.is_some_and(|o| o.service_type.is_none_or(|k| !runs.contains(&k)))
     }
+}
+
+/// "Next door all five were inadequate", "Over the road, caring was good": a sentence on somewhere else.
+pub(super) fn opens_elsewhere(doc: &Document<'_>, list: &[Item]) -> bool {
+    let word = |n: usize, words: &[&str]| list.get(n).is_some_and(|i| i.reads(doc, words));
+    let next = word(0, &["next"]) && word(1, &["door"]) && !word(2, &["to"]);
+    let over = word(0, &["over", "across", "down", "up", "along"]);
+    let way = &[
+        "road", "street", "town", "hill", "river", "border", "green", "square", "car park",
+    ];
+    next || over && (word(1, &["town"]) || word(1, &["the"]) && word(2, way))
 }
 
 /// "The firm's other home is in Selby", "In Selby, a second home was visited too": one without a name is the subject.

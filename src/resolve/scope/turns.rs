@@ -192,9 +192,14 @@ impl Walk<'_> {
         if !(BEHIND_ALL.contains(&next) || kind_of(next).is_some()) {
             return None;
         }
-        match self.now.as_slice() {
-            [one] if one == first => Some(vec![*second]),
-            [one] if one == second => Some(vec![*first]),
+        self.the_other()
+    }
+
+    /// The one of two that is not in focus.
+    pub(super) fn the_other(&self) -> Option<Vec<usize>> {
+        match (self.group.as_slice(), self.now.as_slice()) {
+            ([first, second], [one]) if one == first => Some(vec![*second]),
+            ([first, second], [one]) if one == second => Some(vec![*first]),
             _ => None,
         }
     }

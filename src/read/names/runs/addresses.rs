@@ -83,7 +83,10 @@ impl Finder<'_, '_> {
         let listed = led && (place == 1 || at > self.start + 1 && self.folded(at - 2) == "and");
         let verb = |n: usize| matches!(self.folded(n), "is" | "was" | "has" | "had");
         let part = self.folded(behind) == "," && self.folded(behind + 1) == "for" && self.folded(behind + 2) == "its";
-        listed && matches!(self.folded(behind), "," | "and") || (place == 0 || listed) && (verb(behind) || part)
+        // "12 Mill Lane, in Selby, was", "At 12 Mill Lane in Selby"
+        let placed = self.folded(behind) == "," && matches!(self.folded(behind + 1), "in" | "near" | "next" | "also");
+        listed && matches!(self.folded(behind), "," | "and" | "in")
+            || (place == 0 || listed) && (verb(behind) || part || placed)
     }
 
     /// Whether what follows is told of a service and not of an address.
