@@ -562,6 +562,13 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::ALL,
         0,
     ),
+    // "The five key questions for the home are all rated good"
+    (
+        "the|its|our|their five|5? key? <area> are|were|have been? all|each|rated|judged|found|now",
+        Class::ALL,
+        0,
+    ),
+    ("the|its|our|their five|5 key? <area> for|of|at", Class::ALL, 0),
     ("all five", Class::ALL, 0),
     ("each|every one? of the five", Class::ALL, 0),
     (
@@ -698,6 +705,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("just|only <number> <area>", Class::SOME, 0),
     ("just|only the? <number> <area>", Class::SOME, 0),
     ("both of? these|those|the? <area>", Class::THOSE, 2),
+    ("both of them", Class::PRONOUN, 2),
     ("each|all of these|those", Class::THOSE, 0),
     ("these|those same? two|three|four <area>", Class::THOSE, 0),
     ("the same two|three|four? key? <area>", Class::THOSE, 0),

@@ -142,7 +142,9 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
         let led = || items[at - 1].class.has(Class::PREP) || items[at - 1].reads(doc, &["to"]);
         // "no change to effective and caring, both good"
         let listed = || items[at - 1].class.has(Class::AND) && out.last().is_some_and(|last| last.end + 1 == at);
-        if within && !(asks && (led() || listed())) {
+        // "kept caring at good"
+        let kept = || values.iter().any(|v| v.value.same && v.start + 1 == at);
+        if within && !(asks && (led() || listed() || kept())) {
             at += 1;
             continue;
         }

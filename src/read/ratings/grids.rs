@@ -79,11 +79,38 @@ struct Lines<'l> {
 }
 
 impl Lines<'_> {
+    /// "Is the service safe? The service was safe. Good": a line that asks, tells and ends with the rating.
+    fn answered_at_the_end(&mut self, n: usize, sentence: usize) -> bool {
+        const ASKS: usize = 9;
+        let block = &self.doc.blocks[n];
+        let last = block.sentences.end - 1;
+        let list = self.items.of(sentence);
+        let Some(mark) = list.iter().take(ASKS).position(|i| i.reads(self.doc, &["?"])) else {
+            return false;
+        };
+        let mut asked = list[..mark].iter().filter(|i| i.class.has(Class::QUESTION));
+        let question = asked.next().filter(|_| asked.next().is_none() && last > sentence);
+        let question = question.and_then(|i| Question::ALL.get(i.value as usize).copied());
+        let rating = alone(self.doc, &unmarked(self.items.of(last)));
+        let (Some(question), Some(rating)) = (question, rating) else {
+            return false;
+        };
+        let span = self.doc.sentences[sentence].span.cover(self.doc.sentences[last].span);
+        let mut found = claim(last, span, rating, Set::of(question), Subject::Focus, Vec::new());
+        found.entry = "grid.asked";
+        self.out.push(found);
+        self.used[last] = true;
+        true
+    }
+
     fn line(&mut self, n: usize, sentence: usize) {
         let block = &self.doc.blocks[n];
         let list = unmarked(self.items.of(sentence));
         if let Some(rating) = alone(self.doc, &list) {
             self.value(n, sentence, rating);
+            return;
+        }
+        if self.answered_at_the_end(n, sentence) {
             return;
         }
         if self.rated.is_some_and(|(at, _)| at + 1 == n) && self.before(sentence, &list) {

@@ -74,7 +74,12 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     if names_the_kind(items, found.end) {
         return holder(before) == Holder::Rated;
     }
-    if is_label(own, before, heading) || !led_list(items, found).is_empty() {
+    let capital = found.marked || items[found.start].capital;
+    let dashed = capital && (ends_clause(next) || next.is_some_and(|i| i.class.has(Class::WITH.with(Class::COMMA))));
+    if is_label(own, before, heading, dashed) || !led_list(items, found).is_empty() {
+        return true;
+    }
+    if capital && is_said_by_paper(doc, own, next) {
         return true;
     }
     if matches!(found.value.to, Target::Is(Rating::NotRated)) {
@@ -476,8 +481,17 @@ pub(super) fn is_plain(item: &Item) -> bool {
     item.class.has(Class::WORD) && item.class.without(Class::WORD) == Class::NONE
 }
 
-/// "Ferry Row Surgery: Good", "Rating - Inadequate", "Now: good".
-fn is_label(own: &[Item], before: &[Item], heading: bool) -> bool {
+/// "The report is here and it says Good."
+fn is_said_by_paper(doc: &Document<'_>, own: &[Item], next: Option<&Item>) -> bool {
+    let [.., paper, says] = own else { return false };
+    let told = says.reads(doc, &["says", "said", "reads"]);
+    let paper =
+        paper.reads(doc, &["it", "this", "certificate"]) || paper.class.has(Class::PUBLISH.with(Class::INSPECT));
+    told && paper && (ends_clause(next) || next.is_some_and(|i| i.class.has(Class::OVERALL)))
+}
+
+/// "Ferry Row Surgery: Good", "Rating - Inadequate", "Now: good"; behind a dash, if the value can be nothing else.
+fn is_label(own: &[Item], before: &[Item], heading: bool, dashed: bool) -> bool {
     let parted = own
         .iter()
         .rev()
@@ -494,7 +508,8 @@ fn is_label(own: &[Item], before: &[Item], heading: bool) -> bool {
         .with(Class::INSPECT)
         .with(Class::DATE)
         .with(Class::CAPITAL);
-    let marked = own.last().is_some_and(|i| i.class.has(Class::COLON));
+    let mark = |i: &Item| i.class.has(Class::COLON) || dashed && i.class.has(Class::DASH);
+    let marked = own.last().is_some_and(mark);
     // "Oak House (respite): inadequate."
     let bracket = before.iter().position(|i| i.class.has(Class::OPEN));
     let bracket = bracket.zip(before.iter().rposition(|i| i.class.has(Class::CLOSE)));

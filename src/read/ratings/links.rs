@@ -284,8 +284,18 @@ fn opens_a_clause(doc: &Document<'_>, items: &[Item], v: &Found, a: &Asked) -> b
         && items.get(a.end).is_some_and(comma)
         && !items.get(a.end + 1).is_some_and(|i| i.class.has(Class::RATING))
         && told_next();
+    // "good at caring, and in the other two, effective and responsive, we require improvement"
+    let subject = || {
+        items
+            .get(a.end + 1)
+            .is_some_and(|i| i.class.has(Class::PRONOUN) && !i.class.has(Class::DET))
+    };
+    let fronted = matches!(between, [.., and, prep] if and.class.has(Class::AND) && prep.class.has(Class::PREP))
+        && items.get(a.end).is_some_and(comma)
+        && subject();
     between.len() > 1 && is_between_commas(items, a.start, a.end) && told_next()
         || anded
+        || fronted
         || between.windows(2).any(when)
         || fronts_a_clause(items, a, between)
 }
@@ -627,10 +637,12 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
     if a.set == Set::of(Question::Overall) {
         filler = filler.with(Class::TYPE).with(Class::NAME).with(Class::DET);
     }
-    // "caring and responsive, both of them good"
-    let each = between.len() <= 4
-        && between.first().is_some_and(|i| i.class.has(Class::COMMA))
-        && between
+    // "caring and responsive, both of them good", "the caring and responsive areas, both good"
+    let areas = between.iter().take_while(|i| i.class.has(Class::AREA)).count();
+    let apart = &between[areas..];
+    let each = apart.len() <= 4
+        && apart.first().is_some_and(|i| i.class.has(Class::COMMA))
+        && apart
             .iter()
             .any(|i| i.class.has(Class::PRONOUN.with(Class::THOSE)) && i.value == 2);
     // "safety, where it requires improvement"
@@ -723,7 +735,21 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
         && led_by(1).is_some_and(|i| i.class.has(Class::PREP))
         && !between.iter().any(|i| i.class.has(mark.with(Class::COMMA)))
         && between.iter().all(|i| i.class.has(turned));
+    // "In safe and well-led, we require improvement"
+    let needs = || {
+        let [comma, subject @ ..] = between else { return false };
+        let who = Class::PRONOUN.with(Class::DET).with(Class::TYPE).with(Class::NAME);
+        comma.class.has(Class::COMMA)
+            && (1..=2).contains(&subject.len())
+            && subject.iter().all(|i| i.class.has(who))
+            && items[v.start].reads(
+                doc,
+                &["requires improvement", "require improvement", "required improvement"],
+            )
+            && led_by(1).is_some_and(|i| i.class.has(Class::PREP))
+    };
     each || inverted
+        || needs()
         || relative
         || said
         || object

@@ -272,6 +272,11 @@ const PAGES: &[(&str, &[&str])] = &[
             "overall=good<requires_improvement",
         ],
     ),
+    // A line that asks, tells and ends with the rating.
+    (
+        "Alder Road Surgery, Selby\n\nRating for this inspection: Good\n\nIs the service safe? The service was safe. Good\n\nIs the service well-led? It was not always well-led. Requires improvement",
+        &["overall=good", "safe=good", "well_led=requires_improvement"],
+    ),
     // What the subject is likened to, and what they thought.
     (
         "Alder Road Surgery, Selby was inspected by the CQC in May 2021. Like the group as a whole, all five areas were rated inadequate except for caring, which required improvement.",

@@ -222,6 +222,7 @@ impl Unreal {
         self.says
             .longest(items)
             .filter(|(found, entry)| !self.is_lifted(items, found.start, entry))
+            .filter(|(found, entry)| entry.id != "unreal.owed" || !ends_on_the_rating(&items[found.start..found.end]))
             .map(|(found, entry)| match entry.reach {
                 Reach::Words => found.start..found.end,
                 Reach::Phrase => found.start..end_of_phrase(items, found.end),
@@ -250,6 +251,11 @@ impl Unreal {
     }
 }
 
+/// "where there is still work to be done and the rating is": what is, is the rating and not the work.
+fn ends_on_the_rating(words: &[Item]) -> bool {
+    matches!(words, [.., grade, be, _] if grade.class.has(Class::GRADE) && be.class.has(Class::BE))
+}
+
 fn end_of_clause(items: &[Item], from: usize) -> usize {
     let parts = Class::BUT.with(Class::STOP);
     (from..items.len())
@@ -268,7 +274,10 @@ fn end_of_phrase(items: &[Item], from: usize) -> usize {
     let parted = |i: usize| {
         let item = &items[i];
         item.class.has(Class::COMMA)
-            || item.class.has(Class::AND) && !items.get(i + 1).is_some_and(|n| n.class.has(goes_on))
+            || item.class.has(Class::AND)
+                && !items
+                    .get(i + 1)
+                    .is_some_and(|n| n.class.has(goes_on) && !n.class.has(Class::DET))
     };
     let end = end_of_clause(items, from);
     (from..end).find(|&i| parted(i)).unwrap_or(end)

@@ -224,6 +224,14 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
         .windows(2)
         .rposition(|w| w[0].class.has(Class::THAT) && w[1].class.has(Class::DET.with(Class::NAME).with(Class::PRONOUN)))
         .map_or(near, |that| &near[that..]);
+    // "where more work needs to be done and the rating is good"
+    let graded = |w: &[Item]| {
+        w[0].class.has(Class::AND)
+            && w[1].class.has(Class::DET)
+            && w[2].class.has(Class::GRADE)
+            && w[3].reads(doc, &["is", "was"])
+    };
+    let told = told.windows(4).rposition(graded).map_or(told, |and| &told[and..]);
     // "Patients can take heart: it was rated good"
     let told = told
         .iter()

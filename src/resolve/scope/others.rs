@@ -236,6 +236,11 @@ fn owns_another(doc: &Document<'_>, list: &[Item]) -> bool {
     let Some(verb) = list.iter().take(10).position(|i| i.reads(doc, OWNS)) else {
         return false;
     };
+    // "It has also rated the firm": no owner.
+    let rates = |i: &Item| i.class.has(Class::RATED.with(Class::INSPECT)) && !i.class.has(Class::GRADE);
+    if list[verb + 1..].iter().take(2).any(rates) {
+        return false;
+    }
     let told = Class::INSPECT
         .with(Class::RATING)
         .with(Class::GRADE)

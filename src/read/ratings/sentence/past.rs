@@ -251,7 +251,10 @@ impl Sentence<'_> {
                 .iter()
                 .any(|i| i.class.has(now) && i.reads(self.doc, &["is", "are"]));
         // "Safe has come down, it having been good"
+        // "had been rated good, having been inadequate": the value tells that itself.
         let having = |i: &Item| i.class.has(Class::PAST) && text(self.doc, i).starts_with("having");
+        let told =
+            told || found.value.from.is_some() && self.items[..found.start].iter().any(|i| i.class.has(Class::PAST));
         self.told.minutes
             && told
             && !self.items[..found.start].iter().any(having)
