@@ -89,7 +89,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
         "rated rate rates rating re-rated rerated judged judge deemed branded labelled labeled classed classified graded ranked \
          assessed considered considers viewed regarded marked scored scores declared called found adjudged received receives receive got gets \
          given gave gives give giving hands brands labels deems deem judging grading grades ranks regard regards finds dubbed stamped tagged slammed condemned credited picked scooped secured gained clinched bagged handed awarded awards award earned achieved achieving attained get drew \
-         described pronounced put landed \
+         described pronounced reckoned put landed \
          came come comes told earning winning won confirmed received reassessed earn earns win wins gain gains secure secures achieve achieves collect collected collects",
         Class::RATED,
         0,
@@ -691,7 +691,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         2,
     ),
     (
-        "all|every|each of? the? five? key? <area> but|bar|except one|two",
+        "all|every|each of? the|its|their|our? five? key? <area> but|bar|except one|two",
         Class::ALL,
         2,
     ),
@@ -753,6 +753,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("that visit|inspection", Class::PAST.with(Class::INSPECT), 0),
     ("last time", Class::PAST, 0),
+    ("the time before", Class::PAST, 0),
     ("the? last|previous time round|around|out?", Class::PAST, 0),
     ("on|at|the the? last|previous|earlier occasion", Class::PAST, 0),
     (

@@ -76,7 +76,14 @@ fn is_told_of(text: &Text<'_, '_>, items: &[Item], from: usize) -> bool {
     };
     // "The Elm Inspectorate graded Oake Trees good": who rates another.
     let rates = rest[verb].class.has(Class::RATED) && behind.iter().any(|i| i.class.has(Class::NAME));
-    behind.iter().any(rating) && !rates
+    // "is celebrating after achieving a ‘good’ rating"
+    let other = Class::NAME.with(Class::TYPE).with(Class::STOP).with(Class::BUT);
+    let after = rest[verb..].iter().take(5).position(|i| i.class.has(Class::AFTER));
+    let glad = after.is_some_and(|at| {
+        let told = rest[verb + at..].iter().take(8).take_while(|i| !i.class.has(other));
+        told.into_iter().any(rating)
+    });
+    (behind.iter().any(rating) || glad) && !rates
         || passive && behind.iter().skip(1).take(2).any(visited)
         || (0..behind.len()).any(measured)
 }
@@ -123,8 +130,13 @@ fn is_object(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
         return false;
     }
     let rated = verb.class.has(Class::RATED) && !verb.class.has(Class::GRADE);
+    // "Inspectors did not rate Oake Trees for being caring."
+    let unrated = verb.class.has(Class::RATING) && verb.value == crate::lexicon::NOT_RATED;
     let visited = ["visited", "inspected", "revisited", "reinspected", "re-inspected"];
-    rated && behind.iter().take(4).any(|i| i.class.has(Class::RATING)) || visited.contains(&text.doc.slice(verb.span))
+    let asked = |i: &Item| i.class.has(Class::QUESTION);
+    rated && behind.iter().take(4).any(|i| i.class.has(Class::RATING))
+        || unrated && behind.iter().take(4).any(asked)
+        || visited.contains(&text.doc.slice(verb.span))
 }
 
 /// Whether a run without an ending is hardly a town or region: two words or more, or one that ends as houses do, and a home or
@@ -304,10 +316,71 @@ fn may_be_alone(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
         && !run.doctor
         && !w.person
         && w.live > w.passing
-        && (w.rated_as > 0 || (w.service > 0 || is_brand(text, run)) && w.told > 0)
+        && (w.rated_as > 0
+            || w.told > 0
+                && (w.service > 0
+                    || is_brand(text, run)
+                    || entity.runs.iter().any(|r| is_worked_at(text, &text.runs[*r]))))
         && !in_it(text, entity)
         && !is_county(&run.words.join(" "))
         && types::of(text, entity) != Some(ServiceType::LocalAuthority)
+}
+
+/// "Staff at Oake Trees", "the manager of Oake Trees", "a report on Oake Trees": who works there, or what was written of it.
+fn is_worked_at(text: &Text<'_, '_>, run: &Run) -> bool {
+    const REACH: usize = 5;
+    const AT: &[&str] = &[
+        "staff",
+        "carers",
+        "nurses",
+        "bosses",
+        "managers",
+        "manager",
+        "team",
+        "residents",
+        "inspectors",
+        "care",
+        "workers",
+        "people",
+        "relatives",
+        "matron",
+        "conditions",
+        "standards",
+    ];
+    const OF: &[&str] = &[
+        "manager",
+        "managers",
+        "staff",
+        "owner",
+        "owners",
+        "boss",
+        "bosses",
+        "matron",
+        "report",
+        "reports",
+        "verdict",
+        "inspection",
+        "visit",
+        "findings",
+        "called",
+        "rating",
+        "welcome",
+    ];
+    let start = text.doc.sentences[run.sentence].tokens.start;
+    let lead = &text.toks[start..run.tokens.start];
+    let lead = match lead {
+        [before @ .., the] if the.folded == "the" => before,
+        _ => lead,
+    };
+    let [before @ .., led] = lead else { return false };
+    let near = &before[before.len().saturating_sub(REACH)..];
+    let alone = text.toks.get(run.tokens.end).is_none_or(|t| !t.capital);
+    alone
+        && match led.folded {
+            "at" => near.iter().any(|t| AT.contains(&t.folded)),
+            "of" | "on" | "to" | "into" => near.last().is_some_and(|t| OF.contains(&t.folded)),
+            _ => false,
+        }
 }
 
 /// Whether a run without an ending looks like the name of a service: no code, no word of ordinary language.

@@ -1074,4 +1074,25 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Thornby House =  | care_home | Rutland | -",
         ],
     ),
+    // Who works in a house, and what was written of it.
+    (
+        "A nursing home in Selby has been rated good by the CQC.\n\nStaff at Alder Cliff told inspectors that they were proud of it.",
+        &["Alder Cliff =  | care_home | Selby | -"],
+    ),
+    (
+        "A care home has come out well.\n\nBosses at Oake Sands, Goole, were glad after the CQC judged the home good in a report.",
+        &["Oake Sands =  | care_home | Goole | -"],
+    ),
+    (
+        "The CQC did not rate Alder Cliff for being caring. The home was rated good overall.",
+        &["Alder Cliff =  | care_home |  | -"],
+    ),
+    (
+        "Alder Cliff is celebrating after achieving a 'Good' rating from the CQC. The care home is in Selby.",
+        &["Alder Cliff =  | care_home | Selby | -"],
+    ),
+    (
+        "A care home in Selby was rated good by the CQC.\n\nStaff at Westfield walked out on Monday.",
+        &[],
+    ),
 ];

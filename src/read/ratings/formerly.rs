@@ -40,6 +40,19 @@ const CASES: &[(&str, &[&str])] = &[
     ("The home is no longer in special measures, where it was put when the CQC rated it inadequate. It has been rated good.", &["overall=good<inadequate"]),
     ("The home is out of special measures, nine months after it was rated inadequate. It has been rated good.", &["overall=good<inadequate"]),
     ("The home went into special measures when the CQC rated it inadequate.", &["overall=inadequate"]),
+    // Twice running, and won back.
+    ("It was rated good overall, same as last time.", &["overall=good<good"]),
+    ("It was rated inadequate in a report of March, for the second time running.", &["overall=inadequate<inadequate"]),
+    ("It has been told for the third time in a row that it requires improvement.", &["overall=requires_improvement<requires_improvement"]),
+    ("The CQC has once more rated the home outstanding.", &["overall=outstanding<outstanding"]),
+    ("It was rated inadequate in 2021, and good again in 2023.", &["overall=good<inadequate", "overall=inadequate"]),
+    ("It was rated inadequate in July 2017, May 2018 and again in June 2019.", &["overall=inadequate", "overall=inadequate<inadequate", "overall=inadequate<inadequate"]),
+    ("Staff are celebrating after the CQC moved it up from inadequate to good.", &["overall=good<inadequate"]),
+    // One of five, told apart.
+    ("Four of the five areas were rated good. The fifth, safe, requires improvement.", &["caring=good", "effective=good", "responsive=good", "safe=requires_improvement", "well_led=good"]),
+    ("It fell short in the safe and well-led areas, both of them inadequate.", &["safe=inadequate", "well_led=inadequate"]),
+    ("It was found to be good at caring, and in the remaining two areas, safe and responsive, it requires improvement.", &["caring=good", "responsive=requires_improvement", "safe=requires_improvement"]),
+    ("Safe and caring were not looked at. Their ratings are those of 2018, when both were good.", &["caring=good", "safe=good"]),
     // Those who work there are glad of its rating.
     ("Staff at the home are celebrating after it was rated good by inspectors.", &["overall=good"]),
     ("Staff at a Selby care home are over the moon after receiving a good rating from the CQC.", &["overall=good"]),

@@ -271,12 +271,16 @@ fn is_of_a_practice(clause: &[Item]) -> bool {
         return false;
     };
     let stands = it(who) || is_practice(who) && !who.class.has(Class::MANY) || who.class.has(Class::CQC);
-    let plain = |i: &Item| {
-        i.class
-            .has(Class::DET.with(Class::TYPE).with(Class::PRONOUN).with(Class::CQC))
-    };
+    let moves = Class::UP.with(Class::DOWN).with(Class::MOVE);
+    let object = Class::DET
+        .with(Class::TYPE)
+        .with(Class::PRONOUN)
+        .with(Class::CQC)
+        .with(Class::GRADE);
+    let plain = |i: &Item| i.class.has(object.with(moves));
+    let tells = Class::RATED.with(moves);
     stands
-        && verb.iter().any(|i| i.class.has(Class::RATED))
+        && verb.iter().any(|i| i.class.has(tells))
         && verb.iter().all(|i| plain(i) || is_verbal(std::slice::from_ref(i)))
 }
 

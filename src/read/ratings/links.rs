@@ -708,6 +708,15 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
             && !between.iter().any(|i| i.class.has(Class::NAME))
             && led_by(1).is_some_and(|i| i.class.has(Class::PREP))
     };
+    // "The fifth, safe, requires improvement", "the other, caring, was outstanding"
+    const ORDINALS: &[&str] = &["fifth", "fourth", "third", "other", "exception", "last", "odd one out"];
+    let in_apposition = || {
+        matches!(between, [comma] if comma.class.has(Class::COMMA))
+            && led_by(1).is_some_and(|i| i.class.has(Class::COMMA))
+            && led_by(2).is_some_and(|i| i.reads(doc, ORDINALS))
+            || matches!(between, [comma, verb] if comma.class.has(Class::COMMA) && verb.class.has(Class::BE))
+                && led_by(2).is_some_and(|i| i.reads(doc, ORDINALS))
+    };
     // "The others stayed as they were: safe at good, caring at outstanding"
     let at_last = || {
         let ends = Class::COMMA
@@ -759,6 +768,7 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
         || listed()
         || at()
         || at_last()
+        || in_apposition()
         || leapt()
         || between.iter().any(|i| i.class.has(verb.with(mark)))
         || between.iter().all(|i| i.class.has(filler))

@@ -67,8 +67,7 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.to-from", says: &[
         "to <rating=to> ,? also? ,? from <rating=from>",
         "to <rating=to> ,? having|previously|formerly been? <rating=from>",
-        "re-rated|rerated as|at|to? <rating=to> from <rating=from>",
-    ], gives: Gives::Change, yes: &[("Safe has dropped to inadequate from good.", &["safe=inadequate<good"]), ("The home has been re-rated as good from inadequate.", &["overall=good<inadequate"])], no: &[] },
+    ], gives: Gives::Change, yes: &[("Safe has dropped to inadequate from good.", &["safe=inadequate<good"])], no: &[] },
     Entry { id: "value.up-from", says: &[
         "<rating=to> overall? <grade>? ,|(|<dash>? which? is? an? improvement|uplift|rise|drop|fall|jump|leap|climb|slide|slip|promotion|demotion|up|down|step|one|two|two-step|slipping|falling|rising|improving|dropping|improved|moving|a|level|levels|rungs|places ..4 from the? a? previous? <rating=from>",
         "<rating=to> overall? <grade>? ,|(|<dash>? a|one|two|three|single level|levels|grade|grades|rung|rungs|step|steps|place|places below|above|up|down from? the|its|their previous|last|former? <rating=from> it|they|she|which|that|before|previously|last",
@@ -117,6 +116,8 @@ const ENTRIES: &[Entry] = &[
         "once again|more ,? <have>? been? <be>? <rated>? as|at|with? to? be? <det>? overall? <rating=both>",
         "<same> ,? <rated>? as|at|with? to? be? <det>? <rating=both>",
         "<be> still|again <rated>? as? <rating=both>", "<be> once again|more <rated>? as? <rating=both>",
+        "once again|more ,? it|they|we|<type>|<name>|<det> <type>? <have> been? <rated> as? <det>? <rating=both>", "once again|more <rated> the|this? <type>|<name>|it|them|us as|to? be? <det>? <rating=both>",
+        "once again|more that it|they <rating=both>",
         "<same> <det>? good? <grade> of <rating=both>",
         "sustained|sustains|sustaining|preserved|preserves|preserving|defended|defends|defending|protected|repeated|repeats|repeating|reaffirmed|replicated|matched <det>? old|previous|former|existing|earlier|original|last|overall|current? overall? <grade> of <rating=both>",
         "sustained|sustains|sustaining|preserved|preserves|preserving|defended|defends|defending|repeated|repeats|repeating|reaffirmed|replicated its|their|the|our old|previous|former|existing|earlier|original|last|overall|current? <rating=both> <grade>",
@@ -149,8 +150,8 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> before|previously|already|last|then time? ,? and|but ,? has|have|had not moved|changed|shifted|budged|altered", "<rating=both> before|previously|already|last|then time? ,? and|but ,? hasn't|haven't|hadn't moved|changed|shifted|budged|altered",
         "<rating=both> overall? <grade>? ,|<dash>|<open>? no|not? any? better|worse|different than|from|on ..2 before|last|previously|then|<past>",
         "<rating=both> ( no change )", "<rating=both> ,|<dash> no change",
-        "<rating=both> <grade>? ,|<open>|<dash>? the? same|unchanged as|from|since at|in|on? the|its|our|their? previous|last|earlier|former <inspect>|<grade>|report|time|visit|check|assessment",
-        "<rating=both> <grade>? ,|<open>|<dash>? the? same|unchanged as|from|since at|in|on? <past>",
+        "<rating=both> overall? <grade>? ,|<open>|<dash>? the? same|unchanged as|from|since at|in|on? the|its|our|their? previous|last|earlier|former <inspect>|<grade>|report|time|visit|check|assessment",
+        "<rating=both> overall? <grade>? ,|<open>|<dash>? the? same|unchanged as|from|since at|in|on? <past>",
         "again delivered|returned|produced|issued|brought|resulted|ended|led|culminated|yielded in|to|with? it|them|us|<name>? <det>? overall? <rating=both>",
         "second|third|fourth|fifth time running|straight ,? <rated>? as? <rating=both>", "second|third|fourth|fifth time in a|succession row? ,? <rated>? as? <rating=both>",
     ], gives: Gives::Same, yes: &[

@@ -26,6 +26,9 @@ impl Sentence<'_> {
             let set = Set::of(Question::Overall);
             return (!self.unreal[v]).then_some(Asks { set, services });
         }
+        if self.is_counted_in_times(found) {
+            return None;
+        }
         let numbered = || is_numbered(self.doc, self.items, found, self.told.practices);
         if self.is_of_others(found)
             || numbered()
@@ -63,6 +66,22 @@ impl Sentence<'_> {
         let key = |c: &Claim| c.set.questions().any(|q| q != Question::Overall);
         let of_services = asks.set.rest.is_some() && state.claims.iter().any(whole) && !state.claims.iter().any(key);
         (!of_services && !self.is_finding(v)).then_some(asks)
+    }
+
+    /// "found inadequate by the regulator on three separate occasions": the times are told one by one, or not at all.
+    fn is_counted_in_times(&self, found: &Found) -> bool {
+        let ends = Class::COMMA.with(Class::STOP).with(Class::BUT).with(Class::DATE);
+        let near = self.items[found.end..]
+            .iter()
+            .take(8)
+            .take_while(|i| !i.class.has(ends));
+        let behind: Vec<&Item> = near.collect();
+        let times = |i: &Item| i.reads(self.doc, &["occasions", "times"]);
+        let count = |i: &Item| i.class.has(Class::NUMBER) || i.reads(self.doc, &["several", "numerous", "many"]);
+        let at = behind
+            .windows(2)
+            .position(|w| w[0].reads(self.doc, &["on"]) && count(w[1]));
+        at.is_some_and(|at| behind[at..].iter().take(4).any(|i| times(i)))
     }
 
     /// "The trust is good across the board, with some outstanding services": of its services, and no word on questions.

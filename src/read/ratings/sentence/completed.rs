@@ -150,7 +150,7 @@ impl Sentence<'_> {
         if self.is_listed_by_name(v) || self.was_before(v) {
             return Some(Set::of(Question::Overall));
         }
-        if let Some(those) = self.both_of_them(found) {
+        if let Some(those) = self.both_of_them(found).or_else(|| self.both_told_before(found)) {
             return Some(those);
         }
         if let Some(sole) = self.told.sole

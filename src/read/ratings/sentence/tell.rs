@@ -29,7 +29,19 @@ impl Sentence<'_> {
             claim.value.from = claim.value.from.or(rating.rank().map(|_| rating));
             claim.value.same = true;
         }
-        if let (true, Target::Is(rating)) = (self.was_rated_so_again(found), claim.value.to) {
+        // "requires improvement in 2021, and good again in 2023": won back, and not twice running.
+        let other = |c: &Claim| {
+            let same = (c.set, &c.services, &c.subject) == (claim.set, &claim.services, &claim.subject);
+            same && c.value.to.rating().is_some() && c.value.to != claim.value.to
+        };
+        let regained = claim.entry == "value.again" && state.claims.last().is_some_and(other);
+        if regained {
+            claim.value.from = None;
+            claim.value.same = false;
+            claim.entry = "value.regained";
+        }
+        let again = self.was_rated_so_again(found) || self.is_told_as_running(v);
+        if let (true, Target::Is(rating)) = (again, claim.value.to) {
             claim.value.from = rating.rank().map(|_| rating);
             claim.entry = "value.again";
         }
@@ -280,7 +292,9 @@ impl Sentence<'_> {
     /// The dates of a list from an item on: "in 2015, in 2016 and last year".
     fn dates_of_a_list(&self, from: usize) -> Vec<usize> {
         let glue = Class::COMMA.with(Class::AND).with(Class::PREP).with(Class::DATE);
-        let list = self.items[from..].iter().take_while(|i| i.class.has(glue));
+        let list = self.items[from..]
+            .iter()
+            .take_while(|i| i.class.has(glue) || i.reads(self.doc, &["again"]));
         list.filter(|i| i.class.has(Class::DATE))
             .map(|i| i.value as usize)
             .collect()
@@ -306,7 +320,24 @@ impl Sentence<'_> {
         again && found.value.from.is_none() && found.entry == "value.plain"
     }
 
-    /// "was rated inadequate after inspections in May 2018 and June 2019": the date of each, if there are several.
+    /// "told for the third time running that it requires improvement", "inadequate in a report of March, for the second time in a
+    /// row": the one rating of a sentence.
+    fn is_told_as_running(&self, v: usize) -> bool {
+        const COUNTS: &[&str] = &["second", "third", "fourth", "fifth"];
+        const NOUNS: &[&str] = &["time", "inspection", "visit", "report", "year", "occasion"];
+        const RUNNING: &[&str] = &["running", "consecutive", "successive", "straight", "row", "succession"];
+        let found = &self.values[v];
+        let counts = |n: &usize| self.items[*n].reads(self.doc, COUNTS);
+        let running = |n: usize| {
+            let near = &self.items[n + 1..self.items.len().min(n + 5)];
+            near.iter().any(|i| i.reads(self.doc, RUNNING)) && near.iter().any(|i| i.reads(self.doc, NOUNS))
+        };
+        let told = (0..self.items.len()).filter(counts).any(running);
+        told && self.values.len() == 1 && found.value.from.is_none() && found.entry == "value.plain"
+    }
+
+    /// "was rated inadequate after inspections in May 2018 and June 2019", "in July 2017, May 2018 and June 2019": the date of
+    /// each, if there are several.
     fn visits_listed(&self, found: &Found, claim: &Claim) -> Option<Vec<usize>> {
         const MANY: &[&str] = &[
             "inspections",
@@ -321,10 +352,33 @@ impl Sentence<'_> {
         let lead = items[found.end..first].iter().rev();
         let mut lead = lead.skip_while(|i| i.class.has(Class::PREP.with(Class::COMMA)) && !i.class.has(Class::INSPECT));
         let many = lead.next().is_some_and(|i| i.reads(self.doc, MANY));
+        let led = &items[found.end..first];
+        let bare = matches!(led, [prep] if prep.class.has(Class::PREP)) && self.are_years_or_months(first);
         let plain = !items[found.end..first].iter().any(|i| i.class.has(Class::RATING));
         let visits = self.dates_of_a_list(first);
         let own = visits.iter().all(|d| claim.dates.contains(d));
-        (many && plain && own && visits.len() > 1).then_some(visits)
+        ((many || bare) && plain && own && visits.len() > 1).then_some(visits)
+    }
+
+    /// "July 2017, May 2018 and again in 2019": dates that each have a year of their own, and no day.
+    fn are_years_or_months(&self, first: usize) -> bool {
+        let dates = self.items[first..]
+            .iter()
+            .take_while(|i| {
+                i.class
+                    .has(Class::DATE.with(Class::COMMA).with(Class::AND).with(Class::PREP))
+                    || i.reads(self.doc, &["again"])
+            })
+            .filter(|i| i.class.has(Class::DATE));
+        let year = |w: &str| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit());
+        dates.into_iter().all(|i| {
+            let words = text(self.doc, i);
+            let mut parts = words.split(' ');
+            let day = parts
+                .next()
+                .is_some_and(|w| w.starts_with(|c: char| c.is_ascii_digit()) && !year(w));
+            !day && words.rsplit(' ').next().is_some_and(year)
+        })
     }
 
     /// ", having been marked" right before a value.

@@ -155,6 +155,17 @@ impl Sentence<'_> {
         (plain && told == *count && !set.has(Question::Overall)).then_some(set)
     }
 
+    /// "Their ratings are carried over from 2018, when both were good": the two that the sentence before named.
+    pub(super) fn both_told_before(&self, found: &Found) -> Option<Set> {
+        let lead = &self.items[clause_start(self.items, found.start)..found.start];
+        let [.., when, both, verb] = lead else { return None };
+        let told =
+            when.reads(self.doc, &["when", "where"]) && both.reads(self.doc, &["both"]) && verb.class.has(Class::BE);
+        let named = self.told.named;
+        let two = named.questions().filter(|q| *q != Question::Overall).count() == 2;
+        (told && two && self.told.practices < 2 && named.rest.is_none() && !named.except).then_some(named)
+    }
+
     /// "Patients may join one of two others. Both are good", in a text on one practice that has not named two questions.
     pub(super) fn is_of_two_others(&self) -> bool {
         let key = self.told.named.questions().filter(|q| *q != Question::Overall);

@@ -37,13 +37,9 @@ impl Sentence<'_> {
             .with(Class::SAME)
             .with(Class::UP)
             .with(Class::DOWN)
-            .with(Class::PAST)
             .with(Class::OVERALL);
         let free = at == 0 || clause[at - 1].class.has(Class::COMMA.with(Class::AND));
-        // "The wards, which were rated good in 2019, were inadequate for safe"
-        let relative = matches!(&clause[at + 2..], [comma, which, ..]
-            if comma.class.has(Class::COMMA) && which.class.has(Class::REL));
-        let said = &clause[at + 2 + if relative { 2 } else { 0 }..];
+        let said = &clause[at + 2..];
         let rates = said.iter().any(|i| i.class.has(Class::RATED)) || found.value.from.is_some() || found.marked;
         free && rates
             && said
@@ -81,7 +77,10 @@ impl Sentence<'_> {
             return false;
         }
         let unanswered = |(a, owner): (&Asked, &Option<usize>)| owner.is_none() && is_put(self.doc, self.items, a);
-        if self.asked.iter().zip(&self.owners).any(unanswered) || self.leads_to_a_question(found) {
+        if self.asked.iter().zip(&self.owners).any(unanswered)
+            || self.leads_to_a_question(found)
+            || self.opens_with_a_question(found)
+        {
             return true;
         }
         let clause = clause_start(self.items, found.start);
@@ -98,6 +97,17 @@ impl Sentence<'_> {
                 || a.set.questions().any(|q| q != Question::Overall)
                     && !self.items[a.start..found.start].iter().any(graded)
         })
+    }
+
+    /// "Compassion, as visitors know, was declared outstanding": that of the question which the sentence is about, and no rating
+    /// of the whole. The care of a home may be all of it.
+    fn opens_with_a_question(&self, found: &Found) -> bool {
+        const WHOLE: &[&str] = &["care", "caring", "management", "response"];
+        let clause = &self.items[clause_start(self.items, found.start)..found.start];
+        let mut words = clause.iter().skip_while(|i| i.class.has(Class::DET));
+        let question = |i: &Item| i.class.has(Class::QUESTION) && !i.reads(self.doc, WHOLE);
+        let other = Class::OVERALL.with(Class::GRADE).with(Class::NAME).with(Class::TYPE);
+        words.next().is_some_and(question) && !words.any(|i| i.class.has(other))
     }
 
     /// "rated requires improvement for offering safe services": what is named behind a rating and a preposition, and is not
