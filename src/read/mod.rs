@@ -148,7 +148,8 @@ impl Reader {
         let sections = self.datelines.sections(&doc, &items, &mentions, given_date, &sheets);
         let given = given.filter(|_| sections.published.is_none());
         let told = self.speech.read(&doc, &lexed);
-        let found = self.names.find(&doc, &items, &sheets);
+        let mut found = self.names.find(&doc, &items, &sheets);
+        found.leave_out(|s| told.get(s).is_some_and(|t| t.noise));
         let kinds: Vec<Option<ServiceType>> = found.practices.iter().map(|p| p.service_type).collect();
         let items = services::mark(&doc, &self.names.fold(&items, &found), &found.practices);
         let scope = Scope::of(&doc, &items, &found.practices, &found.others);

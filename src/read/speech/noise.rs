@@ -2,9 +2,9 @@
 
 use crate::lexicon::Lexicon;
 use crate::read::cues::{Cue, Cues};
-use crate::read::items::Items;
+use crate::read::items::{Item, Items};
 use crate::read::rules::{Rule, of_cues};
-use crate::text::{BlockKind, Document};
+use crate::text::{Block, BlockKind, Document, Span};
 
 /// How far a cue's noise reaches.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,7 +20,7 @@ pub(super) enum Reach {
 #[rustfmt::skip]
 const CUES: &[Cue<Reach>] = &[
     Cue { id: "noise.read-more", gives: Reach::Line, says: &[
-        "read more|next|also :", "read more <dash>|:", "related : ", "see also :", "more|other|latest|local news|stories|headlines|from? :", "more : ",
+        "read more|next|also|on :", "read|more|related|watch <dash>|:", "read more|next|also <dash>", "related : ", "see also :", "more|other|latest|local news|stories|headlines|from? :", "more : ",
         "read the|our full|latest|previous", "more on <capital>",
     ],
       yes: &["Read more: Cafe shut after mice seen", "More news: Cafe shut after mice seen"], no: &["Staff read more than one chart."] },
@@ -72,7 +72,7 @@ impl Noise {
                 .sentences
                 .clone()
                 .next()
-                .and_then(|s| self.begins(doc, items, s, block.kind, line));
+                .and_then(|s| self.begins(doc, items, s, block));
             if reach == Some(Reach::Teasers) && found.is_none() && is_prose(line) {
                 reach = None;
             }
@@ -92,15 +92,14 @@ impl Noise {
     }
 
     /// The cue with which a line begins.
-    fn begins(&self, doc: &Document<'_>, items: &Items, sentence: usize, kind: BlockKind, line: &str) -> Option<Reach> {
-        let list = items.of(sentence);
+    fn begins(&self, doc: &Document<'_>, items: &Items, sentence: usize, block: &Block) -> Option<Reach> {
+        let (list, kind, line) = (items.of(sentence), block.kind, doc.slice(block.span));
         let mut longest = self.cues.longest(list);
         let (hit, cue) = longest.at(0).or_else(|| {
             longest
                 .at(1)
                 .filter(|_| list.len() > 1 && list[0].class.has(crate::lexicon::Class::NUMBER))
         })?;
-        let _ = doc;
         let heading = kind != BlockKind::Paragraph && kind != BlockKind::Row || line.ends_with(':');
         match cue.gives {
             // "Read next:" on a line of its own leads to those below.
@@ -108,21 +107,26 @@ impl Noise {
                 Some(Reach::Teasers)
             }
             Reach::Line => Some(Reach::Line),
+            Reach::Teasers if line.len() < 130 && is_marked(doc, list.get(hit.end - 1), block) => Some(Reach::Line),
             // A heading of its own; within a longer line the same words are prose.
             Reach::Teasers if heading && list.len() <= hit.end + 3 => Some(Reach::Teasers),
-            Reach::Teasers
-                if line.len() < 130
-                    && list
-                        .get(hit.end)
-                        .is_some_and(|i| i.class.has(crate::lexicon::Class::COLON)) =>
-            {
-                Some(Reach::Line)
-            }
             Reach::Teasers => None,
             Reach::Rest if hit.end >= list.len().min(2) && line.len() < 200 => Some(Reach::Rest),
             Reach::Rest => None,
         }
     }
+}
+
+/// "Read more: ...", "Read more | ...", "Read next >> ...": whether a mark parts the label from its headline.
+fn is_marked(doc: &Document<'_>, label: Option<&Item>, line: &Block) -> bool {
+    let from = label.map_or(line.span.start, |i| i.span.end);
+    let rest = doc.slice(Span {
+        start: from,
+        ..line.span
+    });
+    let marks = [':', '|', '>', '»', '►', '▶'];
+    let headline = rest.trim_start().trim_start_matches(marks);
+    headline.len() < rest.trim_start().len() && !headline.trim().is_empty()
 }
 
 /// Running text: long, or closed by a full stop.
