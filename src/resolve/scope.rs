@@ -8,7 +8,7 @@ use crate::model::ServiceType;
 use crate::read::items::{Item, Items};
 use crate::read::names::{Candidate, Other};
 use crate::read::ratings::attach::is_known;
-use crate::read::ratings::context::{is_compared_with, rates_us};
+use crate::read::ratings::context::{is_compared_with, rates_us, what_it_runs};
 use crate::text::{BlockKind, Document};
 use others::opens_elsewhere;
 use std::borrow::Cow;
@@ -230,6 +230,9 @@ impl Walk<'_> {
             self.now = before;
         }
         let mut named = names(items, sentence);
+        if !named.is_empty() && !heading && are_only_run(doc, items.of(sentence)) {
+            named.clear();
+        }
         if named.len() > 1 && !heading {
             // "Elm Infirmary, run by Oak NHS Trust, has been inspected."
             let only_run: Vec<usize> = named
@@ -501,6 +504,12 @@ fn plain(word: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(bare)
     }
+}
+
+/// "The trust, which runs Elm Hospital, was told": whether a sentence names practices only as those that its subject runs.
+fn are_only_run(doc: &Document<'_>, list: &[Item]) -> bool {
+    let inset = what_it_runs(doc, list, list.len());
+    !inset.is_empty() && (0..list.len()).all(|n| !is_known(&list[n]) || inset.contains(&n))
 }
 
 /// Whether a sentence names any practice.

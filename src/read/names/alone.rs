@@ -27,6 +27,10 @@ pub(super) fn is_rated(text: &Text<'_, '_>, number: usize) -> bool {
     let Some(at) = items.iter().position(named) else {
         return false;
     };
+    // "Oake Homes Limited Elm Court was inspected": the second of two names.
+    if items.get(at + 1).is_some_and(|i| i.class.has(Class::NAME)) {
+        return false;
+    }
     // "Elm Court, Selby – Good, up from": where it is.
     let place = text.runs[number].head.is_none()
         && matches!(items[..at], [.., name, comma] if comma.class.has(Class::COMMA) && name.class.has(Class::NAME));
@@ -65,7 +69,9 @@ fn is_told_of(text: &Text<'_, '_>, items: &[Item], from: usize) -> bool {
     let Some(verb) = verb_at(rest) else { return false };
     // "was told by the regulator that it was good"
     let told = rest[verb..].iter().take(2).any(|i| i.class.has(Class::SAY));
-    let behind = &rest[verb..rest.len().min(verb + if told { 10 } else { 6 })];
+    // "has been given an overall rating of good"
+    let graded = rest[verb..].iter().take(8).any(|i| i.class.has(Class::GRADE));
+    let behind = &rest[verb..rest.len().min(verb + if told || graded { 10 } else { 6 })];
     let passive = rest[verb].class.has(Class::BE) || text.doc.slice(rest[verb].span).ends_with("been");
     let visited = |i: &Item| i.class.has(Class::INSPECT) && !i.class.has(Class::PAST);
     let rating = |i: &Item| i.class.has(Class::RATING);
@@ -111,11 +117,8 @@ fn verb_at(rest: &[Item]) -> Option<usize> {
     }
     let mark = Class::COMMA.with(Class::DASH);
     if rest.get(at).is_some_and(|i| i.class.has(mark)) {
-        at = rest
-            .iter()
-            .rposition(|i| i.class.has(mark))
-            .filter(|c| is_verb(c + 1))
-            .map_or(at, |c| c + 1);
+        let closes = |c: &usize| rest[*c].class.has(mark) && is_verb(c + 1);
+        at = (0..rest.len()).rev().find(closes).map_or(at, |c| c + 1);
     }
     is_verb(at).then_some(at)
 }

@@ -28,6 +28,38 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Navigation Road surgery =  | gp_practice |  | -",
         ],
     ),
+    // A company that is itself rated is the service, also where somebody speaks for it.
+    (
+        "Reports are out on three services.\n\nQuillon Care, in Garsdale, got the lowest overall rating of the CQC, inadequate. Also in Garsdale, Ousedale Herts Ltd was given an overall rating of good. Sallow Bank had a rating of good.",
+        &[
+            "Quillon Care =  | - | Garsdale | -",
+            "Ousedale Herts Ltd =  | - | Garsdale | -",
+            "Sallow Bank =  | care_home |  | -",
+        ],
+    ),
+    (
+        "A GP practice has been praised by the CQC. Quillon Health, in Garsdale, was inspected in March 2022. It was rated good.\n\nA spokesman for Quillon Health said all were glad.",
+        &["Quillon Health =  | gp_practice | Garsdale | -"],
+    ),
+    (
+        "Both Hexdale Surgery, and Quillon Health Matters were rated good by the CQC.",
+        &[
+            "Hexdale Surgery =  | gp_practice |  | -",
+            "Quillon Health Matters =  | - |  | -",
+        ],
+    ),
+    // What a trust runs is not what is rated, and its name may stand without "NHS".
+    (
+        "Ousedale Hospitals NHS Trust (OHT), in charge of Hale Hospital (HH) and Quillon Royal Hospital (QRH), is now rated good by the CQC.",
+        &["Ousedale Hospitals NHS Trust = OHT | nhs_trust |  | -"],
+    ),
+    (
+        "Inspectors spent a week at the North Ouse and Wash Trust. The trust, which runs Hale Hospital, was told it requires improvement overall by the CQC. Hale Hospital was rated inadequate.",
+        &[
+            "North Ouse and Wash Trust =  | nhs_trust |  | -",
+            "Hale Hospital =  | hospital |  | North Ouse and Wash Trust",
+        ],
+    ),
     // Commas in the name of a trust, wherever it stands.
     (
         "The CQC has told Garsdale, Hale, Ouse and Wharfe NHS Foundation Trust to improve.",

@@ -147,10 +147,6 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
         picked.retain(|e| !weights[*e].merged);
     }
     picked.retain(|e| !made_up(text, *e) && (weights[*e].listed || !is_ordinary(text, &weights[*e], *e)));
-    let trust = |e: &usize| text.entities.list[*e].head == Some(Head::Trust);
-    if picked.iter().any(trust) {
-        picked.retain(|e| trust(e) || !is_only_run(text, *e));
-    }
     let signs = |e: &usize| !(weights[*e].listed && weights[*e].rated > 0) && signs(text, *e);
     if picked.iter().any(|e| !signs(e)) {
         picked.retain(|e| !signs(e));
@@ -253,18 +249,6 @@ fn is_ordinary(text: &Text<'_, '_>, weight: &Weight, e: usize) -> bool {
     let told = weight.service > 1 || weight.typed > 0 || run.doctor || entity.head.is_some();
     let plain = |w: &String| w.len() == 1 && run.words.len() > 1 || PAGES.contains(&w.as_str()) || text.is_small(w);
     !told && run.words.iter().all(plain)
-}
-
-/// "Tees NHS Trust, which runs Elm Hospital, has been rated good": a hospital that is only told of as one of its trust's.
-fn is_only_run(text: &Text<'_, '_>, e: usize) -> bool {
-    let word = |n: Option<usize>| n.map_or("", |n| text.toks[n].folded);
-    let run_by = |r: &usize| {
-        let start = text.runs[*r].tokens.start;
-        let the = usize::from(word(start.checked_sub(1)) == "the");
-        matches!(word(start.checked_sub(1 + the)), "runs" | "manages" | "operates")
-            && matches!(word(start.checked_sub(2 + the)), "which" | "that")
-    };
-    text.entities.list[e].runs.iter().all(run_by)
 }
 
 /// Whether an entity is doctors who only sign the text: "Drs Oake and Elm" on a line of its own below it.

@@ -38,7 +38,7 @@ use runs::{Folded, Run, Tok};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::{OnceCell, RefCell};
 use types::Topic;
-use words::{Words, is_house_word};
+use words::{Head, Words, is_house_word};
 
 use super::ratings::attach::OTHERS;
 use super::rules::Rule;
@@ -86,6 +86,13 @@ pub(crate) struct Found {
     mentions: Vec<(usize, Span, u32)>,
 }
 
+impl Found {
+    /// Leaves out the mentions in some sentences: a line about other news brings nobody into focus.
+    pub fn leave_out(&mut self, sentence: impl Fn(usize) -> bool) {
+        self.mentions.retain(|m| !sentence(m.0));
+    }
+}
+
 /// The compiled tables.
 #[derive(Debug)]
 pub(crate) struct Names {
@@ -131,6 +138,7 @@ impl Names {
         let mut runs = runs::all(doc, &toks, &self.words);
         parts::join(&mut runs, &toks);
         small::complete(doc, &toks, &self.words, &mut runs);
+        find_short_trusts(&mut runs, &toks);
         let entities = entities::group(&mut runs, &toks, choose::is_about_area(&toks));
         let plain = ordinary(doc, &toks, &runs, &entities);
         let mut mentions: Vec<(usize, Span, u32)> = runs
@@ -162,6 +170,23 @@ impl Names {
             within: OnceCell::new(),
             small: OnceCell::new(),
         }
+    }
+}
+
+/// "The North Elm Trust ... The trust runs Oake Hospital": a text on a hospital may leave out the "NHS" of its trust.
+fn find_short_trusts(runs: &mut [Run], toks: &[Tok<'_>]) {
+    let short =
+        |r: &Run| r.head == Some(Head::Company) && r.words.len() > 1 && r.words.last().is_some_and(|w| w == "trust");
+    if !runs.iter().any(short) {
+        return;
+    }
+    let hospital = |r: &Run| matches!(r.head, Some(Head::Service(k) | Head::Weak(k)) if k == ServiceType::Hospital);
+    let full = |r: &Run| r.head == Some(Head::Trust);
+    let the = |w: &[Tok<'_>]| w[0].folded == "the" && w[1].text == "trust";
+    if runs.iter().any(hospital) && !runs.iter().any(full) && toks.windows(2).any(the) {
+        runs.iter_mut()
+            .filter(|r| short(r))
+            .for_each(|r| r.head = Some(Head::Trust));
     }
 }
 
@@ -351,6 +376,8 @@ const ASIDES: &[&str] = &[
     "more on this story",
     "read more",
     "read next",
+    "read:",
+    "more:",
     "most read",
     "latest news",
     "other news",

@@ -51,9 +51,10 @@ pub(super) const ENTRIES: &[Entry] = &[
         role: Role::Provider,
         patterns: &[
             "run|owned|operated|managed|provided|delivered by the? charity|company|firm|group|provider|partnership|chain? <comma>? <name=it>",
+            "run|owned|operated|managed|provided|delivered by a|an|the ..3 <comma> <name=it> <comma>|<stop>",
             "<name=of> <comma>? run|owned|operated|managed|provided by the? charity|company|firm|group|provider|partnership|chain? <comma>? <name=it>",
         ],
-        yes: &[("Alder Court, owned by Brent Vale Care Ltd, has 40 beds.", "Brent Vale Care Ltd"), ("The home is run by Selby Homes.", "Selby Homes")],
+        yes: &[("Alder Court, owned by Brent Vale Care Ltd, has 40 beds.", "Brent Vale Care Ltd"), ("The home is run by Selby Homes.", "Selby Homes"), ("It is run by a social enterprise, Brent Vale Care, and is good.", "Brent Vale Care")],
         no: &["The visit was led by Alder Court."],
     },
     Entry {

@@ -9,6 +9,7 @@ use super::runs::Run;
 use super::words::{FIRST_NAME, Head};
 use crate::lexicon::Class;
 use crate::read::items::Item;
+use crate::read::ratings::context::what_it_runs;
 use crate::text::{BlockKind, TokenKind};
 use rustc_hash::FxHashSet;
 
@@ -31,6 +32,8 @@ pub(super) struct Weight {
     pub merged: bool,
     /// Those as one that runs a service.
     pub provider: usize,
+    /// Those of them for which only somebody speaks: "a spokesman for Selby Care".
+    pub spoken_for: usize,
     /// Those that say it is a service.
     pub service: usize,
     /// Those of which their own sentence says that they were rated or inspected.
@@ -65,9 +68,13 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         w.listed |= listed.contains(number);
         w.person |= speaks(text, run) || is_person(text, run);
         w.provider += usize::from(said(Role::Provider));
+        w.spoken_for += usize::from(said(Role::Provider) && is_spoken_for(text, run));
         w.service += usize::from(said(Role::Service) && !role_of_person(text, *number) && kind.is_none());
         w.typed += usize::from(kind.is_some_and(|k| k.contains(' ') && k.starts_with(|c: char| c.is_lowercase())));
         w.merged |= said(Role::Merged);
+        if is_only_run(text, *number) && !by_its_kind(text, run) {
+            continue;
+        }
         let passing = said(Role::Passing) && !signed_above(text, run);
         let aside = passing || said(Role::Merged) || text.quiet[run.sentence];
         if aside || houses_doctors(text, run) || in_address(text, run) {
@@ -111,6 +118,29 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         w.heading += usize::from(heading);
     }
     w
+}
+
+/// "Tees NHS Trust, which runs Elm Hospital, has been rated good": a hospital told of as one of its trust's.
+fn is_only_run(text: &Text<'_, '_>, number: usize) -> bool {
+    let items = text.items.of(text.runs[number].sentence);
+    let of_run = |i: &Item| i.class.has(Class::NAME).then(|| &text.runs[i.value as usize]);
+    let trust = |i: &Item| of_run(i).is_some_and(|r| r.head == Some(Head::Trust));
+    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
+    let Some(at) = items.iter().position(named) else {
+        return false;
+    };
+    if !items[..at].iter().any(trust) {
+        return false;
+    }
+    let inset = what_it_runs(text.doc, items, items.len());
+    inset.contains(&at) && items[..inset.start].iter().rev().take(4).any(trust)
+}
+
+/// "A spokesman for Selby Care said": both a service and who runs one have somebody to speak for them.
+fn is_spoken_for(text: &Text<'_, '_>, run: &Run) -> bool {
+    let word = |n: usize| run.tokens.start.checked_sub(n).map_or("", |t| text.toks[t].folded);
+    let speaker = matches!(word(2), "spokesman" | "spokeswoman" | "spokesperson" | "statement");
+    speaker && matches!(word(1), "for" | "from")
 }
 
 /// "Surgery at Oake Hospital was inspected too. It was rated good": the sentence behind goes on with it and rates it.

@@ -63,7 +63,7 @@ const HEADS: &[(&str, Head)] = &[
     ("general|royal|memorial", Weak(Hospital)),
     ("nhs trust|nhs foundation trust|foundation trust|hospitals trust|hospitals|university hospitals|teaching hospitals|hospital trust|\
       hospital nhs trust|hospital nhs foundation trust|hospitals nhs trust|hospitals nhs foundation trust|partnership nhs trust|\
-      partnership nhs foundation trust|partnership trust|healthcare trust|healthcare nhs trust|community health trust|\
+      partnership nhs foundation trust|partnership trust|mental health trust|mental health partnership trust|acute trust|healthcare trust|healthcare nhs trust|community health trust|\
       health and care trust|health and care nhs trust|health and care nhs foundation trust|health and care foundation trust|health and care partnership trust|health and care partnership nhs trust|health and care partnership nhs foundation trust|\
       health and social care trust|health and social care nhs trust|health and social care nhs foundation trust|health and social care foundation trust|health and social care partnership trust|health and social care partnership nhs trust|health and social care partnership nhs foundation trust|\
       health & care trust|health & care nhs trust|health & care nhs foundation trust|health & care foundation trust|health & care partnership trust|health & care partnership nhs trust|health & care partnership nhs foundation trust|\
@@ -71,7 +71,7 @@ const HEADS: &[(&str, Head)] = &[
     ("council|city council|county council|borough council|district council|metropolitan borough council|metropolitan district council|\
       metropolitan council", Council),
     ("ltd|limited|llp|plc|group|partnership|healthcare|care|care and support|care & support|care and nursing|support|support services|health|holdings|company|community interest company|cic|service|services|homes|\
-      living|federation|association|society|charity|foundation|trust|primary care|medical|partners llp|dental ltd|dental limited|dental practice ltd|dental practice limited|dental care ltd|dental care limited|residential care home ltd|\
+      living|federation|association|society|charity|foundation|trust|primary care|medical|partners llp|health matters|care matters|support matters|homecare matters|care plus|health plus|care first|care direct|care solutions|healthcare solutions|health solutions|care connect|care options|care choices|care partners|dental ltd|dental limited|dental practice ltd|dental practice limited|dental care ltd|dental care limited|residential care home ltd|\
       residential care home limited|care home ltd|care home limited|nursing home ltd|nursing home limited|residential home ltd|residential home limited|care homes|care homes ltd|care homes limited|care homes group|care group|healthcare group|urgent care ltd|urgent care limited|urgent care cic", Company),
     ("magistrates court|magistrates ' court|magistrates ’ court|crown court|high court|county court|town hall|village hall|city hall|clinical commissioning group|ccg|integrated care board|icb|committee|healthwatch|board|police|university|school|college|\
       academy|magistrates|tribunal|network|scheme|survey|team|department|unit|ward|association of care providers|participation group|\
@@ -122,7 +122,7 @@ const STOPS: &str = "a an the this that these those it its they their them we ou
 
 /// Words for services and bodies at large: a name made of them alone is none ("Urgent Care", "Maternity Services").
 #[rustfmt::skip]
-const COMMON: &str = "maternity emergency urgent medical mental community patient patients social primary adult adults children integrated public \
+const COMMON: &str = "transport maternity emergency urgent medical mental community patient patients social primary adult adults children integrated public \
     general acute critical end palliative home nursing residential out hours in specialist older people learning intensive health care services \
     surgery practice support quality clinical diagnostic screening family planning day inpatient outpatient outpatients core regulated my our \
     free private independent human corporate customer domiciliary personal pastoral spiritual end-of-life and of group medicine secondary \

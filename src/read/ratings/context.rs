@@ -9,6 +9,7 @@ use crate::lexicon::{Class, FIRST_VISIT, HAD, PERFECT};
 use crate::model::ServiceType;
 use crate::read::items::Item;
 use crate::text::Document;
+use std::ops::Range;
 
 /// Whom the clause of a value speaks of: the nearest names before it, else behind it.
 pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subject {
@@ -54,8 +55,9 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
         return Subject::Practices(listed);
     }
     let inset = what_it_runs(doc, items, found.start);
+    let run = |i: usize| only_runs(doc, items, i) || is_run_by_the_trust(doc, items, i);
     let before: Vec<usize> = (0..found.start)
-        .filter(|i| is_known(&items[*i]) && !inset.contains(i) && !compared(*i) && !only_runs(doc, items, *i))
+        .filter(|i| is_known(&items[*i]) && !inset.contains(i) && !compared(*i) && !run(*i))
         .collect();
     let before: Vec<usize> = (0..before.len())
         .filter(|&n| n == 0 || !is_owner(items, before[n - 1], before[n], found.start))
@@ -180,25 +182,60 @@ fn outside_brackets(between: &[Item]) -> Option<impl Iterator<Item = &Item>> {
     plain.then(|| between[..open].iter().chain(&between[close + 1..]))
 }
 
-/// "Oak Trust, which runs Elm and Ash Hospitals, was rated": the items between the commas that tell what somebody runs.
-fn what_it_runs(doc: &Document<'_>, items: &[Item], until: usize) -> std::ops::Range<usize> {
-    const RUNS: &[&str] = &[
-        "runs", "operates", "manages", "owns", "ran", "provides", "run", "own", "operate", "manage",
-    ];
-    const REACH: usize = 6;
-    let comma = |n: usize| items[n].class.has(Class::COMMA);
+/// "Oak Trust (OT), which runs Elm and Ash Hospitals, was rated", "Oak Trust, the body behind Elm Hospital, is": the items
+/// between the commas or dashes that tell what somebody runs.
+pub(crate) fn what_it_runs(doc: &Document<'_>, items: &[Item], until: usize) -> Range<usize> {
+    let mark = Class::COMMA.with(Class::DASH);
     let opens = |n: &usize| {
-        comma(*n)
-            && *n > 0
-            && items[n - 1].class.has(Class::NAME)
-            && items[n + 1].class.has(Class::REL)
-            && items[n + 2..until.min(n + REACH)].iter().any(|i| i.reads(doc, RUNS))
+        items[*n].class.has(mark) && is_named(&items[..*n]) && tells_what_it_runs(doc, &items[n + 1..until])
     };
-    let verb = Class::BE.with(Class::HAVE);
-    let closes = |n: &usize| comma(*n) && items.get(n + 1).is_some_and(|i| i.class.has(verb));
-    let found = (0..until.saturating_sub(2)).find(opens);
-    let Some(from) = found else { return 0..0 };
+    let Some(from) = (1..until.saturating_sub(2)).find(opens) else {
+        return 0..0;
+    };
+    let same = items[from].class.among(mark);
+    let verb = Class::BE.with(Class::HAVE).with(Class::MODAL);
+    let closes = |n: &usize| items[*n].class.has(same) && items.get(n + 1).is_some_and(|i| i.class.has(verb));
     (from + 1..until).find(closes).map_or(0..0, |to| from..to)
+}
+
+/// "Oak Trust", "Oak Trust (OT)", "the trust": whether some words end in a name, its letters in brackets aside.
+fn is_named(before: &[Item]) -> bool {
+    match before {
+        [.., name, open, _, close] if open.class.has(Class::OPEN) && close.class.has(Class::CLOSE) => {
+            name.class.has(Class::NAME)
+        }
+        [.., name] => name.class.has(Class::NAME) || is_the_trust(name),
+        [] => false,
+    }
+}
+
+/// "which also runs", "the trust that runs", "in charge of", "the body behind".
+fn tells_what_it_runs(doc: &Document<'_>, inset: &[Item]) -> bool {
+    const REACH: usize = 5;
+    const RUNS: &[&str] = &[
+        "runs",
+        "operates",
+        "manages",
+        "owns",
+        "ran",
+        "provides",
+        "run",
+        "own",
+        "operate",
+        "manage",
+        "behind",
+        "responsible",
+        "charge",
+        "in charge",
+    ];
+    let opens = Class::REL.with(Class::DET);
+    let first = inset.first();
+    let led = first.is_some_and(|i| i.class.has(opens) || i.reads(doc, &["in", "in charge", "responsible"]));
+    let near = inset
+        .iter()
+        .take(REACH)
+        .take_while(|i| !i.class.has(Class::COMMA.with(Class::RATING)));
+    led && near.into_iter().any(|i| i.reads(doc, RUNS))
 }
 
 /// "the rating for the hospital, which is run by Oak Trust, has": the name between commas of who runs what stands before.
@@ -223,15 +260,36 @@ fn only_runs(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
         && inset.is_some_and(|comma| run - comma <= 4 && items[..comma].iter().any(|i| is_known(i) || kind(i)))
 }
 
-/// "Elm Infirmary was rated good and the trust is still", "nor for the trust": a clause of its own on the trust.
+/// "The trust that runs Elm Infirmary and Oak Hospital has been rated": the names of what it runs.
+fn is_run_by_the_trust(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let listed = Class::NAME
+        .with(Class::DET)
+        .with(Class::AND)
+        .with(Class::COMMA)
+        .with(Class::PRONOUN);
+    let mut lead = items[..at].iter().rev().skip_while(|i| i.class.has(listed));
+    let runs = lead
+        .next()
+        .is_some_and(|i| i.reads(doc, &["runs", "operates", "manages", "behind"]) || i.class.has(Class::PREP));
+    let led =
+        |i: &Item| i.class.has(Class::REL.with(Class::THAT)) || i.reads(doc, &["charge", "responsible", "in charge"]);
+    runs && lead.by_ref().take(2).any(led) && lead.take(2).any(is_the_trust)
+}
+
+/// "trust", where it names no trust.
+fn is_the_trust(item: &Item) -> bool {
+    let kind = ServiceType::ALL.get(item.value as usize);
+    item.class.has(Class::TYPE) && !item.class.has(Class::NAME) && kind == Some(&ServiceType::NhsTrust)
+}
+
+/// "Elm Infirmary was rated good and the trust is still", "nor for the trust", "the hospital's trust": a clause of its own on the trust.
 fn turns_to_the_trust(doc: &Document<'_>, behind: &[Item]) -> bool {
-    let trust = |i: &Item| {
-        let kind = ServiceType::ALL.get(i.value as usize);
-        i.class.has(Class::TYPE) && !i.class.has(Class::NAME) && kind == Some(&ServiceType::NhsTrust)
-    };
-    let Some(at) = behind.iter().rposition(trust) else {
+    let Some(at) = behind.iter().rposition(is_the_trust) else {
         return false;
     };
+    if at > 0 && behind[at - 1].possessive && behind[at - 1].class.has(Class::TYPE) {
+        return true;
+    }
     let joins = |i: &Item| {
         i.class.has(Class::AND.with(Class::BUT)) || i.reads(doc, &["nor", "as does", "while", "does", "did", "has"])
     };

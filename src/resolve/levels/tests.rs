@@ -29,6 +29,26 @@ fn ratings_go_to_their_level() {
             "Selby Urgent Treatment Centre has been inspected by the CQC. The urgent treatment centre was rated good overall.",
             &["Selby Urgent Treatment Centre||overall good"],
         ),
+        // The trust that runs a hospital, or "the hospital's trust", and not the hospital.
+        (
+            "Alder Hospital is a glad place, now that the hospital's trust has been rated good by the CQC. Wharfe Hospitals NHS Trust was visited in May. Alder Hospital was rated inadequate.",
+            &[
+                "Wharfe Hospitals NHS Trust||overall good",
+                "Alder Hospital||overall inadequate",
+            ],
+        ),
+        (
+            "The trust that runs Alder Hospital and Birch Hospital has been rated good by the CQC. Wharfe Hospitals NHS Trust was visited in May.",
+            &["Wharfe Hospitals NHS Trust||overall good"],
+        ),
+        (
+            "Wharfe Hospitals NHS Trust (WHT), the body behind Alder Hospital, is rated good overall. Alder Hospital was rated inadequate. The trust, which runs Alder Hospital, was rated good for being safe.",
+            &[
+                "Wharfe Hospitals NHS Trust||overall good",
+                "Alder Hospital||overall inadequate",
+                "Wharfe Hospitals NHS Trust||safe good",
+            ],
+        ),
         // "The unit at" one hospital is what was told of before another has its name.
         (
             "Maternity services in Selby have been rated inadequate by the CQC.\n\nInspectors visited the unit at Alder Hospital in May. It had been good before.\n\nMaternity care at Birch Hospital, run by the same trust, was found to be good. Alder Hospital's unit was inadequate for safety.",

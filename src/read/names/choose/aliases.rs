@@ -26,9 +26,10 @@ pub(super) fn aliases(text: &Text<'_, '_>, picked: &[usize]) -> Vec<(usize, usiz
                 continue;
             };
             let of = s.of.and_then(|o| text.entities.of_run[items[o].value as usize]);
-            let owner = of
-                .filter(|e| picked.contains(e))
-                .or_else(|| in_focus(text, sentence, picked, alias));
+            let owner = match of {
+                Some(of) => Some(of).filter(|e| picked.contains(e)),
+                None => in_focus(text, sentence, picked, alias),
+            };
             // What stands in brackets may be the town.
             let bracket = s.item > 0
                 && items[s.item - 1].class.has(Class::OPEN)

@@ -29,7 +29,8 @@ pub(super) fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
             let leads = w.score() == top && (w.told > 0 || w.heading > 0 && w.leading > 0);
             let strong = matches!(text.entities.list[**e].head, Some(Head::Service(_)));
             let named_often = w.told >= 2 && w.score() * 3 >= top && (w.passing == 0 || w.passing < w.live);
-            let rated = strong && w.rated > 0 && w.passing == 0;
+            let company = text.entities.list[**e].head == Some(Head::Company);
+            let rated = (strong && w.rated > 0 || company && w.rated_as > 0) && w.passing == 0;
             // Rated in passing, behind a text about another: "Elm Surgery is rated good but takes nobody on."
             let beside = lead != Some(**e)
                 && w.live == 1
@@ -108,7 +109,8 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
         return false;
     }
     // "Maternity at Oake Hospital": a ward is no service of its own name.
-    let ward = entity.head.is_none() && run.words.iter().all(|w| text.words.flags(w) & COMMON_WORD != 0);
+    let ward = matches!(entity.head, None | Some(Head::Company))
+        && run.words.iter().all(|w| text.words.flags(w) & COMMON_WORD != 0);
     if ward {
         return false;
     }
@@ -117,15 +119,17 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
         // A co-operative of doctors may run services of other names.
         Some(Head::Service(ServiceType::OutOfHours)) => w.provider == 0 || w.rated_as > 0,
         Some(Head::Service(_)) => w.provider == 0 || w.direct > 0,
-        // "The home care agency Lindum Care" is the service itself.
+        // "Lindum Care was rated good", "the home care agency Lindum Care": the service itself.
         Some(Head::Company) => {
-            w.provider == 0
-                && w.direct > 0
-                && w.service > 0
-                && matches!(
-                    types::called(text, entity),
-                    Some(ServiceType::HomeCare | ServiceType::SupportedLiving)
-                )
+            let agency = || {
+                w.direct > 0
+                    && w.service > 0
+                    && matches!(
+                        types::called(text, entity),
+                        Some(ServiceType::HomeCare | ServiceType::SupportedLiving)
+                    )
+            };
+            w.provider <= w.spoken_for && (w.rated_as > 0 && w.rated > 0 || agency())
         }
         Some(Head::Weak(_)) => {
             // Named again and again where ratings are told, it is one of those in hand.
