@@ -54,8 +54,11 @@ fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
     match &items[..at] {
         [] => true,
         [only] => joins(only),
-        // "It received the Alder award and was graded ..."
-        [.., before, last] => joins(last) && !before.class.has(Class::RATED.with(Class::HAVE)),
+        // "It received the Alder award and was graded ...", "part of the Alder Group, was rated"
+        [.., before, last] => {
+            let of = before.class.has(Class::BY) || before.reads(text.doc, &["of"]);
+            joins(last) && !of && !before.class.has(Class::RATED.with(Class::HAVE))
+        }
     }
 }
 
@@ -297,8 +300,12 @@ fn count_in(text: &Text<'_, '_>, sentence: usize) -> Option<usize> {
 /// The one that is told of most where no other rule finds a service.
 pub(super) fn told_once(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     let regulator = text.items.all.iter().any(|i| i.class.has(Class::CQC));
-    let homes = is_on_homes(text) && (regulator || text.doc.text.contains("special measures"));
-    let fit = |e: &usize| homes && may_be_alone(text, &text.entities.list[*e], &weights[*e]);
+    let judged = regulator || text.doc.text.contains("special measures");
+    let homes = is_on_homes(text);
+    let fit = |e: &usize| {
+        let w = &weights[*e];
+        judged && (homes || w.rated_as > 0) && may_be_alone(text, &text.entities.list[*e], w)
+    };
     (0..weights.len())
         .filter(fit)
         .max_by_key(|e| (weights[*e].rated_as, weights[*e].score(), std::cmp::Reverse(*e)))
@@ -312,18 +319,19 @@ fn may_be_alone(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
     let named = match entity.head {
         None => is_proper(text, run) && !is_region(run) && !addressed(text, entity),
         Some(Head::Weak(_)) => true,
-        Some(Head::Company) => w.provider == 0,
+        Some(Head::Company) => w.provider == 0 || w.rated_as > 0,
         _ => false,
     };
+    // "Oake Sands is celebrating an outstanding rating", "They did not rate Oake Sands. ... Oake Sands was good."
+    let told_of = run.words.len() > 1 && (w.direct > 0 && w.leading > 0 || w.told > 1 && w.live > 1);
     named
         && !run.doctor
         && !w.person
         && w.live > w.passing
         && (w.rated_as > 0
-            || w.told > 0
-                && (w.service > 0
-                    || is_brand(text, run)
-                    || entity.runs.iter().any(|r| is_worked_at(text, &text.runs[*r]))))
+            || w.service > 0
+            || told_of
+            || w.told > 0 && (is_brand(text, run) || entity.runs.iter().any(|r| is_worked_at(text, &text.runs[*r]))))
         && !in_it(text, entity)
         && !is_county(&run.words.join(" "))
         && types::of(text, entity) != Some(ServiceType::LocalAuthority)

@@ -21,7 +21,7 @@ use crate::read::ratings::sheets::Sheets;
 use crate::text::BlockKind;
 use crate::text::bytes::holds_any;
 use aliases::aliases;
-use beside::beside;
+use beside::{beside, reported_too};
 use councils::{areas, council_areas, councils};
 use rustc_hash::FxHashSet;
 use services::{first_sentence, has_service_in_lead, services};
@@ -97,6 +97,7 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
         picked.extend(beside);
         picked.extend(trust_aside(text, &weights, &picked));
         picked.extend(alone::counted(text, &weights, &picked));
+        picked.extend(reported_too(text, &weights, &picked));
         if !picked.is_empty()
             && picked
                 .iter()

@@ -265,7 +265,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         patterns: &[
             "rated|rate|rates|rating|inspected|inspect|inspecting|visited|visit|downgraded|upgraded|placed|place|places|put|puts|taken|take|takes|told|tells|suspended|assessed|reviewed|find|finds|found|warns|warned|praised the? <name=it>",
             "inspection|inspections|report|reports|rating|ratings|score|scores|registration|visit|assessment|review|verdict ..3 of|on|for|at|to|into|about|concerning the? <name=it>",
-            "<say>|found|felt|ruled that? the? <name=it> was|is|were|had|has|did|does|needed|needs|requires|failed", "bosses at|of the? <name=it>",
+            "<say>|found|felt|ruled that? the? <name=it> was|is|were|had|has|did|does|needed|needs|requires|failed", "bosses at|of the? <name=it>", "reported on the? <name=it>",
             "<inspect> ..1 of|on|to the? <name=it>", "<past> of|to the? <name=it>", "saw|found|noted|discovered|heard at <name=it>",
             "<name=it> got|gets|received|receives|scored|scores ..4 <grade>", "<name=it> <comma>? in|near|at|outside <name> <comma>? got|gets|received|receives|scored|scores ..4 <grade>",
             "inspection|inspections|visit|assessment|review by the? <cqc> <open>? <cqc>? <close>? of|to|at|on the? <name=it>",

@@ -842,6 +842,37 @@ const CASES: &[(&str, &[&str])] = &[
             "Pathways Teesside||well_led=inadequate",
         ],
     ),
+    // A home of the same owner that has a report of its own is reported on too; one of which is told what it has been is not.
+    (
+        "Maple Court in Selby was rated inadequate by the CQC.\n\nIts sister home in Goole, Weir Lodge, also had its report last week. It too was rated good.",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=good"],
+    ),
+    (
+        "Maple Court in Selby was rated inadequate by the CQC.\n\nInspectors went on to the firm's second home, Weir Lodge. They have rated it good overall.",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=good"],
+    ),
+    (
+        "Maple Court in Selby was rated inadequate by the CQC.\n\nIts sister home, Weir Lodge in Goole, was rated good in 2017.",
+        &["Maple Court||overall=inadequate"],
+    ),
+    // What a home is, and nothing else.
+    (
+        "Maple Court in Selby is outstanding. So says the CQC.",
+        &["Maple Court||overall=outstanding"],
+    ),
+    (
+        "Families say that Maple Court in Selby is outstanding. The CQC rated the home good.",
+        &["Maple Court||overall=good"],
+    ),
+    // The one of which a text tells, whatever its name ends in.
+    (
+        "A Kent care home has been told to improve.\n\nBosses at Romney Sands, New Romney, said sorry after the CQC judged the home inadequate.",
+        &["Romney Sands||overall=inadequate"],
+    ),
+    (
+        "A campus practice is celebrating.\n\nNorthfield Student Health was rated outstanding by the CQC.",
+        &["Northfield Student Health||overall=outstanding"],
+    ),
 ];
 
 #[test]

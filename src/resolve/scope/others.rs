@@ -114,7 +114,13 @@ impl Walk<'_> {
         // in two.
         let his = matches!(word(0), "His" | "Her" | "Their" | "That" | "This")
             && list.get(1).is_some_and(|i| i.class.has(Class::TYPE));
-        let right_behind = self.beside == Some(sentence) && unnamed && (his || matches!(word(0), "It" | "Its"));
+        // "They have rated it good."
+        let rated = list
+            .first()
+            .is_some_and(|i| i.class.has(Class::CQC) || i.reads(doc, &["they"]))
+            && list.iter().any(|i| i.reads(doc, &["it"]));
+        let right_behind =
+            self.beside == Some(sentence) && unnamed && (his || rated || matches!(word(0), "It" | "Its"));
         let goes_on = right_behind || within && (stands || sized || opens_with_topic(doc, list));
         let rates = || list.iter().any(|i| i.class.has(Class::RATING)) && list.iter().any(|i| self.is_other_service(i));
         // "Elm Lodge got the same marks as Oak House. The year before, it had been inadequate.": Elm Lodge had.

@@ -3,6 +3,8 @@
 //! "Elm Court and Oak Lodge were both rated good": the second is one as well.
 
 use crate::lexicon::Class;
+use crate::model::ServiceType;
+use crate::read::items::Item;
 use crate::read::names::weigh::{Weight, in_it};
 use crate::read::names::words::Head;
 use crate::read::names::{Text, types};
@@ -54,6 +56,64 @@ pub(super) fn beside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) 
         }
     }
     out
+}
+
+/// "Its sister home, Oak Lodge, was inspected in the same week. It too was rated good.": told beside the one that was chosen, but
+/// as of a report of its own, and not of what it has been for long ("Its sister home, Oak Lodge, is rated good").
+pub(super) fn reported_too(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usize> {
+    let fits = |e: &usize| {
+        let entity = &text.entities.list[*e];
+        let run = &text.runs[entity.name];
+        let w = &weights[*e];
+        let kind = match entity.head {
+            Some(Head::Service(ServiceType::GpPractice | ServiceType::DentalPractice)) => false,
+            Some(Head::Service(_)) => true,
+            Some(Head::Weak(_)) => run.words.len() > 1,
+            _ => false,
+        };
+        kind && !picked.contains(e) && !w.person && !run.lower && entity.runs.iter().any(|r| is_reported(text, *r))
+    };
+    if picked.is_empty() {
+        return Vec::new();
+    }
+    (0..weights.len()).filter(fits).collect()
+}
+
+/// Whether the sentence of a run, and one right behind it that goes on with "It", "They" or "Inspectors", tells of an inspection,
+/// a report or a change, and of a rating.
+fn is_reported(text: &Text<'_, '_>, number: usize) -> bool {
+    let sentence = text.runs[number].sentence;
+    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
+    let own = text.items.of(sentence);
+    let Some(at) = own.iter().position(named) else {
+        return false;
+    };
+    let next = text.items.of(sentence + 1);
+    let goes_on = text.doc.block_of(sentence) == text.doc.block_of(sentence + 1)
+        && next
+            .first()
+            .is_some_and(|i| i.reads(text.doc, &["it", "they", "its", "there", "here"]) || i.class.has(Class::CQC))
+        && !next.iter().any(|i| i.class.has(Class::NAME));
+    let next = if goes_on { next } else { &[] };
+    let told = || own[at + 1..].iter().chain(next);
+    let both = || own.iter().chain(next);
+    let rated = told().any(|i| i.class.has(Class::RATING));
+    let report = Class::INSPECT.with(Class::PUBLISH);
+    // "is down as inadequate" is no fall.
+    let moves = Class::UP.with(Class::DOWN).with(Class::MOVE);
+    let moved = |list: &[Item]| {
+        list.windows(2)
+            .any(|w| w[1].class.has(moves) && !w[0].class.has(Class::BE))
+    };
+    let reported =
+        both().any(|i| i.class.has(report) && !i.class.has(Class::PAST)) || moved(&own[at + 1..]) || moved(next);
+    let before = Class::NOT.with(Class::CARRIED);
+    let year = |i: &Item| {
+        let word = text.doc.slice(i.span);
+        word.len() == 4 && word.starts_with("20") && word.bytes().all(|b| b.is_ascii_digit())
+    };
+    let ago = |i: &Item| i.class.has(before) || year(i) || i.reads(text.doc, &["last year", "ago", "branch surgery"]);
+    rated && reported && !both().any(ago)
 }
 
 /// "Two homes have been rated: Elm Court in Selby and Oak House in Goole": services that a list behind a colon names.

@@ -10,7 +10,8 @@ use crate::read::ratings::set::Set;
 use crate::read::ratings::values::Found;
 
 impl Sentence<'_> {
-    /// Whether a value behind a plain "is" is the rating of its subject, since other ratings are told beside it.
+    /// Whether a value behind a plain "is" is the rating of its subject, since other ratings are told beside it, or nothing but
+    /// a rating is told of it.
     pub(super) fn is_plainly_rated(&self, v: usize) -> bool {
         let found = &self.values[v];
         let verb = Class::BE.with(Class::NOW).with(Class::SAME);
@@ -19,7 +20,8 @@ impl Sentence<'_> {
             .rev()
             .take_while(|i| i.class.has(verb))
             .count();
-        let [lead @ .., subject] = &self.items[..found.start - tail] else {
+        let before = without_place(&self.items[..found.start - tail]);
+        let [lead @ .., subject] = before else {
             return false;
         };
         let known = is_known(subject) && !subject.possessive;
@@ -27,7 +29,30 @@ impl Sentence<'_> {
         let opens = tail > 0 && lead.iter().all(|i| i.class.has(Class::DET));
         let next = self.items.get(found.end);
         let ends = next.is_none_or(|i| i.class.has(Class::STOP)) && found.end + 1 >= self.items.len();
-        opens && (known && ends && self.told.value.is_some() || (known || it) && self.shares_with_questions(found))
+        let told =
+            opens && (known && ends && self.told.value.is_some() || (known || it) && self.shares_with_questions(found));
+        told || tail > 0 && known && self.says_no_more(found, lead)
+    }
+
+    /// "Elm House in Selby is outstanding. So says the CQC.", "We can announce that Elm House is good": a service that is now
+    /// one of the four, and nothing else.
+    fn says_no_more(&self, found: &Found, lead: &[Item]) -> bool {
+        let present = |i: &Item| i.reads(self.doc, &["is", "is now", "'s", "is still"]);
+        let is = self.items[..found.start].iter().rev().take(2).any(present);
+        let lead = match lead {
+            [rest @ .., the] if the.class.has(Class::DET) && !the.class.has(Class::PREP) => rest,
+            _ => lead,
+        };
+        let led = lead.last().is_none_or(|i| i.class.has(Class::COLON.with(Class::THAT)));
+        let others = Class::PEOPLE
+            .with(Class::IF)
+            .with(Class::HOPE)
+            .with(Class::NOT)
+            .with(Class::QUESTION);
+        let free = !lead.iter().any(|i| i.class.has(others));
+        let parts = Class::STOP.with(Class::COMMA).with(Class::DASH).with(Class::COLON);
+        let ends = self.items.get(found.end).is_none_or(|i| i.class.has(parts));
+        is && led && free && ends
     }
 
     /// ", as are its caring and its leadership": right behind a value others are said to share it.
@@ -54,5 +79,16 @@ impl Sentence<'_> {
         let named = self.told.named;
         let one = named.questions().count() == 1 && named.rest.is_none();
         Some(one.then_some(named))
+    }
+}
+
+/// What stands before a verb, the town of its subject left out: "Elm House in Selby".
+fn without_place(before: &[Item]) -> &[Item] {
+    let town = before.iter().rev().take_while(|i| i.capital && !is_known(i)).count();
+    match before.len().checked_sub(town + 1) {
+        Some(at) if town > 0 && at > 0 && before[at].class.has(Class::PREP) && is_known(&before[at - 1]) => {
+            &before[..at]
+        }
+        _ => before,
     }
 }
