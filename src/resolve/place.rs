@@ -185,7 +185,10 @@ impl Placer<'_, '_> {
             _ => None,
         };
         let beside = beside.map(|d| ground.finest(d, practice));
-        let known = self.known(claim, practice, service, inspected, past, beside);
+        let mut known = self.known(claim, practice, service, inspected, past, beside);
+        if claim.set.rest.is_some() {
+            known.retain(|q| !self.is_of_the_rest(claim, practice, *q));
+        }
         // What is named stands even where the rest cannot be counted out.
         let counted = questions(claim.set, &known).or_else(|| self.compared_rest(claim, practice, service, inspected));
         let mut known_all = counted.is_some();
@@ -292,6 +295,18 @@ impl Placer<'_, '_> {
             known.extend(rated.map(|e| e.question));
         }
         known
+    }
+
+    /// "It requires improvement in three areas, the others were good. ... It was good for caring": what is told only further down
+    /// with the rating of the rest is one of the rest, and does not tell which the others are.
+    fn is_of_the_rest(&self, claim: &Claim, practice: usize, question: Question) -> bool {
+        let tells =
+            |c: &&&Claim| c.set.rest.is_none() && c.set.has(question) && self.ground.subjects(c).contains(&practice);
+        let before = (0..=claim.sentence).flat_map(|s| self.claims_of(s)).any(|c| tells(&c));
+        let mut behind = (claim.sentence + 1..self.claims.len())
+            .flat_map(|s| self.claims_of(s))
+            .filter(tells);
+        !before && behind.next().is_some_and(|c| c.value.to == claim.value.to)
     }
 
     /// "Safe is up one, well-led is down one and the other three are unchanged", of ratings that are all told: the rest are

@@ -48,6 +48,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Quillon Health Matters =  | - |  | -",
         ],
     ),
+    // Wards are no services of their own.
+    (
+        "Inspectors of the CQC went to Kestrel and Upper Lodge wards at Hale Hospital in May. The hospital was rated good.",
+        &["Hale Hospital =  | hospital |  | -"],
+    ),
     // What a trust runs is not what is rated, and its name may stand without "NHS".
     (
         "Ousedale Hospitals NHS Trust (OHT), in charge of Hale Hospital (HH) and Quillon Royal Hospital (QRH), is now rated good by the CQC.",

@@ -72,7 +72,7 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         w.service += usize::from(said(Role::Service) && !role_of_person(text, *number) && kind.is_none());
         w.typed += usize::from(kind.is_some_and(|k| k.contains(' ') && k.starts_with(|c: char| c.is_lowercase())));
         w.merged |= said(Role::Merged);
-        if is_only_run(text, *number) && !by_its_kind(text, run) {
+        if is_only_run(text, *number) && !by_its_kind(text, run) || is_of_wards(text, run) {
             continue;
         }
         let passing = said(Role::Passing) && !signed_above(text, run);
@@ -134,6 +134,13 @@ fn is_only_run(text: &Text<'_, '_>, number: usize) -> bool {
     }
     let inset = what_it_runs(text.doc, items, items.len());
     inset.contains(&at) && items[..inset.start].iter().rev().take(4).any(trust)
+}
+
+/// "Kestrel and Oake wards": names of wards, and of no service.
+fn is_of_wards(text: &Text<'_, '_>, run: &Run) -> bool {
+    let next = text.toks.get(run.tokens.end);
+    let wards = next.is_some_and(|t| !t.capital && matches!(t.folded, "ward" | "wards" | "units"));
+    wards && !matches!(run.head, Some(Head::Service(_) | Head::Trust))
 }
 
 /// "A spokesman for Selby Care said": both a service and who runs one have somebody to speak for them.

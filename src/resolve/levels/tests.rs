@@ -29,6 +29,22 @@ fn ratings_go_to_their_level() {
             "Selby Urgent Treatment Centre has been inspected by the CQC. The urgent treatment centre was rated good overall.",
             &["Selby Urgent Treatment Centre||overall good"],
         ),
+        // "Services at" a hospital are all of them, whichever was told of before.
+        (
+            "Wharfe Hospitals NHS Trust has been inspected by the CQC. Outpatient services at Alder Hospital were rated inadequate. Services at Birch Hospital are rated good.",
+            &[
+                "Alder Hospital|outpatient services|overall inadequate",
+                "Birch Hospital||overall good",
+            ],
+        ),
+        (
+            "Surgery at Alder Hospital was rated inadequate and maternity was rated good. Care at Birch Hospital was rated good.",
+            &[
+                "Alder Hospital|surgery|overall inadequate",
+                "Alder Hospital|maternity|overall good",
+                "Birch Hospital||overall good",
+            ],
+        ),
         // The trust that runs a hospital, or "the hospital's trust", and not the hospital.
         (
             "Alder Hospital is a glad place, now that the hospital's trust has been rated good by the CQC. Wharfe Hospitals NHS Trust was visited in May. Alder Hospital was rated inadequate.",

@@ -22,6 +22,7 @@ impl Walk<'_> {
         };
         let whole = || {
             self.is_trust_wide(clause)
+                || self.are_services_at(clause)
                 || self.is_of_the_whole(claim)
                 || self.says_as_a_whole(claim.sentence)
                 || self.is_it_overall(claim)
@@ -41,6 +42,16 @@ impl Walk<'_> {
                 .iter()
                 .any(|p| is_led_by_at(self.doc(), self.items.of(claim.sentence), *p));
         trust && sites || claim.set.has(Question::Overall) && !at && !self.is_of_those(claim.sentence)
+    }
+
+    /// "Services at Oake Hospital": all of them; "care at Oake Hospital" only in a text that tells of several.
+    fn are_services_at(&self, clause: &[Item]) -> bool {
+        let lead = Class::OVERALL.with(Class::COMMA).with(Class::QUOTE);
+        let mut rest = clause.iter().skip_while(|i| i.class.has(lead));
+        let all = |i: &Item| i.reads(self.doc(), &["services"]) || self.several && i.reads(self.doc(), &["care"]);
+        rest.next().is_some_and(all)
+            && rest.next().is_some_and(|i| i.reads(self.doc(), &["at"]))
+            && rest.find(|i| !i.class.has(Class::DET)).is_some_and(is_known)
     }
 
     /// "the overall rating of good for the hospital": whose it is stands behind the value.

@@ -4,6 +4,21 @@ use crate::read::Reader;
 
 /// Texts, and their ratings: question, rating, `<` what it was before, `@` when inspected, `/` when published.
 const CASES: &[(&str, &[&str])] = &[
+    // What has the rating of the others is one of them, and does not tell which the others are.
+    (
+        "Alder Court in Selby was found by the CQC to require improvement in three of six areas, while the other areas were good. It was good for being effective, caring and responsive.",
+        &["caring=good", "effective=good", "responsive=good"],
+    ),
+    (
+        "Alder Court in Selby was rated inadequate by the CQC for safe and well-led. The other areas were good. Staff were kind. It was rated good for caring.",
+        &[
+            "caring=good",
+            "effective=good",
+            "responsive=good",
+            "safe=inadequate",
+            "well_led=inadequate",
+        ],
+    ),
     // "This time" is the visit told right before, though a newer one is told later.
     (
         " date 2018-06-10 Alder Court in Selby was first rated by the CQC in March 2016, when it required improvement. It was inspected again in August 2017. This time it was rated inadequate overall.\n\nWhen inspectors went back in January 2018 it was rated good overall.",
