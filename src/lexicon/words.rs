@@ -1706,6 +1706,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::SERVICE,
         POPULATION,
     ),
+    (
+        "care section|category|categories|domain|aspect",
+        Class::QUESTION,
+        CARING,
+    ),
     // Other regulators and schemes than the CQC.
     ("care inspectorate|inspectorates wales|scotland?", Class::STATISTIC, 0),
     (

@@ -140,6 +140,7 @@ fn every_example_gives_exactly_its_claims() {
         ("Safety, which had been good, is now inadequate, and so is leadership.", &["safe=inadequate<good", "well_led=inadequate"]),
         ("Caring (outstanding) and safe (good) have not changed.", &["caring=outstanding<outstanding", "safe=good<good"]),
         ("Only in caring does the home keep its old standing, which was good.", &["caring=good<good"]),
+        ("The home was rated good for safety and leadership, and outstanding in the care section of the report.", &["safe+well_led=good", "caring=outstanding"]),
         ("Safe and caring, once good and outstanding respectively, both fell to inadequate.", &["safe=good@past", "caring=inadequate<outstanding", "safe=inadequate"]),
         ("Effectiveness, which had needed improvement, does so still.", &["effective=requires_improvement<requires_improvement"]),
         ("For caring alone it did better, at requires improvement.", &["caring=requires_improvement"]),
