@@ -73,6 +73,11 @@ fn each_sentence_has_its_services() {
     let cases: &[(&str, &str, &str)] = &[
         (surgeries, "Both were rated good.", "AB"),
         (surgeries, "At both, doors were locked. Each was rated good.", "AB AB"),
+        (
+            surgeries,
+            "Both were rated good. In both cases safety was not.",
+            "AB AB",
+        ),
         (surgeries, "The former was rated good.", "A"),
         (surgeries, "The latter had no nurses.", "B"),
         (

@@ -63,6 +63,8 @@ impl Walk<'_> {
         };
         (0..words.len()).find_map(|n| {
             let opens = n == 0 || n == 1 && matches!(word(0), "at" | "in" | "for" | "of");
+            // "In all three leadership was", "In both cases safety was"
+            let leads = |behind: usize| n == 1 && opens && self.now.len() > 1 && LED_BY_ALL.contains(&word(behind));
             match word(n) {
                 // "Besides being inadequate overall, each of them ..."
                 "each" if word(n + 1) == "of" && matches!(word(n + 2), "them" | "these" | "those") => {
@@ -71,6 +73,7 @@ impl Walk<'_> {
                 "both" | "each" | "neither" => {
                     let kind = plural(n).or_else(|| kind_of(word(n + 1)));
                     let stands = opens && BEHIND_ALL.contains(&word(n + 1))
+                        || leads(n + 1)
                         || matches!(word(n + 1), "were" | "are" | "have")
                         || word(n) == "both" && judged(n, n + 1);
                     (kind.is_some() || stands).then(|| self.counted(2, kind)).flatten()
@@ -79,6 +82,7 @@ impl Walk<'_> {
                     let count = count_at(n + 1)?;
                     let kind = plural(n + 1);
                     let stands = opens && BEHIND_ALL.contains(&word(n + 2))
+                        || leads(n + 2)
                         || matches!(
                             word(n + 2),
                             "were" | "are" | "have" | "remain" | "remained" | "keep" | "kept" | "retain" | "stay"
@@ -345,6 +349,22 @@ const JUDGES: &[&str] = &[
 fn is_rating(word: &str) -> bool {
     matches!(word, "outstanding" | "good" | "requires" | "requiring" | "inadequate")
 }
+
+/// What follows "in all three" or "at both" where they stand for the services in focus.
+const LED_BY_ALL: &[&str] = &[
+    "safe",
+    "safety",
+    "effective",
+    "effectiveness",
+    "caring",
+    "responsive",
+    "responsiveness",
+    "well-led",
+    "leadership",
+    "management",
+    "cases",
+    "instances",
+];
 
 /// What follows "both" or "the latter" where they stand for services.
 const BEHIND_ALL: &[&str] = &[
