@@ -376,7 +376,11 @@ impl Walk<'_> {
         let mut trusts = (0..self.practices.len()).filter(trust);
         let only = trusts.next().filter(|_| trusts.next().is_none())?;
         let hospitals = (0..self.practices.len()).all(|n| n == only || kind(n) == Some(ServiceType::Hospital));
-        (hospitals && rates_us(doc, items.of(sentence))).then_some(only)
+        let list = items.of(sentence);
+        // "For end of life care they gave us a good": of the hospital whose service that is.
+        let service = list.first().is_some_and(|i| i.reads(doc, &["for"]))
+            && list.get(1).is_some_and(|i| i.class.has(Class::SERVICE));
+        (hospitals && !service && rates_us(doc, list)).then_some(only)
     }
 
     /// Whether a sentence names a trust only as who runs what it is about.

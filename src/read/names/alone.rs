@@ -84,7 +84,8 @@ fn is_told_of(text: &Text<'_, '_>, items: &[Item], from: usize) -> bool {
         noun && matches!(word(n), "special" | "warning" | "requirement")
     };
     // "The Elm Inspectorate graded Oake Trees good": who rates another.
-    let rates = rest[verb].class.has(Class::RATED) && behind.iter().any(|i| i.class.has(Class::NAME));
+    let mut object = behind.iter().take_while(|i| !rating(i));
+    let rates = rest[verb].class.has(Class::RATED) && object.any(|i| i.class.has(Class::NAME));
     // "is celebrating after achieving a ‘good’ rating"
     let other = Class::NAME.with(Class::TYPE).with(Class::STOP).with(Class::BUT);
     let after = rest[verb..].iter().take(5).position(|i| i.class.has(Class::AFTER));
@@ -143,6 +144,29 @@ fn is_object(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
     rated && behind.iter().take(4).any(|i| i.class.has(Class::RATING))
         || unrated && behind.iter().take(4).any(asked)
         || visited.contains(&text.doc.slice(verb.span))
+}
+
+/// "The group also bought Elm Court, in Selby, which is rated good": whether a clause behind a house rates it.
+pub(super) fn is_rated_by_which(text: &Text<'_, '_>, number: usize) -> bool {
+    const ASIDE: usize = 8;
+    let items = text.items.of(text.runs[number].sentence);
+    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
+    let Some(at) = items.iter().position(named) else {
+        return false;
+    };
+    let behind = &items[at + 1..];
+    let Some(which) = behind.iter().take(ASIDE).position(|i| i.reads(text.doc, &["which"])) else {
+        return false;
+    };
+    let place = |i: &Item| text.runs[i.value as usize].head.is_none();
+    let aside = behind[..which].iter().all(|i| {
+        !i.class.has(Class::BY.with(Class::TYPE).with(Class::RATING)) && (!i.class.has(Class::NAME) || place(i))
+    });
+    let says = Class::BE.with(Class::HAVE).with(Class::SAME);
+    let [verb, rest @ ..] = &behind[which + 1..] else {
+        return false;
+    };
+    aside && verb.class.has(says) && rest.iter().take(4).any(|i| i.class.has(Class::RATING))
 }
 
 /// Whether a run without an ending is hardly a town or region: two words or more, or one that ends as houses do, and a home or
@@ -392,6 +416,15 @@ fn is_worked_at(text: &Text<'_, '_>, run: &Run) -> bool {
             "of" | "on" | "to" | "into" => near.last().is_some_and(|t| OF.contains(&t.folded)),
             _ => false,
         }
+}
+
+/// "A home near Selby has been rated inadequate. Oakhollow, which has 24 beds, ...": named right behind what tells of a
+/// service of its kind.
+pub(super) fn is_behind_its_kind(text: &Text<'_, '_>, run: &Run) -> bool {
+    let lead = run.sentence.checked_sub(1).map_or(&[][..], |s| text.items.of(s));
+    let one = lead.first().is_some_and(|i| i.reads(text.doc, &["a", "an"]));
+    let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY);
+    one && lead.iter().any(kind) && lead.iter().any(|i| i.class.has(Class::RATING))
 }
 
 /// Whether a run without an ending looks like the name of a service: no code, no word of ordinary language.

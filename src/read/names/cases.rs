@@ -1132,4 +1132,44 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "A care home in Selby was rated good by the CQC.\n\nStaff at Westfield walked out on Monday.",
         &[],
     ),
+    // Told of once, and rated there, beside another.
+    (
+        "A home has been told to improve by the CQC.\n\nHart House was rated requires improvement.\n\nIts sister home, Lickfold Lodge in Hale, was inspected too. It was rated good.",
+        &[
+            "Hart House =  | care_home |  | -",
+            "Lickfold Lodge =  | care_home | Hale | -",
+        ],
+    ),
+    (
+        "Briefs\n\nHALE: Merrow Bank requires improvement, says the Care Quality Commission. Pills were kept in a tin.\n\nGOOLE: Inspectors have rated Tolsford Hall good.",
+        &[
+            "Merrow Bank =  | care_home |  | -",
+            "Tolsford Hall =  | care_home |  | -",
+        ],
+    ),
+    (
+        "The group's Bardsea House in Goole was rated inadequate by the CQC in May. It has also bought Wharfe Bank, just round the corner, which is rated good.",
+        &[
+            "Bardsea House =  | care_home | Goole | -",
+            "Wharfe Bank =  | care_home |  | -",
+        ],
+    ),
+    // Behind what tells of a service of its kind.
+    (
+        "A private hospital for young people has been rated inadequate.\n\nFernhurstleigh, which has 24 beds, takes patients from all over the country. The CQC has barred it from taking more.",
+        &["Fernhurstleigh =  | hospital |  | -"],
+    ),
+    // Who sends out a page that names it in passing.
+    (
+        "Newsletter of the Friends of Ouse Road Health Centre\n\nIn 2017 the Health Centre was rated inadequate. In May it was rated good.",
+        &["Ouse Road Health Centre =  | gp_practice |  | -"],
+    ),
+    // A bare name behind another is where that is.
+    (
+        "The Laurels, Hale – Good, up from requires improvement, says the CQC.\n\nInspectors rated Quillet Manor Care Home inadequate.",
+        &[
+            "Laurels =  | care_home | Hale | -",
+            "Quillet Manor Care Home =  | care_home |  | -",
+        ],
+    ),
 ];

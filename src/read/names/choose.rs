@@ -5,6 +5,7 @@ mod beside;
 mod councils;
 mod services;
 mod trusts;
+mod voice;
 
 pub(super) use councils::is_about_area;
 pub(super) use services::addressed;
@@ -26,6 +27,7 @@ use councils::{areas, council_areas, councils};
 use rustc_hash::FxHashSet;
 use services::{first_sentence, has_service_in_lead, services};
 use trusts::{lead_hospitals, own_trust, sole_hospital, trust_aside, trusts};
+use voice::signed;
 
 /// The entities that the document reports on.
 #[derive(Debug, Default)]
@@ -114,6 +116,7 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
             alone::told_once,
             masthead,
             initials,
+            signed,
         ] {
             if picked.is_empty() {
                 picked = other(text, &weights);

@@ -82,7 +82,8 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
             continue;
         }
         w.live += 1;
-        let rated_as = alone::is_rated(text, *number);
+        let house = matches!(run.head, Some(Head::Weak(_)));
+        let rated_as = alone::is_rated(text, *number) || house && alone::is_rated_by_which(text, *number);
         w.rated_as += usize::from(rated_as);
         let items = text.items.of(run.sentence);
         let here = items
@@ -95,8 +96,12 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         let stands_for = goes_on && (by_its_kind(text, run) || rated_by_its_kind(text, run));
         // "And so to Elm Court in Selby, which is home to 20. It was rated good."
         let presented = said(Role::Service) && sole(text, run);
-        let telling =
-            here || said(Role::Inspected) || (heading || subject(text, run) || stands_for || presented) && goes_on;
+        // "A home in Selby was rated good. Elm Court was praised for its food."
+        let led = house && subject(text, run) && alone::is_behind_its_kind(text, run);
+        let telling = led
+            || here
+            || said(Role::Inspected)
+            || (heading || subject(text, run) || stands_for || presented) && goes_on;
         // "Half a mile away, Elm Surgery has had better news. Its score has been lifted to good."
         let told_next = matches!(run.head, Some(Head::Service(_)))
             && sole(text, run)

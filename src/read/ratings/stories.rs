@@ -815,7 +815,7 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Maple Court in Selby was rated good by the CQC in May 2021.\n\nHis son Jas, who has Weir Lodge, went one better. His home was rated outstanding.",
-        &["Maple Court||overall=good"],
+        &["Maple Court||overall=good", "Weir Lodge||overall=outstanding"],
     ),
     (
         "Maple Court in Selby was rated good by the CQC in May 2021.\n\nThere was no such luck for neighbouring Weir Road, which lost its own good rating and now requires improvement.",

@@ -29,8 +29,9 @@ pub(super) fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
             let leads = w.score() == top && (w.told > 0 || w.heading > 0 && w.leading > 0);
             let strong = matches!(text.entities.list[**e].head, Some(Head::Service(_)));
             let named_often = w.told >= 2 && w.score() * 3 >= top && (w.passing == 0 || w.passing < w.live);
-            let company = text.entities.list[**e].head == Some(Head::Company);
-            let rated = (strong && w.rated > 0 || company && w.rated_as > 0) && w.passing == 0;
+            let house = matches!(text.entities.list[**e].head, Some(Head::Weak(_)));
+            let told_apart = house && w.service > 0 && w.rated > 0 || w.rated_as > 0;
+            let rated = (strong && w.rated > 0 || told_apart) && w.passing == 0;
             // Rated in passing, behind a text about another: "Elm Surgery is rated good but takes nobody on."
             let beside = lead != Some(**e)
                 && w.live == 1
@@ -134,7 +135,7 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
         Some(Head::Weak(_)) => {
             // Named again and again where ratings are told, it is one of those in hand.
             let often = w.rated > 0 && w.told > 1 && run.words.len() > 1;
-            !w.person && (w.service > 0 || w.direct > 0 || often || w.heading > 0 && w.live > 1)
+            !w.person && (w.service > 0 || w.direct > 0 || often || w.rated_as > 0 || w.heading > 0 && w.live > 1)
         }
         None => {
             // "12 Mill Lane" is only read as a name where it is one.
@@ -143,7 +144,7 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
                 && w.provider <= w.direct
                 && (w.service > 0 || numbered || w.rated_as > 0 && alone::is_house(text, run))
                 && !is_county(&run.words.join(" "))
-                && (w.direct > 0 || w.live > 1)
+                && (w.direct > 0 || w.live > 1 || w.rated_as > 0)
                 && (!run.is_road(text.words) || w.direct > 0 && !addressed(text, entity))
                 && !run.doctor
                 && !in_it(text, entity)

@@ -50,7 +50,9 @@ pub(super) fn trusts(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) 
     let alone = list.len() == 1;
     let told = |e: &usize| {
         weights[*e].told > 0
-            && (!hospitals && (weights[*e].direct > 0 || weights[*e].leading > 0 || alone) || hospitals && rated)
+            && (weights[*e].rated_as > 0
+                || !hospitals && (weights[*e].direct > 0 || weights[*e].leading > 0 || alone)
+                || hospitals && rated)
     };
     let named = |e: &usize| {
         text.entities.list[*e].runs.iter().any(|r| {

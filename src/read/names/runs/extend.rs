@@ -3,7 +3,7 @@
 //! "Hand in Hand Care", "Castle Hill 8 to 8 Centre", "NHS 111": small words, numbers and marks inside a name.
 
 use super::{Finder, PARTS, Tok, is_bracketed};
-use crate::read::names::words::{Head, TYPE_WORD};
+use crate::read::names::words::{FIRST_NAME, Head, TYPE_WORD};
 use crate::text::TokenKind;
 
 /// Small words that join the parts of a name.
@@ -61,7 +61,9 @@ impl Finder<'_, '_> {
         }
         // "Participation Group of Elm Practice": those who meet there.
         let meets = |n: usize| matches!(self.folded(n), "participation" | "reference" | "user" | "league");
-        if next.folded == "of" && ((at..end).any(meets) || end == at + 1 && SPOKEN_FOR.contains(&before)) {
+        // "Ann Oake of Larkmead"
+        let person = next.folded == "of" && end == at + 2 && self.tok(at).is_some_and(|t| t.is(FIRST_NAME));
+        if person || next.folded == "of" && ((at..end).any(meets) || end == at + 1 && SPOKEN_FOR.contains(&before)) {
             return None;
         }
         self.goes_on(end)
