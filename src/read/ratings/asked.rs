@@ -235,10 +235,14 @@ fn drop_what_explains(doc: &Document<'_>, items: &[Item], values: &[Found], aske
 fn is_question_of(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize) -> bool {
     let between = items.get(last.end..at).unwrap_or(&[]);
     let key = last.set.rest.is_none() && !last.set.except && !last.set.those && !last.set.has(Question::Overall);
-    let [prep, article @ ..] = between else { return false };
+    // "The safety rating for maternity"
+    let noun = usize::from(between.first().is_some_and(|i| i.class.has(Class::GRADE)));
+    let [prep, article @ ..] = &between[noun..] else {
+        return false;
+    };
     key && last.services.is_empty()
         && !last.set.is_empty()
-        && prep.reads(doc, &["in", "at", "on", "of", "within"])
+        && (prep.reads(doc, &["in", "at", "on", "of", "within"]) || noun > 0 && prep.reads(doc, &["for"]))
         && article
             .iter()
             .all(|i| i.class.has(Class::DET) && !i.class.has(Class::PREP))

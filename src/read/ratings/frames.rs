@@ -591,11 +591,15 @@ pub(super) fn ellipses(
     }
     out.extend(claims.iter().filter_map(|c| joined_kind(doc, items, c)));
     out.extend(as_it_did(doc, items, claims));
-    let Some(source) = claims.last() else { return out };
     let mark = items
         .iter()
         .rposition(|i| i.class.has(Class::ELLIPSIS))
         .filter(|_| out.is_empty());
+    // "remains good, as does Elm Infirmary's, but Oak Hospital is inadequate": what stands before it is shared.
+    let before = mark.and_then(|m| claims.iter().rev().find(|c| c.item < m));
+    let Some(source) = before.or(claims.last()) else {
+        return out;
+    };
     let who = mark
         .and_then(|m| items.get(m + 1..))
         // "as does that of the trust"

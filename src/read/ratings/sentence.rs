@@ -131,6 +131,7 @@ impl<'s> Sentence<'s> {
             self.read(v, &mut state);
         }
         let mut claims = state.claims;
+        self.part_mixed(&mut claims);
         settle_former(&mut claims);
         settle_exceptions(&mut claims);
         claims.extend(ellipses(
@@ -147,6 +148,32 @@ impl<'s> Sentence<'s> {
     fn asked_of(&self, v: usize) -> impl Iterator<Item = &Asked> {
         let own = self.asked.iter().zip(&self.owners);
         own.filter(move |(_, owner)| **owner == Some(v)).map(|(a, _)| a)
+    }
+
+    /// "inadequate for its leadership and maternity services": the leadership is not that of the services.
+    fn part_mixed(&self, claims: &mut Vec<Claim>) {
+        let joint = Class::AND.with(Class::DET);
+        for n in 1..self.asked.len() {
+            let (first, second) = (&self.asked[n - 1], &self.asked[n]);
+            let between = self.items.get(first.end..second.start).unwrap_or(&[]);
+            let mixed = first.services.is_empty() && second.set.is_empty() && !second.services.is_empty();
+            let joined = between.iter().any(|i| i.class.has(Class::AND)) && between.iter().all(|i| i.class.has(joint));
+            let Some(v) = self.owners[n].filter(|v| mixed && joined && self.owners[n - 1] == Some(*v)) else {
+                continue;
+            };
+            let at = self.values[v].start;
+            let key = |c: &Claim| !c.set.has(Question::Overall) && c.services == second.services;
+            let mut wholes = Vec::new();
+            for claim in claims.iter_mut().filter(|c| c.item == at && key(c)) {
+                let services = std::mem::take(&mut claim.services);
+                wholes.push(Claim {
+                    set: Set::of(Question::Overall),
+                    services,
+                    ..claim.clone()
+                });
+            }
+            claims.extend(wholes);
+        }
     }
 
     /// Reads one value.

@@ -67,7 +67,8 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.to-from", says: &[
         "to <rating=to> ,? also? ,? from <rating=from>",
         "to <rating=to> ,? having|previously|formerly been? <rating=from>",
-    ], gives: Gives::Change, yes: &[("Safe has dropped to inadequate from good.", &["safe=inadequate<good"])], no: &[] },
+        "re-rated|rerated as|at|to? <rating=to> from <rating=from>",
+    ], gives: Gives::Change, yes: &[("Safe has dropped to inadequate from good.", &["safe=inadequate<good"]), ("The home has been re-rated as good from inadequate.", &["overall=good<inadequate"])], no: &[] },
     Entry { id: "value.up-from", says: &[
         "<rating=to> overall? <grade>? ,|(|<dash>? which? is? an? improvement|uplift|rise|drop|fall|jump|leap|climb|slide|slip|promotion|demotion|up|down|step|one|two|two-step|slipping|falling|rising|improving|dropping|improved|moving|a|level|levels|rungs|places ..4 from the? a? previous? <rating=from>",
         "<rating=to> overall? <grade>? ,|(|<dash>? a|one|two|three|single level|levels|grade|grades|rung|rungs|step|steps|place|places below|above|up|down from? the|its|their previous|last|former? <rating=from> it|they|she|which|that|before|previously|last",

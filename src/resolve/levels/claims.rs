@@ -59,7 +59,9 @@ impl Walk<'_> {
             claim.subject = Subject::Practices(vec![home]);
         }
         if claim.services.is_empty() {
-            if self.is_whole(claim, clause) {
+            if self.is_of_other_services(claim, clause) {
+                claim.subject = Subject::Practices(Vec::new());
+            } else if self.is_whole(claim, clause) {
                 self.left |= !self.focus.services.is_empty();
                 self.focus = Focus::default();
             } else if self.is_of_services_in_hand(claim) || self.only_runs {
@@ -68,6 +70,25 @@ impl Walk<'_> {
             return;
         }
         self.focus_on(claim);
+    }
+
+    /// "All other services were rated good": of those that the text does not name.
+    fn is_of_other_services(&self, claim: &Claim, clause: &[Item]) -> bool {
+        const OTHERS: &[&str] = &["other", "remaining", "most", "many", "rest"];
+        const SERVICES: &[&str] = &["services", "wards", "departments", "units"];
+        let list = match clause {
+            // "remain good", of the subject before
+            [] => self.items.of(claim.sentence),
+            _ => clause,
+        };
+        let Some(at) = list.iter().position(|i| i.reads(self.doc(), SERVICES)) else {
+            return false;
+        };
+        let lead = &list[at.saturating_sub(4)..at];
+        let verb = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::SAME);
+        let subject = at <= 6 && list.get(at + 1).is_some_and(|i| i.class.has(verb));
+        let bare = practices(clause).is_empty() && claim.subject == Subject::Focus;
+        subject && bare && lead.iter().any(|i| i.reads(self.doc(), OTHERS))
     }
 
     /// "They did not look at how caring the two services were, so the ratings remain good": those of services that are not
@@ -105,7 +126,27 @@ impl Walk<'_> {
             && practices(clause).is_empty()
         {
             claim.subject = Subject::Practices(sites.clone());
+        } else if self.is_before_the_sites(claim, clause) {
+            claim.subject = Subject::Practices(self.before_the_sites(claim.sentence));
         }
+    }
+
+    /// "The well-led rating has gone up to good and maternity at both hospitals has gone up, too": told of no hospital.
+    fn is_before_the_sites(&self, claim: &Claim, clause: &[Item]) -> bool {
+        let list = self.items.of(claim.sentence);
+        let behind = &list[list.partition_point(|i| i.span.start <= claim.place)..];
+        let and = behind.iter().position(|i| i.class.has(Class::AND.with(Class::BUT)));
+        let plain = claim.subject == Subject::Focus && claim.services.is_empty() && self.each_site(clause).is_none();
+        self.ground.scope.together(claim.sentence)
+            && plain
+            && self.each_site_behind(claim).is_none()
+            && and.is_some_and(|and| self.each_site(&behind[and..]).is_some())
+    }
+
+    /// Whom the sentence before is about, if it is one.
+    fn before_the_sites(&self, sentence: usize) -> Vec<usize> {
+        let about = sentence.checked_sub(1).map_or(&[][..], |s| self.ground.scope.at(s));
+        if about.len() == 1 { about.to_vec() } else { Vec::new() }
     }
 
     /// "They keep their ratings, which are good at both hospitals".

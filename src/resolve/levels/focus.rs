@@ -148,10 +148,20 @@ impl Walk<'_> {
         }
     }
 
-    /// "Medical care" above "Our rating of this service stayed the same": no entry of a menu, which nothing follows.
+    /// "Medical care" above "Our rating of this service stayed the same", or above any text, where no line on another service
+    /// stands before: no entry of a menu, which nothing follows.
     fn heads_its_text(&self, sentence: usize) -> bool {
         let this = |w: &[Item]| w[0].reads(self.doc(), &["this"]) && w[1].reads(self.doc(), &["service"]);
-        self.items.of(sentence + 1).windows(2).any(this)
+        if self.items.of(sentence + 1).windows(2).any(this) {
+            return true;
+        }
+        let block = self.doc().sentences[sentence].block;
+        let of = |b: usize| self.doc().blocks.get(b);
+        let listed = block.checked_sub(1).and_then(of).is_some_and(|b| {
+            let named = |s: usize| self.items.of(s).iter().any(|i| i.class.has(Class::SERVICE));
+            b.kind == BlockKind::Heading && b.sentences.clone().any(named)
+        });
+        of(block + 1).is_some_and(|b| b.kind == BlockKind::Paragraph) && !listed
     }
 
     /// Whether a heading is about another practice than what stands above it.

@@ -186,6 +186,47 @@ fn ratings_go_to_their_level() {
             "Inspectors went to the crisis service of Tees NHS Trust in November. The CQC did not give a rating on this visit.",
             &["Tees NHS Trust|crisis service|overall not_rated"],
         ),
+        // A question and a service in one list: the question is that of the whole.
+        (
+            "Tees NHS Trust was rated inadequate for its leadership and maternity services by the CQC.",
+            &[
+                "Tees NHS Trust||well_led inadequate",
+                "Tees NHS Trust|maternity services|overall inadequate",
+            ],
+        ),
+        // Told of the trust, before what is told of both of its hospitals.
+        (
+            "Tees NHS Trust has been inspected by the CQC. The well-led rating has gone up to good and maternity services at both hospitals are inadequate.\n\nThe overall rating for the trust remains good, as does Alder Hospital's rating, but Birch Hospital has been rated outstanding.",
+            &[
+                "Tees NHS Trust||well_led good",
+                "Alder Hospital|maternity services|overall inadequate",
+                "Birch Hospital|maternity services|overall inadequate",
+                "Tees NHS Trust||overall good",
+                "Birch Hospital||overall outstanding",
+                "Alder Hospital||overall good",
+            ],
+        ),
+        // Services that the text does not name are not the hospital.
+        (
+            "The CQC has inspected Alder Hospital in Selby. Surgery is inadequate. All other services were rated good.",
+            &["Alder Hospital|surgery|overall inadequate"],
+        ),
+        // A line above running text is no entry of a menu.
+        (
+            "CQC report on Alder Hospital\nMaternity\nThe service was rated good. Safe was inadequate.",
+            &[
+                "Alder Hospital|maternity|overall good",
+                "Alder Hospital|maternity|safe inadequate",
+            ],
+        ),
+        (
+            "The CQC rated the acute wards at Alder Hospital inadequate in May 2022. The wards, which were rated good in 2019, were inadequate for safe.",
+            &[
+                "Alder Hospital|acute wards|overall inadequate",
+                "Alder Hospital|acute wards|overall good",
+                "Alder Hospital|acute wards|safe inadequate",
+            ],
+        ),
         // A trust that only runs what is rated.
         (
             "Larch Ward, which has 18 beds, is run by Tees NHS Trust. The CQC rated the service inadequate for safe and caring. It had been good before.",

@@ -37,9 +37,13 @@ impl Sentence<'_> {
             .with(Class::SAME)
             .with(Class::UP)
             .with(Class::DOWN)
+            .with(Class::PAST)
             .with(Class::OVERALL);
         let free = at == 0 || clause[at - 1].class.has(Class::COMMA.with(Class::AND));
-        let said = &clause[at + 2..];
+        // "The wards, which were rated good in 2019, were inadequate for safe"
+        let relative = matches!(&clause[at + 2..], [comma, which, ..]
+            if comma.class.has(Class::COMMA) && which.class.has(Class::REL));
+        let said = &clause[at + 2 + if relative { 2 } else { 0 }..];
         let rates = said.iter().any(|i| i.class.has(Class::RATED)) || found.value.from.is_some() || found.marked;
         free && rates
             && said
