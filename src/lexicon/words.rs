@@ -1203,6 +1203,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         CORE,
     ),
     ("general|elective|day surgery", Class::SERVICE, CORE),
+    ("acute services|wards|care", Class::SERVICE, CORE),
     ("x-ray department|departments", Class::SERVICE, CORE),
     ("intensive therapy unit", Class::SERVICE, CORE),
     ("end of life care services?", Class::SERVICE, CORE),

@@ -156,6 +156,9 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, practices: &[Candidate]) -
             } else if let Some(end) = ends_of_life(doc, list, at) {
                 item = merge(&list[at..end], Class::SERVICE, CORE);
                 at = end - 1;
+            } else if rated && shares_its_noun(doc, list, at) {
+                item.class = Class::SERVICE.with(Class::WORD);
+                item.value = CORE;
             } else if let Some(end) = rated.then(|| by_head::unnamed(doc, list, at, parts)).flatten() {
                 item = merge(&list[at..end], Class::SERVICE, CORE);
                 at = end - 1;
@@ -247,6 +250,31 @@ fn ends_of_life(doc: &Document<'_>, items: &[Item], at: usize) -> Option<usize> 
     let says = end.reads(doc, &["end"]) && of.reads(doc, &["of"]) && life.reads(doc, &["life"]);
     let joins = and.class.has(Class::AND.with(Class::COMMA)) && other.class.has(Class::SERVICE);
     (says && joins).then_some(at + 3)
+}
+
+/// "Critical and end of life care were both good": the first of two that share their noun.
+fn shares_its_noun(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    const KINDS: &[&str] = &[
+        "critical",
+        "acute",
+        "medical",
+        "surgical",
+        "inpatient",
+        "community",
+        "urgent",
+        "emergency",
+        "paediatric",
+        "neonatal",
+        "outpatient",
+        "adult",
+        "diagnostic",
+        "forensic",
+        "secure",
+    ];
+    let Some([kind, and, second, ..]) = items.get(at..) else {
+        return false;
+    };
+    kind.reads(doc, KINDS) && and.class.has(Class::AND) && second.class.has(Class::SERVICE) && !second.capital
 }
 
 /// The item behind `( EOC )`, where that follows the service at `at`.

@@ -581,7 +581,7 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
     let Some(between) = items.get(a.end..v.start) else {
         return false;
     };
-    let between = without_inset(between);
+    let between = without_relative(without_inset(between), v);
     if !a.services.is_empty() && is_a_matter_there(doc, items, a) {
         return false;
     }
@@ -882,6 +882,30 @@ fn without_inset(between: &[Item]) -> &[Item] {
         && said.iter().any(|i| is_plain(i) || i.class.has(Class::SAY))
         && !said.iter().any(|i| i.class.has(other));
     if inset { &between[close + 2..] } else { between }
+}
+
+/// "A&E, where one man waited 14 hours, requires improvement": what a relative clause tells on the way parts nothing.
+fn without_relative<'i>(between: &'i [Item], v: &Found) -> &'i [Item] {
+    const LONGEST: usize = 14;
+    let [comma, which, rest @ ..] = between else {
+        return between;
+    };
+    let told = Class::RATED
+        .with(Class::RATING)
+        .with(Class::NAME)
+        .with(Class::QUESTION)
+        .with(Class::SERVICE)
+        .with(Class::STOP);
+    let closes = |i: &Item| i.class.has(Class::COMMA);
+    let inset = comma.class.has(Class::COMMA) && which.class.has(Class::REL);
+    let Some(close) = rest.iter().take(LONGEST).rposition(closes).filter(|_| inset) else {
+        return between;
+    };
+    let verb = v.value.to == Target::Is(Rating::RequiresImprovement) && close + 1 == rest.len();
+    match verb && !rest[..close].iter().any(|i| i.class.has(told)) {
+        true => &[],
+        false => between,
+    }
 }
 
 /// Whether a value is a bare adjective behind a "was": nothing says that it is a rating.

@@ -227,6 +227,34 @@ fn ratings_go_to_their_level() {
                 "Alder Hospital|acute wards|safe inadequate",
             ],
         ),
+        // What a trust runs is told on the way.
+        (
+            "Tees Hospitals NHS Trust (THT), which runs both Alder Hospital and Birch Hospital, has been rated inadequate by the CQC.",
+            &["Tees Hospitals NHS Trust||overall inadequate"],
+        ),
+        (
+            "Tees Hospitals NHS Trust - the body that runs Alder Hospital - has been told that it is inadequate by the CQC. Surgery at Alder Hospital is good.",
+            &[
+                "Tees Hospitals NHS Trust||overall inadequate",
+                "Alder Hospital|surgery|overall good",
+            ],
+        ),
+        // Services at a hospital are all of it, and two may share their noun.
+        (
+            "The CQC has been to Alder Hospital and Birch Hospital. Surgery at Alder Hospital was inadequate. Services at Birch Hospital are rated good.",
+            &[
+                "Alder Hospital|surgery|overall inadequate",
+                "Birch Hospital||overall good",
+            ],
+        ),
+        (
+            "The CQC has inspected Alder Hospital. Critical and end of life care were rated outstanding. Its A&E, where one man waited 14 hours, requires improvement.",
+            &[
+                "Alder Hospital|critical|overall outstanding",
+                "Alder Hospital|end of life care|overall outstanding",
+                "Alder Hospital|a&e|overall requires_improvement",
+            ],
+        ),
         // A trust that only runs what is rated.
         (
             "Larch Ward, which has 18 beds, is run by Tees NHS Trust. The CQC rated the service inadequate for safe and caring. It had been good before.",

@@ -26,6 +26,7 @@ impl Walk<'_> {
                 || self.is_of_the_whole(claim)
                 || self.says_as_a_whole(claim.sentence)
                 || self.is_it_overall(claim)
+                || self.is_all_there(clause)
         };
         if (0..clause.len()).any(other) || whole() {
             return true;
@@ -84,6 +85,14 @@ impl Walk<'_> {
         let subject = before.iter().position(|i| !i.class.has(Class::DET));
         subject.is_some_and(|n| !before[n].possessive && self.is_whole_at(before, n))
             && !before.iter().any(|i| i.class.has(Class::SERVICE))
+    }
+
+    /// "Services at Elm Hospital are rated good", "Care at Elm Hospital": all that is done there, whichever ward is in hand.
+    fn is_all_there(&self, clause: &[Item]) -> bool {
+        let [all, at, place, ..] = clause else { return false };
+        all.reads(self.doc(), &["services", "care", "standards", "treatment"])
+            && at.reads(self.doc(), &["at", "in"])
+            && (is_known(place) || place.class.has(Class::DET))
     }
 
     /// "The ratings for safe and for well-led were both inadequate for the hospital as a whole": whatever stands before.
