@@ -703,8 +703,48 @@ fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
                     | "saw"
             )
             && !is_rated_as_such(doc, items, at)
+            && !goes_to_a_rating(doc, items, at)
     });
     item.quoted || !describes
+}
+
+/// "Leadership scraped by at good", "Safety wound up on inadequate": what stands behind the question is a verb, which leads to
+/// a rating; no table could hold all such verbs.
+fn goes_to_a_rating(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    const PARTICLES: &[&str] = &[
+        "up", "in", "by", "behind", "off", "out", "down", "home", "through", "back",
+    ];
+    const LEADS: &[&str] = &["with", "at", "on", "to", "into", "from"];
+    const REACH: usize = 8;
+    let opens = Class::DET
+        .with(Class::AND)
+        .with(Class::COMMA)
+        .with(Class::STOP)
+        .with(Class::BUT)
+        .with(Class::FUNCTION);
+    let led = at
+        .checked_sub(1)
+        .is_none_or(|b| items[b].class.has(opens) && !items[b].class.has(Class::PREP));
+    let behind = &items[at + 1..items.len().min(at + REACH)];
+    let Some(rating) = behind.iter().position(|i| i.class.has(Class::RATING)) else {
+        return false;
+    };
+    let said = &behind[..rating];
+    let other = Class::NAME
+        .with(Class::TYPE)
+        .with(Class::SERVICE)
+        .with(Class::PEOPLE)
+        .with(Class::COMMA)
+        .with(Class::QUESTION)
+        .with(Class::BE);
+    let [verb, rest @ ..] = said else { return false };
+    let finite = doc.slice(verb.span).ends_with("ed") || rest.first().is_some_and(|i| i.reads(doc, PARTICLES));
+    let mut lead = said
+        .iter()
+        .rev()
+        .skip_while(|i| i.class.has(Class::DET.with(Class::QUOTE)));
+    let leads = lead.next().is_some_and(|i| i.reads(doc, LEADS));
+    led && finite && leads && !said.iter().any(|i| i.class.has(other))
 }
 
 /// "outstanding for being a caring provider": the noun behind says nothing more.

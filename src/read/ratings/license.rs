@@ -196,6 +196,9 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     if asks {
         return false;
     }
+    if holder == Holder::Rated && own.len() == before.len() && is_come_to(doc, items, found, own) {
+        return true;
+    }
     let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
     let said = || exclusive || is_dated(items, found, own) || is_said_by_them(&items[found.end..]);
     holder == Holder::Rated && (verb || copula && said() && ends_clause(next))
@@ -295,6 +298,63 @@ fn is_verbal(words: &[Item]) -> bool {
         .with(Class::OVERALL);
     let other = Class::PREP.with(Class::AND).with(Class::NOT).with(Class::MODAL);
     !words.is_empty() && words.iter().all(|i| i.class.has(verb) && !i.class.has(other))
+}
+
+/// "limped home with requires improvement", "settled on good": behind a preposition, with no noun after it, a rating word is a
+/// noun, whatever the verb; `own` is what stands before it in its clause.
+pub(super) fn is_come_to(doc: &Document<'_>, items: &[Item], found: &Found, own: &[Item]) -> bool {
+    // What is only near, or hoped for.
+    const NOT_YET: &[&str] = &[
+        "close",
+        "closer",
+        "near",
+        "nearer",
+        "next",
+        "due",
+        "way",
+        "road",
+        "path",
+        "journey",
+        "look",
+        "looks",
+        "looking",
+        "aspire",
+        "aspires",
+        "aim",
+        "aims",
+        "aiming",
+        "work",
+        "works",
+        "working",
+        "heading",
+        "compared",
+        "according",
+        "thanks",
+        "subject",
+        "similar",
+        "route",
+        "track",
+        "course",
+    ];
+    let plain = found.value.from.is_none()
+        && !found.value.same
+        && matches!(found.value.to, Target::Is(r) if r.rank().is_some());
+    const LEADS: &[&str] = &["with", "at", "on", "to", "into"];
+    let mut before = own.iter().rev().skip_while(|i| i.class.has(Class::DET)).peekable();
+    // A value may begin with its preposition: "at good".
+    let inside = items[found.start].reads(doc, LEADS);
+    let led = inside || before.next_if(|i| i.reads(doc, LEADS)).is_some();
+    let near = before.next().is_none_or(|i| i.reads(doc, NOT_YET)) || before.any(|i| i.reads(doc, &["to"]));
+    let breaks = Class::BE.with(Class::MODAL).with(Class::NOT).with(Class::RATING);
+    let ends = items.get(found.end).is_none_or(|i| {
+        let mark = Class::STOP
+            .with(Class::COMMA)
+            .with(Class::BUT)
+            .with(Class::CLOSE)
+            .with(Class::DASH);
+        i.class.has(mark)
+    });
+    plain && led && !near && ends && !own.iter().any(|i| i.class.has(breaks))
 }
 
 /// "The rating of good remains in this area": of an area told before.

@@ -5,7 +5,7 @@
 use super::asked::{Asked, begins_a_clause, is_between_commas, is_left};
 use super::claim::Target;
 use super::former::is_apposed_former;
-use super::license::{clause_start, is_all_of_it, is_plain};
+use super::license::{clause_start, is_all_of_it, is_come_to, is_plain};
 use super::put;
 use super::set::Set;
 use super::values::Found;
@@ -585,7 +585,7 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
     if !a.services.is_empty() && is_a_matter_there(doc, items, a) {
         return false;
     }
-    if is_all_that_moved(doc, items, a, v, between) {
+    if is_all_that_moved(doc, items, a, v, between) || comes_to(doc, items, a, v, between) {
         return true;
     }
     // "These are inspected apart: eight are good": of what is counted behind the colon.
@@ -814,6 +814,33 @@ fn is_a_matter_there(doc: &Document<'_>, items: &[Item], a: &Asked) -> bool {
         && !noun.is_empty()
         && noun.iter().all(|i| plain(i) || i.class.has(Class::DET))
         && noun.iter().any(plain)
+}
+
+/// "Leadership scraped by at good", "for caring they settled on outstanding": whatever verb a subject comes to its rating by.
+fn comes_to(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found, between: &[Item]) -> bool {
+    const VERB: usize = 7;
+    let lead = &items[clause_start(items, a.start)..a.start];
+    let leads = Class::DET
+        .with(Class::PRONOUN)
+        .with(Class::GRADE)
+        .with(Class::AND)
+        .with(Class::COMMA)
+        .with(Class::PREP)
+        .with(Class::FUNCTION);
+    let other = Class::NAME
+        .with(Class::TYPE)
+        .with(Class::SERVICE)
+        .with(Class::QUESTION)
+        .with(Class::AND)
+        .with(Class::COMMA)
+        .with(Class::STOP)
+        .with(Class::BUT)
+        .with(Class::PEOPLE);
+    let key = a.set.rest.is_none() && !a.set.except && !a.set.those && !a.set.has(Question::Overall);
+    key && between.len() <= VERB
+        && lead.iter().all(|i| i.class.has(leads))
+        && !between.iter().any(|i| i.class.has(other) && !i.class.has(Class::CQC))
+        && is_come_to(doc, items, v, between)
 }
 
 /// "Leadership made it all the way from inadequate to good": whatever verb a question that stands alone moves by.
