@@ -53,7 +53,8 @@ fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
     };
     match &items[..at] {
         [] => true,
-        [only] => joins(only),
+        // "Previously Oake Trees was good."
+        [only] => joins(only) || only.class.has(Class::PAST.with(Class::NOW)),
         // "It received the Alder award and was graded ...", "part of the Alder Group, was rated"
         [.., before, last] => {
             let of = before.class.has(Class::BY) || before.reads(text.doc, &["of"]);

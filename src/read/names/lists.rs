@@ -273,13 +273,28 @@ fn entry(
     let loose = heads && run.head.is_none() && headings.others(text, sentence);
     let gazetteer = names_its_place(text, sentence) && headings.list_places(text) && reports(text, sentence);
     let chapter = headings.chapters(text) && is_chapter(text, sentence);
+    let heads_page = block.kind != BlockKind::Bullet && !run.shouts && kind_below(text, sentence);
+    let profiled = heads_page && rest.ends && (named || is_of_a_place(text, run));
     (labelled
+        || profiled
         || chapter
         || in_list
         || heads && (named || loose && stands_alone(text, run))
         || slide && named
         || gazetteer && (named || is_of_a_place(text, run)))
     .then(|| listed(text, number, run, place))
+}
+
+/// "Elm Bank, Selby. Care home.", "Care home in Selby" below the name: the head of a page on one service.
+fn kind_below(text: &Text<'_, '_>, sentence: usize) -> bool {
+    const HEAD: usize = 2;
+    const KIND: usize = 7;
+    let items = text.items.of(sentence + 1);
+    let verb = Class::BE.with(Class::HAVE).with(Class::RATING).with(Class::INSPECT);
+    let kind = items
+        .first()
+        .is_some_and(|i| i.class.has(Class::TYPE) && !i.class.has(Class::MANY.with(Class::NAME)));
+    sentence < HEAD && kind && items.len() <= KIND && !items.iter().any(|i| i.class.has(verb))
 }
 
 /// "3. Kind Hands Limited, 4 Mill Street, Derby. Rated as good", behind an entry that names a service and rates it: here the

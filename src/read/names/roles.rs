@@ -124,7 +124,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         id: "name.passing-1",
         role: Role::Passing,
         patterns: &[
-            "sister|neighbouring|nearby <type>? <comma>? the? <name=it>", "neighbours|neighbour|counterparts|counterpart|friends at|in|of the? <name=it>", "other|another <type>? the? <name=it>",
+            "sister|neighbouring|nearby <type>? <comma>? the? <name=it>", "neighbours|neighbour|counterparts|counterpart at|in|of the? <name=it>", "friends at|in the? <name=it>", "other|another <type>? the? <name=it>",
             "branch|satellite|outlying surgery|practice|site|clinic|base|premises <comma>? <name=it>", "branch|satellite surgery|practice|site|clinic|base? at|in|called|named|known as? the? <name=it>", "branch|satellite <comma> the? <name=it>", "<name=it> <comma> a|an|its|the|which ..2 branch|satellite",
             "closed|defunct|now-closed|shut <name=it>", "closed|shut|sold|bought|opened ..2 <type> <comma> the? <name=it>", "another|one|some|most|many of the|its|their|his|her ..3 <type> <comma> the? <name=it>", "sent|directed|dispersed|redirected|diverted|told ..2 to the? <name=it>", "took|taken|take|takes over|on|in ..5 of|from ..2 <name=it>",
             "sister|other|another <type> <comma> the? <name=it>", "sister|other|another <type>? in|near ..2 <comma>? <name=it>", "its|their|the other|sister <type> <comma>? ..3 <name=it>",
