@@ -706,6 +706,12 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("just|only the? <number> <area>", Class::SOME, 0),
     ("both of? these|those|the? <area>", Class::THOSE, 2),
     ("both of them", Class::PRONOUN, 2),
+    // "the ratings they'd had"
+    (
+        "they'd|we'd|it'd|he'd|she'd had|been|put|given|got|held|won|earned|kept|said|told|rated",
+        Class::HAVE,
+        HAD,
+    ),
     ("each|all of these|those", Class::THOSE, 0),
     ("these|those same? two|three|four <area>", Class::THOSE, 0),
     ("the same two|three|four? key? <area>", Class::THOSE, 0),

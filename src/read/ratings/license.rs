@@ -79,6 +79,9 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     if is_label(own, before, heading, dashed) || !led_list(items, found).is_empty() {
         return true;
     }
+    if is_told_it(doc, before) {
+        return true;
+    }
     if capital && is_said_by_paper(doc, own, next) {
         return true;
     }
@@ -543,6 +546,34 @@ fn begins_noun(items: &[Item], at: usize) -> bool {
 /// A word of no known reading that begins small: a noun, verb or adjective of ordinary language.
 pub(super) fn is_plain(item: &Item) -> bool {
     item.class.has(Class::WORD) && item.class.without(Class::WORD) == Class::NONE
+}
+
+/// "A surgery that sees 9,000 people has been told for the third time that it requires improvement": who is told is rated.
+fn is_told_it(doc: &Document<'_>, before: &[Item]) -> bool {
+    let verb = before.iter().rev().take_while(|i| i.class.has(Class::BE)).count();
+    let [lead @ .., it] = &before[..before.len() - verb] else {
+        return false;
+    };
+    let Some(told) = lead
+        .iter()
+        .rposition(|i| i.reads(doc, &["told", "been told", "was told"]))
+    else {
+        return false;
+    };
+    let passive = lead[..told]
+        .last()
+        .is_some_and(|i| i.class.has(Class::BE.with(Class::HAVE)));
+    let other = Class::COMMA
+        .with(Class::NAME)
+        .with(Class::TYPE)
+        .with(Class::PEOPLE)
+        .with(Class::SERVICE);
+    it.reads(doc, &["it"])
+        && passive
+        && !lead[told + 1..].iter().any(|i| i.class.has(other))
+        && lead[..told].iter().take(6).any(is_practice)
+        && !lead[..told].iter().take(3).any(|i| i.class.has(Class::PEOPLE))
+        && !lead[..told].iter().any(|i| i.class.has(Class::MODAL.with(Class::IF)))
 }
 
 /// "The report is here and it says Good."

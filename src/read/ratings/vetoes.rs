@@ -43,10 +43,30 @@ pub(super) fn whole_sentence(items: &[Item]) -> bool {
         .windows(2)
         .rposition(|w| w[0].class.has(Class::COMMA) && w[1].class.has(verb));
     let counted = closed.filter(|_| opens).unwrap_or(0).max(counted);
-    items[counted..]
-        .iter()
-        .any(|i| i.class.has(Class::STATISTIC) && !(asks && i.value == 1))
+    let counts = |i: &Item| i.class.has(Class::STATISTIC) && !(asks && i.value == 1);
+    items[counted..].iter().any(counts)
         && !items.iter().any(|i| i.class.has(Class::SERVICE))
+        && !counts_elsewhere(items, counts)
+}
+
+/// "It is good; only 41% of patients got through", "Shares fell 6 per cent after its hospital was rated good": the clause that
+/// rates is another than the one that counts.
+fn counts_elsewhere(items: &[Item], counts: impl Fn(&Item) -> bool) -> bool {
+    let rates = |clause: &[Item]| clause.iter().any(|i| i.class.has(Class::RATING));
+    // A semicolon, and no "but": that goes on with what was counted.
+    let mark = |i: &Item| i.class.has(Class::BUT) && i.span.end - i.span.start == 1;
+    if items
+        .split(mark)
+        .all(|clause| !(rates(clause) && clause.iter().any(&counts)))
+    {
+        return true;
+    }
+    let Some(after) = items.iter().rposition(|i| i.class.has(Class::AFTER)) else {
+        return false;
+    };
+    let verb = |i: &Item| i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
+    let (before, clause) = items.split_at(after);
+    !rates(before) && rates(clause) && clause.iter().any(verb) && !clause.iter().any(counts)
 }
 
 /// "Four nursing homes rated inadequate", over a text on four services: all that it reports on.
@@ -242,6 +262,14 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
         .windows(2)
         .rposition(|w| w[0].class.has(Class::COMMA) && w[1].class.has(Class::WITH.with(Class::AFTER)))
         .map_or(told, |comma| &told[comma..]);
+    // "They could not see a journey and therefore did not rate caring"
+    let unrated = found.value.to == Target::Is(Rating::NotRated);
+    let and = told
+        .iter()
+        .rev()
+        .take(2)
+        .position(|i| unrated && i.class.has(Class::AND));
+    let told = and.map_or(told, |back| &told[told.len() - back..]);
     let told = &told[event_told_of(doc, told)..];
     let unreal = told
         .iter()
@@ -250,7 +278,9 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
             .iter()
             .any(|i| i.class.has(Class::HOPE) && !is_place_called_hope(doc, items, i))
         || near.iter().rev().take(2).any(|i| i.class.has(Class::THAN))
-        || before[told_since(before)..].iter().any(|i| i.class.has(Class::IF));
+        || before[told_since(before).max(behind_an_aside(before))..]
+            .iter()
+            .any(|i| i.class.has(Class::IF));
     // "CQC requires improvements at a home": what the regulator asks for.
     let graded = items
         .get(found.end)
@@ -295,7 +325,7 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
     let ours =
         before.first().is_some_and(|i| i.reads(doc, &["our"])) && before.iter().any(|i| i.class.has(Class::SERVICE));
     let other = !ours && is_another(before);
-    if is_of_a_stranger(before) || is_demanded(items, found) || is_told_by_the_public(before) {
+    if is_of_a_stranger(before) || is_demanded(doc, items, found) || is_told_by_the_public(before) {
         return true;
     }
     // "Neither hospital's rating has changed: Elm House remains good".
@@ -367,6 +397,19 @@ fn event_told_of(doc: &Document<'_>, items: &[Item]) -> usize {
     if happened { at } else { 0 }
 }
 
+/// Where an aside on a condition ends: "The report, if you get as far as page nine, gives it".
+fn behind_an_aside(before: &[Item]) -> usize {
+    let comma = |i: &Item| i.class.has(Class::COMMA);
+    let Some(opens) = before
+        .windows(2)
+        .rposition(|w| comma(&w[0]) && w[1].class.has(Class::IF))
+    else {
+        return 0;
+    };
+    let behind = &before[opens + 1..];
+    behind.iter().position(comma).map_or(0, |close| opens + close + 2)
+}
+
 /// Where the last clause of a time before begins: "to see if it had changed since May, when they had found it inadequate".
 fn told_since(before: &[Item]) -> usize {
     let who = Class::PRONOUN.with(Class::DET).with(Class::NAME).with(Class::CQC);
@@ -413,6 +456,9 @@ fn is_generic(doc: &Document<'_>, before: &[Item], found: &Found, start: usize) 
         let relative = next.is_some_and(|n| n.class.has(Class::REL.with(Class::THAT)));
         let rated = next.is_some_and(|n| n.class.has(Class::RATED) && !n.class.has(Class::GRADE));
         let type_of = item.class.has(Class::TYPE) && !item.class.has(Class::NAME);
+        // "The practice was providing services that were good for being safe": its own.
+        const PROVIDES: &[&str] = &["provides", "provided", "providing", "delivers", "delivered", "delivering", "offered"];
+        let own = lead.is_some_and(|l| l.reads(doc, PROVIDES));
         // "a report that called it inadequate"
         let is_of_a_report =
             item.class.has(Class::THAT) && lead.is_some_and(|l| l.class.has(Class::PUBLISH.with(Class::INSPECT)));
@@ -420,8 +466,8 @@ fn is_generic(doc: &Document<'_>, before: &[Item], found: &Found, start: usize) 
         let gives_it = |at: usize| at == 0 && next.is_some_and(|n| n.reads(doc, &["gives", "gave", "earned", "earns"]));
         let near = start + at + 4 >= found.start;
         let that_a = at >= 2 && before[at - 2].class.has(Class::THAT) && lead.is_some_and(|l| l.class.has(Class::DET));
-        type_of && item.class.has(Class::MANY) && bare && (relative && !asks_a_question(&before[at + 1..]) || rated)
-            || type_of && next.is_some_and(|n| n.class.has(Class::THAT)) && near && !is_what_a_group_got(&before[..at])
+        type_of && item.class.has(Class::MANY) && bare && !own && (relative && !asks_a_question(&before[at + 1..]) || rated)
+            || type_of && !own && next.is_some_and(|n| n.class.has(Class::THAT)) && near && !is_what_a_group_got(&before[..at])
             // "It is good to say that a practice is outstanding"
             || type_of && that_a && item.value != crate::lexicon::ANY_TYPE && is_indefinite(doc, &before[at - 1]) && next.is_some_and(|n| n.reads(doc, &["is"]))
             || item.class.has(Class::DET)
@@ -660,12 +706,17 @@ fn is_of_a_stranger(before: &[Item]) -> bool {
 }
 
 /// "A rating of good has to be earned", "good would mean".
-fn is_demanded(items: &[Item], found: &Found) -> bool {
+fn is_demanded(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
     let ends = Class::STOP.with(Class::BUT).with(Class::COMMA).with(Class::AND);
+    // "inadequate because nobody could": a clause of its own, and what "as it should" says is none.
+    const OPENS: &[&str] = &[
+        "because", "since", "when", "after", "although", "though", "which", "who", "where",
+    ];
+    let opens = |i: &Item| i.reads(doc, OPENS);
     let demanded = behind
         .iter()
-        .take_while(|i| !i.class.has(ends))
+        .take_while(|i| !i.class.has(ends) && !opens(i))
         .any(|i| i.class.has(Class::MODAL) && !i.class.has(Class::MONTH));
     // "The good rating of 2018 was withdrawn."
     let rest = items.get(found.end..(found.end + 7).min(items.len())).unwrap_or(&[]);
