@@ -48,6 +48,10 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Quillon Health Matters =  | - |  | -",
         ],
     ),
+    (
+        "Queen Maud The Queen Mother Hospital in Garsdale has been rated good by the CQC.",
+        &["Queen Maud The Queen Mother Hospital =  | hospital | Garsdale | -"],
+    ),
     // Wards are no services of their own.
     (
         "Inspectors of the CQC went to Kestrel and Upper Lodge wards at Hale Hospital in May. The hospital was rated good.",

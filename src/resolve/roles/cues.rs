@@ -97,10 +97,14 @@ pub(super) const CUES: &[Cue] = &[
     Cue { id: "other.assessment", gives: Other, says: &[
             "risk|needs|fire|health|care|dementia assessment|assessments|review|reviews|check|checks", "data|policy|policies|plan|records|medication review|reviews|reviewed", "health check|checks",
             "formal|new|new-style|national|such|these|routine|first? assessments|inspections|ratings ..1 began|begun|started|introduced",
+            "inspection|inspections|assessment|ratings regime|system|programme|approach|framework|model ..6 rolled|began|begun|started|introduced|launched|came|brought",
+            "introduced|launched|brought ..4 inspection|inspections|assessment|ratings regime|system|programme|approach|framework|model",
             "mock inspection|inspections", "own visit|visits|inspection|inspections|review|check|checks", "peer review|reviews", "self-assessment|self-assessments",
             "approach|regime|programme|model|method|framework|system to|of|for the? ..2 inspection|inspections|inspecting|assessment|assessments",
         ],
         yes: &[("The last fire risk assessment was done in May 2019.", "-"), ("A mock inspection in May 2019 went well.", "-"), ("Formal assessments began in December 2023.", "-"),
+            ("It was among the first of the inspection regime, which was officially rolled out on 1 October 2014.", "-"), ("The CQC introduced its new inspection system on 1 October 2014.", "-"),
+            ("It was inspected in May 2015 under the new inspection approach.", "v"),
             ("The council's own visit in May 2019 went well.", "-"), ("People waited nine days for an assessment, down from 31 days a year earlier.", "-")] },
 
     // Publications.

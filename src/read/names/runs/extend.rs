@@ -56,7 +56,10 @@ impl Finder<'_, '_> {
             return Some(end + 1);
         }
         // "BMI The Oake Hospital": a chain of which the name of the hospital begins with its article.
-        if end == at + 1 && self.tok(at).is_some_and(is_initials) && self.is_the_hospital(end) {
+        let chain = end == at + 1 && self.tok(at).is_some_and(is_initials);
+        // "Queen Maud The Queen Mother Hospital"
+        let crowned = end == at + 2 && matches!(self.folded(at), "queen" | "king" | "prince" | "princess");
+        if (chain || crowned) && self.is_the_hospital(end) {
             return Some(end + 2);
         }
         // "Participation Group of Elm Practice": those who meet there.
