@@ -1158,6 +1158,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Wharfe Bank =  | care_home |  | -",
         ],
     ),
+    // A surgery that is only near a home without a name.
+    (
+        "A care home in Selby has been rated inadequate by the CQC.\n\nIt had too few staff. Anybody who is worried can speak to the nurses at Abbey Row Surgery.",
+        &[],
+    ),
     // Behind what tells of a service of its kind.
     (
         "A private hospital for young people has been rated inadequate.\n\nFernhurstleigh, which has 24 beds, takes patients from all over the country. The CQC has barred it from taking more.",

@@ -328,7 +328,14 @@ fn header(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
                 .any(|w| line.starts_with(w))
         };
         let present = |r: &usize| is_present(text, &text.runs[*r]);
+        // A surgery to ring, below the story of a home that has no name.
+        let w = &weights[*e];
+        let other = |kind: ServiceType| text.topic().first().is_some_and(|first| first != kind);
+        let stranger = matches!(entity.head, Some(Head::Service(kind)) if other(kind))
+            && w.told + w.heading == 0
+            && first_sentence(text, *e) > 0;
         service
+            && !stranger
             && weights[*e].live > 0
             && !text.runs[entity.name].lower
             && !entity.runs.iter().all(|r| venue(r) || present(r))
