@@ -7,6 +7,7 @@ use super::Placer;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{Basis, Column, Evidence, Question};
+use crate::resolve::board::Entry;
 
 /// A sentence that says so of a practice.
 pub(super) struct Unchanged {
@@ -18,6 +19,8 @@ pub(super) struct Unchanged {
     whole: bool,
     /// Whether it says so of what the sentence before tells, and no more.
     near: bool,
+    /// Whether it says so of one rating.
+    one: bool,
 }
 
 impl Placer<'_, '_> {
@@ -27,7 +30,8 @@ impl Placer<'_, '_> {
         let mut out = Vec::new();
         for sentence in (0..ground.doc.sentences.len()).filter(|s| !self.has_claim(*s)) {
             let whole = self.says_the_whole_unchanged(sentence);
-            let near = self.says_none_of_it_new(sentence);
+            let one = !whole && self.says_it_is_no_other(sentence);
+            let near = one || self.says_none_of_it_new(sentence);
             if !whole && !near && !self.says_unchanged(sentence) {
                 continue;
             }
@@ -38,17 +42,116 @@ impl Placer<'_, '_> {
                     inspected: self.newest(ground.section(sentence), practice),
                     whole,
                     near,
+                    one,
                 });
             }
         }
         out
     }
 
+    /// "Its rating has not changed", "It was the same last time", "That was its rating before, too": of the one rating that the
+    /// sentence before tells.
+    fn says_it_is_no_other(&self, sentence: usize) -> bool {
+        const LONGEST: usize = 10;
+        let items = self.items.of(sentence);
+        let told = Class::QUESTION
+            .with(Class::SERVICE)
+            .with(Class::RATING)
+            .with(Class::REST)
+            .with(Class::NAME)
+            .with(Class::MODAL)
+            .with(Class::BUT);
+        let told = items.iter().any(|i| i.class.has(told) && !i.class.has(Class::GRADE));
+        if told || items.len() > LONGEST || !self.follows_a_claim(sentence) {
+            return false;
+        }
+        let words = self.words(sentence, LONGEST);
+        let words: Vec<&str> = words
+            .iter()
+            .flat_map(|w| w.split(' '))
+            .filter(|w| *w != "overall")
+            .collect();
+        let before = self.points_to_before(sentence);
+        let of_it = |noun: &str| matches!(noun, "rating" | "grade" | "verdict" | "mark" | "score" | "result");
+        match words.as_slice() {
+            [
+                "the" | "its" | "this" | "that",
+                noun,
+                "is" | "was" | "remains" | "stays",
+                "unchanged",
+                ..,
+            ]
+            | [
+                "the" | "its" | "this" | "that",
+                noun,
+                "has" | "had",
+                "not",
+                "changed" | "moved",
+                ..,
+            ]
+            | [
+                "the" | "its" | "this" | "that",
+                noun,
+                "did",
+                "not",
+                "change" | "move",
+                ..,
+            ]
+            | [
+                "the" | "its" | "this" | "that",
+                noun,
+                "hasn't" | "hadn't",
+                "changed" | "moved",
+                ..,
+            ] => of_it(noun),
+            [
+                "it" | "that" | "this" | "they",
+                "is" | "was" | "were",
+                "the",
+                "same",
+                ..,
+            ] => before,
+            [
+                "it" | "they",
+                "had" | "got" | "received" | "held",
+                "the",
+                "same",
+                noun,
+                ..,
+            ]
+            | [
+                "it" | "they",
+                "was" | "were",
+                "given" | "awarded",
+                "the",
+                "same",
+                noun,
+                ..,
+            ]
+            | ["that" | "this", "was", "its" | "the" | "their", noun, ..] => before && of_it(noun),
+            _ => false,
+        }
+    }
+
+    /// Whether the sentence before, in the same paragraph, tells a rating.
+    fn follows_a_claim(&self, sentence: usize) -> bool {
+        let block = |s: usize| self.ground.doc.block_of(s);
+        let before = sentence.checked_sub(1).filter(|before| self.has_claim(*before));
+        before.is_some_and(|b| block(b) == block(sentence))
+    }
+
+    /// The first words of a sentence in small letters, an item each.
+    fn words(&self, sentence: usize, most: usize) -> Vec<String> {
+        let items = self.items.of(sentence).iter().take(most);
+        items
+            .map(|i| self.ground.doc.slice(i.span).to_ascii_lowercase())
+            .collect()
+    }
+
     /// "None of this is a change from January 2020", "These are the ratings it was given last time": of the ratings that the
     /// sentence before tells.
     fn says_none_of_it_new(&self, sentence: usize) -> bool {
         const LONGEST: usize = 18;
-        let doc = self.ground.doc;
         let items = self.items.of(sentence);
         let told = Class::QUESTION
             .with(Class::SERVICE)
@@ -57,16 +160,10 @@ impl Placer<'_, '_> {
             .with(Class::NAME)
             .with(Class::MODAL);
         let told = items.iter().any(|i| i.class.has(told) && !i.class.has(Class::GRADE));
-        let before = sentence.checked_sub(1).filter(|before| self.has_claim(*before));
-        let block = |s: usize| doc.block_of(s);
-        if told || items.len() > LONGEST || before.is_none_or(|b| block(b) != block(sentence)) {
+        if told || items.len() > LONGEST || !self.follows_a_claim(sentence) {
             return false;
         }
-        let words: Vec<String> = items
-            .iter()
-            .take(9)
-            .map(|i| doc.slice(i.span).to_ascii_lowercase())
-            .collect();
+        let words = self.words(sentence, 9);
         let words: Vec<&str> = words
             .iter()
             .flat_map(|w| w.split(' '))
@@ -193,7 +290,7 @@ pub(super) fn fill(placer: &mut Placer<'_, '_>, told: &[Unchanged]) {
         let section = ground.section(same.sentence);
         let span = ground.doc.sentences[same.sentence].span;
         let reported = ground.section_dates.get(section).copied().flatten();
-        placer.board.each_of(same.practice, |entry| {
+        let fits = |entry: &Entry| {
             let asked = !same.whole || entry.question == Question::Overall && entry.service.is_none();
             let told = |e: &Evidence| {
                 e.columns.contains(&Column::Rating) && same.sentence > 0 && {
@@ -202,8 +299,18 @@ pub(super) fn fill(placer: &mut Placer<'_, '_>, told: &[Unchanged]) {
                 }
             };
             let asked = asked && (!same.near || entry.evidence.iter().any(told));
-            let newest = asked && !entry.past && entry.inspected == same.inspected && entry.reported == reported;
-            if newest && entry.previous.is_none() && entry.rating.rank().is_some() {
+            asked && !entry.past && entry.inspected == same.inspected && entry.reported == reported
+        };
+        let mut count = 0;
+        placer
+            .board
+            .each_of(same.practice, |entry| count += usize::from(fits(entry)));
+        // "It was good overall and outstanding for caring. The rating is unchanged": which is not told.
+        if same.one && count != 1 {
+            continue;
+        }
+        placer.board.each_of(same.practice, |entry| {
+            if fits(entry) && entry.previous.is_none() && entry.rating.rank().is_some() {
                 entry.previous = Some(entry.rating);
                 let evidence = ground.evidence(span, &[Column::Previous], Basis::Stated, "board.unchanged");
                 entry.evidence.push(evidence);
