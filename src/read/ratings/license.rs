@@ -439,7 +439,7 @@ fn is_a_part(doc: &Document<'_>, before: &[Item]) -> bool {
     // Adult social care is what a council is assessed for.
     const WHOLE: &[&str] = &["adult", "adults", "social", "care", "overall", "own", "main"];
     let owner = |i: &Item| i.possessive && i.class.has(Class::TYPE.with(Class::NAME));
-    if is_something_at_a_place(doc, before) {
+    if is_something_at_a_place(doc, before) || is_something_of_its_own(doc, before) {
         return true;
     }
     before.windows(3).take(4).any(|w| {
@@ -471,6 +471,29 @@ pub(super) fn is_all_of_it(doc: &Document<'_>, item: &Item) -> bool {
         "everything",
     ];
     item.reads(doc, ALL_OF_IT)
+}
+
+/// "Its kitchen was given a good rating", "Its management came in at inadequate": a thing of the practice's, and not all of it.
+fn is_something_of_its_own(doc: &Document<'_>, before: &[Item]) -> bool {
+    let that = before.iter().rposition(|i| i.class.has(Class::THAT));
+    let [its, noun, verb, ..] = &before[that.map_or(0, |n| n + 1)..] else {
+        return false;
+    };
+    let other =
+        noun.class.without(Class::CAPITAL) == Class::WORD || noun.class.has(Class::QUESTION.with(Class::PEOPLE));
+    let verbal = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::MOVE)
+        .with(Class::SAME);
+    its.reads(doc, &["its"])
+        && other
+        && verb.class.has(verbal)
+        && !is_all_of_it(doc, noun)
+        && !noun.reads(doc, STAFF)
+        && !noun.class.has(Class::GRADE)
 }
 
 /// "Pathology at the hospital was rated good": something there, unless it is all that is done there.

@@ -120,7 +120,7 @@ pub(super) fn owners(
                     && !is_left(doc, items, a.start)
                     && !after.is_some_and(|next| is_rated_with(items, a, &values[next]))
                     && !opens_a_clause(doc, items, v, a)
-                    && links_forward(items, v, a)
+                    && links_forward(doc, items, v, a)
             })
         });
         // "Overall, we are rated good for caring and safe": how it is said, and no rating of the whole.
@@ -317,7 +317,7 @@ fn fronts_a_clause(items: &[Item], a: &Asked, between: &[Item]) -> bool {
 }
 
 /// "R for Q", "R overall", "R in all areas": no new clause between them.
-fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
+fn links_forward(doc: &Document<'_>, items: &[Item], v: &Found, a: &Asked) -> bool {
     let Some(between) = items.get(v.end..a.start) else {
         return false;
     };
@@ -377,6 +377,10 @@ fn links_forward(items: &[Item], v: &Found, a: &Asked) -> bool {
     }
     if between.is_empty() {
         return whole || items[a.start].class.has(Class::ALL) || a.set.rest.is_some();
+    }
+    // "inadequate under safe"
+    if !whole && a.services.is_empty() && matches!(without_articles(between), [under] if under.reads(doc, &["under"])) {
+        return true;
     }
     let noun = Class::GRADE.with(Class::DET);
     // "good was the verdict from top to bottom"
@@ -586,6 +590,9 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
         return false;
     }
     if is_all_that_moved(doc, items, a, v, between) || comes_to(doc, items, a, v, between) {
+        return true;
+    }
+    if is_kept_by_what_was_left(items, a, v, between) {
         return true;
     }
     // "These are inspected apart: eight are good": of what is counted behind the colon.
@@ -800,6 +807,29 @@ fn makes_a_leap(doc: &Document<'_>, between: &[Item]) -> bool {
     verb.reads(doc, VERBS) && the.class.has(Class::DET) && ends && told.len() <= 4
 }
 
+/// "Caring and responsive weren't inspected, but retain their good ratings": behind the "but" goes on what leads the sentence
+/// and was not looked at.
+fn is_kept_by_what_was_left(items: &[Item], a: &Asked, v: &Found, between: &[Item]) -> bool {
+    const LONGEST: usize = 12;
+    let Some(but) = between.iter().rposition(|i| i.class.has(Class::BUT.with(Class::AND))) else {
+        return false;
+    };
+    let leads = items[..a.start]
+        .iter()
+        .all(|i| i.class.has(Class::DET.with(Class::GRADE).with(Class::FUNCTION)));
+    let left = between[..but]
+        .iter()
+        .any(|i| i.class.has(Class::NOT.with(Class::CARRIED)));
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::SAME)
+        .with(Class::NOW)
+        .with(Class::RATED);
+    let elided = between[but + 1..].iter().all(|i| i.class.has(verb));
+    let own = Class::NAME.with(Class::TYPE).with(Class::QUESTION).with(Class::STOP);
+    leads && left && elided && v.value.same && between.len() <= LONGEST && !between.iter().any(|i| i.class.has(own))
+}
+
 /// "Staffing on the labour ward was inadequate": something there, and not the service.
 fn is_a_matter_there(doc: &Document<'_>, items: &[Item], a: &Asked) -> bool {
     let start = clause_start(items, a.start);
@@ -971,7 +1001,7 @@ fn prefers_backward(
     // "and surgery is inadequate overall": a service and a question go together.
     let next_has_own = asked.get(n + 1).is_some_and(|next| {
         let rival = a.services.is_empty() || !next.services.is_empty();
-        rival && next.start >= bv.end && links_forward(items, bv, next)
+        rival && next.start >= bv.end && links_forward(doc, items, bv, next)
     });
     // "For safe we are inadequate, for caring good": each value stands behind its questions.
     let fronted = asked.first().is_some_and(|first| {

@@ -46,7 +46,7 @@ struct Entry {
 
 #[rustfmt::skip]
 const ENTRIES: &[Entry] = &[
-    Entry { id: "value.plain", says: &["<rating=to>", "<rating> of <rating=to>"], gives: Gives::Change, yes: &[("The home was rated good overall.", &["overall=good"]), ("Inspectors rated it inadequate for being safe.", &["safe=inadequate"])], no: &["Staff followed good practice.", "The practice could be rated inadequate.", "We hope to be rated outstanding."] },
+    Entry { id: "value.plain", says: &["<rating=to>", "<rating> of <rating=to>", "held to be <rating=to>"], gives: Gives::Change, yes: &[("The home was rated good overall.", &["overall=good"]), ("Inspectors rated it inadequate for being safe.", &["safe=inadequate"])], no: &["Staff followed good practice.", "The practice could be rated inadequate.", "We hope to be rated outstanding."] },
     // "When they last came, in 2018, this was a good practice": licensed by its time alone.
     Entry { id: "value.was-a", says: &["this|it|that|ours was|were a|an <rating=to> practice|surgery|home|service|hospital|provider|centre|clinic|one"],
         gives: Gives::Change, yes: &[("At its last inspection this was a good practice.", &["overall=good@past"])], no: &["It was a good practice to ask."] },
@@ -58,7 +58,10 @@ const ENTRIES: &[Entry] = &[
         "from <det>? overall? <grade> of <rating=from> <grade>? ..3 to <be>? <rated>? as? <det>? overall? <grade>? of? <rating=to>",
         "from <det>? <rating=from> ,? to <be>? <rated>? as? <det>? <rating=to>",
         "from <det>? <rating=from> <grade>? ,|(|<dash>? which|that|when|where? ..3 <rated> ..2 <date=before> ,|)|<dash>? to <be>? <rated>? as? <det>? overall? <grade>? of? <rating=to>",
-    ], gives: Gives::Change, yes: &[("Safe has gone from good to inadequate.", &["safe=inadequate<good"])], no: &["If it goes from good to inadequate it will close."] },
+        "turned|turns|turning|converted its|their|the|a|an|last <rating=from> <grade>? into <det>? <rating=to>",
+        "swapped|swaps|swapping|exchanged|exchanges|traded its|their|the|a|an <rating=from> <grade>? for <det>? <rating=to>",
+        "saw|sees|seen|seeing its|their|the <rating=from> <grade>? <down>|<up>|replaced|change|changed|turn to|by|with|into <det>? <rating=to>",
+    ], gives: Gives::Change, yes: &[("Safe has gone from good to inadequate.", &["safe=inadequate<good"]), ("The home has swapped its good rating for an inadequate.", &["overall=inadequate<good"]), ("The home saw its good rating fall to inadequate.", &["overall=inadequate<good"])], no: &["If it goes from good to inadequate it will close."] },
     Entry { id: "value.bracket-from-to", says: &["( from? <rating=from> up|down? to <rating=to> )"],
         gives: Gives::Change, yes: &[("Maternity (good to inadequate) and critical care (inadequate to good) were inspected.", &["maternity/overall=inadequate<good", "critical care/overall=good<inadequate"])],
         no: &["Ratings (good to outstanding) are shown in green."] },
@@ -102,8 +105,12 @@ const ENTRIES: &[Entry] = &[
         "<rating=to> overall? ,? where it|they|we <past>|was|were|had once|previously|formerly|before been? <rated>? as? <det>? <rating=from>",
         "<rating=to> overall? ,? having previously|formerly|once? held|had|enjoyed|boasted|carried|kept <det>? <rating=from>",
         "<rating=to> overall? ,? after holding|having|enjoying|keeping <det>? <rating=from>",
-        "<rating=to> overall? ,? rather than <rating=from>",
-    ], gives: Gives::Change, yes: &[("It was rated inadequate overall, having previously been good.", &["overall=inadequate<good"])], no: &[] },
+        // "rather than" is one item, which goes by its first word.
+        "<rating=to> overall? ,? rather <det>? <rating=from>",
+        "<rating=to> overall? ,? instead of <det>? <rating=from>",
+        "<rating=to> overall? ,? rather <det>? <rating=from> ,? as it|they was|were|had been? before|previously|<past>",
+        "<rating=to> overall? ,? instead of <det>? <rating=from> ,? as it|they was|were|had been? before|previously|<past>",
+    ], gives: Gives::Change, yes: &[("It was rated inadequate overall, having previously been good.", &["overall=inadequate<good"]), ("Safe was rated good rather than inadequate, as it was before.", &["safe=good<inadequate"]), ("The home was rated good instead of requires improvement.", &["overall=good<requires_improvement"])], no: &[] },
     // What was lost and won back was not there before: no former rating of the same name.
     Entry { id: "value.regained", says: &[
         "regained|regains|recovered|recovers <det>? <rating=to> <grade>?", "back to|at|on <det>? <rating=to> <grade>?",
@@ -212,7 +219,7 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::Change, yes: &[("Caring has lost its good and requires improvement.", &["caring=requires_improvement<good"])],
         no: &["The shop lost its good name and is now a good deal smaller."] },
     Entry { id: "value.up-one", says: &[
-        "up|rise|rose|raised|lifted|improved|climbed|moved by? a|one|single|just? the? one? single? level|grade|step|place|rating|notch|category|band|rung ,? from? ,? to? <rating=to>?",
+        "up|rise|rose|raised|lifted|improved|climbed|moved by? a|one|single|just? one? single? level|grade|step|place|rating|notch|category|band|rung ,? from? ,? to? <rating=to>?",
         "<up> by? a|one|single single? level|grade|step|place|rating|notch|category|band|rung and <be> now? at? <rating=to>",
         "<up> it|them|us? by? a|one|just? a|one|single level|grade|step|place|notch|category|band|rung|peg|tier ,? to? <rating=to>?",
         "one|a level|grade|step|rating|rung|notch|place|category|band higher|better than|on last|before|previously|it|they|at|the|its",
@@ -225,13 +232,13 @@ const ENTRIES: &[Entry] = &[
         "up ,? by? two",
     ], gives: Gives::Step(2), yes: &[("Safe went up two levels to good.", &["safe=good<inadequate"])], no: &[] },
     Entry { id: "value.down-one", says: &[
-        "down|fell|dropped|drops|falls|slipped|slips|lowered by? a|one|just|the? the|a|one? one|single? level|grade|step|place|rating|notch|category|band|rung ,? to? <rating=to>?",
+        "down|fell|dropped|drops|falls|slipped|slips|lowered by? a|one|just? a|one? one|single? level|grade|step|place|rating|notch|category|band|rung ,? to? <rating=to>?",
         "<down> by? a|one|single single? level|grade|step|place|rating|notch|category|band|rung and <be> now? at? <rating=to>",
         "<down> it|them|us? by? a|one|just? a|one|single level|grade|step|place|notch|category|band|rung|peg|tier ,? to? <rating=to>?",
         "one|a level|grade|step|rating|rung|notch|place|category|band lower|worse than|on last|before|previously|it|they|at|the|its",
         "a|one fall|drop|slip|dip|slide of one|a single? level|grade|step|rating|rung|notch|place|category|band",
         "down by? a|one ,? to <rating=to>", "down ,? by? one",
-    ], gives: Gives::Step(-1), yes: &[("Effective went down one level to requires improvement.", &["effective=requires_improvement<good"])], no: &[] },
+    ], gives: Gives::Step(-1), yes: &[("Effective went down one level to requires improvement.", &["effective=requires_improvement<good"]), ("Inspectors lowered the rating for safe from good to inadequate.", &["safe=inadequate<good"])], no: &[] },
     Entry { id: "value.down-two", says: &[
         "down|fell|fallen|dropped|drops|slipped|sunk by? two levels|grades|steps|places|ratings|notches|rungs? ,? to? <rating=to>?",
         "<down> it|them|us? by? two levels|grades|steps|places|notches|rungs|categories|bands|pegs|tiers ,? to? <rating=to>?",

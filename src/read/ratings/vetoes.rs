@@ -336,6 +336,7 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
     if is_of_any(&items[..found.start])
         || is_generic(doc, before, found, start)
         || is_nobody(listed)
+        || is_of_neither(doc, listed)
         || is_by_the_public(items, found)
     {
         return true;
@@ -675,6 +676,22 @@ fn is_nobody(before: &[Item]) -> bool {
                 .iter()
                 .take(5)
                 .any(|i| i.class.has(Class::TYPE) && i.class.has(Class::MANY))
+}
+
+/// "Neither safe nor well-led was rated good", "Not one of safe and well-led was good": questions that a value is denied.
+fn is_of_neither(doc: &Document<'_>, before: &[Item]) -> bool {
+    let [first, second, rest @ ..] = before else {
+        return false;
+    };
+    let not_one = || second.reads(doc, &["one"]) && rest.first().is_some_and(|i| i.reads(doc, &["of"]));
+    let nor = || rest.iter().any(|i| i.reads(doc, &["nor"]));
+    let parts = Class::RATING
+        .with(Class::STOP)
+        .with(Class::BUT)
+        .with(Class::COMMA)
+        .with(Class::SAME);
+    let plain = !rest.iter().any(|i| i.class.has(parts));
+    plain && (first.reads(doc, &["neither"]) && nor() || first.reads(doc, &["not", "not one of"]) && not_one())
 }
 
 /// "Wearmouth General - an old hospital - has seen its rating cut": a name that the text reports nothing on.

@@ -148,7 +148,9 @@ impl Sentence<'_> {
     /// questions that a phrase of their own sets apart.
     fn set_apart(&self, v: usize) -> Option<Set> {
         let whole = |s: &Set| *s == Set::all() || s.is_only_counted();
-        let apart = self.asked_of(v).find(|a| self.is_called_the_exception(a.end))?;
+        let apart = self
+            .asked_of(v)
+            .find(|a| self.is_called_the_exception(a.end) || self.follows_the_exception(a.start))?;
         let all = self.asked_of(v).flat_map(|a| &a.members).find(|s| whole(s))?;
         let out = apart.members.iter().filter(|s| !whole(s));
         let out = out.fold(Set::default(), |set, s| set.with(*s));
@@ -168,6 +170,12 @@ impl Sentence<'_> {
             .into_iter()
             .find(|w| !BEFORE.iter().any(|b| w.eq_ignore_ascii_case(b)));
         word.is_some_and(|w| NOUNS.contains(&w) || w.starts_with("odd one"))
+    }
+
+    /// "the exception being safe", "the one exception is", before what is set apart.
+    fn follows_the_exception(&self, at: usize) -> bool {
+        let lead = &self.items[at.saturating_sub(2)..at];
+        matches!(lead, [noun, be] if text(self.doc, noun).starts_with("exception") && (be.class.has(Class::BE) || text(self.doc, be) == "being"))
     }
 
     /// "Each was answered with a good, bar one", "good in every area, with one exception": how many a value leaves out.

@@ -127,10 +127,10 @@ impl Sentence<'_> {
             .take(4)
             .take_while(|i| i.class.has(who) && !i.reads(self.doc, &["for"]));
         let at = found.end + said.count();
-        let led = self
-            .items
-            .get(at)
-            .is_some_and(|i| i.class.has(Class::PREP) && !i.reads(self.doc, &["at", "over", "across", "against"]));
+        let led = self.items.get(at).is_some_and(|i| {
+            i.class.has(Class::PREP) && !i.reads(self.doc, &["at", "over", "across", "against"])
+                || i.reads(self.doc, &["where", "under"])
+        });
         let free = self.asked.iter().zip(&self.owners).filter(|(_, owner)| owner.is_none());
         let mut behind = free
             .map(|(a, _)| a)
