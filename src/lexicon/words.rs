@@ -1216,6 +1216,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("x-ray department|departments", Class::SERVICE, CORE),
     ("intensive therapy unit", Class::SERVICE, CORE),
     ("end of life care services?", Class::SERVICE, CORE),
+    ("care for|of the dying", Class::SERVICE, CORE),
     ("end of life services|service", Class::SERVICE, CORE),
     ("end of life health services", Class::SERVICE, CORE),
     ("end-of-life care services?", Class::SERVICE, CORE),

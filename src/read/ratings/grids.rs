@@ -89,7 +89,12 @@ impl Lines<'_> {
             return false;
         };
         let mut asked = list[..mark].iter().filter(|i| i.class.has(Class::QUESTION));
-        let question = asked.next().filter(|_| asked.next().is_none() && last > sentence);
+        // "Caring? Good. Safe? Inadequate.": each question has its own answer.
+        let asks = |s: usize| self.items.of(s).iter().any(|i| i.reads(self.doc, &["?"]));
+        let several = (sentence + 1..last).any(asks);
+        let question = asked
+            .next()
+            .filter(|_| asked.next().is_none() && last > sentence && !several);
         let question = question.and_then(|i| Question::ALL.get(i.value as usize).copied());
         let rating = alone(self.doc, &unmarked(self.items.of(last)));
         let (Some(question), Some(rating)) = (question, rating) else {

@@ -69,7 +69,9 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
             found.entry == "value.lost" && before.len() <= 4 && before.last().is_some_and(of)
         };
         return (that || holder(before) == Holder::Rated || owned())
-            && (matches!(found.entry, "value.lost" | "value.cost" | "value.downgrade") || is_told(own));
+            && (matches!(found.entry, "value.lost" | "value.cost" | "value.downgrade")
+                || is_told(own)
+                || that && is_a_step(doc, items, found));
     }
     if names_the_kind(items, found.end) {
         return holder(before) == Holder::Rated;
@@ -1015,6 +1017,13 @@ fn behind_and(before: &[Item]) -> Option<&[Item]> {
 fn is_told(own: &[Item]) -> bool {
     own.iter()
         .any(|i| i.class.has(Class::UP.with(Class::DOWN).with(Class::MOVE)))
+}
+
+/// "This is an improvement from requires improvement", "That is a change from good".
+fn is_a_step(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    const STEPS: &[&str] = &["improvement", "advance", "step", "change", "deterioration", "decline"];
+    let own = &items[found.start.saturating_sub(2)..found.end];
+    own.iter().any(|i| i.reads(doc, STEPS))
 }
 
 fn is_told_past(own: &[Item]) -> bool {

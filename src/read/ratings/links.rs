@@ -321,6 +321,7 @@ fn links_forward(doc: &Document<'_>, items: &[Item], v: &Found, a: &Asked) -> bo
     let Some(between) = items.get(v.end..a.start) else {
         return false;
     };
+    let between = without_one(doc, items, v, between);
     let parts = Class::BUT.with(Class::STOP).with(Class::ELLIPSIS);
     // "has its good rating back from the regulator, and with it a clean sweep of the areas"
     let sweep = matches!(between, [.., with, it, _] if with.class.has(Class::WITH) && it.class.has(Class::PRONOUN));
@@ -389,7 +390,7 @@ fn links_forward(doc: &Document<'_>, items: &[Item], v: &Found, a: &Asked) -> bo
         return true;
     }
     if whole && (between.iter().all(|i| i.class.has(noun)) || joins_the_whole(between))
-        || names_the_area(items, v, between)
+        || names_the_area(doc, items, v, a, between)
     {
         return true;
     }
@@ -401,10 +402,25 @@ fn links_forward(doc: &Document<'_>, items: &[Item], v: &Found, a: &Asked) -> bo
         matches!(list, [grade, went, to] if grade.class.has(Class::GRADE) && went.class.has(Class::MOVE)
             && (to.class.has(Class::PREP) || is_bare_function(to)))
     };
-    if went(without_articles(between)) {
+    // "Good went to caring and responsive"
+    let bare = matches!(without_articles(between), [went, to]
+        if v.start == 0 && went.class.has(Class::MOVE) && is_bare_function(to));
+    if bare || went(without_articles(between)) {
         return true;
     }
     verdict || v.value.to == Target::Ditto && is_put_on(between) || is_led(between) || is_led_at_the_end(between)
+}
+
+/// "an outstanding one for critical care": the noun that the value shares with the one before.
+fn without_one<'i>(doc: &Document<'_>, items: &[Item], v: &Found, between: &'i [Item]) -> &'i [Item] {
+    let led = v
+        .start
+        .checked_sub(1)
+        .is_some_and(|p| items[p].reads(doc, &["a", "an"]));
+    match between {
+        [one, rest @ ..] if led && one.reads(doc, &["one"]) => rest,
+        _ => between,
+    }
 }
 
 /// "outstanding, with surgery and something else rated good": what "with" leads has a verb of rating of its own.
@@ -570,13 +586,14 @@ fn is_unrated(items: &[Item], v: &Found) -> bool {
 }
 
 /// "The only area to be rated good was caring."
-fn names_the_area(items: &[Item], v: &Found, between: &[Item]) -> bool {
+fn names_the_area(doc: &Document<'_>, items: &[Item], v: &Found, a: &Asked, between: &[Item]) -> bool {
     let area = Class::AREA.with(Class::SOME);
-    let subject = items[..v.start]
-        .iter()
-        .rev()
-        .take_while(|i| !i.class.has(Class::STOP.with(Class::BUT)))
-        .any(|i| i.class.has(area));
+    let clause = &items[clause_start(items, v.start)..v.start];
+    // "The only service rated good was surgery"
+    let only =
+        |w: &[Item]| w[0].reads(doc, &["only", "one"]) && w[1].reads(doc, &["service", "department", "ward", "unit"]);
+    let service = !a.services.is_empty() && clause.windows(2).any(only);
+    let subject = service || clause.iter().any(|i| i.class.has(area));
     subject && between.len() <= 3 && between[0].class.has(Class::BE)
 }
 

@@ -5,6 +5,22 @@ use super::examples::assert_rows;
 /// Texts, and their rows as `practice|service|question=rating<previous`.
 #[rustfmt::skip]
 const CASES: &[(&str, &[&str])] = &[
+    (
+        "The CQC inspected Maple Court in Selby. Caring? Good. Safe? Inadequate.",
+        &["Maple Court||caring=good", "Maple Court||safe=inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Good went to caring and responsive.",
+        &["Maple Court||caring=good", "Maple Court||responsive=good"],
+    ),
+    (
+        "The CQC rated Maple Court in Selby good. This is an improvement from requires improvement.",
+        &["Maple Court||overall=good<requires_improvement"],
+    ),
+    (
+        "Alder Hospital in Selby was inspected by the CQC. The only service rated good was surgery. Care for the dying was rated inadequate.",
+        &["Alder Hospital|surgery|overall=good", "Alder Hospital|care for the dying|overall=inadequate"],
+    ),
     // What leads to the groups that are named is no group.
     (
         "Weir Lane Surgery in Selby was inspected in May 2021. Of the population groups, older people and vulnerable people were rated inadequate.",

@@ -182,7 +182,7 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::Same, yes: &[("The rating of inadequate has been upheld.", &["overall=inadequate<inadequate"]), ("The home was seen again, and its good rating has stayed the same.", &["overall=good<good"])], no: &[] },
     Entry { id: "value.from", says: &[
         "from <det>? <rating=from>", "from <det>? previous|former|earlier|prior|last overall? <grade>? of? <rating=from>",
-        "compared|compares|contrasts|contrast|contrasted|opposed with|to <det>? <rating=from>", "an? improvement|advance on|over <det>? <rating=from>",
+        "compared|compares|contrasts|contrast|contrasted|opposed with|to <det>? <rating=from>", "an? improvement|advance on|over|from <det>? <rating=from>",
         "against <rating=from> at|in|on|last|before|previously|then|when|the|its",
         "one|two|three up|down|above|below|better|worse from|than <det>? <rating=from>",
     ], gives: Gives::From, yes: &[("The watchdog downgraded the home from good.", &["overall=?<good"])], no: &[] },

@@ -255,6 +255,11 @@ fn ratings_go_to_their_level() {
                 "Alder Hospital|a&e|overall requires_improvement",
             ],
         ),
+        // The overall rating of one hospital, below what was told of a service.
+        (
+            "Tees NHS Trust runs Alder Hospital and Birch Infirmary. The CQC rated surgery at Alder Hospital as good. At Birch Infirmary the overall rating stays at good.",
+            &["Alder Hospital|surgery|overall good", "Birch Infirmary||overall good"],
+        ),
         // A trust that only runs what is rated.
         (
             "Larch Ward, which has 18 beds, is run by Tees NHS Trust. The CQC rated the service inadequate for safe and caring. It had been good before.",

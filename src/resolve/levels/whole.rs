@@ -11,6 +11,12 @@ use crate::read::ratings::claim::{Claim, Subject};
 use crate::read::services::has_core_services;
 use crate::text::Document;
 
+/// "At Elm Hospital the overall rating stays at good", below what was told of surgery elsewhere.
+fn says_overall_of_one(clause: &[Item]) -> bool {
+    let graded = |w: &[Item]| w[0].class.has(Class::OVERALL) && w[1].class.has(Class::GRADE);
+    clause.windows(2).any(graded) && clause.iter().any(is_known) && !clause.iter().any(|i| i.class.has(Class::SERVICE))
+}
+
 impl Walk<'_> {
     /// Whether a claim is about a hospital or trust as a whole.
     pub(super) fn is_whole(&self, claim: &Claim, clause: &[Item]) -> bool {
@@ -27,6 +33,7 @@ impl Walk<'_> {
                 || self.says_as_a_whole(claim.sentence)
                 || self.is_it_overall(claim)
                 || self.is_all_there(clause)
+                || says_overall_of_one(clause)
         };
         if (0..clause.len()).any(other) || whole() {
             return true;
