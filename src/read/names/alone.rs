@@ -350,6 +350,7 @@ fn may_be_alone(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
     // "Oake Sands is celebrating an outstanding rating", "They did not rate Oake Sands. ... Oake Sands was good."
     let told_of = run.words.len() > 1 && (w.direct > 0 && w.leading > 0 || w.told > 1 && w.live > 1);
     named
+        && !is_a_paper(run)
         && !run.doctor
         && !w.person
         && w.live > w.passing
@@ -360,6 +361,34 @@ fn may_be_alone(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
         && !in_it(text, entity)
         && !is_county(&run.words.join(" "))
         && types::of(text, entity) != Some(ServiceType::LocalAuthority)
+}
+
+/// "The Oakdale Journal understands that ...": who tells the story.
+fn is_a_paper(run: &Run) -> bool {
+    const PAPERS: &[&str] = &[
+        "Advertiser",
+        "Argus",
+        "Chronicle",
+        "Courier",
+        "Echo",
+        "Examiner",
+        "Express",
+        "Gazette",
+        "Guardian",
+        "Herald",
+        "Journal",
+        "Mail",
+        "Mercury",
+        "News",
+        "Observer",
+        "Post",
+        "Press",
+        "Standard",
+        "Star",
+        "Telegraph",
+        "Times",
+    ];
+    run.words.len() > 1 && run.words.last().is_some_and(|w| PAPERS.contains(&w.as_ref()))
 }
 
 /// "Staff at Oake Trees", "the manager of Oake Trees", "a report on Oake Trees": who works there, or what was written of it.

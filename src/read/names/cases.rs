@@ -52,6 +52,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Queen Maud The Queen Mother Hospital in Garsdale has been rated good by the CQC.",
         &["Queen Maud The Queen Mother Hospital =  | hospital | Garsdale | -"],
     ),
+    // Nor is the paper that tells of one.
+    (
+        "A care home in Garsdale has been rated inadequate by the CQC.\n\nThe Garsdale Journal understands that families were told first. The report was rated well by nobody.",
+        &[],
+    ),
     // Wards are no services of their own.
     (
         "Inspectors of the CQC went to Kestrel and Upper Lodge wards at Hale Hospital in May. The hospital was rated good.",
