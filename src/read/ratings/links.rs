@@ -609,7 +609,7 @@ fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found) -> b
     if is_all_that_moved(doc, items, a, v, between) || comes_to(doc, items, a, v, between) {
         return true;
     }
-    if is_kept_by_what_was_left(items, a, v, between) {
+    if is_kept_by_what_was_left(items, a, v, between) || fronts_its_subject(doc, items, a, between) {
         return true;
     }
     // "These are inspected apart: eight are good": of what is counted behind the colon.
@@ -822,6 +822,35 @@ fn makes_a_leap(doc: &Document<'_>, between: &[Item]) -> bool {
     let noun = told.iter().position(|i| i.reads(doc, NOUNS));
     let ends = noun.is_some_and(|n| told[n + 1..].iter().all(|i| i.class.has(marks)));
     verb.reads(doc, VERBS) && the.class.has(Class::DET) && ends && told.len() <= 4
+}
+
+/// "For being safe, the home held on to its good rating", "As for leadership, it remained good": what leads the clause, before its
+/// subject and nothing but verbs.
+fn fronts_its_subject(doc: &Document<'_>, items: &[Item], a: &Asked, between: &[Item]) -> bool {
+    const LEAD: usize = 4;
+    let lead = &items[clause_start(items, a.start)..a.start];
+    let led = lead.len() <= LEAD
+        && lead
+            .first()
+            .is_some_and(|i| i.class.has(Class::PREP) || i.reads(doc, &["as", "as for", "when"]));
+    let [comma, subject @ ..] = between else { return false };
+    let subject = &subject[subject
+        .iter()
+        .take_while(|i| i.class.has(Class::DET) && !i.class.has(Class::PRONOUN))
+        .count()..];
+    let [who, verbs @ ..] = subject else { return false };
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::SAME)
+        .with(Class::NOW)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::MOVE)
+        .with(Class::RATED);
+    let its = |i: &Item| i.class.has(verb) || i.reads(doc, &["its", "their"]);
+    led && comma.class.has(Class::COMMA)
+        && who.class.has(Class::TYPE.with(Class::NAME).with(Class::PRONOUN))
+        && verbs.iter().all(its)
 }
 
 /// "Caring and responsive weren't inspected, but retain their good ratings": behind the "but" goes on what leads the sentence

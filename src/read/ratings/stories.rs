@@ -6,6 +6,10 @@ use super::examples::assert_rows;
 #[rustfmt::skip]
 const CASES: &[(&str, &[&str])] = &[
     (
+        "The CQC inspected Maple Court in Selby. For being safe, the home held on to its good rating. As for leadership, it remained inadequate. When it comes to caring, it fell from good to inadequate.",
+        &["Maple Court||safe=good<good", "Maple Court||well_led=inadequate<inadequate", "Maple Court||caring=inadequate<good"],
+    ),
+    (
         "The CQC inspected Maple Court in Selby. Caring? Good. Safe? Inadequate.",
         &["Maple Court||caring=good", "Maple Court||safe=inadequate"],
     ),

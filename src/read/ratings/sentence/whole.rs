@@ -121,7 +121,11 @@ impl Sentence<'_> {
         // "with regard to whether the trust was always providing a service that is safe"
         const ASKED_REACH: usize = 12;
         // "by the regulator for"
-        let who = Class::BY.with(Class::CQC).with(Class::DET).with(Class::OVERALL);
+        let who = Class::BY
+            .with(Class::CQC)
+            .with(Class::DET)
+            .with(Class::OVERALL)
+            .with(Class::GRADE);
         let said = self.items[found.end..]
             .iter()
             .take(4)
