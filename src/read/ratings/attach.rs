@@ -196,7 +196,10 @@ impl Ratings {
         let counted = vetoes::whole_sentence(items)
             && !vetoes::heads_all(doc, place.block, items, told.practices)
             && !counted::names_some(doc, items);
-        if counted || vetoes::likens(doc, items) || told.is_scale(doc, place.block) {
+        let passed = vetoes::likens(doc, items)
+            || told.is_scale(doc, place.block)
+            || vetoes::is_other_news(doc, place.block, items);
+        if counted || passed {
             return Vec::new();
         }
         let block = doc.blocks.get(place.block);

@@ -5,6 +5,11 @@ use super::examples::assert_rows;
 /// Texts, and their rows as `practice|service|question=rating<previous`.
 #[rustfmt::skip]
 const CASES: &[(&str, &[&str])] = &[
+    // The headlines of other stories, below the text, and what a common noun is of.
+    (
+        "Selby home told it is good\n\n3 May 2021\n\nMaple Court in Selby was rated good by the CQC.\n\nLeadership of the shift was good.\n\nCare home in York rated inadequate\n\nYork nursing home requires improvement",
+        &["Maple Court||overall=good"],
+    ),
     (
         "The CQC inspected Maple Court in Selby. For being safe, the home held on to its good rating. As for leadership, it remained inadequate. When it comes to caring, it fell from good to inadequate.",
         &["Maple Court||safe=good<good", "Maple Court||well_led=inadequate<inadequate", "Maple Court||caring=inadequate<good"],

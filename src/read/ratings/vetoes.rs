@@ -93,6 +93,44 @@ pub(super) fn lists_the_scale(doc: &Document<'_>, block: &Block) -> bool {
     line.split('|').filter(bare).count() >= 3
 }
 
+/// "Elm Lodge rated inadequate", "Care home in York rated good", as lines of their own far below the title: the headlines of
+/// other stories.
+pub(super) fn is_other_news(doc: &Document<'_>, block: usize, items: &[Item]) -> bool {
+    // The title, the line below it, and a date.
+    const TITLE: usize = 3;
+    let alone = doc.blocks.get(block).is_some_and(|b| b.sentences.len() == 1);
+    if block < TITLE || !alone || items.last().is_none_or(|i| i.class.has(Class::STOP)) {
+        return false;
+    }
+    let Some(verb) = items
+        .iter()
+        .position(|i| i.reads(doc, &["rated", "requires improvement", "judged", "branded"]))
+    else {
+        return false;
+    };
+    let told = items[verb..].iter().take(4).any(|i| i.class.has(Class::RATING));
+    let lead = &items[..verb];
+    let label = Class::QUESTION
+        .with(Class::GRADE)
+        .with(Class::OVERALL)
+        .with(Class::SERVICE)
+        .with(Class::AREA)
+        .with(Class::CQC)
+        .with(Class::PRONOUN)
+        .with(Class::BE)
+        .with(Class::HAVE);
+    if !told || lead.iter().any(|i| is_known(i) || i.class.has(label)) {
+        return false;
+    }
+    let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::NAME);
+    let somewhere = |w: &[Item]| w[0].reads(doc, &["in", "at", "near"]) && w[1].capital;
+    // "Care home in York", "York care home"
+    let there = || matches!(lead, [town, home] if town.capital && kind(home));
+    let of_a_kind = lead.first().is_some_and(kind) && lead.windows(2).any(somewhere) || there();
+    let named = lead.len() > 1 && lead.iter().all(|i| i.capital);
+    of_a_kind || named
+}
+
 /// "Its scores are the same as Elm House's but for safety", "the pattern was that of Elm House": to be worked out from
 /// those of another. "Elm Surgery in Selby, which is rated good, is not connected with it": another service.
 pub(super) fn likens(doc: &Document<'_>, items: &[Item]) -> bool {

@@ -9,7 +9,7 @@ use crate::read::items::Item;
 use crate::read::ratings::asked::{is_common_noun, named, text};
 use crate::read::ratings::claim::{Claim, Target};
 use crate::read::ratings::counted;
-use crate::read::ratings::license::{clause_start, is_of_parts};
+use crate::read::ratings::license::{clause_start, is_of_parts, is_plain};
 use crate::read::ratings::numbered::is_numbered;
 use crate::read::ratings::outsiders::is_of_outsiders;
 use crate::read::ratings::set::Set;
@@ -190,6 +190,7 @@ impl Sentence<'_> {
         };
         let noun = a.members.len() == 1 && a.services.is_empty() && is_common_noun(self.doc, &self.items[a.start]);
         let between = self.items.get(a.end..found.start).unwrap_or(&[]);
+        let between = self.without_its_matter(between);
         let plain = !between.is_empty()
             && between
                 .iter()
@@ -208,5 +209,16 @@ impl Sentence<'_> {
         let adjective = found.value.from.is_none()
             && matches!(found.value.to, Target::Is(r) if r.rank().is_some() && r != Rating::RequiresImprovement);
         noun && plain && adjective && !found.marked && !told
+    }
+
+    /// "Leadership of the shift was good": without what a common noun is of.
+    fn without_its_matter<'i>(&self, between: &'i [Item]) -> &'i [Item] {
+        let [of, rest @ ..] = between else { return between };
+        let matter = rest
+            .iter()
+            .take_while(|i| i.class.has(Class::DET) || is_plain(i))
+            .count();
+        let led = of.reads(self.doc, &["of", "on", "during"]) && rest[..matter].iter().any(is_plain);
+        if led { &rest[matter..] } else { between }
     }
 }
