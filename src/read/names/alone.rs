@@ -19,14 +19,17 @@ const REACH: usize = 24;
 /// Whether a sentence says of a run that it was rated or inspected: as its subject, or as the object of such a verb.
 pub(super) fn is_rated(text: &Text<'_, '_>, number: usize) -> bool {
     let items = text.items.of(text.runs[number].sentence);
-    // What statistics or other regulators tell of is no service in hand.
-    if items.iter().any(|i| i.class.has(Class::STATISTIC)) {
-        return false;
-    }
     let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
     let Some(at) = items.iter().position(named) else {
         return false;
     };
+    if is_of_those_counted(text, items, at) {
+        return true;
+    }
+    // What statistics or other regulators tell of is no service in hand.
+    if items.iter().any(|i| i.class.has(Class::STATISTIC)) {
+        return false;
+    }
     // "Oake Homes Limited Elm Court was inspected": the second of two names.
     if items.get(at + 1).is_some_and(|i| i.class.has(Class::NAME)) {
         return false;
@@ -35,6 +38,26 @@ pub(super) fn is_rated(text: &Text<'_, '_>, number: usize) -> bool {
     let place = text.runs[number].head.is_none()
         && matches!(items[..at], [.., name, comma] if comma.class.has(Class::COMMA) && name.class.has(Class::NAME));
     !place && is_subject(text, items, at) && is_told_of(text, items, at + 1) || is_object(text, items, at)
+}
+
+/// "Two homes in Selby, Oake Trees and Elm Lodge, have been rated good": the names that spell out whom the sentence counts.
+fn is_of_those_counted(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
+    // "Two homes" is one item, as in statistics.
+    let many = |i: &Item| i.class.has(Class::TYPE) && i.class.has(Class::MANY) && !i.class.has(Class::NAME);
+    let kinds = |i: &Item| many(i) || i.class.has(Class::STATISTIC);
+    let verb = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::BY);
+    let mark = Class::COMMA.with(Class::DASH).with(Class::COLON);
+    let counts = |open: &usize| {
+        let lead = &items[..*open];
+        items[*open].class.has(mark) && lead.iter().any(kinds) && !lead.iter().any(|i| i.class.has(verb))
+    };
+    let Some(open) = (0..at).find(counts) else { return false };
+    let listed = Class::NAME.with(Class::AND).with(Class::COMMA).with(Class::DET);
+    let list = items[open + 1..].iter().take_while(|i| i.class.has(listed)).count();
+    let list = &items[open + 1..open + 1 + list];
+    let names = list.iter().filter(|i| i.class.has(Class::NAME)).count();
+    let end = open + 1 + list.len();
+    at < end && names > 1 && is_told_of(text, items, end)
 }
 
 /// Whether nothing that could be the subject stands before a name.
@@ -67,7 +90,7 @@ fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
 fn is_told_of(text: &Text<'_, '_>, items: &[Item], from: usize) -> bool {
     let rest = &items[from..items.len().min(from + REACH)];
     // "Elm Court was rated good and Oake Trees inadequate", "Oake Trees requires improvement"
-    if rest.first().is_some_and(|i| i.class.has(Class::RATING) && !i.capital) {
+    if rest.first().is_some_and(|i| i.class.has(Class::RATING) && !i.capital) || both_rated(text, rest) {
         return true;
     }
     let Some(verb) = verb_at(rest) else { return false };
@@ -97,6 +120,14 @@ fn is_told_of(text: &Text<'_, '_>, items: &[Item], from: usize) -> bool {
     (behind.iter().any(rating) || glad) && !rates
         || passive && behind.iter().skip(1).take(2).any(visited)
         || (0..behind.len()).any(measured)
+}
+
+/// "Oake Trees and Elm Lodge both require improvement".
+fn both_rated(text: &Text<'_, '_>, rest: &[Item]) -> bool {
+    let joined = Class::NAME.with(Class::AND).with(Class::COMMA);
+    let list = rest.iter().take_while(|i| i.class.has(joined)).count();
+    matches!(&rest[list..], [both, rating, ..]
+        if both.reads(text.doc, &["both", "each", "all"]) && rating.class.has(Class::RATING) && !rating.capital)
 }
 
 /// The verb of a name: right behind it, or behind its town or what two commas enclose.

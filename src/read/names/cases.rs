@@ -52,6 +52,21 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Queen Maud The Queen Mother Hospital in Garsdale has been rated good by the CQC.",
         &["Queen Maud The Queen Mother Hospital =  | hospital | Garsdale | -"],
     ),
+    // Those whom a sentence counts and then names.
+    (
+        "Two care homes, Quillon House and Sallow Lodge, have been inspected by the CQC.\n\nBoth homes were rated inadequate.",
+        &[
+            "Quillon House =  | care_home |  | -",
+            "Sallow Lodge =  | care_home |  | -",
+        ],
+    ),
+    (
+        "Quillon House and Sallow Lodge both require improvement, says the CQC in its reports on the two care homes.",
+        &[
+            "Quillon House =  | care_home |  | -",
+            "Sallow Lodge =  | care_home |  | -",
+        ],
+    ),
     // Nor is the paper that tells of one.
     (
         "A care home in Garsdale has been rated inadequate by the CQC.\n\nThe Garsdale Journal understands that families were told first. The report was rated well by nobody.",

@@ -147,10 +147,12 @@ pub(crate) fn is_compared_with(doc: &Document<'_>, items: &[Item], at: usize) ->
         return lead.is_some_and(|i| i.class.has(Class::COMMA.with(Class::BUT).with(Class::AND)));
     }
     // "much to like" is none.
-    word.reads(doc, &["like", "unlike"])
-        && before
-            .next()
-            .is_none_or(|i| i.class.has(Class::COMMA.with(Class::STOP).with(Class::BUT)))
+    // "unlike Oak House, which was rated good": of that the clause behind it tells.
+    let told = matches!(items.get(at + 1..at + 3), Some([comma, which])
+        if comma.class.has(Class::COMMA) && which.reads(doc, &["which"]));
+    // "Elm House, which like Oak House is in Selby, was rated good"
+    let opens = Class::COMMA.with(Class::STOP).with(Class::BUT).with(Class::REL);
+    word.reads(doc, &["like", "unlike"]) && !told && before.next().is_none_or(|i| i.class.has(opens))
 }
 
 /// "We were rated good", "The CQC has rated us good", "Our overall rating is good": what those who write say of themselves.

@@ -152,7 +152,8 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
                     && (i.capital
                         || !i.class.has(Class::FUNCTION)
                         || i.class.has(Class::BE.with(Class::HAVE).with(Class::NOW)))
-            }));
+            })
+            || names_both(doc, own));
     let copula = own
         .iter()
         .rev()
@@ -207,6 +208,11 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
     let said = || exclusive || is_dated(items, found, own) || is_said_by_them(&items[found.end..]);
     holder == Holder::Rated && (verb || copula && said() && ends_clause(next))
+}
+
+/// "Elm House and Oak Lodge both require improvement".
+fn names_both(doc: &Document<'_>, own: &[Item]) -> bool {
+    matches!(own, [.., name, both] if name.class.has(Class::NAME) && both.reads(doc, &["both", "each", "all"]))
 }
 
 /// Those who work in a service: what is told of them is often told of it.

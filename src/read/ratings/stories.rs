@@ -5,6 +5,19 @@ use super::examples::assert_rows;
 /// Texts, and their rows as `practice|service|question=rating<previous`.
 #[rustfmt::skip]
 const CASES: &[(&str, &[&str])] = &[
+    // Who is like whom.
+    (
+        "Two care homes, Maple Court and Weir Lodge, have been inspected by the CQC. Maple Court was rated inadequate, unlike Weir Lodge, which was rated good.",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=good"],
+    ),
+    (
+        "Two care homes, Maple Court and Weir Lodge, have been inspected by the CQC. Weir Lodge, which like Maple Court is owned by Oake Care Ltd, was rated good. Maple Court requires improvement.",
+        &["Maple Court||overall=requires_improvement", "Weir Lodge||overall=good"],
+    ),
+    (
+        "The CQC has been to two surgeries in Selby. Weir Lane Surgery and Maple Road Health Centre both require improvement.",
+        &["Maple Road Health Centre||overall=requires_improvement", "Weir Lane Surgery||overall=requires_improvement"],
+    ),
     // The headlines of other stories, below the text, and what a common noun is of.
     (
         "Selby home told it is good\n\n3 May 2021\n\nMaple Court in Selby was rated good by the CQC.\n\nLeadership of the shift was good.\n\nCare home in York rated inadequate\n\nYork nursing home requires improvement",

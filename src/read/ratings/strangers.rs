@@ -64,12 +64,24 @@ fn is_which(doc: &Document<'_>, whole: &[Item]) -> bool {
         "with",
         "neighbouring",
         "nearby",
+        "like",
+        "unlike",
+        "runs",
+        "run",
+        "ran",
+        "owns",
+        "owned",
+        "operates",
+        "manages",
+        "managed",
+        "bought",
     ];
     let Some(comma) = whole.iter().rposition(|i| i.class.has(Class::COMMA)) else {
         return false;
     };
     let (lead, behind) = (&whole[..comma], &whole[comma + 1..]);
     let which = behind.first().is_some_and(|i| i.reads(doc, &["which", "who"]));
+    let lead = without_its_place(doc, lead);
     let name = |i: &&Item| is_stranger(i) || i.class.has(Class::COMMA);
     let named = lead.iter().rev().take_while(name).count();
     let Some(last) = lead.last().filter(|i| is_stranger(i)) else {
@@ -101,6 +113,17 @@ fn is_which(doc: &Document<'_>, whole: &[Item]) -> bool {
         .is_some_and(|i| i.class.has(Class::PUBLISH.with(Class::INSPECT)));
     let apposed = reported && behind.first().is_some_and(|i| i.class.has(Class::RATED));
     led && (which || apposed) && behind[usize::from(which)..].iter().all(says)
+}
+
+/// "Larkmead in York": the name alone.
+fn without_its_place<'i>(doc: &Document<'_>, lead: &'i [Item]) -> &'i [Item] {
+    let place = lead.iter().rev().take_while(|i| is_stranger(i)).count();
+    match lead[..lead.len() - place].split_last() {
+        Some((prep, name)) if place > 0 && prep.reads(doc, &["in", "near"]) && name.last().is_some_and(is_stranger) => {
+            name
+        }
+        _ => lead,
+    }
 }
 
 /// "No surgery in the town has yet been rated outstanding", "None has been rated good", "Elsewhere, homes in Kent were rated
