@@ -903,7 +903,17 @@ fn comes_to(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found, between: &
         .with(Class::COMMA)
         .with(Class::PREP)
         .with(Class::FUNCTION);
-    let other = Class::NAME
+    let other = another();
+    let key = a.set.rest.is_none() && !a.set.except && !a.set.those && !a.set.has(Question::Overall);
+    key && between.len() <= VERB
+        && lead.iter().all(|i| i.class.has(leads))
+        && !between.iter().any(|i| i.class.has(other) && !i.class.has(Class::CQC))
+        && is_come_to(doc, items, v, between)
+}
+
+/// What begins another matter between a question and its value.
+fn another() -> Class {
+    Class::NAME
         .with(Class::TYPE)
         .with(Class::SERVICE)
         .with(Class::QUESTION)
@@ -911,12 +921,7 @@ fn comes_to(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found, between: &
         .with(Class::COMMA)
         .with(Class::STOP)
         .with(Class::BUT)
-        .with(Class::PEOPLE);
-    let key = a.set.rest.is_none() && !a.set.except && !a.set.those && !a.set.has(Question::Overall);
-    key && between.len() <= VERB
-        && lead.iter().all(|i| i.class.has(leads))
-        && !between.iter().any(|i| i.class.has(other) && !i.class.has(Class::CQC))
-        && is_come_to(doc, items, v, between)
+        .with(Class::PEOPLE)
 }
 
 /// "Leadership made it all the way from inadequate to good": whatever verb a question that stands alone moves by.
@@ -925,15 +930,7 @@ fn is_all_that_moved(doc: &Document<'_>, items: &[Item], a: &Asked, v: &Found, b
     let lead = &items[clause_start(items, a.start)..a.start];
     let leads = Class::DET.with(Class::PRONOUN).with(Class::GRADE).with(Class::AND);
     let led = |i: &Item| i.class.has(leads) || i.reads(doc, &["for"]);
-    let other = Class::NAME
-        .with(Class::TYPE)
-        .with(Class::SERVICE)
-        .with(Class::QUESTION)
-        .with(Class::AND)
-        .with(Class::COMMA)
-        .with(Class::STOP)
-        .with(Class::BUT)
-        .with(Class::PEOPLE);
+    let other = another();
     let from = items[v.start].reads(doc, &["from"]);
     let both = v.value.from.is_some() && matches!(v.value.to, Target::Is(_));
     from && both

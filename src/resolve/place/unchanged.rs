@@ -53,16 +53,8 @@ impl Placer<'_, '_> {
     /// sentence before tells.
     fn says_it_is_no_other(&self, sentence: usize) -> bool {
         const LONGEST: usize = 10;
-        let items = self.items.of(sentence);
-        let told = Class::QUESTION
-            .with(Class::SERVICE)
-            .with(Class::RATING)
-            .with(Class::REST)
-            .with(Class::NAME)
-            .with(Class::MODAL)
-            .with(Class::BUT);
-        let told = items.iter().any(|i| i.class.has(told) && !i.class.has(Class::GRADE));
-        if told || items.len() > LONGEST || !self.follows_a_claim(sentence) {
+        let turns = self.items.of(sentence).iter().any(|i| i.class.has(Class::BUT));
+        if turns || !self.only_looks_back(sentence, LONGEST) {
             return false;
         }
         let words = self.words(sentence, LONGEST);
@@ -133,6 +125,19 @@ impl Placer<'_, '_> {
         }
     }
 
+    /// Whether a short sentence rates nothing and names nobody, right behind one that tells a rating.
+    fn only_looks_back(&self, sentence: usize, longest: usize) -> bool {
+        let items = self.items.of(sentence);
+        let told = Class::QUESTION
+            .with(Class::SERVICE)
+            .with(Class::RATING)
+            .with(Class::REST)
+            .with(Class::NAME)
+            .with(Class::MODAL);
+        let told = items.iter().any(|i| i.class.has(told) && !i.class.has(Class::GRADE));
+        !told && items.len() <= longest && self.follows_a_claim(sentence)
+    }
+
     /// Whether the sentence before, in the same paragraph, tells a rating.
     fn follows_a_claim(&self, sentence: usize) -> bool {
         let block = |s: usize| self.ground.doc.block_of(s);
@@ -152,15 +157,7 @@ impl Placer<'_, '_> {
     /// sentence before tells.
     fn says_none_of_it_new(&self, sentence: usize) -> bool {
         const LONGEST: usize = 18;
-        let items = self.items.of(sentence);
-        let told = Class::QUESTION
-            .with(Class::SERVICE)
-            .with(Class::RATING)
-            .with(Class::REST)
-            .with(Class::NAME)
-            .with(Class::MODAL);
-        let told = items.iter().any(|i| i.class.has(told) && !i.class.has(Class::GRADE));
-        if told || items.len() > LONGEST || !self.follows_a_claim(sentence) {
+        if !self.only_looks_back(sentence, LONGEST) {
             return false;
         }
         let words = self.words(sentence, 9);
