@@ -1,0 +1,78 @@
+//! The clause of its own that a value stands in.
+//!
+//! "Staff at Elm House are celebrating after it was rated good": what was rated is "it", and not the staff.
+
+use super::is_practice;
+use crate::lexicon::Class;
+use crate::read::items::Item;
+use crate::text::Document;
+
+/// The clause that "after", "because", "now that" or ", which" leads, if it is on the practice and holds nothing but its verb;
+/// else all the words.
+pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item]) -> &'i [Item] {
+    const LEADS: &[&str] = &["because", "when", "that", "now", "once"];
+    const BEING: &[&str] = &[
+        "being",
+        "getting",
+        "receiving",
+        "winning",
+        "earning",
+        "gaining",
+        "achieving",
+        "securing",
+    ];
+    let leads = |i: &Item| i.class.has(Class::AFTER.with(Class::SAY)) || i.reads(doc, LEADS);
+    // "The team at Elm House is celebrating after being rated"
+    let being = |n: usize| {
+        let after = before[n].class.has(Class::AFTER) && before.get(n + 1).is_some_and(|i| i.reads(doc, BEING));
+        after.then(|| before[..n].iter().rposition(is_practice)).flatten()
+    };
+    let which = |n: usize| {
+        let apposed = n > 1 && before[n - 1].class.has(Class::COMMA) && is_practice(&before[n - 2]);
+        apposed && before[n].class.has(Class::REL) && before[n].value == 0 && is_verbal(&before[n + 1..])
+    };
+    let found = (0..before.len()).rev().find_map(|n| {
+        let clause = &before[n + 1..];
+        let own = n > 0 && leads(&before[n]) && is_of_a_practice(clause);
+        let from = || which(n).then(|| n - 2).or_else(|| being(n));
+        own.then_some(clause).or_else(|| from().map(|at| &before[at..]))
+    });
+    found.unwrap_or(before)
+}
+
+/// "it was rated", "the CQC has judged the home to be": a practice or the regulator, and no more than the verb of a rating.
+fn is_of_a_practice(clause: &[Item]) -> bool {
+    let lead = clause
+        .iter()
+        .take_while(|i| i.class.has(Class::DET) && !i.class.has(Class::PRONOUN))
+        .count();
+    let it = |i: &Item| i.class.has(Class::PRONOUN) && !i.class.has(Class::DET) && i.value == 0;
+    let [who, verb @ ..] = &clause[lead..] else {
+        return false;
+    };
+    let stands = it(who) || is_practice(who) && !who.class.has(Class::MANY) || who.class.has(Class::CQC);
+    let moves = Class::UP.with(Class::DOWN).with(Class::MOVE);
+    let object = Class::DET
+        .with(Class::TYPE)
+        .with(Class::PRONOUN)
+        .with(Class::CQC)
+        .with(Class::GRADE);
+    let plain = |i: &Item| i.class.has(object.with(moves));
+    let tells = Class::RATED.with(moves);
+    stands
+        && verb.iter().any(|i| i.class.has(tells))
+        && verb.iter().all(|i| plain(i) || is_verbal(std::slice::from_ref(i)))
+}
+
+/// Nothing but verbs, and what stands between them.
+fn is_verbal(words: &[Item]) -> bool {
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::NOW)
+        .with(Class::SAME)
+        .with(Class::FUNCTION)
+        .with(Class::OVERALL);
+    let other = Class::PREP.with(Class::AND).with(Class::NOT).with(Class::MODAL);
+    !words.is_empty() && words.iter().all(|i| i.class.has(verb) && !i.class.has(other))
+}
