@@ -18,9 +18,7 @@ const REACH: usize = 24;
 
 /// Whether a sentence says of a run that it was rated or inspected: as its subject, or as the object of such a verb.
 pub(super) fn is_rated(text: &Text<'_, '_>, number: usize) -> bool {
-    let items = text.items.of(text.runs[number].sentence);
-    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
-    let Some(at) = items.iter().position(named) else {
+    let Some((items, at)) = text.item_of(number) else {
         return false;
     };
     if is_of_those_counted(text, items, at) {
@@ -181,9 +179,7 @@ fn is_object(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
 /// "The group also bought Elm Court, in Selby, which is rated good": whether a clause behind a house rates it.
 pub(super) fn is_rated_by_which(text: &Text<'_, '_>, number: usize) -> bool {
     const ASIDE: usize = 8;
-    let items = text.items.of(text.runs[number].sentence);
-    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
-    let Some(at) = items.iter().position(named) else {
+    let Some((items, at)) = text.item_of(number) else {
         return false;
     };
     let behind = &items[at + 1..];
@@ -462,13 +458,9 @@ fn is_worked_at(text: &Text<'_, '_>, run: &Run) -> bool {
         "rating",
         "welcome",
     ];
-    let start = text.doc.sentences[run.sentence].tokens.start;
-    let lead = &text.toks[start..run.tokens.start];
-    let lead = match lead {
-        [before @ .., the] if the.folded == "the" => before,
-        _ => lead,
+    let [before @ .., led] = text.lead_of(run) else {
+        return false;
     };
-    let [before @ .., led] = lead else { return false };
     let near = &before[before.len().saturating_sub(REACH)..];
     let alone = text.toks.get(run.tokens.end).is_none_or(|t| !t.capital);
     alone

@@ -343,6 +343,23 @@ impl<'d> Text<'_, 'd> {
         self.runs.get(from..to).unwrap_or(&[])
     }
 
+    /// The items of the sentence that a run stands in, and the place of the one that names it.
+    fn item_of(&self, number: usize) -> Option<(&[Item], usize)> {
+        let items = self.items.of(self.runs[number].sentence);
+        let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
+        items.iter().position(named).map(|at| (items, at))
+    }
+
+    /// The words of its sentence that stand before a run and its "the".
+    fn lead_of(&self, run: &Run) -> &[Tok<'d>] {
+        let start = self.doc.sentences[run.sentence].tokens.start;
+        let lead = &self.toks[start..run.tokens.start];
+        match lead {
+            [before @ .., the] if the.folded == "the" => before,
+            _ => lead,
+        }
+    }
+
     /// The run that begins at a token, with its number.
     fn run_at(&self, token: usize) -> Option<(usize, &Run)> {
         let at = self.runs.partition_point(|r| r.tokens.start < token);

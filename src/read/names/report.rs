@@ -217,12 +217,8 @@ fn is_rated_beside(text: &Text<'_, '_>, entity: &Entity) -> bool {
     };
     let rated = |r: &usize| {
         let run = &text.runs[*r];
-        let items = text.items.of(run.sentence);
         let inside = run.tokens.start > text.doc.sentences[run.sentence].tokens.start;
-        let at = items
-            .iter()
-            .position(|i| i.class.has(Class::NAME) && i.value as usize == *r);
-        let behind = at.and_then(|a| items.get(a + 1..)).unwrap_or(&[]);
+        let behind = text.item_of(*r).map_or(&[][..], |(items, at)| &items[at + 1..]);
         let has = |n: usize, class: Class| behind.get(n).is_some_and(|i| i.class.has(class));
         let told = has(0, Class::RATING) && !behind[0].capital
             || has(0, Class::BE.with(Class::HAVE)) && (1..3).any(|n| has(n, Class::RATED));

@@ -201,10 +201,7 @@ fn called_right_behind(text: &Text<'_, '_>, run: usize) -> Option<ServiceType> {
         "gp surgery",
         "dental practice",
     ];
-    let items = text.items.of(text.runs[run].sentence);
-    let at = items
-        .iter()
-        .position(|i| i.class.has(Class::NAME) && i.value as usize == run)?;
+    let (items, at) = text.item_of(run)?;
     let kind = items
         .get(at + 1)
         .filter(|i| i.class.has(Class::TYPE) && i.reads(text.doc, KINDS))?;

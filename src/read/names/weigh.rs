@@ -127,13 +127,11 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
 
 /// "Tees NHS Trust, which runs Elm Hospital, has been rated good": a hospital told of as one of its trust's.
 fn is_only_run(text: &Text<'_, '_>, number: usize) -> bool {
-    let items = text.items.of(text.runs[number].sentence);
-    let of_run = |i: &Item| i.class.has(Class::NAME).then(|| &text.runs[i.value as usize]);
-    let trust = |i: &Item| of_run(i).is_some_and(|r| r.head == Some(Head::Trust));
-    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
-    let Some(at) = items.iter().position(named) else {
+    let Some((items, at)) = text.item_of(number) else {
         return false;
     };
+    let of_run = |i: &Item| i.class.has(Class::NAME).then(|| &text.runs[i.value as usize]);
+    let trust = |i: &Item| of_run(i).is_some_and(|r| r.head == Some(Head::Trust));
     if !items[..at].iter().any(trust) {
         return false;
     }
@@ -172,9 +170,7 @@ fn houses_wards(text: &Text<'_, '_>, number: usize) -> bool {
     const STAND: &[&str] = &[
         "are", "is", "were", "was", "based", "located", "housed", "situated", "run",
     ];
-    let items = text.items.of(text.runs[number].sentence);
-    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
-    let Some(at) = items.iter().position(named) else {
+    let Some((items, at)) = text.item_of(number) else {
         return false;
     };
     let mut before = items[..at].iter().rev().skip_while(|i| i.class.has(Class::DET));
@@ -246,11 +242,7 @@ fn subject(text: &Text<'_, '_>, run: &Run) -> bool {
         "hand",
     ];
     let start = text.doc.sentences[run.sentence].tokens.start;
-    let lead = &text.toks[start..run.tokens.start];
-    let lead = match lead {
-        [before @ .., the] if the.folded == "the" => before,
-        _ => lead,
-    };
+    let lead = text.lead_of(run);
     let fronted = (2..=FRONTED).contains(&lead.len())
         && lead.last().is_some_and(|t| t.text == ",")
         && lead[1..].iter().all(|t| !t.capital)
@@ -555,12 +547,8 @@ fn role_of_person(text: &Text<'_, '_>, number: usize) -> bool {
 
 /// The word for a kind of service right behind a run without an ending: "people at Selby hospital", "the Riverside care home".
 fn kind_behind<'d>(text: &Text<'_, 'd>, number: usize) -> Option<&'d str> {
-    let run = &text.runs[number];
-    let items = text.items.of(run.sentence);
-    let at = items
-        .iter()
-        .position(|i| i.class.has(Class::NAME) && i.value as usize == number)?;
-    let next = items.get(at + 1).filter(|_| run.head.is_none())?;
+    let (items, at) = text.item_of(number)?;
+    let next = items.get(at + 1).filter(|_| text.runs[number].head.is_none())?;
     let kind = text.doc.slice(next.span);
     (next.class.has(Class::TYPE) || kind.starts_with("GP")).then_some(kind)
 }

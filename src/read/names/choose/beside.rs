@@ -82,12 +82,10 @@ pub(super) fn reported_too(text: &Text<'_, '_>, weights: &[Weight], picked: &[us
 /// Whether the sentence of a run, and one right behind it that goes on with "It", "They" or "Inspectors", tells of an inspection,
 /// a report or a change, and of a rating.
 fn is_reported(text: &Text<'_, '_>, number: usize) -> bool {
-    let sentence = text.runs[number].sentence;
-    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
-    let own = text.items.of(sentence);
-    let Some(at) = own.iter().position(named) else {
+    let Some((own, at)) = text.item_of(number) else {
         return false;
     };
+    let sentence = text.runs[number].sentence;
     let next = text.items.of(sentence + 1);
     let goes_on = text.doc.block_of(sentence) == text.doc.block_of(sentence + 1)
         && next

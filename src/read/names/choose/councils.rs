@@ -62,17 +62,14 @@ pub(super) fn council_areas(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usiz
         let opens = text.toks[start..run.tokens.start]
             .iter()
             .all(|t| t.names() || matches!(t.text, "," | "and" | "&" | "The"));
-        let items = text.items.of(run.sentence);
-        let at = items
-            .iter()
-            .position(|i| i.class.has(Class::NAME) && i.value as usize == *r);
-        let told = |n: usize| {
-            items[n + 1..].iter().any(|i| i.class.has(Class::RATING))
-                && !items[n + 1..]
+        let told = |(items, at): (&[Item], usize)| {
+            let behind = &items[at + 1..];
+            behind.iter().any(|i| i.class.has(Class::RATING))
+                && !behind
                     .iter()
                     .any(|i| i.class.has(Class::TYPE) && !i.class.has(Class::NAME) && !is_council(text, i))
         };
-        opens && at.is_some_and(told)
+        opens && text.item_of(*r).is_some_and(told)
     };
     let fit = |e: &usize| {
         let entity = &text.entities.list[*e];

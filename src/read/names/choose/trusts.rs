@@ -5,7 +5,6 @@
 use super::services::{first_sentence, has_service_in_lead};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
-use crate::read::items::Item;
 use crate::read::names::Text;
 use crate::read::names::weigh::Weight;
 use crate::read::names::words::Head;
@@ -140,9 +139,7 @@ pub(super) fn trust_aside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usi
 
 /// "It is run by Oake NHS Trust, which remains good overall."
 fn is_rated_behind(text: &Text<'_, '_>, number: usize) -> bool {
-    let items = text.items.of(text.runs[number].sentence);
-    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
-    let Some(at) = items.iter().position(named) else {
+    let Some((items, at)) = text.item_of(number) else {
         return false;
     };
     let [comma, which, verb, rest @ ..] = &items[at + 1..] else {
@@ -155,9 +152,7 @@ fn is_rated_behind(text: &Text<'_, '_>, number: usize) -> bool {
 
 /// "The maternity service at Oake NHS Trust has been given a rating of good": a service of the trust itself.
 fn has_a_rated_service(text: &Text<'_, '_>, number: usize) -> bool {
-    let items = text.items.of(text.runs[number].sentence);
-    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
-    let Some(at) = items.iter().position(named) else {
+    let Some((items, at)) = text.item_of(number) else {
         return false;
     };
     let mut before = items[..at].iter().rev().skip_while(|i| i.class.has(Class::DET));
