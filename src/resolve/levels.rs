@@ -19,7 +19,7 @@ use crate::read::ratings::attach::is_known;
 use crate::read::ratings::claim::Claim;
 use crate::read::services::{has_core_services, name_of};
 use crate::text::Document;
-use sites::homes;
+use sites::{Home, homes};
 
 /// Gives each claim that names no service the service in focus, if there is one; tells which is in focus at each
 /// sentence.
@@ -134,7 +134,7 @@ struct Walk<'w> {
     /// A sentence that tells of the whole trust, and that trust.
     wide: Option<(usize, usize)>,
     /// Which services the text looks at in which hospitals: "surgery at Elm Infirmary and maternity at Oak Hospital".
-    homes: Vec<(String, usize)>,
+    homes: Vec<Home>,
     /// Whether the text tells of a trust only that it runs what is rated.
     only_runs: bool,
 }

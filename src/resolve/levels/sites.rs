@@ -17,14 +17,18 @@ const OTHER_SITES: &[&str] = &[
     "base", "campus",
 ];
 
-/// A service that is not named: "the unit at Elm Hospital".
-const SOME_UNIT: &str = "";
+/// A service and the hospital that it is at.
+pub(super) struct Home {
+    /// Its full name; `None` for one that is not named: "the unit at Elm Hospital".
+    service: Option<String>,
+    hospital: usize,
+}
 
-/// Words for one.
+/// Words for a service that is not named.
 const UNITS: &[&str] = &["unit", "department", "ward", "wards"];
 
 /// Which services a text names "at" which of its hospitals.
-pub(super) fn homes(ground: &Ground<'_>, items: &Items) -> Vec<(String, usize)> {
+pub(super) fn homes(ground: &Ground<'_>, items: &Items) -> Vec<Home> {
     let mut out = Vec::new();
     if ground.practices.len() < 2 {
         return out;
@@ -53,14 +57,15 @@ pub(super) fn homes(ground: &Ground<'_>, items: &Items) -> Vec<(String, usize)> 
             // "at the trust's smaller hospital, Oak Infirmary"
             let told = |i: &Item| i.class.has(glue.with(Class::TYPE)) || i.reads(ground.doc, OTHER_SITES);
             let places = behind.iter().take_while(|i| told(i));
-            let full = match list[at].class.has(Class::SERVICE) {
-                true => ground.service_names.full(&name_of(ground.doc, &list[at])),
-                false => SOME_UNIT.to_owned(),
-            };
+            let named = list[at].class.has(Class::SERVICE);
+            let service = named.then(|| ground.service_names.full(&name_of(ground.doc, &list[at])));
             for name in places.filter(|i| is_known(i)) {
                 let kind = ground.kinds.get(name.value as usize).copied().flatten();
                 if has_core_services(kind) && kind != Some(ServiceType::NhsTrust) {
-                    out.push((full.clone(), name.value as usize));
+                    out.push(Home {
+                        service: service.clone(),
+                        hospital: name.value as usize,
+                    });
                 }
             }
         }
@@ -69,7 +74,7 @@ pub(super) fn homes(ground: &Ground<'_>, items: &Items) -> Vec<(String, usize)> 
 }
 
 /// "At Elm Infirmary, surgery was": the hospital leads.
-fn fronted(ground: &Ground<'_>, list: &[Item]) -> Option<(String, usize)> {
+fn fronted(ground: &Ground<'_>, list: &[Item]) -> Option<Home> {
     let [at, name, rest @ ..] = list else { return None };
     let led = at.reads(ground.doc, &["at"]) && is_known(name);
     let mut behind = rest
@@ -79,7 +84,10 @@ fn fronted(ground: &Ground<'_>, list: &[Item]) -> Option<(String, usize)> {
     let kind = ground.kinds.get(name.value as usize).copied().flatten();
     let site = has_core_services(kind) && kind != Some(ServiceType::NhsTrust);
     let full = ground.service_names.full(&name_of(ground.doc, service));
-    site.then_some((full, name.value as usize))
+    site.then_some(Home {
+        service: Some(full),
+        hospital: name.value as usize,
+    })
 }
 
 impl Walk<'_> {
@@ -101,11 +109,12 @@ impl Walk<'_> {
             return None;
         }
         let full = self.ground.service_names.full(service);
-        let mut homes = self.homes.iter().filter(|(s, _)| *s == full).map(|(_, p)| *p);
+        let of_it = |h: &&Home| h.service.as_ref() == Some(&full);
+        let mut homes = self.homes.iter().filter(of_it).map(|h| h.hospital);
         let first = homes.next()?;
         let about = self.ground.subjects(claim);
         // "They visited the unit at Oak Hospital. It is good.", above what is told of that service elsewhere.
-        let unit_of = |p: &usize| self.homes.iter().any(|(s, home)| s == SOME_UNIT && home == p);
+        let unit_of = |p: &usize| self.homes.iter().any(|h| h.service.is_none() && h.hospital == *p);
         if about.len() == 1 && about.iter().all(unit_of) {
             return None;
         }
@@ -127,8 +136,8 @@ impl Walk<'_> {
         let near = &clause[services.saturating_sub(2)..services];
         let says = |w: &str| near.iter().any(|i| self.doc().slice(i.span).eq_ignore_ascii_case(w));
         let (_, count) = COUNTS.iter().find(|(w, _)| says(w))?;
-        let mut homes: Vec<(String, usize)> = self.homes.clone();
-        homes.retain(|(service, _)| service != SOME_UNIT);
+        let named = |h: &Home| Some((h.service.clone()?, h.hospital));
+        let mut homes: Vec<(String, usize)> = self.homes.iter().filter_map(named).collect();
         homes.sort();
         homes.dedup();
         let distinct = |n: usize| homes[..n].iter().all(|h| h.0 != homes[n].0 && h.1 != homes[n].1);
