@@ -37,6 +37,17 @@ pub(super) struct Asked {
     pub inverted: bool,
 }
 
+impl Asked {
+    /// Its questions; of services that no question stands with, the whole.
+    pub(super) fn set_or_whole(&self) -> Set {
+        if self.set.is_empty() {
+            Set::of(Question::Overall)
+        } else {
+            self.set
+        }
+    }
+}
+
 /// "Like the group as a whole, all five areas were": where the sentence goes on behind what it likens its subject to.
 fn behind_likeness(doc: &Document<'_>, items: &[Item]) -> usize {
     const PHRASE: usize = 10;

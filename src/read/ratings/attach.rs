@@ -535,16 +535,11 @@ impl Ratings {
         };
         let span = doc.sentences.get(sentence)?.span;
         let whole = doc.sentences.get(last.sentence)?.span.cover(span);
-        let set = if only.set.is_empty() {
-            Set::of(Question::Overall)
-        } else {
-            only.set
-        };
         Some(Claim {
             sentence,
             span: whole,
             place: span.end,
-            set,
+            set: only.set_or_whole(),
             services: only.services.clone(),
             entry: "ellipsis.so-did",
             ..last.clone()

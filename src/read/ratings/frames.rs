@@ -568,13 +568,8 @@ pub(super) fn ellipses(
         }
         let says_so = lead.iter().chain(tail).any(|i| i.class.has(Class::ELLIPSIS)) || is_taken_along(doc, lead, a);
         if says_so && (!a.set.is_empty() || !a.services.is_empty()) {
-            let set = if a.set.is_empty() {
-                Set::of(Question::Overall)
-            } else {
-                a.set
-            };
             out.push(Claim {
-                set,
+                set: a.set_or_whole(),
                 services: a.services.clone(),
                 entry: "ellipsis.so-have",
                 value: Value {

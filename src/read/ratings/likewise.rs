@@ -6,9 +6,7 @@
 use super::asked::asked;
 use super::claim::{Claim, Target, Time};
 use super::sentence::reversed;
-use super::set::Set;
 use crate::lexicon::Class;
-use crate::model::Question;
 use crate::read::items::Item;
 use crate::text::Document;
 
@@ -56,11 +54,6 @@ pub(super) fn opening(
     if !sets || only.set.is_empty() && only.services.is_empty() {
         return None;
     }
-    let set = if only.set.is_empty() {
-        Set::of(Question::Overall)
-    } else {
-        only.set
-    };
     let span = doc.sentences.get(sentence)?.span;
     let near = || before.iter().rev().take_while(|c| c.sentence + 1 == sentence);
     if !near().any(|c| has_moved(c, Way::Either)) {
@@ -77,7 +70,7 @@ pub(super) fn opening(
             sentence,
             span: doc.sentences.get(source.sentence)?.span.cover(span),
             place: items[verb].span.start,
-            set,
+            set: only.set_or_whole(),
             services: only.services.clone(),
             entry: "ellipsis.likewise",
             item: verb,
@@ -97,17 +90,12 @@ fn so_did(doc: &Document<'_>, sentence: usize, items: &[Item], before: &[Claim])
     if rated(&items[..end]) || !rated(&items[end..]) || only.set.rest.is_some() || only.set.except || only.set.those {
         return None;
     }
-    let set = if only.set.is_empty() {
-        Set::of(Question::Overall)
-    } else {
-        only.set
-    };
     let span = doc.sentences.get(sentence)?.span;
     let claim = Claim {
         sentence,
         span: doc.sentences.get(last.sentence)?.span.cover(span),
         place: items[0].span.start,
-        set,
+        set: only.set_or_whole(),
         services: only.services.clone(),
         entry: "ellipsis.so-did",
         item: 0,
