@@ -42,6 +42,16 @@ pub(crate) mod vetoes;
 pub(crate) mod visited;
 mod went_on;
 
+use crate::lexicon::Class;
+
+/// Verbs that tell a rating: "is", "has", "was rated", "rose", "fell", "went".
+const VERBS: Class = Class::BE
+    .with(Class::HAVE)
+    .with(Class::RATED)
+    .with(Class::UP)
+    .with(Class::DOWN)
+    .with(Class::MOVE);
+
 /// The entries of the tables, for `--rules`.
 pub(crate) fn rules() -> impl Iterator<Item = super::rules::Rule> {
     values::rules().chain(unreal::rules())

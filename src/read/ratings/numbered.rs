@@ -2,6 +2,7 @@
 //!
 //! Which one that is stands in another sentence, in an order that nothing here keeps: such a rating is left alone.
 
+use super::VERBS;
 use super::asked::text;
 use super::license::clause_start;
 use super::values::Found;
@@ -63,15 +64,9 @@ fn is_one_of_those(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
         _ => return false,
     };
     // "the first of those visits", "the first of these, in May, when we were rated"
-    let verb = Class::BE
-        .with(Class::HAVE)
-        .with(Class::RATED)
-        .with(Class::UP)
-        .with(Class::DOWN)
-        .with(Class::MOVE);
     before[at + 1 + those..]
         .iter()
-        .all(|i| i.class.has(verb.with(Class::FUNCTION).with(Class::NOW)))
+        .all(|i| i.class.has(VERBS.with(Class::FUNCTION).with(Class::NOW)))
 }
 
 #[cfg(test)]

@@ -275,7 +275,6 @@ pub(super) fn left_out(doc: &Document<'_>, items: &[Item]) -> Option<usize> {
         "reassessed",
         "covered",
         "asked",
-        "examined",
         "tested",
     ];
     let left = |w: &[Item]| w[0].class.has(Class::NOT) && w[1..].iter().any(|i| i.reads(doc, LEFT));

@@ -3,6 +3,7 @@
 //! "Oak House is good. Larkmead, next door, was rated inadequate": Larkmead is a name that nothing else in the text makes
 //! a practice, and its rating is not that of Oak House.
 
+use super::VERBS;
 use super::attach::{OTHERS, is_known};
 use super::license::{STAFF, clause_start};
 use super::values::Found;
@@ -152,13 +153,7 @@ fn is_there(doc: &Document<'_>, before: &[Item]) -> bool {
 
 /// What tells of a rating.
 fn verb() -> Class {
-    Class::BE
-        .with(Class::HAVE)
-        .with(Class::RATED)
-        .with(Class::UP)
-        .with(Class::DOWN)
-        .with(Class::MOVE)
-        .with(Class::SAME)
+    VERBS.with(Class::SAME)
 }
 
 /// What may be the subject itself.

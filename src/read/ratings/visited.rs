@@ -2,6 +2,7 @@
 //!
 //! "Elm Hospital, where they looked at surgery and maternity, was rated good": the hospital was, and neither service.
 
+use super::VERBS;
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use std::borrow::Cow;
@@ -50,13 +51,7 @@ pub(crate) fn without(items: Cow<'_, [Item]>) -> Cow<'_, [Item]> {
 
 /// ", was", ", has been", ", and rated it": the clause around the aside goes on to what it rates.
 fn goes_on(rest: &[Item]) -> bool {
-    let verb = Class::BE
-        .with(Class::HAVE)
-        .with(Class::RATED)
-        .with(Class::SAME)
-        .with(Class::MOVE)
-        .with(Class::UP)
-        .with(Class::DOWN);
+    let verb = VERBS.with(Class::SAME);
     match rest {
         [comma, and, rated, it, ..] if and.class.has(Class::AND) => {
             comma.class.has(Class::COMMA) && rated.class.has(Class::RATED) && it.class.has(Class::PRONOUN)

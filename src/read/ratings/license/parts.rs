@@ -6,6 +6,7 @@ use super::{clause_start, is_plain};
 use crate::lexicon::Class;
 use crate::model::Rating;
 use crate::read::items::Item;
+use crate::read::ratings::VERBS;
 use crate::read::ratings::asked::text;
 use crate::read::ratings::claim::Target;
 use crate::read::ratings::values::Found;
@@ -86,13 +87,7 @@ fn is_something_of_its_own(doc: &Document<'_>, before: &[Item]) -> bool {
     };
     let other =
         noun.class.without(Class::CAPITAL) == Class::WORD || noun.class.has(Class::QUESTION.with(Class::PEOPLE));
-    let verbal = Class::BE
-        .with(Class::HAVE)
-        .with(Class::RATED)
-        .with(Class::UP)
-        .with(Class::DOWN)
-        .with(Class::MOVE)
-        .with(Class::SAME);
+    let verbal = VERBS.with(Class::SAME);
     its.reads(doc, &["its"])
         && other
         && verb.class.has(verbal)

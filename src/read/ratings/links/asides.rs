@@ -5,6 +5,7 @@
 use crate::lexicon::Class;
 use crate::model::Question;
 use crate::read::items::Item;
+use crate::read::ratings::VERBS;
 use crate::read::ratings::asked::Asked;
 use crate::read::ratings::set::Set;
 use crate::read::ratings::values::Found;
@@ -57,14 +58,7 @@ fn opens_aside(lead: &[Item]) -> bool {
 /// "..., is now", "..., have been marked as"
 fn closes_aside(tail: &[Item]) -> bool {
     let mark = Class::COMMA.with(Class::CLOSE).with(Class::DASH);
-    let verb = Class::BE
-        .with(Class::HAVE)
-        .with(Class::SAME)
-        .with(Class::MOVE)
-        .with(Class::UP)
-        .with(Class::DOWN)
-        .with(Class::RATED)
-        .with(Class::NOW);
+    let verb = VERBS.with(Class::SAME).with(Class::NOW);
     let Some(close) = tail.iter().rposition(|i| i.class.has(mark)) else {
         return false;
     };

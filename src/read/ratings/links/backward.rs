@@ -6,6 +6,7 @@ use super::is_unrated;
 use crate::lexicon::Class;
 use crate::model::{Question, Rating};
 use crate::read::items::Item;
+use crate::read::ratings::VERBS;
 use crate::read::ratings::asked::Asked;
 use crate::read::ratings::claim::Target;
 use crate::read::ratings::former::is_apposed_former;
@@ -256,14 +257,7 @@ fn fronts_its_subject(doc: &Document<'_>, items: &[Item], a: &Asked, between: &[
         .take_while(|i| i.class.has(Class::DET) && !i.class.has(Class::PRONOUN))
         .count()..];
     let [who, verbs @ ..] = subject else { return false };
-    let verb = Class::BE
-        .with(Class::HAVE)
-        .with(Class::SAME)
-        .with(Class::NOW)
-        .with(Class::UP)
-        .with(Class::DOWN)
-        .with(Class::MOVE)
-        .with(Class::RATED);
+    let verb = VERBS.with(Class::SAME).with(Class::NOW);
     let its = |i: &Item| i.class.has(verb) || i.reads(doc, &["its", "their"]);
     led && comma.class.has(Class::COMMA)
         && who.class.has(Class::TYPE.with(Class::NAME).with(Class::PRONOUN))

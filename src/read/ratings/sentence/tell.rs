@@ -6,6 +6,7 @@ use super::{Asks, Sentence, State};
 use crate::lexicon::Class;
 use crate::model::Rating;
 use crate::read::items::Item;
+use crate::read::ratings::VERBS;
 use crate::read::ratings::asked::text;
 use crate::read::ratings::claim::{Claim, Target, Time, Value};
 use crate::read::ratings::insets::give_former;
@@ -185,13 +186,7 @@ impl Sentence<'_> {
     fn shared_target(&self, v: usize, claim: &Claim, last: Option<&Claim>) -> Option<Target> {
         let (before, last) = (self.values.get(v.checked_sub(1)?)?, last?);
         let between = self.items.get(before.end..self.values[v].start)?;
-        let verb = Class::BE
-            .with(Class::HAVE)
-            .with(Class::RATED)
-            .with(Class::UP)
-            .with(Class::DOWN)
-            .with(Class::MOVE);
-        let apart = verb.with(Class::STOP).with(Class::BUT);
+        let apart = VERBS.with(Class::STOP).with(Class::BUT);
         let joined = between.iter().any(|i| i.class.has(Class::AND)) && !between.iter().any(|i| i.class.has(apart));
         let moved = last.value.from.is_some() && !last.value.same && last.item == before.start;
         let other = claim.value.to == Target::Unnamed && !claim.set.holds(last.set) && !last.set.holds(claim.set);
