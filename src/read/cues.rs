@@ -64,6 +64,13 @@ impl<T> Cues<T> {
     }
 }
 
+/// Fails where an example of a table does not hold.
+#[cfg(test)]
+pub(crate) fn assert_examples<T>(cues: &'static [Cue<T>]) {
+    let wrong = check(cues);
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 /// Runs the examples of a table; gives what is wrong.
 #[cfg(test)]
 pub(crate) fn check<T>(cues: &'static [Cue<T>]) -> Vec<String> {

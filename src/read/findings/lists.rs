@@ -223,10 +223,6 @@ pub(super) fn rules() -> impl Iterator<Item = Rule> {
 mod tests {
     #[test]
     fn examples_hold() {
-        assert!(
-            crate::read::cues::check(super::LEADS).is_empty(),
-            "{:#?}",
-            crate::read::cues::check(super::LEADS)
-        );
+        crate::read::cues::assert_examples(super::LEADS);
     }
 }

@@ -144,10 +144,6 @@ pub(super) fn rules() -> impl Iterator<Item = Rule> {
 mod tests {
     #[test]
     fn examples_hold() {
-        assert!(
-            crate::read::cues::check(super::CUES).is_empty(),
-            "{:#?}",
-            crate::read::cues::check(super::CUES)
-        );
+        crate::read::cues::assert_examples(super::CUES);
     }
 }
