@@ -1,5 +1,6 @@
 //! Who is in focus: whom "the practice", "it", "both" mean at each sentence.
 
+mod foreign;
 mod others;
 mod turns;
 
@@ -77,7 +78,7 @@ impl Scope {
             let absent = if heading {
                 let trust = |p: &Candidate| p.service_type == Some(ServiceType::NhsTrust);
                 let services = practices.iter().all(trust) && heads_services(doc, items.of(n));
-                !together && (heads_a_crowd(doc, items, n) || services)
+                !together && (heads_a_crowd(doc, items, n) || services || walk.heads_another_story(doc, items, n))
             } else {
                 walk.of_other(doc, items, n)
                     || walk.of_absent(doc, items, n)

@@ -38,6 +38,7 @@ use runs::{Folded, Run, Tok};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::{OnceCell, RefCell};
 use types::Topic;
+pub(crate) use words::is_county;
 use words::{Head, Words, is_house_word};
 
 use super::ratings::attach::OTHERS;

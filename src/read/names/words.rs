@@ -333,6 +333,6 @@ pub(super) fn is_house_word(word: &str) -> bool {
 }
 
 /// Whether a folded place is a county or region.
-pub(super) fn is_county(place: &str) -> bool {
+pub(crate) fn is_county(place: &str) -> bool {
     COUNTIES.contains(&place)
 }

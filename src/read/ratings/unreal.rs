@@ -155,7 +155,7 @@ const ENTRIES: &[Entry] = &[
         yes: &["The home's website said it was rated good for safety.", "The home displayed a poster with its old rating of good.", "It claimed to be rated good overall."],
         no: &[("The CQC website shows that the home was rated good overall.", &["overall=good"])] },
     Entry { id: "unreal.opinion", says: &[
-        "campaigners|campaigner|councillors|councillor|mp|mps|union|unions|nurses|charity|charities|neighbours|critics|protesters|lawyers|minister|ministers|mayor|<people> has|have|had? also? called|branded|labelled|described|rated|judged|deemed|graded|considered|scored",
+        "campaigners|campaigner|councillors|councillor|mp|mps|union|unions|nurses|charity|charities|neighbours|critics|protesters|lawyers|minister|ministers|mayor|officers|consultant|consultants|volunteers|ccg|ombudsman|audit|trainees|students|workers|<people> has|have|had? also? called|found|branded|labelled|described|rated|judged|deemed|graded|considered|scored",
         "think|thinks|thought|believe|believes|believed|feel|feels|felt|argue|argued|complain|complained",
     ], unless: &["<cqc>|<be>", "which|that they|he|she"], reach: Reach::Clause,
         yes: &["Campaigners have called the hospital's maternity service inadequate.", "Local people think that the surgery is inadequate."],
@@ -163,6 +163,48 @@ const ENTRIES: &[Entry] = &[
             ("Inspectors thought that the home was inadequate for safety.", &["safe=inadequate"]),
             ("Only in caring was it thought to be good.", &["caring=good"]),
         ] },
+    // Who rates it is nobody from the regulator.
+    Entry { id: "unreal.by-others", says: &[
+        "<rating> <grade>? by|from <det>? ..1 <people>|staff|workers|workforce|employees|peers|others|customers|clients|volunteers|neighbours|tenants|trainees|students|pupils|campaigners|unions|union|mayor|mp|mps|minister|councillors|auditors|consultants|owner|owners|audit",
+        "<rating> <grade>? by those|people who|whom",
+    ], unless: &[], reach: Reach::Words,
+        yes: &["The surgery was rated outstanding by its workforce.", "The hospital's maternity service was rated good by trainees.", "The agency has a good rating from clients.", "The home was called outstanding by the mayor."],
+        no: &[("The home was rated inadequate by inspectors whose staff found mice.", &["overall=inadequate"]), ("It has a good rating from the watchdog.", &["overall=good"])] },
+    Entry { id: "unreal.on-a-site", says: &[
+        "<rating> <grade>? on <det>? ..1 google|glassdoor|tripadvisor|trustpilot|facebook|indeed|yelp|choices|carehome.co.uk|review site|sites|website|websites?",
+        "on|at google|glassdoor|tripadvisor|trustpilot|carehome.co.uk ..8 <rating>", "on <det>? ..1 review|comparison|choices site|sites|website? ..8 <rating>",
+    ], unless: &[], reach: Reach::Words,
+        yes: &["The home is rated outstanding on Glassdoor.", "On a review site the surgery is rated outstanding.", "The agency has a good rating on Google."],
+        no: &[("The home was rated good on Monday.", &["overall=good"])] },
+    Entry { id: "unreal.as-an-employer", says: &[
+        "<rating> <grade>? as|for a|an|its ..1 employer|workplace|landlord|charity|business", "<rating> <grade>? as a place|somewhere to work",
+        "as an|a ..1 employer|landlord|workplace|training ..8 <rating>", "as a place to work ..6 <rating>",
+    ], unless: &[], reach: Reach::Words,
+        yes: &["The home was rated outstanding as an employer.", "As a place to work, the surgery is rated good."], no: &[] },
+    Entry { id: "unreal.mock", says: &["mock|internal|in-house|self-assessed ..1 <inspect>|audit|audits|exercise|rating|ratings|score|scores"], unless: &["<cqc>"], reach: Reach::Clause,
+        yes: &["In a mock inspection the home was rated good.", "An internal audit rated the surgery inadequate."],
+        no: &[("The CQC looked at an internal audit and rated the home good.", &["overall=good"])] },
+    Entry { id: "unreal.itself", says: &["<rated> itself|ourselves|themselves|herself|himself as|to? be? <det>? <rating>"], unless: &[], reach: Reach::Words,
+        yes: &["The home rated itself good.", "The home had judged itself to be outstanding."], no: &[] },
+    Entry { id: "unreal.under-a-scheme", says: &["council's|authority's|ccg's|borough's|county's ..2 scheme|system|award|framework|accreditation|standard|standards|programme|audit"], unless: &["<cqc>"], reach: Reach::Clause,
+        yes: &["Under the council's quality scheme the home was rated good."], no: &[] },
+    Entry { id: "unreal.other-inspectors", says: &["fire|food|hygiene|planning|factory|prison|school|housing inspectors|inspector|officers|regulator|inspection|safety"], unless: &["<cqc>"], reach: Reach::Phrase,
+        yes: &["Fire inspectors rated the home inadequate.", "The building's fire safety was rated inadequate."],
+        no: &[("The home was rated inadequate by the CQC, and fire officers were told.", &["overall=inadequate"])] },
+    // A rating that nobody in particular holds, or has not got.
+    Entry { id: "unreal.any-rating", says: &[
+        "a|an <rating> <grade> is|means|brings|does|doesn't|can|cannot|leads|guarantees|carries|takes|triggers", "a <grade> of <rating> is|means|brings|does|doesn't|can|cannot|leads|guarantees|carries|takes|triggers",
+        "<rating> ratings are|were rare|hard|few|scarce|unusual|common|only|reserved", "<rating> ratings are|were given to ..1 few|some|most|many",
+    ], unless: &["<be>|<have>|<rated>|with|after"], reach: Reach::Words,
+        yes: &["An outstanding rating is rare.", "A good rating is no guarantee.", "A rating of inadequate means closure.", "Outstanding ratings are scarce."],
+        no: &[("The home with an inadequate rating is in Goole.", &["overall=inadequate"])] },
+    Entry { id: "unreal.sought", says: &[
+        "application|applications|bid|dream|dreams|sights|quest|push|campaign|fight|race|step|steps|stage|candidate|shortlisted|nominated|prepares|preparing for|of|on|to|towards|is <det>? ..1 <rating>", "on its|the|our|their way|road|path|route to <det>? <rating>",
+        "risks|risked|risking|faces|faced|facing|fears|feared|fearing|dreads|dreaded being|a|an ..1 <rated>? <rating>",
+        "trying|tries|try|tried|how|plan|plans|steps|helped|helping to get|move|go|climb|rise|improve|progress from <rating> to <rating>",
+    ], unless: &[], reach: Reach::Words,
+        yes: &["The home's application for an outstanding rating was refused.", "The surgery has set its sights on an outstanding rating.", "The home risks being rated inadequate.", "The next step is a good rating for the home.", "The home is trying to get from requires improvement to good."],
+        no: &[("The home fears closure after it was rated inadequate.", &["overall=inadequate"])] },
 ];
 
 /// The compiled entries.

@@ -1,6 +1,6 @@
 //! Menus, teasers, forms, comments: text around the text.
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Class, Lexicon};
 use crate::read::cues::{Cue, Cues};
 use crate::read::items::{Item, Items};
 use crate::read::rules::{Rule, of_cues};
@@ -21,9 +21,11 @@ pub(super) enum Reach {
 const CUES: &[Cue<Reach>] = &[
     Cue { id: "noise.read-more", gives: Reach::Line, says: &[
         "read more|next|also|on :", "read|more|related|watch <dash>|:", "read more|next|also <dash>", "related : ", "see also :", "more|other|latest|local news|stories|headlines|from? :", "more : ",
-        "read the|our full|latest|previous", "more on <capital>",
+        "read the|our full|latest|previous", "more on <capital>", "also|now read :", "next|previous|related|linked|similar|popular story|stories|article|articles|post|posts :",
+        "next|popular|recommended|archive|flashback|opinion|comment|analysis|explained|explainer|inside :", "from the|our archive|archives :", "in other news :", "last week ..4 :",
+        "you may|might also like|enjoy|want|be ..3 :", "click|tap here",
     ],
-      yes: &["Read more: Cafe shut after mice seen", "More news: Cafe shut after mice seen"], no: &["Staff read more than one chart."] },
+      yes: &["Read more: Cafe shut after mice seen", "More news: Cafe shut after mice seen", "Next story: Cafe shut after mice seen", "Click here to read how mice were seen."], no: &["Staff read more than one chart."] },
     Cue { id: "noise.teasers", gives: Reach::Teasers, says: &[
         "most read|popular|viewed", "read more|next|also", "more on this story", "related topics|topic|stories|news|articles|internet|links|content",
         "you may also like|want", "other|more|top|latest news|stories|story :?", "trending|recommended|topics|tags", "more top stories",
@@ -85,10 +87,26 @@ impl Noise {
             }
             let noisy = reach.is_some() || found == Some(Reach::Line);
             for s in block.sentences.clone() {
-                out[s] = noisy;
+                out[s] = noisy || s > block.sentences.start && self.is_teaser(doc, items, s);
             }
         }
         out
+    }
+
+    /// "The home has ten beds. Read more: Cafe shut after mice seen": the headline of another story behind running text.
+    fn is_teaser(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+        const LABEL: usize = 5;
+        let list = items.of(sentence);
+        let Some(mark) = list.iter().take(LABEL).position(|i| i.class.has(Class::COLON)) else {
+            return false;
+        };
+        let first = self.cues.longest(list).at(0);
+        // The words of the label alone: "In other news", "Most read".
+        mark > 0
+            && first.is_some_and(|(hit, cue)| {
+                let label = matches!(cue.id, "noise.read-more" | "noise.teasers") && hit.end >= mark;
+                label && doc.slice(list[mark].span) == ":"
+            })
     }
 
     /// The cue with which a line begins.
@@ -98,7 +116,7 @@ impl Noise {
         let (hit, cue) = longest.at(0).or_else(|| {
             longest
                 .at(1)
-                .filter(|_| list.len() > 1 && list[0].class.has(crate::lexicon::Class::NUMBER))
+                .filter(|_| list.len() > 1 && list[0].class.has(Class::NUMBER))
         })?;
         let heading = kind != BlockKind::Paragraph && kind != BlockKind::Row || line.ends_with(':');
         match cue.gives {

@@ -126,7 +126,8 @@ impl Walk<'_> {
         // "Elm Lodge got the same marks as Oak House. The year before, it had been inadequate.": Elm Lodge had.
         let of_other = self.subject_is_other(list);
         let alone = self.practices.len() < 2;
-        let turns = unnamed && alone && (is_of_another_kind(doc, list) || opens_elsewhere(doc, list));
+        let foreign = self.of_foreign(doc, items, sentence);
+        let turns = foreign || unnamed && alone && (is_of_another_kind(doc, list) || opens_elsewhere(doc, list));
         let aside = within
             || right_behind
             || of_other
@@ -136,7 +137,7 @@ impl Walk<'_> {
         let own = stands || list.first().is_some_and(|i| i.class.has(Class::PRONOUN));
         let names_other = unnamed && !own && list.iter().any(|i| self.is_other_service(i));
         self.beside = (names_other || turns).then_some(sentence + 1);
-        goes_on || of_other && unnamed
+        goes_on || foreign || of_other && unnamed
     }
 
     /// "Over the road at Larkmead, it was good news": a sentence that a name of which nothing is known opens, unless it is
