@@ -427,16 +427,13 @@ fn events(
             })
             .unwrap_or((Role::Other, Age::Plain));
         // "We have today been rated good", "our ratings are online from today": the day on which it came out.
-        let is_out = match mention.expr {
-            dates::DateExpr::Days(_) => events::is_online(doc, list) || events::is_beside_rated(list, at),
-            dates::DateExpr::Weekday(..) => events::is_beside_rated(list, at),
+        let date = resolved.get(number).copied().flatten();
+        let news = match role {
+            Role::Rating => events::is_news(doc, list, at, mention),
+            Role::Other => events::announces(doc, list, at),
             _ => false,
         };
-        let role = if role == Role::Rating && is_out {
-            Role::Publication
-        } else {
-            role
-        };
+        let role = if news { Role::Publication } else { role };
         if role == Role::Other || events::is_a_period(doc, list, mention.expr, sentence) {
             continue;
         }
@@ -452,7 +449,7 @@ fn events(
             age
         };
         let recent = role == Role::Inspection && age >= Age::Plain && events::counts_back(doc, mention);
-        if recent && resolved.get(number).copied().flatten().is_none() {
+        if recent && date.is_none() {
             undated = Some(sentence);
         }
         // "They called this month after a visit in December": that is the one before, whenever this month is.
@@ -474,7 +471,7 @@ fn events(
                 each.into_iter()
                     .map(|(practice, date, basis)| event(date, basis, Whose::One(practice))),
             );
-        } else if let Some((date, basis)) = resolved.get(number).copied().flatten() {
+        } else if let Some((date, basis)) = date {
             let own_date = sections.list.get(sections.of(sentence)).and_then(|s| s.date);
             let leads = sentence < first_named;
             let all = events::is_of_all(doc, list, role, own_date == Some(date), kinds.len(), leads);
@@ -494,6 +491,8 @@ fn events(
                 // What is well led is the trust, whichever hospital is named beside.
                 (_, Some(trust)) if led => Whose::One(trust),
                 (Some(only), _) => Whose::One(only),
+                // "Its sister home, Oak House, was inspected in November": of none that the text reports on.
+                (None, _) if role == Role::Inspection && !kinds.is_empty() && scope.at(sentence).is_empty() => continue,
                 (None, _) => Whose::Focus,
             };
             out.push(event(date, basis, whose));

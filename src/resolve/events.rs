@@ -142,17 +142,36 @@ pub(crate) fn is_of_all(
         })
 }
 
-/// "We have today been rated", "rated good on Monday": whether a date stands by the verb of a rating, and not by a result or
-/// a grade that somebody expects.
-pub(crate) fn is_beside_rated(items: &[Item], at: usize) -> bool {
-    const NEAR: usize = 4;
-    let near = &items[at.saturating_sub(NEAR)..(at + NEAR).min(items.len())];
-    near.iter()
-        .any(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE))
+/// "We have today been rated", "rated inadequate by the CQC on Monday", "our ratings are online from today": whether the date of
+/// a rating is one of these days. Then the rating came out that day, and inspectors came before it.
+pub(crate) fn is_news(doc: &Document<'_>, items: &[Item], at: usize, mention: &DateMention) -> bool {
+    let day = matches!(mention.expr, DateExpr::Days(_));
+    let lately = day || mention.today || matches!(mention.expr, DateExpr::Weekday(..));
+    lately && (is_beside_rated(items, at) || day && is_online(doc, items))
+}
+
+/// Whether a date stands by the verb of a rating, and not by a result or a grade that somebody expects.
+fn is_beside_rated(items: &[Item], at: usize) -> bool {
+    const BEFORE: usize = 8;
+    const BEHIND: usize = 4;
+    let apart = Class::COMMA.with(Class::NOT).with(Class::STOP).with(Class::BUT);
+    let rated = |i: &&Item| i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
+    let before = items[..at].iter().rev().take(BEFORE).take_while(|i| !i.class.has(apart));
+    let behind = items[at..].iter().take(BEHIND);
+    before.chain(behind).any(|i| rated(&i))
+}
+
+/// "The CQC said today that the home is good", "The chief inspector is today praising the home, which is outstanding": whether
+/// the regulator tells a rating with the date at `at`.
+pub(crate) fn announces(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let verb = Class::BE.with(Class::HAVE).with(Class::SAY);
+    let told = at > 0 && (items[at - 1].class.has(verb) || items[at - 1].reads(doc, &["announced"]));
+    let regulator = || items[..at].iter().any(|i| i.class.has(Class::CQC));
+    told && items[at].reads(doc, &["today"]) && regulator() && items[at..].iter().any(|i| i.class.has(Class::RATING))
 }
 
 /// "The ratings are on our website from today".
-pub(crate) fn is_online(doc: &Document<'_>, items: &[Item]) -> bool {
+fn is_online(doc: &Document<'_>, items: &[Item]) -> bool {
     items.iter().any(|i| i.reads(doc, &["website", "online", "web"]))
 }
 

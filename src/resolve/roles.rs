@@ -21,7 +21,7 @@ use crate::read::pattern::Table;
 use crate::read::rules::Rule;
 use crate::text::Document;
 use cues::{CUES, Cue, Gives};
-use words::{CHECKS, MOVES, OTHER_SUBJECTS};
+use words::{CHECKS, MOVES, OTHER_SUBJECTS, OTHER_VISITORS};
 
 /// A cue in a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -84,7 +84,9 @@ impl Roles {
                     (at + 1, by_class(doc, &items[at]))
                 }
                 Some((m, cue)) => (m.end, Some(cue.gives)),
-                None if is_missed_by_another(doc, items, at) => (at + 1, None),
+                None if is_missed_by_another(doc, items, at) || is_visit_of_another(doc, items, at) => {
+                    (at + 1, Some(Gives::Other))
+                }
                 None => (at + 1, by_class(doc, &items[at])),
             };
             if let Some(gives) = gives {
@@ -124,6 +126,27 @@ fn is_missed_by_another(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     let not = at > 1 && items[at - 1].class.has(Class::NOT) && items[at - 2].class.has(Class::HAVE);
     let who = |i: &Item| i.reads(doc, OTHER_SUBJECTS);
     not && items[at].reads(doc, &["visited", "inspected", "checked"]) && items[at.saturating_sub(5)..at].iter().any(who)
+}
+
+/// "The mayor visited in May", "It was inspected by the fire service in May": no visit of the regulator's inspectors.
+fn is_visit_of_another(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    const NEAR: usize = 5;
+    if !items[at].class.has(Class::INSPECT) || !doc.slice(items[at].span).ends_with("ed") {
+        return false;
+    }
+    let ours = |i: &Item| i.class.has(Class::CQC) || i.reads(doc, &["inspectors", "they", "we"]);
+    let parts = Class::COMMA.with(Class::STOP).with(Class::REL).with(Class::DATE);
+    let other = |i: &&Item| i.reads(doc, OTHER_VISITORS);
+    let before = items[at.saturating_sub(NEAR)..at].iter().rev().take_while(|i| !i.class.has(parts));
+    let subject = before.clone().find(|i| ours(i) || other(i));
+    // "the home, which belongs to the council, was inspected": what stands before a passive is no visitor.
+    let passive = before.into_iter().take(2).any(|i| i.class.has(Class::BE));
+    if !passive {
+        return subject.is_some_and(|i| other(&i));
+    }
+    let behind = &items[at + 1..(at + 1 + NEAR).min(items.len())];
+    let by = behind.iter().position(|i| i.class.has(Class::BY));
+    by.is_some_and(|by| behind[by..].iter().find(|i| ours(i) || other(i)).is_some_and(|i| other(&i)))
 }
 
 /// A sentence with its cues.

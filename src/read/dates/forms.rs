@@ -96,6 +96,8 @@ pub(super) const FORMS: &[Form] = &[
     Form { id: "month-year", says: &["<month=m> of|,|.? <number=y>"], make: Some(month_year),
         yes: &[("Previous inspection July 2017", "2017-07"), ("rated good in October 2019", "2019-10"), ("(May 2018)", "2018-05"), ("in March of 2020", "2020-03")],
         no: &["It may 2"], ..FORM },
+    Form { id: "month-year.dashed", says: &["<month=m> <dash> <number=y>"], make: Some(dashed_month),
+        yes: &[("Good (Mar-18)", "2018-03"), ("a visit in Nov-2019", "2019-11")], no: &["Wards May - 19"], ..FORM },
     Form { id: "month.mid", says: &[
             "mid-january", "mid-february", "mid-march", "mid-april", "mid-may", "mid-june", "mid-july", "mid-august", "mid-september", "mid-october",
             "mid-november", "mid-december",
@@ -280,6 +282,16 @@ fn dashed(p: &Parts<'_>) -> Option<DateExpr> {
         year(y)?
     };
     day_of(month_named(m)?, d.parse().ok()?, Year::Is(year))
+}
+
+/// "Mar-18", with no blank in it
+fn dashed_month(p: &Parts<'_>) -> Option<DateExpr> {
+    let (m, y) = (p.item("m")?, p.item("y")?);
+    let year: i32 = match p.text("y")? {
+        y if y.len() == 2 => 2000 + y.parse::<i32>().ok().filter(|y| (10..=40).contains(y))?,
+        y => year(y)?,
+    };
+    (m.span.end + 1 == y.span.start).then(|| Some(at(Unit::Month(capital_month(p)?), Year::Is(year))))?
 }
 
 /// A day, if that month can have it.

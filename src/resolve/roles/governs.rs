@@ -14,8 +14,15 @@ impl Line<'_> {
         if let Some(mark) = self.right_behind(at) {
             return self.told(mark, at);
         }
-        // "The chief inspector has today announced": what is told that day.
-        if at > 0 && self.items[at - 1].class.has(Class::HAVE) && self.is(at + 1, &["announced"]) {
+        // "The chief inspector is today praising the home", "The CQC announced today": what is told that day.
+        let tells = Class::BE.with(Class::HAVE).with(Class::SAY);
+        let told = |n: usize| self.items[n].class.has(tells) || self.is(n, &["announced"]);
+        let announces = || self.items[at - 1].class.has(Class::HAVE) && self.is(at + 1, &["announced"]);
+        let rated = || {
+            let behind = at + 1..(at + 3).min(self.items.len());
+            behind.into_iter().any(|n| self.items[n].class.has(Class::RATED))
+        };
+        if at > 0 && (self.is(at, &["today"]) && told(at - 1) && !rated() || announces()) {
             return (Role::Other, Age::Plain);
         }
         // "in May, when inspectors called"
@@ -157,13 +164,21 @@ impl Line<'_> {
             .with(Class::CLOSE);
         const LITTLE: &[&str] = &[
             "again", "then", "from", "to", "until", "once", "more", "early", "late", "mid", "recently", "lastly",
-            "finally",
+            "finally", "without", "notice", "warning", "unannounced", "night", "evening", "morning", "afternoon", "of",
         ];
+        const MOST: usize = 10;
         // "this year, Elm House on 5 April and Oak House on 12 April"
         let each = self.items[from].class.has(Class::COMMA)
             && self.items[from + 1..to].iter().any(|i| i.class.has(Class::NAME));
-        to - from <= 6
-            && (from..to).all(|n| self.items[n].class.has(joins) || self.is(n, LITTLE))
+        // "Elm House was inspected on 3 and 4 May, and Oak House, in York, on 9 May": a name and where it is.
+        let named = || {
+            let name = (from..to).find(|n| self.items[*n].class.has(Class::NAME));
+            let and = (from..to).find(|n| self.items[*n].class.has(Class::AND));
+            and.is_some() && name.is_some_and(|n| Some(n - 1) == and)
+        };
+        let place = |n: usize| self.items[n].class.has(Class::CAPITAL) && self.items[n - 1].class.has(Class::PREP);
+        to - from <= MOST
+            && (from..to).all(|n| self.items[n].class.has(joins) || self.is(n, LITTLE) || place(n) && named())
             && ((from..to).any(|n| self.items[n].class.has(Class::AND) || self.is(n, &["again", "then"]))
                 || each
                 || to == from + 1 && self.is_day(from - 1) && self.is_day(to))

@@ -168,6 +168,48 @@ pub(super) const OTHER_SUBJECTS: &[&str] = &[
     "decision",
 ];
 
+/// Who visits services, and is not the regulator.
+pub(super) const OTHER_VISITORS: &[&str] = &[
+    "mayor",
+    "council",
+    "council's",
+    "councillor",
+    "councillors",
+    "mp",
+    "mps",
+    "minister",
+    "secretary",
+    "prince",
+    "princess",
+    "duke",
+    "duchess",
+    "healthwatch",
+    "ofsted",
+    "police",
+    "fire",
+    "firefighters",
+    "brigade",
+    "commissioners",
+    "ccg",
+    "relatives",
+    "families",
+    "family",
+    "children",
+    "pupils",
+    "reporter",
+    "reporters",
+    "staff",
+    "nurse",
+    "nurses",
+    "doctor",
+    "doctors",
+    "gp",
+    "gps",
+    "health officers",
+    "auditors",
+    "volunteers",
+];
+
 /// Words that put a visit at the end of a row of them.
 pub(super) const NEWEST: &[&str] = &[
     "latest",

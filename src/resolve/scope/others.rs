@@ -220,7 +220,12 @@ fn is_of_another_kind(doc: &Document<'_>, list: &[Item]) -> bool {
         .with(Class::SAY);
     let subject = list.iter().take(10).take_while(|i| !i.class.has(verb)).count();
     let one = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY.with(Class::NAME));
-    let more = |n: usize| list[n].reads(doc, MORE) && list[n + 1..].iter().take(2).any(one);
+    // "The company's other homes"
+    let many = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::NAME);
+    let more = |n: usize| {
+        let behind = || list[n + 1..].iter().take(2);
+        list[n].reads(doc, MORE) && (behind().any(one) || list[n].reads(doc, &["other", "sister"]) && behind().any(many))
+    };
     let at = (0..subject).find(|n| list[*n].class.has(Class::ELSEWHERE) || more(*n));
     // "Unlike its sister home, it was ...", "In other homes ..."
     let led = at.and_then(|at| {
