@@ -419,6 +419,10 @@ fn events(
             .map(|role| (role, Age::Plain))
             .or(said.filter(|(role, _)| *role != Role::Other))
             .or_else(|| Some((events::listed_role(doc, items, sentence, at)?, Age::Plain)))
+            .or_else(|| {
+                let seen = kinds.iter().copied().all(is_area) && events::dates_a_review(doc, list, at);
+                seen.then_some((Role::Inspection, Age::Plain))
+            })
             .or_else(|| Some((events::answered_role(doc, items, sentence)?, Age::Plain)))
             .or_else(|| Some((events::labelled_role(doc, items, sentence)?, Age::Plain)))
             .or_else(|| {

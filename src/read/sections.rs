@@ -369,6 +369,17 @@ mod tests {
             "Surgery praised\n4 March 2021\n~\n~\nLast updated:\n9 June 2022",
             "2021-03-04",
         ),
+        (
+            "Primary Care Committee\nThursday 4 March 2021, 2.00pm, The Boardroom, Park House\nAgenda item 9\n~",
+            "2021-03-04",
+        ),
+        ("SELBY, 4 March 2021 - ~", "2021-03-04"),
+        ("4 March 2021 - Surgery praised\n~", "2021-03-04"),
+        (
+            "Selby Times, Thursday 4 March 2021, page 5\nSurgery praised\n~",
+            "2021-03-04",
+        ),
+        ("Review of care in Selby\nDate of review: 4 to 9 March 2021\n~", "-"),
         ("Surgery praised\n• Published\n    4 March 2021\n~", "2021-03-04"),
         (
             "Surgery praised\nThursday, 4th March 2021, 5:00 am\nUpdated Friday, 5th March 2021, 9:30 am\n~",

@@ -156,7 +156,11 @@ fn is_beside_rated(items: &[Item], at: usize) -> bool {
     const BEHIND: usize = 4;
     let apart = Class::COMMA.with(Class::NOT).with(Class::STOP).with(Class::BUT);
     let rated = |i: &&Item| i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
-    let before = items[..at].iter().rev().take(BEFORE).take_while(|i| !i.class.has(apart));
+    let before = items[..at]
+        .iter()
+        .rev()
+        .take(BEFORE)
+        .take_while(|i| !i.class.has(apart));
     let behind = items[at..].iter().take(BEHIND);
     before.chain(behind).any(|i| rated(&i))
 }
@@ -293,6 +297,13 @@ pub(crate) fn listed_role(doc: &Document<'_>, items: &Items, sentence: usize, at
     let names = list.iter().find(|i| !i.class.has(Class::DET))?.class.has(Class::NAME);
     let bracketed = list.get(at.checked_sub(1)?)?.class.has(Class::OPEN);
     (block.kind != BlockKind::Paragraph && names && bracketed).then_some(Role::Rating)
+}
+
+/// "Date of review: 9 to 13 October 2017", over a report on an area.
+pub(crate) fn dates_a_review(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    const LABEL: usize = 5;
+    let reads = |words: &[&str]| items[..at].iter().any(|i| i.reads(doc, words));
+    at <= LABEL && reads(&["date", "dates", "fieldwork"]) && reads(&["review", "fieldwork", "assessment"])
 }
 
 /// "When were you inspected?" over "On 2 and 3 March.": the role of a date that answers the question before.

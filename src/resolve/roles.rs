@@ -137,7 +137,10 @@ fn is_visit_of_another(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     let ours = |i: &Item| i.class.has(Class::CQC) || i.reads(doc, &["inspectors", "they", "we"]);
     let parts = Class::COMMA.with(Class::STOP).with(Class::REL).with(Class::DATE);
     let other = |i: &&Item| i.reads(doc, OTHER_VISITORS);
-    let before = items[at.saturating_sub(NEAR)..at].iter().rev().take_while(|i| !i.class.has(parts));
+    let before = items[at.saturating_sub(NEAR)..at]
+        .iter()
+        .rev()
+        .take_while(|i| !i.class.has(parts));
     let subject = before.clone().find(|i| ours(i) || other(i));
     // "the home, which belongs to the council, was inspected": what stands before a passive is no visitor.
     let passive = before.into_iter().take(2).any(|i| i.class.has(Class::BE));
@@ -146,7 +149,12 @@ fn is_visit_of_another(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     }
     let behind = &items[at + 1..(at + 1 + NEAR).min(items.len())];
     let by = behind.iter().position(|i| i.class.has(Class::BY));
-    by.is_some_and(|by| behind[by..].iter().find(|i| ours(i) || other(i)).is_some_and(|i| other(&i)))
+    by.is_some_and(|by| {
+        behind[by..]
+            .iter()
+            .find(|i| ours(i) || other(i))
+            .is_some_and(|i| other(&i))
+    })
 }
 
 /// A sentence with its cues.

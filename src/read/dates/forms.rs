@@ -55,6 +55,7 @@ pub(super) const FORMS: &[Form] = &[
 
     Form { id: "not.issue-number", says: &["no|number|issue|edition|vol|volume|bulletin .|: <number>", "no|issue|edition|vol|volume <number>"],
         no: &["No. 27"], yes: &[("No. 27      February 2020", "2020-02"), ("Issue 4 May 2021", "2021-05")], ..FORM },
+    Form { id: "not.day-of-issue", says: &["date|day of issue"], yes: &[("Date of issue: 12 May 2021", "2021-05-12")], ..FORM },
     Form { id: "not.as-recently", says: &["as recently as"], no: &["It was good as recently as that."], ..FORM },
 
     // Numbers alone.

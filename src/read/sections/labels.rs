@@ -131,10 +131,10 @@ pub(super) const LABELS: &[Label] = &[
         yes: &["Ann Archer, Practice Manager, June 2021", "Signed: the partners - June 2021", "Home Manager      Monday 21/06/21", "Version 2, June 2021"], no: &["The manager left in June 2021."] },
     Label { id: "label.not", kind: Kind::Not, place: Start, says: &[
             "next|closing|expiry|start|review|copy|due|interview|interviews|deadline|registered|opened|event|inspection|inspected ..6 <date=d>",
-            "date of? inspection|visit|birth|assessment ..3 <date=d>", "date <inspect> ..3 <date=d>", "last|latest report|inspection|rating|rated|inspected ..4 <date=d>",
+            "date|dates of? inspection|visit|birth|assessment|review|fieldwork ..3 <date=d>", "date <inspect> ..3 <date=d>", "last|latest report|inspection|rating|rated|inspected ..4 <date=d>",
             "report|reports published ..3 <date=d>", "date and time ..3 <date=d>",
         ],
-        yes: &["Next meeting: 11 May 2023", "Closing date: 10/03/2024", "Last report published: 4 August 2022", "Date of inspection: 4 August 2022"], no: &[] },
+        yes: &["Next meeting: 11 May 2023", "Closing date: 10/03/2024", "Last report published: 4 August 2022", "Date of inspection: 4 August 2022", "Date of review: 4 August 2022"], no: &[] },
 ];
 
 /// Headings over links to other stories.

@@ -136,6 +136,12 @@ fn of_sentence(
     if out.is_empty() && block < head && loosely_dated(doc, list, block) {
         out.extend(at.and_then(|at| line(Kind::Loose, at, false)));
     }
+    if out.is_empty() && block < head && opens_meeting(doc, list) {
+        out.extend(line(Kind::Meeting, 0, false));
+    }
+    if out.is_empty() && block < head {
+        out.extend(placed_date(list).and_then(|at| line(Kind::Byline, at, false)));
+    }
     if out.is_empty() && leads_entry(doc, list, sentence, block) {
         out.extend(line(Kind::Lead, 0, false));
     }
@@ -144,6 +150,26 @@ fn of_sentence(
         out.extend(line(Kind::Titled, at, false));
     }
     out
+}
+
+/// "Thursday 4 May 2021, 2.00pm, The Boardroom": the day, the hour and the place of a meeting.
+fn opens_meeting(doc: &Document<'_>, list: &[Item]) -> bool {
+    let hour = |i: &Item| {
+        let text = doc.slice(i.span).to_ascii_lowercase();
+        text.starts_with(|c: char| c.is_ascii_digit()) && (text.ends_with("pm") || text.ends_with("am"))
+            || matches!(text.as_str(), "pm" | "am" | "noon")
+    };
+    let [date, behind @ ..] = list else { return false };
+    date.class.has(Class::DATE) && behind.iter().take(4).any(hour) && list.len() <= SHORT && !ends_sentence(doc, list)
+}
+
+/// "SELBY, 4 May 2021 - The surgery ...": the date behind the town that opens a story.
+fn placed_date(list: &[Item]) -> Option<usize> {
+    const TOWN: usize = 3;
+    let at = list.iter().take(TOWN + 2).position(|i| i.class.has(Class::DATE))?;
+    let (town, comma) = list[..at].split_at(at.checked_sub(1)?);
+    let placed = !town.is_empty() && town.iter().all(|i| i.capital) && comma[0].class.has(Class::COMMA);
+    (placed && list.get(at + 1)?.class.has(Class::DASH)).then_some(at)
 }
 
 /// Whether the date that stands second in a line is written as "2021-06-10".
@@ -168,6 +194,8 @@ fn titled_date(doc: &Document<'_>, list: &[Item], block: usize) -> Option<usize>
         }
         [.., parted, date] if parted.class.has(mark) && date.class.has(Class::DATE) => Some(list.len() - 1),
         [date, parted, ..] if date.class.has(Class::DATE) && parted.class.has(mark) => Some(0),
+        // "12/09/2021 Our new report"
+        [date, ..] if date.class.has(Class::DATE) && doc.slice(date.span).contains('/') => Some(0),
         _ => None,
     }
 }
@@ -272,8 +300,14 @@ fn settle_titled(doc: &Document<'_>, items: &Items, lines: &mut Vec<Line>) {
     };
     let visits = titles.iter().filter(|l| visit(l)).count();
     let heads = titles.len() > 1 && are_in_order(&titles) && titles.iter().all(told) && 2 * visits <= titles.len();
+    // "12 September 2021 - Surgery praised", alone over a story: of that day.
+    let leads = |l: &Line| l.block == 0 && titles.len() == 1 && items.of(l.sentence)[0].class.has(Class::DATE);
     for line in lines.iter_mut().filter(|l| l.kind == Kind::Titled) {
-        line.kind = if heads { Kind::Updated } else { Kind::Not };
+        line.kind = match heads {
+            true => Kind::Updated,
+            false if leads(line) => Kind::Loose,
+            false => Kind::Not,
+        };
     }
     // What heads an entry dates no more than that.
     if heads {
@@ -437,12 +471,18 @@ fn loosely_dated(doc: &Document<'_>, list: &[Item], block: usize) -> bool {
     // "Elm Row Surgery / 4 May 2021 / News / No comments"
     let parts = |i: Option<&Item>| i.is_none_or(|i| PARTED.contains(&doc.slice(i.span)));
     let parted = date.is_some_and(|d| parts(d.checked_sub(1).map(|n| &list[n])) && parts(list.get(d + 1)));
-    let at_end = [list.first(), list.last()]
+    // "Selby Times, 4 May 2021, page 5"
+    let page = list
+        .len()
+        .checked_sub(3)
+        .filter(|n| list[n + 1].reads(doc, &["page", "p", "pages"]));
+    let last = page.and_then(|n| n.checked_sub(1)).map_or(list.last(), |n| list.get(n));
+    let at_end = [list.first(), last]
         .into_iter()
         .flatten()
         .any(|i| i.class.has(Class::DATE));
     heading
-        && (at_end && list.len() <= 8 || parted && list.len() <= SHORT)
+        && (at_end && list.len() <= 9 || parted && list.len() <= SHORT)
         && !list.iter().any(|i| i.class.has(other) && !i.class.has(Class::DATE))
 }
 

@@ -163,8 +163,28 @@ impl Line<'_> {
             .with(Class::OPEN)
             .with(Class::CLOSE);
         const LITTLE: &[&str] = &[
-            "again", "then", "from", "to", "until", "once", "more", "early", "late", "mid", "recently", "lastly",
-            "finally", "without", "notice", "warning", "unannounced", "night", "evening", "morning", "afternoon", "of",
+            "again",
+            "then",
+            "from",
+            "to",
+            "until",
+            "once",
+            "more",
+            "early",
+            "late",
+            "mid",
+            "recently",
+            "lastly",
+            "finally",
+            "without",
+            "notice",
+            "warning",
+            "unannounced",
+            "night",
+            "evening",
+            "morning",
+            "afternoon",
+            "of",
         ];
         const MOST: usize = 10;
         // "this year, Elm House on 5 April and Oak House on 12 April"

@@ -224,7 +224,8 @@ fn is_of_another_kind(doc: &Document<'_>, list: &[Item]) -> bool {
     let many = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::NAME);
     let more = |n: usize| {
         let behind = || list[n + 1..].iter().take(2);
-        list[n].reads(doc, MORE) && (behind().any(one) || list[n].reads(doc, &["other", "sister"]) && behind().any(many))
+        list[n].reads(doc, MORE)
+            && (behind().any(one) || list[n].reads(doc, &["other", "sister"]) && behind().any(many))
     };
     let at = (0..subject).find(|n| list[*n].class.has(Class::ELSEWHERE) || more(*n));
     // "Unlike its sister home, it was ...", "In other homes ..."
