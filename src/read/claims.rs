@@ -76,6 +76,8 @@ impl Reader {
             valueless[sentence] = before.valueless && list.len() == items.of(sentence).len();
             if let Some(below) = &listed {
                 listed::spread(doc, items.of(sentence), below, &mut read);
+            } else if listed::heads_areas(items.of(sentence)) {
+                read.clear();
             }
             if let Some(named) = noted.of(sentence) {
                 let subject = Subject::Practices(named.to_vec());

@@ -395,9 +395,13 @@ fn without_as_well<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>) -> Cow<'i, [I
     Cow::Owned(own)
 }
 
-/// The words of an "as well" that stands between a rating, right before `at`, and the preposition of its questions.
+/// The words of an "as well" that stands between a rating, right before `at`, and the preposition of its questions, or behind
+/// a step: "gone up by one as well, and is now good".
 fn as_well(doc: &Document<'_>, items: &[Item], at: usize) -> Option<Range<usize>> {
-    if !items[at - 1].class.has(Class::RATING) {
+    let step = items[at - 1].class.has(Class::NUMBER)
+        && at > 1
+        && items[..at].iter().any(|i| i.class.has(Class::UP.with(Class::DOWN)));
+    if !items[at - 1].class.has(Class::RATING) && !step {
         return None;
     }
     let comma = |n: usize| usize::from(items.get(n).is_some_and(|i| i.class.has(Class::COMMA)));
@@ -408,6 +412,9 @@ fn as_well(doc: &Document<'_>, items: &[Item], at: usize) -> Option<Range<usize>
         _ => return None,
     };
     let to = from + words + comma(from + words);
+    if step {
+        return Some(at..from + words);
+    }
     items.get(to)?.class.has(Class::PREP).then_some(at..to)
 }
 
@@ -483,7 +490,8 @@ fn uncounted<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>) -> Cow<'i, [Item]> 
     }
 }
 
-/// "Inspectors, who were at the three homes in May, rated Elm House good", in a text on three: they are no statistics.
+/// "Inspectors, who were at the three homes in May, rated Elm House good", in a text on three: they are no statistics, and "the
+/// other home" in a text on two is no stranger.
 fn in_hand<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>, practices: usize) -> Cow<'i, [Item]> {
     const COUNTS: &[&str] = &["two", "three", "four", "five", "six"];
     let counts_them = |at: usize| {
@@ -494,11 +502,19 @@ fn in_hand<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>, practices: usize) -> 
         let count = COUNTS.iter().position(|c| c.eq_ignore_ascii_case(first));
         count.is_some_and(|c| c + 2 == practices) && items[at - 1].reads(doc, &["the", "these", "all"])
     };
-    let Some(at) = (1..items.len()).find(|at| counts_them(*at)) else {
+    // "The other home was rated good", in a text on two.
+    let is_the_other = |at: usize| {
+        let item = &items[at];
+        practices == 2
+            && item.class.has(Class::ELSEWHERE)
+            && items[at - 1].reads(doc, &["the"])
+            && doc.slice(item.span).starts_with("other ")
+    };
+    let Some(at) = (1..items.len()).find(|at| counts_them(*at) || is_the_other(*at)) else {
         return items;
     };
     let mut own = items.into_owned();
-    own[at].class = own[at].class.without(Class::STATISTIC);
+    own[at].class = own[at].class.without(Class::STATISTIC.with(Class::ELSEWHERE));
     Cow::Owned(own)
 }
 

@@ -32,7 +32,7 @@ impl Below {
             let own = sections.get(first).copied().unwrap_or(0);
             let line = items.of(first);
             let alone = block.sentences.len() == 1;
-            if alone && let Some(question) = heads(block.kind, line) {
+            if alone && let Some(question) = heads(doc, block.kind, line) {
                 now = Some(question);
             } else if own != section || alone && ends(block.kind, line) {
                 now = None;
@@ -51,8 +51,17 @@ impl Below {
     }
 }
 
-/// "Is the service safe?", "Well-led": the question of a line that asks nothing else.
-fn heads(kind: BlockKind, line: &[Item]) -> Option<Question> {
+/// "Is the service safe?", "Well-led", "Safe – this means people were protected": the question of a line that asks nothing
+/// else.
+fn heads(doc: &Document<'_>, kind: BlockKind, line: &[Item]) -> Option<Question> {
+    let explains = matches!(line, [question, mark, this, means, ..]
+        if question.class.has(Class::QUESTION)
+            && mark.class.has(Class::DASH.with(Class::COLON))
+            && this.reads(doc, &["this", "it"])
+            && means.reads(doc, &["means"]));
+    if explains {
+        return Question::ALL.get(line[0].value as usize).copied();
+    }
     let asks = line.last().is_some_and(|i| i.class.has(Class::STOP));
     if line.len() > HEADING_ITEMS || kind == BlockKind::Row || kind == BlockKind::Paragraph && !asks {
         return None;
@@ -95,7 +104,7 @@ pub(super) fn is_of_heading(items: &[Item], found: &Found, licensed: impl Fn() -
     if names_an_area(before) || behind.first().is_some_and(|i| i.class.has(Class::PREP)) && names_an_area(behind) {
         return true;
     }
-    if went_from(before, found) {
+    if went_from(before, found) || is_the_service_still(before, behind, found) {
         return true;
     }
     let other = Class::NAME.with(Class::TYPE).with(Class::SERVICE).with(Class::OVERALL);
@@ -103,6 +112,13 @@ pub(super) fn is_of_heading(items: &[Item], found: &Found, licensed: impl Fn() -
     !before.iter().any(|i| i.class.has(other))
         && before.iter().any(|i| i.class.has(whose))
         && (has_moved(before) || licensed())
+}
+
+/// "The service remains good.": below a question, of what that asks.
+fn is_the_service_still(before: &[Item], behind: &[Item], found: &Found) -> bool {
+    let the_service = matches!(before, [the, kind] if the.class.has(Class::DET) && kind.class.has(Class::TYPE));
+    let ends = behind.first().is_none_or(|i| i.class.has(Class::STOP));
+    the_service && ends && found.value.same
 }
 
 /// "This went down from good to inadequate": all that stands before the change is what went.
@@ -211,6 +227,18 @@ mod tests {
             (
                 "Is the service safe?\n\nThis went down from Good to Inadequate.",
                 &["safe=inadequate<good@2022-05-04"],
+            ),
+            (
+                "Is the service safe?\n\nAt our last inspection this key question was rated good. At this inspection this key question has remained the same.",
+                &["safe=good<good@2022-05-04"],
+            ),
+            (
+                "Safe – this means people were protected from harm.\n\nAt the last inspection this key question was rated good. At this inspection this key question has now deteriorated to inadequate.",
+                &["safe=inadequate<good@2022-05-04"],
+            ),
+            (
+                "Is the service safe?\n\nThe service remains good.",
+                &["safe=good<good@2022-05-04"],
             ),
             // What names a service, or the whole, is about that.
             (

@@ -26,7 +26,8 @@ use holder::{Holder, holder};
 use own_clause::own_clause;
 use parts::{is_a_part, is_counted_among, is_for_something_else, is_in_that_area, is_on_that, praises_a_part};
 use shapes::{
-    is_an_attribute, is_label, is_said_by_paper, is_the_verdict_on_one, is_told_it, moves_in_a_relative, opens_a_series,
+    is_an_attribute, is_beside_its_name, is_come_out, is_label, is_said_by_paper, is_the_verdict_on_one, is_told_it,
+    moves_in_a_relative, opens_a_series,
 };
 use verbs::{agent_fits, object_fits, told_by_verb};
 
@@ -92,7 +93,12 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
         return holder(before) == Holder::Rated;
     }
     let capital = found.marked || items[found.start].capital;
-    let dashed = capital && (ends_clause(next) || next.is_some_and(|i| i.class.has(Class::WITH.with(Class::COMMA))));
+    let closes = next.is_none_or(|i| i.class.has(Class::STOP.with(Class::BUT)));
+    let dashed =
+        closes || capital && (ends_clause(next) || next.is_some_and(|i| i.class.has(Class::WITH.with(Class::COMMA))));
+    if is_beside_its_name(items, found, closes) || is_come_out(doc, own, closes) && holder(before) != Holder::Other {
+        return true;
+    }
     if is_label(own, before, heading, dashed) || !led_list(items, found).is_empty() {
         return true;
     }

@@ -45,7 +45,8 @@ impl List {
 /// The list below a sentence that ends in a colon, if each of its lines does nothing but name a question or a service.
 pub(crate) fn below(doc: &Document<'_>, items: &Items, sentence: usize) -> Option<List> {
     let lead = items.of(sentence);
-    if !lead.last()?.class.has(Class::COLON) || !lead.iter().any(|i| i.class.has(Class::RATING)) {
+    let areas = heads_areas(lead);
+    if !(areas || lead.last()?.class.has(Class::COLON)) || !lead.iter().any(|i| i.class.has(Class::RATING)) {
         return None;
     }
     let at = doc.sentences.get(sentence)?.block;
@@ -63,7 +64,7 @@ pub(crate) fn below(doc: &Document<'_>, items: &Items, sentence: usize) -> Optio
     // "care for six services which were all rated inadequate:" is followed by services, however they are worded.
     let grouped = lead.iter().any(|i| i.class.has(Class::SERVICE) || i.reads(doc, GROUPS));
     for (n, block) in doc.blocks[at + 1..].iter().enumerate() {
-        let listed = kind == BlockKind::Bullet || kind == BlockKind::Heading && (n == 0 || !block.after_gap);
+        let listed = kind == BlockKind::Bullet || kind == BlockKind::Heading && (n == 0 || areas || !block.after_gap);
         if block.kind != kind || !listed {
             break;
         }
@@ -85,6 +86,20 @@ pub(crate) fn below(doc: &Document<'_>, items: &Items, sentence: usize) -> Optio
         lines += 1;
     }
     (lines > 1 && 2 * known >= lines).then_some(list)
+}
+
+/// "Areas rated inadequate", above "Safe" and "Well-led": of no whole, whatever stands below.
+pub(crate) fn heads_areas(lead: &[Item]) -> bool {
+    let plain = Class::AREA
+        .with(Class::RATED)
+        .with(Class::RATING)
+        .with(Class::DET)
+        .with(Class::PREP)
+        .with(Class::FUNCTION);
+    lead.len() <= 5
+        && lead.iter().any(|i| i.class.has(Class::AREA))
+        && lead.last().is_some_and(|i| i.class.has(Class::RATING))
+        && lead.iter().all(|i| i.class.has(plain))
 }
 
 /// "Safe", "being well-led", "Is it caring?": the questions of a line that says nothing else.

@@ -5,6 +5,96 @@ use super::examples::assert_rows;
 /// Texts, and their rows as `practice|service|question=rating<previous`.
 #[rustfmt::skip]
 const CASES: &[(&str, &[&str])] = &[
+    // The second half leans on the first: the other of two, a name alone, a noun left out.
+    (
+        "Two care homes in Selby, Maple Court and Weir Lodge, have been inspected by the CQC. Maple Court was rated inadequate. The other home was good.",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=good"],
+    ),
+    (
+        "Two care homes in Selby, Maple Court and Weir Lodge, have been inspected by the CQC. Maple Court was rated inadequate, while the other was rated good.",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=good"],
+    ),
+    (
+        "Two care homes in Selby, Maple Court and Weir Lodge, have been inspected by the CQC. One of them, Maple Court, was rated inadequate. The other was rated good.",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=good"],
+    ),
+    (
+        "Two care homes in Selby, Maple Court and Weir Lodge, have been inspected by the CQC. Inspectors gave Maple Court an inadequate rating and Weir Lodge a good one.",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=good"],
+    ),
+    (
+        "Two care homes in Selby, Maple Court and Weir Lodge, have been inspected by the CQC. They gave Maple Court a rating of inadequate and Weir Lodge one of good.",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=good"],
+    ),
+    (
+        "Two care homes in Selby, Maple Court and Weir Lodge, have been inspected by the CQC. At Maple Court the rating is inadequate; at Weir Lodge it is good.",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=good"],
+    ),
+    (
+        "Two care homes in Selby, Maple Court and Weir Lodge, have been inspected by the CQC. Maple Court's overall rating is inadequate. Weir Lodge's is good.",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=good"],
+    ),
+    (
+        "Two care homes in Selby, Maple Court and Weir Lodge, have been inspected by the CQC. Maple Court (inadequate) and Weir Lodge (good) were visited in May.",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=good"],
+    ),
+    (
+        "Two care homes in Selby, Maple Court and Weir Lodge, have been inspected by the CQC. Maple Court - inadequate. Weir Lodge - good.",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=good"],
+    ),
+    (
+        "Two care homes in Selby, Maple Court and Weir Lodge, have been inspected by the CQC. Maple Court, inadequate. Weir Lodge, good.",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=good"],
+    ),
+    (
+        "Two care homes in Selby, Maple Court and Weir Lodge, have been inspected by the CQC. Maple Court remains good, Weir Lodge requires improvement.",
+        &["Maple Court||overall=good<good", "Weir Lodge||overall=requires_improvement"],
+    ),
+    // Questions left to a count, or that the rest is told apart from.
+    (
+        "The CQC inspected Maple Court in Selby. Only safe and well-led were not rated good.",
+        &["Maple Court||caring=good", "Maple Court||effective=good", "Maple Court||responsive=good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. The two rated inadequate were safe and well-led. The remaining two, caring and responsive, were again rated good.",
+        &["Maple Court||caring=good<good", "Maple Court||responsive=good<good", "Maple Court||safe=inadequate", "Maple Court||well_led=inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Inspectors gave safe an inadequate rating and caring a good one.",
+        &["Maple Court||caring=good", "Maple Court||safe=inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. All were good except safe, which requires improvement.",
+        &["Maple Court||caring=good", "Maple Court||effective=good", "Maple Court||responsive=good", "Maple Court||safe=requires_improvement", "Maple Court||well_led=good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Three areas - effective, caring and responsive - were good and two, safe and well-led, inadequate.",
+        &["Maple Court||caring=good", "Maple Court||effective=good", "Maple Court||responsive=good", "Maple Court||safe=inadequate", "Maple Court||well_led=inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. It was marked inadequate for being safe and requires improvement for both its effectiveness and its leadership.",
+        &["Maple Court||effective=requires_improvement", "Maple Court||safe=inadequate", "Maple Court||well_led=requires_improvement"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. It was rated good overall but was told that its safe domain required improvement. Caring was good in both reports.",
+        &["Maple Court||caring=good<good", "Maple Court||overall=good", "Maple Court||safe=requires_improvement"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Effectiveness has gone up by one as well, and is now good.",
+        &["Maple Court||effective=good<requires_improvement"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. It came out good.",
+        &["Maple Court||overall=good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. The report came out good and early.",
+        &[],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. \n\nAreas rated inadequate\n\nSafe\n\nWell-led",
+        &["Maple Court||safe=inadequate", "Maple Court||well_led=inadequate"],
+    ),
     // Who is like whom.
     (
         "Two care homes, Maple Court and Weir Lodge, have been inspected by the CQC. Maple Court was rated inadequate, unlike Weir Lodge, which was rated good.",

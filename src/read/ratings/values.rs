@@ -143,7 +143,7 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::Same, yes: &[("Caring remains rated as good.", &["caring=good<good"]), ("Effective is still requires improvement.", &["effective=requires_improvement<requires_improvement"])], no: &["It still has good parking."] },
     Entry { id: "value.again", says: &[
         "<rating=both> yet? again", "<rating=both> still", "<rating=both> once|yet more|again", "<rating=both> one more time",
-        "second|third|fourth|fifth time|occasion ..9 <rated> the|this? <type>|<name>|it|them|us? as|to? be? <det>? <rating=both>", "second|third|fourth|fifth time|occasion ..9 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit running|straight ..7 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit in a row ..7 <rated> as? <det>? it? <rating=both>", "<rating=both> on both|each occasions|occasion|visits|inspections|times",
+        "second|third|fourth|fifth time|occasion ..9 <rated> the|this? <type>|<name>|it|them|us? as|to? be? <det>? <rating=both>", "second|third|fourth|fifth time|occasion ..9 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit running|straight ..7 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit in a row ..7 <rated> as? <det>? it? <rating=both>", "<rating=both> on|in|at|after both|each of? the? occasions|occasion|visits|visit|inspections|inspection|times|reports|report",
         "<rating=both> overall? ..4 , the same <grade>|judgement|verdict ..3 given|awarded|received|got|had|handed|reached ..3 last|previous|former|earlier inspection|visit|time|report|assessment",
         "<rating=both> both|each|every times|time", "<rating=both> overall? <grade>? ,? just|exactly? as before", "<rating=both> overall? <grade>? ,? the same rating|grade|mark|score|level? as|it at|had|was|the|its|last|previous|before",
         "<rating=both> overall? ,? as it|they was|were|had|did ..3 before|previously|<past>",
@@ -314,7 +314,7 @@ const ENTRIES: &[Entry] = &[
         "as it|they|we was|were|had been? before|previously|already|then",
         "neither|not|nothing|no better nor|or|and not|no? worse", "neither|not|nothing <up>|up nor|or <down>|down", "neither|not|nothing <down>|down nor|or <up>|up", "being|were|was|are|is|remain|remains|remained|stay|stays|stayed|left as|where|what they|it were|was|stood|stands", "not to have got|become|gone|been? worse|down nor|or better|up", "not to have got|become|gone|been? better|up nor|or worse|down",
         "no|any|not different from|to ..2 last|its|the|previous|those|before|then ..2 time|visit|rating|ratings|inspection?", "no|any|not different than|from before",
-        "stayed|stays|stay|staying the same", "the same as before|previously", "the same as last time", "the same as at|after|following|from the|its|their|our? last|previous|former|earlier <inspect>|report|time|check", "the same as it|they|we had|was|were|got before|previously|already|<past>",
+        "stayed|stays|stay|staying|remained|remains|remain|remaining the same", "the same as before|previously", "the same as last time", "the same as at|after|following|from the|its|their|our? last|previous|former|earlier <inspect>|report|time|check", "the same as it|they|we had|was|were|got before|previously|already|<past>",
     ], gives: Gives::Unchanged, yes: &[("The rating for caring did not change.", &["caring=unchanged"])], no: &["The building has not changed."] },
 ];
 
@@ -650,12 +650,24 @@ pub(super) fn names_the_kind(items: &[Item], end: usize) -> bool {
         && !kind.class.has(Class::MANY)
 }
 
+/// "gave Elm House an inadequate rating and Oak Lodge a good one": the noun of the rating before.
+fn is_a_good_one(items: &[Item], end: usize) -> bool {
+    let Some([article, _, one]) = end.checked_sub(2).and_then(|from| items.get(from..=end)) else {
+        return false;
+    };
+    let graded = items[..end].iter().any(|i| i.class.has(Class::GRADE));
+    let ends = items
+        .get(end + 1)
+        .is_none_or(|i| i.class.has(Class::STOP.with(Class::BUT).with(Class::COMMA)));
+    graded && ends && article.class.has(Class::DET) && one.class.has(Class::NUMBER) && one.value == 1
+}
+
 /// Whether the rating word only describes the noun behind it: "good governance", "outstanding practice".
 fn is_adjective(items: &[Item], end: usize) -> bool {
     let (Some(last), Some(next)) = (items.get(end.wrapping_sub(1)), items.get(end)) else {
         return false;
     };
-    if names_the_kind(items, end) {
+    if names_the_kind(items, end) || is_a_good_one(items, end) {
         return false;
     }
     // "good and even outstanding practice": both describe one noun.

@@ -46,6 +46,13 @@ pub(super) const TELLING: Class = Class::ALL
     .with(Class::OVERALL)
     .with(Class::QUESTION);
 
+/// "All were good except safe": of questions, since one of them is left out.
+fn is_all_except(doc: &Document<'_>, items: &[Item]) -> bool {
+    let [all, verb, rest @ ..] = items else { return false };
+    let except = |w: &[Item]| EXCEPT_WORDS.contains(&text(doc, &w[0])) && w[1].class.has(Class::QUESTION);
+    all.reads(doc, &["all"]) && verb.class.has(Class::BE.with(Class::HAVE)) && rest.windows(2).any(except)
+}
+
 /// The set that one item names.
 pub(in crate::read::ratings) fn one(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found]) -> Set {
     let Some(item) = items.get(at) else {
@@ -56,6 +63,9 @@ pub(in crate::read::ratings) fn one(doc: &Document<'_>, items: &[Item], at: usiz
     }
     if item.class.has(Class::QUESTION) && is_of_a_slogan(doc, items, at) {
         return Set::default();
+    }
+    if at == 0 && is_all_except(doc, items) {
+        return Set::all();
     }
     if item.class.has(Class::ALL) && item.value == 2 {
         return Set::all_but_some(count(text(doc, item)));
@@ -94,8 +104,11 @@ pub(in crate::read::ratings) fn one(doc: &Document<'_>, items: &[Item], at: usiz
     // Behind a service "these" are its wards.
     let service = || items[..at].iter().any(|i| i.class.has(Class::SERVICE));
     let stands = || !item.class.has(Class::DET) || items.get(at + 1).is_some_and(|n| n.class.has(verb)) && !service();
-    // "on both responsiveness and leadership" names them itself.
-    let names_them = || items.get(at + 1).is_some_and(|n| n.class.has(Class::QUESTION));
+    // "on both responsiveness and leadership", "for both its safety and its leadership" names them itself.
+    let names_them = || {
+        let mut behind = items[at + 1..].iter().skip_while(|i| i.class.has(Class::DET));
+        behind.next().is_some_and(|n| n.class.has(Class::QUESTION))
+    };
     let both = led && item.class.has(Class::PRONOUN) && item.value == 2 && !names_them() && !is_place(doc, items, at);
     // "Elm House and Oak House, both of which are good": those are no questions.
     let named = || items[..at].iter().any(|i| i.class.has(Class::QUESTION));

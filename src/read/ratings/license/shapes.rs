@@ -3,10 +3,11 @@
 //! "Ferry Row Surgery: Good", "Inadequate is the verdict on Elm House".
 
 use super::holder::{Holder, holder};
-use super::{ends_clause, is_practice};
+use super::{clause_start, ends_clause, is_practice};
 use crate::lexicon::Class;
 use crate::model::Rating;
 use crate::read::items::Item;
+use crate::read::ratings::attach::is_known;
 use crate::read::ratings::claim::Target;
 use crate::read::ratings::values::Found;
 use crate::text::Document;
@@ -22,6 +23,48 @@ pub(super) fn moves_in_a_relative(found: &Found, before: &[Item]) -> bool {
         && which.class.has(Class::REL)
         && which.value == 0
         && verb.class.has(Class::UP.with(Class::DOWN).with(Class::MOVE))
+}
+
+/// "Elm House (inadequate) and Oak Lodge (good)", "Oak Lodge, good.": a rating and nothing else beside a name.
+pub(super) fn is_beside_its_name(items: &[Item], found: &Found, closes: bool) -> bool {
+    let next = |class: Class| items.get(found.end).is_some_and(|i| i.class.has(class));
+    let named = |at: usize| is_known(&items[at]) && !items[at].possessive;
+    let Some(before) = found.start.checked_sub(2) else {
+        return false;
+    };
+    let mark = &items[before + 1];
+    let plain = matches!(found.value.to, Target::Is(r) if r.rank().is_some());
+    let bracket = mark.class.has(Class::OPEN) && next(Class::CLOSE) && named(before);
+    let alone =
+        || closes && mark.class.has(Class::COMMA) && named(before) && clause_start(items, found.start) == before;
+    plain && (bracket || alone())
+}
+
+/// "It came out good", "The outcome: good", "The upshot was requires improvement": what an inspection ended in.
+pub(super) fn is_come_out(doc: &Document<'_>, own: &[Item], closes: bool) -> bool {
+    const VERBS: &[&str] = &[
+        "came out",
+        "comes out",
+        "emerged",
+        "emerges",
+        "finished",
+        "wound up",
+        "ended up",
+    ];
+    const NOUNS: &[&str] = &["outcome", "upshot", "conclusion", "answer"];
+    let noun = match own {
+        [the, noun, is] => {
+            the.class.has(Class::DET)
+                && noun.reads(doc, NOUNS)
+                && is.class.has(Class::COLON.with(Class::DASH).with(Class::BE))
+        }
+        _ => false,
+    };
+    let paper = own.iter().any(|i| i.class.has(Class::INSPECT.with(Class::GRADE)))
+        || own[..own.len().saturating_sub(1)]
+            .iter()
+            .any(|i| i.class.has(Class::PUBLISH));
+    closes && noun || !paper && own.last().is_some_and(|i| i.reads(doc, VERBS))
 }
 
 /// "Elm House is now a requires improvement home": a value that can be nothing else, before the kind of service.

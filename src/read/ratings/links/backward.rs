@@ -74,7 +74,11 @@ pub(super) fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &
         .with(Class::CARRIED)
         .with(Class::NOT);
     let mark = Class::DASH.with(Class::COLON).with(Class::OPEN);
-    let mut filler = Class::GRADE.with(Class::NOW).with(Class::PRONOUN).with(Class::FUNCTION);
+    let mut filler = Class::GRADE
+        .with(Class::AREA)
+        .with(Class::NOW)
+        .with(Class::PRONOUN)
+        .with(Class::FUNCTION);
     // "overall the service now requires improvement"
     if a.set == Set::of(Question::Overall) {
         filler = filler.with(Class::TYPE).with(Class::NAME).with(Class::DET);
@@ -122,6 +126,12 @@ pub(super) fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &
         && between
             .iter()
             .all(|i| i.class.has(place.with(Class::CAPITAL)) || i.reads(doc, &["as"]));
+    // "gave safe an inadequate rating and caring a good one"
+    let given = matches!(between, [article] if article.reads(doc, &["a", "an"]))
+        && items[..a.start]
+            .last()
+            .is_some_and(|i| i.class.has(Class::AND.with(Class::COMMA).with(Class::BUT)))
+        && items[..a.start].iter().any(|i| i.class.has(Class::RATING));
     // "with safety said to require improvement"
     let said = between.len() <= 3
         && between
@@ -153,9 +163,19 @@ pub(super) fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &
     // "The fifth, safe, requires improvement", "the other, caring, was outstanding"
     const ORDINALS: &[&str] = &["fifth", "fourth", "third", "other", "exception", "last", "odd one out"];
     let in_apposition = || {
-        matches!(between, [comma] if comma.class.has(Class::COMMA))
-            && led_by(1).is_some_and(|i| i.class.has(Class::COMMA))
-            && led_by(2).is_some_and(|i| i.reads(doc, ORDINALS))
+        // "The remaining two, caring and responsive, remain good": what they are, and the value's own verb.
+        let spelt = a.members.len() > 1 && a.members.first().is_some_and(|m| m.rest.is_some());
+        let verb = Class::BE
+            .with(Class::HAVE)
+            .with(Class::SAME)
+            .with(Class::UP)
+            .with(Class::DOWN);
+        spelt
+            && matches!(between, [mark] if mark.class.has(Class::COMMA.with(Class::DASH).with(Class::CLOSE)))
+            && items.get(v.start).is_some_and(|i| i.class.has(verb))
+            || matches!(between, [comma] if comma.class.has(Class::COMMA))
+                && led_by(1).is_some_and(|i| i.class.has(Class::COMMA))
+                && led_by(2).is_some_and(|i| i.class.has(Class::NUMBER) || i.reads(doc, ORDINALS))
             || matches!(between, [comma, verb] if comma.class.has(Class::COMMA) && verb.class.has(Class::BE))
                 && led_by(2).is_some_and(|i| i.reads(doc, ORDINALS))
     };
@@ -203,6 +223,7 @@ pub(super) fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &
         || needs()
         || relative
         || said
+        || given
         || object
         || fronted
         || close

@@ -254,6 +254,11 @@ fn names_the_area(doc: &Document<'_>, items: &[Item], v: &Found, a: &Asked, betw
     let only =
         |w: &[Item]| w[0].reads(doc, &["only", "one"]) && w[1].reads(doc, &["service", "department", "ward", "unit"]);
     let service = !a.services.is_empty() && clause.windows(2).any(only);
-    let subject = service || clause.iter().any(|i| i.class.has(area));
+    // "The two rated inadequate are safe and well-led", "Those found to be good were"
+    let counted = |w: &[Item]| {
+        let ones = w[0].class.has(Class::NUMBER.with(Class::THOSE)) || w[0].reads(doc, &["ones"]);
+        ones && w[1].class.has(Class::RATED) && !w[1].class.has(Class::GRADE)
+    };
+    let subject = service || clause.iter().any(|i| i.class.has(area)) || clause.windows(2).any(counted);
     subject && between.len() <= 3 && between[0].class.has(Class::BE)
 }

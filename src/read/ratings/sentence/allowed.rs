@@ -134,7 +134,7 @@ impl Sentence<'_> {
             let noun = w[1]
                 .class
                 .has(Class::AREA.with(Class::QUESTION).with(Class::NUMBER).with(Class::SOME));
-            matches!(text(self.doc, &w[0]), "only" | "sole" | "one" | "lone" | "single") && noun
+            w[0].reads(self.doc, &["only", "sole", "one", "lone", "single"]) && noun
                 || w[0].class.has(Class::SOME)
                     && text(self.doc, &w[0])
                         .split(' ')
@@ -145,7 +145,9 @@ impl Sentence<'_> {
             .rev()
             .take(4)
             .any(|i| i.class.has(Class::NOT) || text(self.doc, i) == "below");
-        let one = set.questions().count() == 1 && set.rest.is_none() && !set.except && !set.has(Question::Overall);
+        // "Only safe and well-led were not rated good"
+        let few = (1..=3).contains(&set.questions().count());
+        let one = few && set.rest.is_none() && !set.except && !set.has(Question::Overall);
         one && denied && before.windows(2).take(4).any(sole)
     }
 }

@@ -6,7 +6,7 @@
 use super::tell::stayed;
 use super::{Asks, Sentence, State};
 use crate::lexicon::Class;
-use crate::model::Question;
+use crate::model::{Question, Rating};
 use crate::read::items::Item;
 use crate::read::ratings::asked::Asked;
 use crate::read::ratings::attach::is_known;
@@ -54,7 +54,10 @@ impl Sentence<'_> {
                 });
             }
             if let Some(shared) = self.shared_with_another(found, before, state.claims.last()) {
-                state.stays = state.claims.last().is_some_and(|c| c.value.same);
+                // "Elm House remains good, Oak Lodge requires improvement": a verb of its own.
+                let verb = self.items[found.start].class.has(Class::RATING)
+                    && found.value.to == Target::Is(Rating::RequiresImprovement);
+                state.stays = !verb && state.claims.last().is_some_and(|c| c.value.same);
                 return Some(shared);
             }
             if let Some(told) = self.told_before(v, state) {
@@ -390,6 +393,13 @@ impl Sentence<'_> {
     /// before.
     fn shared_with_another(&self, found: &Found, before: usize, last: Option<&Claim>) -> Option<Asks> {
         let (last, between) = (last?, self.items.get(before..found.start)?);
+        // "gave Elm House an inadequate rating and Oak Lodge a good one": the noun of the first.
+        let noun = between.iter().take_while(|i| i.class.has(Class::GRADE)).count();
+        // "Elm House a rating of good and Oak Lodge one of inadequate"
+        let between = match &between[noun..] {
+            [rest @ .., one, of] if one.reads(self.doc, &["one"]) && of.reads(self.doc, &["of"]) => rest,
+            rest => rest,
+        };
         let glue = Class::AND
             .with(Class::COMMA)
             .with(Class::BUT)

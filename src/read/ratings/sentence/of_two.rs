@@ -6,6 +6,7 @@ use super::Sentence;
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::read::ratings::asked::text;
+use crate::read::ratings::attach::is_known;
 use crate::read::ratings::claim::{Claim, Subject};
 use crate::read::ratings::pairs::{Member, member};
 
@@ -13,7 +14,23 @@ impl Sentence<'_> {
     /// Which of two that were named together a value speaks of.
     pub(super) fn one_of_two(&self, v: usize) -> Option<Member> {
         let from = v.checked_sub(1).map_or(0, |p| self.values[p].end);
-        member(self.doc, self.items, self.asked, &self.values[v], from)
+        let member = member(self.doc, self.items, self.asked, &self.values[v], from);
+        member.or_else(|| self.the_other_of_two(v))
+    }
+
+    /// "Elm House was rated inadequate; the other was good", in a text on two: the one that the first half does not name.
+    fn the_other_of_two(&self, v: usize) -> Option<Member> {
+        let before = &self.values[v.checked_sub(1)?];
+        let half = self.items.get(self.half_start(v)..self.values[v].start)?;
+        let subject = half
+            .iter()
+            .take_while(|i| !i.class.has(Class::BE.with(Class::HAVE).with(Class::RATED)));
+        let mut names = self.items[..before.end].iter().filter(|i| is_known(i));
+        let (name, None) = (names.next()?, names.next()) else {
+            return None;
+        };
+        let two = self.told.practices == 2 && self.is_the_other(&half[..subject.count()]);
+        two.then(|| Member::Practice(1 - (name.value as usize).min(1)))
     }
 
     /// "The former, then inadequate, has climbed to good": no other subject stands between.

@@ -4,8 +4,11 @@
 
 use super::Sentence;
 use crate::lexicon::Class;
+use crate::model::Question;
 use crate::read::items::Item;
 use crate::read::ratings::attach::is_known;
+use crate::read::ratings::claim::Target;
+use crate::read::ratings::license::clause_start;
 use crate::read::ratings::set::Set;
 use crate::read::ratings::values::Found;
 
@@ -31,7 +34,70 @@ impl Sentence<'_> {
         let ends = next.is_none_or(|i| i.class.has(Class::STOP)) && found.end + 1 >= self.items.len();
         let told =
             opens && (known && ends && self.told.value.is_some() || (known || it) && self.shares_with_questions(found));
-        told || tail > 0 && known && self.says_no_more(found, lead)
+        told || tail > 0 && known && self.says_no_more(found, lead) || self.answers_the_other(v)
+    }
+
+    /// "Elm House is inadequate. The other is good.", "At Oak Lodge, it is good", "and Oak Lodge's is good": behind the rating
+    /// of one of several services the same is told of another.
+    fn answers_the_other(&self, v: usize) -> bool {
+        let found = &self.values[v];
+        let clause = &self.items[self.half_start(v)..found.start];
+        let verb = Class::BE
+            .with(Class::NOW)
+            .with(Class::SAME)
+            .with(Class::HAVE)
+            .with(Class::RATED);
+        let tail = clause
+            .iter()
+            .rev()
+            .take_while(|i| i.class.has(verb) && !i.class.has(Class::GRADE))
+            .count();
+        let half = &clause[..clause.len() - tail];
+        let another = match half {
+            [name] => tail > 0 && is_known(name) && name.possessive,
+            // "At Oak Lodge, it is good"
+            [prep, name, it] | [prep, name, _, it] => {
+                tail > 0 && prep.class.has(Class::PREP) && is_known(name) && it.reads(self.doc, &["it"])
+            }
+            _ => self.is_the_other(half),
+        };
+        let before = || {
+            let last = self.told.last.filter(|(sentence, _)| sentence + 1 == self.number);
+            v == 0 && last.is_some_and(|(_, set)| set == Set::of(Question::Overall))
+        };
+        let ends = Class::STOP.with(Class::COMMA).with(Class::BUT).with(Class::AND);
+        let plain = found.value.from.is_none() && matches!(found.value.to, Target::Is(r) if r.rank().is_some());
+        plain
+            && self.told.practices > 1
+            && another
+            && (v > 0 || before())
+            && self.items.get(found.end).is_none_or(|i| i.class.has(ends))
+    }
+
+    /// Where the half of a sentence begins in which a value stands: behind the rating before it, and what parts the two.
+    pub(super) fn half_start(&self, v: usize) -> usize {
+        let parts = Class::AND
+            .with(Class::COMMA)
+            .with(Class::BUT)
+            .with(Class::STOP)
+            .with(Class::DASH)
+            .with(Class::GRADE);
+        let Some(before) = v.checked_sub(1) else {
+            return clause_start(self.items, self.values[v].start);
+        };
+        let from = self.values[before].end;
+        let joint = |i: &&Item| i.class.has(parts) || i.reads(self.doc, &["while", "whereas", "with"]);
+        from + self.items[from..self.values[v].start].iter().take_while(joint).count()
+    }
+
+    /// "the other", "the other home": what stands for the one of two that is not told of yet.
+    pub(super) fn is_the_other(&self, half: &[Item]) -> bool {
+        let other = |i: &Item| i.reads(self.doc, &["other", "second"]) || self.doc.slice(i.span).starts_with("other ");
+        match half {
+            [the, one] => the.class.has(Class::DET) && other(one),
+            [the, one, kind] => the.class.has(Class::DET) && other(one) && kind.class.has(Class::TYPE),
+            _ => false,
+        }
     }
 
     /// "Elm House in Selby is outstanding. So says the CQC.", "We can announce that Elm House is good": a service that is now
