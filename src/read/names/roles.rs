@@ -135,7 +135,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "also|still runs|has|owns|operates|manages|run|own ..9 <name=it>", "patients|records|residents|people|them ..6 moved|transferred|sent ..5 to the? <name=it>", "also runs|has|owns|operates|manages|run|own ..6 <name> <comma> <name=it>", "runs|owns|operates|manages another ..14 <name=it>",
             "asked|ask|asks|asking|wondered|queried why|how|whether|if ..2 <name=it>",
             "share|shares|sharing the <name=it>", "rents|rent|renting|leases|hires|borrows ..3 from|at|in|of the? <name=it>", "rents|rent|renting|leases|hires the? <name=it>", "<name=it> <comma> the|a|an|another ..3 which|that shares|share",
-            "transferred|moved|referred|discharged|admitted to|from the? <name=it>", "leave|left|leaving <name=it> could|was|were|had",
+            "transferred|moved|referred|discharged|admitted|taken|rushed|airlifted to|from the? <name=it>", "leave|left|leaving <name=it> could|was|were|had",
             "manager|director|owner|nurse|matron <comma> <name=it>", "comparison <name=it>", "unlike <name=it>", "work|works|worked|working closely? with|alongside the? <name=it>",
             "<name=it> <comma>? ..6 was|were not part|inspected|visited", "the <type> at <name=it> is",
             "<name=it> <comma>? ..6 was|were|is <carried>", "<name=it> <comma>? ..6 was|were not involved", "join|joins|joined|joining <name=it>", "join|joins|joined|joining <name> <and> <name=it>",
@@ -151,6 +151,28 @@ pub(super) const ENTRIES: &[Entry] = &[
             ("Its manager joined in May from Elm Lodge, a home that is good.", "Elm Lodge"), ("He previously ran Elm Lodge, which is good.", "Elm Lodge"),
         ],
         no: &["Inspectors visited Elm Lodge."],
+    },
+    // What somebody had to do with it, or what it does for the service in hand.
+    Entry {
+        id: "name.passing-2",
+        role: Role::Passing,
+        patterns: &[
+            "used to run|manage|lead|own|head ..2 <name=it>", "used to work|nurse|cook|be at|for|with the? <name=it>", "manager|matron|boss|deputy|he|she ran|managed|led|headed the? <name=it>",
+            "job|post|spell|stint|role|placement was|is? at|with the? <name=it>", "left|leaves|leaving|quit|departed for the? <name=it>", "now lives|living|works|working at the? <name=it>",
+            "residents|patients|people|two|three|four|others|them ..3 gone|go|going to the? <name=it>",
+            "helped|supported|mentored|advised|paired|twinned|partnered|buddied by|with the? <name=it>", "staff|nurses|carers|managers from <name=it> ..8 helping|help|helped|drafted|lent|seconded",
+            "managers|staff|carers|owners|bosses visited|toured the? <name=it>", "turned|turning round|around the? <name=it>", "turned <name=it> round|around", "took|taken|led|guided|steered <name=it> from|to <det>? <rating>",
+            "owner|owners|firm|company ..2 sold|bought|acquired <name=it> <comma> which|rated|a", "by|from the owner|owners of the? <name=it>", "once|originally|formerly part of the? <name=it>",
+            "son|wife|brother|husband|daughter|sister|mother|father runs|owns|manages the? <name=it>",
+            "merge|merges|merging|amalgamate|link up? with the? <name=it>", "taken over by the? <name=it>", "compares|compared|compare ..2 with|to the? <name=it>", "share|shares|sharing ..3 with the? <name=it>",
+            "<name=it> <comma> which|who ..14 <comma> <be> a|an different|separate|unrelated|unconnected <type>", "<name=it> ..12 not form|forming|covered|included",
+        ],
+        yes: &[
+            ("The manager used to run Elm Lodge, which is good.", "Elm Lodge"), ("Her last job was at Elm Lodge, which is good.", "Elm Lodge"), ("It has been paired with Elm Lodge, rated outstanding.", "Elm Lodge"),
+            ("He turned round Elm Lodge, which is now good.", "Elm Lodge"), ("It hopes to merge with Oak Surgery, which is good.", "Oak Surgery"), ("It compares badly with Elm Lodge, which is good.", "Elm Lodge"),
+            ("Oak Surgery, which answers calls, is a separate service.", "Oak Surgery"), ("Its owner has sold Elm Lodge, which was inadequate.", "Elm Lodge"),
+        ],
+        no: &["Inspectors rated Elm Lodge good.", "Elm Lodge used to be a school."],
     },
     Entry {
         id: "name.service-1",

@@ -224,6 +224,7 @@ fn houses_doctors(text: &Text<'_, '_>, run: &Run) -> bool {
 /// "Half a mile away, Elm Surgery ...".
 fn subject(text: &Text<'_, '_>, run: &Run) -> bool {
     const FRONTED: usize = 8;
+    const PEOPLE: &[&str] = &["residents", "patients", "staff", "carers", "nurses", "workers", "manager", "managers", "boss", "owner"];
     const WHERE: &[&str] = &[
         "away",
         "road",
@@ -241,6 +242,11 @@ fn subject(text: &Text<'_, '_>, run: &Run) -> bool {
         "further",
         "hand",
     ];
+    // "Elm Court residents have been offered places": they are.
+    let folk = text.toks.get(run.tokens.end);
+    if folk.is_some_and(|t| !t.capital && PEOPLE.contains(&t.folded)) {
+        return false;
+    }
     let start = text.doc.sentences[run.sentence].tokens.start;
     let lead = text.lead_of(run);
     let fronted = (2..=FRONTED).contains(&lead.len())

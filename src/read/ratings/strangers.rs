@@ -5,7 +5,7 @@
 
 use super::VERBS;
 use super::attach::{OTHERS, is_known};
-use super::license::{STAFF, clause_start};
+use super::license::{STAFF, clause_start, is_plain};
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::read::items::Item;
@@ -63,6 +63,7 @@ fn is_which(doc: &Document<'_>, whole: &[Item]) -> bool {
         "from",
         "about",
         "with",
+        "by",
         "neighbouring",
         "nearby",
         "like",
@@ -107,7 +108,15 @@ fn is_which(doc: &Document<'_>, whole: &[Item]) -> bool {
         .iter()
         .rev()
         .filter(|i| !i.reads(doc, &["the"]));
-    let led = before.next().is_some_and(|i| i.reads(doc, LEADS));
+    let place = Class::PREP
+        .with(Class::NAME)
+        .with(Class::TYPE)
+        .with(Class::CAPITAL)
+        .with(Class::AND)
+        .with(Class::FUNCTION);
+    // "It hopes to outdo Larkmead, which is rated good": the object of a verb.
+    let object = |i: &Item| which && is_plain(i) && !i.class.has(place);
+    let led = before.next().is_some_and(|i| i.reads(doc, LEADS) || object(i));
     // "Elm House, on Mill Road, had": where it is.
     let reported = before
         .next()

@@ -41,7 +41,9 @@ pub(super) fn is_in_that_area(items: &[Item], found: &Found) -> bool {
 
 /// "Its prosthetics service was rated good", "The council's reablement service": one service of several, told by what it does.
 pub(super) fn is_a_part(doc: &Document<'_>, before: &[Item]) -> bool {
-    const UNITS: &[&str] = &["service", "services", "unit", "line", "helpline", "wing", "team"];
+    const UNITS: &[&str] = &[
+        "service", "services", "unit", "line", "helpline", "wing", "team", "arm", "centre", "club", "nursery", "school", "college",
+    ];
     // Adult social care is what a council is assessed for.
     const WHOLE: &[&str] = &["adult", "adults", "social", "care", "overall", "own", "main"];
     let owner = |i: &Item| i.possessive && i.class.has(Class::TYPE.with(Class::NAME));
