@@ -10,7 +10,7 @@ use crate::read::items::{Item, Items};
 use crate::read::names::{Candidate, Other};
 use crate::read::ratings::attach::is_known;
 use crate::read::ratings::context::{is_compared_with, rates_us, what_it_runs};
-use crate::text::{BlockKind, Document};
+use crate::text::{Block, BlockKind, Document};
 use others::opens_elsewhere;
 use std::borrow::Cow;
 use turns::{COUNTS, NO_KIND, plural_of};
@@ -44,6 +44,7 @@ impl Scope {
             practices,
             others,
             headed: headed(doc, items) > 1,
+            numbered: are_numbered(doc, items),
             aside: None,
             beside: None,
             told: false,
@@ -88,7 +89,8 @@ impl Scope {
                     || is_another_entry(doc, items, n)
             };
             walk.told |= !heading && names_any(items, n);
-            if heading && walk.heads_another(doc, items, n) {
+            let opens = heading || walk.numbered && is_numbered(doc, &doc.blocks[sentence.block]);
+            if opens && walk.heads_another(doc, items, n) {
                 walk.now.clear();
             }
             scope.focus.push(if absent { Vec::new() } else { walk.now.clone() });
@@ -206,6 +208,8 @@ struct Walk<'a> {
     others: &'a [Other],
     /// Whether each practice has a heading of its own.
     headed: bool,
+    /// Whether a numbered line is the name of a practice: so are the others.
+    numbered: bool,
     /// The block in which the sentence before is about another service.
     aside: Option<usize>,
     /// The sentence behind one that names another service on the way: "It" there is that one, as far as anybody can tell.
@@ -496,6 +500,21 @@ fn headed(doc: &Document<'_>, items: &Items) -> usize {
         })
     };
     doc.blocks.iter().filter(is_name).count()
+}
+
+/// Whether a line is a number and the name of a practice: "3. Elm House".
+fn are_numbered(doc: &Document<'_>, items: &Items) -> bool {
+    doc.blocks.iter().any(|b| {
+        let list = items.of(b.sentences.start);
+        is_numbered(doc, b) && list.len() < 6 && list.iter().any(is_known)
+    })
+}
+
+/// Whether a block is a line behind a number: "3. Elm House", "3) Elm House".
+fn is_numbered(doc: &Document<'_>, block: &Block) -> bool {
+    let before = doc.text.get(..block.span.start as usize).unwrap_or("").trim_end();
+    let number = before.strip_suffix(['.', ')']).unwrap_or("");
+    block.kind == BlockKind::Bullet && number.ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// A word as it is compared: lower case, a final `'s` left out.

@@ -28,6 +28,16 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Navigation Road surgery =  | gp_practice |  | -",
         ],
     ),
+    // The town that a service is near is none, whatever it has.
+    (
+        "The hospital on the edge of Garsdale has 28 beds.\n\nQuillon Hospital, on the outskirts of Garsdale, was rated inadequate by the CQC.",
+        &["Quillon Hospital =  | hospital | Garsdale | -"],
+    ),
+    // What somebody had to do with it, or does not belong to it, makes no service in hand.
+    (
+        "Quillon House, a care home in Garsdale, was rated inadequate by the CQC. The manager used to run Sallow Lodge, which is rated good. Sallow Court residents have been offered places. It was inadequate for safe.",
+        &["Quillon House =  | care_home | Garsdale | -"],
+    ),
     // A company that is itself rated is the service, also where somebody speaks for it.
     (
         "Reports are out on three services.\n\nQuillon Care, in Garsdale, got the lowest overall rating of the CQC, inadequate. Also in Garsdale, Ousedale Herts Ltd was given an overall rating of good. Sallow Bank had a rating of good.",

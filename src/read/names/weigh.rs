@@ -77,7 +77,7 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         }
         let passing = said(Role::Passing) && !signed_above(text, run);
         let aside = passing || said(Role::Merged) || text.quiet[run.sentence];
-        if aside || houses_doctors(text, run) || in_address(text, run) {
+        if aside || houses_doctors(text, run) || in_address(text, run) || is_where_it_lies(text, run) {
             w.passing += 1;
             continue;
         }
@@ -197,6 +197,29 @@ fn in_address(text: &Text<'_, '_>, run: &Run) -> bool {
     unit && !matches!(run.head, Some(Head::Service(_))) && postcode(text, run.sentence)
 }
 
+/// "The hospital on the edge of Goole has 28 beds": the town that it is in, or near.
+fn is_where_it_lies(text: &Text<'_, '_>, run: &Run) -> bool {
+    const PARTS: &[&str] = &[
+        "edge",
+        "outskirts",
+        "centre",
+        "heart",
+        "middle",
+        "north",
+        "south",
+        "east",
+        "west",
+        "town",
+        "city",
+        "village",
+        "suburb",
+        "suburbs",
+        "side",
+    ];
+    let word = |n: usize| run.tokens.start.checked_sub(n).map_or("", |t| text.toks[t].folded);
+    run.head.is_none() && word(1) == "of" && PARTS.contains(&word(2))
+}
+
 /// "by Ann Oake, practice manager, Elm Surgery", below the title: whose page it is.
 fn signed_above(text: &Text<'_, '_>, run: &Run) -> bool {
     const HEAD: usize = 4;
@@ -224,7 +247,18 @@ fn houses_doctors(text: &Text<'_, '_>, run: &Run) -> bool {
 /// "Half a mile away, Elm Surgery ...".
 fn subject(text: &Text<'_, '_>, run: &Run) -> bool {
     const FRONTED: usize = 8;
-    const PEOPLE: &[&str] = &["residents", "patients", "staff", "carers", "nurses", "workers", "manager", "managers", "boss", "owner"];
+    const PEOPLE: &[&str] = &[
+        "residents",
+        "patients",
+        "staff",
+        "carers",
+        "nurses",
+        "workers",
+        "manager",
+        "managers",
+        "boss",
+        "owner",
+    ];
     const WHERE: &[&str] = &[
         "away",
         "road",

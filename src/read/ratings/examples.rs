@@ -54,6 +54,7 @@ fn every_example_gives_exactly_its_claims() {
         ("It is lovely to be able to say that a practice is Outstanding.", &[]),
         ("The same provider's agency in Accrington was rated Good in December.", &[]),
         ("It was rated inadequate in every question but caring, which had neither risen nor fallen.", &["safe+effective+responsive+well_led=inadequate", "caring=unchanged"]),
+        ("Four received a rating of good, and one was rated inadequate.", &[]),
         // How many areas, with all that there are.
         ("Two of the five key areas (safe, effective, caring, responsive and well-led) were rated inadequate.", &["rest2=inadequate"]),
         ("Two of the five areas - whether a home is safe, effective, caring, responsive and well-led - were judged inadequate.", &["rest2=inadequate"]),

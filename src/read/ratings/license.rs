@@ -24,7 +24,9 @@ use crate::read::items::Item;
 use crate::text::Document;
 use holder::{Holder, holder};
 use own_clause::own_clause;
-use parts::{is_a_part, is_counted_among, is_for_something_else, is_in_that_area, is_on_that, praises_a_part};
+use parts::{
+    is_a_part, is_counted_among, is_for_something_else, is_in_that_area, is_on_that, is_so_many, praises_a_part,
+};
 use shapes::{
     is_an_attribute, is_beside_its_name, is_come_out, is_label, is_said_by_paper, is_the_verdict_on_one, is_told_it,
     moves_in_a_relative, opens_a_series,
@@ -62,6 +64,10 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     }
     // "nine of the core services, of which eight were rated good": a count of what is not named.
     if is_counted_among(doc, own) {
+        return false;
+    }
+    // "Four received a rating of good, one requires improvement": so many, and none in particular.
+    if is_so_many(own) {
         return false;
     }
     // "This key question is rated good": of one question, told elsewhere.

@@ -27,6 +27,7 @@ pub(super) fn is_of_unknown(doc: &Document<'_>, items: &[Item], found: &Found) -
         || is_right_before_the_verb(doc, before)
         || is_of_another(doc, whole)
         || opens_a_list(before)
+        || is_for_a_stranger(doc, items, found)
 }
 
 /// A word with a capital that no table holds.
@@ -305,6 +306,27 @@ fn opens_a_list(before: &[Item]) -> bool {
             .is_some_and(|mark| before[mark].class.has(Class::COLON))
 }
 
+/// "It was good overall, and good in every category, for Larkmead Copse, which": who got it stands behind it, and nobody before.
+fn is_for_a_stranger(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let before = &items[clause_start(items, found.start)..found.start];
+    let own = |i: &Item| is_known(i) || i.class.has(Class::TYPE.with(Class::SERVICE));
+    if before.iter().any(own) {
+        return false;
+    }
+    let behind = &items[found.end..];
+    let end = behind.iter().position(|i| i.class.has(Class::STOP.with(Class::BUT)));
+    let clause = &behind[..end.unwrap_or(behind.len())];
+    let led = |n: usize| {
+        let names = clause[n + 1..].iter().take_while(|i| is_stranger(i)).count();
+        let words = clause[n + 1..n + 1 + names].iter().map(|i| doc.slice(i.span));
+        let several = words.flat_map(str::split_whitespace).count() > 1;
+        let closed = clause.get(n + 1 + names).is_none_or(|i| i.class.has(Class::COMMA));
+        clause[n].reads(doc, &["for", "at"]) && several && closed
+    };
+    let name = (0..clause.len()).find(|n| led(*n));
+    name.is_some_and(|n| !clause[..n].iter().any(own))
+}
+
 /// "Down the road, Larkmead was", "and Larkmead has been": the word stands between a mark and the verb.
 fn is_right_before_the_verb(doc: &Document<'_>, before: &[Item]) -> bool {
     let Some(at) = before.iter().rposition(is_unknown) else {
@@ -366,6 +388,11 @@ mod tests {
         let cases: &[(&str, &[&str])] = &[
             ("Larkmead, next door, was rated inadequate.", &[]),
             ("Larkmead got an inadequate rating.", &[]),
+            (
+                "It was good overall, and good in every area, for Larkmead Copse, which is new.",
+                &[],
+            ),
+            ("She hopes to outdo Larkmead, which is rated good.", &[]),
             ("At Larkmead, the team arrived at a rating of inadequate overall.", &[]),
             (
                 "A dentist in Leeds closed her doors after a second inadequate rating.",

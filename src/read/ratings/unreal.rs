@@ -97,6 +97,8 @@ const ENTRIES: &[Entry] = &[
         no: &[("In some services staff were few, and caring was rated good.", &["caring=good"])] },
     Entry { id: "unreal.some-have-it", says: &["<rating> <grade>? in|at|on|across|for some|several|many|most|certain|various of? the|our|its|these|their? ..1 services|wards|hospitals|homes|teams|units|sites|departments|surgeries|practices|locations|clinics"], unless: &[], reach: Reach::Words,
         yes: &["Caring was rated outstanding in several of our services."], no: &[] },
+    Entry { id: "unreal.those-in", says: &["<those> in|near|across|around|elsewhere <det>? ..2 area|town|city|county|region|country|village|borough|district", "of those in|near|across|around|elsewhere"], unless: &[], reach: Reach::Phrase,
+        yes: &["Nearly all of those in the Selby area hold a good rating."], no: &[] },
     // Somebody known to the writer, whom the text does not name.
     Entry { id: "unreal.of-ours", says: &["a|an|one|another|some|several|two|three client|clients|customer|customers|provider|providers|service|services|home|homes|practice|practices|agency|agencies|surgery|surgeries|member|members|organisation ..2 of ours|theirs|mine|his|hers",
             "one|another|some|several|two|three|many of our|their|my|his|her ..1 client|clients|customers|members|subscribers|contacts|readers",

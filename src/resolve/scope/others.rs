@@ -2,7 +2,7 @@
 //!
 //! "Its sister home, Elm Court, was not inspected. It is rated good.": the rating is none of those reported on.
 
-use super::{Walk, names_any, plain};
+use super::{Walk, is_numbered, names_any, plain};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::{Item, Items};
@@ -94,7 +94,17 @@ impl Walk<'_> {
         let kind = |s: usize| doc.sentences.get(s).map(|s| doc.blocks[s.block].kind);
         let below_name = sentence.checked_sub(1).is_some_and(|b| names_any(items, b));
         let leads = kind(sentence + 1) == Some(BlockKind::Paragraph) && !below_name;
-        self.headed && leads && list.len() > 1 && !list.iter().any(|i| i.class.has(tells)) && !words.any(small)
+        let numbered = || {
+            self.numbered
+                && doc
+                    .block_of(sentence)
+                    .and_then(|b| doc.blocks.get(b))
+                    .is_some_and(|b| is_numbered(doc, b))
+        };
+        (self.headed && leads || numbered())
+            && list.len() > 1
+            && !list.iter().any(|i| i.class.has(tells))
+            && !words.any(small)
     }
 
     /// Whether a sentence goes on with another service: "It", "The home" behind a sentence on one that is only mentioned.

@@ -100,6 +100,11 @@ fn each_sentence_has_its_services() {
             "Beck Lane was clean. Inspectors found both doors locked.",
             "B B",
         ),
+        (
+            surgeries,
+            "Beck Lane was clean. Safe has dropped and well-led has risen; both were good before.",
+            "B B",
+        ),
         (surgeries, "The two surgeries have until May.", "AB"),
         (surgeries, "Neither surgery had enough nurses.", "AB"),
         (surgeries, "The pair must improve.", "AB"),
@@ -140,6 +145,11 @@ fn each_sentence_has_its_services() {
         (
             "Beck Lane Surgery\n\nIt was rated good by the CQC.\n\nCow Street Surgery\n\nIt was rated inadequate.\n\nKind Doctors",
             "They were rated good.",
+            "",
+        ),
+        (
+            "Two homes were inspected by the CQC.\n\n1. Kingsmead\nHigh Street\n\nIt was rated good.\n\n2. Alder Court Care Home\n\nIt was rated inadequate.\n\n3. Tall Trees\nMill Street",
+            "It was rated good.",
             "",
         ),
         // "The trust", told of in passing, has it for its own paragraph.

@@ -61,6 +61,7 @@ impl Walk<'_> {
             let verb = at.checked_sub(1).is_some_and(|v| JUDGES.contains(&word(v)));
             verb && (matches!(word(behind), "as" | "in" | "into" | "to" | "under") || is_rating(word(behind)))
         };
+        let questions = |n: usize| words[..n].iter().filter(|w| KEY_QUESTIONS.contains(&&***w)).count();
         (0..words.len()).find_map(|n| {
             let opens = n == 0 || n == 1 && matches!(word(0), "at" | "in" | "for" | "of");
             // "In all three leadership was", "In both cases safety was"
@@ -70,6 +71,8 @@ impl Walk<'_> {
                 "each" if word(n + 1) == "of" && matches!(word(n + 2), "them" | "these" | "those") => {
                     (self.group.len() > 1).then(|| self.group.clone())
                 }
+                // "Safe has dropped and well-led is better; both were good": the questions.
+                "both" | "each" | "neither" if questions(n) > 1 => None,
                 "both" | "each" | "neither" => {
                     let kind = plural(n).or_else(|| kind_of(word(n + 1)));
                     let stands = opens && BEHIND_ALL.contains(&word(n + 1))
@@ -349,6 +352,17 @@ const JUDGES: &[&str] = &[
 fn is_rating(word: &str) -> bool {
     matches!(word, "outstanding" | "good" | "requires" | "requiring" | "inadequate")
 }
+
+/// Words for key questions that stand for nothing else.
+const KEY_QUESTIONS: &[&str] = &[
+    "safe",
+    "safety",
+    "effective",
+    "caring",
+    "responsive",
+    "well-led",
+    "leadership",
+];
 
 /// What follows "in all three" or "at both" where they stand for the services in focus.
 const LED_BY_ALL: &[&str] = &[

@@ -31,6 +31,18 @@ pub(in crate::read::ratings) const STAFF: &[&str] = &[
     "celebrations",
 ];
 
+/// "Four received a rating of", "two were rated": a number with nothing behind it is the subject.
+pub(super) fn is_so_many(own: &[Item]) -> bool {
+    let verb = Class::BE.with(Class::HAVE).with(Class::RATED);
+    let at = own.iter().position(|i| i.class.has(verb)).unwrap_or(own.len());
+    let Some((number, lead)) = own[..at].split_last() else {
+        return false;
+    };
+    let opens = Class::COMMA.with(Class::AND).with(Class::COLON).with(Class::WITH);
+    let counts = number.class.has(Class::NUMBER) && number.class.has(Class::WORD);
+    counts && lead.last().is_none_or(|i| i.class.has(opens))
+}
+
 /// "The rating of good remains in this area": of an area told before.
 pub(super) fn is_in_that_area(items: &[Item], found: &Found) -> bool {
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
@@ -42,7 +54,8 @@ pub(super) fn is_in_that_area(items: &[Item], found: &Found) -> bool {
 /// "Its prosthetics service was rated good", "The council's reablement service": one service of several, told by what it does.
 pub(super) fn is_a_part(doc: &Document<'_>, before: &[Item]) -> bool {
     const UNITS: &[&str] = &[
-        "service", "services", "unit", "line", "helpline", "wing", "team", "arm", "centre", "club", "nursery", "school", "college",
+        "service", "services", "unit", "line", "helpline", "wing", "team", "arm", "centre", "club", "nursery",
+        "school", "college",
     ];
     // Adult social care is what a council is assessed for.
     const WHOLE: &[&str] = &["adult", "adults", "social", "care", "overall", "own", "main"];
