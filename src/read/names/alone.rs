@@ -194,7 +194,22 @@ pub(super) fn is_rated_by_which(text: &Text<'_, '_>, number: usize) -> bool {
     let [verb, rest @ ..] = &behind[which + 1..] else {
         return false;
     };
-    aside && verb.class.has(says) && rest.iter().take(4).any(|i| i.class.has(Class::RATING))
+    // "which requires improvement"
+    let rated = verb.class.has(Class::RATING) && !verb.capital;
+    aside && (rated || verb.class.has(says) && rest.iter().take(4).any(|i| i.class.has(Class::RATING)))
+}
+
+/// "Last was Oake Beck, which is good": whether what stands before a name leads to no place.
+pub(super) fn is_led_to(text: &Text<'_, '_>, number: usize) -> bool {
+    let run = &text.runs[number];
+    let items = text.items.of(run.sentence);
+    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
+    let before = items.iter().position(named).map_or(&[][..], |at| &items[..at]);
+    let led = before.iter().rev().find(|i| !i.class.has(Class::DET));
+    let place = Class::PREP.with(Class::COMMA).with(Class::NAME);
+    run.head.is_none()
+        && is_house(text, run)
+        && led.is_some_and(|i| !i.class.has(place) && !i.reads(text.doc, &["of", "in", "near", "at"]))
 }
 
 /// Whether a run without an ending is hardly a town or region: two words or more, or one that ends as houses do, and a home or

@@ -1211,4 +1211,74 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Quillet Manor Care Home =  | care_home |  | -",
         ],
     ),
+    // Cards, each headed by a name that says nothing of a kind.
+    (
+        "Care homes in the news\n\n1. Quillon Park\nLeeds Road, Garsdale\nType: Care home with nursing\nOverall rating: Good\nInspected: 6 December 2022\nStaff were kind, the CQC said.\n\n2. Sallow Hey\nHale\nType: Care home\nOverall rating: Inadequate\nInspected: 12 October 2022\nThere was no hot water.",
+        &[
+            "Quillon Park =  | care_home | Garsdale | -",
+            "Sallow Hey =  | care_home | Hale | -",
+        ],
+    ),
+    (
+        "New reports from the CQC\n\nQuillon Park, Garsdale\n\nRated good\n\nMerrow, Hale\n\nRated inadequate",
+        &["Quillon Park =  | - | Garsdale | -", "Merrow =  | - | Hale | -"],
+    ),
+    // Core services of a hospital have lines of the same form.
+    (
+        "The CQC has rated Quillon Hospital good.\n\nMaternity\nDate of report: 5 May 2021\nOverall rating: Good\n\nOutpatients\nDate of report: 5 May 2021\nOverall rating: Good",
+        &["Quillon Hospital =  | hospital |  | -"],
+    ),
+    // Lines with ratings, lists below ratings and tables, all of names that say nothing of a kind.
+    (
+        "Latest ratings of the CQC\n\n• Quillon Park - good\n• Seabreeze - inadequate\n• Merrow - requires improvement",
+        &[
+            "Quillon Park =  | - |  | -",
+            "Seabreeze =  | - |  | -",
+            "Merrow =  | - |  | -",
+        ],
+    ),
+    (
+        "Care homes in Garsdale: what the CQC found\n\nGood\n\nQuillon Park\n\nSallow Hey\n\nInadequate\n\nMerrow Bank",
+        &[
+            "Quillon Park =  | care_home | Garsdale | -",
+            "Sallow Hey =  | care_home | Garsdale | -",
+            "Merrow Bank =  | care_home | Garsdale | -",
+        ],
+    ),
+    (
+        "What the CQC found\n\nName\tTown\tRating\nQuillon Park\tHale\tGood\nMerrow\tGoole\tInadequate",
+        &["Quillon Park =  | - |  | -", "Merrow =  | - |  | -"],
+    ),
+    // A title or a number that begins the name of a home.
+    (
+        "Lady Anne's in Garsdale has been rated good by the CQC. Residents at Lady Anne's were safe.",
+        &["Lady Anne's =  | - | Garsdale | -"],
+    ),
+    (
+        "Inspectors from the CQC have rated Four Winds, in Garsdale, good.",
+        &["Four Winds =  | - | Garsdale | -"],
+    ),
+    // As many names as a sentence counts.
+    (
+        "Two Garsdale homes, Quillon Beck and Larkmead, have been rated good by the CQC.",
+        &[
+            "Quillon Beck =  | care_home | Garsdale | -",
+            "Larkmead =  | care_home | Garsdale | -",
+        ],
+    ),
+    (
+        "The CQC has inspected three homes in Garsdale: Quillon Beck, Sallow Hey and Merrow.\n\nAll three were rated good.",
+        &[
+            "Quillon Beck =  | care_home | Garsdale | -",
+            "Sallow Hey =  | care_home | Garsdale | -",
+            "Merrow =  | care_home | Garsdale | -",
+        ],
+    ),
+    (
+        "Quillon Beck and Larkmead were both rated good by the CQC.\n\nThe homes are in Garsdale.",
+        &[
+            "Quillon Beck =  | care_home | Garsdale | -",
+            "Larkmead =  | care_home | Garsdale | -",
+        ],
+    ),
 ];

@@ -2,7 +2,7 @@
 
 use super::runs::Run;
 use super::weigh::is_person;
-use super::words::{Head, ROAD, is_county};
+use super::words::{Head, ROAD, is_county, is_house_word};
 use super::{Text, places};
 use crate::lexicon::Class;
 use crate::read::items::Item;
@@ -28,6 +28,7 @@ pub(super) fn find(text: &Text<'_, '_>) -> Vec<Listed> {
     let mut area: Option<(String, Span)> = None;
     let mut under_rating = false;
     let mut below_counted = false;
+    let mut card_ends = 0;
     let headings = Headings::default();
     for sentence in 0..text.doc.sentences.len() {
         let block = &text.doc.blocks[text.doc.sentences[sentence].block];
@@ -60,6 +61,12 @@ pub(super) fn find(text: &Text<'_, '_>) -> Vec<Listed> {
             continue;
         }
         if text.quiet[sentence] {
+            continue;
+        }
+        // The lines of a card are no heads of others.
+        if let Some((end, card)) = card(text, sentence, &headings).filter(|_| sentence > card_ends) {
+            card_ends = end;
+            out.push(card);
             continue;
         }
         if let Some(listed) = entry(text, sentence, under_rating, &area, &headings) {
@@ -201,6 +208,140 @@ fn ccg(text: &Text<'_, '_>, sentence: usize) -> Option<(String, Span)> {
     })
 }
 
+/// A line that is the name of a service and nothing else, above lines that tell where it is, what it is and how it was rated:
+/// "Elm Bank", "Mill Lane, Selby", "Type: Care home", "Overall rating: Good". The sentence of the rating comes with it.
+fn card(text: &Text<'_, '_>, sentence: usize, headings: &Headings) -> Option<(usize, Listed)> {
+    let card = Card::of(text, sentence)?;
+    let (number, run) = text.leading_run(sentence)?;
+    let named = matches!(run.head, Some(Head::Service(_) | Head::Weak(_)));
+    let loose = || card.described && (sentence == 0 || headings.cards(text));
+    (named || loose())
+        .then_some(card)
+        .map(|card| (card.end, listed(text, number, run, card.place)))
+}
+
+/// The head of a card, whatever its name.
+struct Card {
+    /// The sentence that tells its rating.
+    end: usize,
+    /// Whether a line between says what or where it is, or when it was visited.
+    described: bool,
+    /// The town that a line between consists of.
+    place: Option<(String, Span)>,
+}
+
+impl Card {
+    fn of(text: &Text<'_, '_>, sentence: usize) -> Option<Card> {
+        const LINES: usize = 6;
+        let (_, run) = text.leading_run(sentence)?;
+        let block = &text.doc.blocks[text.doc.sentences[sentence].block];
+        let rest = Rest::parse(text, run);
+        let whole = block.kind != BlockKind::Paragraph && block.sentences.len() == 1 && rest.ends;
+        let named = match run.head {
+            Some(Head::Service(_) | Head::Weak(_)) => true,
+            // "Maternity", "Safe"
+            None => is_of_a_place(text, run) && !is_of_a_report(text, run),
+            _ => false,
+        };
+        if !whole || !named {
+            return None;
+        }
+        let mut described = rest.place.is_some();
+        let mut place = None;
+        for line in sentence + 1..text.doc.sentences.len().min(sentence + LINES) {
+            place = place.or_else(|| places::lone_run(text, line).map(|town| places::place_of(text, town)));
+            match CardLine::of(text, line)? {
+                CardLine::Rating => {
+                    let end = line;
+                    return Some(Card { end, described, place });
+                }
+                CardLine::Other => described = true,
+            }
+        }
+        None
+    }
+}
+
+/// A line of a card below its head.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum CardLine {
+    /// "Overall rating: Good", "Rated good".
+    Rating,
+    /// "Mill Lane, Selby", "Type: Care home", "Care home in Selby".
+    Other,
+}
+
+impl CardLine {
+    fn of(text: &Text<'_, '_>, sentence: usize) -> Option<CardLine> {
+        const SHORT: usize = 90;
+        const LABEL: usize = 3;
+        let line = text.sentence(sentence);
+        let items = text.items.of(sentence);
+        let rated = items.iter().any(|i| i.class.has(Class::RATING));
+        let block = &text.doc.blocks[text.doc.sentences[sentence].block];
+        if line.len() > SHORT || block.sentences.len() > 1 || line.ends_with(['.', ':']) || is_numbered(text, sentence)
+        {
+            return None;
+        }
+        if let Some((label, _)) = line.split_once(": ") {
+            let label = label.to_lowercase();
+            let labels = label.split(' ').count() <= LABEL;
+            let overall = label.contains("rating") || label.contains("overall") || label.contains("rated");
+            let known = |w: &str| LABELS.contains(&w) || CARD_LABELS.contains(&w);
+            let rating = labels && overall && rated;
+            return match rating {
+                true => Some(CardLine::Rating),
+                false => (labels && label.split(' ').any(known)).then_some(CardLine::Other),
+            };
+        }
+        let rating = rating_alone(text, sentence) && rated;
+        let kind = items
+            .first()
+            .is_some_and(|i| i.class.has(Class::TYPE) && !i.class.has(Class::MANY));
+        let placed = !rated && !items.iter().any(|i| i.class.has(Class::CQC)) && places::is_place_line(text, sentence);
+        if rating {
+            Some(CardLine::Rating)
+        } else {
+            (kind && !rated || placed).then_some(CardLine::Other)
+        }
+    }
+}
+
+/// Further labels of the lines of a card.
+const CARD_LABELS: &[&str] = &[
+    "type",
+    "kind",
+    "service",
+    "location",
+    "where",
+    "provider",
+    "owner",
+    "care",
+    "date",
+    "report",
+    "published",
+    "visited",
+    "beds",
+    "area",
+    "town",
+    "previous",
+];
+
+/// Whether a run is a word of reports: a question, a core service.
+fn is_of_a_report(text: &Text<'_, '_>, run: &Run) -> bool {
+    let words = Class::QUESTION
+        .with(Class::SERVICE)
+        .with(Class::OVERALL)
+        .with(Class::RATING)
+        .with(Class::CQC);
+    let here = |i: &&Item| i.span.start < run.span.end && i.span.end > run.span.start;
+    text.items
+        .of(run.sentence)
+        .iter()
+        .filter(here)
+        .any(|i| i.class.has(words))
+}
+
 fn entry(
     text: &Text<'_, '_>,
     sentence: usize,
@@ -216,7 +357,8 @@ fn entry(
     if block.kind == BlockKind::Row {
         let first_cell = block.sentences.start == sentence && text.doc.sentences[sentence].tokens.len() < 16;
         let rated = block.sentences.clone().any(|s| grade_cell(text, s));
-        return (named && first_cell && rated).then(|| listed(text, number, run, None));
+        let fits = first_cell && rated && (named || run.head.is_none() && heads_with_name(text, block.sentences.start));
+        return fits.then(|| listed(text, number, run, None));
     }
     let rest = Rest::parse(text, run);
     let place = rest.place.clone().or_else(|| area.clone());
@@ -267,7 +409,9 @@ fn entry(
     let label = below.is_some_and(labels) || second.is_some_and(labels);
     let review = rest.closes && block.kind != BlockKind::Bullet && rest.bracket;
     let labelled = (alone || review) && label && (named || run.head.is_none() && !run.is_road(text.words));
-    let in_list = (alone || bracketed || of_a_body && block.kind != BlockKind::Paragraph) && named && under_rating;
+    let below_rating =
+        under_rating && (named || headings.below_ratings(text) && is_house(text, run) && stands_alone(text, run));
+    let in_list = (alone || bracketed || of_a_body && block.kind != BlockKind::Paragraph) && below_rating;
     let slide = text.slide(sentence, number);
     let heads = (alone || bracketed) && block.kind == BlockKind::Heading && tells_of_it(text, sentence + 1);
     let loose = heads && run.head.is_none() && headings.others(text, sentence);
@@ -283,6 +427,25 @@ fn entry(
         || slide && named
         || gazetteer && (named || is_of_a_place(text, run)))
     .then(|| listed(text, number, run, place))
+}
+
+/// Whether the table that a row belongs to has names of services in its first column: "Name", "Care home", "Practice".
+fn heads_with_name(text: &Text<'_, '_>, sentence: usize) -> bool {
+    const NAMES: &[&str] = &["name", "names", "provider", "service", "location", "site"];
+    let at = text.doc.sentences[sentence].block;
+    let first = text.doc.blocks[..at]
+        .iter()
+        .rposition(|b| b.kind != BlockKind::Row)
+        .map_or(0, |b| b + 1);
+    let head = text.doc.blocks[first].sentences.start;
+    let items = text.items.of(head);
+    let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::NAME);
+    first < at
+        && text.doc.sentences[head].tokens.len() < 4
+        && (items.iter().any(kind)
+            || items
+                .iter()
+                .any(|i| NAMES.iter().any(|n| text.doc.slice(i.span).eq_ignore_ascii_case(n))))
 }
 
 /// "Elm Bank, Selby. Care home.", "Care home in Selby" below the name: the head of a page on one service.
@@ -383,6 +546,8 @@ struct Headings {
     named: OnceCell<Vec<usize>>,
     placed: OnceCell<bool>,
     chapters: OnceCell<bool>,
+    cards: OnceCell<bool>,
+    below_ratings: OnceCell<bool>,
 }
 
 impl Headings {
@@ -395,15 +560,43 @@ impl Headings {
         two.iter().any(|s| *s != sentence)
     }
 
-    /// Whether a line gives the rating of what is by its ending a service right behind its name.
+    /// Whether a line gives the rating of what is by its ending a service right behind its name, or two lines do of what may
+    /// be one.
     fn digest(&self, text: &Text<'_, '_>) -> bool {
         *self.digest.get_or_init(|| {
-            let named = |r: &Run| matches!(r.head, Some(Head::Service(_) | Head::Weak(_)));
             let line = |s: usize| {
-                text.leading_run(s)
-                    .is_some_and(|(_, r)| named(r) && rates_behind_name(text, s, r))
+                let (_, run) = text.leading_run(s).filter(|(_, r)| rates_behind_name(text, s, r))?;
+                match run.head {
+                    Some(Head::Service(_) | Head::Weak(_)) => Some(2),
+                    None => is_house(text, run).then_some(1),
+                    _ => None,
+                }
             };
-            (0..text.doc.sentences.len()).any(line)
+            (0..text.doc.sentences.len()).filter_map(line).sum::<usize>() > 1
+        })
+    }
+
+    /// Whether the lines below ratings are names of services: one is by its ending, or the head of the page speaks of several.
+    fn below_ratings(&self, text: &Text<'_, '_>) -> bool {
+        const HEAD: usize = 3;
+        *self.below_ratings.get_or_init(|| {
+            let named = |s: usize| {
+                let line = text.leading_run(s)?.1;
+                matches!(line.head, Some(Head::Service(_) | Head::Weak(_))).then(|| Rest::parse(text, line).ends)
+            };
+            let plural = |i: &Item| i.class.has(Class::MANY) || text.doc.slice(i.span).ends_with(['s', 'S']);
+            let several = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::NAME) && plural(i);
+            let sentences = text.doc.sentences.len();
+            (0..sentences.min(HEAD)).any(|s| text.items.of(s).iter().any(several))
+                || (1..sentences).any(|s| rating_alone(text, s - 1) && named(s) == Some(true))
+        })
+    }
+
+    /// Whether two lines head cards: those of services, whatever their names end in.
+    fn cards(&self, text: &Text<'_, '_>) -> bool {
+        *self.cards.get_or_init(|| {
+            let heads = |s: &usize| Card::of(text, *s).is_some_and(|c| c.described);
+            (0..text.doc.sentences.len()).filter(heads).take(2).count() == 2
         })
     }
 
@@ -494,16 +687,27 @@ fn is_caption(line: &str) -> bool {
 /// A heading that is the name of a service, above a paragraph that tells how it was rated.
 fn heads_service(text: &Text<'_, '_>, sentence: usize) -> bool {
     let block = &text.doc.blocks[text.doc.sentences[sentence].block];
-    let named = |r: &Run| matches!(r.head, Some(Head::Service(_) | Head::Weak(_))) && Rest::parse(text, r).ends;
+    let named = |r: &Run| match r.head {
+        Some(Head::Service(_) | Head::Weak(_)) => true,
+        None => stands_alone(text, r) && !is_of_a_report(text, r),
+        _ => false,
+    };
     block.kind == BlockKind::Heading
         && block.sentences.len() == 1
-        && text.leading_run(sentence).is_some_and(|(_, r)| named(r))
+        && text
+            .leading_run(sentence)
+            .is_some_and(|(_, r)| named(r) && Rest::parse(text, r).ends)
         && tells_of_it(text, sentence + 1)
 }
 
 /// Whether a run without an ending may be a name all the same: no person, no address, no ordinary words.
 fn stands_alone(text: &Text<'_, '_>, run: &Run) -> bool {
     is_of_a_place(text, run) && !run.words.iter().any(|w| text.is_small(w))
+}
+
+/// Whether a run without an ending is hardly a town, a ward or a question: two words, or one that ends as houses do.
+fn is_house(text: &Text<'_, '_>, run: &Run) -> bool {
+    (run.words.len() > 1 || is_house_word(&run.words[0])) && is_of_a_place(text, run) && !is_of_a_report(text, run)
 }
 
 /// Whether a run is no person, no road and no county.

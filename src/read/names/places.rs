@@ -85,6 +85,7 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
         } else {
             let named = places.len();
             own_leads(text, &practices, *e, &mut places);
+            counted_leads(text, &practices, *e, &mut places);
             leads(text, 0..first, &mut places);
             // "Oake Lodge in Goole is good. The Selby home is not": the town of another, which is meant.
             let others = |place: &str| told.iter().any(|(p, town)| p != e && town == place);
@@ -416,6 +417,13 @@ fn road_first(text: &Text<'_, '_>, sentence: usize) -> bool {
     text.leading_run(sentence).is_some_and(|(_, r)| r.is_road(text.words))
 }
 
+/// Whether a line is an address or a place and nothing else: "Mill Lane, Selby", "Selby".
+pub(super) fn is_place_line(text: &Text<'_, '_>, sentence: usize) -> bool {
+    lone_run(text, sentence).is_some()
+        || postcode(text, sentence)
+        || capitals(text, sentence) && text.sentence(sentence).contains(", ") && !text.runs_of(sentence).is_empty()
+}
+
 /// Whether a line holds a postcode: "SE1 2AB".
 pub(super) fn postcode(text: &Text<'_, '_>, sentence: usize) -> bool {
     let tokens = text.doc.sentences[sentence].tokens.clone();
@@ -456,6 +464,34 @@ fn own_leads(text: &Text<'_, '_>, practices: &FxHashSet<usize>, e: usize, out: &
             }
             lead(text, s, out);
             anaphors(text, s..s + 1, out);
+        }
+    }
+}
+
+/// "Two Selby homes, Elm Court and Oak Lodge, have", "three homes in Selby: Elm Court, Oak Lodge and ...": where those are
+/// that a sentence counts and then names.
+fn counted_leads(text: &Text<'_, '_>, practices: &FxHashSet<usize>, e: usize, out: &mut Vec<(String, Span)>) {
+    let named = |i: &Item| {
+        i.class.has(Class::NAME) && text.entities.of_run[i.value as usize].is_some_and(|p| practices.contains(&p))
+    };
+    let many = |i: &Item| {
+        let kinds = i.class.has(Class::TYPE) && i.class.has(Class::MANY);
+        (kinds || i.class.has(Class::STATISTIC)) && !i.class.has(Class::NAME)
+    };
+    for run in &text.entities.list[e].runs {
+        let items = text.items.of(text.runs[*run].sentence);
+        let first = items.iter().position(named).unwrap_or(0);
+        let before = &items[..first];
+        if !before.iter().any(many) {
+            continue;
+        }
+        for (at, item) in before.iter().enumerate().filter(|(_, i)| i.class.has(Class::NAME)) {
+            let place = &text.runs[item.value as usize];
+            let led = at > 0 && before[at - 1].reads(text.doc, &["in", "near", "across", "around"]);
+            let leads = before[at + 1..].iter().take(2).any(many);
+            if (led || leads) && place_like(text, place) && !place.is_road(text.words) {
+                out.push(place_of(text, place));
+            }
         }
     }
 }

@@ -42,6 +42,7 @@ const TOLD_APART: &[&str] = &[
     "better|worse|different|same|similar|bleaker|brighter|grimmer|happier|rosier story|picture|news|tale|outcome|verdict|result ..2 at|for the? <name=it>",
     "story|picture|news|verdict|outcome|things|result|findings|matters was|were|is|are ..4 at|for the? <name=it>", "story|picture|news|verdict|outcome|things at|for the? <name=it> was|were|is|are", "at the? <name=it> ..3 it was|is a? ..1 different|better|worse|same|similar story|picture|matter", "not so <comma>? the? <name=it>",
     "<name=it> fared|did|performed ..1 better|worse|well|badly|likewise|poorly", "<name=it> did not do|fare as|so|too? well|badly", "<name=it> had a ..2 time", "there is|was <name=it> <stop>|<comma>",
+    "first|then|next|last|second|third|finally|inspected|visited|rated comes|came|is|was|were the? <name=it> <stop>|<comma>",
 ];
 
 #[rustfmt::skip]
@@ -261,7 +262,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         id: "name.inspected-3",
         role: Role::Inspected,
         patterns: TOLD_APART,
-        yes: &[("The news was worse for Larkmead.", "Larkmead"), ("And then there is Larkmead.", "Larkmead")],
+        yes: &[("The news was worse for Larkmead.", "Larkmead"), ("And then there is Larkmead.", "Larkmead"), ("Next came Larkmead, which was worse.", "Larkmead")],
         no: &["The news was sent to Larkmead."],
     },
     Entry {

@@ -7,7 +7,7 @@ mod addresses;
 mod begins;
 mod endings;
 mod extend;
-mod push;
+pub(super) mod push;
 mod split;
 mod tails;
 

@@ -292,6 +292,9 @@ fn first_kind(text: &Text<'_, '_>) -> Option<ServiceType> {
     (0..text.doc.sentences.len().min(14)).find_map(|s| {
         let items = text.items.of(s);
         items.iter().enumerate().find_map(|(at, item)| {
+            if item.class.has(Class::STATISTIC) {
+                return counted_kind(text.doc.slice(item.span));
+            }
             let kind = ServiceType::ALL
                 .get(item.value as usize)
                 .copied()
@@ -306,6 +309,19 @@ fn first_kind(text: &Text<'_, '_>) -> Option<ServiceType> {
             }
         })
     })
+}
+
+/// The kind of those that some words count: "three homes", which are one item.
+fn counted_kind(words: &str) -> Option<ServiceType> {
+    let (_, many) = words.rsplit_once(' ')?;
+    match many {
+        "homes" => Some(CareHome),
+        "hospitals" => Some(Hospital),
+        "surgeries" | "practices" => Some(GpPractice),
+        "hospices" => Some(Hospice),
+        "dentists" => Some(DentalPractice),
+        _ => None,
+    }
 }
 
 /// What the text is about; a home where nothing says otherwise and the name is that of a house.

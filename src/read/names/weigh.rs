@@ -83,7 +83,8 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         }
         w.live += 1;
         let house = matches!(run.head, Some(Head::Weak(_)));
-        let rated_as = alone::is_rated(text, *number) || house && alone::is_rated_by_which(text, *number);
+        let rated_as = alone::is_rated(text, *number)
+            || (house || alone::is_led_to(text, *number)) && alone::is_rated_by_which(text, *number);
         w.rated_as += usize::from(rated_as);
         let items = text.items.of(run.sentence);
         let here = items

@@ -118,7 +118,7 @@ const STOPS: &str = "a an the this that these those it its they their them we ou
     secondly thirdly lastly unfortunately sadly thankfully fortunately encouragingly disappointingly worryingly alarmingly shockingly crucially \
     importantly significantly notably specifically generally typically usually currently presently recently subsequently eventually ultimately \
     initially originally afterwards thereafter conversely regrettably understandably interestingly surprisingly separately alternatively equally \
-    indeed admittedly reportedly apparently locally regionally besides otherwise simultaneously reassuringly pleasingly historically lately tel telephone fax";
+    indeed admittedly reportedly apparently locally regionally besides otherwise simultaneously reassuringly pleasingly historically lately tel telephone fax type";
 
 /// Words for services and bodies at large: a name made of them alone is none ("Urgent Care", "Maternity Services").
 #[rustfmt::skip]
@@ -144,8 +144,8 @@ const NOUNS: &str = "ward wards room rooms bedroom bedrooms bathroom bathrooms t
 /// Endings of one-word names of houses: "Highfield", "Rosebank".
 const HOUSE_ENDINGS: &[&str] = &[
     "acre", "acres", "bank", "bourne", "brook", "cliff", "cliffe", "crest", "croft", "dale", "dene", "field", "fields",
-    "garth", "haven", "holme", "hurst", "lands", "lawn", "lawns", "lea", "leigh", "mead", "meads", "mont", "moor",
-    "mount", "side", "stead", "stone", "thorpe", "vale", "view", "ville", "ways", "wood", "woods",
+    "garth", "breeze", "haven", "hollow", "holme", "hurst", "lands", "lawn", "lawns", "lea", "leigh", "mead", "meads",
+    "mont", "moor", "mount", "side", "stead", "stone", "thorpe", "vale", "view", "ville", "ways", "wood", "woods",
 ];
 
 /// First names: a name of two or three words that begins with one, and ends like no service, is a person's.

@@ -5,6 +5,7 @@
 use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::Item;
+use crate::read::names::runs::push::COUNTS;
 use crate::read::names::weigh::{Weight, in_it};
 use crate::read::names::words::Head;
 use crate::read::names::{Text, types};
@@ -123,11 +124,12 @@ fn introduced(text: &Text<'_, '_>, weights: &[Weight], sentence: usize, breath: 
     let told = before.iter().any(|i| {
         i.class
             .has(Class::RATING.with(Class::RATED).with(Class::INSPECT).with(Class::CQC))
-    }) && before.iter().any(|i| i.class.has(Class::TYPE))
-        && before.iter().any(|i| i.class.has(Class::NUMBER));
+    }) && before.iter().any(|i| i.class.has(Class::TYPE.with(Class::STATISTIC)))
+        && before.iter().any(|i| i.class.has(Class::NUMBER.with(Class::STATISTIC)));
     if !(marked && told) {
         return Vec::new();
     }
+    let whole = count_before(text, before).is_some_and(|n| n == breath.len());
     let placed = |at: usize| at > first && items[at - 1].class.has(Class::PREP.with(Class::OPEN).with(Class::DET));
     let goes_on = |at: usize| {
         items
@@ -139,12 +141,21 @@ fn introduced(text: &Text<'_, '_>, weights: &[Weight], sentence: usize, breath: 
         let entity = &text.entities.list[*e];
         let named = match entity.head {
             Some(Head::Service(_) | Head::Weak(_)) => true,
-            None => goes_on(*at) && !in_it(text, entity),
+            None => (whole || goes_on(*at)) && !in_it(text, entity),
             _ => false,
         };
         named && !placed(*at) && w.passing == 0 && !w.person
     };
     breath.iter().filter(|b| fits(b)).map(|(_, e)| *e).collect()
+}
+
+/// How many services some words count: "three homes in Selby" (where "three homes" is one item).
+fn count_before(text: &Text<'_, '_>, before: &[Item]) -> Option<usize> {
+    let counted = |i: &Item| {
+        let first = text.doc.slice(i.span).split(' ').next().unwrap_or("");
+        COUNTS.iter().position(|c| first.eq_ignore_ascii_case(c))
+    };
+    before.iter().rev().find_map(counted).map(|n| n + 2)
 }
 
 /// The names of a sentence that stand in one enumeration, by the places of their items: "A in B, C and D".

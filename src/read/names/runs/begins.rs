@@ -51,7 +51,8 @@ impl Finder<'_, '_> {
         self.tok(at).is_some_and(|t| t.capital && ends(t))
     }
 
-    /// "Lady Margaret Surgery", "Lord Street Lodge": a title that begins the name of a service or road.
+    /// "Lady Margaret Surgery", "Lord Street Lodge": a title that begins the name of a service or road; "Lady Anne's is", "at Lady
+    /// Anne's": one that is a service as saints are.
     pub(super) fn noble(&self, at: usize) -> bool {
         let title = matches!(
             self.folded(at),
@@ -60,6 +61,7 @@ impl Finder<'_, '_> {
         title
             && self.tok(at).is_some_and(|t| t.capital)
             && (self.closes_name(at + 1)
+                || self.tok(at + 1).is_some_and(|t| t.names() && t.possessive) && self.saints_own(at + 2)
                 || self.tok(at + 1).is_some_and(Tok::names) && (at + 2..at + 4).any(|n| self.closes_name(n)))
     }
 

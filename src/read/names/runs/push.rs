@@ -9,7 +9,8 @@ use crate::text::{Span, TokenKind};
 use std::ops::Range;
 
 /// How many of a kind a text may speak of.
-const COUNTS: &[&str] = &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+pub(in crate::read::names) const COUNTS: &[&str] =
+    &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 impl Finder<'_, '_> {
     /// Puts down the run from `start` to `end`, unless it names nobody; `lower` where its ending is in small letters.
@@ -19,7 +20,10 @@ impl Finder<'_, '_> {
             return;
         }
         // "Two Norwich care homes".
-        let counted = head_end.is_none() && end - start > 1 && COUNTS.contains(&self.folded(start));
+        let counted = head_end.is_none()
+            && end - start > 1
+            && COUNTS.contains(&self.folded(start))
+            && !self.is_told_as_one(start, end);
         let start = start + usize::from(counted);
         if self.is_counted_group(start, end) {
             return;
@@ -44,7 +48,10 @@ impl Finder<'_, '_> {
         }
         let last = self.toks[end - 1].span;
         // "St Osyth's" keeps it: a saint's name that is a service's.
-        let saint = words[0] == "st" && words.len() < 4 && head.is_none() && self.saints_own(end);
+        let saint = matches!(words[0].as_str(), "st" | "lady")
+            && words.len() < 4
+            && head.is_none()
+            && (self.saints_own(end) || self.is_lived_at(start));
         let cut = if possessive && !saint {
             suffix(self.toks[end - 1].text)
         } else {
@@ -93,6 +100,19 @@ impl Finder<'_, '_> {
         const MANY: &[&str] = &["several", "many", "both", "nhs"];
         let first = self.folded(start);
         end - start > 1 && (COUNTS.contains(&first) || MANY.contains(&first)) && self.nameless(start + 1, end)
+    }
+
+    /// "Four Winds is", "at Four Winds, in Selby": what goes on as the name of one does.
+    fn is_told_as_one(&self, start: usize, end: usize) -> bool {
+        const ONE: &[&str] = &[
+            "is", "was", "has", "had", "in", "on", "near", "cares", "requires", "remains", "got", "to", "for",
+        ];
+        let small = |n: usize| self.tok(n).is_some_and(|t| !t.capital && t.kind == TokenKind::Word);
+        let inside = start > self.start && small(start - 1);
+        let next = self.tok(end);
+        let whole = start == self.start && next.is_none();
+        let goes_on = next.is_none_or(|t| t.kind == TokenKind::Mark || ONE.contains(&t.folded));
+        whole || goes_on || inside && small(end) && !self.folded(end).ends_with('s')
     }
 
     /// "Two Linden Court hospitals": those of a group, and no name of one.
@@ -194,8 +214,17 @@ impl Finder<'_, '_> {
             && !matches!(words[0].as_str(), "house" | "court" | "hall" | "view" | "reach")
     }
 
+    /// "Staff at St Osyth's did not", "visited St Osyth's early": what stands before it says that it is whole.
+    fn is_lived_at(&self, start: usize) -> bool {
+        start > self.start
+            && matches!(
+                self.folded(start - 1),
+                "at" | "visited" | "inspected" | "rated" | "runs" | "called"
+            )
+    }
+
     /// Whether what follows "St Osyth's" is not what belongs to the saint, or to the service: "St Osyth's staff".
-    fn saints_own(&self, at: usize) -> bool {
+    pub(super) fn saints_own(&self, at: usize) -> bool {
         self.tok(at).is_none_or(|t| {
             t.kind == TokenKind::Mark
                 || matches!(

@@ -2,6 +2,7 @@
 //!
 //! "Elm Surgery and Oak Practice" is two of them; "Oake and Partners Surgery" is one.
 
+use super::push::COUNTS;
 use super::{Finder, PARTS};
 use crate::read::names::words::Head;
 
@@ -19,7 +20,10 @@ impl Finder<'_, '_> {
             let town =
                 parts && head_end.is_none() && start == from && self.in_town(from) && self.ends_as_service(at, to);
             // "Oake Beck and Elm Court, nursing homes": the plural says that they are two.
-            let several = parts && head_end.is_none() && at > start && self.are_several(to);
+            let several = parts
+                && head_end.is_none()
+                && at > start
+                && (self.are_several(to) || self.are_both(start, at, to) || start == from && self.are_counted(from));
             let last = parts && head_end.is_none() && at > start + 1 && start == from && self.ends_list(from, at, to);
             let legal = head_end == Some(at) && self.is_behind_legal_form(at, to);
             if head_end == Some(at) && (parts || again || owned || legal) || town || several || last {
@@ -55,6 +59,60 @@ impl Finder<'_, '_> {
         let plain = |n: usize| self.tok(n).is_some_and(|t| !t.capital && !matches!(t.text, "," | "."));
         self.folded(end) == ","
             && kind.is_some_and(|k| (end + 1..k).all(plain) && self.tok(k).is_some_and(|t| !t.capital))
+    }
+
+    /// "Oake Beck and Larkmead are both good": so what follows says.
+    fn are_both(&self, start: usize, and: usize, end: usize) -> bool {
+        let both = |n: usize| matches!(self.folded(n), "both" | "each");
+        let verb = matches!(self.folded(end), "have" | "were" | "are" | "had");
+        let rated = |n: usize| matches!(self.folded(n), "rated" | "inspected") && verb;
+        let opens = start == self.start && (rated(end + 1) || self.folded(end + 1) == "been" && rated(end + 2));
+        let firm = matches!(
+            self.folded(and + 1),
+            "partners" | "associates" | "co" | "sons" | "colleagues"
+        );
+        !firm && (both(end) || verb && both(end + 1) || opens)
+    }
+
+    /// "Two Selby homes, Oake Beck and Larkmead, have", "three homes: Elm Bank, Oake Beck and Larkmead": as many names as the
+    /// sentence counts, if those of the run that begins here are two.
+    fn are_counted(&self, from: usize) -> bool {
+        const MANY: &[&str] = &[
+            "homes",
+            "surgeries",
+            "practices",
+            "hospitals",
+            "agencies",
+            "hospices",
+            "clinics",
+            "services",
+            "units",
+            "companies",
+            "firms",
+            "providers",
+            "centres",
+            "trusts",
+            "dentists",
+        ];
+        let counted = |to: usize, names: usize| {
+            let count = (self.start..to).rfind(|n| COUNTS.get(names - 2).is_some_and(|c| *c == self.folded(*n)));
+            count.is_some_and(|c| (c + 1..to).any(|n| MANY.contains(&self.folded(n))))
+        };
+        let mut at = from;
+        for (names, run) in (2..).zip(self.out.iter().rev().map(Some).chain([None])) {
+            let mark = at
+                .checked_sub(1)
+                .filter(|n| *n > self.start && matches!(self.folded(*n), "," | ":" | "-" | "–" | "—"));
+            let Some(mark) = mark else { return false };
+            if counted(mark, names) {
+                return true;
+            }
+            match run.filter(|r| r.tokens.end == mark && r.sentence == self.sentence) {
+                Some(run) => at = run.tokens.start,
+                None => return false,
+            }
+        }
+        false
     }
 
     /// "Elm Court Care Home, Ash Park and Oak Lodge had": the last two of a list, where what stands before them is a name.
