@@ -205,12 +205,12 @@ fn evidence(path: &str, start: usize, columns: &[Column]) -> Evidence {
     let text = "It was rated so after an inspection, the report says.".to_owned();
     let offset = |at: usize| u32::try_from(at).ok();
     Evidence {
-        path: Some(path.to_owned()),
+        path: Some(path.into()),
         line: Some(1),
         start: offset(start),
         end: offset(start + text.len()),
         text,
-        columns: columns.to_vec(),
+        columns: columns.iter().copied().collect(),
         basis: Basis::Stated,
         entry: "bench",
     }

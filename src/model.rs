@@ -12,7 +12,8 @@
 //! be missing and none may be added.
 
 use crate::edtf::PartialDate;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::sync::Arc;
 
 /// The name of the record format, written with every output and demanded of every input.
 pub const SCHEMA: &str = "cqc-scan/1";
@@ -270,6 +271,79 @@ named_enum! {
     }
 }
 
+/// The columns that one passage supports: a set, written as a list in the order of [`Column`].
+///
+/// ```
+/// use cqc_scan::model::{Column, Columns};
+/// let columns = Columns::from([Column::Previous, Column::Rating]);
+/// assert!(columns.contains(Column::Rating) && !columns.contains(Column::Inspected));
+/// assert_eq!(columns.iter().collect::<Vec<_>>(), [Column::Rating, Column::Previous]);
+/// ```
+// Two bytes instead of a list of its own: the passages are most of what a joined folder keeps in memory.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Columns(u16);
+
+impl Columns {
+    /// Whether it holds this one.
+    pub fn contains(self, column: Column) -> bool {
+        self.0 & bit(column) != 0
+    }
+
+    /// Whether it holds any of these.
+    pub fn any_of(self, columns: &[Column]) -> bool {
+        columns.iter().any(|column| self.contains(*column))
+    }
+
+    /// Those it holds, in order.
+    pub fn iter(self) -> impl Iterator<Item = Column> {
+        Column::ALL.iter().copied().filter(move |column| self.contains(*column))
+    }
+
+    /// Whether it holds none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Those that either holds.
+    pub fn with(self, others: Columns) -> Columns {
+        Columns(self.0 | others.0)
+    }
+}
+
+fn bit(column: Column) -> u16 {
+    1 << column as u16
+}
+
+impl FromIterator<Column> for Columns {
+    fn from_iter<I: IntoIterator<Item = Column>>(columns: I) -> Columns {
+        Columns(columns.into_iter().fold(0, |set, column| set | bit(column)))
+    }
+}
+
+impl<const N: usize> From<[Column; N]> for Columns {
+    fn from(columns: [Column; N]) -> Columns {
+        columns.into_iter().collect()
+    }
+}
+
+impl From<Column> for Columns {
+    fn from(column: Column) -> Columns {
+        Columns(bit(column))
+    }
+}
+
+impl Serialize for Columns {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Columns {
+    fn deserialize<D: Deserializer<'de>>(columns: D) -> Result<Columns, D::Error> {
+        Ok(Vec::<Column>::deserialize(columns)?.into_iter().collect())
+    }
+}
+
 /// A field that may be null, and may not be missing: nothing of a record is guessed.
 fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(field: D) -> Result<Option<T>, D::Error> {
     Option::deserialize(field)
@@ -281,7 +355,7 @@ fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(field: D) -> Result<O
 pub struct Evidence {
     /// The document; `None` only where an option gave the value.
     #[serde(deserialize_with = "present")]
-    pub path: Option<String>,
+    pub path: Option<Arc<str>>,
     /// The line on which the passage begins, from 1.
     #[serde(deserialize_with = "present")]
     pub line: Option<u32>,
@@ -295,7 +369,7 @@ pub struct Evidence {
     pub text: String,
     /// The columns that it supports.
     #[serde(rename = "for")]
-    pub columns: Vec<Column>,
+    pub columns: Columns,
     /// Stated, inferred or given.
     pub basis: Basis,
     /// The table entry that read it, for `--explain`; not written to records.

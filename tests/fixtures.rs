@@ -749,7 +749,7 @@ fn every_row_has_evidence_and_every_passage_is_its_slice() {
             }
             for (n, row) in record.ratings.iter().enumerate() {
                 ratings += 1;
-                if !row.evidence.iter().any(|e| e.columns.contains(&Column::Rating)) {
+                if !row.evidence.iter().any(|e| e.columns.contains(Column::Rating)) {
                     fault(format!("ratings[{n}]: no passage tells the rating"));
                 }
             }

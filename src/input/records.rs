@@ -233,7 +233,7 @@ fn lies_where_it_says(passage: &Evidence, path: &str) -> Result<(), String> {
         (None, None, None, None) => passage.basis == Basis::Given,
         (Some(of), Some(line), Some(start), Some(end)) => {
             let length = end.checked_sub(start).and_then(|l| usize::try_from(l).ok());
-            passage.basis != Basis::Given && of == path && line > 0 && length == Some(passage.text.len())
+            passage.basis != Basis::Given && **of == *path && line > 0 && length == Some(passage.text.len())
         }
         _ => false,
     };

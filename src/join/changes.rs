@@ -86,10 +86,7 @@ fn change<'a>(row: &RatingRow<'a>, former: Option<&RatingRow<'a>>) -> Option<Cha
 
 /// The passages of a row for any of these columns, or all if none is marked so.
 pub(crate) fn supporting<'a>(row: &RatingRow<'a>, columns: &[Column]) -> Vec<&'a Evidence> {
-    let marked = row
-        .evidence
-        .iter()
-        .filter(|p| p.columns.iter().any(|c| columns.contains(c)));
+    let marked = row.evidence.iter().filter(|p| p.columns.any_of(columns));
     let marked: Vec<_> = marked.map(|p| p.evidence).collect();
     if marked.is_empty() {
         row.evidence.iter().map(|p| p.evidence).collect()

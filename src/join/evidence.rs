@@ -1,7 +1,7 @@
 //! Pooling passages: one entry for each place in a document, in the order of the documents.
 
 use super::rows::Passage;
-use crate::model::{Basis, Column, Evidence};
+use crate::model::{Basis, Column, Columns, Evidence};
 use std::collections::BTreeMap;
 
 type Place<'a> = (Option<&'a str>, Option<u32>, Option<u32>, &'a str);
@@ -15,7 +15,7 @@ fn place(evidence: &Evidence) -> Place<'_> {
 pub(crate) fn pooled<'a>(evidence: impl IntoIterator<Item = &'a Evidence>) -> Vec<Passage<'a>> {
     merged(evidence.into_iter().map(|e| Passage {
         evidence: e,
-        columns: e.columns.clone(),
+        columns: e.columns,
     }))
 }
 
@@ -24,30 +24,25 @@ pub(crate) fn merged<'a>(passages: impl IntoIterator<Item = Passage<'a>>) -> Vec
     let mut places: BTreeMap<Place<'a>, Passage<'a>> = BTreeMap::new();
     for passage in passages {
         let kept = places.entry(place(passage.evidence)).or_insert_with(|| Passage {
-            columns: Vec::new(),
+            columns: Columns::default(),
             ..passage
         });
         if passage.evidence.basis == Basis::Stated {
             kept.evidence = passage.evidence;
         }
-        kept.columns.extend(passage.columns);
+        kept.columns = kept.columns.with(passage.columns);
     }
-    let mut passages: Vec<_> = places.into_values().collect();
-    for passage in &mut passages {
-        passage.columns.sort_unstable();
-        passage.columns.dedup();
-    }
-    passages
+    places.into_values().collect()
 }
 
 /// The passages for one column, and for that column alone.
 pub(crate) fn only<'a>(evidence: &'a [Evidence], column: Column) -> impl Iterator<Item = Passage<'a>> {
     evidence
         .iter()
-        .filter(move |e| e.columns.contains(&column))
+        .filter(move |e| e.columns.contains(column))
         .map(move |e| Passage {
             evidence: e,
-            columns: vec![column],
+            columns: column.into(),
         })
 }
 
@@ -78,7 +73,7 @@ mod tests {
         let pooled = pooled(&all);
         let told: Vec<_> = pooled
             .iter()
-            .map(|p| (p.evidence.path.as_deref(), p.evidence.start, p.columns.len()))
+            .map(|p| (p.evidence.path.as_deref(), p.evidence.start, p.columns.iter().count()))
             .collect();
         assert_eq!(
             told,
@@ -96,7 +91,7 @@ mod tests {
         let one = [evidence("a.txt", 1, 9, &[Column::Rating, Column::Inspected])];
         assert_eq!(
             only(&one, Column::Inspected).next().map(|p| p.columns),
-            Some(vec![Column::Inspected])
+            Some(Column::Inspected.into())
         );
         assert_eq!(only(&one, Column::Published).count(), 0);
     }

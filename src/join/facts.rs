@@ -126,7 +126,7 @@ impl<'a> History<'a> {
         let sources = self.sources.get(number).map_or(&[][..], Vec::as_slice);
         sources
             .iter()
-            .filter(move |p| p.columns.iter().all(|c| taken.contains(c)))
+            .filter(move |p| p.columns.iter().all(|c| taken.contains(&c)))
             .cloned()
     }
 

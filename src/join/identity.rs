@@ -39,7 +39,7 @@ impl<'a> Mention<'a> {
         let told = self.practice.into_iter().flat_map(|p| &p.evidence);
         let meant = self.town.map(folded);
         told.filter(move |passage| {
-            !passage.columns.contains(&Column::Place)
+            !passage.columns.contains(Column::Place)
                 || meant.as_ref().is_none_or(|town| towns::names(&passage.text, town))
         })
     }

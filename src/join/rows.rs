@@ -2,7 +2,8 @@
 
 use crate::edtf::PartialDate;
 use crate::model::{
-    ActionKind, Column, Evidence, Kind, Polarity, Question, Rating, Reason, Record, ServiceType, Speaker, named_enum,
+    ActionKind, Column, Columns, Evidence, Kind, Polarity, Question, Rating, Reason, Record, ServiceType, Speaker,
+    named_enum,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -38,7 +39,7 @@ pub struct Passage<'a> {
     /// The passage as it was read.
     pub evidence: &'a Evidence,
     /// What it supports here, which may be less than it supports in its own record.
-    pub columns: Vec<Column>,
+    pub columns: Columns,
 }
 
 /// The practice of a row.

@@ -11,12 +11,12 @@ pub(crate) fn date(text: &str) -> Option<PartialDate> {
 /// A passage.
 pub(crate) fn evidence(path: &str, start: u32, end: u32, columns: &[Column]) -> Evidence {
     Evidence {
-        path: Some(path.to_owned()),
+        path: Some(path.into()),
         line: Some(1),
         start: Some(start),
         end: Some(end),
         text: "told".to_owned(),
-        columns: columns.to_vec(),
+        columns: columns.iter().copied().collect(),
         basis: Basis::Stated,
         entry: "test",
     }

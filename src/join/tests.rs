@@ -9,7 +9,7 @@ fn ratings(records: &[Record]) -> Vec<String> {
     let joined = join(records);
     let row = |r: &super::RatingRow| {
         let shown = |d: Option<crate::edtf::PartialDate>| d.map_or("-".to_owned(), |d| d.to_string());
-        let tellers = r.evidence.iter().filter(|p| p.columns.contains(&Column::Rating));
+        let tellers = r.evidence.iter().filter(|p| p.columns.contains(Column::Rating));
         let tellers: Vec<_> = tellers.filter_map(|p| p.evidence.path.as_deref()).collect();
         let previous = r.previous.map_or("-", |p| p.as_str());
         let (inspected, published) = (shown(r.dates.inspected), shown(r.dates.published));
@@ -96,7 +96,7 @@ fn a_date_taken_over_comes_with_its_passage_and_no_rating() {
         .iter()
         .filter(|p| p.evidence.path.as_deref() == Some("release.txt"))
         .collect();
-    assert!(!lent.is_empty() && lent.iter().all(|p| !p.columns.contains(&Column::Rating)));
+    assert!(!lent.is_empty() && lent.iter().all(|p| !p.columns.contains(Column::Rating)));
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn conflicts_keep_both_sides() {
     let sides = joined.unresolved[0]
         .evidence
         .iter()
-        .filter(|p| p.columns.contains(&Column::Rating))
+        .filter(|p| p.columns.contains(Column::Rating))
         .count();
     assert_eq!(sides, 2);
     assert_eq!(joined.changes.len(), 1);

@@ -45,7 +45,7 @@ where
             let Some(date) = date else { continue };
             let marked = evidence
                 .iter()
-                .filter(|p| p.columns.contains(&column))
+                .filter(|p| p.columns.contains(column))
                 .map(|p| p.evidence);
             told.entry((event, date)).or_default().extend(marked);
             // A row that does not say which passage its date is from has them all for it.

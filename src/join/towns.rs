@@ -42,7 +42,7 @@ impl<'a> Town<'a> {
         let placing = practice
             .evidence
             .iter()
-            .filter(|e| e.columns.contains(&Column::Place) && names(&e.text, &folded));
+            .filter(|e| e.columns.contains(Column::Place) && names(&e.text, &folded));
         let lines = placing.filter_map(|e| e.line).collect();
         Town { name, folded, lines }
     }
@@ -109,9 +109,8 @@ pub(crate) fn meant<'t, 'a: 't>(
     towns: impl Iterator<Item = &'t Town<'a>> + Clone,
     evidence: &[Evidence],
 ) -> Vec<usize> {
-    let (telling, others): (Vec<&Evidence>, Vec<&Evidence>) = evidence
-        .iter()
-        .partition(|passage| passage.columns.iter().any(|column| TELLING.contains(column)));
+    let (telling, others): (Vec<&Evidence>, Vec<&Evidence>) =
+        evidence.iter().partition(|passage| passage.columns.any_of(TELLING));
     let all = |passages: Vec<&Evidence>| -> BTreeSet<usize> {
         passages
             .iter()

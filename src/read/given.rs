@@ -74,7 +74,7 @@ impl Given {
             start: None,
             end: None,
             text: self.option.clone(),
-            columns: columns.to_vec(),
+            columns: columns.iter().copied().collect(),
             basis: Basis::Given,
             entry: "option",
         }
@@ -123,14 +123,14 @@ mod tests {
         let given: Vec<&Evidence> = rating.evidence.iter().filter(|e| e.basis == Basis::Given).collect();
         let [only] = given[..] else { panic!("{given:?}") };
         assert_eq!(
-            (only.text.as_str(), &only.columns[..]),
-            ("--published 2022-05-03", &[Column::Reported][..])
+            (only.text.as_str(), only.columns),
+            ("--published 2022-05-03", Column::Reported.into())
         );
         assert_eq!((&only.path, only.line, only.start, only.end), (&None, None, None, None));
         assert_eq!(record.evidence.len(), 1);
         assert_eq!(
-            (record.evidence[0].basis, &record.evidence[0].columns[..]),
-            (Basis::Given, &[Column::Published][..])
+            (record.evidence[0].basis, record.evidence[0].columns),
+            (Basis::Given, Column::Published.into())
         );
     }
 

@@ -166,7 +166,7 @@ impl Reader {
         events.retain(|e| !told.get(e.sentence).is_some_and(|t| t.noise) && sections.is_about(e.sentence));
         let mut ground = Ground {
             doc: &doc,
-            path,
+            path: path.into(),
             given,
             practices: found.practices.iter().map(|p| p.name.clone()).collect(),
             kinds,

@@ -5,7 +5,7 @@
 
 use super::ink::harmless;
 use crate::edtf::PartialDate;
-use crate::model::{Evidence, Record};
+use crate::model::{Column, Evidence, Record};
 use crate::read::Trace;
 use crate::text::Span;
 use std::cmp::Reverse;
@@ -183,10 +183,7 @@ fn facts(record: &Record, take: &mut dyn FnMut(&Evidence, String)) {
 
 /// The dates of a row of ratings are marked as dates already.
 fn supports_rating(evidence: &Evidence) -> bool {
-    evidence
-        .columns
-        .iter()
-        .any(|c| matches!(c.as_str(), "rating" | "previous"))
+    evidence.columns.any_of(&[Column::Rating, Column::Previous])
 }
 
 fn dates(named: &[(&str, Option<PartialDate>)]) -> String {

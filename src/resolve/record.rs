@@ -19,13 +19,14 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::hash::Hash;
+use std::sync::Arc;
 
 /// What the resolver works on.
 pub(crate) struct Ground<'d> {
     /// The document.
     pub doc: &'d Document<'d>,
     /// Its path, for evidence.
-    pub path: &'d str,
+    pub path: Arc<str>,
     /// Its date, where the text gives none and an option does.
     pub given: Option<&'d Given>,
     /// The names of its practices.
@@ -92,12 +93,12 @@ impl Ground<'_> {
     pub fn evidence(&self, span: Span, columns: &[Column], basis: Basis, entry: &'static str) -> Evidence {
         let place = self.doc.origin(span);
         Evidence {
-            path: Some(self.path.to_owned()),
+            path: Some(self.path.clone()),
             line: Some(self.doc.line_of(place.start)),
             start: Some(place.start),
             end: Some(place.end),
             text: self.doc.raw().get(place.range()).unwrap_or("").to_owned(),
-            columns: columns.to_vec(),
+            columns: columns.iter().copied().collect(),
             basis,
             entry,
         }
@@ -577,7 +578,7 @@ pub(crate) fn drop_late_publications(ratings: &mut [RatingRow]) {
         .collect();
     for (row, _) in ratings.iter_mut().zip(late).filter(|(_, late)| *late) {
         row.published = None;
-        row.evidence.retain(|e| !e.columns.contains(&Column::Published));
+        row.evidence.retain(|e| !e.columns.contains(Column::Published));
     }
 }
 
@@ -594,7 +595,7 @@ pub(crate) fn add_publications(ratings: &[RatingRow], out: &mut [Inspection]) {
             continue;
         }
         visit.published = Some(day);
-        let dated = row.evidence.iter().filter(|e| e.columns.contains(&Column::Published));
+        let dated = row.evidence.iter().filter(|e| e.columns.contains(Column::Published));
         visit.evidence.extend(dated.cloned());
     }
 }
@@ -666,7 +667,7 @@ fn told_by_report<'i>(row: &RatingRow, known: impl Iterator<Item = &'i Inspectio
     if known.clone().any(told) || !known.clone().any(before) {
         return None;
     }
-    let dated = |e: &&Evidence| e.columns.contains(&Column::Published);
+    let dated = |e: &&Evidence| e.columns.contains(Column::Published);
     Some(Inspection {
         practice: row.practice.clone(),
         inspected: None,

@@ -200,7 +200,7 @@ fn a_value_that_an_option_gave_has_no_place() {
         start: None,
         end: None,
         text: "--published 2020".to_owned(),
-        columns: vec![crate::model::Column::Published],
+        columns: crate::model::Column::Published.into(),
         basis: Basis::Given,
         entry: "",
     }];

@@ -138,9 +138,7 @@ pub(super) fn free_of_visit(entry: &mut Entry) {
     entry.inspected = None;
     entry.published = None;
     let of_visit = [Column::Inspected, Column::Published];
-    entry
-        .evidence
-        .retain(|e| !e.columns.iter().any(|c| of_visit.contains(c)));
+    entry.evidence.retain(|e| !e.columns.any_of(&of_visit));
 }
 
 /// Takes out what an inspection that rated nothing left as it was, where the inspection that gave it has a date: "It was not

@@ -73,7 +73,7 @@ fn take_loan(board: &mut Board, practice: usize, lent: impl Fn(&Entry) -> bool) 
     board.each_of(practice, |e| {
         if lent(e) {
             e.inspected = None;
-            e.evidence.retain(|e| !e.columns.contains(&Column::Inspected));
+            e.evidence.retain(|e| !e.columns.contains(Column::Inspected));
         }
     });
 }

@@ -265,7 +265,7 @@ fn previous_of(entry: &Entry, board: &Board, former: &Memory) -> Option<(Rating,
     let here = |f: &&Remembered| f.reported.is_some() && f.reported == entry.reported;
     let own = told().find(here);
     let Remembered { rating, evidence, .. } = own.or_else(|| told().find(|f| !later(f)))?;
-    let itself = |e: &Evidence| e.start == evidence.start && e.columns == [Column::Rating];
+    let itself = |e: &Evidence| e.start == evidence.start && e.columns == Column::Rating.into();
     if skipped == Some(*rating) {
         return None;
     }

@@ -290,7 +290,7 @@ pub(super) fn fill(placer: &mut Placer<'_, '_>, told: &[Unchanged]) {
         let fits = |entry: &Entry| {
             let asked = !same.whole || entry.question == Question::Overall && entry.service.is_none();
             let told = |e: &Evidence| {
-                e.columns.contains(&Column::Rating) && same.sentence > 0 && {
+                e.columns.contains(Column::Rating) && same.sentence > 0 && {
                     let before = ground.doc.sentences[same.sentence - 1].span;
                     e.start.is_some_and(|at| (before.start..before.end).contains(&at))
                 }
