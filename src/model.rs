@@ -565,6 +565,17 @@ impl Record {
         rated.chain(actions).chain(findings).chain(unresolved)
     }
 
+    /// Gives back the memory that its lists took while they grew: a folder's records are kept until they are joined.
+    pub(crate) fn give_back(&mut self) {
+        macro_rules! shrink {
+            ($($table:ident),+) => { $(
+                self.$table.iter_mut().for_each(|row| row.evidence.shrink_to_fit());
+                self.$table.shrink_to_fit();
+            )+ };
+        }
+        shrink!(practices, inspections, ratings, actions, findings, unresolved);
+    }
+
     /// Every passage of it: those of its rows, and those of its own date.
     pub fn passages(&self) -> impl Iterator<Item = &Evidence> {
         self.evidence

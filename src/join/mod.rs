@@ -57,11 +57,7 @@ use std::num::NonZeroUsize;
 
 /// Joins the records of any number of documents.
 pub fn join(records: &[Record]) -> Joined<'_> {
-    joined(records, |joined, facts, identities| {
-        let all = facts.iter().enumerate();
-        all.filter_map(|(group, facts)| joined.history(group, facts, identities))
-            .collect()
-    })
+    joined(records, |history, groups| groups.iter().filter_map(history).collect())
 }
 
 /// Of fewer documents than these waking other threads costs more than it spares.
@@ -76,17 +72,20 @@ pub fn join_on(threads: NonZeroUsize, records: &[Record]) -> io::Result<Joined<'
         .num_threads(threads.get())
         .build()
         .map_err(io::Error::other)?;
-    Ok(joined(records, |joined, facts, identities| {
-        let history = |(group, facts)| joined.history(group, facts, identities);
-        pool.install(|| facts.par_iter().enumerate().filter_map(history).collect())
+    Ok(joined(records, |history, groups| {
+        pool.install(|| groups.par_iter().filter_map(history).collect())
     }))
 }
 
-/// Joins records; `tell` works out the history of each practice.
-fn joined<'a>(
-    records: &'a [Record],
-    tell: impl FnOnce(&Joined<'a>, &[Facts<'a>], &Identities<'a>) -> Vec<Told<'a>>,
-) -> Joined<'a> {
+/// The history of the practice of a number.
+type Tell<'t, 'a> = &'t (dyn Fn(&usize) -> Option<Told<'a>> + Sync);
+
+/// So many histories are worked out before their rows are put into the tables: enough to keep all threads at work, few
+/// enough that the rows do not stand in memory twice.
+const STRETCH: usize = 4096;
+
+/// Joins records; `work_out` asks for the history of each of some practices.
+fn joined<'a>(records: &'a [Record], work_out: impl Fn(Tell<'_, 'a>, &[usize]) -> Vec<Told<'a>>) -> Joined<'a> {
     let mut records: Vec<&Record> = records.iter().collect();
     records.sort_by(|a, b| (&a.path, &a.hash).cmp(&(&b.path, &b.hash)));
     let identities = Identities::of(&records);
@@ -97,12 +96,16 @@ fn joined<'a>(
         practices,
         ..Joined::default()
     };
-    for told in tell(&joined, &facts_of(&records, &identities), &identities) {
-        joined.add(told);
+    let facts = facts_of(&records, &identities);
+    for stretch in order::by_name(&joined.practices).chunks(STRETCH) {
+        let tell = |group: &usize| joined.history(*group, facts.get(*group)?, &identities);
+        let histories = work_out(&tell, stretch);
+        histories.into_iter().for_each(|told| joined.add(told));
     }
     joined.add_not_understood(&records, &identities);
+    order::sort_unresolved(&mut joined.unresolved);
+    joined.practices.sort_by(order::practices);
     joined.records = records;
-    order::sort(&mut joined);
     joined
 }
 
@@ -178,7 +181,7 @@ impl<'a> Joined<'a> {
         let (changes, mut unresolved) = changes::changes(&ratings);
         let conflicts = facts::conflicts(&ratings);
         unresolved.extend(conflicts.iter().filter_map(|sides| changes::conflict(sides)));
-        Some(Told {
+        let mut told = Told {
             group,
             overall: changes::latest_overall(&ratings),
             timeline: timeline::events(&who, &inspections, &ratings, &changes, &actions, &documents),
@@ -188,7 +191,9 @@ impl<'a> Joined<'a> {
             changes,
             actions,
             unresolved,
-        })
+        };
+        order::sort(&mut told);
+        Some(told)
     }
 
     fn add(&mut self, told: Told<'a>) {

@@ -1,74 +1,75 @@
 //! The order of rows: practice, date (unknown years last), service, question, then path and line.
 
+use super::Told;
 use super::evidence::first_place;
 use super::inspections::by_date;
-use super::rows::{Joined, Who};
+use super::rows::{PracticeRow, UnresolvedRow, Who};
 use crate::edtf::PartialDate;
 use std::cmp::Ordering;
 
-/// Puts every table into the order of the contract.
-pub(crate) fn sort(joined: &mut Joined<'_>) {
-    joined.documents.sort_by(|a, b| a.record.path.cmp(&b.record.path));
-    joined.practices.sort_by(|a, b| practice(&a.who, &b.who));
-    joined.inspections.sort_by(|a, b| {
-        let first = practice(&a.who, &b.who).then_with(|| date(a.dates.own(), b.dates.own()));
+/// Puts the rows of one practice into the order of the contract: practice by practice, so that a folder's tables need
+/// no second place in memory to be sorted in. What was not settled is sorted when all of it is known.
+pub(crate) fn sort(told: &mut Told<'_>) {
+    told.inspections.sort_by(|a, b| {
+        let first = date(a.dates.own(), b.dates.own());
         first.then_with(|| first_place(&a.evidence).cmp(&first_place(&b.evidence)))
     });
-    joined.ratings.sort_by(|a, b| {
-        let first = practice(&a.who, &b.who).then_with(|| date(a.dates.own(), b.dates.own()));
-        first.then_with(|| {
-            let tail = |r: &super::RatingRow| (r.service.map(str::to_owned), r.question);
-            tail(a)
-                .cmp(&tail(b))
-                .then_with(|| first_place(&a.evidence).cmp(&first_place(&b.evidence)))
-                .then(a.rating.cmp(&b.rating))
-        })
+    told.ratings.sort_by(|a, b| {
+        date(a.dates.own(), b.dates.own())
+            .then((a.service, a.question).cmp(&(b.service, b.question)))
+            .then_with(|| first_place(&a.evidence).cmp(&first_place(&b.evidence)))
+            .then(a.rating.cmp(&b.rating))
     });
-    joined.changes.sort_by(|a, b| {
-        let first = practice(&a.who, &b.who).then_with(|| date(a.date, b.date));
-        let then = (a.service, a.question).cmp(&(b.service, b.question));
-        first
-            .then(then)
+    told.changes.sort_by(|a, b| {
+        date(a.date, b.date)
+            .then((a.service, a.question).cmp(&(b.service, b.question)))
             .then_with(|| pointer(&a.evidence).cmp(&pointer(&b.evidence)))
             .then(a.to.cmp(&b.to))
     });
-    joined.timeline.sort_by(|a, b| {
-        let first = practice(&a.who, &b.who)
-            .then_with(|| date(a.date, b.date))
+    told.timeline.sort_by(|a, b| {
+        date(a.date, b.date)
             .then(a.event.cmp(&b.event))
-            .then(a.about().cmp(&b.about()));
-        first
+            .then(a.about().cmp(&b.about()))
             .then_with(|| pointer(&a.evidence).cmp(&pointer(&b.evidence)))
             .then_with(|| a.detail.cmp(&b.detail))
     });
-    joined.findings.sort_by(|a, b| {
-        let first = practice(&a.who, &b.who).then_with(|| date(a.dates.own(), b.dates.own()));
-        first
+    told.findings.sort_by(|a, b| {
+        date(a.dates.own(), b.dates.own())
             .then(a.question.cmp(&b.question))
             .then_with(|| first_place(&a.evidence).cmp(&first_place(&b.evidence)))
     });
-    joined.actions.sort_by(|a, b| {
-        let first = practice(&a.who, &b.who).then_with(|| by_date(a.date.as_ref(), b.date.as_ref()));
-        first
+    told.actions.sort_by(|a, b| {
+        by_date(a.date.as_ref(), b.date.as_ref())
             .then_with(|| first_place(&a.evidence).cmp(&first_place(&b.evidence)))
             .then(a.kind.cmp(&b.kind))
     });
-    joined.unresolved.sort_by(|a, b| {
+}
+
+/// Puts what could not be settled into the order of the contract.
+pub(crate) fn sort_unresolved(rows: &mut [UnresolvedRow<'_>]) {
+    rows.sort_by(|a, b| {
         let first = a.who.as_ref().map(key).cmp(&b.who.as_ref().map(key));
-        let then = (a.service, a.question).cmp(&(b.service, b.question));
         first
-            .then(then)
+            .then((a.service, a.question).cmp(&(b.service, b.question)))
             .then_with(|| first_place(&a.evidence).cmp(&first_place(&b.evidence)))
             .then(a.reason.cmp(&b.reason))
     });
 }
 
-fn key<'w>(who: &'w Who<'_>) -> (&'w str, &'w str) {
-    (who.name, &who.id)
+/// The numbers of the practices in the order of their names.
+pub(crate) fn by_name(rows: &[PracticeRow<'_>]) -> Vec<usize> {
+    let mut numbers: Vec<usize> = (0..rows.len()).collect();
+    numbers.sort_by_key(|&number| rows.get(number).map(|row| key(&row.who)));
+    numbers
 }
 
-fn practice(a: &Who<'_>, b: &Who<'_>) -> Ordering {
-    key(a).cmp(&key(b))
+/// The order of practices: by name, then by id.
+pub(crate) fn practices(a: &PracticeRow<'_>, b: &PracticeRow<'_>) -> Ordering {
+    key(&a.who).cmp(&key(&b.who))
+}
+
+fn key<'w>(who: &'w Who<'_>) -> (&'w str, &'w str) {
+    (who.name, &who.id)
 }
 
 fn date<K>(a: Option<(PartialDate, K)>, b: Option<(PartialDate, K)>) -> Ordering {

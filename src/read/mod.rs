@@ -261,6 +261,7 @@ impl Reader {
         owners::fold_unrated_trust(&mut record);
         keep_reported(&mut record);
         record::drop_unrated_trusts(&ground, &record.ratings, &mut record.inspections);
+        record.give_back();
         record
     }
 
