@@ -188,7 +188,7 @@ impl Story {
             }],
             findings: vec![Finding {
                 practice: name.clone(),
-                text: format!("Medicines at {} were stored safely.", self.stem),
+                text: format!("Medicines at {} were stored safely.", self.stem).into(),
                 polarity: Polarity::Positive,
                 question: None,
                 speaker: Speaker::Report,
@@ -209,7 +209,7 @@ fn evidence(path: &str, start: usize, columns: &[Column]) -> Evidence {
         line: Some(1),
         start: offset(start),
         end: offset(start + text.len()),
-        text,
+        text: text.into(),
         columns: columns.iter().copied().collect(),
         basis: Basis::Stated,
         entry: "bench",

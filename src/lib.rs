@@ -4,7 +4,7 @@
 //! use cqc_scan::read::Reader;
 //! let reader = Reader::new().map_err(|e| e.to_string())?;
 //! let record = reader.read("news.txt", "Ferry Row Surgery in Selby has been rated good by the CQC.", "00");
-//! assert_eq!(record.ratings[0].evidence[0].text, "Ferry Row Surgery in Selby has been rated good by the CQC.");
+//! assert_eq!(&*record.ratings[0].evidence[0].text, "Ferry Row Surgery in Selby has been rated good by the CQC.");
 //! # Ok::<(), String>(())
 //! ```
 //!

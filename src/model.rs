@@ -366,7 +366,7 @@ pub struct Evidence {
     #[serde(deserialize_with = "present")]
     pub end: Option<u32>,
     /// Exactly the slice of the file from `start` to `end`; for a given value the option itself.
-    pub text: String,
+    pub text: Arc<str>,
     /// The columns that it supports.
     #[serde(rename = "for")]
     pub columns: Columns,
@@ -472,7 +472,7 @@ pub struct Finding {
     /// The practice, by its `name` in the same record.
     pub practice: String,
     /// The sentence or bullet, as it stands.
-    pub text: String,
+    pub text: Arc<str>,
     /// Concern or positive.
     pub polarity: Polarity,
     /// The key question, where the text gives one.

@@ -708,7 +708,7 @@ fn fault_of(passage: &Evidence, path: &str, text: &str) -> Option<String> {
     }
     match text.get(start..end) {
         None => Some(format!("{start}..{end} is no slice of the text")),
-        Some(slice) if slice != passage.text => Some(format!("{start}..{end} is {slice:?}, not {:?}", passage.text)),
+        Some(slice) if *slice != *passage.text => Some(format!("{start}..{end} is {slice:?}, not {:?}", passage.text)),
         Some(_) => {
             let right = text[..start].matches('\n').count() + 1;
             (right != line as usize).then(|| format!("line {line}, not {right}: {:?}", passage.text))

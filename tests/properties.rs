@@ -36,7 +36,7 @@ fn tries(cases: u32) -> ProptestConfig {
 fn stands(text: &str, record: &Record) -> Result<(), TestCaseError> {
     for passage in record.passages() {
         let (start, end) = (passage.start.unwrap() as usize, passage.end.unwrap() as usize);
-        prop_assert_eq!(text.get(start..end), Some(passage.text.as_str()));
+        prop_assert_eq!(text.get(start..end), Some(&*passage.text));
         let before = text[..start].replace("\r\n", "\n").replace('\r', "\n");
         prop_assert_eq!(before.matches('\n').count() + 1, passage.line.unwrap() as usize);
     }

@@ -15,7 +15,7 @@ pub(crate) fn evidence(path: &str, start: u32, end: u32, columns: &[Column]) -> 
         line: Some(1),
         start: Some(start),
         end: Some(end),
-        text: "told".to_owned(),
+        text: "told".into(),
         columns: columns.iter().copied().collect(),
         basis: Basis::Stated,
         entry: "test",

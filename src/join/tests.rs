@@ -157,9 +157,9 @@ fn round_up() -> Record {
     );
     let towns = ["Selby", "Dereham"];
     for ((line, town), row) in (3..).zip(towns).zip(&mut page.ratings) {
-        row.evidence[0].text = format!("Tanhouse Surgery, {town}");
+        row.evidence[0].text = format!("Tanhouse Surgery, {town}").into();
         let mut place = evidence("roundup.txt", 90 + line, 99, &[Column::Place]);
-        (place.line, place.text) = (Some(line), town.to_owned());
+        (place.line, place.text) = (Some(line), town.into());
         page.practices[0].evidence.push(place);
     }
     // A date told of the other town is no reason to give the rating there too.

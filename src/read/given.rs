@@ -73,7 +73,7 @@ impl Given {
             line: None,
             start: None,
             end: None,
-            text: self.option.clone(),
+            text: self.option.as_str().into(),
             columns: columns.iter().copied().collect(),
             basis: Basis::Given,
             entry: "option",
@@ -123,7 +123,7 @@ mod tests {
         let given: Vec<&Evidence> = rating.evidence.iter().filter(|e| e.basis == Basis::Given).collect();
         let [only] = given[..] else { panic!("{given:?}") };
         assert_eq!(
-            (only.text.as_str(), only.columns),
+            (&*only.text, only.columns),
             ("--published 2022-05-03", Column::Reported.into())
         );
         assert_eq!((&only.path, only.line, only.start, only.end), (&None, None, None, None));

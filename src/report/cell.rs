@@ -94,7 +94,7 @@ fn places<'a>(f: &mut fmt::Formatter<'_>, passages: impl Iterator<Item = &'a Evi
     for evidence in passages {
         let place = match (&evidence.path, evidence.line) {
             (Some(path), Some(line)) => format!("{path}:{line}"),
-            _ => evidence.text.clone(),
+            _ => evidence.text.to_string(),
         };
         if place != last {
             write!(f, "{}{place}", if last.is_empty() { "" } else { "; " })?;

@@ -79,13 +79,15 @@ impl<K: Eq + Hash + Copy> Memo<K> {
     }
 }
 
-/// The look-ups of a document, by section and practice or by date and practice.
+/// The look-ups of a document: by section and practice, by date and practice, by place.
 #[derive(Debug, Default)]
 pub(crate) struct Memos {
     main: Memo<(usize, usize)>,
     publication: Memo<(usize, usize)>,
     finest: Memo<(PartialDate, usize)>,
     visit_of: Memo<(PartialDate, usize)>,
+    /// The passages so far, by where they begin and end.
+    words: RefCell<FxHashMap<(u32, u32), Arc<str>>>,
 }
 
 impl Ground<'_> {
@@ -97,11 +99,20 @@ impl Ground<'_> {
             line: Some(self.doc.line_of(place.start)),
             start: Some(place.start),
             end: Some(place.end),
-            text: self.doc.raw().get(place.range()).unwrap_or("").to_owned(),
+            text: self.words(place),
             columns: columns.iter().copied().collect(),
             basis,
             entry,
         }
+    }
+
+    /// The words of the file at a place. Five ratings told by one sentence share them.
+    fn words(&self, place: Span) -> Arc<str> {
+        let mut known = self.memo.words.borrow_mut();
+        let words = known.entry((place.start, place.end));
+        words
+            .or_insert_with(|| self.doc.raw().get(place.range()).unwrap_or("").into())
+            .clone()
     }
 
     pub(super) fn section(&self, sentence: usize) -> usize {
@@ -762,14 +773,21 @@ pub(crate) fn findings(ground: &Ground<'_>, items: &Items, told: &[ReadFinding])
         let Some(name) = ground.practices.get(practice) else {
             continue;
         };
+        let evidence = ground.evidence(finding.span, &[Column::Text], Basis::Stated, finding.entry);
+        let text = ground.doc.slice(finding.span);
         out.push(Finding {
             practice: name.clone(),
-            text: ground.doc.slice(finding.span).to_owned(),
+            // A text with odd characters is read as if it had plain ones.
+            text: if *evidence.text == *text {
+                evidence.text.clone()
+            } else {
+                text.into()
+            },
             polarity: finding.polarity,
             question: finding.question,
             speaker: finding.speaker,
             inspected: ground.main_inspection(ground.section(finding.sentence), practice),
-            evidence: vec![ground.evidence(finding.span, &[Column::Text], Basis::Stated, finding.entry)],
+            evidence: vec![evidence],
         });
     }
     out

@@ -199,7 +199,7 @@ fn a_value_that_an_option_gave_has_no_place() {
         line: None,
         start: None,
         end: None,
-        text: "--published 2020".to_owned(),
+        text: "--published 2020".into(),
         columns: crate::model::Column::Published.into(),
         basis: Basis::Given,
         entry: "",

@@ -216,7 +216,7 @@ mod tests {
                 "0",
             );
             let listed = record.unresolved.iter().find(|u| u.reason == Reason::NotUnderstood);
-            let words = listed.and_then(|u| u.evidence.first()).map(|e| e.text.as_str());
+            let words = listed.and_then(|u| u.evidence.first()).map(|e| &*e.text);
             assert_eq!(
                 words.map(|w| w.contains(want.unwrap_or("\0"))),
                 want.map(|_| true),
