@@ -479,7 +479,7 @@ fn events(
         } else if let Some((date, basis)) = date {
             let own_date = sections.list.get(sections.of(sentence)).and_then(|s| s.date);
             let leads = sentence < first_named;
-            let all = events::is_of_all(doc, list, role, own_date == Some(date), kinds.len(), leads);
+            let all = events::is_of_all(doc, list, role, own_date == Some(date), kinds, leads);
             let is_visit = |(place, role, _): &(usize, Role, Age), n| *place == n && *role == Role::Inspection;
             let heads = |n: usize| {
                 mentions
@@ -498,6 +498,7 @@ fn events(
                 (Some(only), _) => Whose::One(only),
                 // "Its sister home, Oak House, was inspected in November": of none that the text reports on.
                 (None, _) if role == Role::Inspection && !kinds.is_empty() && scope.at(sentence).is_empty() => continue,
+                (None, _) if events::is_row_of_another(doc, items, sentence) => continue,
                 (None, _) => Whose::Focus,
             };
             out.push(event(date, basis, whose));

@@ -7,7 +7,7 @@ use crate::read::actions::number;
 use crate::read::dates::{DateExpr, DateMention, Unit, When};
 use crate::read::items::{Item, Items};
 use crate::read::ratings::attach::is_known;
-use crate::text::{BlockKind, Document, Span};
+use crate::text::{Block, BlockKind, Document, Span};
 
 /// What a date belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -76,19 +76,26 @@ impl Event {
     }
 }
 
-/// Whether a sentence that dates something names none of the practices and speaks of them all, of which there are
-/// `total`: "the full report is out today", "both reports", "the four homes were inspected in May". `leads` says that none of
-/// them has been named yet.
+/// Whether a sentence that dates something names none of the practices, whose kinds are told, and speaks of them all: "the
+/// full report is out today", "both reports", "the four homes were inspected in May". `leads` says that none of them has been
+/// named yet.
 pub(crate) fn is_of_all(
     doc: &Document<'_>,
     items: &[Item],
     role: Role,
     today: bool,
-    total: usize,
+    kinds: &[Option<ServiceType>],
     leads: bool,
 ) -> bool {
-    let named = items.iter().any(is_known);
-    if total == 0 || named && !(role == Role::Inspection && total > 1) {
+    let total = kinds.len();
+    let names = items.iter().any(is_known);
+    // "The CQC has today published reports on two hospitals of Tees NHS Trust"
+    if role == Role::Publication && today && names {
+        let trust = only_trust(kinds);
+        let reports = items.iter().any(|i| i.reads(doc, &["reports"]));
+        return reports && trust.is_some() && named(items).iter().all(|n| Some(*n) == trust);
+    }
+    if total == 0 || names && !(role == Role::Inspection && total > 1) {
         return false;
     }
     let is = |i: &Item, words: &[&str]| i.reads(doc, words);
@@ -127,7 +134,7 @@ pub(crate) fn is_of_all(
     let seen = |i: &Item, all: bool| i.class.has(Class::TYPE) || ends_so(i) || all && i.class.has(Class::INSPECT);
     let subject = |n: usize| items[n..(n + 4).min(items.len())].iter().any(|i| seen(i, whole(n)));
     // "Inspectors, who were at the three homes in May, rated Elm House good": those counted before any is named.
-    if named {
+    if names {
         let first = items.iter().position(|i| i.class.has(Class::NAME)).unwrap_or(0);
         let led = |n: usize| n > 0 && is(&items[n - 1], &["the", "all", "these"]) || whole(n);
         return (0..first).any(|n| counts(&items[n]) == Some(total) && led(n) && subject(n));
@@ -288,6 +295,18 @@ pub(crate) fn column_role(doc: &Document<'_>, items: &Items, sentence: usize) ->
     list.iter()
         .any(|i| i.class.has(Class::PUBLISH))
         .then_some(Role::Publication)
+}
+
+/// Whether a row of a table is that of a practice which is not known, below one that opens with a practice: its dates are not of
+/// that one.
+pub(crate) fn is_row_of_another(doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+    let Some(block) = doc.block_of(sentence) else {
+        return false;
+    };
+    let row = |b: usize| doc.blocks.get(b).filter(|b| b.kind == BlockKind::Row);
+    let opens = |b: &Block| items.of(b.sentences.start).iter().any(is_known);
+    let strange = row(block).is_some_and(|b| !b.sentences.clone().any(|s| items.of(s).iter().any(is_known)));
+    strange && block.checked_sub(1).and_then(row).is_some_and(opens)
 }
 
 /// The role of a date in brackets behind a name that a line lists: "Elm House, Selby (2018)" below "Outstanding homes".

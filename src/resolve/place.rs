@@ -266,7 +266,15 @@ impl Placer<'_, '_> {
             {
                 Some(Visit::default())
             }
-            Which::Newest(visit) | Which::Former(visit) => Some(visit),
+            Which::Newest(visit) => Some(visit),
+            // "Last May inspectors rated it inadequate. Their report came out on 19 July."
+            Which::Former(visit) => {
+                let report = || self.ground.report_of(visit.inspected?, practice);
+                Some(Visit {
+                    published: visit.published.or_else(report),
+                    ..visit
+                })
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! Claims, events and families of one document become its record.
 
 use super::event_index::EventIndex;
-use super::events::{Age, Event, Role, Whose, only_trust};
+use super::events::{Age, Event, MOST_DAYS, Role, Whose, only_trust};
 use super::scope::Scope;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
@@ -266,12 +266,17 @@ impl Ground<'_> {
         }
         // In a text on a few services that were seen together, one of them stands for all.
         let dated = || self.events_of(practice).any(|e| e.role == Role::Inspection);
+        // "The trust, which required improvement at its last inspection, in 2017": that is no visit told as news.
+        let seen = || {
+            self.events_of(practice)
+                .any(|e| e.role == Role::Inspection && e.age > Age::Last)
+        };
         let own = |e: &Event| e.role == Role::Inspection && e.whose == Whose::One(practice);
         // The hospitals of the only trust share its visits, however many they are.
         let shares = self.is_part_of_trust(practice)
             && !dated()
             && (only_trust(&self.kinds).is_some() || self.is_one_trust_seen());
-        let shares = shares || !dated() && only_trust(&self.kinds) == Some(practice) && self.sites_are_seen();
+        let shares = shares || !seen() && only_trust(&self.kinds) == Some(practice) && self.sites_are_seen();
         let apart = self.practices.len() > 3 && !shares
             || !shares
                 && !self.is_part_of_trust(practice)
@@ -341,6 +346,21 @@ impl Ground<'_> {
         }
     }
 
+    /// "Last May inspectors rated it inadequate. When they went in last year ...": of a visit of which only the year is told
+    /// the month in which it gave a rating.
+    fn rated_within(&self, date: PartialDate, practice: usize) -> PartialDate {
+        let rated = self
+            .events_of(practice)
+            .filter(|e| e.role == Role::Rating && e.date.finer_than(&date));
+        let mut rated = rated
+            .map(|e| e.date)
+            .filter(|d| date.is_year() && d.has_year() && d.agrees(&date));
+        match (rated.next(), rated.next()) {
+            (Some(only), None) => only,
+            _ => date,
+        }
+    }
+
     /// The visit whose report came out on a day: the last that was over by then, a year before at most.
     pub(super) fn visit_of(&self, published: PartialDate, practice: usize) -> Option<PartialDate> {
         let found = || self.find_visit_of(published, practice);
@@ -361,11 +381,14 @@ impl Ground<'_> {
             let all = self.section_inspections.iter().flatten().copied();
             all.filter(near).max_by(PartialDate::chronological)
         };
-        newest(visits).or_else(headed)
+        // "Last May inspectors rated it inadequate. Their report came out on 19 July."
+        let gave = |e: &&Event| e.role == Role::Rating && !e.date.is_year() && near(&e.date);
+        let rated = || newest(self.events_of(practice).filter(gave));
+        newest(visits).or_else(headed).or_else(rated)
     }
 
     /// The day on which the report of an earlier visit came out.
-    fn report_of(&self, visit: PartialDate, practice: usize) -> Option<PartialDate> {
+    pub(super) fn report_of(&self, visit: PartialDate, practice: usize) -> Option<PartialDate> {
         self.events_of(practice)
             .filter(|e| e.role == Role::Publication)
             .map(|e| e.date)
@@ -423,6 +446,11 @@ impl Ground<'_> {
             .iter()
             .find_map(|d| told(d).find(own).or_else(|| told(d).next()))
     }
+}
+
+/// Whether a report is of a later visit: none comes out so long after its own.
+pub(super) fn is_too_late(report: PartialDate, visit: PartialDate) -> bool {
+    matches!((report.earliest(), visit.latest()), (Some(out), Some(seen)) if (out - seen).num_days() > MOST_DAYS)
 }
 
 /// Whether a date is over before another begins: a report of May is none on a visit of June.
@@ -502,17 +530,18 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
                     .main_inspection(section, practice)
                     .is_some_and(|m| m.agrees(&event.date) && shares(m, event.date));
             let evidence = ground.evidence(event.span, &[Column::Inspected], event.basis, "date");
+            let date = ground.rated_within(event.date, practice);
             let own = of.entry(practice).or_default();
-            let same = |i: &&usize| out[**i].inspected.is_some_and(|d| is_one_visit(d, event.date));
+            let same = |i: &&usize| out[**i].inspected.is_some_and(|d| is_one_visit(d, date));
             match own.iter().find(same).copied() {
                 Some(known) => {
                     let known = &mut out[known];
                     let lies = |a: PartialDate, b: PartialDate| a.lies_within(&b) || is_begun(a, b);
-                    let apart = |d: PartialDate| lies(d, event.date) || lies(event.date, d);
+                    let apart = |d: PartialDate| lies(d, date) || lies(date, d);
                     known.inspected = known.inspected.map(|d| match apart(d) {
-                        true if lies(d, event.date) => event.date,
+                        true if lies(d, date) => date,
                         true => d,
-                        false => d.finer(event.date),
+                        false => d.finer(date),
                     });
                     known.evidence.push(evidence);
                 }
@@ -520,13 +549,13 @@ pub(crate) fn inspections(ground: &Ground<'_>, ratings: &[RatingRow]) -> Vec<Ins
                     own.push(out.len());
                     out.push(Inspection {
                         practice: name.clone(),
-                        inspected: Some(event.date),
+                        inspected: Some(date),
                         published: if is_main {
                             ground
                                 .main_publication(section, practice)
-                                .filter(|day| !ends_before(*day, event.date))
+                                .filter(|day| !ends_before(*day, date) && !is_too_late(*day, date))
                         } else {
-                            ground.report_of(event.date, practice)
+                            ground.report_of(date, practice)
                         },
                         reported: ground.reported(event.sentence),
                         evidence: vec![evidence],

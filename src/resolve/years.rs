@@ -12,6 +12,7 @@ use chrono::Datelike;
 /// Completes the dates of a document by those beside them.
 pub(crate) fn lend(doc: &Document<'_>, events: &mut [Event]) {
     lend_to_this(doc, events);
+    lend_to_next(doc, events);
     lend_to_reports(doc, events);
     lend_years(events);
     lend_days(events);
@@ -63,6 +64,30 @@ fn lend_to_this(doc: &Document<'_>, events: &mut [Event]) {
         };
         if let Some(meant) = events[..n].iter().rfind(before) {
             events[n].date = meant.date;
+        }
+    }
+}
+
+/// "We visited on 12 September 2023, and again on 19 September", on a page of which nothing tells when it was written: a day of
+/// a month or less after the one before it.
+fn lend_to_next(doc: &Document<'_>, events: &mut [Event]) {
+    const NEAR: i64 = 31;
+    for n in 1..events.len() {
+        let (first, next) = (&events[n - 1], &events[n]);
+        let visits = first.role == Role::Inspection && next.role == Role::Inspection && first.sentence == next.sentence;
+        let inferred = first.basis == Basis::Stated && next.basis == Basis::Inferred;
+        if !visits || !inferred || !first.date.has_year() || doc.slice(next.span).contains("year") {
+            continue;
+        }
+        let (Some(day), Some(told)) = (first.date.latest(), next.date.earliest()) else {
+            continue;
+        };
+        let single = next.date.latest() == Some(told);
+        let later = told
+            .with_year(told.year() + 1)
+            .filter(|d| single && (0..=NEAR).contains(&(*d - day).num_days()));
+        if let Some(later) = later {
+            events[n].date = PartialDate::day(later);
         }
     }
 }
@@ -172,6 +197,14 @@ mod tests {
         (
             "Elm House is inadequate. It was inspected between 28 July and 1 August. The CQC will be back within six months of the August inspection.",
             "XXXX-07-28/XXXX-08-01 out -",
+        ),
+        (
+            "All Inspections\n\n12 September 2023\n\nDuring a routine inspection\n\nElm House was good. We visited on 12 September 2023 without notice, and again on 19 September.",
+            "2023-09-12/2023-09-19 out -",
+        ),
+        (
+            "4 May 2024\n\nLast May inspectors from the CQC rated Elm House inadequate. Their report came out on 19 July. They rated it good when they returned in March. When they went in last year it was cold.",
+            "2024-03 out -, 2023-05 out 2023-07-19",
         ),
         (
             "Elm House was rated good in 2021.\n\nDid the CQC not come in 2022?\n\nIt did inspect Elm House, on 22 March.",

@@ -4,6 +4,31 @@ use crate::read::Reader;
 
 /// Texts, and their ratings: question, rating, `<` what it was before, `@` when inspected, `/` when published.
 const CASES: &[(&str, &[&str])] = &[
+    // What is told of today came out today; who else visits, and where else inspectors were, dates nothing.
+    (
+        " date 2021-06-10 The CQC announced today that Alder Court in Selby is inadequate. It was inspected in May.",
+        &["overall=inadequate@2021-05/2021-06-10"],
+    ),
+    (
+        " date 2021-06-10 England's chief inspector is today praising Alder Court in Selby, which has been rated outstanding by the CQC.",
+        &["overall=outstanding/2021-06-10"],
+    ),
+    (
+        " date 2021-06-10 Alder Court in Selby has been rated good by the CQC. Its sister home, Beck Court, was inspected in March. The mayor visited the home in April.",
+        &["overall=good"],
+    ),
+    (
+        " date 2021-06-10 Last October inspectors from the CQC rated Alder Court in Selby inadequate. Their report came out on 19 November. Inspectors returned in March this year and rated it good.",
+        &[
+            "overall=good<inadequate@2021-03",
+            "overall=inadequate@2020-10/2020-11-19",
+        ],
+    ),
+    // A trust shares the visit to its hospitals, whatever was told of an earlier one, and the reports on them.
+    (
+        " date 2021-06-10 The CQC has today published reports on two hospitals of Alder NHS Trust. Beck General Hospital in Selby was inspected on 3 March, and Copse Hospital in York on 9 April. Maternity was rated good at Beck General Hospital.",
+        &["overall=good@2021-03-03/2021-06-10"],
+    ),
     // What has the rating of the others is one of them, and does not tell which the others are.
     (
         "Alder Court in Selby was found by the CQC to require improvement in three of six areas, while the other areas were good. It was good for being effective, caring and responsive.",

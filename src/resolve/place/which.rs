@@ -16,7 +16,7 @@ use crate::edtf::PartialDate;
 use crate::model::Rating;
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::events::{Age, Event, MOST_DAYS, Role};
-use crate::resolve::record::shares;
+use crate::resolve::record::{is_too_late, shares};
 pub(super) use newest::{ByDay, last_told_as_past, latest_undated};
 
 /// When an inspection took place and its report came out.
@@ -34,6 +34,11 @@ impl Visit {
             published: None,
         }
     }
+
+    /// Whether its report came out so late that it is that of another.
+    fn is_too_old(&self) -> bool {
+        matches!((self.published, self.inspected), (Some(out), Some(seen)) if is_too_late(out, seen))
+    }
 }
 
 impl Placer<'_, '_> {
@@ -44,6 +49,19 @@ impl Placer<'_, '_> {
                 inspected: None,
                 ..visit
             }),
+            // A report that came out years after is that of a later visit.
+            Which::Newest(visit) if visit.is_too_old() => {
+                Which::Newest(match self.is_of_its_own_visit(claim, practice) {
+                    true => Visit {
+                        published: None,
+                        ..visit
+                    },
+                    false => Visit {
+                        inspected: None,
+                        ..visit
+                    },
+                })
+            }
             which => which,
         }
     }
@@ -63,6 +81,12 @@ impl Placer<'_, '_> {
         let news = self.tense(claim) == Time::Now || claim.value.from.is_some() && claim.time != Time::Past;
         let roles = [Role::Inspection, Role::Rating, Role::Publication];
         news && ground.first_dated(date, last).is_none() && ground.own_date_of(claim, practice, &roles).is_none()
+    }
+
+    /// Whether the clause of a claim dates the visit that gave it.
+    fn is_of_its_own_visit(&self, claim: &Claim, practice: usize) -> bool {
+        let roles = [Role::Inspection, Role::Rating];
+        self.ground.own_date_of(claim, practice, &roles).is_some()
     }
 
     fn told_visit(&self, claim: &Claim, practice: usize) -> Which {

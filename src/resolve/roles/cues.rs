@@ -92,7 +92,9 @@ pub(super) const CUES: &[Cue] = &[
             ("The CQC returned in February 2021.", "v>"), ("A draft arrived in August 2021.", "-"),
             ("It is where the inspectors were on 25 June 2021.", "v"), ("Inspectors were shown records of 25 June 2021.", "-"), ("The doors had failed a check in May 2021.", "-"),
             ("Inspectors called on 4 May 2021, and stayed until 6 May 2021.", "v v"), ("They came to the home at 9pm on 4 May 2021, and in the end went back on 6 May 2021.", "v v"),
-            ("They came on 4 May 2021 and the manager went back on 6 May 2021.", "v -")] },
+            ("They came on 4 May 2021 and the manager went back on 6 May 2021.", "v -"),
+            ("A team of 42 people, among them doctors and nurses, spent four days at the hospital, from 4 May 2021.", "v"),
+            ("A team from the Local Government Association came to the town on 4 May 2021.", "-")] },
     Cue { id: "visit.found", gives: Call, says: &["found|saw|discovered|uncovered|identified"],
         yes: &[("Inspectors found in July 2021 that the roof leaked.", "v"), ("In July 2021 inspectors found that the roof leaked.", "v"),
             ("Last winter they saw 1,100 people.", "-"), ("Inspectors found that two people had fallen in July 2021.", "-")] },
@@ -103,7 +105,7 @@ pub(super) const CUES: &[Cue] = &[
             "rolled out", "roll-out|rollout", "come|came into force|effect",
             "reviewed|reviewing|review|looked|considered at? the|all? information|data|intelligence",
             "introduced|launched|brought ..4 inspection|inspections|assessment|ratings regime|system|programme|approach|framework|model",
-            "mock inspection|inspections", "annual|yearly|regulatory|telephone|phone review|reviews|call|calls|conversation|check-in", "own visit|visits|inspection|inspections|review|check|checks", "peer review|reviews", "self-assessment|self-assessments",
+            "visits|calls <be> missed|late|cut|short|shortened|cancelled|delayed|logged", "missed|late|short|home visits|calls", "mock inspection|inspections", "annual|yearly|regulatory|telephone|phone review|reviews|call|calls|conversation|check-in", "own visit|visits|inspection|inspections|review|check|checks", "peer review|reviews", "self-assessment|self-assessments",
             "approach|regime|programme|model|method|framework|system to|of|for the? ..2 inspection|inspections|inspecting|assessment|assessments",
         ],
         yes: &[("The last fire risk assessment was done in May 2019.", "-"), ("A mock inspection in May 2019 went well.", "-"), ("Formal assessments began in December 2023.", "-"),
@@ -145,9 +147,9 @@ pub(super) const CUES: &[Cue] = &[
     // Other things that are dated.
     Cue { id: "other.people", gives: Other, says: &[
             "joined|appointed|appointment|recruited|hired|employed|retired|retirement|resigned|left|quit|departed|arrival|died|death|deaths|born|aged|leave|leaving|elected|qualified|promoted|sacked|dismissed",
-            "stepped|stood|steps down", "took|taken|taking|takes over|charge|up", "new manager|owner|owners|partner|partners|doctor", "moved in", "been there|here|manager|with",
+            "stepped|stood|steps down", "took|taken|taking|takes over|charge|up", "took|taken|takes it|them|us over", "new manager|owner|owners|partner|partners|doctor", "moved in", "been there|here|manager|with",
         ],
-        yes: &[("The manager, who joined in March 2020, said so.", "-"), ("Its new owner took over in March 2020.", "-"), ("The patient, who has been with the surgery since 1998, said so.", "-")] },
+        yes: &[("The manager, who joined in March 2020, said so.", "-"), ("Its new owner took over in March 2020.", "-"), ("It has yet to be inspected since a new firm took it over in March 2020.", "-"), ("Visits were missed on 31 occasions in June 2020.", "-"), ("The patient, who has been with the surgery since 1998, said so.", "-")] },
     Cue { id: "other.life", gives: Other, says: &[
             "opened|opening|founded|established|registered|registration|built|bought|acquired|merged|merger|launched|launch|formed|created|converted|refurbished|extended|renamed|moved|relocated|reopened|sold",
             "set up", "closed|close|closes|closing|closure|shut|shuts|liquidation|administration|ceased|folded|collapsed|archived|dormant", "contract|tender|caretaker|lease",

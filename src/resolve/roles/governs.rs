@@ -6,6 +6,7 @@ use super::cues::Gives;
 use super::words::{ADJECTIVES, NEWEST, OPENERS};
 use super::{Line, Mark};
 use crate::lexicon::Class;
+use crate::read::ratings::attach::is_known;
 use crate::resolve::events::{Age, Role};
 
 impl Line<'_> {
@@ -38,6 +39,9 @@ impl Line<'_> {
             return self.told(mark, at);
         }
         let start = self.stretch(at);
+        if before.is_some_and(|(other, ..)| self.is_of_another(other + 1, at)) {
+            return (Role::Other, Age::Plain);
+        }
         // "inspected in May 2019 and again in June 2020"
         if let Some((other, role, _)) = before
             && self.only_joins(other + 1, at)
@@ -202,6 +206,24 @@ impl Line<'_> {
             && ((from..to).any(|n| self.items[n].class.has(Class::AND) || self.is(n, &["again", "then"]))
                 || each
                 || to == from + 1 && self.is_day(from - 1) && self.is_day(to))
+    }
+
+    /// "Elm House was inspected on 3 May, and Oak Manor in York on 9 May", where nothing is known of Oak Manor: the second date
+    /// is not that of Elm House.
+    fn is_of_another(&self, from: usize, to: usize) -> bool {
+        let comma = usize::from(self.items[from].class.has(Class::COMMA));
+        let Some([and, name, rest @ ..]) = self.items.get(from + comma..to) else {
+            return false;
+        };
+        let time = Class::CQC.with(Class::INSPECT).with(Class::WEEKDAY).with(Class::MONTH);
+        let place = Class::COMMA.with(Class::PREP).with(Class::TYPE).with(Class::DET);
+        let led = rest.last().is_some_and(|i| i.class.has(Class::PREP));
+        and.class.has(Class::AND)
+            && name.capital
+            && !name.class.has(time)
+            && !is_known(name)
+            && led
+            && rest.iter().all(|i| i.capital || i.class.has(place))
     }
 
     /// Whether a date names a day: "on 26 February, 18 April and 5 June".

@@ -2,7 +2,7 @@
 //!
 //! "They came back on 5 June" is a visit where inspectors are spoken of, and "a nurse came on 5 June" is none.
 
-use super::words::{ACTS, CALLERS, FOUND, OTHER_SUBJECTS};
+use super::words::{ACTS, CALLERS, FOUND, OTHER_SUBJECTS, OTHER_VISITORS};
 use super::{Line, Mark};
 use crate::lexicon::Class;
 
@@ -28,6 +28,14 @@ impl Line<'_> {
                 let who = n.saturating_sub(4)..n;
                 return who.clone().any(|n| item(n).class.has(Class::CQC)) || self.has(who, CALLERS);
             }
+            // "A team from the council came"
+            let foreign = self.is(n + 1, &["from", "of"]) && !self.has_regulator(n + 2..mark.start.min(n + 5)) && {
+                let name = (n + 2..mark.start.min(n + 5)).find(|m| item(*m).capital || item(*m).class.has(Class::NAME));
+                name.is_some() || self.has(n + 2..mark.start.min(n + 5), OTHER_VISITORS)
+            };
+            if foreign && self.is(n, &["team", "teams", "officers", "officials"]) {
+                return false;
+            }
             let caller = self.is(n, CALLERS) && !(self.is(mark.start, FOUND) && self.is(n, &["they"]));
             if item(n).class.has(Class::CQC) && !led || caller {
                 return true;
@@ -36,10 +44,21 @@ impl Line<'_> {
                 return true;
             }
             if item(n).class.has(Class::TYPE.with(Class::NAME)) && !led || self.is(n, OTHER_SUBJECTS) {
-                return false;
+                return self.is_among(n);
             }
         }
         false
+    }
+
+    /// "A team of 42 people, among them doctors and nurses, spent four days there": those who come with the inspectors.
+    fn is_among(&self, at: usize) -> bool {
+        let start = self.stretch(at);
+        let among = (start..at).rfind(|n| self.is(*n, &["among", "including"]));
+        among.is_some_and(|n| self.has(start..n, &["team", "teams", "inspectors"]))
+    }
+
+    fn has_regulator(&self, mut range: std::ops::Range<usize>) -> bool {
+        range.any(|n| self.items[n].class.has(Class::CQC) || self.is(n, &["inspectors", "people", "experts"]))
     }
 
     /// "Inspectors sat in on three clinics on 4 May": whatever the regulator's people do on a day, they are there.

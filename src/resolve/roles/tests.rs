@@ -58,6 +58,14 @@ fn the_nearest_word_of_the_clause_decides() {
         ("At its previous inspection in October 2020 it was rated good.", "v<"),
         ("It had been inspected in October 2020.", "v?"),
         ("The May 2021 inspection went badly.", "v"),
+        (
+            "Elm House was inspected on 3 May 2021, and Oak Wherry in York on 9 June 2021.",
+            "v -",
+        ),
+        (
+            "Inspectors came on 3 May 2021 without notice, and again on the evening of 9 May 2021.",
+            "v v>",
+        ),
         ("The 2016 rating stood.", "r"),
         (
             "The report of the inspection on 4 May 2021 was published on 6 June 2021.",
