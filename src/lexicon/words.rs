@@ -638,6 +638,8 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("everything else", Class::REST, 0),
+    ("all else", Class::REST, 0),
+    ("otherwise", Class::REST, 0),
     ("whatever is|was|were left over?", Class::REST, 0),
     ("what|all that? is|was left over", Class::REST, 0),
     ("the two that|which remain|remained", Class::REST, 2),

@@ -238,9 +238,9 @@ fn is_the_one(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize) -> bo
         .is_some_and(|i| i.class.has(Class::BE) || left && text(doc, i) == "as")
         && between.iter().all(only)
         && last.members.len() <= 4
-        && items
-            .get(at + 1)
-            .is_some_and(|i| i.class.has(leads) || text(doc, i) == "to")
+        && items.get(at + 1).is_some_and(|i| {
+            i.class.has(leads) || i.class.has(Class::RATED) && !i.class.has(Class::GRADE) || text(doc, i) == "to"
+        })
 }
 
 /// ", leaving safe as the only one to": whether a question is what another rating leaves.

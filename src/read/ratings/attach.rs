@@ -43,6 +43,8 @@ pub(super) struct Pair {
 pub(crate) struct Told {
     /// The questions that were named last: "both of those".
     pub(super) named: Set,
+    /// Those that the sentence right before named, where it rated none: "the other two" are of them.
+    pub(super) before: Option<Set>,
     /// The last sentence that named two key questions, rated neither and spoke of no second practice: "both" are those.
     pub(super) pair: Option<Pair>,
     /// The rating that was told last: "the same verdict".
@@ -212,6 +214,7 @@ impl Ratings {
         let before = Told {
             question: told.question.take(),
             area: told.area.take(),
+            before: told.before.take(),
             ..*told
         };
         if told.services
@@ -226,6 +229,7 @@ impl Ratings {
             .or_else(|| turns::moved_subject(items, &asked));
         told.area = only_area(items, &values, &asked);
         let named = named(&asked);
+        told.before = Some(named).filter(|n| values.is_empty() && n.questions().count() > 1);
         // "In the same category" is not the whole that was told of between.
         if named.questions().any(|q| q != Question::Overall) || named.except || is_label(items, &asked) {
             told.named = named;

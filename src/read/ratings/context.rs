@@ -672,7 +672,9 @@ pub(super) fn is_after_spell(between: &[Item]) -> bool {
     };
     let lead = &between[after.unwrap_or(0) + 1..];
     let other = Class::NAME.with(Class::TYPE).with(Class::QUESTION).with(Class::BE);
-    at.class.has(Class::PREP)
+    // "after three years of being rated inadequate"
+    let rated = at.class.has(Class::RATED) && !at.class.has(Class::GRADE);
+    (at.class.has(Class::PREP) || rated)
         && count.class.has(Class::NUMBER.with(Class::DET).with(Class::DATE))
         && lead.len() <= 5
         && !lead.iter().any(|i| i.class.has(other))

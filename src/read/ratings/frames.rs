@@ -27,8 +27,16 @@ pub(super) struct Paired {
 }
 
 /// "A, B and C were R1, R2 and R3 respectively": for each value what it is paired with.
-pub(super) fn respectively(items: &[Item], values: &[Found], asked: &[Asked]) -> Vec<Option<Paired>> {
+pub(super) fn respectively(
+    items: &[Item],
+    values: &[Found],
+    asked: &[Asked],
+    told: (Set, Option<Set>),
+) -> Vec<Option<Paired>> {
     let mut out = vec![None; values.len()];
+    if let Some(pairs) = answers_in_order(items, values, asked, told) {
+        return pairs.into_iter().map(Some).collect();
+    }
     let Some(list) = listed(items, values).or_else(|| implied(items, values, asked)) else {
         return out;
     };
@@ -53,6 +61,31 @@ pub(super) fn respectively(items: &[Item], values: &[Found], asked: &[Asked]) ->
         });
     }
     out
+}
+
+/// "They looked at safe and well-led. We got good and requires improvement respectively.", "Safe and caring? Good and
+/// outstanding.": the questions that the sentence before named or asked, each with the rating in its place.
+fn answers_in_order(
+    items: &[Item],
+    values: &[Found],
+    asked: &[Asked],
+    (named, question): (Set, Option<Set>),
+) -> Option<Vec<Paired>> {
+    let glue = Class::COMMA.with(Class::AND).with(Class::DET);
+    let listed = values
+        .windows(2)
+        .all(|v| items[v[0].end..v[1].start].iter().all(|i| i.class.has(glue)));
+    let set = question.or_else(|| Some(named).filter(|_| said(items)))?;
+    let plain = set.rest.is_none() && !set.except && !set.has(Question::Overall);
+    let alone = asked.is_empty() && !items.iter().any(|i| i.class.has(Class::NAME));
+    let fits = values.len() > 1 && set.questions().count() == values.len();
+    (plain && alone && listed && fits && list_is_plain(values, 0, values.len())).then(|| {
+        let pair = |q| Paired {
+            set: Set::of(q),
+            ..Paired::default()
+        };
+        set.questions().map(pair).collect()
+    })
 }
 
 /// "Caring and responsive keep the good and requires improvement they had": as many values as questions, one for each in their

@@ -28,8 +28,8 @@ use parts::{
     is_a_part, is_counted_among, is_for_something_else, is_in_that_area, is_on_that, is_so_many, praises_a_part,
 };
 use shapes::{
-    is_an_attribute, is_beside_its_name, is_come_out, is_label, is_said_by_paper, is_the_verdict_on_one, is_told_it,
-    moves_in_a_relative, opens_a_series,
+    is_an_attribute, is_beside_its_name, is_come_out, is_label, is_made_so, is_said_by_paper, is_the_verdict_on_one,
+    is_told_it, moves_in_a_relative, opens_a_series,
 };
 use verbs::{agent_fits, object_fits, told_by_verb};
 
@@ -43,7 +43,11 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
         return true;
     }
     if found.entry == "value.was-a" {
-        return before.iter().any(|i| i.class.has(Class::PAST.with(Class::DATE)));
+        let behind = items.get(found.end).filter(|i| i.class.has(Class::PAST));
+        return before
+            .iter()
+            .chain(behind)
+            .any(|i| i.class.has(Class::PAST.with(Class::DATE)));
     }
     if found.entry == "value.used-to-be" {
         return holder(before) != Holder::Other;
@@ -102,7 +106,10 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     let closes = next.is_none_or(|i| i.class.has(Class::STOP.with(Class::BUT)));
     let dashed =
         closes || capital && (ends_clause(next) || next.is_some_and(|i| i.class.has(Class::WITH.with(Class::COMMA))));
-    if is_beside_its_name(items, found, closes) || is_come_out(doc, own, closes) && holder(before) != Holder::Other {
+    if is_beside_its_name(items, found, closes)
+        || is_come_out(doc, own, closes)
+        || is_made_so(doc, before, items, found)
+    {
         return true;
     }
     if is_label(own, before, heading, dashed) || !led_list(items, found).is_empty() {

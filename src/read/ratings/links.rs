@@ -55,7 +55,10 @@ pub(super) fn owners(
                 .enumerate()
                 .any(|(m, o)| m != n && o.start >= from && o.end <= to)
         };
-        let forward = before.filter(|v| {
+        // "requires improvement for safe and is otherwise good"
+        let otherwise =
+            items[a.start].reads(doc, &["otherwise"]) && after.is_some_and(|next| values[next].start <= a.end + 1);
+        let forward = before.filter(|_| !otherwise).filter(|v| {
             values.get(*v).is_some_and(|v| {
                 let unowned = blocked(v.end, a.start) && owners.last().copied().flatten().is_none();
                 !unowned

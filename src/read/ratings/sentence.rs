@@ -103,7 +103,7 @@ impl<'s> Sentence<'s> {
             asked,
             owners: owners(doc, items, values, asked, &asides),
             asides,
-            paired: respectively(items, values, asked),
+            paired: respectively(items, values, asked, (told.named, told.question)),
             told,
             unreal: vec![false; values.len()],
             heading: false,

@@ -95,6 +95,88 @@ const CASES: &[(&str, &[&str])] = &[
         "The CQC inspected Maple Court in Selby. \n\nAreas rated inadequate\n\nSafe\n\nWell-led",
         &["Maple Court||safe=inadequate", "Maple Court||well_led=inadequate"],
     ),
+    // The rest, told as what it otherwise is, and those of the questions looked at that are left.
+    (
+        "The CQC inspected Maple Court in Selby. It requires improvement for effective and is otherwise good.",
+        &["Maple Court||caring=good", "Maple Court||effective=requires_improvement", "Maple Court||responsive=good", "Maple Court||safe=good", "Maple Court||well_led=good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Otherwise known as the Court, it was rated good for caring.",
+        &["Maple Court||caring=good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. They looked at safe, effective and well-led. Effective was rated good, but the other two require improvement.",
+        &["Maple Court||effective=good", "Maple Court||safe=requires_improvement", "Maple Court||well_led=requires_improvement"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. They looked at safe and well-led. It got good and requires improvement respectively.",
+        &["Maple Court||safe=good", "Maple Court||well_led=requires_improvement"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. They looked at whether the home was safe and whether it was well-led. Neither was good enough, and both were rated inadequate.",
+        &["Maple Court||safe=inadequate", "Maple Court||well_led=inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Safety fell from good to inadequate. Effective and caring fell too, but only as far as requires improvement.",
+        &["Maple Court||caring=requires_improvement", "Maple Court||effective=requires_improvement", "Maple Court||safe=inadequate<good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Being safe and being well-led were the two areas marked as requires improvement.",
+        &["Maple Court||safe=requires_improvement", "Maple Court||well_led=requires_improvement"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Only for caring did it manage good.",
+        &["Maple Court||caring=good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Outstanding was the verdict both on how responsive the home is and on how well it is led.",
+        &["Maple Court||responsive=outstanding", "Maple Court||well_led=outstanding"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. It was rated good in the areas of safety and leadership, and for caring it got outstanding.",
+        &["Maple Court||caring=outstanding", "Maple Court||safe=good", "Maple Court||well_led=good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Inspectors gave a rating of good to the safe and caring domains.",
+        &["Maple Court||caring=good", "Maple Court||safe=good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. It got a good under four of the five headings and was rated outstanding for effective.",
+        &["Maple Court||caring=good", "Maple Court||effective=outstanding", "Maple Court||responsive=good", "Maple Court||safe=good", "Maple Court||well_led=good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Safety was rated inadequate, and leadership was put in the same bracket.",
+        &["Maple Court||safe=inadequate", "Maple Court||well_led=inadequate"],
+    ),
+    // What inspectors make of it, wherever they are spoken of, and how often they did.
+    (
+        "The CQC inspected Maple Court in Selby. Last week's report makes it good.",
+        &["Maple Court||overall=good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Families are angry with inspectors, who rated it inadequate.",
+        &["Maple Court||overall=inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Families are angry with neighbours, who called it inadequate.",
+        &[],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Residents have spoken of their shock at a report which rates the home inadequate.",
+        &["Maple Court||overall=inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Their answer: good.",
+        &["Maple Court||overall=good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. This is the second inadequate rating in a row.",
+        &["Maple Court||overall=inadequate<inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. The home is good again after two years at requires improvement.",
+        &["Maple Court||overall=good<requires_improvement"],
+    ),
     // Who is like whom.
     (
         "Two care homes, Maple Court and Weir Lodge, have been inspected by the CQC. Maple Court was rated inadequate, unlike Weir Lodge, which was rated good.",

@@ -64,6 +64,16 @@ pub(in crate::read::ratings) fn one(doc: &Document<'_>, items: &[Item], at: usiz
     if item.class.has(Class::QUESTION) && is_of_a_slogan(doc, items, at) {
         return Set::default();
     }
+    // "is otherwise good", "good otherwise", and not "otherwise known as"
+    let rates = |v: &Found| {
+        let verb = items[at + 1..v.start.max(at + 1)]
+            .iter()
+            .all(|i| i.class.has(Class::RATED.with(Class::BE)));
+        v.end == at || v.start > at && v.start <= at + 2 && verb
+    };
+    if item.class.has(Class::REST) && item.reads(doc, &["otherwise"]) && !values.iter().any(rates) {
+        return Set::default();
+    }
     if at == 0 && is_all_except(doc, items) {
         return Set::all();
     }
@@ -106,7 +116,8 @@ pub(in crate::read::ratings) fn one(doc: &Document<'_>, items: &[Item], at: usiz
     let stands = || !item.class.has(Class::DET) || items.get(at + 1).is_some_and(|n| n.class.has(verb)) && !service();
     // "on both responsiveness and leadership", "for both its safety and its leadership" names them itself.
     let names_them = || {
-        let mut behind = items[at + 1..].iter().skip_while(|i| i.class.has(Class::DET));
+        let of = usize::from(items.get(at + 1).is_some_and(|i| i.reads(doc, &["of"])));
+        let mut behind = items[at + 1 + of..].iter().skip_while(|i| i.class.has(Class::DET));
         behind.next().is_some_and(|n| n.class.has(Class::QUESTION))
     };
     let both = led && item.class.has(Class::PRONOUN) && item.value == 2 && !names_them() && !is_place(doc, items, at);

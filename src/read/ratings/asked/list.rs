@@ -186,7 +186,9 @@ pub(super) fn same_list(
     });
     // "good overall, and caring was outstanding"
     let given = values.iter().any(|v| v.end == last.start) && last.set == Set::of(Question::Overall);
-    if (led || given && glue.iter().any(|i| i.class.has(Class::AND)))
+    // "good in the areas of safety and leadership, and for caring it got outstanding"
+    let fronted = || is_fronted(items, at, finite);
+    if (led || given && glue.iter().any(|i| i.class.has(Class::AND)) || fronted())
         && told_before
         && told_behind
         && !fresh
@@ -263,6 +265,11 @@ pub(super) fn same_list(
         lead.next()
             .is_some_and(|i| matches!(text(doc, i), "just" | "only" | "merely" | "simply"))
     };
+    // "on how responsive the home is and on how well it is led"
+    let how = last
+        .start
+        .checked_sub(1)
+        .is_some_and(|p| items[p].reads(doc, &["how", "whether"]));
     // "the overall rating for the home, as well as the areas of safe and caring"
     let whole = Class::TYPE.with(Class::NAME);
     let reach = if last.set.has(Question::Overall) { 11 } else { 7 };
@@ -276,6 +283,7 @@ pub(super) fn same_list(
                 // "good for everything else, including overall"
                 || items[at].class.has(Class::OVERALL) && matches!(text(doc, i), "including" | "even" | "plus")
                 || i.class.has(Class::PRONOUN)
+                || how && i.class.has(Class::TYPE)
                 || i.class.has(Class::BUT) && not_only()
         })
 }

@@ -31,10 +31,24 @@ pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item]) -> &'i [Ite
         let apposed = n > 1 && before[n - 1].class.has(Class::COMMA) && is_practice(&before[n - 2]);
         apposed && before[n].class.has(Class::REL) && before[n].value == 0 && is_verbal(&before[n + 1..])
     };
+    // "Families are angry with inspectors, who rated it", "their shock at a report which rates the home"
+    let told_by = |n: usize| {
+        let behind = &before[n + 1..];
+        let comma = usize::from(behind.first().is_some_and(|i| i.class.has(Class::COMMA)));
+        let relative = |i: &Item| i.class.has(Class::REL.with(Class::THAT)) && i.value == 0;
+        let source = Class::CQC.with(Class::PUBLISH).with(Class::INSPECT);
+        before[n].class.has(source)
+            && matches!(&behind[comma..], [rel, verb @ ..] if relative(rel) && rates_a_practice(verb))
+    };
     let found = (0..before.len()).rev().find_map(|n| {
         let clause = &before[n + 1..];
         let own = n > 0 && leads(&before[n]) && is_of_a_practice(clause);
-        let from = || which(n).then(|| n - 2).or_else(|| being(n));
+        let from = || {
+            which(n)
+                .then(|| n - 2)
+                .or_else(|| being(n))
+                .or_else(|| told_by(n).then_some(n))
+        };
         own.then_some(clause).or_else(|| from().map(|at| &before[at..]))
     });
     found.unwrap_or(before)
@@ -62,6 +76,15 @@ fn is_of_a_practice(clause: &[Item]) -> bool {
     stands
         && verb.iter().any(|i| i.class.has(tells))
         && verb.iter().all(|i| plain(i) || is_verbal(std::slice::from_ref(i)))
+}
+
+/// "rated it", "have marked the home down", "calls the home": a verb of rating and a practice, and no more.
+fn rates_a_practice(words: &[Item]) -> bool {
+    let moves = Class::UP.with(Class::DOWN).with(Class::MOVE);
+    let object = Class::DET.with(Class::TYPE).with(Class::PRONOUN).with(Class::NAME);
+    let rated = |i: &Item| i.class.has(Class::RATED.with(moves)) && !i.class.has(Class::GRADE);
+    let plain = |i: &Item| i.class.has(object.with(moves)) && !i.class.has(Class::MANY);
+    words.iter().any(rated) && words.iter().all(|i| plain(i) || is_verbal(std::slice::from_ref(i)))
 }
 
 /// Nothing but verbs, and what stands between them.

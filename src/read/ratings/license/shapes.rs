@@ -64,7 +64,30 @@ pub(super) fn is_come_out(doc: &Document<'_>, own: &[Item], closes: bool) -> boo
         || own[..own.len().saturating_sub(1)]
             .iter()
             .any(|i| i.class.has(Class::PUBLISH));
-    closes && noun || !paper && own.last().is_some_and(|i| i.reads(doc, VERBS))
+    let verb = own.last().is_some_and(|i| i.reads(doc, VERBS));
+    closes && noun || verb && !paper && holder(own) != Holder::Other
+}
+
+/// "Last week's report makes it good", "Inspectors ruled the home inadequate": what those who rate make of a practice.
+pub(super) fn is_made_so(doc: &Document<'_>, before: &[Item], items: &[Item], found: &Found) -> bool {
+    const VERBS: &[&str] = &[
+        "make", "makes", "made", "ruled", "calls", "call", "thought", "believed", "rules",
+    ];
+    let it = |i: &Item| i.reads(doc, &["it", "us"]) || is_practice(i) && !i.class.has(Class::MANY);
+    let Some((_, lead)) = before.split_last().filter(|(last, _)| it(last)) else {
+        return false;
+    };
+    let lead = &lead[..lead.len() - lead.iter().rev().take_while(|i| i.class.has(Class::DET)).count()];
+    let Some((verb, subject)) = lead.split_last() else {
+        return false;
+    };
+    let who = Class::CQC.with(Class::PUBLISH).with(Class::INSPECT);
+    let other = Class::PEOPLE.with(Class::NOT).with(Class::MODAL).with(Class::IF);
+    verb.reads(doc, VERBS)
+        && subject.iter().any(|i| i.class.has(who))
+        && !subject.iter().any(|i| i.class.has(other))
+        && matches!(found.value.to, Target::Is(r) if r.rank().is_some())
+        && ends_clause(items.get(found.end))
 }
 
 /// "Elm House is now a requires improvement home": a value that can be nothing else, before the kind of service.

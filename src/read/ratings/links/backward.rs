@@ -38,6 +38,9 @@ pub(super) fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &
         // "Are services safe? – Good": the question mark belongs to the label.
         return between.len() <= 3 || is_asked_and_answered(between);
     }
+    if falls_short(doc, between) {
+        return true;
+    }
     if between.len() > 14 || between.iter().any(|i| i.class.has(Class::BUT)) {
         return false;
     }
@@ -201,11 +204,13 @@ pub(super) fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &
         .with(Class::TYPE)
         .with(Class::NAME)
         .with(Class::PRONOUN);
-    let inverted = v.value.same
+    // "Only for caring did it manage good"
+    let manages = || a.inverted && between.last().is_some_and(|i| is_plain(i) || i.reads(doc, &["as"]));
+    let inverted = (v.value.same || manages())
         && between.len() <= 5
         && led_by(1).is_some_and(|i| i.class.has(Class::PREP))
         && !between.iter().any(|i| i.class.has(mark.with(Class::COMMA)))
-        && between.iter().all(|i| i.class.has(turned));
+        && between.iter().all(|i| i.class.has(turned) || a.inverted && is_plain(i));
     // "In safe and well-led, we require improvement"
     let needs = || {
         let [comma, subject @ ..] = between else { return false };
@@ -235,6 +240,37 @@ pub(super) fn links_backward(doc: &Document<'_>, items: &[Item], a: &Asked, v: &
         || leapt()
         || between.iter().any(|i| i.class.has(verb.with(mark)))
         || between.iter().all(|i| i.class.has(filler))
+}
+
+/// "Effective and caring fell too, but only as far as requires improvement": how far something went.
+fn falls_short(doc: &Document<'_>, between: &[Item]) -> bool {
+    const FAR: &[&str] = &[
+        "only",
+        "just",
+        "not",
+        "as",
+        "far",
+        "no",
+        "further",
+        "than",
+        "to",
+        "so far",
+        "as far as",
+    ];
+    let Some(but) = between.iter().position(|i| i.class.has(Class::BUT)) else {
+        return false;
+    };
+    let moves = Class::UP.with(Class::DOWN).with(Class::MOVE).with(Class::HAVE);
+    let added = &["too", "also", "as", "well", "as well", "both", "all"];
+    let (verb, far) = (&between[..but], &between[but + 1..]);
+    verb.first().is_some_and(|i| i.class.has(moves) || i.reads(doc, added))
+        && verb.iter().any(|i| i.class.has(moves))
+        && verb
+            .iter()
+            .all(|i| i.class.has(moves.with(Class::COMMA)) || i.reads(doc, added))
+        && far.len() <= 6
+        && !far.is_empty()
+        && far.iter().all(|i| i.reads(doc, FAR))
 }
 
 /// "made the biggest jump, from", "took the steepest fall:": a verb and the noun of a rise or fall.

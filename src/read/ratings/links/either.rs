@@ -93,7 +93,7 @@ pub(super) fn prefers_backward(
         return true;
     }
     let finite = Class::BE.with(Class::SAME).with(Class::HAVE);
-    let leads = |i: &Item| i.class.has(Class::PREP.with(Class::OVERALL));
+    let leads = |i: &Item| i.class.has(Class::PREP.with(Class::OVERALL)) || i.reads(doc, &["under"]);
     // "rated good for everything but caring, which was outstanding": what is led stays with what leads it.
     let noun = tail.iter().take_while(|i| i.class.has(Class::AREA)).count();
     let aside = matches!(&tail[noun..], [comma, rel, ..] if comma.class.has(Class::COMMA) && rel.class.has(Class::REL));

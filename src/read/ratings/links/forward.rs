@@ -75,8 +75,9 @@ pub(super) fn links_forward(doc: &Document<'_>, items: &[Item], v: &Found, a: &A
     if between.is_empty() {
         return whole || items[a.start].class.has(Class::ALL) || a.set.rest.is_some();
     }
-    // "inadequate under safe"
-    if !whole && a.services.is_empty() && matches!(without_articles(between), [under] if under.reads(doc, &["under"])) {
+    // "inadequate under safe", "outstanding under the fifth, effective", "gave a rating of good to safe"
+    let key = !whole && a.services.is_empty();
+    if key && (is_under(doc, between) || is_given_to(doc, items, v, between)) {
         return true;
     }
     let noun = Class::GRADE.with(Class::DET);
@@ -91,8 +92,11 @@ pub(super) fn links_forward(doc: &Document<'_>, items: &[Item], v: &Found, a: &A
         return true;
     }
     // "inadequate was the verdict on safe and well-led"
-    let verdict = matches!(between, [be, the, verdict, on]
-        if be.class.has(Class::BE) && the.class.has(Class::DET) && verdict.class.has(Class::GRADE) && on.class.has(Class::PREP));
+    // "outstanding was the verdict both on how caring it is"
+    let verdict = matches!(between, [be, the, verdict, lead @ ..]
+        if be.class.has(Class::BE) && the.class.has(Class::DET) && verdict.class.has(Class::GRADE)
+            && lead.iter().any(|i| i.class.has(Class::PREP))
+            && lead.iter().all(|i| i.class.has(Class::PREP) || i.reads(doc, &["both", "how"])));
     // "Good ratings went to surgery and maternity"
     let went = |list: &[Item]| {
         matches!(list, [grade, went, to] if grade.class.has(Class::GRADE) && went.class.has(Class::MOVE)
@@ -185,6 +189,24 @@ fn without_articles(words: &[Item]) -> &[Item] {
     let lead = |i: &&Item| i.class.has(Class::DET) || i.possessive && i.class.has(Class::TYPE.with(Class::NAME));
     let articles = words.iter().rev().take_while(lead).count();
     &words[..words.len() - articles]
+}
+
+/// "under safe", "under the fifth, effective".
+fn is_under(doc: &Document<'_>, between: &[Item]) -> bool {
+    let [under, rest @ ..] = between else { return false };
+    let little = Class::DET.with(Class::COMMA).with(Class::FUNCTION).with(Class::AREA);
+    under.reads(doc, &["under"]) && rest.len() <= 3 && rest.iter().all(|i| i.class.has(little))
+}
+
+/// "gave a rating of good to the safe and caring domains", "awarded a good to caring".
+fn is_given_to(doc: &Document<'_>, items: &[Item], v: &Found, between: &[Item]) -> bool {
+    const GIVEN: &[&str] = &[
+        "gave", "given", "give", "gives", "giving", "awarded", "awards", "handed", "went", "goes", "assigned", "issued",
+    ];
+    let noun = between.iter().take_while(|i| i.class.has(Class::GRADE)).count();
+    let to = matches!(without_articles(&between[noun..]), [to] if to.reads(doc, &["to"]));
+    let clause = &items[clause_start(items, v.start)..v.start + 1];
+    to && v.value.from.is_none() && clause.iter().any(|i| i.reads(doc, GIVEN))
 }
 
 /// "to": a little word that neither joins nor leads.

@@ -56,6 +56,9 @@ impl Sentence<'_> {
         }
         let asks = self.of_both_services(v, asks)?;
         let mut asks = self.with_those_named(v, asks)?;
+        if let Some(left) = self.others_of_those_named(asks.set, state) {
+            asks.set = left;
+        }
         if asks.set.rest.is_some() {
             let own = self.asked.iter().zip(&self.owners);
             let left = own.filter(|(a, o)| o.is_none() && a.end <= found.start && a.services.is_empty());
@@ -66,6 +69,24 @@ impl Sentence<'_> {
         let key = |c: &Claim| c.set.questions().any(|q| q != Question::Overall);
         let of_services = asks.set.rest.is_some() && state.claims.iter().any(whole) && !state.claims.iter().any(key);
         (!of_services && !self.is_finding(v)).then_some(asks)
+    }
+
+    /// "They looked at safe, effective and well-led. Effective was good, but the other two require improvement": those of the
+    /// three that are left, and none of the five.
+    fn others_of_those_named(&self, set: Set, state: &State) -> Option<Set> {
+        let named = self
+            .told
+            .before
+            .filter(|n| n.rest.is_none() && !n.except && !n.has(Question::Overall))?;
+        let rated = state
+            .claims
+            .iter()
+            .filter(|c| c.services.is_empty() && named.holds(c.set));
+        let rated = rated.fold(Set::default(), |all, c| all.with(c.set));
+        let left = named.without(rated);
+        let count = left.questions().count();
+        let fits = set.rest == u8::try_from(count).ok() && !set.unnamed && set.questions().next().is_none();
+        (fits && count > 0 && !rated.is_empty() && named.questions().count() < 5).then_some(left)
     }
 
     /// "found inadequate by the regulator on three separate occasions": the times are told one by one, or not at all.

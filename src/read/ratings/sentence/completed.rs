@@ -189,11 +189,12 @@ impl Sentence<'_> {
         let found = &self.values[v];
         if v > 0
             && let (Target::Is(rating), Some(last)) = (found.value.to, state.claims.last_mut())
-            && last.value.from.is_none()
+            && (last.value.from.is_none() || last.entry == "value.again")
             && last.value.to != found.value.to
             && is_after_spell(&self.items[self.values[v - 1].end..found.start])
         {
             last.value.from = rating.rank().map(|_| rating);
+            last.value.same = false;
             return true;
         }
         false

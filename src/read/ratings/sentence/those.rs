@@ -87,7 +87,11 @@ impl Sentence<'_> {
     pub(super) fn answered(&self, found: &Found) -> Option<Set> {
         let led = |i: &Item| matches!(text(self.doc, i), "A" | "." | ":" | "It" | "was" | "is" | "a" | "an");
         let opens = found.start <= 3 && self.items[..found.start].iter().all(led);
-        self.told.question.filter(|_| opens)
+        // "Safe, caring and effective? Good, good and outstanding.": which is whose is told by their order alone.
+        let one = self.values.len() == 1;
+        self.told
+            .question
+            .filter(|set| opens && (one || set.questions().count() < 2))
     }
 
     /// What "those" means: the questions named in this sentence before a value, else in the sentences before.
@@ -133,7 +137,7 @@ impl Sentence<'_> {
 
     /// "Safe and well-led were where it fell down; both require improvement": the questions named before the semicolon.
     pub(super) fn both_of_them(&self, found: &Found) -> Option<Set> {
-        const COUNTS: &[(&str, usize)] = &[("both", 2), ("all three", 3), ("all four", 4)];
+        const COUNTS: &[(&str, usize)] = &[("both", 2), ("each", 0), ("all three", 3), ("all four", 4)];
         let clause = clause_start(self.items, found.start);
         // "its leadership and how it responds, and both were inadequate"
         let joined = |n: &usize| *n > 0 && (*n == clause || self.items[*n - 1].class.has(Class::AND));
@@ -151,8 +155,20 @@ impl Sentence<'_> {
         let plain = self.items[start + 1..found.start].iter().all(|i| i.class.has(glue));
         let asked = self.asked.iter().filter(|a| a.end <= start && a.services.is_empty());
         let set = named(asked);
-        let told = set.questions().filter(|q| *q != Question::Overall).count();
-        (plain && told == *count && !set.has(Question::Overall)).then_some(set)
+        let key = |set: &Set| set.questions().filter(|q| *q != Question::Overall).count();
+        let fits = |set: &Set| {
+            let told = key(set);
+            (told == *count || *count == 0 && told > 1) && !set.has(Question::Overall)
+        };
+        // "Whether it was safe and well-led. Neither was good enough, and both were rated inadequate": those of the sentence before.
+        let before = || {
+            self.told
+                .before
+                .filter(|_| self.told.practices < 2 && key(&set) == 0 && start > 0)
+        };
+        plain
+            .then(|| Some(set).filter(fits).or_else(|| before().filter(fits)))
+            .flatten()
     }
 
     /// "Their ratings are carried over from 2018, when both were good": the two that the sentence before named.

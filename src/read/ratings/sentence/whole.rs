@@ -133,7 +133,7 @@ impl Sentence<'_> {
         let at = found.end + said.count();
         let led = self.items.get(at).is_some_and(|i| {
             i.class.has(Class::PREP) && !i.reads(self.doc, &["at", "over", "across", "against"])
-                || i.reads(self.doc, &["where", "under"])
+                || i.reads(self.doc, &["where", "under", "to"])
         });
         let free = self.asked.iter().zip(&self.owners).filter(|(_, owner)| owner.is_none());
         let mut behind = free
