@@ -297,7 +297,7 @@ impl Speech {
         };
         let best = hits
             .iter()
-            .filter(|h| (beside || !h.cue.gives.quoted_only) && !goes_on(h))
+            .filter(|h| (beside || !h.cue.gives.quoted_only) && !goes_on(h) && !in_relative(&outside, h))
             .min_by_key(|h| h.cue.gives.rank);
         // "The practice was rated inadequate for safe, and good for the rest:" leads to no speech.
         let rates = classes.has(Class::RATING);
@@ -319,12 +319,30 @@ impl Speech {
                 })
             }
         };
+        // "The latest report on it came out in May. It said ..."
+        let reports = Class::CQC.with(Class::PUBLISH);
+        if voice.is_none() && items.iter().take(SUBJECT).any(|i| i.class.has(reports)) {
+            room.body = Some(Voice::Report);
+        }
         let voice = voice.or(if beside && says { Some(Voice::Other) } else { None })?;
         if says || matches!(voice, Voice::Regulator | Voice::Inspectors | Voice::Report) {
             room.remember(doc, &outside, voice);
         }
         Some(voice)
     }
+}
+
+/// So many items hold the subject of most sentences.
+const SUBJECT: usize = 4;
+
+/// "Dr Orr, who looks after 900 patients, said": those of a clause beside the subject say nothing.
+fn in_relative(items: &[Item], hit: &Hit<Who>) -> bool {
+    let people = matches!(hit.cue.gives.voice, Voice::People | Voice::Staff);
+    let opens = |w: &[Item]| w[0].class.has(Class::COMMA) && w[1].class.has(Class::REL);
+    let says = items[hit.start..hit.end]
+        .windows(2)
+        .any(|w| w[0].class.has(Class::COMMA) && w[1].class.has(Class::SAY));
+    people && says && items[..hit.start].windows(2).any(opens)
 }
 
 /// A name that nothing is known of, right before a verb of saying: "Penrose Care said".
@@ -357,7 +375,12 @@ fn somebody(doc: &Document<'_>, items: &[Item]) -> Option<Voice> {
     ];
     let titled = items[0].reads(doc, TITLES) && items.get(1).is_some_and(|i| i.capital);
     let of_regulator = items[..at].iter().any(|i| i.class.has(Class::CQC));
-    if titled && before.class.has(Class::COMMA) && !of_regulator {
+    // "Elm Care Group, which runs the home, said"
+    let named = items[0].class.has(Class::NAME) || items[0].capital && items.get(1).is_some_and(|i| i.capital);
+    let beside = items[..at]
+        .windows(2)
+        .any(|w| w[0].class.has(Class::COMMA) && w[1].class.has(Class::REL));
+    if (titled || named && beside) && before.class.has(Class::COMMA) && !of_regulator {
         return Some(Voice::Other);
     }
     (before.capital && !before.class.has(known)).then_some(Voice::Other)
@@ -393,10 +416,13 @@ impl Room {
     fn pronoun(&self, doc: &Document<'_>, items: &[Item], beside: bool) -> Option<Voice> {
         let at = items.iter().position(|i| i.class.has(Class::SAY))?;
         // "Staff were kind and they explained things": who speaks in plain narration is its subject.
-        if !beside && at > 4 && at + 3 < items.len() {
+        let inset = at > 1 && items[at - 2].class.has(Class::COMMA);
+        if !beside && !inset && at > 4 && at + 3 < items.len() {
             return None;
         }
-        let near = items.get(at.saturating_sub(3)..(at + 2).min(items.len()))?;
+        // "Doctors said they were asked" is said by the doctors.
+        let to = if beside || at + 3 > items.len() { at + 2 } else { at };
+        let near = items.get(at.saturating_sub(3)..to.min(items.len()))?;
         near.iter()
             .find_map(|i| match doc.slice(i.span).to_lowercase().as_str() {
                 "she" | "he" => self.person,
@@ -562,6 +588,20 @@ mod tests {
                 &[Other, Other],
             ),
             ("A spokeswoman for Elm Care said it had hired nurses.\n", &[Other]),
+            (
+                "A spokesman for Elm Lane Surgery, which has 9,000 patients, said: 'We will do better.'\n",
+                &[Other],
+            ),
+            (
+                "Elm Care Group, which runs both homes, said it had hired nurses.\n",
+                &[Other],
+            ),
+            (
+                "The report on it came out in May. It said that rust was seen.\n",
+                &[Narrator, Report],
+            ),
+            ("Junior doctors said they were tired.\n", &[Staff]),
+            ("One lady told her: “It is home.”\n", &[People]),
             (
                 "The report said: 'Rust was seen. Charts were blank.\n\n'Bells rang.'\n",
                 &[Report, Report, Report],

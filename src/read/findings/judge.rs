@@ -131,14 +131,19 @@ pub(super) struct Case<'a> {
     pub turns: bool,
     /// Whether it only tells what the inspectors did, or what their rating means.
     pub method: bool,
+    /// Whether it is about the inspection, its report or the ratings.
+    pub of_visit: bool,
+    /// Whether "they" or "it" say so.
+    pub they: bool,
 }
 
 /// Whose finding it is, and the entry that says so; `None` for what is none.
 pub(super) fn judge(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> {
     let Case { told, signs, .. } = case;
-    // What a provider or a politician says is none, quoted or not.
+    // What a provider or a politician says is none, quoted or not; on a provider's page "they" are the inspectors.
+    let by_inspectors = case.kind == Kind::ProviderUpdate && !told.quoted && case.they;
     if told.noise
-        || told.voice == Voice::Other
+        || told.voice == Voice::Other && !by_inspectors
         || case.shape == Shape::Cell
         || case.items.len() < 4
         || case.asks
@@ -149,6 +154,10 @@ pub(super) fn judge(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'stat
         return None;
     }
     if told.quoted || told.speech_from.is_some() {
+        // "'We thought so,' she told us": the paper.
+        if case.kind == Kind::News && told.voice == Voice::People && signs.source == Some(Source::ToldUs) {
+            return None;
+        }
         // 'Extremely sorry': a headline.
         if case.items.len() < 6 && !of_people(told) {
             return None;
@@ -168,7 +177,12 @@ fn of_people(told: &Told) -> bool {
 
 fn quoted(voice: Voice, signs: &Signs<'_>) -> Option<(Speaker, &'static str)> {
     match voice {
-        Voice::Regulator if signs.score() >= 2 && (signs.topics() >= 1 || signs.past() == Some(true)) => {
+        Voice::Regulator if signs.past() == Some(true) && (signs.topics() >= 1 || signs.score() >= 2) => {
+            Some((Speaker::Regulator, "finding.regulator"))
+        }
+        // "NHS 111 is an essential part of urgent care" tells nothing that was found.
+        Voice::Regulator if signs.past() == Some(false) && !(signs.plain() && signs.what() + signs.who() >= 2) => None,
+        Voice::Regulator if signs.score() >= 2 && signs.topics() >= 1 => {
             Some((Speaker::Regulator, "finding.regulator"))
         }
         Voice::Report if signs.score() >= 1 => Some((Speaker::Report, "finding.report")),
@@ -189,7 +203,10 @@ fn sourced(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> 
     let by_provider = case.kind == Kind::ProviderUpdate;
     let sourced = thread.sourced || thread.visited == Some(case.block);
     match signs.source {
-        Some(Source::Inspectors) if score() >= 3 && (signs.topics() >= 1 || signs.past() == Some(true)) => {
+        Some(Source::Inspectors)
+            if score() >= 3 && (signs.topics() >= 1 || signs.past() == Some(true))
+                || signs.past() == Some(true) && signs.topics() >= 1 =>
+        {
             Some((Speaker::Inspectors, "finding.found"))
         }
         Some(Source::Told | Source::ToldUs)
@@ -219,7 +236,10 @@ fn sourced(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> 
 fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> {
     let signs = case.signs;
     let present = thread.present.is_some_and(|b| case.block <= b + 4);
-    if is_own(case) || signs.rates() || signs.past() == Some(false) && !present {
+    // "It was not the first time.": too short to say of what.
+    const SHORT: usize = 7;
+    let headline = case.items.len() < 5;
+    if headline || is_own(case) || signs.rates() || signs.past() == Some(false) && !present {
         return None;
     }
     let near = thread.active.is_some_and(|b| case.block <= b + 2);
@@ -227,9 +247,18 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
     let score = signs.score();
     let turned = case.turns && case.kind == Kind::PressRelease && thread.sourced;
     // In its own release the regulator needs no "inspectors found" for what it plainly saw.
-    let plainly = case.kind == Kind::PressRelease && signs.past() == Some(true) && signs.plain() && signs.what() >= 1;
+    let by_regulator = matches!(case.kind, Kind::PressRelease | Kind::AreaReview);
+    let plainly = by_regulator && signs.past() == Some(true) && signs.plain() && signs.topics() >= 1 && !case.of_visit;
     let told = (next || turned) && signs.past() == Some(true) && signs.plain() && signs.topics() >= 1;
     let noted = next && signs.plain() && signs.what() >= 1;
+    // Among what was found stands what was found: in the past, of staff, people or things, and no word of the visit.
+    let here = thread.active == Some(case.block);
+    // In the regulator's own texts it may stand anywhere behind the first that was found.
+    let anywhere = next || matches!(case.kind, Kind::PressRelease | Kind::AreaReview) && thread.sourced;
+    let among = (here || anywhere && signs.side().is_some())
+        && signs.past() == Some(true)
+        && (signs.topics() >= 1 || signs.plain() && case.items.len() > SHORT)
+        && !case.of_visit;
     // Papers tell the findings between what others say, without a source for each.
     let counts = case.items.iter().any(|i| i.class.has(Class::STATISTIC));
     let bare = case.kind == Kind::News
@@ -241,16 +270,40 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
     let enough = match case.kind {
         Kind::InspectionReport => {
             // Among what was found stands what was found.
-            let goes_on = thread.active == Some(case.block) && signs.past() == Some(true);
+            let goes_on = here && signs.past() == Some(true) && !case.of_visit;
             score >= 3 || present && score >= 2 || goes_on
         }
         Kind::ProviderUpdate => {
             let tab = thread.tab && signs.past() == Some(true) && signs.topics() >= 1;
-            (thread.active == Some(case.block) || told || noted || tab) && score >= 4
+            (here || told || noted || tab) && score >= 4 || here && among && signs.plain()
         }
-        _ => told || near && score >= 4 || thread.sourced && score >= 6 || (plainly || bare) && score >= 4,
+        _ => told || among || near && score >= 4 || thread.sourced && score >= 6 || (plainly || bare) && score >= 4,
     };
     enough.then_some((Speaker::Report, "finding.narration"))
+}
+
+/// Whether a sentence that names no source is about the inspection, its report or the ratings.
+pub(super) fn is_of_visit(doc: &Document<'_>, items: &[Item]) -> bool {
+    const SUBJECT: usize = 4;
+    const VISITED: &[&str] = &[
+        "inspected",
+        "reinspected",
+        "re-inspected",
+        "inspectors",
+        "inspection",
+        "inspector",
+    ];
+    let told = Class::PUBLISH
+        .with(Class::RATED)
+        .with(Class::RATING)
+        .with(Class::GRADE)
+        .with(Class::ELSEWHERE);
+    let begins = &items[..items.len().min(SUBJECT)];
+    begins.iter().any(|i| i.class.has(Class::CQC) || i.reads(doc, VISITED))
+        || items.iter().any(|i| i.class.has(told))
+        || items
+            .windows(2)
+            .any(|w| w[0].class.has(Class::BE) && w[1].reads(doc, VISITED))
 }
 
 /// Background, or what the writer says of itself; in the regulator's own texts "we" are the inspectors.
@@ -306,7 +359,7 @@ pub(super) fn is_bare_answer(items: &[Item]) -> bool {
 }
 
 /// What inspectors do at a visit.
-const METHODS: &[&str] = &[
+pub(super) const METHODS: &[&str] = &[
     "spoke",
     "reviewed",
     "looked",
@@ -328,6 +381,10 @@ const METHODS: &[&str] = &[
     "toured",
     "inspected",
     "read",
+    "talked",
+    "rang",
+    "picked",
+    "saw",
 ];
 
 /// "We spoke with six people and four relatives.": what the inspectors did, and nothing of what came of it.

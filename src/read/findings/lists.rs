@@ -35,13 +35,17 @@ const LEADS: &[Cue<Lead>] = &[
         "improvements since|have|include|included|we", "since then|the|my|our|we", "how we|the", "judgement rests|is", "we based|looked|carried|judgement", "what we|are did|doing|have|we", "what|what's happens|happened|next|now next|now?", "next steps", "we|they looked", "powers|options", "steps|actions ..2 taken|include|we", "other improvements", "the provider|practice|service must|should", "changes ..2 made|include", "we will|are", "we have <colon>|recruited|made|started|already|introduced|taken|done|since|now|also", "to achieve|improve",
         "ratings|rating|scores|grades ..6 are|were|is|scored|areas|as", "rated as", "this included", "we will", "attendees|agenda|present|agreed|resolved|action|actions|apologies", "response to questions", "questions were|and", 
     ], yes: &["The practice must:", "Our plan, agreed with the board, is about:"], no: &["Inspectors found:"] },
+    // A heading over what was found wanting, not over orders.
+    Cue { id: "lead.wanting", gives: Findings(Some(Concern)), says: &[
+        "where|what|how ..6 need|needs|needed to? ..2 do|improve|improving|improvement|change|changing|get|work|attention|be", "what ..6 could|can|should ..1 be|have|do ..2 better|improved|stronger", "where ..4 fell|falls|fall|short", "what went wrong|badly|less", "what|where ..3 <not> ..2 good|well|right|like|liked|working|work|up",
+    ], yes: &["Where it says we need to do more", "What needs to improve?", "What could be better", "What didn't they like?"], no: &["The provider needs to improve:"] },
     Cue { id: "lead.put-right", gives: PutRight, says: &["put right", "addressed|resolved|fixed|rectified|remedied|tackled|corrected|overcome|mended", "dealt with", "sorted out", "improvements made|found|seen|were", "improvement|improved ..3 since", "improvements included"],
       yes: &["These faults had been put right:"], no: &[] },
     Cue { id: "lead.concern", gives: Findings(Some(Concern)), says: &[
-        "concerns|failings|failures|faults|shortcomings|weaknesses|problems|issues|shortfalls|concern|criticisms|breaches|worries|negative|poor", "because they|it ..3 not", "work to do|on", "can|could do better", "find|found ..2 hard|difficult|harder", "let|lets us|them|it down", "less well|good|happy|positive", "rated ..8 <rating=r> ..8 because",
+        "concerns|failings|failures|faults|shortcomings|weaknesses|problems|issues|shortfalls|concern|criticisms|breaches|worries|negative|poor", "because they|it ..3 not", "work to do|on", "can|could do better", "find|found ..2 hard|difficult|harder", "let|lets us|them|it down", "less well|good|happy|positive", "against us|it|them", "minus|negative|down side", "less encouraging", "areas|room for concern", "rated ..8 <rating=r> ..8 because",
     ], yes: &["The main failings were:", "Where we have work to do:"], no: &[] },
     Cue { id: "lead.praise", gives: Findings(Some(Positive)), says: &[
-        "good|outstanding|best practice|features|work|points|things", "does|do|did|doing well", "liked|loved", "strengths|praise|praised|positives|positive|successes|highlights", "areas of ..2 good|outstanding|excellent", "outstanding ..8 because",
+        "good|outstanding|best practice|features|work|points|things", "does|do|did|doing|done|works|work|working|worked|went|going|goes ..1 well", "in our|its|their|your favour", "plus|positive|bright side", "pluses|compliments", "liked|loved", "strengths|praise|praised|positives|positive|successes|highlights", "areas of ..2 good|outstanding|excellent", "outstanding ..8 because",
     ], yes: &["It also saw good practice:", "What the home does well"], no: &[] },
     Cue { id: "lead.found", gives: Findings(None), says: &[
         "<cqc>|report|team|assessors|reviewers|assessment|inspection|investigators|they|we|it|who|letter ..12 found|find|saw|see|noted|said|say|says|states|stated|highlighted|reported|heard|identified|revealed|observed|wrote|told|noticed|include|uncovered|showed|included|adds|added|discovered",
@@ -86,7 +90,8 @@ impl Lists {
             Turn => 4,
             More => 5,
         };
-        let lead = hits.iter().map(|h| h.cue.gives).min_by_key(|l| rank(*l))?;
+        let wanting = hits.iter().find(|h| h.cue.id == "lead.wanting").map(|h| h.cue.gives);
+        let lead = wanting.or_else(|| hits.iter().map(|h| h.cue.gives).min_by_key(|l| rank(*l)))?;
         // "Problems that had not been dealt with included:"
         let undone = lead == PutRight && items.iter().any(|i| i.class.has(Class::NOT));
         Some(if undone { Findings(Some(Concern)) } else { lead })
@@ -117,9 +122,9 @@ impl Lists {
             let heading = block.kind == BlockKind::Heading
                 && text.len() < 90
                 && (bullet_next || doc.blocks.get(n + 1).is_some_and(|b| !b.after_gap));
+            let points = || text.ends_with('?') || last.is_some_and(|s| points_down(doc, items.of(s)));
             let candidate =
-                (colon || heading || block.kind == BlockKind::Paragraph && bullet_next && text.ends_with('?'))
-                    && text.len() < 400;
+                (colon || heading || block.kind == BlockKind::Paragraph && bullet_next && points()) && text.len() < 400;
             let lead = last.filter(|_| candidate).and_then(|s| self.lead(items.of(s)));
             if n > 0 && is_quoted_below(doc, items, n) {
                 number += 1;
@@ -179,6 +184,13 @@ impl Lists {
         }
         out
     }
+}
+
+/// "We found the following examples of good practice.": a sentence that leads to the list below it.
+fn points_down(doc: &Document<'_>, items: &[Item]) -> bool {
+    items
+        .iter()
+        .any(|i| i.reads(doc, &["following", "below", "as follows"]))
 }
 
 /// Whether a paragraph is a quotation right below the rating of a key question: "Safe: Good", and what the report says of it.

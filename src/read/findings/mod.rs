@@ -32,7 +32,7 @@ use crate::lexicon::{Class, Lexicon};
 use crate::model::{Kind, Polarity, Question, Speaker};
 use crate::text::{BlockKind, Document, Span};
 use judge::{
-    Case, Shape, Thread, defines_rating, heading_question, is_bare_answer, is_method, is_statement, judge,
+    Case, Shape, Thread, defines_rating, heading_question, is_bare_answer, is_method, is_of_visit, is_statement, judge,
     rated_question, shape,
 };
 use lists::{Lead, Lists, Place};
@@ -199,6 +199,8 @@ impl Findings {
             method: is_method(page.doc, items)
                 || is_bare_answer(items)
                 || s > 0 && defines_rating(page.doc, items, page.items.of(s - 1)),
+            of_visit: is_of_visit(page.doc, items),
+            they: items.first().is_some_and(|i| i.reads(page.doc, &["they", "it"])),
         };
         match judge(&case, &page.thread) {
             Some((speaker, entry)) => {

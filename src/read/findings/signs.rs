@@ -1,10 +1,11 @@
 //! What the words of a sentence tell: where it comes from, what it is about, what speaks against it.
 
+use super::judge::METHODS;
 use super::polarity::{Contrast, Polarities, Sum};
 use super::sources::{SOURCES, Source, TOPICS, Topic, VETOES, Veto};
 use crate::lexicon::{Class, Lexicon, WordId, WordSet};
 use crate::model::Polarity;
-use crate::read::cues::Cues;
+use crate::read::cues::{Cues, Hit};
 use crate::read::items::Item;
 use std::cell::OnceCell;
 
@@ -32,6 +33,24 @@ const TENSES: &[(&str, bool)] = &[
     ("felt", true),
     ("knew", true),
     ("went", true),
+    ("rang", true),
+    ("sat", true),
+    ("stood", true),
+    ("drove", true),
+    ("ate", true),
+    ("slept", true),
+    ("woke", true),
+    ("wore", true),
+    ("waited", true),
+    ("helped", true),
+    ("lacked", true),
+    ("relied", true),
+    ("struggled", true),
+    ("enjoyed", true),
+    ("loved", true),
+    ("talked", true),
+    ("listened", true),
+    ("responded", true),
     ("is", false),
     ("are", false),
     ("has", false),
@@ -67,6 +86,8 @@ pub(super) struct Signs<'s> {
     items: &'s [Item],
     /// Where it comes from.
     pub source: Option<Source>,
+    /// The first and the last item at which it says so.
+    sourced_at: (usize, usize),
     topics: OnceCell<Topics>,
     sum: OnceCell<Sum>,
     past: OnceCell<Option<bool>>,
@@ -137,8 +158,16 @@ impl Signs<'_> {
 
     /// Whether something speaks against it.
     pub fn has(&self, veto: Veto) -> bool {
-        let vetoes = self.vetoes.get_or_init(|| self.tables.vetoes(self.items));
+        let vetoes = self
+            .vetoes
+            .get_or_init(|| self.tables.vetoes(self.items, self.named_source()));
         vetoes.contains(&veto)
+    }
+
+    /// Where it says that the inspectors or those they met told it.
+    fn named_source(&self) -> Option<(Source, (usize, usize))> {
+        let named = |s: &Source| matches!(s, Source::Inspectors | Source::Told | Source::ToldUs);
+        self.source.filter(named).map(|s| (s, self.sourced_at))
     }
 
     /// Whether it spells out what a general word means: "significant concerns, including a lack of leadership".
@@ -159,7 +188,7 @@ impl Signs<'_> {
 
     /// Promises, process, ratings, general verdicts: none of them is a finding in running text.
     pub fn barred(&self) -> bool {
-        let few = || self.what() == 0 || self.what() == 1 && self.source.is_none();
+        let few = || self.what() <= 1;
         self.has(Veto::Prose)
             || self.has(Veto::Order)
             || self.has(Veto::Rating)
@@ -180,6 +209,12 @@ pub(super) struct Tables {
     present: WordSet,
     to: WordId,
     including: WordId,
+    /// What opens a clause that only adds to the main one.
+    aside: WordSet,
+    /// What somebody does something for: "to check", "to see".
+    purpose: WordSet,
+    /// What inspectors do to those and what they come upon: "the staff we spoke to".
+    meets: WordSet,
 }
 
 impl Tables {
@@ -192,6 +227,15 @@ impl Tables {
             contrast: Contrast::compile(lexicon),
             to: lexicon.intern("to"),
             including: lexicon.intern("including"),
+            aside: ["because", "when", "so", "before", "until", "what", "how"]
+                .into_iter()
+                .map(|w| lexicon.intern(w))
+                .collect(),
+            purpose: ["check", "see", "ask", "find", "make", "help"]
+                .into_iter()
+                .map(|w| lexicon.intern(w))
+                .collect(),
+            meets: METHODS.iter().map(|w| lexicon.intern(w)).collect(),
             past: tenses(true, lexicon),
             present: tenses(false, lexicon),
         })
@@ -200,7 +244,11 @@ impl Tables {
     /// The signs of a sentence.
     pub fn signs<'s>(&'s self, items: &'s [Item]) -> Signs<'s> {
         let sources = self.sources.hits(items);
-        let from = |s: &Source| sources.iter().any(|h| h.cue.gives == *s);
+        let from = |s: Source| {
+            let mut of_it = sources.iter().filter(|h| h.cue.gives == s).map(|h| h.start);
+            let first = of_it.next()?;
+            Some((s, (first, of_it.next_back().unwrap_or(first))))
+        };
         let source = [
             Source::Told,
             Source::Inspectors,
@@ -208,10 +256,12 @@ impl Tables {
             Source::Judged,
             Source::Unnamed,
         ];
+        let first = source.into_iter().find_map(from);
         Signs {
             tables: self,
             items,
-            source: source.into_iter().find(from),
+            source: first.map(|(source, _)| source),
+            sourced_at: first.map_or((0, 0), |(_, at)| at),
             topics: OnceCell::new(),
             sum: OnceCell::new(),
             past: OnceCell::new(),
@@ -255,18 +305,73 @@ impl Tables {
         self.polarities.of(items, &self.contrast).side()
     }
 
-    /// The vetoes that nothing takes back.
-    fn vetoes(&self, items: &[Item]) -> Vec<Veto> {
+    /// The vetoes that nothing takes back; `source` is where the sentence says who told it.
+    fn vetoes(&self, items: &[Item], source: Option<(Source, (usize, usize))>) -> Vec<Veto> {
         let hits = self.vetoes.hits(items);
         let masked = |start: usize, end: usize| {
             hits.iter()
                 .any(|m| m.cue.gives == Veto::Mask && m.start < end && start < m.end)
         };
-        let stands = |v: Veto| matches!(v, Veto::Always | Veto::General);
-        let counts = |v: Veto, start, end| v != Veto::Mask && (stands(v) || !masked(start, end));
-        hits.iter()
-            .filter(|h| counts(h.cue.gives, h.start, h.end))
-            .map(|h| h.cue.gives)
-            .collect()
+        let aside = OnceCell::new();
+        let aside = || *aside.get_or_init(|| self.aside(items));
+        let counts = |h: &Hit<Veto>| match h.cue.gives {
+            Veto::Mask => false,
+            Veto::Always => true,
+            Veto::General => h.start < aside(),
+            Veto::Prose => {
+                let led = source.is_some_and(|(_, (_, last))| leads_in(items, h.end, last));
+                let told = source.is_some_and(|(s, (first, _))| s != Source::Inspectors && h.start >= first);
+                !(led || told || masked(h.start, h.end) || self.is_reduced(items, h.start) || h.start >= aside())
+            }
+            _ => !masked(h.start, h.end),
+        };
+        hits.iter().filter(|h| counts(h)).map(|h| h.cue.gives).collect()
     }
+
+    /// Where the clause begins that only adds to a main clause about care: "Staff left early, because they would ...".
+    fn aside(&self, items: &[Item]) -> usize {
+        let inspects = items
+            .iter()
+            .take(ASIDE)
+            .any(|i| i.class.has(Class::CQC.with(Class::PRONOUN)));
+        // "clinicians rang people back to check that they were well": what is done in order to.
+        let purpose = |n: usize| {
+            !inspects && items[n].word == self.to && items.get(n + 1).is_some_and(|i| self.purpose.has(i.word))
+        };
+        let joins = Class::REL.with(Class::AFTER);
+        let opens = |n: &usize| items[*n].class.has(joins) || self.aside.has(items[*n].word) || purpose(*n);
+        let from = (ASIDE..items.len()).find(opens).unwrap_or(items.len());
+        let main = &items[..from];
+        let says = self.about(main).what > 0 || self.polarities.of(main, &self.contrast).0.abs() >= PLAIN;
+        if says { from } else { items.len() }
+    }
+
+    /// "six of the vehicles we looked at were late": a clause right behind its noun, without "which".
+    fn is_reduced(&self, items: &[Item], at: usize) -> bool {
+        let part = Class::DET.with(Class::THAT);
+        let noun = items[..at].iter().rev().find(|i| !i.class.has(part));
+        let other = Class::SAY
+            .with(Class::COMMA)
+            .with(Class::STOP)
+            .with(Class::AND)
+            .with(Class::BUT)
+            .with(Class::PREP)
+            .with(Class::DATE)
+            .with(Class::INSPECT)
+            .with(Class::CQC)
+            .with(Class::FUNCTION)
+            .with(Class::QUOTE);
+        let who = Class::PRONOUN.with(Class::CQC);
+        let meets = items.iter().skip(at + 1).take(2).any(|i| self.meets.has(i.word));
+        meets && items[at].class.has(who) && noun.is_some_and(|i| i.class.has(Class::WORD) && !i.class.has(other))
+    }
+}
+
+/// A clause that only adds something does not begin sooner.
+const ASIDE: usize = 3;
+
+/// "In a report published on Tuesday, inspectors said ...": what ends before the comma that leads to the source.
+fn leads_in(items: &[Item], end: usize, source: usize) -> bool {
+    let between = items.get(end..source).unwrap_or(&[]);
+    between.iter().any(|i| i.class.has(Class::COMMA))
 }

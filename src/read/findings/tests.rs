@@ -265,6 +265,78 @@ fn papers_name_their_source_once() {
     );
 }
 
+/// Among what was found stands what was found, in whatever words; the visit, the home's size and its owner's news are none.
+#[test]
+fn what_stands_among_findings_is_one() {
+    let page = |text: &str| format!("Inspectors found that rotas were blank for a week.\n\n{text}\n");
+    for text in [
+        "The machine used to clean the tools had last been looked at in 2019.",
+        "Comment cards left by 40 patients were nearly all warm.",
+        "One of the two chairs had a torn seat.",
+        "Tablets were not counted, and some of the boxes that the inspectors looked at were empty.",
+        "Half of the vans they looked at had no first aid kit.",
+        "Porters rang relatives back to check that they had got home.",
+    ] {
+        for kind in [Kind::News, Kind::PressRelease] {
+            assert_eq!(short(kind, &page(text)).len(), 2, "{text}");
+        }
+    }
+    for text in [
+        "The inspection was the first since a new company took over.",
+        "There were 19 people there when inspectors called.",
+        "That visit was not rated.",
+        "Elm Care Group, which runs the home, said it had taken on two nurses.",
+        "Ms Hale, the manager, said she was sorry. All the repairs were done within a month, she said, and staff were kind.",
+    ] {
+        assert_eq!(short(Kind::News, &page(text)).len(), 1, "{text}");
+    }
+}
+
+/// What stands in a clause that only adds to the main one does not silence it.
+#[test]
+fn a_clause_beside_the_finding_does_not_silence_it() {
+    for text in [
+        "In a report published on Friday, inspectors said that some callers waited a day for a doctor.",
+        "A son told them that his mother had been left without her tablets.",
+        "A few tenants told the CQC that nobody rang when a carer was late.",
+        "Inspectors saw a porter laughing at a patient who was upset, which is unacceptable.",
+    ] {
+        assert_eq!(short(Kind::News, text).len(), 1, "{text}");
+    }
+    let quoted = |text: &str| format!("Nerys Odgen, CQC deputy director in the north, said:\n\n“{text}”\n");
+    for text in [
+        "We’ve been plain with the trust about what has to change.",
+        "Homecare is a vital part of the support that people get.",
+        "It is good to be able to report that life is better at the home.",
+        "With the right support we hope that leaders put things right.",
+    ] {
+        assert!(short(Kind::PressRelease, &quoted(text)).is_empty(), "{text}");
+    }
+}
+
+/// What looks like a heading over orders may stand over what was found wanting.
+#[test]
+fn headings_over_what_was_wanting_lead_to_findings() {
+    let list = |lead: &str| {
+        format!(
+            "Inspectors came in May.\n\n{lead}\n\n• Fire drills had not been noted down\n• Callers waited ten minutes\n"
+        )
+    };
+    for lead in [
+        "Where it says we need to do more",
+        "What needs to improve?",
+        "What could be better",
+        "What they did not like",
+    ] {
+        assert_eq!(short(Kind::ProviderUpdate, &list(lead)).len(), 2, "{lead}");
+    }
+    let led = "We found the following examples of good practice.\n\n• Drivers knew each caller by name.\n";
+    assert_eq!(
+        short(Kind::InspectionReport, led),
+        ["+Drivers knew each caller by name."]
+    );
+}
+
 /// Faults below a lead that says they were dealt with are praise, unless it says that they were not.
 #[test]
 fn faults_put_right_are_praise() {
