@@ -3,6 +3,8 @@
 //! News gives the rating first ("A care home near Selby has been put in special measures") and the name, often once and
 //! without any word for a home, a paragraph later. Who is inspected or rated is a service.
 
+pub(super) mod sought;
+
 use super::Text;
 use super::entities::Entity;
 use super::runs::{Run, Tok};
@@ -369,9 +371,10 @@ pub(super) fn told_once(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     let regulator = text.items.all.iter().any(|i| i.class.has(Class::CQC));
     let judged = regulator || text.doc.text.contains("special measures");
     let homes = is_on_homes(text);
+    let sought = sought::sought(text);
     let fit = |e: &usize| {
         let w = &weights[*e];
-        judged && (homes || w.rated_as > 0) && may_be_alone(text, &text.entities.list[*e], w)
+        judged && (homes || w.rated_as > 0) && may_be_alone(text, &text.entities.list[*e], w, sought)
     };
     (0..weights.len())
         .filter(fit)
@@ -380,14 +383,21 @@ pub(super) fn told_once(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         .collect()
 }
 
-/// Whether an entity without a telling name may be the service of a text.
-fn may_be_alone(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
+/// Whether an entity without a telling name may be the service of a text, the head of which may seek one of a kind.
+fn may_be_alone(text: &Text<'_, '_>, entity: &Entity, w: &Weight, sought: Option<ServiceType>) -> bool {
     let run = &text.runs[entity.name];
+    let agency = matches!(sought, Some(ServiceType::HomeCare | ServiceType::SupportedLiving));
     let named = match entity.head {
         None => is_proper(text, run) && !is_region(run) && !addressed(text, entity),
         Some(Head::Weak(_)) => true,
-        Some(Head::Company) => w.provider == 0 || w.rated_as > 0,
+        Some(Head::Company) => w.provider == 0 || w.rated_as > 0 || agency && w.provider <= w.spoken_for,
         _ => false,
+    };
+    // "Staff at Westfield" may be those of a shop.
+    let led = |r: &usize| {
+        let run = &text.runs[*r];
+        let sure = w.told > 0 || sought.is_some() && run.words.len() > 1;
+        sure && sought::is_told_as_service(text, run) || sought.is_some() && sought::acts(text, run)
     };
     // "Oake Sands is celebrating an outstanding rating", "They did not rate Oake Sands. ... Oake Sands was good."
     let told_of = run.words.len() > 1 && (w.direct > 0 && w.leading > 0 || w.told > 1 && w.live > 1);
@@ -399,7 +409,8 @@ fn may_be_alone(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
         && (w.rated_as > 0
             || w.service > 0
             || told_of
-            || w.told > 0 && (is_brand(text, run) || entity.runs.iter().any(|r| is_worked_at(text, &text.runs[*r]))))
+            || w.told > 0 && is_brand(text, run)
+            || entity.runs.iter().any(led))
         && !in_it(text, entity)
         && !is_county(&run.words.join(" "))
         && types::of(text, entity) != Some(ServiceType::LocalAuthority)
@@ -408,29 +419,31 @@ fn may_be_alone(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
 /// "The Oakdale Journal understands that ...": who tells the story.
 fn is_a_paper(run: &Run) -> bool {
     const PAPERS: &[&str] = &[
-        "Advertiser",
-        "Argus",
-        "Chronicle",
-        "Courier",
-        "Echo",
-        "Examiner",
-        "Express",
-        "Gazette",
-        "Guardian",
-        "Herald",
-        "Journal",
-        "Mail",
-        "Mercury",
-        "News",
-        "Observer",
-        "Post",
-        "Press",
-        "Standard",
-        "Star",
-        "Telegraph",
-        "Times",
+        "advertiser",
+        "argus",
+        "chronicle",
+        "courier",
+        "echo",
+        "examiner",
+        "express",
+        "gazette",
+        "guardian",
+        "herald",
+        "journal",
+        "mail",
+        "mercury",
+        "news",
+        "observer",
+        "post",
+        "press",
+        "standard",
+        "star",
+        "telegraph",
+        "times",
     ];
-    run.words.len() > 1 && run.words.last().is_some_and(|w| PAPERS.contains(&w.as_ref()))
+    const WAVES: &[&str] = &["radio", "tv", "channel"];
+    let ends = |list: &[&str]| run.words.last().is_some_and(|w| list.contains(&w.as_ref()));
+    run.words.len() > 1 && (ends(PAPERS) || ends(WAVES) || WAVES.contains(&run.words[0].as_ref()))
 }
 
 /// "Staff at Oake Trees", "the manager of Oake Trees", "a report on Oake Trees": who works there, or what was written of it.
@@ -477,7 +490,8 @@ fn is_worked_at(text: &Text<'_, '_>, run: &Run) -> bool {
         return false;
     };
     let near = &before[before.len().saturating_sub(REACH)..];
-    let alone = text.toks.get(run.tokens.end).is_none_or(|t| !t.capital);
+    // "A report on Selby's homes"
+    let alone = text.toks.get(run.tokens.end).is_none_or(|t| !t.capital) && !run.possessive;
     alone
         && match led.folded {
             "at" => near.iter().any(|t| AT.contains(&t.folded)),

@@ -1281,4 +1281,51 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Larkmead =  | care_home | Garsdale | -",
         ],
     ),
+    // The head tells of a service without its name; the rest of a name as only of a service.
+    (
+        "A care home in Garsdale has been rated inadequate by the CQC.\n\nThe manager of Quillon Beck said lessons had been learned.",
+        &["Quillon Beck =  | care_home | Garsdale | -"],
+    ),
+    (
+        "A care home in Garsdale has been rated inadequate by the CQC.\n\nThe report on Quillon Beck says that medicines were not safe.",
+        &["Quillon Beck =  | care_home | Garsdale | -"],
+    ),
+    (
+        "A care home in Garsdale has been rated inadequate by the CQC.\n\nQuillon Beck is run by Brent Vale Care Ltd.",
+        &["Quillon Beck =  | care_home | Garsdale | Brent Vale Care Ltd"],
+    ),
+    (
+        "A care home in Garsdale has been rated inadequate by the CQC.\n\nLarkmead was told it must improve.",
+        &["Larkmead =  | care_home | Garsdale | -"],
+    ),
+    (
+        "A home care agency in Garsdale has been rated inadequate by the CQC.\n\nA spokesman for Quillon Care said it was sorry.",
+        &["Quillon Care =  | home_care | Garsdale | -"],
+    ),
+    (
+        "Home Instead Larkfield, in Garsdale, has been rated good by the CQC.\n\nThe agency looks after 40 people in their own homes.",
+        &["Home Instead Larkfield =  | home_care | Garsdale | -"],
+    ),
+    // People, charities, companies and broadcasters of such a text are none.
+    (
+        "A care home in Garsdale has been rated inadequate by the CQC.\n\nAnn Oake visits her mother there. Oake was told to wait.",
+        &[],
+    ),
+    (
+        "A care home in Garsdale has been rated inadequate by the CQC.\n\nStaff at Age UK said it was sad.",
+        &[],
+    ),
+    (
+        "A care home in Garsdale has been rated inadequate by the CQC.\n\nA report on Radio Hexdale said that it was bad.",
+        &[],
+    ),
+    (
+        "A care home in Garsdale has been rated inadequate by the CQC.\n\nQuillon Care Ltd, which runs the home, said it was sorry. Residents at Christmas had no presents.",
+        &[],
+    ),
+    // The first line of a page heads a card as well.
+    (
+        "Merrow\n\nMill Road, Garsdale\n\nOverall: Good\n\nInspected by the CQC on 4 May 2018",
+        &["Merrow =  | - | Garsdale | -"],
+    ),
 ];

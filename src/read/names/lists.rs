@@ -28,7 +28,7 @@ pub(super) fn find(text: &Text<'_, '_>) -> Vec<Listed> {
     let mut area: Option<(String, Span)> = None;
     let mut under_rating = false;
     let mut below_counted = false;
-    let mut card_ends = 0;
+    let mut below_card = 0;
     let headings = Headings::default();
     for sentence in 0..text.doc.sentences.len() {
         let block = &text.doc.blocks[text.doc.sentences[sentence].block];
@@ -64,8 +64,11 @@ pub(super) fn find(text: &Text<'_, '_>) -> Vec<Listed> {
             continue;
         }
         // The lines of a card are no heads of others.
-        if let Some((end, card)) = card(text, sentence, &headings).filter(|_| sentence > card_ends) {
-            card_ends = end;
+        if sentence < below_card {
+            continue;
+        }
+        if let Some((end, card)) = card(text, sentence, &headings) {
+            below_card = end + 1;
             out.push(card);
             continue;
         }
@@ -472,7 +475,7 @@ fn is_company_of_a_list(text: &Text<'_, '_>, sentence: usize, run: &Run) -> bool
     let comma = text
         .toks
         .get(run.tokens.end)
-        .is_some_and(|t| matches!(t.text, "," | ":" | "-" | "–"));
+        .is_some_and(|t| matches!(t.text, "," | ":" | "-" | "–" | "("));
     let opens = bullet(at).is_some_and(|b| b.sentences.start == sentence && rated(b));
     let before = at.checked_sub(1).and_then(bullet).filter(|b| rated(b));
     let service = before

@@ -227,18 +227,21 @@ fn told_of(toks: &[Tok<'_>], run: &Run) -> bool {
         "-" | "–" | "—" => matches!(word(1), "a" | "an"),
         "is" => {
             is_house_word(&run.words[0])
-                || matches!(word(1), "a" | "an" | "run" | "owned" | "home" | "registered" | "part")
+                || matches!(
+                    word(1),
+                    "a" | "an" | "run" | "owned" | "managed" | "operated" | "home" | "registered" | "part"
+                )
         }
         // "Rosebank has been rated good", "Seaview was seen in May"
         "was" | "has" | "had" | "requires" | "remains" | "got" | "fared" | "fell" | "went" | "dropped" => {
-            is_house_word(&run.words[0])
+            is_house_word(&run.words[0]) || alone::sought::acts_behind(toks, run.tokens.end)
         }
         // "Fairways in Selby was ..."; staff in Selby were.
         "in" | "near" => {
             toks.get(run.tokens.end + 1).is_some_and(Tok::names)
                 && (2..5).any(|n| matches!(word(n), "was" | "is" | "has"))
         }
-        _ => false,
+        _ => alone::sought::acts_behind(toks, run.tokens.end),
     };
     goes_on && !toks.iter().any(|t| !t.capital && t.text == run.words[0])
 }

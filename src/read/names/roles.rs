@@ -40,7 +40,7 @@ pub(super) struct Entry {
 #[rustfmt::skip]
 const TOLD_APART: &[&str] = &[
     "better|worse|different|same|similar|bleaker|brighter|grimmer|happier|rosier story|picture|news|tale|outcome|verdict|result ..2 at|for the? <name=it>",
-    "story|picture|news|verdict|outcome|things|result|findings|matters was|were|is|are ..4 at|for the? <name=it>", "story|picture|news|verdict|outcome|things at|for the? <name=it> was|were|is|are", "at the? <name=it> ..3 it was|is a? ..1 different|better|worse|same|similar story|picture|matter", "not so <comma>? the? <name=it>",
+    "story|picture|news|verdict|outcome|things|result|findings|matters was|were|is|are ..4 at|for the? <name=it>", "story|picture|news|verdict|outcome|things at|for the? <name=it> was|were|is|are", "at the? <name=it> <comma>? the news|story|picture|verdict|outcome|result|rating was|is", "at the? <name=it> ..3 it was|is a? ..1 different|better|worse|same|similar story|picture|matter", "not so <comma>? the? <name=it>",
     "<name=it> fared|did|performed ..1 better|worse|well|badly|likewise|poorly", "<name=it> did not do|fare as|so|too? well|badly", "<name=it> had a ..2 time", "there is|was <name=it> <stop>|<comma>",
     "first|then|next|last|second|third|finally|inspected|visited|rated comes|came|is|was|were the? <name=it> <stop>|<comma>",
 ];
@@ -137,7 +137,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "asked|ask|asks|asking|wondered|queried why|how|whether|if ..2 <name=it>",
             "share|shares|sharing the <name=it>", "rents|rent|renting|leases|hires|borrows ..3 from|at|in|of the? <name=it>", "rents|rent|renting|leases|hires the? <name=it>", "<name=it> <comma> the|a|an|another ..3 which|that shares|share",
             "transferred|moved|referred|discharged|admitted|taken|rushed|airlifted to|from the? <name=it>", "leave|left|leaving <name=it> could|was|were|had",
-            "manager|director|owner|nurse|matron <comma> <name=it>", "comparison <name=it>", "unlike <name=it>", "work|works|worked|working closely? with|alongside the? <name=it>",
+            "manager|director|owner|nurse|matron <comma> <name=it>", "comparison <name=it>", "nearest|closest ..6 is|was the? <name=it>", "unlike <name=it>", "work|works|worked|working closely? with|alongside the? <name=it>",
             "<name=it> <comma>? ..6 was|were not part|inspected|visited", "the <type> at <name=it> is",
             "<name=it> <comma>? ..6 was|were|is <carried>", "<name=it> <comma>? ..6 was|were not involved", "join|joins|joined|joining <name=it>", "join|joins|joined|joining <name> <and> <name=it>",
             "came|comes|joined|joins|moved|arrived|recruited|poached|hired ..6 from the? <name=it>", "previously|formerly|once ran|managed|led|headed|owned ..2 <name=it>", "previously|formerly|once worked|nursed at|for the? <name=it>", "former patients|residents|staff of|at <name=it>",
@@ -149,7 +149,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             ("In nearby Goole, Elm Lane Surgery was rated good.", "Elm Lane Surgery"), ("The surgery rents rooms from Quay Health Centre.", "Quay Health Centre"),
             ("We join Elm Lane Surgery among the best.", "Elm Lane Surgery"), ("Former patients of Elm Lane Surgery have moved.", "Elm Lane Surgery"),
             ("Its other home in the town, Elm Lodge, is good.", "Elm Lodge"), ("Some are seen at its branch surgery, Elm Lane Surgery.", "Elm Lane Surgery"), ("It shares doctors with a branch, Elm Lane Surgery, in Goole.", "Elm Lane Surgery"), ("Moor Hospital, rated good in May, was not involved.", "Moor Hospital"),
-            ("Its manager joined in May from Elm Lodge, a home that is good.", "Elm Lodge"), ("He previously ran Elm Lodge, which is good.", "Elm Lodge"),
+            ("Its manager joined in May from Elm Lodge, a home that is good.", "Elm Lodge"), ("He previously ran Elm Lodge, which is good.", "Elm Lodge"), ("The nearest home with a good rating is Elm Lodge.", "Elm Lodge"),
         ],
         no: &["Inspectors visited Elm Lodge."],
     },
@@ -179,14 +179,14 @@ pub(super) const ENTRIES: &[Entry] = &[
         id: "name.service-1",
         role: Role::Service,
         patterns: &[
-            "<name=it> <comma> a|an|the|our|its|one ..3 <type=type>", "one|only|exception|odd|lowest|highest|best|worst ..5 was|is <name=it> <comma> which|who|in|near|at|of",
+            "<name=it> <comma> a|an|the|our|its|one ..3 <type=type>", "<name=it> <comma> a|an <name> ..1 <type=type>", "one|only|exception|odd|lowest|highest|best|worst ..5 was|is <name=it> <comma> which|who|in|near|at|of",
             "<name=it> <comma>? is|was a|an|the ..4 <type=type>", "archived <colon> <name=it>", "<name=it> <comma>? owned|run|operated|managed by", "<name=it> <comma>? which|that is|are|was owned|run|operated|managed by",
             "staff|residents|carers|nurses|team at the <name=it>", "staff|residents|carers|nurses|team at <name=it> <comma>? in|near",
             "<name=it> <comma> <open>? a <type=type>", "rated|inspected|downgraded <name=it> <comma> a|an ..3 <type=type>",
             "bosses|managers|staff|carers|owners at|of the? <name=it> <comma> <name> <comma>|<say>", "who owns|runs|manages|keeps|has <name=it> <comma>",
             "its|their|his|her <name> service|services|branch|home|office|unit|site <comma> the? <name=it> <comma>",
         ],
-        yes: &[("We rated Fairways, a nursing home in Selby.", "Fairways"), ("The one to fall short was Fairways, which has an office in Selby.", "Fairways"), ("Archived: Elm Bank", "Elm Bank"), ("Bosses at Elm Sands, Selby, said so.", "Elm Sands"), ("Her son, who runs Barley Mead, did better.", "Barley Mead"), ("Its Derby branch, Kind Hands Derby, was inspected too.", "Kind Hands Derby")],
+        yes: &[("We rated Fairways, a nursing home in Selby.", "Fairways"), ("There was good news for Fairways, a Selby home.", "Fairways"), ("The one to fall short was Fairways, which has an office in Selby.", "Fairways"), ("Archived: Elm Bank", "Elm Bank"), ("Bosses at Elm Sands, Selby, said so.", "Elm Sands"), ("Her son, who runs Barley Mead, did better.", "Barley Mead"), ("Its Derby branch, Kind Hands Derby, was inspected too.", "Kind Hands Derby")],
         no: &["Selby, a town in the north."],
     },
     Entry {

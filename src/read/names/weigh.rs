@@ -486,7 +486,7 @@ fn speaks(text: &Text<'_, '_>, run: &Run) -> bool {
     // "Residents at Elm Court told inspectors ...", and a house that speaks for itself: "Elm Court said sorry."
     let led = at.checked_sub(1).is_some_and(|b| {
         let before = text.doc.slice(items[b].span).to_lowercase();
-        matches!(before.as_str(), "at" | "of" | "in" | "from" | "for" | "the")
+        matches!(before.as_str(), "at" | "of" | "on" | "in" | "from" | "for" | "the")
     });
     let house = matches!(run.head, Some(Head::Weak(_)))
         && run.words.len() > 1

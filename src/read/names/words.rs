@@ -139,7 +139,7 @@ const NOUNS: &str = "ward wards room rooms bedroom bedrooms bathroom bathrooms t
     women mothers babies supporters trustees governors commissioners campaigners infection hygiene cleanliness cleaning restraint dignity privacy \
     consent communication information feedback surveys services teams communities hospitals homes surgeries clinics ambulances \
     first decision decisions maker makers details summary background purpose conclusion conclusions recommendation recommendations \
-    introduction overview contents appendix outcome outcomes evidence context risks budget highlights headlines questions answers comments";
+    introduction overview contents appendix outcome outcomes evidence context risks budget highlights headlines questions answers comments christmas easter ramadan panorama doctors mum dad";
 
 /// Endings of one-word names of houses: "Highfield", "Rosebank".
 const HOUSE_ENDINGS: &[&str] = &[
@@ -155,7 +155,7 @@ const FIRST_NAMES: &str = "aaron abdul adam adrian ahmed aisha alan alex alice a
     christopher claire clare clive colin craig daniel danielle darren dave david dawn dean debbie deborah debra denise dennis derek diana diane don donna doreen dorothy douglas eddie \
     edward eileen elaine eleanor elizabeth emily emma eric fatima fiona frances frank gareth gary gavin gemma geoff geoffrey george gerald gillian gina glenn gordon graham greg hannah \
     hassan hazel heather helen henry hilary howard hugh hussain ian irene ivan jack jackie jacqueline jake james jamie jan jane janet janice jason jayne jean jeff jenny jennifer jeremy \
-    jessica jill jim joan joanna joanne joe john jonathan josephine joseph josh joy joyce judith julia julian julie june karen karl kate katherine kathleen kathryn kathy katie keith kelly ken \
+    jessica jill jim jo joan joanna joanne joe john jonathan josephine joseph josh joy joyce judith julia julian julie june karen karl kate katherine kathleen kathryn kathy katie keith kelly ken \
     kenneth kerry kevin kieran kim kirsty laura lauren leanne lee len leslie lesley lewis liam linda lindsay lisa liz lorraine louise lucy luke lynn lynne malcolm mandy marcus margaret maria \
     marie marion mark martin mary matt matthew maureen megan michael michelle mick mike mohammad mohammed monica muhammad nadia nancy natalie natasha neil nicholas nick nicky nicola nigel norman \
     oliver olivia omar pam pamela pat patricia patrick paul paula pauline penny pete peter phil philip philippa phillip priya rachael rachel raj ray raymond rebecca richard rita rob robert robin roger ron \

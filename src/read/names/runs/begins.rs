@@ -35,6 +35,14 @@ impl Finder<'_, '_> {
         let behind = (at + 2..at + 6).find(|n| !named(*n));
         let listed = opens && behind.is_some_and(|n| matches!(self.folded(n), ":" | "," | "was" | "is" | "has"));
         let menu = opens && named(at + 2) && !listed;
+        // "Home Instead Larkfield", "Home Again"
+        if named(at)
+            && self
+                .tok(at + 1)
+                .is_some_and(|t| t.capital && matches!(t.folded, "instead" | "again"))
+        {
+            return true;
+        }
         named(at) && named(at + 1) && !self.tok(at + 1).is_some_and(|t| t.is(TYPE_WORD)) && !menu
     }
 

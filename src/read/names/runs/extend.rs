@@ -83,6 +83,12 @@ impl Finder<'_, '_> {
         let (before, next) = (self.folded(end - 1), self.folded(end));
         let behind = |word: &str| self.tok(end + 1).is_some_and(|t| t.capital && t.folded == word);
         let home = next == "at" && behind("home");
+        // "Home Instead", "Home Again"
+        let adverb =
+            before == "home" && matches!(next, "instead" | "again") && self.tok(end).is_some_and(|t| t.capital);
+        if adverb {
+            return Some(end + 1);
+        }
         let twin = || matches!(next, "in" | "by" | "to" | "for" | "from") && behind(before);
         (home || twin()).then_some(end + 2)
     }
