@@ -456,6 +456,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         RESPONSIVE,
     ),
     ("responding to patients|people|residents", Class::QUESTION, RESPONSIVE),
+    ("responding|responsive to their|its needs", Class::QUESTION, RESPONSIVE),
     (
         "respond|responds to what people|patients|residents need|want",
         Class::QUESTION,
@@ -792,6 +793,13 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     (
         "its|the|their|our previous|earlier|former report",
         Class::PAST.with(Class::PUBLISH),
+        0,
+    ),
+    // Alone it may be the newest.
+    ("in its|the|their|our last report", Class::PAST.with(Class::PUBLISH), 0),
+    (
+        "its|the|their|our last report found|rated|judged|gave|called|put",
+        Class::PAST.with(Class::RATED),
         0,
     ),
     (

@@ -537,7 +537,24 @@ pub(super) fn claim(
     }
 }
 
-/// The rating of a line that holds nothing else (a mark such as `●` or `*` aside); "N/A" heads what was not rated.
+/// Whether some items are the score behind a rating: "(72%)", "score 72", "72 out of 100".
+fn is_a_score(doc: &Document<'_>, items: &[Item]) -> bool {
+    const WORDS: &[&str] = &[
+        "%", "score", "scored", "out", "of", "per", "cent", "percent", "with", "a",
+    ];
+    let says = |words: &[&str]| items.iter().any(|i| i.reads(doc, words));
+    let marks = Class::OPEN
+        .with(Class::CLOSE)
+        .with(Class::DASH)
+        .with(Class::COMMA)
+        .with(Class::NUMBER);
+    let plain = |i: &Item| i.class.has(marks) || i.reads(doc, WORDS);
+    let number = items.iter().any(|i| i.class.has(Class::NUMBER));
+    number && says(&["%", "score", "scored", "out", "percent", "cent"]) && items.iter().all(plain)
+}
+
+/// The rating of a line that holds nothing else (a mark such as `●` or `*` and its score aside); "N/A" heads what was not
+/// rated.
 pub(super) fn alone(doc: &Document<'_>, items: &[Item]) -> Option<Rating> {
     if let [n, _, a, marks @ ..] = items
         && doc.slice(n.span.cover(a.span)) == "N/A"
@@ -545,6 +562,10 @@ pub(super) fn alone(doc: &Document<'_>, items: &[Item]) -> Option<Rating> {
     {
         return Some(Rating::NotRated);
     }
+    let items = match items {
+        [rating, score @ ..] if rating.class.has(Class::RATING) && is_a_score(doc, score) => &items[..1],
+        _ => items,
+    };
     let mut telling = items.iter().filter(|i| i.class.has(Class::WORD.with(Class::NUMBER)));
     let first = telling.next()?;
     let rating = first

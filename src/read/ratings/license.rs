@@ -94,6 +94,10 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
             let of = |i: &Item| i.class.has(Class::DET) || i.possessive && i.class.has(Class::TYPE.with(Class::NAME));
             found.entry == "value.lost" && before.len() <= 4 && before.last().is_some_and(of)
         };
+        // "Down from good." as all that a sentence says of it.
+        if matches!(before, [verb] if verb.class.has(Class::UP.with(Class::DOWN)) && verb.capital) && found.start == 1 {
+            return true;
+        }
         return (that || holder(before) == Holder::Rated || owned())
             && (matches!(found.entry, "value.lost" | "value.cost" | "value.downgrade")
                 || is_told(own)

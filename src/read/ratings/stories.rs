@@ -177,6 +177,48 @@ const CASES: &[(&str, &[&str])] = &[
         "The CQC inspected Maple Court in Selby. The home is good again after two years at requires improvement.",
         &["Maple Court||overall=good<requires_improvement"],
     ),
+    // What was before, told behind labels, in the last report, and of what stood since then.
+    (
+        "The CQC inspected Maple Court in Selby. \n\nOverall rating: Requires improvement\nInspected: 3 May 2022\nDown from Good. Safe and well-led were both rated requires improvement.",
+        &["Maple Court||overall=requires_improvement<good", "Maple Court||safe=requires_improvement", "Maple Court||well_led=requires_improvement"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Safe was rated good. That is two grades up from inadequate.",
+        &["Maple Court||safe=good<inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. It came away with a requires improvement rating. That is one step better than the inadequate it had before.",
+        &["Maple Court||overall=requires_improvement<inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. It has been rated inadequate. In its last report it was good.",
+        &["Maple Court||overall=inadequate<good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. The ratings of good for effective and caring, given in October 2018, still stand.",
+        &["Maple Court||caring=good<good", "Maple Court||effective=good<good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. They did not look at how effective, caring and responsive maternity services were, so the ratings for these areas remain as good.",
+        &["Maple Court||caring=good<good", "Maple Court||effective=good<good", "Maple Court||responsive=good<good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. \n\nSafe\nGood (72%)\n\nCaring\nOutstanding (91%)",
+        &["Maple Court||caring=outstanding", "Maple Court||safe=good"],
+    ),
+    // A question before the verb of its own rating, and questions that are asked behind their count.
+    (
+        "The CQC inspected Maple Court in Selby. The home is good for caring, and for safe it requires improvement.",
+        &["Maple Court||caring=good", "Maple Court||safe=requires_improvement"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. It was inadequate on three of its five key questions - whether it was safe, effective and well-led - and good on the other two.",
+        &["Maple Court||caring=good", "Maple Court||effective=inadequate", "Maple Court||responsive=good", "Maple Court||safe=inadequate", "Maple Court||well_led=inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. It was outstanding at caring for its residents and at responding to their needs.",
+        &["Maple Court||caring=outstanding", "Maple Court||responsive=outstanding"],
+    ),
     // Who is like whom.
     (
         "Two care homes, Maple Court and Weir Lodge, have been inspected by the CQC. Maple Court was rated inadequate, unlike Weir Lodge, which was rated good.",

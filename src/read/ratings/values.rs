@@ -168,6 +168,7 @@ const ENTRIES: &[Entry] = &[
         ("The surgery was rated inadequate again.", &["overall=inadequate<inadequate"]), ("Safe: Good (same as previous inspection)", &["safe=good<good"]),
         ("The inspection had again resulted in a good rating overall.", &["overall=good<good"])], no: &[] },
     Entry { id: "value.as-then", says: &[
+        "<rating=both> overall? ,? just? as|like it|they|we was|were|had been? when|after|following ..7 <date=then>",
         "<rating=both> overall? <grade>? ,? just? as|like it|they|we|which did|was|were|had|got|received|is ..3 <date=then>",
         "<rating=both> overall? <grade>? ,? the same as|rating in|at|it ..3 <date=then>",
         "<rating=both> overall? <grade>? ..2 ,? just? as|like in|at <date=then>",
@@ -187,6 +188,7 @@ const ENTRIES: &[Entry] = &[
         "compared|compares|contrasts|contrast|contrasted|opposed with|to <det>? <rating=from>", "an? improvement|advance on|over|from <det>? <rating=from>",
         "against <rating=from> at|in|on|last|before|previously|then|when|the|its",
         "one|two|three up|down|above|below|better|worse from|than <det>? <rating=from>",
+        "a|one|two|three full? level|levels|grade|grades|step|steps|rung|rungs|notch|notches|place|places higher|better|up|above|lower|worse|down|below than|on|from? <det>? <rating=from>",
     ], gives: Gives::From, yes: &[("The watchdog downgraded the home from good.", &["overall=?<good"])], no: &[] },
     Entry { id: "value.downgrade", says: &["a|the downgrade|demotion|promotion|upgrade|drop|fall|rise|slump|slide|descent|climb from <det>? <rating=from>"],
         gives: Gives::From, yes: &[("The home was rated inadequate. This is a downgrade from good.", &["overall=inadequate", "overall=?<good"])], no: &["A fall from a good height broke it."] },

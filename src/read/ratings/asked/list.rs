@@ -112,7 +112,7 @@ pub(in crate::read::ratings) fn is_between_commas(items: &[Item], at: usize, end
 
 /// "requires improvement for responsive, and for caring it was judged to be good": a question that leads a clause with a
 /// subject and a verb of its own.
-fn is_fronted(items: &[Item], at: usize, finite: Class) -> bool {
+fn is_fronted(doc: &Document<'_>, items: &[Item], at: usize, finite: Class) -> bool {
     let led = items[..at]
         .iter()
         .rev()
@@ -130,9 +130,10 @@ fn is_fronted(items: &[Item], at: usize, finite: Class) -> bool {
         [the, kind, ..] if the.class.has(Class::DET) && kind.class.has(Class::TYPE) => 2,
         _ => return false,
     };
-    led && behind
-        .get(subject)
-        .is_some_and(|i| i.class.has(finite) && !i.class.has(Class::GRADE))
+    led && behind.get(subject).is_some_and(|i| {
+        i.class.has(finite) && !i.class.has(Class::GRADE)
+            || i.reads(doc, &["requires improvement", "required improvement"])
+    })
 }
 
 /// ", covering how": what leads from the areas that are left to their names.
@@ -177,7 +178,7 @@ pub(super) fn same_list(
     let begins = items.get(at + 1 + noun).is_some_and(|i| {
         i.class.has(finite) && !i.class.has(Class::GRADE)
             || noun > 0 && i.class.has(Class::UP.with(Class::DOWN)) && glue.iter().any(|g| g.class.has(Class::COMMA))
-    }) || is_fronted(items, at, finite);
+    }) || is_fronted(doc, items, at, finite);
     // "rated inadequate overall, its ratings for safe and well-led have dropped": one list of a clause of its own.
     let fresh = values.iter().rev().find(|v| v.end <= last.start).is_some_and(|v| {
         let lead = &items[v.end..last.start];
@@ -187,7 +188,7 @@ pub(super) fn same_list(
     // "good overall, and caring was outstanding"
     let given = values.iter().any(|v| v.end == last.start) && last.set == Set::of(Question::Overall);
     // "good in the areas of safety and leadership, and for caring it got outstanding"
-    let fronted = || is_fronted(items, at, finite);
+    let fronted = || is_fronted(doc, items, at, finite);
     if (led || given && glue.iter().any(|i| i.class.has(Class::AND)) || fronted())
         && told_before
         && told_behind
@@ -240,15 +241,24 @@ pub(super) fn same_list(
             )
         };
         // "in all the others, covering how safe, ..."
-        let lead = between
-            .iter()
-            .rev()
-            .find(|i| !matches!(text(doc, i), "how" | "whether"));
+        // "on three of its five questions - whether it was safe, ..."
+        let asks = between.iter().any(|i| matches!(text(doc, i), "how" | "whether"));
+        let subject = |i: &Item| {
+            asks && (i
+                .class
+                .has(Class::BE.with(Class::PRONOUN).with(Class::DET).with(Class::TYPE)))
+                || matches!(text(doc, i), "how" | "whether")
+        };
+        let lead = between.iter().rev().find(|i| !subject(i));
         let names = lead.is_some_and(|i| i.class.has(mark) || says(i));
         let breaks = Class::STOP.with(Class::BUT).with(Class::BE).with(Class::HAVE);
         // What is left out stands right behind: "all but one, caring".
         let far = last.set.except && between.len() > 2;
-        return names && !far && !between.iter().any(|i| i.class.has(breaks) && text(doc, i) != "being");
+        return names
+            && !far
+            && !between
+                .iter()
+                .any(|i| i.class.has(breaks) && text(doc, i) != "being" && !subject(i));
     }
     // "good in all five areas - safe, ... and well-led - as well as overall": the list closes before the whole.
     let closes = |n: usize, i: &Item| {

@@ -127,6 +127,7 @@ pub(super) fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool
                     | "took"
                     | "saw"
             )
+            && !ends_a_list_of_how(doc, items, at)
             && !is_rated_as_such(doc, items, at)
             && !goes_to_a_rating(doc, items, at)
     });
@@ -170,6 +171,20 @@ fn goes_to_a_rating(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
         .skip_while(|i| i.class.has(Class::DET.with(Class::QUOTE)));
     let leads = lead.next().is_some_and(|i| i.reads(doc, LEADS));
     led && finite && leads && !said.iter().any(|i| i.class.has(other))
+}
+
+/// "how effective, caring and responsive maternity services were": the services are those of the whole list.
+fn ends_a_list_of_how(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let list = Class::QUESTION.with(Class::COMMA).with(Class::AND);
+    let from = at - items[..at].iter().rev().take_while(|i| i.class.has(list)).count();
+    let how = from > 0 && items[from - 1].reads(doc, &["how", "whether"]);
+    let services = |i: &Item| i.class.has(Class::SERVICE) || text(doc, i).ends_with("services");
+    let verb = |i: &Item| i.class.has(Class::BE);
+    how && from < at
+        && items.get(at + 1).is_some_and(services)
+        && items
+            .get(at + 2..(at + 5).min(items.len()))
+            .is_some_and(|next| next.iter().any(verb))
 }
 
 /// "outstanding for being a caring provider": the noun behind says nothing more.

@@ -50,7 +50,25 @@ pub(super) fn opens_a_clause(doc: &Document<'_>, items: &[Item], v: &Found, a: &
         || anded
         || fronted
         || between.windows(2).any(when)
+        || leads_to_its_verb(doc, items, a, between)
         || fronts_a_clause(items, a, between)
+}
+
+/// "the home is good, and for being safe it requires improvement": a question before a subject and a value that is its verb.
+fn leads_to_its_verb(doc: &Document<'_>, items: &[Item], a: &Asked, between: &[Item]) -> bool {
+    const VERBS: &[&str] = &["requires improvement", "require improvement", "required improvement"];
+    let little = Class::DET.with(Class::FUNCTION);
+    let and = between.iter().rposition(|i| i.class.has(Class::AND.with(Class::COMMA)));
+    let lead = and.map_or(&[][..], |n| &between[n + 1..]);
+    let led = lead.first().is_some_and(|i| i.class.has(Class::PREP)) && lead[1..].iter().all(|i| i.class.has(little));
+    let rest = items.get(a.end..).unwrap_or(&[]);
+    let comma = usize::from(rest.first().is_some_and(|i| i.class.has(Class::COMMA)));
+    let (subject, verb) = match &rest[comma..] {
+        [it, verb, ..] if it.class.has(Class::PRONOUN.with(Class::NAME)) && !it.class.has(Class::DET) => (true, verb),
+        [the, kind, verb, ..] => (the.class.has(Class::DET) && kind.class.has(Class::TYPE), verb),
+        _ => return false,
+    };
+    led && subject && verb.reads(doc, VERBS)
 }
 
 /// "and for being responsive - how long people wait - it is inadequate": what stands between dashes leads on to a clause.

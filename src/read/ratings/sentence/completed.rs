@@ -299,7 +299,10 @@ impl Sentence<'_> {
         let (sentence, set) = self.told.last.filter(|_| v == 0)?;
         let found = &self.values[v];
         let moves = matches!(found.value.to, Target::Step(_) | Target::Unnamed);
-        (moves && sentence + 1 == self.number && self.opens_with_it(found)).then_some(set)
+        // "Up from requires improvement."
+        let step = Class::UP.with(Class::DOWN);
+        let moved = matches!(&self.items[..found.start], [verb] if verb.class.has(step) && verb.capital);
+        (moves && sentence + 1 == self.number && (moved || self.opens_with_it(found))).then_some(set)
     }
 
     /// "Safety was rated inadequate. At the last inspection it was good."

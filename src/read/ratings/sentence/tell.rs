@@ -223,6 +223,13 @@ impl Sentence<'_> {
         let Some(behind) = end.and_then(|end| self.items.get(end..)).filter(|_| graded) else {
             return false;
         };
+        // ", given in October 2018,"
+        let comma = |i: &Item| i.class.has(Class::COMMA);
+        let inset = behind
+            .first()
+            .is_some_and(comma)
+            .then(|| behind.iter().skip(1).take(8).position(comma));
+        let behind = &behind[inset.flatten().map_or(0, |close| close + 2)..];
         let mut behind = behind
             .iter()
             .skip_while(|i| i.reads(self.doc, &["have", "are", "still", "all", "both"]));
