@@ -84,7 +84,7 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
         newest_at: vec![false; by_sentence.len()],
         claims: by_sentence,
         unrated: FxHashMap::default(),
-        last: last_told_as_past(ground, claims, latest),
+        last: last_told_as_past(ground, items, claims, latest),
         latest,
         newest: Memo::default(),
         news: OnceCell::new(),

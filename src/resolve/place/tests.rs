@@ -24,6 +24,23 @@ const CASES: &[(&str, &[&str])] = &[
             "overall=inadequate@2020-10/2020-11-19",
         ],
     ),
+    // A report that came before a visit is on an earlier one; what was rated formerly has a date of its own.
+    (
+        " date 2021-06-10 Alder Court, which was rated inadequate by the CQC in a report published in March 2020, was inspected on 3 May. It is now rated good.",
+        &["overall=good<inadequate@2021-05-03", "overall=inadequate/2020-03"],
+    ),
+    (
+        " date 2021-06-10 Alder Court: inspected by the CQC on 3 May, previously rated inadequate in March 2020.\n\nAlder Court is now rated good.",
+        &["overall=good<inadequate@2021-05-03", "overall=inadequate@2020-03"],
+    ),
+    (
+        " date 2021-06-10 Alder Court in Selby has been taken out of special measures by the CQC following its latest inspection. It was inspected on 3 May to see what had been done since the last report, published in March 2020, rated it inadequate. It is now rated good.",
+        &["overall=good<inadequate@2021-05-03", "overall=inadequate/2020-03"],
+    ),
+    (
+        " date 2021-06-10 Alder Court in Selby has been taken out of special measures by the CQC following its latest inspection. Inspectors visited on 3 May, months after it was rated inadequate. It is now rated good.",
+        &["overall=good<inadequate@2021-05-03"],
+    ),
     // A trust shares the visit to its hospitals, whatever was told of an earlier one, and the reports on them.
     (
         " date 2021-06-10 The CQC has today published reports on two hospitals of Alder NHS Trust. Beck General Hospital in Selby was inspected on 3 March, and Copse Hospital in York on 9 April. Maternity was rated good at Beck General Hospital.",

@@ -16,7 +16,7 @@ use crate::edtf::PartialDate;
 use crate::model::Rating;
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::events::{Age, Event, MOST_DAYS, Role};
-use crate::resolve::record::{is_too_late, shares};
+use crate::resolve::record::{ends_before, is_too_late, shares};
 pub(super) use newest::{ByDay, last_told_as_past, latest_undated};
 
 /// When an inspection took place and its report came out.
@@ -89,6 +89,13 @@ impl Placer<'_, '_> {
         self.ground.own_date_of(claim, practice, &roles).is_some()
     }
 
+    /// "inspected on 3 March, previously rated inadequate in June 2015": the date of the rating itself, behind that of a visit.
+    fn rated_formerly(&self, claim: &Claim) -> Option<&Event> {
+        let told = claim.dates.iter().flat_map(|d| self.ground.events_of_mention(*d));
+        let mut formerly = told.filter(|e| e.role == Role::Rating && e.is_past() && e.span.start > claim.place);
+        formerly.next().filter(|_| claim.time == Time::Past)
+    }
+
     fn told_visit(&self, claim: &Claim, practice: usize) -> Which {
         let ground = self.ground;
         let section = ground.section(claim.sentence);
@@ -101,10 +108,14 @@ impl Placer<'_, '_> {
             published: self.publication(section, practice, main),
         };
         let dated = self.sharer(claim).unwrap_or(claim);
-        let visit = ground
-            .own_date_of(dated, practice, &[Role::Inspection, Role::Rating])
-            .or_else(|| self.found_by(claim, practice));
         let release = ground.own_date_of(dated, practice, &[Role::Publication]);
+        // "The surgery, which was rated inadequate in a report of June 2015, was inspected on 3 March": a report on an earlier visit.
+        let later = |e: &&Event| release.is_some_and(|r| ends_before(r.date, e.date));
+        let visit = self
+            .rated_formerly(dated)
+            .or_else(|| ground.own_date_of(dated, practice, &[Role::Inspection, Role::Rating]))
+            .filter(|e| !later(e))
+            .or_else(|| self.found_by(claim, practice));
         let unrated = claim.value.to == Target::Is(Rating::NotRated);
         if unrated
             && visit.is_none()

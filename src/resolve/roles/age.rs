@@ -38,6 +38,12 @@ impl Line<'_> {
                     .class
                     .has(Class::STOP.with(Class::BUT).with(Class::AND).with(Class::WITH))
             })
+            // "inspected on 3 March, previously rated inadequate": what goes on is past, and not the visit.
+            .take_while(|n| {
+                let goes_on = Class::RATED.with(Class::INSPECT).with(Class::BE);
+                let next = self.items.get(n + 1);
+                !(self.items[*n].class.has(Class::PAST) && next.is_some_and(|i| i.class.has(goes_on)))
+            })
             // "visited in January, having been told of it": what came before the visit.
             .take_while(|n| {
                 !self.is(

@@ -59,6 +59,10 @@ fn the_nearest_word_of_the_clause_decides() {
         ("It had been inspected in October 2020.", "v?"),
         ("The May 2021 inspection went badly.", "v"),
         (
+            "Inspected on 3 March 2021, previously rated inadequate in June 2020.",
+            "v r<",
+        ),
+        (
             "Elm House was inspected on 3 May 2021, and Oak Wherry in York on 9 June 2021.",
             "v -",
         ),

@@ -59,6 +59,7 @@ fn section_day(ground: &Ground<'_>, section: usize) -> Option<NaiveDate> {
 /// `latest` is the sentence that speaks of the latest inspection and gives it no date.
 pub(in crate::resolve::place) fn last_told_as_past(
     ground: &Ground<'_>,
+    items: &Items,
     claims: &[Claim],
     latest: Option<usize>,
 ) -> FxHashSet<PartialDate> {
@@ -68,9 +69,38 @@ pub(in crate::resolve::place) fn last_told_as_past(
         beside.any(|o| o.time != Time::Past && o.dates.is_empty() && o.value.to != c.value.to)
     };
     past.filter_map(|c| Some((c, ground.own_date(c, &[Role::Inspection, Role::Rating])?)))
+        .filter(|(c, e)| !is_beside_a_visit(ground, items, c, e))
         .filter(|(c, e)| e.age == Age::Last || now(c) || latest.is_some_and(|latest| latest < c.sentence))
         .map(|(_, e)| e.date)
         .collect()
+}
+
+/// "Inspectors visited on 3 March, months after it was rated inadequate", "which was rated inadequate in June 2015, was inspected
+/// again on 3 March": whether the visit is told beside a past rating, and did not give it.
+fn is_beside_a_visit(ground: &Ground<'_>, items: &Items, claim: &Claim, visit: &Event) -> bool {
+    const LEADS: &[&str] = &[
+        "after",
+        "since",
+        "as",
+        "which",
+        "who",
+        "that",
+        "because",
+        "following",
+        "follow",
+        "followed",
+        "to",
+        "having",
+    ];
+    let list = items.of(claim.sentence);
+    let between = |from: u32, to: u32| list.iter().filter(move |i| i.span.start > from && i.span.start < to);
+    if visit.role != Role::Inspection || visit.sentence != claim.sentence || visit.age < Age::Plain {
+        return false;
+    }
+    if visit.span.start < claim.place {
+        return between(visit.span.end, claim.place).any(|i| i.reads(ground.doc, LEADS));
+    }
+    between(claim.place, visit.span.start).any(|i| i.class.has(Class::DATE))
 }
 
 impl<'g> Placer<'g, '_> {
