@@ -374,6 +374,10 @@ mod tests {
             "2021-03-04",
         ),
         ("SELBY, 4 March 2021 - ~", "2021-03-04"),
+        (
+            "By Ann Archer | 14 March 2021\n~\nElm Row Surgery\nInspected: 4 May 2020    Published: 30 June 2020\n~",
+            "2021-03-14",
+        ),
         ("4 March 2021 - Surgery praised\n~", "2021-03-04"),
         (
             "Selby Times, Thursday 4 March 2021, page 5\nSurgery praised\n~",

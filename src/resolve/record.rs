@@ -407,12 +407,18 @@ impl Ground<'_> {
             let here = told.filter(|e| self.section(e.sentence) == section);
             newest(here.filter(|e| e.role == Role::Publication && !e.is_past()))
         };
-        of(practice).or_else(|| {
-            // The report on a trust is that on its hospitals, where one visit was to all of them.
-            let trust = only_trust(&self.kinds).filter(|_| self.is_part_of_trust(practice))?;
-            let shared = self.main_inspection(section, practice)? == self.main_inspection(section, trust)?;
-            shared.then(|| of(trust))?
-        })
+        of(practice)
+            .or_else(|| {
+                // The report on a trust is that on its hospitals, where one visit was to all of them.
+                let trust = only_trust(&self.kinds).filter(|_| self.is_part_of_trust(practice))?;
+                let shared = self.main_inspection(section, practice)? == self.main_inspection(section, trust)?;
+                shared.then(|| of(trust))?
+            })
+            .or_else(|| {
+                // "Date of publication: 4 June 2015", over the section on the visit; or told in that on the next one.
+                let visit = self.section_inspections.get(section).copied().flatten()?;
+                self.report_of(visit, practice)
+            })
     }
 
     /// The events that one date expression tells of.

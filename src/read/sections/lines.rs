@@ -129,7 +129,10 @@ fn of_sentence(
     }
     while let Some((end, at, label)) = label_at(doc, list, from, labels, block < head || block + 1 == doc.blocks.len())
     {
-        out.extend(line(label.kind, at, from == 0 && end == list.len()));
+        // "Inspected: 4 March 2020    Published: 30 April 2020": the report of that visit.
+        let of_visit = from > 0 && label.kind == Kind::Published && out.iter().all(|l| l.kind == Kind::Not);
+        let kind = if of_visit { Kind::Not } else { label.kind };
+        out.extend(line(kind, at, from == 0 && end == list.len()));
         from = end;
     }
     let at = list.iter().position(|i| i.class.has(Class::DATE));

@@ -94,6 +94,7 @@ pub(super) const CUES: &[Cue] = &[
             ("Inspectors called on 4 May 2021, and stayed until 6 May 2021.", "v v"), ("They came to the home at 9pm on 4 May 2021, and in the end went back on 6 May 2021.", "v v"),
             ("They came on 4 May 2021 and the manager went back on 6 May 2021.", "v -"),
             ("A team of 42 people, among them doctors and nurses, spent four days at the hospital, from 4 May 2021.", "v"),
+            ("A team of five, led by a GP, spent the day at the surgery on 14 April 2021.", "v"),
             ("A team from the Local Government Association came to the town on 4 May 2021.", "-")] },
     Cue { id: "visit.found", gives: Call, says: &["found|saw|discovered|uncovered|identified"],
         yes: &[("Inspectors found in July 2021 that the roof leaked.", "v"), ("In July 2021 inspectors found that the roof leaked.", "v"),

@@ -40,7 +40,9 @@ impl Line<'_> {
             if item(n).class.has(Class::CQC) && !led || caller {
                 return true;
             }
-            if self.is(n, &["it"]) && (self.comes_to_see(mark, at) || self.is_of_the_regulator(n)) {
+            if self.is(n, &["it"])
+                && (self.comes_to_see(mark, at) || self.is_of_the_regulator(n) || self.goes_to_a_service(mark, at))
+            {
                 return true;
             }
             if item(n).class.has(Class::TYPE.with(Class::NAME)) && !led || self.is(n, OTHER_SUBJECTS) {
@@ -50,11 +52,19 @@ impl Line<'_> {
         false
     }
 
-    /// "A team of 42 people, among them doctors and nurses, spent four days there": those who come with the inspectors.
+    /// "A team of 42 people, among them doctors and nurses, spent four days there", "A team of five, led by a GP": those who come with the inspectors.
     fn is_among(&self, at: usize) -> bool {
         let start = self.stretch(at);
-        let among = (start..at).rfind(|n| self.is(*n, &["among", "including"]));
+        let among = (start..at).rfind(|n| self.is(*n, &["among", "including", "led", "headed", "with"]));
         among.is_some_and(|n| self.has(start..n, &["team", "teams", "inspectors"]))
+    }
+
+    /// "It then went to Oak House, a care home in Selby, on 23 May": no service goes to another.
+    fn goes_to_a_service(&self, mark: &Mark, at: usize) -> bool {
+        const TO: usize = 3;
+        let behind = mark.start + 1..(mark.end + TO).min(at);
+        let to = behind.clone().find(|n| self.is(*n, &["to", "into", "at"]));
+        to.is_some_and(|to| (to..(to + TO).min(at)).any(|n| self.items[n].class.has(Class::NAME)))
     }
 
     fn has_regulator(&self, mut range: std::ops::Range<usize>) -> bool {

@@ -315,10 +315,11 @@ impl<'g> Placer<'g, '_> {
             || block(next + 1) == block(event.sentence) && awaits(next + 1)
             || (next..next + 4).any(told_of);
         let others = || {
-            self.ground
-                .events
-                .iter()
-                .any(|e| matches!(e.role, Role::Inspection | Role::Rating) && e.date != event.date && self.may_be_of_one(e, event))
+            self.ground.events.iter().any(|e| {
+                matches!(e.role, Role::Inspection | Role::Rating)
+                    && e.date != event.date
+                    && self.may_be_of_one(e, event)
+            })
         };
         near && !self.has_claim(event.sentence) && others()
     }
