@@ -54,6 +54,9 @@ fn every_example_gives_exactly_its_claims() {
         ("It is lovely to be able to say that a practice is Outstanding.", &[]),
         ("The same provider's agency in Accrington was rated Good in December.", &[]),
         ("It was rated inadequate in every question but caring, which had neither risen nor fallen.", &["safe+effective+responsive+well_led=inadequate", "caring=unchanged"]),
+        ("It was good in four of the five areas, the exception being safe, which requires improvement.", &["effective+caring+responsive+well_led=good", "safe=requires_improvement"]),
+        ("It was rated good in three areas, the exceptions being safe and well-led, both inadequate.", &["effective+caring+responsive=good", "safe+well_led=inadequate"]),
+        ("It was good in all areas, with the exception of caring, rated outstanding.", &["safe+effective+responsive+well_led=good", "caring=outstanding"]),
         ("Four received a rating of good, and one was rated inadequate.", &[]),
         // How many areas, with all that there are.
         ("Two of the five key areas (safe, effective, caring, responsive and well-led) were rated inadequate.", &["rest2=inadequate"]),

@@ -50,7 +50,8 @@ impl Sentence<'_> {
         if let Some(left_out) = self.asked_of(v).find(|a| self.tells_of_the_left_out(a, v)) {
             own.set = left_out.set.left_out();
         }
-        if let Some(left_out) = self.set_apart(v) {
+        let left_out = self.set_apart(v);
+        if let Some(left_out) = left_out {
             own.set = Set::all_but().with(left_out);
         } else if own.set.is_only_counted()
             && let Some(left_out) = self
@@ -74,8 +75,11 @@ impl Sentence<'_> {
         if own.set == Set::all() && self.is_all_round(v) {
             own.set = own.set.with(Set::of(Question::Overall));
         }
+        let apart = left_out.filter(|_| self.is_told_apart(v));
         let topic = state.topic.clone().filter(|_| self.is_behind_a_colon(v));
-        match state.escaped.take().or(topic) {
+        let told = state.escaped.take().or(topic);
+        state.escaped = apart.map(|set| Asks { set, ..Asks::default() });
+        match told {
             Some(told) if own.is_empty() => told,
             _ => own,
         }
@@ -144,19 +148,67 @@ impl Sentence<'_> {
         .then_some(next.set)
     }
 
-    /// "It was good in four of the five areas, caring being the exception", "in all areas, with safe the odd one out": the
-    /// questions that a phrase of their own sets apart.
+    /// "It was good in four of the five areas, caring being the exception", "in all areas, with safe the odd one out", "in four
+    /// areas, only safe requiring improvement": the questions that stand beside all the others and are not among them.
     fn set_apart(&self, v: usize) -> Option<Set> {
         let whole = |s: &Set| *s == Set::all() || s.is_only_counted();
-        let apart = self
-            .asked_of(v)
-            .find(|a| self.is_called_the_exception(a.end) || self.follows_the_exception(a.start))?;
+        let named = |a: &Asked| {
+            let named = a.members.iter().filter(|s| !whole(s));
+            named.fold(Set::default(), |set, s| set.with(*s))
+        };
         let all = self.asked_of(v).flat_map(|a| &a.members).find(|s| whole(s))?;
-        let out = apart.members.iter().filter(|s| !whole(s));
-        let out = out.fold(Set::default(), |set, s| set.with(*s));
-        let left = 5 - out.questions().count().min(5) as u8;
-        let fits = *all == Set::all() || all.rest == Some(left);
-        (fits && out.questions().next().is_some()).then_some(out)
+        let left = |out: Set| 5 - out.questions().count().min(5) as u8;
+        let called = |a: &&Asked| self.is_called_the_exception(a.end) || self.follows_the_exception(a);
+        // So many as are left over are those that are not named.
+        let counted = |a: &&Asked| a.members.iter().any(whole) && !self.names_some_of_them(a);
+        let fits = |a: &&Asked| {
+            *all == Set::all() && called(a) || all.rest == Some(left(named(a))) && (called(a) || counted(a))
+        };
+        let out = self.asked_of(v).find(fits).map(named)?;
+        out.questions().next().is_some().then_some(out)
+    }
+
+    /// "in three areas, including safe and caring": some of those counted.
+    fn names_some_of_them(&self, asked: &Asked) -> bool {
+        const SOME: &[&str] = &[
+            "including",
+            "includes",
+            "among",
+            "amongst",
+            "notably",
+            "particularly",
+            "especially",
+            "such",
+        ];
+        let near = self
+            .items
+            .get(asked.start..(asked.end + 2).min(self.items.len()))
+            .unwrap_or(&[]);
+        near.iter().any(|i| i.reads(self.doc, SOME))
+    }
+
+    /// "the exception being safe, which requires improvement": whether the value behind questions that are set apart is theirs.
+    fn is_told_apart(&self, v: usize) -> bool {
+        let end = self.asked_of(v).map(|a| a.end).max().unwrap_or(0);
+        let Some(next) = self.values.get(v + 1).filter(|n| n.start >= end) else {
+            return false;
+        };
+        let glue = Class::COMMA
+            .with(Class::REL)
+            .with(Class::BE)
+            .with(Class::RATED)
+            .with(Class::PREP)
+            .with(Class::FUNCTION);
+        let between = &self.items[end..next.start];
+        between.len() <= 8
+            && !between.iter().any(|i| i.class.has(Class::AND.with(Class::STOP)))
+            && between.iter().all(|i| {
+                i.class.has(glue)
+                    || i.reads(
+                        self.doc,
+                        &["exception", "exceptions", "odd", "one", "it", "both", "only"],
+                    )
+            })
     }
 
     /// Whether words say of what stands before them that it is the exception.
@@ -172,10 +224,11 @@ impl Sentence<'_> {
         word.is_some_and(|w| NOUNS.contains(&w) || w.starts_with("odd one"))
     }
 
-    /// "the exception being safe", "the one exception is", before what is set apart.
-    fn follows_the_exception(&self, at: usize) -> bool {
-        let lead = &self.items[at.saturating_sub(2)..at];
-        matches!(lead, [noun, be] if text(self.doc, noun).starts_with("exception") && (be.class.has(Class::BE) || text(self.doc, be) == "being"))
+    /// "the exception being safe", "with the exception of safe", before what is set apart, or within its list.
+    fn follows_the_exception(&self, asked: &Asked) -> bool {
+        let list = &self.items[asked.start.saturating_sub(2)..asked.end];
+        list.iter()
+            .any(|i| text(self.doc, i).split(' ').any(|w| w.starts_with("exception")))
     }
 
     /// "Each was answered with a good, bar one", "good in every area, with one exception": how many a value leaves out.
