@@ -62,6 +62,20 @@ const ENTRIES: &[Entry] = &[
         "swapped|swaps|swapping|exchanged|exchanges|traded its|their|the|a|an <rating=from> <grade>? for <det>? <rating=to>",
         "saw|sees|seen|seeing its|their|the <rating=from> <grade>? <down>|<up>|replaced|change|changed|turn to|by|with|into <det>? <rating=to>",
     ], gives: Gives::Change, yes: &[("Safe has gone from good to inadequate.", &["safe=inadequate<good"]), ("The home has swapped its good rating for an inadequate.", &["overall=inadequate<good"]), ("The home saw its good rating fall to inadequate.", &["overall=inadequate<good"])], no: &["If it goes from good to inadequate it will close."] },
+    // What it was when something began, and what it was when that was over.
+    Entry { id: "value.began-ended", says: &[
+        "went|gone|go|going in|into ..3 rated|with|as? a|an? <rating=from> <grade>? and|but|then ..1 came|come|left|emerged|ended ..3 rated|as|with? a|an? <rating=to>",
+        "began|begins|started|starts|entered|opened|arrived ..3 rated|with|as? a|an? <rating=from> <grade>? and|but|then ..1 ended|ends|finished|left|closed|emerged ..2 as|with|rated? a|an? <rating=to>",
+        "arrived|opened|began|started with a|an <rating=from> <grade>? and|but now ..2 a|an? <rating=to>",
+        "first ..2 rated <rating=from> and|,? then <rating=to>", "first it was rated <rating=from> ,|and then <rating=to>",
+        "<rating=from> <grade>? at|when the ..2 start|beginning|began|opened of? ..2 and|but <rating=to> at|when ..3 end|close|ended|closed",
+        "<rating=from> <grade>? under ..4 owner|owners|management|manager|provider and|but <rating=to> under",
+    ], gives: Gives::Change, yes: &[
+        ("The home went into the inspection rated good and came out of it rated inadequate.", &["overall=inadequate<good"]),
+        ("The surgery began the year with a good rating and ended it inadequate.", &["overall=inadequate<good"]),
+        ("The home was rated good at the start of the year and inadequate at the end.", &["overall=inadequate<good"]),
+        ("The home was rated good under its old owner and inadequate under the new one.", &["overall=inadequate<good"]),
+    ], no: &[] },
     Entry { id: "value.bracket-from-to", says: &["( from? <rating=from> up|down? to <rating=to> )"],
         gives: Gives::Change, yes: &[("Maternity (good to inadequate) and critical care (inadequate to good) were inspected.", &["maternity/overall=inadequate<good", "critical care/overall=good<inadequate"])],
         no: &["Ratings (good to outstanding) are shown in green."] },
