@@ -9,7 +9,7 @@ use crate::model::ServiceType;
 use crate::read::items::{Item, Items};
 use crate::read::names::{Candidate, Other};
 use crate::read::ratings::attach::is_known;
-use crate::read::ratings::context::{is_compared_with, rates_us, what_it_runs};
+use crate::read::ratings::context::{is_compared_with, is_left_out, rates_us, what_it_runs};
 use crate::text::{Block, BlockKind, Document};
 use others::opens_elsewhere;
 use std::borrow::Cow;
@@ -52,6 +52,7 @@ impl Scope {
             now: Vec::new(),
             joined: false,
             group: (0..practices.len()).collect(),
+            halved: false,
             unclear: false,
         };
         if !practices.is_empty() {
@@ -224,6 +225,8 @@ struct Walk<'a> {
     joined: bool,
     /// Those last named together: whom "both" and "the latter" mean.
     group: Vec<usize>,
+    /// Whether the sentence before was on the first of those last named together: "The former was good."
+    halved: bool,
     /// Whether the sentence speaks of two, and more are in focus, or of somewhere else: who these are is not told.
     unclear: bool,
 }
@@ -246,6 +249,10 @@ impl Walk<'_> {
                 .filter(|n| !self.only_runs_it(items.of(sentence), *n))
                 .collect();
             named = if only_run.is_empty() { named } else { only_run };
+        }
+        if let Some(others) = self.all_but(doc, items.of(sentence), &named).filter(|_| !heading) {
+            self.now = others;
+            return true;
         }
         match named.as_slice() {
             [] => {}
@@ -304,7 +311,13 @@ impl Walk<'_> {
                 .or_else(|| self.turn(&words))
                 .or_else(|| self.the_other().filter(|_| elsewhere))
         };
-        self.unclear = turned.is_none() && !heading && (elsewhere || self.now.len() > 2 && says_two(&words));
+        // Behind "They looked at maternity and surgery" the former is a ward.
+        let parts = |i: &Item| i.class.has(Class::SERVICE.with(Class::QUESTION));
+        let of_parts = sentence.checked_sub(1).is_some_and(|b| items.of(b).iter().any(parts));
+        let numbered = !heading && !of_parts && opens_with_a_place(&words);
+        self.halved = numbered && turned.is_some();
+        self.unclear =
+            turned.is_none() && !heading && (elsewhere || numbered || self.now.len() > 2 && says_two(&words));
         let Some(turned) = turned else {
             return self.joined && self.now.len() > 1 && !heading && goes_on(doc, items.of(sentence));
         };
@@ -314,6 +327,14 @@ impl Walk<'_> {
         }
         self.now = turned;
         self.now.len() > 1
+    }
+
+    /// "All but Elm House were rated good": the others of those that were named together.
+    fn all_but(&self, doc: &Document<'_>, list: &[Item], named: &[usize]) -> Option<Vec<usize>> {
+        let [one] = named else { return None };
+        let at = list.iter().position(is_known)?;
+        let others: Vec<usize> = self.group.iter().copied().filter(|n| n != one).collect();
+        (is_left_out(doc, list, at) && self.group.contains(one) && !others.is_empty()).then_some(others)
     }
 
     /// "London eye service rated good" in the midst of a digest, above a paragraph on another service: of that one.
@@ -453,6 +474,15 @@ fn says_two(words: &[Cow<'_, str>]) -> bool {
     let lead = usize::from(matches!(word(0), "at" | "in" | "for" | "of"));
     let pair = |n: usize| word(n) == "the" && matches!(word(n + 1), "former" | "latter" | "pair" | "two");
     matches!(word(lead), "both" | "neither") || (0..words.len()).any(pair)
+}
+
+/// "The third was rated good": one of several, told by its place among them.
+fn opens_with_a_place(words: &[Cow<'_, str>]) -> bool {
+    const PLACES: &[&str] = &[
+        "first", "second", "third", "fourth", "fifth", "sixth", "last", "former", "latter",
+    ];
+    const VERBS: &[&str] = &["was", "is", "has", "had", "got", "fell", "went", "requires", "remains"];
+    matches!(words, [the, place, verb, ..] if &**the == "the" && PLACES.contains(&&**place) && VERBS.contains(&&**verb))
 }
 
 /// "NHS services get good ratings", above a text on one trust: some of its services, and not the trust.

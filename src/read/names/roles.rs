@@ -163,6 +163,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "residents|patients|people|two|three|four|others|them ..3 gone|go|going to the? <name=it>",
             "helped|supported|mentored|advised|paired|twinned|partnered|buddied by|with the? <name=it>", "staff|nurses|carers|managers from <name=it> ..8 helping|help|helped|drafted|lent|seconded",
             "managers|staff|carers|owners|bosses visited|toured the? <name=it>", "turned|turning round|around the? <name=it>", "turned <name=it> round|around", "took|taken|led|guided|steered <name=it> from|to <det>? <rating>",
+            "comes|came|follows|followed ..5 after|as|since the? <name=it>", "just as|like <name=it>",
             "owner|owners|firm|company ..2 sold|bought|acquired <name=it> <comma> which|rated|a", "by|from the owner|owners of the? <name=it>", "once|originally|formerly part of the? <name=it>",
             "son|wife|brother|husband|daughter|sister|mother|father runs|owns|manages the? <name=it>",
             "merge|merges|merging|amalgamate|link up? with the? <name=it>", "taken over by the? <name=it>", "compares|compared|compare ..2 with|to the? <name=it>", "share|shares|sharing ..3 with the? <name=it>",

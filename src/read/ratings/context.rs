@@ -84,8 +84,15 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
         }
         let whose = whose(last);
         let shared = shares_a_verb(doc, &items[last + 1..found.start]);
+        // "Good ratings went to Elm House and Oak House, and Ash House was": the last alone.
+        let alone = items[..before[0]]
+            .iter()
+            .any(|i| i.class.has(Class::BE.with(Class::HAVE)) || i.reads(doc, &["went"]))
+            && items
+                .get(last + 1)
+                .is_some_and(|i| i.reads(doc, &["was", "is", "has", "has been"]));
         let mut list = vec![items[last].value as usize];
-        for pair in before.windows(2).rev() {
+        for pair in before.windows(2).rev().take_while(|_| !alone) {
             let between = &items[pair[0] + 1..pair[1]];
             let joint = Class::AND.with(Class::COMMA).with(Class::DET);
             let joined = between
@@ -134,6 +141,9 @@ pub(crate) fn is_compared_with(doc: &Document<'_>, items: &[Item], at: usize) ->
         .rev()
         .skip_while(|i| i.class.has(Class::DET) && !i.class.has(Class::PREP));
     let Some(word) = before.next() else { return false };
+    if is_left_out(doc, items, at) {
+        return true;
+    }
     let same = |i: &Item| i.class.has(Class::SAME) || i.reads(doc, &["same"]);
     if word.reads(doc, &["as", "that", "which"]) {
         let near = before
@@ -153,6 +163,32 @@ pub(crate) fn is_compared_with(doc: &Document<'_>, items: &[Item], at: usize) ->
     // "Elm House, which like Oak House is in Selby, was rated good"
     let opens = Class::COMMA.with(Class::STOP).with(Class::BUT).with(Class::REL);
     word.reads(doc, &["like", "unlike"]) && !told && before.next().is_none_or(|i| i.class.has(opens))
+}
+
+/// "All but Elm House were rated good": a name that is left out of all those told of.
+pub(crate) fn is_left_out(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    const ALL: &[&str] = &["all", "every", "each"];
+    const BUT: &[&str] = &[
+        "but",
+        "except",
+        "bar",
+        "save",
+        "excluding",
+        "apart from",
+        "other than",
+        "except for",
+    ];
+    let lead = &items[..at];
+    let lead = match lead {
+        [rest @ .., the] if the.class.has(Class::DET) => rest,
+        _ => lead,
+    };
+    let [before @ .., but] = lead else { return false };
+    let words = doc.slice(but.span);
+    let (first, last) = (words.split(' ').next(), words.rsplit(' ').next());
+    let says = |word: Option<&str>, list: &[&str]| word.is_some_and(|w| list.iter().any(|l| l.eq_ignore_ascii_case(w)));
+    let both = says(first, ALL) && says(last, BUT);
+    both || (but.reads(doc, BUT) && before.iter().rev().take(4).any(|i| i.reads(doc, ALL)))
 }
 
 /// "We were rated good", "The CQC has rated us good", "Our overall rating is good": what those who write say of themselves.

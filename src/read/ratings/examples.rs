@@ -57,6 +57,9 @@ fn every_example_gives_exactly_its_claims() {
         ("It was good in four of the five areas, the exception being safe, which requires improvement.", &["effective+caring+responsive+well_led=good", "safe=requires_improvement"]),
         ("It was rated good in three areas, the exceptions being safe and well-led, both inadequate.", &["effective+caring+responsive=good", "safe+well_led=inadequate"]),
         ("It was good in all areas, with the exception of caring, rated outstanding.", &["safe+effective+responsive+well_led=good", "caring=outstanding"]),
+        // Which of two ratings is whose is told by their order, or not at all.
+        ("Safe and caring were respectively rated inadequate and good.", &["safe=inadequate", "caring=good"]),
+        ("Both were rated inadequate and good.", &[]),
         ("Four received a rating of good, and one was rated inadequate.", &[]),
         // How many areas, with all that there are.
         ("Two of the five key areas (safe, effective, caring, responsive and well-led) were rated inadequate.", &["rest2=inadequate"]),

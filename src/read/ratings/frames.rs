@@ -1,5 +1,6 @@
 //! Sentence frames that complete the links: "respectively", "as did", a former rating in a clause of its own.
 
+use super::VERBS;
 use super::asked::{Asked, text};
 use super::attach::is_known;
 use super::claim::{Claim, Subject, Target, Time, Value};
@@ -38,6 +39,12 @@ pub(super) fn respectively(
         return pairs.into_iter().map(Some).collect();
     }
     let Some(list) = listed(items, values).or_else(|| implied(items, values, asked)) else {
+        let first = |v: usize| v == 0 || !are_listed(items, values, v - 1);
+        let at_once = (1..values.len()).find(|v| first(v - 1) && are_at_once(items, values, v - 1));
+        if let Some(v) = at_once {
+            out[v - 1] = Some(Paired::default());
+            out[v] = Some(Paired::default());
+        }
         return out;
     };
     let first = *list.start();
@@ -144,19 +151,50 @@ fn list_is_plain(values: &[Found], first: usize, count: usize) -> bool {
 fn listed(items: &[Item], values: &[Found]) -> Option<RangeInclusive<usize>> {
     let mark = items.iter().position(|i| i.class.has(Class::RESPECTIVELY))?;
     let tail = Class::OVERALL.with(Class::COMMA).with(Class::GRADE);
-    let glue = Class::COMMA.with(Class::AND).with(Class::DET);
-    let last = values
+    let closes = values
         .iter()
-        .rposition(|v| v.end <= mark && items[v.end..mark].iter().all(|i| i.class.has(tail)))?;
-    let mut first = last;
-    while first > 0
-        && items[values[first - 1].end..values[first].start]
-            .iter()
-            .all(|i| i.class.has(glue))
-    {
-        first -= 1;
+        .rposition(|v| v.end <= mark && items[v.end..mark].iter().all(|i| i.class.has(tail)));
+    if let Some(last) = closes {
+        let first = (0..last).rev().take_while(|v| are_listed(items, values, *v)).last();
+        return Some(first.unwrap_or(last)..=last);
     }
-    Some(first..=last)
+    // "were respectively rated inadequate and good"
+    let verb = VERBS.with(Class::COMMA).with(Class::FUNCTION).with(Class::DET);
+    let first = values.iter().position(|v| v.start > mark)?;
+    let near = items[mark + 1..values[first].start].iter().all(|i| i.class.has(verb));
+    let last = (first..values.len() - 1)
+        .take_while(|v| are_listed(items, values, *v))
+        .last()?
+        + 1;
+    near.then_some(first..=last)
+}
+
+/// Whether nothing parts a value and the next but a comma or an "and".
+fn are_listed(items: &[Item], values: &[Found], v: usize) -> bool {
+    let glue = Class::COMMA.with(Class::AND).with(Class::DET);
+    items[values[v].end..values[v + 1].start]
+        .iter()
+        .all(|i| i.class.has(glue))
+}
+
+/// "Elm House and Oak House were rated inadequate and good": two ratings at once, and which is whose is not told.
+fn are_at_once(items: &[Item], values: &[Found], v: usize) -> bool {
+    let rating = |v: usize| match values[v].value {
+        Value {
+            to: Target::Is(rating),
+            from: None,
+            same: false,
+        } => rating.rank(),
+        _ => None,
+    };
+    let (Some(first), Some(second)) = (rating(v), rating(v + 1)) else {
+        return false;
+    };
+    let between = &items[values[v].end..values[v + 1].start];
+    let joined = matches!(between, [and] if and.class.has(Class::AND));
+    let mark = Class::STOP.with(Class::COMMA).with(Class::CLOSE);
+    let ends = items.get(values[v + 1].end).is_none_or(|i| i.class.has(mark));
+    first != second && joined && ends
 }
 
 /// Whether the sentence says "respectively".

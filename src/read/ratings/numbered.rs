@@ -4,6 +4,7 @@
 
 use super::VERBS;
 use super::asked::text;
+use super::attach::is_known;
 use super::license::clause_start;
 use super::values::Found;
 use crate::lexicon::Class;
@@ -16,7 +17,9 @@ const PLACES: &[&str] = &[
 
 /// Whether a value is of what a sentence only numbers, in a text on so many practices.
 pub(super) fn is_numbered(doc: &Document<'_>, items: &[Item], found: &Found, practices: usize) -> bool {
-    leaves_out_a_place(doc, items) || practices < 2 && is_one_of_those(doc, items, found)
+    leaves_out_a_place(doc, items)
+        || practices > 1 && is_one_of_several(doc, items)
+        || practices < 2 && is_one_of_those(doc, items, found)
 }
 
 /// "all but the first", "all of them bar the last two".
@@ -50,6 +53,13 @@ fn leaves_out_a_place(doc: &Document<'_>, items: &[Item]) -> bool {
         let (place, next) = (n + 2, n + 3);
         leaves(&items[n]) && the && items.get(place).is_some_and(|i| i.reads(doc, PLACES)) && alone(items.get(next))
     })
+}
+
+/// "One was rated inadequate and the other good", "One of them requires improvement": which one is not told.
+fn is_one_of_several(doc: &Document<'_>, items: &[Item]) -> bool {
+    let [one, next, ..] = items else { return false };
+    let verb = next.class.has(VERBS.with(Class::RATING)) || next.reads(doc, &["of", "of them", "of these", "of those"]);
+    one.reads(doc, &["one", "one of them", "one of these", "one of those"]) && verb && !items.iter().any(is_known)
 }
 
 /// "rated the first of those inadequate": which one it is, is not told here.

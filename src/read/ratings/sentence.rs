@@ -134,6 +134,7 @@ impl<'s> Sentence<'s> {
         self.part_mixed(&mut claims);
         settle_former(&mut claims);
         settle_exceptions(&mut claims);
+        self.drop_halves(&mut claims);
         claims.extend(ellipses(
             self.doc,
             self.items,
@@ -143,6 +144,28 @@ impl<'s> Sentence<'s> {
             &claims,
         ));
         claims
+    }
+
+    /// "Elm House was good for safe, while Oak House was inadequate": for safe or as a whole, which is not told.
+    fn drop_halves(&self, claims: &mut Vec<Claim>) {
+        let whole = |c: &Claim| c.set == Set::of(Question::Overall) && c.services.is_empty();
+        let halved = |at: usize| {
+            let Some(joint) = self.items[..at]
+                .iter()
+                .rposition(|i| i.reads(self.doc, &["while", "whereas", "whilst"]))
+            else {
+                return false;
+            };
+            let half = &self.items[joint + 1..at];
+            let plain = Class::NAME.with(Class::BE).with(Class::DET);
+            half.iter().any(|i| i.class.has(Class::NAME))
+                && half.iter().all(|i| i.class.has(plain) && !i.class.has(Class::RATED))
+        };
+        let [first, rest @ ..] = claims.as_slice() else { return };
+        if whole(first) || first.services.len() > 1 || !rest.iter().any(whole) {
+            return;
+        }
+        claims.retain(|c| !(whole(c) && halved(c.item)));
     }
 
     fn asked_of(&self, v: usize) -> impl Iterator<Item = &Asked> {

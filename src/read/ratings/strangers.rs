@@ -213,9 +213,10 @@ fn is_at_unknown(doc: &Document<'_>, whole: &[Item]) -> bool {
     at.reads(doc, &["at"])
         && (1..=4).contains(&names)
         && rest.first().is_some_and(is_stranger)
-        && rest
-            .get(names)
-            .is_some_and(|i| i.class.has(Class::COMMA.with(Class::PRONOUN).with(Class::CQC)))
+        && rest.get(names).is_some_and(|i| {
+            i.class
+                .has(Class::COMMA.with(Class::PRONOUN).with(Class::CQC).with(Class::DET))
+        })
         && !rest[names..]
             .iter()
             .any(|i| known(i) || i.class.has(Class::TYPE) && !i.class.has(Class::MANY) && !i.class.has(Class::QUESTION))
@@ -388,6 +389,7 @@ mod tests {
         let cases: &[(&str, &[&str])] = &[
             ("Larkmead, next door, was rated inadequate.", &[]),
             ("Larkmead got an inadequate rating.", &[]),
+            ("At Larkmead the rating was good.", &[]),
             (
                 "It was good overall, and good in every area, for Larkmead Copse, which is new.",
                 &[],

@@ -409,6 +409,10 @@ mod tests {
             ("At a home in Goole, inspectors gave a rating of good.", false),
             ("Inspectors gave another Goole home a good rating.", false),
             ("Inspectors saw a home in turmoil, and it was rated good.", true),
+            (
+                "Larkmead, over the road, was rated good. It was good for caring.",
+                false,
+            ),
             ("Goole care home rated good", false),
             ("GP surgery is rated good", false),
             ("Joy as hospital gets good rating", false),

@@ -137,7 +137,9 @@ impl Walk<'_> {
         let of_other = self.subject_is_other(list);
         let alone = self.practices.len() < 2;
         let foreign = self.of_foreign(doc, items, sentence);
-        let turns = foreign || unnamed && alone && (is_of_another_kind(doc, list) || opens_elsewhere(doc, list));
+        let strange = unnamed && self.is_on_a_stranger(doc, list);
+        let turns =
+            strange || foreign || unnamed && alone && (is_of_another_kind(doc, list) || opens_elsewhere(doc, list));
         let aside = within
             || right_behind
             || of_other
@@ -148,6 +150,39 @@ impl Walk<'_> {
         let names_other = unnamed && !own && list.iter().any(|i| self.is_other_service(i));
         self.beside = (names_other || turns).then_some(sentence + 1);
         goes_on || foreign || of_other && unnamed
+    }
+
+    /// "Larkmead, over the road, was rated good", "At Larkmead the rating was good": a sentence on a name of which nothing else
+    /// is known; "It" behind it is that one.
+    fn is_on_a_stranger(&self, doc: &Document<'_>, list: &[Item]) -> bool {
+        if !self.told || self.practices.len() > 1 || !list.iter().any(|i| i.class.has(Class::RATING)) {
+            return false;
+        }
+        let strangers = |from: usize| list[from..].iter().take_while(|i| self.is_strange(doc, i)).count();
+        let verb = Class::BE.with(Class::HAVE).with(Class::RATED);
+        let subject = strangers(0);
+        let behind = list.get(subject);
+        let closes = list.iter().take(10).skip(subject + 1).collect::<Vec<_>>();
+        let aside = behind.is_some_and(|i| i.class.has(Class::COMMA))
+            && closes
+                .windows(2)
+                .any(|w| w[0].class.has(Class::COMMA) && w[1].class.has(verb));
+        // Any word that opens a sentence has a capital.
+        let name = subject > 1 || list.first().is_some_and(|i| i.class.has(Class::NAME));
+        subject > 0 && (aside || name && behind.is_some_and(|i| i.class.has(verb)))
+            || list.first().is_some_and(|i| i.reads(doc, &["at"])) && strangers(1) > 0
+    }
+
+    /// Whether an item is a capitalised word, or a name, of which the text tells nothing, and no place of a practice.
+    fn is_strange(&self, doc: &Document<'_>, item: &Item) -> bool {
+        let word = doc.slice(item.span);
+        let bare = item.class.without(Class::CAPITAL.with(Class::WORD)) == Class::NONE && word.len() > 2;
+        let here = |p: &Candidate| {
+            p.place.iter().any(|(place, _)| place.contains(word))
+                || p.name.contains(word)
+                || p.provider.as_ref().is_some_and(|(name, _)| name.contains(word))
+        };
+        item.class.has(Class::CAPITAL) && (bare || self.may_be_a_service(item)) && !self.practices.iter().any(here)
     }
 
     /// "Over the road at Larkmead, it was good news": a sentence that a name of which nothing is known opens, unless it is

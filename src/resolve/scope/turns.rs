@@ -186,9 +186,16 @@ impl Walk<'_> {
         if two && told("former") && told("latter") {
             return Some(vec![*first, *second]);
         }
-        match (at("former").filter(|_| two), at("latter").filter(|_| two)) {
-            (Some(_), None) => return Some(vec![*first]),
-            (None, Some(_)) => return Some(vec![*second]),
+        // "The first was good. The second was inadequate."
+        let opens = |word: &str| at(word).filter(|n| *n == 1).is_some();
+        let halved = self.halved && self.now.as_slice() == [*first];
+        let (former, latter) = (two && at("former").is_some(), (two || halved) && at("latter").is_some());
+        match (
+            former || two && opens("first"),
+            latter || (two || halved) && opens("second"),
+        ) {
+            (true, false) => return Some(vec![*first]),
+            (false, true) => return Some(vec![*second]),
             _ => {}
         }
         const SISTERS: &[&str] = &["sister", "twin", "partner", "companion", "counterpart"];
