@@ -795,6 +795,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         Class::PAST.with(Class::PUBLISH),
         0,
     ),
+    (
+        "went|goes|going|came into the|this|its|that inspection|visit|assessment with|on|as",
+        Class::PAST,
+        0,
+    ),
     // Alone it may be the newest.
     ("in its|the|their|our last report", Class::PAST.with(Class::PUBLISH), 0),
     (

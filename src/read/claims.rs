@@ -3,7 +3,7 @@
 //! "Safe: Good" in a table, "It was rated good" in a sentence, and "‘We are now rated good,’ said the manager": the last
 //! counts where the text itself does not tell another rating.
 
-use super::items::Items;
+use super::items::{Item, Items};
 use super::names::{Candidate, Found};
 use super::ratings::claim::{Claim, Subject, Target, Time};
 use super::ratings::notes::Bearers;
@@ -89,6 +89,13 @@ impl Reader {
             } else {
                 None
             };
+            if let ([only], Some(last)) = (read.as_slice(), claims.last_mut())
+                && last.sentence + 1 == sentence
+                && doc.block_of(last.sentence) == doc.block_of(sentence)
+                && is_overtaken(doc, items.of(last.sentence), last, only)
+            {
+                last.time = Time::Past;
+            }
             claims.extend(read);
             claims.extend(more);
         }
@@ -112,6 +119,26 @@ impl Reader {
         }
         self.ratings.read(page.doc, sentence, list, &mut before)
     }
+}
+
+/// "Safe was inadequate. It is now good.": whether the rating of a sentence is what the next has overtaken.
+fn is_overtaken(doc: &Document<'_>, before: &[Item], last: &Claim, now: &Claim) -> bool {
+    let ranked = |c: &Claim| matches!(c.value.to, Target::Is(r) if r.rank().is_some());
+    let of_one = (last.set, &last.services) == (now.set, &now.services);
+    let undated = last.dates.is_empty() && last.value.from.is_none() && last.time == Time::Open;
+    let is =
+        |i: &Item| i.class.has(Class::NOW.with(Class::SAME)) || i.reads(doc, &["is", "are", "has been", "have been"]);
+    let was = before.iter().any(|i| i.reads(doc, &["was", "were"])) && !before.iter().any(is);
+    let other = now.subject != last.subject && now.subject != Subject::Focus;
+    of_one
+        && undated
+        && was
+        && !other
+        && now.time == Time::Now
+        && now.dates.is_empty()
+        && ranked(last)
+        && ranked(now)
+        && last.value.to != now.value.to
 }
 
 /// Whether what a provider says of its own rating goes with all that the text itself tells: another rating of the same

@@ -321,6 +321,25 @@ pub(super) fn leans_on(
         *set = last.set.left_out();
         return false;
     }
+    // "The good ratings for safe and caring are unchanged"
+    let verb = Class::BE.with(Class::HAVE).with(Class::NOT).with(Class::FUNCTION);
+    let graded = || {
+        items[last.item.saturating_sub(2)..behind]
+            .iter()
+            .any(|i| i.class.has(Class::GRADE))
+    };
+    if found.value.to == Target::Unchanged
+        && last.value.from.is_none()
+        && last.time != Time::Past
+        && between.len() <= 3
+        && between.iter().all(|i| i.class.has(verb))
+        && graded()
+        && let Target::Is(rating) = last.value.to
+    {
+        last.value.from = rating.rank().map(|_| rating);
+        last.value.same = last.value.from.is_some();
+        return true;
+    }
     // "good for safety, which has not changed"
     if found.value.to == Target::Unchanged && parted && between.len() <= 5 && last.value.from.is_none() {
         if let Target::Is(rating) = last.value.to {

@@ -219,6 +219,39 @@ const CASES: &[(&str, &[&str])] = &[
         "The CQC inspected Maple Court in Selby. It was outstanding at caring for its residents and at responding to their needs.",
         &["Maple Court||caring=outstanding", "Maple Court||responsive=outstanding"],
     ),
+    // What has been replaced, overtaken or has not changed.
+    (
+        "The CQC inspected Maple Court in Selby. The good ratings for caring and responsive are unchanged.",
+        &["Maple Court||caring=good<good", "Maple Court||responsive=good<good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Safe was inadequate. It is now good.",
+        &["Maple Court||safe=good<inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Safe was previously inadequate. Now it is good.",
+        &["Maple Court||safe=good<inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. It was rated inadequate for safe. It is now rated good for caring.",
+        &["Maple Court||caring=good", "Maple Court||safe=inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. The home's inadequate rating has been replaced by one of good.",
+        &["Maple Court||overall=good<inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. The new rating of good replaces the previous requires improvement.",
+        &["Maple Court||overall=good<requires_improvement"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. It went into the inspection with a requires improvement rating. It is now good.",
+        &["Maple Court||overall=good<requires_improvement"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. It earned itself a good rating.",
+        &["Maple Court||overall=good"],
+    ),
     // Who is like whom.
     (
         "Two care homes, Maple Court and Weir Lodge, have been inspected by the CQC. Maple Court was rated inadequate, unlike Weir Lodge, which was rated good.",

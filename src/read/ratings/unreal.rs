@@ -186,7 +186,7 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "unreal.mock", says: &["mock|internal|in-house|self-assessed ..1 <inspect>|audit|audits|exercise|rating|ratings|score|scores"], unless: &["<cqc>"], reach: Reach::Clause,
         yes: &["In a mock inspection the home was rated good.", "An internal audit rated the surgery inadequate."],
         no: &[("The CQC looked at an internal audit and rated the home good.", &["overall=good"])] },
-    Entry { id: "unreal.itself", says: &["<rated> itself|ourselves|themselves|herself|himself as|to? be? <det>? <rating>"], unless: &[], reach: Reach::Words,
+    Entry { id: "unreal.itself", says: &["rated|rates|judged|judges|graded|marked|scored|called|calls|declared|considered|considers|branded|described|deemed itself|ourselves|themselves|herself|himself as|to? be? <det>? <rating>"], unless: &[], reach: Reach::Words,
         yes: &["The home rated itself good.", "The home had judged itself to be outstanding."], no: &[] },
     Entry { id: "unreal.under-a-scheme", says: &["council's|authority's|ccg's|borough's|county's ..2 scheme|system|award|framework|accreditation|standard|standards|programme|audit"], unless: &["<cqc>"], reach: Reach::Clause,
         yes: &["Under the council's quality scheme the home was rated good."], no: &[] },

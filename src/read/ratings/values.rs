@@ -59,6 +59,7 @@ const ENTRIES: &[Entry] = &[
         "from <det>? <rating=from> ,? to <be>? <rated>? as? <det>? <rating=to>",
         "from <det>? <rating=from> <grade>? ,|(|<dash>? which|that|when|where? ..3 <rated> ..2 <date=before> ,|)|<dash>? to <be>? <rated>? as? <det>? overall? <grade>? of? <rating=to>",
         "turned|turns|turning|converted its|their|the|a|an|last <rating=from> <grade>? into <det>? <rating=to>",
+        "<rating=from> <grade>? has|have|was|were|is been? now? replaced|superseded by|with <det>? <grade>|one? of? <rating=to>",
         "swapped|swaps|swapping|exchanged|exchanges|traded its|their|the|a|an <rating=from> <grade>? for <det>? <rating=to>",
         "saw|sees|seen|seeing its|their|the <rating=from> <grade>? <down>|<up>|replaced|change|changed|turn to|by|with|into <det>? <rating=to>",
     ], gives: Gives::Change, yes: &[("Safe has gone from good to inadequate.", &["safe=inadequate<good"]), ("The home has swapped its good rating for an inadequate.", &["overall=inadequate<good"]), ("The home saw its good rating fall to inadequate.", &["overall=inadequate<good"])], no: &["If it goes from good to inadequate it will close."] },
@@ -82,6 +83,8 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.arrow", says: &["<rating=from> →|➔|➜|➡|> <rating=to>", "<rating=from> <dash> > <rating=to>"],
         gives: Gives::Change, yes: &[("Safe: Inadequate → Good", &["safe=good<inadequate"])], no: &[] },
     Entry { id: "value.to-from", says: &[
+        "<rating=to> <grade>? replaces|replaced|replacing|supersedes <det>? previous|former|earlier|old|last? <grade>|one? of? <rating=from>",
+        "<grade> of <rating=to> replaces|replaced|supersedes <det>? previous|former|earlier|old|last? <grade>|one? of? <rating=from>",
         "to <rating=to> ,? also? ,? from <rating=from>",
         "to <rating=to> ,? having|previously|formerly been? <rating=from>",
         "re-rated|rerated as|at|to? <rating=to> from <rating=from>",

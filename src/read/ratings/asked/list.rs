@@ -7,6 +7,7 @@ use super::{Asked, text};
 use crate::lexicon::Class;
 use crate::model::Question;
 use crate::read::items::Item;
+use crate::read::ratings::claim::Target;
 use crate::read::ratings::set::Set;
 use crate::read::ratings::values::Found;
 use crate::text::Document;
@@ -171,7 +172,9 @@ pub(super) fn same_list(
             .iter()
             .any(|i| i.class.has(Class::BUT.with(Class::STOP)))
     });
-    let told_behind = values.iter().any(|v| v.start > at);
+    // "The good ratings for safe and caring are unchanged": the verb is that of the ratings.
+    let of_all = |v: &Found| v.value.to == Target::Unchanged && is_led_by_a_grade(items, last);
+    let told_behind = values.iter().any(|v| v.start > at && !of_all(v));
     let parted = |i: &Item| i.class.has(Class::COMMA.with(Class::AND));
     // "and the hospital's overall rating fell"
     let noun = usize::from(items.get(at + 1).is_some_and(|i| i.class.has(Class::GRADE)));

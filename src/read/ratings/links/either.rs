@@ -6,6 +6,7 @@ use super::forward::links_forward;
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::read::ratings::asked::Asked;
+use crate::read::ratings::claim::Target;
 use crate::read::ratings::values::Found;
 use crate::text::Document;
 
@@ -23,6 +24,12 @@ pub(super) fn prefers_backward(
     };
     let from = n.checked_sub(1).map_or(fv.end, |p| asked[p].end.max(fv.end));
     let lead = items.get(from..a.start).unwrap_or(&[]);
+    // "The good ratings for safe and caring are unchanged", "the rating of good for caring has not changed"
+    let noun = lead.first().is_some_and(|i| i.class.has(Class::GRADE))
+        || fv.start > 1 && items[fv.start - 2].class.has(Class::GRADE) && items[fv.start - 1].reads(doc, &["of"]);
+    if noun && bv.value.to == Target::Unchanged {
+        return false;
+    }
     let tail = items.get(a.end..bv.start).unwrap_or(&[]);
     // "inadequate for safe and well-led and caring as good": a list that was parted there.
     let list = |n: usize| asked[n].services.is_empty() && asked[n].set.rest.is_none();

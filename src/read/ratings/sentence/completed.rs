@@ -309,6 +309,7 @@ impl Sentence<'_> {
     fn goes_on_with_the_topic(&self, v: usize) -> Option<Set> {
         let (sentence, set) = self.told.topic.filter(|(s, _)| v == 0 && s + 1 == self.number)?;
         let time = Class::PAST
+            .with(Class::NOW)
             .with(Class::DATE)
             .with(Class::INSPECT)
             .with(Class::PREP)
