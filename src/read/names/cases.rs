@@ -1328,4 +1328,38 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Merrow\n\nMill Road, Garsdale\n\nOverall: Good\n\nInspected by the CQC on 4 May 2018",
         &["Merrow =  | - | Garsdale | -"],
     ),
+    // Lists of names that a rating leads to, or that are the subject of one.
+    (
+        "The CQC has published three reports.\n\nGood ratings went to Quillon Park, Sallow Hey and Larkmead.",
+        &[
+            "Quillon Park =  | - |  | -",
+            "Sallow Hey =  | - |  | -",
+            "Larkmead =  | - |  | -",
+        ],
+    ),
+    (
+        "The CQC has published reports on three care homes.\n\nQuillon Park in Hale, Sallow Lodge in Garsdale and Larkmead in Goole were all rated good.",
+        &[
+            "Quillon Park =  | care_home | Hale | -",
+            "Sallow Lodge =  | care_home | Garsdale | -",
+            "Larkmead =  | care_home | Goole | -",
+        ],
+    ),
+    (
+        "The CQC has published reports on care homes.\n\nGood ratings went to homes in Selby, Goole and Garsdale. Quillon Lodge was rated inadequate.",
+        &["Quillon Lodge =  | care_home | Selby | -"],
+    ),
+    // A former name, another firm and a hall in passing.
+    (
+        "The CQC has rated Quillon Homecare good.\n\nThe agency was last inspected under its previous name, Exe Carers, in May 2019, when it was rated good.",
+        &["Quillon Homecare = Exe Carers | home_care |  | -"],
+    ),
+    (
+        "The CQC has rated Quillon Homecare inadequate.\n\nAnother of the council's contractors, Sallow Homecare, was rated good in August. Councillors met at County Hall on Monday.",
+        &["Quillon Homecare =  | home_care |  | -"],
+    ),
+    (
+        "Quillon Grange, the council's home for older people in Hale, was inspected by the CQC on 17 May. It is rated good.",
+        &["Quillon Grange =  | care_home | Hale | -"],
+    ),
 ];

@@ -22,7 +22,7 @@ use crate::read::ratings::sheets::Sheets;
 use crate::text::BlockKind;
 use crate::text::bytes::holds_any;
 use aliases::aliases;
-use beside::{beside, reported_too};
+use beside::{beside, rated_list, reported_too};
 use councils::{areas, council_areas, councils};
 use rustc_hash::FxHashSet;
 use services::{first_sentence, has_service_in_lead, services};
@@ -95,6 +95,7 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
             picked.retain(|e| trust(e) || rated(e) || leads(e) || has_service_in_lead(text, *e));
         }
         picked.extend(sole_hospital(text, &weights, &picked));
+        picked.extend(rated_list(text, &weights));
         let beside = beside(text, &weights, &picked);
         picked.extend(beside);
         picked.extend(trust_aside(text, &weights, &picked));

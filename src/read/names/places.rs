@@ -64,7 +64,11 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
         aliases.entry(*of).or_default().push(*alias);
     }
     let first = first_named(text, chosen);
-    let told = if several { told_behind(text, chosen) } else { Vec::new() };
+    let told = if several {
+        told_behind(text, chosen, &practices)
+    } else {
+        Vec::new()
+    };
     let mut people = None;
     for (n, (e, _)) in chosen.practices.iter().enumerate() {
         let mut places = Vec::new();
@@ -75,13 +79,13 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
             if let Some(listed) = listed.get(number) {
                 places.extend(listed.place.clone());
             }
-            behind(text, run, &mut places);
+            behind(text, run, &practices, &mut places);
             before(text, run, &mut places);
             address(text, run, &mut places);
         }
         if !several {
             leads(text, 0..text.doc.sentences.len(), &mut places);
-            anaphors(text, 0..text.doc.sentences.len(), &mut places);
+            anaphors(text, 0..text.doc.sentences.len(), &practices, &mut places);
         } else {
             let named = places.len();
             own_leads(text, &practices, *e, &mut places);
@@ -131,12 +135,12 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
 }
 
 /// The places that stand right behind the names of practices, each with its practice.
-fn told_behind(text: &Text<'_, '_>, chosen: &Chosen) -> Vec<(usize, String)> {
+fn told_behind(text: &Text<'_, '_>, chosen: &Chosen, practices: &FxHashSet<usize>) -> Vec<(usize, String)> {
     let mut out = Vec::new();
     for (e, _) in &chosen.practices {
         let mut places = Vec::new();
         for run in &text.entities.list[*e].runs {
-            behind(text, &text.runs[*run], &mut places);
+            behind(text, &text.runs[*run], practices, &mut places);
         }
         out.extend(places.into_iter().map(|(place, _)| (*e, place)));
     }
@@ -227,8 +231,8 @@ fn first_named(text: &Text<'_, '_>, chosen: &Chosen) -> usize {
 }
 
 /// "Ferry Row Surgery, in Mill Lane, Selby, North Yorkshire".
-fn behind(text: &Text<'_, '_>, run: &Run, out: &mut Vec<(String, Span)>) {
-    places_from(text, run.sentence, run.tokens.end, out);
+fn behind(text: &Text<'_, '_>, run: &Run, practices: &FxHashSet<usize>, out: &mut Vec<(String, Span)>) {
+    places_from(text, run.sentence, run.tokens.end, practices, out);
 }
 
 /// Words that stand for the one service of a text.
@@ -238,7 +242,7 @@ const NOUNS: &[&str] = &[
 ];
 
 /// "The surgery, in Mill Lane, Selby, ...", "The 48-bed home in Selby", in a text about one service.
-fn anaphors(text: &Text<'_, '_>, sentences: Range<usize>, out: &mut Vec<(String, Span)>) {
+fn anaphors(text: &Text<'_, '_>, sentences: Range<usize>, practices: &FxHashSet<usize>, out: &mut Vec<(String, Span)>) {
     let tokens = |s: usize| text.doc.sentences[s].tokens.clone();
     for at in sentences.flat_map(tokens).filter(|at| *at > 0) {
         let tok = &text.toks[at];
@@ -259,21 +263,33 @@ fn anaphors(text: &Text<'_, '_>, sentences: Range<usize>, out: &mut Vec<(String,
         let elsewhere = text.toks.get(at + 1).is_some_and(|t| t.folded == "at")
             || (from..at).any(|n| matches!(text.toks[n].folded, "other" | "another" | "sister" | "same" | "nearby"));
         if led && !elsewhere {
-            places_from(text, sentence, at + 1, out);
+            places_from(text, sentence, at + 1, practices, out);
         }
     }
 }
 
-fn places_from(text: &Text<'_, '_>, sentence: usize, from: usize, out: &mut Vec<(String, Span)>) {
+fn places_from(
+    text: &Text<'_, '_>,
+    sentence: usize,
+    from: usize,
+    practices: &FxHashSet<usize>,
+    out: &mut Vec<(String, Span)>,
+) {
     let end = text.doc.sentences[sentence].tokens.end;
     let mut at = from;
     let mut led = false;
     while at < end {
         let tok = &text.toks[at];
-        if let Some((_, next)) = text.run_at(at) {
-            if matches!(next.head, Some(Head::Service(_))) && shared(text, next) {
+        if let Some((number, next)) = text.run_at(at) {
+            let practice = text.entities.of_run[number].is_some_and(|e| practices.contains(&e));
+            let service = practice || matches!(next.head, Some(Head::Service(_)));
+            if service && shared(text, next) {
                 at = next.tokens.end;
                 continue;
+            }
+            // "Oake Beck in Selby, Elm Lodge in Goole": there begins the next.
+            if practice && !out.is_empty() && matches!(next.head, Some(Head::Weak(_)) | None) {
+                break;
             }
             if !led || !place_like(text, next) || said_by(text, next) {
                 break;
@@ -463,7 +479,7 @@ fn own_leads(text: &Text<'_, '_>, practices: &FxHashSet<usize>, e: usize, out: &
                 break;
             }
             lead(text, s, out);
-            anaphors(text, s..s + 1, out);
+            anaphors(text, s..s + 1, practices, out);
         }
     }
 }

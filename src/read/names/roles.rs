@@ -105,10 +105,10 @@ pub(super) const ENTRIES: &[Entry] = &[
         patterns: &[
             "<name=of> <comma>? also|otherwise|better|locally? known locally? as the? <name=it>", "also|otherwise|locally known as the? <name=it>",
             "known locally as the? <name=it>", "<comma> known as the? <name=it>",
-            "<name=of> <open> formerly|previously|also|now? known|called? as? the? <name=it> <close>", "previously|formerly|once called|known as? the? <name=it>", "previously|formerly the? <name=it>",
+            "<name=of> <open> formerly|previously|also|now? known|called? as? the? <name=it> <close>", "previously|formerly|once called|known as? the? <name=it>", "previously|formerly the? <name=it>", "under its|the previous|former|old|earlier name <comma>? <name=it>",
             "was|were called the? <name=it>", "then|formerly|once|previously called|named|known as? the? <name=it>", "now|since called|renamed|known as? the? <name=it>", "renamed|rebranded as? the? <name=it>", "trading|trades as the? <name=it>",
         ],
-        yes: &[("Ferry Row Surgery, also known as Dr Oake and Partners, is good.", "Dr Oake and Partners"), ("Until then it was called Elm House.", "Elm House")],
+        yes: &[("Ferry Row Surgery, also known as Dr Oake and Partners, is good.", "Dr Oake and Partners"), ("Until then it was called Elm House.", "Elm House"), ("It was last inspected under its previous name, Elm House, in May.", "Elm House")],
         no: &["It is known as a good surgery."],
     },
     Entry {
@@ -129,7 +129,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "branch|satellite|outlying surgery|practice|site|clinic|base|premises <comma>? <name=it>", "branch|satellite surgery|practice|site|clinic|base? at|in|called|named|known as? the? <name=it>", "branch|satellite <comma> the? <name=it>", "<name=it> <comma> a|an|its|the|which ..2 branch|satellite",
             "closed|defunct|now-closed|shut <name=it>", "closed|shut|sold|bought|opened ..2 <type> <comma> the? <name=it>", "another|one|some|most|many of the|its|their|his|her ..3 <type> <comma> the? <name=it>", "sent|directed|dispersed|redirected|diverted|told ..2 to the? <name=it>", "took|taken|take|takes over|on|in ..5 of|from ..2 <name=it>",
             "sister|other|another <type> <comma> the? <name=it>", "sister|other|another <type>? in|near ..2 <comma>? <name=it>", "its|their|the other|sister <type> <comma>? ..3 <name=it>",
-            "in|at nearby|neighbouring <name> <comma>? the? <name=it>", "housed|based|premises in|at|of|with the? <name=it>", "base|bases|office|offices|headquarters|rooms at|in|on|of the? <name=it>", "seen|treated|registered|register at <name=it>", "confused with the? <name=it>",
+            "in|at nearby|neighbouring <name> <comma>? the? <name=it>", "housed|based|premises in|at|of|with the? <name=it>", "base|bases|office|offices|headquarters|rooms at|in|on|of the? <name=it>", "seen|treated|registered|register at <name=it>", "be|been|being seen|treated|registered at the <name=it>", "another of the|its|their ..3 <comma> the? <name=it> <comma>", "confused with the? <name=it>",
             "sign|signed|signing|enrol|enrolled|re-register|re-registered|register|registered up? at|with the? <name=it>", "switch|switched|switching to the? <name=it>",
             "surgery|practice <comma>? which|that? is|was? located|situated|housed|sited|based inside|within|in|at the? <name=it>", "<name=it> ..9 <be> a|an different|separate|unrelated|unconnected <type>", "a fourth|fifth|sixth|seventh <type> ..3 <comma> <number>? <name=it>",
             "<name=it> <comma>? half|a|one|two|three|four|five|ten|several a? mile|miles|minutes|doors away|off|down|from|up", "<name=it> <comma> which|whom we rated",
@@ -144,7 +144,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "<name=it> <comma>? ..9 rated|inspected|assessed|registered separately", "<name=it> was told last", "<name=it> <comma>? next door", "<name=it> <comma>? across|round|elsewhere|further in|down|up|the city|town|road|street|corner|county|river|border|hill", "not far from <name=it>", "next to <name=it>", "merged with|into <name=it>",
         ],
         yes: &[
-            ("Its sister home, Elm Lodge, is good.", "Elm Lodge"), ("Patients can be seen at Ash Green Surgery.", "Ash Green Surgery"),
+            ("Its sister home, Elm Lodge, is good.", "Elm Lodge"), ("Patients can be seen at Ash Green Surgery.", "Ash Green Surgery"), ("Another of the council's contractors, Ash Homecare, was rated good.", "Ash Homecare"),
             ("It must not be confused with Oak Lane Surgery.", "Oak Lane Surgery"), ("The firm also runs a home in Selby, Elm Lodge.", "Elm Lodge"),
             ("In nearby Goole, Elm Lane Surgery was rated good.", "Elm Lane Surgery"), ("The surgery rents rooms from Quay Health Centre.", "Quay Health Centre"),
             ("We join Elm Lane Surgery among the best.", "Elm Lane Surgery"), ("Former patients of Elm Lane Surgery have moved.", "Elm Lane Surgery"),

@@ -179,8 +179,10 @@ fn find_called(text: &Text<'_, '_>, entity: &Entity) -> Option<ServiceType> {
             .iter()
             .filter(|s| s.role == Role::Service && items[s.item].value as usize == *run)
         {
+            // "Elm Court, the council's home"
             let kind = said
                 .kind
+                .filter(|k| !items[*k].possessive)
                 .map(|k| items[k].value)
                 .and_then(|v| ServiceType::ALL.get(v as usize).copied());
             if let Some(kind) = kind.filter(|k| *k != Other) {

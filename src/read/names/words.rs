@@ -73,7 +73,7 @@ const HEADS: &[(&str, Head)] = &[
     ("ltd|limited|llp|plc|group|partnership|healthcare|care|care and support|care & support|care and nursing|support|support services|health|holdings|company|community interest company|cic|service|services|homes|\
       living|federation|association|society|charity|foundation|trust|primary care|medical|partners llp|health matters|care matters|support matters|homecare matters|care plus|health plus|care first|care direct|care solutions|healthcare solutions|health solutions|care connect|care options|care choices|care partners|dental ltd|dental limited|dental practice ltd|dental practice limited|dental care ltd|dental care limited|residential care home ltd|\
       residential care home limited|care home ltd|care home limited|nursing home ltd|nursing home limited|residential home ltd|residential home limited|care homes|care homes ltd|care homes limited|care homes group|care group|healthcare group|urgent care ltd|urgent care limited|urgent care cic", Company),
-    ("magistrates court|magistrates ' court|magistrates ’ court|crown court|high court|county court|town hall|village hall|city hall|clinical commissioning group|ccg|integrated care board|icb|committee|healthwatch|board|police|university|school|college|\
+    ("magistrates court|magistrates ' court|magistrates ’ court|crown court|high court|county court|town hall|village hall|city hall|county hall|shire hall|civic centre|clinical commissioning group|ccg|integrated care board|icb|committee|healthwatch|board|police|university|school|college|\
       academy|magistrates|tribunal|network|scheme|survey|team|department|unit|ward|association of care providers|participation group|\
       social care|adult social care|integrated care|primary medical services|general practice|medical officer|development authority|\
       executive|trust development authority|mental health|public health|reporting service|parish council|forum|newsletter|law", Body),
@@ -118,7 +118,7 @@ const STOPS: &str = "a an the this that these those it its they their them we ou
     secondly thirdly lastly unfortunately sadly thankfully fortunately encouragingly disappointingly worryingly alarmingly shockingly crucially \
     importantly significantly notably specifically generally typically usually currently presently recently subsequently eventually ultimately \
     initially originally afterwards thereafter conversely regrettably understandably interestingly surprisingly separately alternatively equally \
-    indeed admittedly reportedly apparently locally regionally besides otherwise simultaneously reassuringly pleasingly historically lately tel telephone fax type";
+    indeed admittedly reportedly apparently locally regionally besides otherwise simultaneously reassuringly pleasingly historically lately tel telephone fax type i'm i've i'd i'll we're we've we'll they're they've you're you've don't didn't isn't wasn't";
 
 /// Words for services and bodies at large: a name made of them alone is none ("Urgent Care", "Maternity Services").
 #[rustfmt::skip]
@@ -139,7 +139,7 @@ const NOUNS: &str = "ward wards room rooms bedroom bedrooms bathroom bathrooms t
     women mothers babies supporters trustees governors commissioners campaigners infection hygiene cleanliness cleaning restraint dignity privacy \
     consent communication information feedback surveys services teams communities hospitals homes surgeries clinics ambulances \
     first decision decisions maker makers details summary background purpose conclusion conclusions recommendation recommendations \
-    introduction overview contents appendix outcome outcomes evidence context risks budget highlights headlines questions answers comments christmas easter ramadan panorama doctors mum dad";
+    introduction overview contents appendix outcome outcomes evidence context risks budget highlights headlines questions answers comments christmas easter ramadan panorama doctors mum dad stage step phase";
 
 /// Endings of one-word names of houses: "Highfield", "Rosebank".
 const HOUSE_ENDINGS: &[&str] = &[

@@ -120,13 +120,42 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
     if let Some(after) = near.iter().position(is_known)
         && !compared(found.end + after)
     {
-        return Subject::Practices(vec![near[after].value as usize]);
+        return Subject::Practices(listed_from(items, found.end + after));
     }
     let plural = items
         .iter()
         .take(found.start)
         .any(|i| i.class.has(Class::PRONOUN) && i.capital && i.value == 2);
     if plural { Subject::All } else { Subject::Focus }
+}
+
+/// "Good ratings went to Elm House in Selby, Oak House (Goole) and Ash Lodge.": the names of the list that a name behind the value
+/// begins, if the clause ends with it; else that name.
+fn listed_from(items: &[Item], first: usize) -> Vec<usize> {
+    let joint = Class::AND
+        .with(Class::COMMA)
+        .with(Class::DET)
+        .with(Class::PREP)
+        .with(Class::NAME)
+        .with(Class::OPEN)
+        .with(Class::CLOSE);
+    let parts = Class::RATING
+        .with(Class::STOP)
+        .with(Class::BY)
+        .with(Class::QUESTION)
+        .with(Class::SERVICE);
+    // Towns have a capital; what parts clauses may be the semicolon of a list.
+    let part = |i: &Item| i.capital || i.class.has(joint.with(Class::BUT));
+    let goes_on = |i: &&Item| is_known(i) || part(i) && !i.class.has(parts);
+    let end = first + items[first..].iter().take_while(goes_on).count();
+    let list = &items[first..end];
+    let closes = items.get(end).is_none_or(|i| i.class.has(Class::STOP));
+    let mut names: Vec<usize> = list.iter().filter(|i| is_known(i)).map(|i| i.value as usize).collect();
+    if !closes || !list.iter().any(|i| i.class.has(Class::AND)) {
+        names.truncate(1);
+    }
+    names.dedup();
+    names
 }
 
 /// "It belongs to the same charity as Elm House", "Like Elm House, it was rated good": a name that only says what somebody

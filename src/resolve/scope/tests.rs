@@ -39,6 +39,18 @@ fn the_focus_follows_names_and_headings() {
             &["Alder Road Surgery", "Beck Lane Surgery", "Crow Street Surgery"],
         ),
         (
+            "Three surgeries were inspected in May. Good ratings went to Alder Road Surgery in Selby, Beck Lane Surgery (Goole) and Crow Street Surgery.",
+            &["Alder Road Surgery", "Beck Lane Surgery", "Crow Street Surgery"],
+        ),
+        (
+            "Two surgeries were inspected in May. Rated good are Alder Road Surgery, Selby; and Beck Lane Surgery, Goole.",
+            &["Alder Road Surgery", "Beck Lane Surgery"],
+        ),
+        (
+            "Inspectors gave a good rating to Alder Road Surgery and visited Beck Lane Surgery and Crow Street Surgery.",
+            &["Alder Road Surgery"],
+        ),
+        (
             "Ouse NHS Trust, which runs Selby Hospital and Goole Hospital, was rated good after a visit in May.",
             &["Ouse NHS Trust"],
         ),

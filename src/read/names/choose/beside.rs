@@ -8,7 +8,7 @@ use crate::read::items::Item;
 use crate::read::names::runs::push::COUNTS;
 use crate::read::names::weigh::{Weight, in_it};
 use crate::read::names::words::Head;
-use crate::read::names::{Text, types};
+use crate::read::names::{Text, alone, places, types};
 
 /// Services named in one breath with one that was picked: "Elm Court in Selby and Oak House in Leeds were both ...".
 pub(super) fn beside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usize> {
@@ -115,6 +115,64 @@ fn is_reported(text: &Text<'_, '_>, number: usize) -> bool {
     rated && reported && !both().any(ago)
 }
 
+/// "Good ratings went to Oake Beck, Larkmead and Elm Lodge", "Oake Beck in Selby and Larkmead in Goole were rated good": the
+/// names of a list that a rating leads to or that is the subject of one, though their endings tell nothing.
+pub(super) fn rated_list(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
+    if text.topic().councils {
+        return Vec::new();
+    }
+    let agencies = text.topic().first() == Some(ServiceType::HomeCare);
+    let fits = |(at, e): &(usize, usize), items: &[Item]| {
+        let (entity, w) = (&text.entities.list[*e], &weights[*e]);
+        let run = &text.runs[entity.name];
+        let named = match entity.head {
+            Some(Head::Service(_) | Head::Weak(_)) => true,
+            Some(Head::Company) => agencies && w.provider == 0,
+            None => alone::is_house(text, run) && places::place_like(text, run) && !run.is_road(text.words),
+            _ => false,
+        };
+        let placed = *at > 0 && {
+            let before = &items[at - 1];
+            before.class.has(Class::PREP.with(Class::OPEN)) && !before.reads(text.doc, &["to", "for", "at"])
+        };
+        named && !placed && !w.person && !run.lower && !run.doctor && w.passing == 0 && !in_it(text, entity)
+    };
+    let mut out = Vec::new();
+    for s in 0..text.doc.sentences.len() {
+        let items = text.items.of(s);
+        if !items.iter().any(|i| i.class.has(Class::RATING)) {
+            continue;
+        }
+        for breath in breaths(text, s) {
+            let list: Vec<usize> = breath.iter().filter(|b| fits(b, items)).map(|(_, e)| *e).collect();
+            if list.len() > 1 && is_rated_list(items, &breath) {
+                out.extend(list);
+            }
+        }
+    }
+    out
+}
+
+/// Whether a list of names ends a sentence behind a rating, or opens one before a verb and a rating, or is what was rated.
+fn is_rated_list(items: &[Item], breath: &[(usize, usize)]) -> bool {
+    const LEAD: usize = 6;
+    const BEHIND: usize = 6;
+    let (Some((first, _)), Some((last, _))) = (breath.first(), breath.last()) else {
+        return false;
+    };
+    let rating = |i: &Item| i.class.has(Class::RATING);
+    let verb = Class::BE.with(Class::HAVE).with(Class::SAME);
+    let before = &items[..*first];
+    let tail = items[last + 1..].iter().skip_while(|i| i.class.has(Class::CLOSE));
+    let behind: Vec<&Item> = tail.take(BEHIND).collect();
+    let lead = &before[before.len().saturating_sub(LEAD)..];
+    let ends = behind.first().is_none_or(|i| i.class.has(Class::STOP));
+    let opens = before.iter().all(|i| i.class.has(Class::DET));
+    let told = behind.iter().take(2).any(|i| i.class.has(verb)) && behind.iter().any(|i| rating(i));
+    let object = lead.last().is_some_and(|i| i.class.has(Class::RATED)) && behind.iter().take(2).any(|i| rating(i));
+    ends && lead.iter().any(rating) && !lead.iter().any(|i| i.class.has(Class::NAME)) || opens && told || object
+}
+
 /// "Two homes have been rated: Elm Court in Selby and Oak House in Goole": services that a list behind a colon names.
 fn introduced(text: &Text<'_, '_>, weights: &[Weight], sentence: usize, breath: &[(usize, usize)]) -> Vec<usize> {
     let items = text.items.of(sentence);
@@ -166,13 +224,15 @@ fn breaths(text: &Text<'_, '_>, sentence: usize) -> Vec<Vec<(usize, usize)>> {
         .with(Class::DET)
         .with(Class::OPEN)
         .with(Class::CLOSE);
+    // "Elm Court, Selby; Oak House, Goole; and"
+    let plain = |i: &Item| i.class.has(plain) || text.doc.slice(i.span) == ";";
     let mut out = Vec::new();
     let mut now: Vec<(usize, usize)> = Vec::new();
     let mut joined = false;
     for (at, item) in text.items.of(sentence).iter().enumerate() {
         if item.class.has(Class::NAME) {
             now.extend(text.entities.of_run[item.value as usize].map(|e| (at, e)));
-        } else if item.class.has(plain) {
+        } else if plain(item) {
             joined |= item.class.has(Class::AND) && !now.is_empty();
         } else {
             if joined && now.len() > 1 {

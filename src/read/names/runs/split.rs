@@ -23,7 +23,9 @@ impl Finder<'_, '_> {
             let several = parts
                 && head_end.is_none()
                 && at > start
-                && (self.are_several(to) || self.are_both(start, at, to) || start == from && self.are_counted(from));
+                && (self.are_several(to)
+                    || self.are_both(start, at, to)
+                    || start == from && (self.are_counted(from) || self.closes_list(from, to)));
             let last = parts && head_end.is_none() && at > start + 1 && start == from && self.ends_list(from, at, to);
             let legal = head_end == Some(at) && self.is_behind_legal_form(at, to);
             if head_end == Some(at) && (parts || again || owned || legal) || town || several || last {
@@ -72,6 +74,25 @@ impl Finder<'_, '_> {
             "partners" | "associates" | "co" | "sons" | "colleagues"
         );
         !firm && (both(end) || verb && both(end + 1) || opens)
+    }
+
+    /// "Elm Bank, Oake Beck and Larkmead were": the last two of a list, as the verb for several or the end of the sentence says;
+    /// "in Goole and Larkmead in York": a town and one in another.
+    fn closes_list(&self, from: usize, to: usize) -> bool {
+        const MANY: &[&str] = &[
+            "were", "are", "have", "had", "all", "both", "each", "kept", "remain", "require", ".", "",
+        ];
+        if self.ending(from, to - from).is_some() {
+            return false;
+        }
+        let behind_name = from.checked_sub(1).is_some_and(|comma| {
+            let named = self
+                .out
+                .last()
+                .filter(|r| r.tokens.end == comma && r.sentence == self.sentence);
+            comma > self.start && self.folded(comma) == "," && named.is_some_and(|r| r.words.len() > 1)
+        });
+        behind_name && MANY.contains(&self.folded(to)) || self.in_town(from) && matches!(self.folded(to), "in" | "near")
     }
 
     /// "Two Selby homes, Oake Beck and Larkmead, have", "three homes: Elm Bank, Oake Beck and Larkmead": as many names as the
