@@ -42,6 +42,8 @@ const fn within(kind: Kind, weight: i32) -> For {
 const CUES: &[Cue<For>] = &[
     Cue { id: "kind.release-head", gives: line(PressRelease, 5), says: &["you are here", "published : <date> page last updated", "published : ..5 page last updated", "categories", "media ,?"],
       yes: &["You are here"], no: &[] },
+    Cue { id: "kind.provider-filed", gives: line(PressRelease, -6), says: &["categories :"],
+      yes: &["Categories: Maternity, Trust news"], no: &["Categories"] },
     Cue { id: "kind.release-foot", gives: line(PressRelease, 4), says: &["ends", "<dash> ends|end <dash>?", "notes to editors", "for media enquiries", "media enquiries", "journalists wishing", "for further information , please contact the cqc", "follow the team on twitter", "for enquiries about this release"],
       yes: &["Notes to editors"], no: &[] },
     Cue { id: "kind.report-head", gives: line(InspectionReport, 7), says: &["all inspections", "during a routine inspection", "during an? ..4 inspection", "during a monthly review", "provided and run by :?", "latest inspection summary", "overall inspection|summary", "background to this inspection", "why we inspected", "how we carried out", "letter from the chief inspector", "inspection summary", "archived :", "this practice is rated as", "people's experience of using", "about the service|location|trust", "what we found", "rating at last inspection", "inspection team", "service and service type", "notice of inspection", "detailed findings", "summary of findings|this", "the five questions we", "date of inspection|publication|last", "quality report", "regulated activities|activity", "last rating", "read more about inspection", "our key findings", "what people who use", "what the ..3 home|service|agency|practice does|could", "what has improved since", "key inspection report", "type of registration", "outcome area", "outcome|standard <number>", "met|meeting this standard", "what is life like", "this inspection was carried"],
@@ -52,11 +54,13 @@ const CUES: &[Cue<For>] = &[
       yes: &["At this inspection we found:"], no: &[] },
     Cue { id: "kind.report-flat", gives: within(InspectionReport, 6), says: &["this report describes our judgement", "based on a combination of what we", "date of inspection visit", "date of publication :", "quality report <capital>"],
       yes: &["This report describes our judgement of the quality of care."], no: &["The report describes good care."] },
-    Cue { id: "kind.news-line", gives: line(News, 4), says: &["by <capital> <capital>", "image source|caption", "picture|photo|image|pictured :", "read more|next|also", "most read", "more on this|<capital>", "hide ad", "archant", "email this article", "comments :? our?", "related topics", "bbc news", "local democracy", "get our|the daily|latest", "sign up", "share page|save", "premium content", "subscribe", "community reporter", "getty images", "this site is for", "you may also", "do you have a", "got a story", "a message from the editor", "1|2|3 comment|comments", "bookmark", "revealed :", "advertisement", "hide", "published <date> ,? ..3 <number>", "updated <date> <number>", "published|updated :? <number>", "by ..1 reporter|correspondent|staff", "local democracy reporter", "health|social|senior|chief reporter|correspondent", "most popular", "trending", "listen live", "join the conversation", "copyright", "support local"],
+    Cue { id: "kind.news-line", gives: line(News, 4), says: &["by <capital> <capital>", "image source|caption", "picture|photo|image|pictured :", "read more|next|also", "most read", "more on this|<capital>", "hide ad", "archant", "email this article", "comments :? our?", "related topics", "bbc news", "local democracy", "get our|the daily|latest", "sign up", "share page|save", "premium content", "subscribe", "community reporter", "getty images", "this site is for", "you may also", "do you have a", "got a story", "a message from the editor", "1|2|3 comment|comments", "bookmark", "revealed :", "advertisement", "hide", "published <date> ,? ..3 <number>", "updated <date> <number>", "published|updated :? <number>", "by ..3 reporter|correspondent|staff", "issue <number>", "tags :", "in brief", "sponsored :?", "obituaries", "news sport", "local democracy reporter", "health|social|senior|chief reporter|correspondent", "most popular", "trending", "listen live", "join the conversation", "copyright", "support local"],
       yes: &["Image source, Google", "By Fay Bell"], no: &[] },
+    Cue { id: "kind.news-trail", gives: within(News, 6), says: &["news > health|local|politics|uk|crime|education|regional", "do you have a story", "call|ring|email the newsdesk|desk"],
+      yes: &["Courier > News > Health"], no: &["Home > News > Our rating"] },
     Cue { id: "kind.news-voice", gives: within(News, 2), says: &["the? watchdog", "told the <capital>", "spokesman|spokeswoman|spokesperson ..10 <say>", "health bosses", "slammed|blasted|damning|scathing|bruising", "has been approached", "would not comment", "asked for a comment", "bbc", "understands", "local democracy reporting service", "the doctors' surgery", "this newspaper|paper|website", "told the? herald|gazette|echo|post|mail|times|news|argus|chronicle|star|guardian|advertiser|observer|mercury|express|bbc|courier|telegraph|citizen|standard|journal|pulse|paper|newspaper|press", "health chiefs", "campaigners", "whistleblower", "declined to comment", "no comment", "contacted|approached for|by", "been branded|labelled|slated|slammed", "plunged into", "under fire", "damning|shocking|shock|horror", "don't miss out", "spoke to|with this"],
       yes: &["A trust spokesman said it was sorry."], no: &[] },
-    Cue { id: "kind.provider-line", gives: line(ProviderUpdate, 4), says: &["skip to", "home > ..2", "home / ..3", "dear patient|patients|resident|colleagues", "minutes", "agenda item", "newsletter", "posted by|on", "healthwatch", "governing body|board", "about us", "back to", "ppg", "patient participation group", "enc", "home about|appointments|how", "apologies", "yours sincerely", "registered in england", "registered charity", "more news", "all news", "news and events", "our hospitals|homes|services|team|surgeries|doctors|staff|values|mission", "book|make an appointment", "opening hours|times", "new patients", "repeat prescriptions", "friends and family", "patient information|survey|group|leaflet", "contact us", "a to z", "in attendance", "present :", "trust board", "board of directors", "report of|to ..6 board|committee|cabinet", "item <number>", "the partners", "chief executive's report|update", "your practice|surgery", "information for patients", "posted <date>", "page last reviewed", "date of meeting|next", "primary care commissioning committee", "meeting :", "paper :", "recommendation|recommendations", "link to <cqc>", "attendees", "chair's report|welcome"],
+    Cue { id: "kind.provider-line", gives: line(ProviderUpdate, 4), says: &["skip to", "home > ..2", "home / ..3", "dear patient|patients|resident|colleagues", "minutes", "agenda item", "newsletter", "posted by|on", "posted :? <weekday>|<date>", "healthwatch", "governing body|board", "about us", "back to", "ppg", "patient participation group", "enc", "home about|appointments|how", "apologies", "yours sincerely", "registered in england", "registered charity", "more news", "all news", "news and events", "our hospitals|homes|services|team|surgeries|doctors|staff|values|mission", "book|make an appointment", "opening hours|times", "new patients", "repeat prescriptions", "friends and family", "patient information|survey|group|leaflet", "contact us", "a to z", "in attendance", "present :", "trust board", "board of directors", "report of|to ..6 board|committee|cabinet", "item <number>", "the partners", "chief executive's report|update", "your practice|surgery", "information for patients", "posted <date>", "page last reviewed", "date of meeting|next", "primary care commissioning committee", "meeting :", "paper :", "recommendation|recommendations", "link to <cqc>", "attendees", "chair's report|welcome"],
       yes: &["Skip to content", "Dear patient"], no: &[] },
     Cue { id: "kind.provider-ends", gives: line(ProviderUpdate, 2), says: &["updated <date>", "ends", "notes to editors", "share this", "subscribe to news|our"],
       yes: &["Ends"], no: &["Staff stayed."] },
@@ -80,7 +84,7 @@ const CUES: &[Cue<For>] = &[
       yes: &["It was put into band one by the regulator."], no: &["A band played."] },
     Cue { id: "kind.made-up", gives: within(Other, 6), says: &["not a real home|practice|surgery|service|hospital|place", "made up|invent|invented a|an|this|our home|practice|surgery|example|service|report", "made-up|fictional|fictitious|imaginary home|practice|surgery|service|example|report", "names|details have been|were changed"],
       yes: &["We made up a home to show what a report looks like."], no: &["It made up for lost time."] },
-    Cue { id: "kind.advice", gives: line(Other, 5), says: &["what ..3 rating|ratings can|mean|means|do|does", "how to choose|find|complain|read|pick|prepare", "choosing a|the", "top tip|tips", "frequently asked", "help and advice", "advice|guide :", "what do the? ..4 mean", "what do the? ratings mean", "who gives them", "a guide to"],
+    Cue { id: "kind.advice", gives: line(Other, 5), says: &["what ..3 rating|ratings can|mean|means|do|does", "how to choose|find|complain|read|pick|prepare", "choosing a|the", "top tip|tips", "frequently asked", "help and advice", "advice|guide :", "what do the? ..4 mean", "what do the? ratings mean", "who gives them", "a guide to", "what are the? ratings", "who are|is the? <cqc>", "how an|the|does|do ..2 assessment|assessments|inspection|inspections work|works", "getting ready|preparing for ..3 <cqc>|inspection|assessment"],
       yes: &["What do the four ratings mean?"], no: &["The ratings were good."] },
     Cue { id: "kind.advert", gives: within(Other, 5), says: &["salary :?", "closing date", "job summary", "vacancy", "applicants", "case study", "our clients|client", "free half|consultation|quote|trial", "+ vat", "all rights reserved", "terms and conditions", "mock inspections", "the candidate", "interviews :", "full-time|part-time|full|part time? ,? permanent", "posted <number> days|hours|weeks ago", "apply now|online|today|here", "how to apply", "your cv", "<number> hours per|a week", "per hour"],
       yes: &["Closing date: 10 May"], no: &[] },
@@ -88,6 +92,9 @@ const CUES: &[Cue<For>] = &[
 
 /// So much evidence makes an advert, whoever else speaks in it.
 const ADVERT: i32 = 10;
+
+/// So much evidence makes a report, though no rating of a named service was read in it.
+const REPORT: i32 = 20;
 
 /// So much evidence makes the review of an area, whoever tells of it.
 const AREA: i32 = 8;
@@ -123,7 +130,8 @@ impl Kinds {
         if of(AreaReview) >= AREA || reports && areas {
             return AreaReview;
         }
-        if !reports {
+        // A report is one whether its service could be told or not.
+        if !reports && of(InspectionReport) < REPORT {
             return Other;
         }
         // Of equals the last wins: the press needs the least to look like it.
@@ -312,6 +320,18 @@ mod tests {
             (
                 "inspection_report",
                 "Oake House, Selby\n\nThe inspection took place on 3 May 2016 and was unannounced. The home is registered to provide care for 12 people. We found medicines were stored safely. People told us they liked living there. We rated the service as Good.\n",
+            ),
+            (
+                "provider_update",
+                "Skip to main content\n\nOake Hospitals NHS Trust\n\nCQC report on our maternity unit\n\nPosted: Friday 24 March 2023\nCategories: Maternity, Trust news\n\nThe Care Quality Commission (CQC) has published its report on maternity services at Selby Hospital, which CQC visited in January. They were rated good.\n\nAnn Lowe, chief nurse, said: “I am delighted for our teams.”\n\nNotes to editors\n",
+            ),
+            (
+                "news",
+                "Home sinks to inadequate\n\nSelby Courier > News > Health\n\nBy our own reporter\n\nOake House in Selby was rated inadequate after inspectors called in March. Its owner said: “We are sorry, and our staff are working hard.”\n\nTAGS: care, Selby\n",
+            ),
+            (
+                "other",
+                "Getting ready for CQC\n\nEvery council will be looked at by the end of 2025. We have not been told yet when it will be our turn.\n\nHow an assessment works\n\nA team comes to us for three days. The report goes on the CQC’s website with a rating of Good or another.\n",
             ),
             (
                 "area_review",

@@ -203,10 +203,12 @@ impl Telling<'_, '_> {
             return group.clone();
         }
         let sides = [clause.before, clause.behind];
-        // Only trusts are given notices under section 29A, about whichever hospital.
+        // Only trusts are given notices under section 29A, about whichever hospital; "Elm Hospital was served with" one.
         let words = clause.before.iter().chain(clause.behind);
         let notice = words.into_iter().any(|i| self.is(i, &["29a"]));
+        let served = clause.before.iter().any(|i| i.class.has(Class::BE)) && !named(own_half(clause.before)).is_empty();
         if notice
+            && !served
             && let Some(trust) = self
                 .ground
                 .only_of_kind(kind_value(ServiceType::NhsTrust), claim.sentence)
@@ -493,6 +495,11 @@ mod tests {
                 three,
                 "CQC has placed urgent conditions on all three surgeries.",
                 &["Alder Road Surgery", "Beck Lane Surgery", "Cow Street Surgery"],
+            ),
+            (
+                "Elm Hospital and Oak Hospital are run by Selby Hospitals NHS Trust. Elm Hospital was rated good, Oak Hospital inadequate and Selby Hospitals NHS Trust good.",
+                "Oak Hospital was served with a section 29A warning notice.",
+                &["Oak Hospital"],
             ),
             (
                 three,

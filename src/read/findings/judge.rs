@@ -116,6 +116,16 @@ impl Thread {
         } else if text.len() < 12 {
             self.tab = false;
         }
+        let found = ["found", "said", "says", "saw", "noted", "thought"]
+            .iter()
+            .any(|v| folded.contains(v));
+        let whose = ["inspector", "cqc", "report", "regulator", "watchdog"]
+            .iter()
+            .any(|w| folded.contains(w));
+        if asks && found && whose {
+            self.active = Some(block);
+            self.sourced = true;
+        }
     }
 }
 
@@ -133,6 +143,8 @@ pub(super) struct Case<'a> {
     pub method: bool,
     /// Whether it is about the inspection, its report or the ratings.
     pub of_visit: bool,
+    /// Whether somebody relays what the inspectors found: "the board was told that inspectors had come across".
+    pub relays: bool,
     /// Whether "they" or "it" say so.
     pub they: bool,
 }
@@ -141,7 +153,8 @@ pub(super) struct Case<'a> {
 pub(super) fn judge(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)> {
     let Case { told, signs, .. } = case;
     // What a provider or a politician says is none, quoted or not; on a provider's page "they" are the inspectors.
-    let by_inspectors = case.kind == Kind::ProviderUpdate && !told.quoted && case.they;
+    let unquoted = !told.quoted && told.speech_from.is_none();
+    let by_inspectors = !told.quoted && case.kind == Kind::ProviderUpdate && case.they || unquoted && case.relays;
     if told.noise
         || told.voice == Voice::Other && !by_inspectors
         || case.shape == Shape::Cell
@@ -255,7 +268,8 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
     let here = thread.active == Some(case.block);
     // In the regulator's own texts it may stand anywhere behind the first that was found.
     let anywhere = next || matches!(case.kind, Kind::PressRelease | Kind::AreaReview) && thread.sourced;
-    let among = (here || anywhere && signs.side().is_some())
+    let telling = signs.side().is_some() || next && signs.topics() > 1;
+    let among = (here || anywhere && telling)
         && signs.past() == Some(true)
         && (signs.topics() >= 1 || signs.plain() && case.items.len() > SHORT)
         && !case.of_visit;
@@ -283,7 +297,28 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
 }
 
 /// Whether a sentence that names no source is about the inspection, its report or the ratings.
-pub(super) fn is_of_visit(doc: &Document<'_>, items: &[Item]) -> bool {
+pub(super) fn is_of_visit(items: &[Item]) -> bool {
+    const SUBJECT: usize = 4;
+    let told = Class::PUBLISH
+        .with(Class::RATED)
+        .with(Class::RATING)
+        .with(Class::GRADE)
+        .with(Class::ELSEWHERE);
+    let begins = &items[..items.len().min(SUBJECT)];
+    begins.iter().any(|i| i.class.has(Class::CQC)) || items.iter().any(|i| i.class.has(told))
+}
+
+/// Whether what somebody says is what inspectors found: "said that inspectors had come across", "according to the report".
+pub(super) fn relays(doc: &Document<'_>, items: &[Item]) -> bool {
+    let told = Class::CQC.with(Class::PUBLISH);
+    let by = |at: usize| items.iter().skip(at + 1).take(3).any(|i| i.class.has(told));
+    let says = |n: &usize| items[*n].class.has(Class::SAY) && by(*n);
+    let accords = |n: &usize| items[*n].reads(doc, &["according"]) && by(*n);
+    (0..items.len()).any(|n| says(&n) || accords(&n))
+}
+
+/// Whether it says that somebody was inspected, or begins with the inspection.
+pub(super) fn is_inspected(doc: &Document<'_>, items: &[Item]) -> bool {
     const SUBJECT: usize = 4;
     const VISITED: &[&str] = &[
         "inspected",
@@ -293,17 +328,12 @@ pub(super) fn is_of_visit(doc: &Document<'_>, items: &[Item]) -> bool {
         "inspection",
         "inspector",
     ];
-    let told = Class::PUBLISH
-        .with(Class::RATED)
-        .with(Class::RATING)
-        .with(Class::GRADE)
-        .with(Class::ELSEWHERE);
     let begins = &items[..items.len().min(SUBJECT)];
-    begins.iter().any(|i| i.class.has(Class::CQC) || i.reads(doc, VISITED))
-        || items.iter().any(|i| i.class.has(told))
+    let been = Class::BE.with(Class::NOT);
+    begins.iter().any(|i| i.reads(doc, VISITED))
         || items
             .windows(2)
-            .any(|w| w[0].class.has(Class::BE) && w[1].reads(doc, VISITED))
+            .any(|w| w[0].class.has(been) && w[1].reads(doc, VISITED))
 }
 
 /// Background, or what the writer says of itself; in the regulator's own texts "we" are the inspectors.

@@ -32,8 +32,8 @@ use crate::lexicon::{Class, Lexicon};
 use crate::model::{Kind, Polarity, Question, Speaker};
 use crate::text::{BlockKind, Document, Span};
 use judge::{
-    Case, Shape, Thread, defines_rating, heading_question, is_bare_answer, is_method, is_of_visit, is_statement, judge,
-    rated_question, shape,
+    Case, Shape, Thread, defines_rating, heading_question, is_bare_answer, is_inspected, is_method, is_of_visit,
+    is_statement, judge, rated_question, relays, shape,
 };
 use lists::{Lead, Lists, Place};
 use rustc_hash::FxHashSet;
@@ -199,7 +199,8 @@ impl Findings {
             method: is_method(page.doc, items)
                 || is_bare_answer(items)
                 || s > 0 && defines_rating(page.doc, items, page.items.of(s - 1)),
-            of_visit: is_of_visit(page.doc, items),
+            of_visit: is_of_visit(items) || is_inspected(page.doc, items),
+            relays: relays(page.doc, items),
             they: items.first().is_some_and(|i| i.reads(page.doc, &["they", "it"])),
         };
         match judge(&case, &page.thread) {
@@ -257,6 +258,16 @@ impl Findings {
         }
     }
 
+    /// Whether the last sentence of an item tells that what was wrong is right now: "It was now tested every month."
+    fn is_mended(&self, page: &Page<'_, '_>, n: usize) -> bool {
+        let sentences = page.doc.blocks[n].sentences.clone();
+        let last = sentences.clone().skip(1).next_back().map(|s| page.items.of(s));
+        last.is_some_and(|items| {
+            let now = items.iter().take(5).any(|i| i.class.has(Class::NOW));
+            now && self.tables.side(items) == Some(Polarity::Positive)
+        })
+    }
+
     /// Keeps a whole block: an item is one finding however many sentences it has.
     fn keep_block(&self, page: &mut Page<'_, '_>, n: usize, place: Place) {
         let block = &page.doc.blocks[n];
@@ -270,6 +281,8 @@ impl Findings {
                 .find_map(|s| self.tables.side(page.items.of(s)))
         };
         let side = if place.lead == Some(Lead::PutRight) {
+            Some(Polarity::Positive)
+        } else if own == Some(Polarity::Concern) && self.is_mended(page, n) {
             Some(Polarity::Positive)
         } else {
             own.or_else(rest)

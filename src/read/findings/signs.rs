@@ -370,8 +370,9 @@ impl Tables {
 /// A clause that only adds something does not begin sooner.
 const ASIDE: usize = 3;
 
-/// "In a report published on Tuesday, inspectors said ...": what ends before the comma that leads to the source.
+/// "In a report published on Tuesday, inspectors said ...", "The court heard that inspectors found ...": what ends before
+/// the comma or "that" which leads to the source.
 fn leads_in(items: &[Item], end: usize, source: usize) -> bool {
     let between = items.get(end..source).unwrap_or(&[]);
-    between.iter().any(|i| i.class.has(Class::COMMA))
+    between.iter().any(|i| i.class.has(Class::COMMA.with(Class::THAT)))
 }

@@ -314,6 +314,42 @@ fn a_clause_beside_the_finding_does_not_silence_it() {
     }
 }
 
+/// Whoever relays what inspectors found; what the speaker says of himself is none.
+#[test]
+fn what_inspectors_found_may_be_relayed() {
+    for (text, want) in [
+        (
+            "Fay Bell, who chairs the board, said inspectors had come across blank charts in two rooms.",
+            1,
+        ),
+        ("The court heard that inspectors found tablets in an unlocked van.", 1),
+        (
+            "Fay Bell, who chairs the board, said charts were now filled in each day.",
+            0,
+        ),
+        ("We had no choice, because people were at risk.", 0),
+    ] {
+        assert_eq!(short(Kind::News, text).len(), want, "{text}");
+    }
+    let page = "What the inspectors found\n\nAt the branch, women who rang were sometimes not called back.\n";
+    assert_eq!(short(Kind::ProviderUpdate, page).len(), 1);
+}
+
+/// An item that tells of a fault and then of its end is praise.
+#[test]
+fn a_fault_and_its_end_in_one_item_are_praise() {
+    let list = |item: &str| format!("Inspectors found:\n• {item}\n• Rotas were blank.\n");
+    let first = |item: &str| short(Kind::InspectionReport, &list(item))[0].chars().next();
+    assert_eq!(
+        first("In May the bath had not been tested. It was now tested each month."),
+        Some('+')
+    );
+    assert_eq!(
+        first("In May the bath had not been tested. It was now rusty and cracked."),
+        Some('-')
+    );
+}
+
 /// What looks like a heading over orders may stand over what was found wanting.
 #[test]
 fn headings_over_what_was_wanting_lead_to_findings() {

@@ -33,7 +33,7 @@ const fn beside(rank: u8, voice: Voice) -> Who {
 pub(super) const WHO: &[Cue<Who>] = &[
     Cue { id: "who.group", gives: any(0, Voice::Other), says: &["patients|patient|residents|relatives|users|staff <quote>? group|groups|association|forum|union|participation ..6 <say>", "healthwatch ..12 <say>", "spoke|speaking|talked|told|telling to? this|the|our newspaper|paper|reporter|bbc|press|gazette|echo|express|chronicle|argus|herald|mercury|courier|observer|guardian|telegraph|advertiser"],
       yes: &["Ken Orr, of the patients' group, said:"], no: &[] },
-    Cue { id: "who.councillor", gives: any(0, Voice::Other), says: &["cllr|coun|councillor|mp ..5 said|says|added|claimed|wrote|tweeted|complained"],
+    Cue { id: "who.councillor", gives: any(0, Voice::Other), says: &["cllr|coun|councillor|mp ..14 said|says|added|claimed|wrote|tweeted|complained"],
       yes: &["Cllr Ines Dray said residents had complained for years."], no: &["Councillors heard that inspectors found rust."] },
     Cue { id: "who.staff-told", gives: any(1, Voice::Staff), says: &[
         "staff|nurses|nurse|doctors|midwives|workers|worker|managers|manager|leaders|carer|employee|receptionist|midwife|clinicians|gps ..6 told|telling the? <cqc>|us|them|team|reviewers|assessors",
@@ -47,7 +47,7 @@ pub(super) const WHO: &[Cue<Who>] = &[
         "patients|residents|people|relatives|families|parents|women|clients|mothers|users|visitors|tenants ..1 said|say|praised|described|spoke|felt|reported|complained|commented|raised|liked", "patients|residents|people|relatives|families|those who|using|living|we ..4 said|felt|described", "people|patients|residents ..5 with one saying", "what residents|patients|people said to",
         "one|another|a relative|person|resident|patient|family|visitor said|told|commented|described|added ,|:|that?",
         "professional|professionals|worker|visitor ..2 commented|said|told that|us|inspectors|<cqc>|,", "<cqc> ..5 resident|patient|relative|woman|man|person|daughter|son|nurse|carer|visitor|parent who said|told|explained", "one|another|others said|told us|,|:|<quote>",
-        "told the? <cqc>|us|them", "one|a|another lady|gentleman|man|woman|mother|father|girl|boy|mum|dad told her|him|them|us|the",
+        "told the? <cqc>|us|them", "one|a|another ..1 woman|man|lady|person|relative|resident|patient|daughter|son|tenant said of", "one|a|another lady|gentleman|man|woman|mother|father|girl|boy|mum|dad told her|him|them|us|the",
     ],
       yes: &["One daughter told the inspectors: 'Mum is happy'.", "A widow who lives there said to the team: 'It is home.'", "Residents said the soup was cold.", "One relative said, \"It is a relief.\""],
       no: &["The residents were moved."] },
