@@ -291,11 +291,20 @@ fn is_unreal(doc: &Document<'_>, items: &[Item], hit: &Hit<Gives>, kind: ActionK
             let told = v.end <= hit.start && tells_when(doc, &items[v.end..hit.start]);
             v.start >= start && v.start < until && (!certain || v.start + NEAR >= hit.start) && !told
         }
-        Veto::Future => !certain && v.start >= start && v.start < until && v.start + 5 >= hit.start,
+        Veto::Future => {
+            !certain && !recalls(doc, items, v) && v.start >= start && v.start < until && v.start + 5 >= hit.start
+        }
         Veto::Purpose => {
             kind == SpecialMeasuresExited && v.start >= start && v.start <= hit.start && v.start + NEAR >= hit.start
         }
     })
+}
+
+/// "Members will recall that it went into special measures": what is to come is the recalling.
+fn recalls(doc: &Document<'_>, items: &[Item], veto: &Hit<Veto>) -> bool {
+    const RECALLS: &[&str] = &["recall", "remember", "know", "note"];
+    let behind = items.get(veto.end..).unwrap_or(&[]);
+    behind.iter().take(2).any(|i| i.reads(doc, RECALLS))
 }
 
 /// "whether care had improved since May, when it was put in special measures": what is asked ends before the "when".

@@ -11,7 +11,7 @@ use crate::read::names::Other;
 use crate::read::ratings::attach::OTHERS;
 use crate::read::ratings::notes::Bearers;
 use crate::read::sections::Resolved;
-use crate::text::Span;
+use crate::text::{Document, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The actions of the practices; `dates` are the resolved date expressions of the document, `others` the organisations
@@ -102,7 +102,7 @@ fn groups(items: &Items) -> Vec<(usize, Vec<usize>)> {
 
 /// "Elm House fell to inadequate, and Oak Lodge is now in special measures": what follows the last ", and" with a name and a
 /// verb of its own, where a verb stands before it too.
-fn own_half(items: &[Item]) -> &[Item] {
+fn own_half<'i>(doc: &Document<'_>, items: &'i [Item]) -> &'i [Item] {
     let verb = Class::BE
         .with(Class::HAVE)
         .with(Class::RATED)
@@ -111,11 +111,10 @@ fn own_half(items: &[Item]) -> &[Item] {
     let tells = |part: &[Item]| part.iter().any(|i| i.class.has(verb));
     let parts = |at: &usize| {
         let (before, behind) = items.split_at(*at);
-        let begins = behind
-            .iter()
-            .skip(2)
-            .find(|i| !i.class.has(Class::DET))
-            .is_some_and(|i| i.class.has(Class::NAME));
+        let named = behind.iter().skip(2).find(|i| !i.class.has(Class::DET));
+        // "and there were two at Elm House"
+        let there = behind.get(2).is_some_and(|i| i.reads(doc, &["there"]));
+        let begins = there || named.is_some_and(|i| i.class.has(Class::NAME));
         behind[0].class.has(Class::COMMA)
             && behind.get(1).is_some_and(|i| i.class.has(Class::AND))
             && begins
@@ -206,7 +205,8 @@ impl Telling<'_, '_> {
         // Only trusts are given notices under section 29A, about whichever hospital; "Elm Hospital was served with" one.
         let words = clause.before.iter().chain(clause.behind);
         let notice = words.into_iter().any(|i| self.is(i, &["29a"]));
-        let served = clause.before.iter().any(|i| i.class.has(Class::BE)) && !named(own_half(clause.before)).is_empty();
+        let served = clause.before.iter().any(|i| i.class.has(Class::BE))
+            && !named(own_half(self.ground.doc, clause.before)).is_empty();
         if notice
             && !served
             && let Some(trust) = self
@@ -215,7 +215,7 @@ impl Telling<'_, '_> {
         {
             return vec![trust];
         }
-        let nearest = [named(own_half(clause.before)), named(clause.behind)]
+        let nearest = [named(own_half(self.ground.doc, clause.before)), named(clause.behind)]
             .into_iter()
             .find(|n| !n.is_empty());
         if let Some(names) = nearest {
@@ -338,8 +338,11 @@ impl Telling<'_, '_> {
             .iter()
             .take(2)
             .any(|i| self.is(i, &["another", "others", "elsewhere"]));
-        let next = items.windows(2).take(2).any(|w| {
-            self.is(&w[0], &["a"])
+        // "A second home", but not "A second visit".
+        let visit = Class::INSPECT.with(Class::PUBLISH);
+        let next = items.windows(3).take(2).any(|w| {
+            !w[2].class.has(visit)
+                && self.is(&w[0], &["a"])
                 && self.is(
                     &w[1],
                     &[
@@ -372,7 +375,19 @@ impl Telling<'_, '_> {
             .find(|i| i.class.has(heads))
             .filter(|i| i.class.has(Class::NAME));
         let other = head.and_then(|i| self.others.get((i.value as usize).checked_sub(OTHERS as usize)?));
-        let company = ["Ltd", "Limited", "LLP", "plc", "PLC", "Group", "Care"];
+        let company = [
+            "Ltd",
+            "Limited",
+            "LLP",
+            "plc",
+            "PLC",
+            "Group",
+            "Care",
+            "Partnership",
+            "Healthcare",
+            "Homes",
+            "Services",
+        ];
         other.is_some_and(|o| {
             let kind = o
                 .service_type
@@ -500,6 +515,16 @@ mod tests {
                 "Elm Hospital and Oak Hospital are run by Selby Hospitals NHS Trust. Elm Hospital was rated good, Oak Hospital inadequate and Selby Hospitals NHS Trust good.",
                 "Oak Hospital was served with a section 29A warning notice.",
                 &["Oak Hospital"],
+            ),
+            (
+                one,
+                "A second visit saw little progress, and it was kept in special measures.",
+                &["Alder Road Surgery"],
+            ),
+            (
+                one,
+                "The owner, Goole Care Partnership, closed the surgery on 16 December.",
+                &["Alder Road Surgery"],
             ),
             (
                 three,

@@ -74,7 +74,7 @@ pub(super) const ACTIONS: &[Cue<Gives>] = &[
         "special measures ..2 imposed|ordered", "imposed|imposing|ordered|ordering special measures", "given|handed special measures", "slapped|hit|landed ..4 with special measures", "special measures hospital|trust|practice|surgery|home|agency", "months|year|years|time|period|weeks|spell ..2 of|under special measures",
     ], yes: &[
         "The surgery, which is in special measures, has hired a nurse.", "The trust has been in special measures since 2015.", "Staff spoke of their shock at being in special measures.", "The partners are appealing against the special measures order.", "After six months of special measures little had changed.",
-        "Rated inadequate and now under special measures.", "That led to special measures.", "The verdict means special measures for the home.", "Special measures followed in April.",
+        "Rated inadequate and now under special measures.", "That led to special measures.", "The verdict means special measures for the home.", "Special measures followed in April.", "You will know that it went into special measures.",
     ], no: &["A rating of inadequate ordinarily results in the home being placed in special measures.", "The surgery is not in special measures.", "It may end up in special measures.", "Support is on offer to practices in special measures."] },
     Cue { id: "measures.sure-to-come", gives: Did(SpecialMeasuresEntered), says: &[
         "will|would|to ..5 special measures with immediate effect", "will|would now|therefore|also ..3 special measures", "<be> being ..2 placed|put|taken ..3 in|into|under special measures", "as a result ,? ..5 will ..4 special measures",

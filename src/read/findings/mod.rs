@@ -280,9 +280,8 @@ impl Findings {
                 .skip(1)
                 .find_map(|s| self.tables.side(page.items.of(s)))
         };
-        let side = if place.lead == Some(Lead::PutRight) {
-            Some(Polarity::Positive)
-        } else if own == Some(Polarity::Concern) && self.is_mended(page, n) {
+        let mended = || own == Some(Polarity::Concern) && self.is_mended(page, n);
+        let side = if place.lead == Some(Lead::PutRight) || mended() {
             Some(Polarity::Positive)
         } else {
             own.or_else(rest)
