@@ -595,6 +595,9 @@ fn closes_with_the_same(doc: &Document<'_>, items: &[Item]) -> bool {
         "done the same",
         "did likewise",
         "done likewise",
+        "did too",
+        "does too",
+        "do too",
         "followed suit",
     ];
     let ends = items.iter().rev().find(|i| !i.class.has(Class::STOP));

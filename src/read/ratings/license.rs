@@ -104,7 +104,18 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
                 || that && is_a_step(doc, items, found));
     }
     if names_the_kind(items, found.end) {
-        return holder(before) == Holder::Rated;
+        // "It is now a good home", "has been told that it is now a good home", and not "staff say that it is"
+        let plain = Class::NAME
+            .with(Class::TYPE)
+            .with(Class::PRONOUN)
+            .with(Class::DET)
+            .with(Class::BE)
+            .with(Class::HAVE)
+            .with(Class::NOW)
+            .with(Class::CQC);
+        let told = |i: &Item| i.class.has(plain) || i.reads(doc, &["told"]);
+        let said = items[found.start..found.end].iter().all(|i| i.quoted || i.capital);
+        return holder(before) == Holder::Rated && (said || items[clause..found.start].iter().all(told));
     }
     let capital = found.marked || items[found.start].capital;
     let closes = next.is_none_or(|i| i.class.has(Class::STOP.with(Class::BUT)));

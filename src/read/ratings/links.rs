@@ -58,7 +58,10 @@ pub(super) fn owners(
         // "requires improvement for safe and is otherwise good"
         let otherwise =
             items[a.start].reads(doc, &["otherwise"]) && after.is_some_and(|next| values[next].start <= a.end + 1);
-        let forward = before.filter(|_| !otherwise).filter(|v| {
+        // "Safe: Inadequate   All others: Good": a label has what stands behind its mark.
+        let label = items.get(a.end).is_some_and(|i| i.class.has(Class::COLON))
+            && after.is_some_and(|next| values[next].start == a.end + 1);
+        let forward = before.filter(|_| !otherwise && !label).filter(|v| {
             values.get(*v).is_some_and(|v| {
                 let unowned = blocked(v.end, a.start) && owners.last().copied().flatten().is_none();
                 !unowned

@@ -252,6 +252,23 @@ const CASES: &[(&str, &[&str])] = &[
         "The CQC inspected Maple Court in Selby. It earned itself a good rating.",
         &["Maple Court||overall=good"],
     ),
+    // What kind of home it now is, and two labels on one line.
+    (
+        "The CQC inspected Maple Court in Selby. The home has been told it is now a good home.",
+        &["Maple Court||overall=good"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. Staff say that it is now a good home. It is now a good home for young families.",
+        &[],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. \n\nSafe, well-led: Inadequate   All others: Requires Improvement",
+        &["Maple Court||caring=requires_improvement", "Maple Court||effective=requires_improvement", "Maple Court||responsive=requires_improvement", "Maple Court||safe=inadequate", "Maple Court||well_led=inadequate"],
+    ),
+    (
+        "The CQC inspected Maple Court in Selby. The overall rating fell by two levels to inadequate. The ratings for safe and well-led did too.",
+        &["Maple Court||overall=inadequate<good", "Maple Court||safe=inadequate<good", "Maple Court||well_led=inadequate<good"],
+    ),
     // Who is like whom.
     (
         "Two care homes, Maple Court and Weir Lodge, have been inspected by the CQC. Maple Court was rated inadequate, unlike Weir Lodge, which was rated good.",

@@ -665,6 +665,16 @@ pub(super) fn names_the_kind(items: &[Item], end: usize) -> bool {
         return false;
     };
     let is = Class::BE.with(Class::SAME).with(Class::NOW).with(Class::PAST);
+    // "It is now a good home"
+    let now = verb.class.has(Class::NOW) && end >= 4 && items[end - 4].class.has(Class::BE);
+    let closes = items.get(end + 1).is_none_or(|i| {
+        i.class
+            .has(Class::STOP.with(Class::COMMA).with(Class::BUT).with(Class::BY))
+    });
+    let plain = now && closes && rating.class.has(Class::RATING) && det.class.has(Class::DET);
+    if plain && kind.class.has(Class::TYPE) && !kind.class.has(Class::MANY) {
+        return true;
+    }
     verb.class.has(is)
         && det.class.has(Class::DET)
         && rating.class.has(Class::RATING)
