@@ -482,6 +482,13 @@ fn opens_with_a_place(words: &[Cow<'_, str>]) -> bool {
         "first", "second", "third", "fourth", "fifth", "sixth", "last", "former", "latter",
     ];
     const VERBS: &[&str] = &["was", "is", "has", "had", "got", "fell", "went", "requires", "remains"];
+    // "At the other, standards have dropped"
+    let words = match words {
+        [at, the, other, comma, ..] if &**at == "at" && &**the == "the" => {
+            return (PLACES.contains(&&**other) || &**other == "other") && &**comma == ",";
+        }
+        _ => words,
+    };
     matches!(words, [the, place, verb, ..] if &**the == "the" && PLACES.contains(&&**place) && VERBS.contains(&&**verb))
 }
 

@@ -151,7 +151,9 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
     if picked.iter().any(|e| !weights[*e].merged) {
         picked.retain(|e| !weights[*e].merged);
     }
-    picked.retain(|e| !made_up(text, *e) && (weights[*e].listed || !is_ordinary(text, &weights[*e], *e)));
+    picked.retain(|e| {
+        !made_up(text, *e) && !is_a_body(text, *e) && (weights[*e].listed || !is_ordinary(text, &weights[*e], *e))
+    });
     let signs = |e: &usize| !(weights[*e].listed && weights[*e].rated > 0) && signs(text, *e);
     if picked.iter().any(|e| !signs(e)) {
         picked.retain(|e| !signs(e));
@@ -225,6 +227,13 @@ fn made_up(text: &Text<'_, '_>, e: usize) -> bool {
     ];
     let first = first_sentence(text, e);
     (first.saturating_sub(1)..=first).any(|s| holds_any(text.sentence(s), SAYS))
+}
+
+/// "NHS England has arranged": a body that runs no service.
+fn is_a_body(text: &Text<'_, '_>, e: usize) -> bool {
+    const BODIES: &[&str] = &["england", "improvement", "digital", "resolution", "confederation"];
+    let words = &text.runs[text.entities.list[e].name].words;
+    matches!(words.as_slice(), [nhs, body] if nhs == "nhs" && BODIES.contains(&body.as_str()))
 }
 
 /// Whether every word of a name without an ending stands elsewhere with a small letter, or is a word of pages and minutes:

@@ -188,9 +188,9 @@ const ENTRIES: &[Entry] = &[
         "<rating=both> overall? ,? just? as|like it|they|we was|were|had been? when|after|following ..7 <date=then>",
         "<rating=both> overall? <grade>? ,? just? as|like it|they|we|which did|was|were|had|got|received|is ..3 <date=then>",
         "<rating=both> overall? <grade>? ,? the same as|rating in|at|it ..3 <date=then>",
-        "<rating=both> overall? <grade>? ..2 ,? just? as|like in|at <date=then>",
+        "<rating=both> overall? <grade>? ..2 , just? as|like in|at <date=then>", "<rating=both> overall? <grade>? just as|like in|at <date=then>", "<rating=both> overall|<grade> as|like in|at <date=then>",
         "<rating=both> overall? for|in|on|at ..4 , just? as|like it|they|we was|were|had ..2 <date=then>",
-    ], gives: Gives::SameThen, yes: &[("The home was rated outstanding, as it was last time.", &["overall=outstanding<outstanding"])], no: &[] },
+    ], gives: Gives::SameThen, yes: &[("The home was rated outstanding, as it was last time.", &["overall=outstanding<outstanding"]), ("The home had been rated good as a whole in 2016.", &["overall=good@past"])], no: &[] },
     Entry { id: "value.same-noun", says: &[
         "<rating=both> <grade>? ..4 still? stands|stand", "<rating=both> <grade>? ..3 remains|remain|remained|stays|stay|stayed|continues|continue in place|force|effect",
         "<rating=both> <grade>? ..2 remains|remain|remained|stays|stay|stayed|continues|continue unchanged|valid|current", "<rating=both> <grade>? ..2 continues|continue to stand|apply", "<rating=both> <grade> has|have stayed|remained the? same", "<rating=both> <grade> has|have not changed|moved", "<rating=both> <grade> hasn't|haven't changed|moved", "<rating=both> <grade> did not|n't change|move", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade> ..3 <be> confirmed", "<rating=both> <grade> ..3 <be> kept|left in? place|unchanged", "<grade> of <rating=both> ..4 <be> carried over|forward", "<grade>? of? <rating=both> <grade>? <have>? been? carried|brought|rolled over|forward|across from|since", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",

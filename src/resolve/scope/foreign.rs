@@ -24,6 +24,7 @@ impl Walk<'_> {
         let placed = |phrase: &Phrase<'_>| self.is_foreign(doc, phrase);
         subject.as_ref().is_some_and(placed)
             || antecedent(list, rated).as_ref().is_some_and(placed)
+            || is_next_to_us(doc, &list[..rated])
             || self.opens_in_another_town(doc, list)
             || self.told && is_of_one_told_in_passing(doc, list)
     }
@@ -269,6 +270,19 @@ fn is_marked_off(doc: &Document<'_>, before: &[Item]) -> bool {
     before.iter().any(|i| i.reads(doc, OTHER)) || before.windows(2).any(owned)
 }
 
+/// "He asked why the neighbouring ambulance service had got good": the last kind of service before a rating is a neighbour.
+fn is_next_to_us(doc: &Document<'_>, before: &[Item]) -> bool {
+    const BESIDE: &[&str] = &["neighbouring", "nearby", "adjacent", "adjoining", "rival"];
+    let holder = |i: &Item| is_kind(i) || i.class.has(Class::PRONOUN) && !i.class.has(Class::DET);
+    let Some(noun) = before.iter().rposition(holder) else {
+        return false;
+    };
+    is_kind(&before[noun])
+        && before[noun.saturating_sub(2)..noun]
+            .iter()
+            .any(|i| i.reads(doc, BESIDE))
+}
+
 /// "The surgery that serves it", "the firm behind the home": what does something for the one in hand, and is another.
 fn is_for_us(doc: &Document<'_>, behind: &[Item]) -> bool {
     let Some((first, rest)) = behind.split_first() else {
@@ -411,6 +425,10 @@ mod tests {
             ("Inspectors saw a home in turmoil, and it was rated good.", true),
             (
                 "Larkmead, over the road, was rated good. It was good for caring.",
+                false,
+            ),
+            (
+                "Members asked why the neighbouring ambulance service had got a good rating.",
                 false,
             ),
             ("Goole care home rated good", false),
