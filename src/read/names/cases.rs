@@ -1362,4 +1362,34 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Quillon Grange, the council's home for older people in Hale, was inspected by the CQC on 17 May. It is rated good.",
         &["Quillon Grange =  | care_home | Hale | -"],
     ),
+    // Cards with many labelled lines, and one without a rating beside them.
+    (
+        "CARE CHECK: what inspectors of the CQC said\n\nQuillon Beck Residential Home\n\nBank Road, Garsdale\n\nInspected : 3 April 2017\n\nReport published : 30 May 2017\n\nOverall : Good\n\nStaff were kind.\n\nSallow Nursing Home\n\nGate Road, Hale\n\nInspected : 27 March 2017\n\nOverall : Inadequate\n\nMerrow Care Home\n\nGlusdale\n\nClosed on 31 May. Its last rating, in January 2016, was Requires Improvement.",
+        &[
+            "Quillon Beck Residential Home =  | care_home | Garsdale | -",
+            "Sallow Nursing Home =  | care_home | Hale | -",
+            "Merrow Care Home =  | care_home | Glusdale | -",
+        ],
+    ),
+    // Premises, a council that found others, a panel, a legal form, initials.
+    (
+        "The CQC has rated Dr N Quillon and Partners, based at Sallow Clinic, good overall after an inspection in May.",
+        &["Dr N Quillon and Partners =  | gp_practice |  | -"],
+    ),
+    (
+        "The CQC has rated Quillon Urgent Care CIC as good.\n\nQuillon Urgent Care runs the NHS 111 service.",
+        &["Quillon Urgent Care CIC = Quillon Urgent Care | out_of_hours |  | -"],
+    ),
+    (
+        "Quillon Home Care has been rated good by the CQC. It is run by A & G Oake Limited.",
+        &["Quillon Home Care =  | home_care |  | A & G Oake Limited"],
+    ),
+    (
+        "Hexdale Council has been rated good by the CQC for its adult social care. The Panel may look at it, which is good.",
+        &["Hexdale Council =  | local_authority | Hexdale | -"],
+    ),
+    (
+        "QUILLON AND DOWNS HOSPITALS NHS FOUNDATION TRUST\n\nThe CQC has rated the trust good.",
+        &["QUILLON AND DOWNS HOSPITALS NHS FOUNDATION TRUST =  | nhs_trust |  | -"],
+    ),
 ];

@@ -214,13 +214,26 @@ fn ccg(text: &Text<'_, '_>, sentence: usize) -> Option<(String, Span)> {
 /// A line that is the name of a service and nothing else, above lines that tell where it is, what it is and how it was rated:
 /// "Elm Bank", "Mill Lane, Selby", "Type: Care home", "Overall rating: Good". The sentence of the rating comes with it.
 fn card(text: &Text<'_, '_>, sentence: usize, headings: &Headings) -> Option<(usize, Listed)> {
-    let card = Card::of(text, sentence)?;
+    let Some(card) = Card::of(text, sentence) else {
+        return unrated_card(text, sentence, headings);
+    };
     let (number, run) = text.leading_run(sentence)?;
     let named = matches!(run.head, Some(Head::Service(_) | Head::Weak(_)));
     let loose = || card.described && (sentence == 0 || headings.cards(text));
     (named || loose())
         .then_some(card)
         .map(|card| (card.end, listed(text, number, run, card.place)))
+}
+
+/// "Elm Bank", below it "Selby", and then that it has closed or that its report is not out: beside cards with ratings.
+fn unrated_card(text: &Text<'_, '_>, sentence: usize, headings: &Headings) -> Option<(usize, Listed)> {
+    let block = &text.doc.blocks[text.doc.sentences[sentence].block];
+    let (number, run) = text.leading_run(sentence)?;
+    let named = matches!(run.head, Some(Head::Service(_) | Head::Weak(_)));
+    let whole = block.kind == BlockKind::Heading && block.sentences.len() == 1 && Rest::parse(text, run).ends;
+    let town = places::lone_run(text, sentence + 1).filter(|_| named && whole && headings.cards(text))?;
+    let place = Some(places::place_of(text, town));
+    Some((sentence + 1, listed(text, number, run, place)))
 }
 
 /// The head of a card, whatever its name.
@@ -286,15 +299,13 @@ impl CardLine {
         {
             return None;
         }
-        if let Some((label, _)) = line.split_once(": ") {
-            let label = label.to_lowercase();
+        if let Some((label, _)) = line.split_once(':') {
+            let label = label.trim().to_lowercase();
             let labels = label.split(' ').count() <= LABEL;
             let overall = label.contains("rating") || label.contains("overall") || label.contains("rated");
-            let known = |w: &str| LABELS.contains(&w) || CARD_LABELS.contains(&w);
-            let rating = labels && overall && rated;
-            return match rating {
+            return match labels && overall && rated {
                 true => Some(CardLine::Rating),
-                false => (labels && label.split(' ').any(known)).then_some(CardLine::Other),
+                false => (labels && !is_question(items)).then_some(CardLine::Other),
             };
         }
         let rating = rating_alone(text, sentence) && rated;
@@ -310,25 +321,12 @@ impl CardLine {
     }
 }
 
-/// Further labels of the lines of a card.
-const CARD_LABELS: &[&str] = &[
-    "type",
-    "kind",
-    "service",
-    "location",
-    "where",
-    "provider",
-    "owner",
-    "care",
-    "date",
-    "report",
-    "published",
-    "visited",
-    "beds",
-    "area",
-    "town",
-    "previous",
-];
+/// "Safe: Good" is no line of a card but of a grid.
+fn is_question(items: &[Item]) -> bool {
+    items
+        .first()
+        .is_some_and(|i| i.class.has(Class::QUESTION.with(Class::SERVICE)))
+}
 
 /// Whether a run is a word of reports: a question, a core service.
 fn is_of_a_report(text: &Text<'_, '_>, run: &Run) -> bool {

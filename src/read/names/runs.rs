@@ -253,6 +253,7 @@ impl Finder<'_, '_> {
             || matches!(self.folded(at), "of" | "upon");
         let begins = self.tok(at).is_some_and(|t| t.names() || self.month_road(at)) && !plain
             || self.rated_name(at)
+            || self.initials(at)
             || self.noble(at)
             || self.numbered(at)
             || self.numbered_road(at).is_some();

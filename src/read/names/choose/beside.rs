@@ -5,6 +5,7 @@
 use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::Item;
+use crate::read::names::runs::Run;
 use crate::read::names::runs::push::COUNTS;
 use crate::read::names::weigh::{Weight, in_it};
 use crate::read::names::words::Head;
@@ -72,12 +73,24 @@ pub(super) fn reported_too(text: &Text<'_, '_>, weights: &[Weight], picked: &[us
             Some(Head::Weak(_)) => run.words.len() > 1,
             _ => false,
         };
-        kind && !picked.contains(e) && !w.person && !run.lower && entity.runs.iter().any(|r| is_reported(text, *r))
+        let premises = |r: &usize| is_premises(text, &text.runs[*r]);
+        kind && !picked.contains(e)
+            && !w.person
+            && !run.lower
+            && entity.runs.iter().any(|r| is_reported(text, *r))
+            && !entity.runs.iter().all(premises)
     };
     if picked.is_empty() {
         return Vec::new();
     }
     (0..weights.len()).filter(fits).collect()
+}
+
+/// "Dr Oake and Partners, based at Elm Clinic": where another is.
+fn is_premises(text: &Text<'_, '_>, run: &Run) -> bool {
+    let word = |n: usize| run.tokens.start.checked_sub(n).map_or("", |t| text.toks[t].folded);
+    matches!(word(1), "at" | "in" | "within")
+        && matches!(word(2), "based" | "housed" | "located" | "situated" | "sited")
 }
 
 /// Whether the sentence of a run, and one right behind it that goes on with "It", "They" or "Inspectors", tells of an inspection,

@@ -14,12 +14,16 @@ pub(super) fn councils(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     let assessed = text.topic().councils;
     let fit = |e: &usize| {
         let w = &weights[*e];
-        let rated = text.entities.list[*e].runs.iter().any(|r| {
-            text.items
-                .of(text.runs[*r].sentence)
-                .iter()
-                .any(|i| i.class.has(Class::RATING.with(Class::RATED).with(Class::INSPECT)))
-        });
+        let rated = text.entities.list[*e]
+            .runs
+            .iter()
+            .filter(|r| !is_agent(text, **r))
+            .any(|r| {
+                text.items
+                    .of(text.runs[*r].sentence)
+                    .iter()
+                    .any(|i| i.class.has(Class::RATING.with(Class::RATED).with(Class::INSPECT)))
+            });
         text.entities.list[*e].head == Some(Head::Council) && w.live > w.passing && w.told > 0 && rated
     };
     let list: Vec<usize> = (0..weights.len()).filter(|e| assessed && fit(e)).collect();
@@ -34,6 +38,16 @@ pub(super) fn councils(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     list.into_iter()
         .filter(|e| !often || weights[*e].live > 1 || leads(e))
         .collect()
+}
+
+/// "Those in its care were found other homes by Selby Council, all of which are rated good": one that only did something.
+fn is_agent(text: &Text<'_, '_>, number: usize) -> bool {
+    let before = text.runs[number]
+        .tokens
+        .start
+        .checked_sub(1)
+        .map_or("", |t| text.toks[t].folded);
+    matches!(before, "by" | "from" | "with")
 }
 
 /// Areas whose councils were assessed, under the names of the areas: "Selby, Goole and Howden received a good rating".

@@ -28,6 +28,33 @@ pub(super) fn join_own_trusts(runs: &[Run], out: &mut Entities) {
     }
 }
 
+/// "Oake Urgent Care" of "Oake Urgent Care CIC": one name with and without its legal form, where no house could have it.
+pub(super) fn join_legal_forms(runs: &[Run], out: &mut Entities) {
+    const FORMS: &[&str] = &["cic", "ltd", "limited", "llp", "plc"];
+    for part in 0..out.list.len() {
+        let agency = |k: ServiceType| {
+            matches!(
+                k,
+                ServiceType::OutOfHours | ServiceType::HomeCare | ServiceType::SupportedLiving
+            )
+        };
+        let head = out.list[part].head;
+        let words = &runs[out.list[part].name].words;
+        if !matches!(head, Some(Head::Service(k)) if agency(k)) || out.list[part].runs.is_empty() {
+            continue;
+        }
+        let formal = |e: &usize| {
+            let rest = runs[out.list[*e].name].words.strip_prefix(&words[..]);
+            let form = matches!(rest, Some([form]) if FORMS.contains(&form.as_str()));
+            form && out.list[*e].head == Some(Head::Company) && !out.list[*e].runs.is_empty()
+        };
+        if let Some(owner) = (0..out.list.len()).find(formal) {
+            absorb(runs, part, owner, out);
+            out.list[owner].head = head;
+        }
+    }
+}
+
 /// "Stourton" of "Oake Hospital Stourton", where the text makes no town of it: "Stourton was inspected in May".
 pub(super) fn join_branches(runs: &[Run], towns: &FxHashSet<&[String]>, out: &mut Entities) {
     for part in 0..out.list.len() {

@@ -82,6 +82,14 @@ impl Finder<'_, '_> {
         title && self.tok(at).is_some_and(|t| t.capital) && self.closes_name(at + 1)
     }
 
+    /// "A & G Oake Limited": initials, the first of which is an article elsewhere.
+    pub(super) fn initials(&self, at: usize) -> bool {
+        let letter = |n: usize| self.tok(n).is_some_and(|t| t.capital && t.text.len() == 1);
+        let named = self.tok(at + 3).is_some_and(|t| t.names() && t.text.len() > 1);
+        // "A & E Department"
+        letter(at) && self.folded(at + 1) == "&" && letter(at + 2) && self.folded(at + 2) != "e" && named
+    }
+
     /// "1st Choice Homecare", "24/7 Care": a number that begins a name.
     pub(super) fn numbered(&self, at: usize) -> bool {
         let number = self.tok(at).is_some_and(|t| {

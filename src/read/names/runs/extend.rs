@@ -217,7 +217,7 @@ impl Finder<'_, '_> {
             self.tok(n)
                 .is_some_and(|t| t.text.len() > 1 && t.text.bytes().all(|b| b.is_ascii_uppercase()))
         };
-        let in_capitals = || at > 1 && (at - 2..=end).all(|n| n == at || shouted(n)) && shouted(at);
+        let in_capitals = || at > 0 && (at.saturating_sub(2)..=end).all(|n| n == at || shouted(n)) && shouted(at);
         let first_capital = self.tok(at)?.capital && self.folded(at) != "on" && !in_capitals();
         (end > at && !first_capital && self.tok(end)?.names()).then_some(end + 1)
     }
