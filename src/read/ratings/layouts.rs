@@ -172,6 +172,22 @@ const LAYOUTS: &[(&str, &[&str])] = &[
         "Alder Court Nursing Home, Selby\nCQC overall rating\nGood\n3 May 2021",
         &["overall good"],
     ),
+    // A table with the question in a cell of its own, below a title that names the service.
+    (
+        "Alder Hospital in Selby and Birch Hospital in Goole were inspected in May 2021.\n\nSite\tKey question\tPrevious rating\tNew rating\nAlder Hospital\tSafe\tGood\tInadequate\nAlder Hospital\tOverall\tGood\tInadequate\nBirch Hospital\tWell-led\tInadequate\tGood",
+        &[
+            "Alder Hospital safe inadequate<good",
+            "Alder Hospital overall inadequate<good",
+            "Birch Hospital well_led good<inadequate",
+        ],
+    ),
+    (
+        "Alder Hospital in Selby and Birch Hospital in Goole were inspected in May 2021.\n\nTable 2: ratings of surgery at both hospitals\n\nHospital\tDomain\tRating\nAlder Hospital\tSafe\tGood\nBirch Hospital\tSafe\tInadequate",
+        &[
+            "Alder Hospital surgery|safe good",
+            "Birch Hospital surgery|safe inadequate",
+        ],
+    ),
     // A table of practices.
     (
         "The CQC published reports on Alder Road Surgery in Selby and Beck Lane Surgery in Goole on 3 May 2021.\n\nPractice\tRating\tPrevious rating\nAlder Road Surgery\tGood\tInadequate\nBeck Lane Surgery\tInadequate\tGood",

@@ -9,6 +9,7 @@ use super::set::Set;
 use crate::lexicon::Class;
 use crate::model::{Question, Rating};
 use crate::read::items::{Item, Items, unmarked};
+use crate::read::services::name_of;
 use crate::text::{Document, Span};
 
 /// What a column holds.
@@ -24,6 +25,8 @@ enum Column {
     On(Option<usize>, u32),
     /// The service that the row is for.
     Service,
+    /// The question that the row answers.
+    Question,
     /// Anything else.
     Other,
 }
@@ -32,12 +35,15 @@ enum Column {
 #[derive(Debug, Default)]
 pub(super) struct Tables {
     columns: Vec<Column>,
+    /// The one service that the title of the table names.
+    service: Option<String>,
 }
 
 impl Tables {
     /// The table has ended.
     pub fn end(&mut self) {
         self.columns.clear();
+        self.service = None;
     }
 
     /// Reads a row.
@@ -46,14 +52,23 @@ impl Tables {
         let cells: Vec<usize> = row.sentences.clone().collect();
         if let Some(heads) = heads(doc, items, &cells) {
             self.columns = heads;
+            self.service = block.checked_sub(1).and_then(|title| service_of(doc, items, title));
             return;
         }
         let Some((&first, rest)) = cells.split_first() else {
             return;
         };
-        let Some((asks, subject, mut services)) = of_row(doc, items, first) else {
+        let Some((mut asks, subject, mut services)) = of_row(doc, items, first) else {
             return;
         };
+        // "Elm Hospital<tab>Safe<tab>Good": a cell of its own says which question.
+        if let Some(at) = self.columns.iter().skip(1).position(|c| *c == Column::Question) {
+            let cell = cells.get(at + 1);
+            asks = cell.and_then(|cell| question(&unmarked(items.of(*cell))));
+            if asks.is_none() {
+                return;
+            }
+        }
         // "Elm Hospital<tab>Surgery<tab>Good": a cell of its own says which service; what the first cell names then is a
         // site, known or not.
         if let Some(at) = self.columns.iter().skip(1).position(|c| *c == Column::Service) {
@@ -61,6 +76,9 @@ impl Tables {
                 return;
             };
             services = vec![doc.slice(doc.sentences[*cell].span).to_lowercase()];
+        }
+        if services.is_empty() && matches!(subject, Subject::Practices(_)) {
+            services.extend(self.service.clone());
         }
         // "Safe<tab>Good" below no head at all.
         if self.columns.is_empty() {
@@ -75,7 +93,8 @@ impl Tables {
             .filter_map(|(n, cell)| {
                 let column = self.columns.get(n + 1 - shift).copied()?;
                 let (rating, from) = cell_rating(doc, &unmarked(items.of(*cell)))?;
-                (!matches!(column, Column::Other | Column::Service)).then_some((column, rating, from))
+                (!matches!(column, Column::Other | Column::Service | Column::Question))
+                    .then_some((column, rating, from))
             })
             .collect();
         let dates: Vec<usize> = cells
@@ -98,7 +117,7 @@ impl Tables {
             let question = match column {
                 Column::Asks(question) => *question,
                 Column::Now | Column::On(..) => asks.unwrap_or(Question::Overall),
-                Column::Before | Column::Service | Column::Other => continue,
+                Column::Before | Column::Service | Column::Question | Column::Other => continue,
             };
             let mut found = claim(
                 first,
@@ -128,6 +147,18 @@ impl Tables {
             out.push(found);
         }
     }
+}
+
+/// "Table 2: Ratings of maternity services at our hospitals": the one service that the title of a table names.
+fn service_of(doc: &Document<'_>, items: &Items, title: usize) -> Option<String> {
+    let sentences = doc.blocks.get(title)?.sentences.clone();
+    let words = || sentences.clone().flat_map(|s| items.of(s));
+    let rates = words().any(|i| i.class.has(Class::GRADE)) && !words().any(|i| i.class.has(Class::RATING));
+    let mut named = words().filter(|i| i.class.has(Class::SERVICE));
+    let only = named
+        .next()
+        .filter(|_| named.next().is_none() && rates && words().count() <= 14)?;
+    Some(name_of(doc, only))
 }
 
 /// The rating of a row of two cells without a head, a question and its rating.
@@ -199,6 +230,20 @@ fn column(doc: &Document<'_>, items: &[Item]) -> Column {
     {
         return Column::Service;
     }
+    // "Domain", "Key question"
+    if items.len() <= 2
+        && says(&[
+            "domain",
+            "domains",
+            "question",
+            "key question",
+            "area",
+            "aspect",
+            "kloe",
+        ])
+    {
+        return Column::Question;
+    }
     // "Previous overall", "Last time: overall"
     let past = any(Class::PAST) || says(&["previous", "former", "prior", "old"]) && any(Class::OVERALL);
     if past || says(&["previous", "last", "former", "before", "old", "prior"]) && any(Class::GRADE.with(Class::INSPECT))
@@ -217,6 +262,17 @@ fn column(doc: &Document<'_>, items: &[Item]) -> Column {
         return Column::Now;
     }
     Column::Other
+}
+
+/// The question that a cell names, with nothing else.
+fn question(cell: &[Item]) -> Option<Question> {
+    let [only] = cell else { return None };
+    if only.class.has(Class::OVERALL) {
+        return Some(Question::Overall);
+    }
+    only.class
+        .has(Class::QUESTION)
+        .then(|| Question::ALL.get(only.value as usize).copied())?
 }
 
 /// Which question, whose and for which service a row is, by its first cell.
