@@ -83,7 +83,8 @@ impl Reader {
                 let subject = Subject::Practices(named.to_vec());
                 read.iter_mut().for_each(|c| c.subject = subject.clone());
             }
-            label = heading_question(doc, items, sentence).or(label);
+            label = heading_question(doc, items, sentence)
+                .or(label.filter(|_| !below::ends_question(doc, items, sentence)));
             let more = if read.is_empty() {
                 self.ratings.follow(doc, sentence, list, &claims)
             } else {

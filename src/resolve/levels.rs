@@ -74,6 +74,8 @@ struct Focus {
     services: Vec<String>,
     /// Whose they are, where only one practice is meant.
     home: Option<usize>,
+    /// Whether running text rated them in passing, and no heading, label or lead is about them.
+    passing: bool,
 }
 
 /// "Is this service safe? We rated it as good. ... Surgery at Elm Hospital was inspected in May.": the one service of a text
@@ -100,7 +102,7 @@ fn told_at_the_end(ground: &Ground<'_>, items: &Items) -> Focus {
     let one = others.into_iter().all(|i| name_of(ground.doc, i) == name);
     Focus {
         services: if one { vec![name] } else { Vec::new() },
-        home: None,
+        ..Focus::default()
     }
 }
 

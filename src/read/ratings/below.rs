@@ -96,6 +96,16 @@ fn ends(kind: BlockKind, line: &[Item]) -> bool {
     kind == BlockKind::Heading && line.iter().any(|i| i.class.has(page) && !i.class.has(Class::QUESTION))
 }
 
+/// Whether a sentence is a heading of the page, below which no question asked before is answered. "Good - surgery" answers it.
+pub(crate) fn ends_question(doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+    let block = doc.sentences.get(sentence).and_then(|s| doc.blocks.get(s.block));
+    let answers = items
+        .of(sentence)
+        .iter()
+        .any(|i| i.class.has(Class::RATING.with(Class::RATED)));
+    block.is_some_and(|b| b.sentences.len() == 1 && !answers && ends(b.kind, items.of(sentence)))
+}
+
 /// Whether a value without a question of its own is that of the question in the heading: "this key question is now rated
 /// good", "the rating has changed to good", "we rated it as good".
 pub(super) fn is_of_heading(items: &[Item], found: &Found, licensed: impl Fn() -> bool) -> bool {

@@ -195,6 +195,7 @@ impl Walk<'_> {
         self.focus = Focus {
             services: claim.services.clone(),
             home: home.filter(|_| !open),
+            passing: self.focus.passing || !same,
         };
     }
 

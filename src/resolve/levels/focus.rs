@@ -37,6 +37,10 @@ impl Walk<'_> {
         if asks && list.iter().any(|i| i.class.has(Class::QUESTION)) && self.names_this_place(list) {
             self.leave();
         }
+        // "Dental services were not looked at and are still good.", and then a part of the report on "Safe".
+        if heading && opens && self.focus.passing && is_question(list) {
+            self.leave();
+        }
         self.left &= !heading;
         // "Maternity: report published" heads what follows.
         let heads = heading && !list.iter().any(|i| i.class.has(Class::RATING));
@@ -122,7 +126,11 @@ impl Walk<'_> {
                 self.turn_to(named, sentence);
                 self.headed = heading;
             }
-            [_] if self.is_taken_up(sentence) || self.leads_a_list(sentence) => self.turn_to(named, sentence),
+            [_] if self.leads_a_list(sentence) => self.turn_to(named, sentence),
+            [_] if self.is_taken_up(sentence) => {
+                self.turn_to(named, sentence);
+                self.focus.passing = true;
+            }
             // Another entry of a digest.
             [] if heading && has(Class::RATING.with(Class::GRADE)) && self.is_of_another(sentence) => self.leave(),
             [] if heading && list.first().is_some_and(|i| i.class.has(Class::OVERALL)) => self.focus = Focus::default(),
@@ -335,7 +343,11 @@ impl Walk<'_> {
             .filter(|p| self.is_site(*p));
         let home = here.next().filter(|_| here.next().is_none());
         self.named.clone_from(&services);
-        self.focus = Focus { services, home };
+        self.focus = Focus {
+            services,
+            home,
+            passing: false,
+        };
     }
 }
 
@@ -349,6 +361,12 @@ fn tells_news(list: &[Item]) -> bool {
         .with(Class::CQC)
         .with(Class::PUBLISH);
     list.iter().any(|i| i.class.has(tells))
+}
+
+/// "Safe", "Is it safe?"
+fn is_question(list: &[Item]) -> bool {
+    let words = list.iter().filter(|i| i.class.has(Class::WORD)).count();
+    words <= 4 && list.iter().any(|i| i.class.has(Class::QUESTION)) && !list.iter().any(|i| i.class.has(Class::SERVICE))
 }
 
 /// "Maternity: ...", "Urgent care at Oak Hospital - the rating ...": a line that begins with a service and a mark; or one

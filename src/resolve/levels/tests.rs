@@ -29,6 +29,15 @@ fn ratings_go_to_their_level() {
             "Selby Urgent Treatment Centre has been inspected by the CQC. The urgent treatment centre was rated good overall.",
             &["Selby Urgent Treatment Centre||overall good"],
         ),
+        // A service rated on the way is left behind where the parts of the report begin; one that heads its part is not.
+        (
+            "Wharfe Hospitals NHS Trust was inspected by the CQC. Dental services were not looked at. They were rated outstanding.\n\nWhat we found\n\nSafe\n\nOur rating of safe improved. We rated it as good because:\n\n- Wards were clean.\n\nSurgery\n\nInadequate, down from good\n\nTheatres stood empty.",
+            &[
+                "Wharfe Hospitals NHS Trust|dental services|overall outstanding",
+                "Wharfe Hospitals NHS Trust||safe good",
+                "Wharfe Hospitals NHS Trust|surgery|overall inadequate",
+            ],
+        ),
         // "Services at" a hospital are all of them, whichever was told of before.
         (
             "Wharfe Hospitals NHS Trust has been inspected by the CQC. Outpatient services at Alder Hospital were rated inadequate. Services at Birch Hospital are rated good.",
