@@ -127,7 +127,7 @@ impl<'g> Placer<'g, '_> {
             let later = || self.undated_follow_ups().get(&(section, practice)).copied();
             if let Some(from) = news.is_none().then(later).flatten() {
                 return ground.main_inspection_but(section, practice, |e| {
-                    gave_none(e) || past(e) || e.sentence < from && e.age < Age::Newest
+                    gave_none(e) || past(e) || e.sentence < from && e.age < Age::Newest && self.gave_before(e, from)
                 });
             }
             ground
@@ -135,6 +135,17 @@ impl<'g> Placer<'g, '_> {
                 .or_else(|| ground.main_inspection_but(section, practice, |e| past(e) || self.is_unpublished(e)))
                 .or_else(|| self.awaited(section, practice))
         })
+    }
+
+    /// "Inspectors called in May and rated it inadequate. A second visit has now seen it upgraded": whether a rating without
+    /// another date is told of a visit before a sentence, or both are told in one paragraph. Of a visit that is silent till
+    /// then the sentence tells the rating.
+    fn gave_before(&self, event: &Event, from: usize) -> bool {
+        let own = |c: &&Claim| c.dates.is_empty() || c.dates.contains(&event.mention);
+        if self.ground.doc.block_of(event.sentence) == self.ground.doc.block_of(from) {
+            return true;
+        }
+        (event.sentence..from).any(|s| self.claims_of(s).iter().any(|c| own(&c)))
     }
 
     /// "Elm House was rated inadequate after a visit on 2 March. A second home, Oak House, ...": a visit told of another by
@@ -431,8 +442,13 @@ impl<'g> Placer<'g, '_> {
             "written",
         ];
         let items = self.items.of(sentence);
-        let has = |words: &[&str]| items.iter().any(|i| i.reads(self.ground.doc, words));
-        let now = || has(&["is", "are", "being", "be", "will", "still", "yet", "to"]);
-        has(PAPERS) && has(PENDING) && now() && !items.iter().any(|i| i.class.has(Class::RATING))
+        let is = |n: usize, words: &[&str]| items.get(n).is_some_and(|i| i.reads(self.ground.doc, words));
+        // "The inspection was to follow up the findings", "It asked for a written report", but "The report is to follow".
+        const NOW: &[&str] = &["is", "are", "being", "be", "will", "still", "yet", "to"];
+        let pending = |n: usize| {
+            is(n, PENDING) && !is(n + 1, &["up"]) && (n.saturating_sub(3)..n).any(|b| is(b, NOW) || is(b, PAPERS))
+        };
+        let paper = items.iter().any(|i| i.reads(self.ground.doc, PAPERS));
+        paper && (0..items.len()).any(pending) && !items.iter().any(|i| i.class.has(Class::RATING))
     }
 }
