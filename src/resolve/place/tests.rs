@@ -41,6 +41,22 @@ const CASES: &[(&str, &[&str])] = &[
         " date 2021-06-10 Alder Court in Selby has been taken out of special measures by the CQC following its latest inspection. Inspectors visited on 3 May, months after it was rated inadequate. It is now rated good.",
         &["overall=good<inadequate@2021-05-03"],
     ),
+    (
+        " date 2021-06-10 Alder Court in Selby, which had previously been rated inadequate, was inspected by the CQC on 3 May. Following the inspection it has been rated good.",
+        &["overall=good<inadequate@2021-05-03"],
+    ),
+    (
+        " date 2021-06-10 Following a CQC inspection on 3 May, Alder Court in Selby, previously rated inadequate, is now rated good.",
+        &["overall=good<inadequate@2021-05-03"],
+    ),
+    (
+        " date 2021-06-10 Alder Court in Selby had been rated inadequate after a CQC inspection on 3 May. At an inspection in March, it was rated good.",
+        &["overall=inadequate<good@2021-05-03", "overall=good@2021-03"],
+    ),
+    (
+        " date 2021-06-10 Alder Court in Selby was inspected in April and is rated good. It had been put in special measures after a CQC inspection in February 2020 found it to be inadequate.",
+        &["overall=good<inadequate@2021-04", "overall=inadequate@2020-02"],
+    ),
     // A trust shares the visit to its hospitals, whatever was told of an earlier one, and the reports on them.
     (
         " date 2021-06-10 The CQC has today published reports on two hospitals of Alder NHS Trust. Beck General Hospital in Selby was inspected on 3 March, and Copse Hospital in York on 9 April. Maternity was rated good at Beck General Hospital.",

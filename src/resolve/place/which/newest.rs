@@ -75,32 +75,38 @@ pub(in crate::resolve::place) fn last_told_as_past(
         .collect()
 }
 
-/// "Inspectors visited on 3 March, months after it was rated inadequate", "which was rated inadequate in June 2015, was inspected
-/// again on 3 March": whether the visit is told beside a past rating, and did not give it.
-fn is_beside_a_visit(ground: &Ground<'_>, items: &Items, claim: &Claim, visit: &Event) -> bool {
+/// "Inspectors visited on 3 March, months after it was rated inadequate", "The surgery, previously rated inadequate, was inspected
+/// on 3 March": whether the visit is told beside a past rating, and did not give it.
+pub(super) fn is_beside_a_visit(ground: &Ground<'_>, items: &Items, claim: &Claim, visit: &Event) -> bool {
     const LEADS: &[&str] = &[
         "after",
         "since",
-        "as",
         "which",
         "who",
-        "that",
         "because",
         "following",
         "follow",
         "followed",
-        "to",
         "having",
     ];
+    const BEFORE: &[&str] = &["previously", "formerly", "had", "had been", "previously been"];
+    const AT: &[&str] = &["after", "following", "at", "during", "when", "since", "upon"];
     let list = items.of(claim.sentence);
     let between = |from: u32, to: u32| list.iter().filter(move |i| i.span.start > from && i.span.start < to);
     if visit.role != Role::Inspection || visit.sentence != claim.sentence || visit.age < Age::Plain {
         return false;
     }
     if visit.span.start < claim.place {
-        return between(visit.span.end, claim.place).any(|i| i.reads(ground.doc, LEADS));
+        let marked = |i: &Item| i.reads(ground.doc, LEADS) || i.reads(ground.doc, BEFORE);
+        let all: Vec<&Item> = between(visit.span.end, claim.place).collect();
+        let clause = all.iter().rposition(|i| i.class.has(Class::COMMA)).map_or(0, |n| n + 1);
+        return all.iter().any(|i| i.class.has(Class::DATE)) || all[clause..].iter().any(|i| marked(i));
     }
-    between(claim.place, visit.span.start).any(|i| i.class.has(Class::DATE))
+    let parts = Class::COMMA.with(Class::AND).with(Class::BUT).with(Class::STOP);
+    let mut behind = between(claim.place, visit.span.start).skip_while(|i| !i.class.has(parts.with(Class::DATE)));
+    let parted = behind.next();
+    parted.is_some_and(|i| i.class.has(Class::DATE.with(Class::BUT)))
+        || parted.is_some() && !behind.any(|i| i.reads(ground.doc, AT))
 }
 
 impl<'g> Placer<'g, '_> {
@@ -145,7 +151,7 @@ impl<'g> Placer<'g, '_> {
         if self.ground.doc.block_of(event.sentence) == self.ground.doc.block_of(from) {
             return true;
         }
-        (event.sentence..from).any(|s| self.claims_of(s).iter().any(|c| own(&c)))
+        (event.sentence..from).any(|s| self.claims_of(s).iter().any(own))
     }
 
     /// "Elm House was rated inadequate after a visit on 2 March. A second home, Oak House, ...": a visit told of another by
