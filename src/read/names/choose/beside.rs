@@ -245,8 +245,10 @@ fn breaths(text: &Text<'_, '_>, sentence: usize) -> Vec<Vec<(usize, usize)>> {
     for (at, item) in text.items.of(sentence).iter().enumerate() {
         if item.class.has(Class::NAME) {
             now.extend(text.entities.of_run[item.value as usize].map(|e| (at, e)));
+        } else if now.is_empty() {
+            // Most words stand behind no name at all.
         } else if plain(item) {
-            joined |= item.class.has(Class::AND) && !now.is_empty();
+            joined |= item.class.has(Class::AND);
         } else {
             if joined && now.len() > 1 {
                 out.push(std::mem::take(&mut now));
