@@ -25,6 +25,7 @@ use sites::{Home, homes};
 /// sentence.
 pub(crate) fn settle(ground: &Ground<'_>, items: &Items, claims: &mut [Claim]) -> Vec<Option<String>> {
     if !ground.kinds.iter().any(|k| has_core_services(*k)) {
+        go_on(ground.doc, items, claims);
         return Vec::new();
     }
     let mut out = Vec::with_capacity(ground.doc.sentences.len());
@@ -76,6 +77,31 @@ struct Focus {
     home: Option<usize>,
     /// Whether running text rated them in passing, and no heading, label or lead is about them.
     passing: bool,
+}
+
+/// "The NHS 111 service was rated good overall. It was rated inadequate for safety.": a provider without core services of
+/// its own has a service that is rated by itself, and "it" is that.
+fn go_on(doc: &Document<'_>, items: &Items, claims: &mut [Claim]) {
+    const UNITS: &[&str] = &["111", "service", "unit", "ward", "team"];
+    let subject = |sentence: usize| {
+        let mut list = items.of(sentence).iter().skip_while(|i| i.class.has(Class::DET));
+        let first = list.next().filter(|i| i.class.has(Class::SERVICE))?;
+        let name = name_of(doc, first);
+        UNITS.iter().any(|unit| name.ends_with(unit)).then_some(name)
+    };
+    for claim in claims {
+        let it = items.of(claim.sentence).first().is_some_and(|i| i.reads(doc, &["it"]));
+        let Some(before) = claim
+            .sentence
+            .checked_sub(1)
+            .filter(|_| it && claim.services.is_empty())
+        else {
+            continue;
+        };
+        if doc.block_of(before) == doc.block_of(claim.sentence) {
+            claim.services.extend(subject(before));
+        }
+    }
 }
 
 /// "Is this service safe? We rated it as good. ... Surgery at Elm Hospital was inspected in May.": the one service of a text

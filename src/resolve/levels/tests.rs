@@ -38,6 +38,18 @@ fn ratings_go_to_their_level() {
                 "Wharfe Hospitals NHS Trust|surgery|overall inadequate",
             ],
         ),
+        // A service of its own of a provider that has no core services; whoever it looks after is none.
+        (
+            "Elm Urgent Care in Selby was inspected by the CQC. The NHS 111 service was rated good overall. It was rated inadequate for safety.",
+            &[
+                "Elm Urgent Care|nhs 111|overall good",
+                "Elm Urgent Care|nhs 111|safe inadequate",
+            ],
+        ),
+        (
+            "Elm Surgery in Selby was inspected by the CQC. Elm Surgery was rated outstanding for older people. It was rated good for being safe.",
+            &["Elm Surgery|older people|overall outstanding", "Elm Surgery||safe good"],
+        ),
         // "Services at" a hospital are all of them, whichever was told of before.
         (
             "Wharfe Hospitals NHS Trust has been inspected by the CQC. Outpatient services at Alder Hospital were rated inadequate. Services at Birch Hospital are rated good.",
