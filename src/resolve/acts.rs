@@ -205,8 +205,8 @@ impl Telling<'_, '_> {
         // Only trusts are given notices under section 29A, about whichever hospital; "Elm Hospital was served with" one.
         let words = clause.before.iter().chain(clause.behind);
         let notice = words.into_iter().any(|i| self.is(i, &["29a"]));
-        let served = clause.before.iter().any(|i| i.class.has(Class::BE))
-            && !named(own_half(self.ground.doc, clause.before)).is_empty();
+        let own = named(own_half(self.ground.doc, clause.before));
+        let served = clause.before.iter().any(|i| i.class.has(Class::BE)) && !own.is_empty();
         if notice
             && !served
             && let Some(trust) = self
@@ -215,9 +215,7 @@ impl Telling<'_, '_> {
         {
             return vec![trust];
         }
-        let nearest = [named(own_half(self.ground.doc, clause.before)), named(clause.behind)]
-            .into_iter()
-            .find(|n| !n.is_empty());
+        let nearest = [own, named(clause.behind)].into_iter().find(|n| !n.is_empty());
         if let Some(names) = nearest {
             return names;
         }

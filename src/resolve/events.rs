@@ -175,10 +175,15 @@ fn is_beside_rated(items: &[Item], at: usize) -> bool {
 /// "The CQC said today that the home is good", "The chief inspector is today praising the home, which is outstanding": whether
 /// the regulator tells a rating with the date at `at`.
 pub(crate) fn announces(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
-    let verb = Class::BE.with(Class::HAVE).with(Class::SAY);
-    let told = at > 0 && (items[at - 1].class.has(verb) || items[at - 1].reads(doc, &["announced"]));
     let regulator = || items[..at].iter().any(|i| i.class.has(Class::CQC));
-    told && items[at].reads(doc, &["today"]) && regulator() && items[at..].iter().any(|i| i.class.has(Class::RATING))
+    is_told_today(doc, items, at) && regulator() && items[at..].iter().any(|i| i.class.has(Class::RATING))
+}
+
+/// "has today", "said today", "announced today": whether the "today" at `at` is the day of the telling.
+pub(crate) fn is_told_today(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    let tells = Class::BE.with(Class::HAVE).with(Class::SAY);
+    let verb = at.checked_sub(1).map(|before| &items[before]);
+    items[at].reads(doc, &["today"]) && verb.is_some_and(|v| v.class.has(tells) || v.reads(doc, &["announced"]))
 }
 
 /// "The ratings are on our website from today".

@@ -204,10 +204,10 @@ pub(super) fn is_rated_by_which(text: &Text<'_, '_>, number: usize) -> bool {
 /// "Last was Oake Beck, which is good": whether what stands before a name leads to no place.
 pub(super) fn is_led_to(text: &Text<'_, '_>, number: usize) -> bool {
     let run = &text.runs[number];
-    let items = text.items.of(run.sentence);
-    let named = |i: &Item| i.class.has(Class::NAME) && i.value as usize == number;
-    let before = items.iter().position(named).map_or(&[][..], |at| &items[..at]);
-    let led = before.iter().rev().find(|i| !i.class.has(Class::DET));
+    let Some((items, at)) = text.item_of(number) else {
+        return false;
+    };
+    let led = items[..at].iter().rev().find(|i| !i.class.has(Class::DET));
     let place = Class::PREP.with(Class::COMMA).with(Class::NAME);
     run.head.is_none()
         && is_house(text, run)

@@ -5,7 +5,7 @@ use super::alone;
 use super::entities::Entity;
 use super::places::postcode;
 use super::roles::Role;
-use super::runs::Run;
+use super::runs::{Run, Tok};
 use super::words::{FIRST_NAME, Head};
 use crate::lexicon::Class;
 use crate::read::items::Item;
@@ -288,7 +288,7 @@ fn subject(text: &Text<'_, '_>, run: &Run) -> bool {
         && lead.last().is_some_and(|t| t.text == ",")
         && lead[1..].iter().all(|t| !t.capital)
         && lead.iter().any(|t| WHERE.contains(&t.folded));
-    if fronted || behind_its_town(text, start, run) {
+    if fronted || behind_its_town(lead) {
         return true;
     }
     // "date 2022-06-01 Elm Court care home ...", at the head of a page.
@@ -305,13 +305,8 @@ fn subject(text: &Text<'_, '_>, run: &Run) -> bool {
 }
 
 /// "In Goole, the Elm medical centre was ...": what stands before a name is where it is.
-fn behind_its_town(text: &Text<'_, '_>, start: usize, run: &Run) -> bool {
+fn behind_its_town(lead: &[Tok<'_>]) -> bool {
     const TOWN: usize = 4;
-    let lead = &text.toks[start..run.tokens.start];
-    let lead = match lead.split_last() {
-        Some((the, rest)) if the.folded == "the" => rest,
-        _ => lead,
-    };
     match lead {
         [into, town @ .., comma] => {
             matches!(into.folded, "in" | "at" | "near")

@@ -7,7 +7,7 @@ use super::words::{ADJECTIVES, NEWEST, OPENERS};
 use super::{Line, Mark};
 use crate::lexicon::Class;
 use crate::read::ratings::attach::is_known;
-use crate::resolve::events::{Age, Role};
+use crate::resolve::events::{Age, Role, is_told_today};
 
 impl Line<'_> {
     /// The role of the date at `at`; `before` is that of the date before it in the sentence.
@@ -16,14 +16,12 @@ impl Line<'_> {
             return self.told(mark, at);
         }
         // "The chief inspector is today praising the home", "The CQC announced today": what is told that day.
-        let tells = Class::BE.with(Class::HAVE).with(Class::SAY);
-        let told = |n: usize| self.items[n].class.has(tells) || self.is(n, &["announced"]);
-        let announces = || self.items[at - 1].class.has(Class::HAVE) && self.is(at + 1, &["announced"]);
+        let announces = || at > 0 && self.items[at - 1].class.has(Class::HAVE) && self.is(at + 1, &["announced"]);
         let rated = || {
             let behind = at + 1..(at + 3).min(self.items.len());
             behind.into_iter().any(|n| self.items[n].class.has(Class::RATED))
         };
-        if at > 0 && (self.is(at, &["today"]) && told(at - 1) && !rated() || announces()) {
+        if is_told_today(self.doc, self.items, at) && !rated() || announces() {
             return (Role::Other, Age::Plain);
         }
         // "in May, when inspectors called"

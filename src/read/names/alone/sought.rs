@@ -82,12 +82,9 @@ fn is_led(text: &Text<'_, '_>, run: &Run) -> bool {
         "manager",
         "boss",
     ];
-    let start = text.doc.sentences[run.sentence].tokens.start;
-    let lead = match &text.toks[start..run.tokens.start] {
-        [before @ .., the] if the.folded == "the" => before,
-        lead => lead,
+    let [before @ .., led] = text.lead_of(run) else {
+        return false;
     };
-    let [before @ .., led] = lead else { return false };
     let last = before.last().map_or("", |t| t.folded);
     let near = &before[before.len().saturating_sub(REACH)..];
     let telling = is_telling(run);

@@ -6,6 +6,17 @@ use super::push::COUNTS;
 use super::{Finder, PARTS};
 use crate::read::names::words::Head;
 
+/// What several services of one kind are called.
+const KINDS: &[&str] = &[
+    "homes",
+    "surgeries",
+    "practices",
+    "hospitals",
+    "agencies",
+    "hospices",
+    "clinics",
+];
+
 impl Finder<'_, '_> {
     /// Parts a run into names and reports each.
     pub(super) fn split(&mut self, from: usize, to: usize) {
@@ -48,16 +59,7 @@ impl Finder<'_, '_> {
 
     /// Whether what stands behind a run calls it several: ", nursing homes", ", both of them surgeries".
     fn are_several(&self, end: usize) -> bool {
-        const MANY: &[&str] = &[
-            "homes",
-            "surgeries",
-            "practices",
-            "hospitals",
-            "agencies",
-            "hospices",
-            "clinics",
-        ];
-        let kind = (end + 1..end + 5).find(|n| MANY.contains(&self.folded(*n)));
+        let kind = (end + 1..end + 5).find(|n| KINDS.contains(&self.folded(*n)));
         let plain = |n: usize| self.tok(n).is_some_and(|t| !t.capital && !matches!(t.text, "," | "."));
         self.folded(end) == ","
             && kind.is_some_and(|k| (end + 1..k).all(plain) && self.tok(k).is_some_and(|t| !t.capital))
@@ -98,14 +100,7 @@ impl Finder<'_, '_> {
     /// "Two Selby homes, Oake Beck and Larkmead, have", "three homes: Elm Bank, Oake Beck and Larkmead": as many names as the
     /// sentence counts, if those of the run that begins here are two.
     fn are_counted(&self, from: usize) -> bool {
-        const MANY: &[&str] = &[
-            "homes",
-            "surgeries",
-            "practices",
-            "hospitals",
-            "agencies",
-            "hospices",
-            "clinics",
+        const LOOSER: &[&str] = &[
             "services",
             "units",
             "companies",
@@ -115,9 +110,10 @@ impl Finder<'_, '_> {
             "trusts",
             "dentists",
         ];
+        let is_kind = |word: &str| KINDS.contains(&word) || LOOSER.contains(&word);
         let counted = |to: usize, names: usize| {
             let count = (self.start..to).rfind(|n| COUNTS.get(names - 2).is_some_and(|c| *c == self.folded(*n)));
-            count.is_some_and(|c| (c + 1..to).any(|n| MANY.contains(&self.folded(n))))
+            count.is_some_and(|c| (c + 1..to).any(|n| is_kind(self.folded(n))))
         };
         let mut at = from;
         for (names, run) in (2..).zip(self.out.iter().rev().map(Some).chain([None])) {
