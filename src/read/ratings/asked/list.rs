@@ -137,6 +137,20 @@ fn is_fronted(doc: &Document<'_>, items: &[Item], at: usize, finite: Class) -> b
     })
 }
 
+/// "outstanding for caring and its safety, effectiveness and responsiveness were good": several questions behind an "and"
+/// that have a verb of their own. Without "its" a comma may part them from the list before.
+fn is_subject(doc: &Document<'_>, items: &[Item], glue: &[Item], at: usize) -> bool {
+    let own = glue.last().is_some_and(|i| i.reads(doc, &["its", "their"]));
+    let list = Class::QUESTION.with(Class::AND).with(Class::DET);
+    let list = if own { list.with(Class::COMMA) } else { list };
+    let mut behind = items[at + 1..].iter().skip_while(|i| i.class.has(list));
+    let verb = behind
+        .next()
+        .is_some_and(|i| i.class.has(Class::BE) && !i.class.has(Class::GRADE));
+    let several = items.get(at + 1).is_some_and(|i| i.class.has(list));
+    several && verb && glue.iter().any(|i| i.class.has(Class::AND))
+}
+
 /// ", covering how": what leads from the areas that are left to their names.
 fn is_covering(doc: &Document<'_>, between: &[Item]) -> bool {
     between
@@ -181,7 +195,8 @@ pub(super) fn same_list(
     let begins = items.get(at + 1 + noun).is_some_and(|i| {
         i.class.has(finite) && !i.class.has(Class::GRADE)
             || noun > 0 && i.class.has(Class::UP.with(Class::DOWN)) && glue.iter().any(|g| g.class.has(Class::COMMA))
-    }) || is_fronted(doc, items, at, finite);
+    }) || is_fronted(doc, items, at, finite)
+        || is_subject(doc, items, glue, at);
     // "rated inadequate overall, its ratings for safe and well-led have dropped": one list of a clause of its own.
     let fresh = values.iter().rev().find(|v| v.end <= last.start).is_some_and(|v| {
         let lead = &items[v.end..last.start];
