@@ -126,7 +126,7 @@ fn is_rating(cell: &str) -> bool {
 }
 
 /// Byte ranges of lines, whatever ends them (LF, CRLF, CR).
-fn lines(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
+pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
@@ -153,7 +153,7 @@ fn trim(text: &str, start: usize, end: usize) -> (usize, usize) {
 }
 
 /// Where the text behind a bullet mark begins; `None` where the line has no mark.
-fn after_mark(text: &str, start: usize, end: usize) -> Option<usize> {
+pub(super) fn after_mark(text: &str, start: usize, end: usize) -> Option<usize> {
     let line = &text[start..end];
     let numbered = numbered_mark(line);
     let marked = MARKS.iter().find(|m| line.starts_with(**m)).map(|m| m.len());

@@ -18,6 +18,7 @@ pub(crate) mod bytes;
 mod plain;
 mod sentences;
 mod tokens;
+mod wrapped;
 
 pub use plain::Plain;
 

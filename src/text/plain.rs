@@ -1,10 +1,10 @@
 //! A text in plain characters, and where each of them stands in the text as it is.
 //!
 //! Pages are saved with no-break spaces, soft hyphens, invisible marks, ligatures and full-width forms, or are decoded
-//! the wrong way ("â€™" for an apostrophe). The reader sees the plain text and so reads all of these alike; what it
+//! the wrong way ("â€™" for an apostrophe), and broken into lines of a fixed width. The reader sees the plain text and so reads all of these alike; what it
 //! finds is told by its place in the text as it is.
 
-use super::Span;
+use super::{Span, wrapped};
 use std::borrow::Cow;
 
 /// A text in plain characters.
@@ -32,8 +32,23 @@ impl<'t> Plain<'t> {
         let mut at = 0;
         let bytes = raw.as_bytes();
         let common = |b: &&u8| matches!(b, b' '..=b'~' | b'\n' | b'\r' | b'\t');
+        let mut breaks = wrapped::breaks(raw).into_iter().peekable();
         loop {
-            at += bytes[at..].iter().take_while(common).count();
+            // A character that was decoded the wrong way may reach over a break.
+            while breaks.next_if(|b| (b.start as usize) < at).is_some() {}
+            let line = breaks.peek().map_or(raw.len(), |b| b.start as usize);
+            at += bytes[at..line].iter().take_while(common).count();
+            if let Some(span) = breaks.next_if(|b| b.start as usize == at) {
+                text.push_str(&raw[copied..at]);
+                let from = text.len();
+                // "well-" and "led" on the next line are one word.
+                let hyphen = text.ends_with('-') && !text.ends_with(" -");
+                text.push_str(if hyphen { "" } else { " " });
+                note(&mut changes, Span::new(from, text.len()), span);
+                copied = span.end as usize;
+                at = copied;
+                continue;
+            }
             let Some(c) = raw[at..].chars().next() else { break };
             if is_plain(c) {
                 at += c.len_utf8();
