@@ -15,6 +15,7 @@
 
 mod blocks;
 pub(crate) mod bytes;
+mod markup;
 mod plain;
 mod sentences;
 mod tokens;

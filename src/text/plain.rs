@@ -1,10 +1,10 @@
 //! A text in plain characters, and where each of them stands in the text as it is.
 //!
-//! Pages are saved with no-break spaces, soft hyphens, invisible marks, ligatures and full-width forms, or are decoded
-//! the wrong way ("â€™" for an apostrophe), and broken into lines of a fixed width. The reader sees the plain text and so reads all of these alike; what it
-//! finds is told by its place in the text as it is.
+//! Pages are saved with no-break spaces, soft hyphens, invisible marks, ligatures and full-width forms, are decoded the
+//! wrong way ("â€™" for an apostrophe), hold marks of HTML or Markdown, or are broken into lines of a fixed width. The
+//! reader sees the plain text and so reads all of these alike; what it finds is told by its place in the text as it is.
 
-use super::{Span, wrapped};
+use super::{Span, markup, wrapped};
 use std::borrow::Cow;
 
 /// A text in plain characters.
@@ -31,7 +31,7 @@ impl<'t> Plain<'t> {
         let mut copied = 0;
         let mut at = 0;
         let bytes = raw.as_bytes();
-        let common = |b: &&u8| matches!(b, b' '..=b'~' | b'\n' | b'\r' | b'\t');
+        let common = |b: &&u8| matches!(b, b' '..=b'~' | b'\n' | b'\r' | b'\t') && !markup::may_begin(**b);
         let mut breaks = wrapped::breaks(raw).into_iter().peekable();
         loop {
             // A character that was decoded the wrong way may reach over a break.
@@ -50,17 +50,19 @@ impl<'t> Plain<'t> {
                 continue;
             }
             let Some(c) = raw[at..].chars().next() else { break };
-            if is_plain(c) {
+            let mark = if c.is_ascii() { markup::at(raw, at) } else { None };
+            if mark.is_none() && is_plain(c) {
                 at += c.len_utf8();
                 continue;
             }
-            let (meant, length) = match escape(&raw[at..]) {
-                Some(length) => ('\u{1b}', length),
-                None => mended(&raw[at..], DEEPEST),
+            let (meant, length) = match (mark, escape(&raw[at..])) {
+                (Some((meant, length)), _) => (meant.unwrap_or(SILENT), length),
+                (None, Some(length)) => (SILENT, length),
+                (None, None) => mended(&raw[at..], DEEPEST),
             };
             let end = at + length;
             let stands = stand_in(meant);
-            if stands.is_none() && meant == c {
+            if mark.is_none() && stands.is_none() && meant == c {
                 at = end;
                 continue;
             }
@@ -124,6 +126,9 @@ impl<'t> Plain<'t> {
         self.changes.get(behind.checked_sub(1)?)
     }
 }
+
+/// A character that is read as none.
+const SILENT: char = '\u{1b}';
 
 /// Puts down a change; characters that are left out one behind the other are one.
 fn note(changes: &mut Vec<Change>, plain: Span, raw: Span) {
