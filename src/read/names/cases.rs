@@ -1223,6 +1223,30 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "New reports from the CQC\n\nQuillon Park, Garsdale\n\nRated good\n\nMerrow, Hale\n\nRated inadequate",
         &["Quillon Park =  | - | Garsdale | -", "Merrow =  | - | Hale | -"],
     ),
+    // The same, whatever parts the labels from what they tell.
+    (
+        "Care homes in the news\n\n1. Quillon Park\nLeeds Road, Garsdale\nType: Care home with nursing\nOverall rating - Good\nInspected - 6 December 2022\nStaff were kind, the CQC said.\n\n2. Sallow Hey\nHale\nType: Care home\nOverall rating - Inadequate\nInspected - 12 October 2022\nThere was no hot water.",
+        &[
+            "Quillon Park =  | care_home | Garsdale | -",
+            "Sallow Hey =  | care_home | Hale | -",
+        ],
+    ),
+    (
+        "Care homes in the news\n\nQuillon Park\nLeeds Road, Garsdale\nInspected 6 December 2022\nOverall rating\nGood\n\nSallow Hey\nHale\nInspected 12 October 2022\nOverall rating\nInadequate\n\nThe CQC rates care homes.",
+        &[
+            "Quillon Park =  | care_home | Garsdale | -",
+            "Sallow Hey =  | care_home | Hale | -",
+        ],
+    ),
+    (
+        "Care homes in the news\n\nQuillon Lodge\nOverall\tGood\nSafe\tGood\n\nMerrow\nOverall\tInadequate\nSafe\tInadequate\n\nThe CQC rates care homes.",
+        &["Quillon Lodge =  | care_home |  | -", "Merrow =  | care_home |  | -"],
+    ),
+    // A sheet heads no service by the name of a question or a core service.
+    (
+        "The CQC has rated Quillon Hospital good.\n\nMaternity\nOverall: Good\nSafe: Good\n\nOutpatients\nSafe: Good\nOverall: Good",
+        &["Quillon Hospital =  | hospital |  | -"],
+    ),
     // Core services of a hospital have lines of the same form.
     (
         "The CQC has rated Quillon Hospital good.\n\nMaternity\nDate of report: 5 May 2021\nOverall rating: Good\n\nOutpatients\nDate of report: 5 May 2021\nOverall rating: Good",

@@ -1,5 +1,9 @@
 //! Lists of services: "- Ferry Row Surgery, Vale of York: Good", "Ash Green Practice (Swale)", a table, headed blocks.
 
+mod cards;
+
+use cards::{Card, card, is_label, is_of_a_report};
+
 use super::runs::Run;
 use super::weigh::is_person;
 use super::words::{Head, ROAD, is_county, is_house_word};
@@ -7,7 +11,7 @@ use super::{Text, places};
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::read::ratings::sheets::Sheets;
-use crate::text::{BlockKind, Span};
+use crate::text::{Block, BlockKind, Span};
 use std::cell::OnceCell;
 
 /// A line that lists one service.
@@ -18,9 +22,6 @@ pub(super) struct Listed {
     /// The area told on the line, or by the heading above.
     pub place: Option<(String, Span)>,
 }
-
-/// Labels of the lines below the name of a service.
-const LABELS: &[&str] = &["overall", "rating", "address", "inspected", "last", "what"];
 
 /// All listed services of a document.
 pub(super) fn find(text: &Text<'_, '_>) -> Vec<Listed> {
@@ -211,138 +212,6 @@ fn ccg(text: &Text<'_, '_>, sentence: usize) -> Option<(String, Span)> {
     })
 }
 
-/// A line that is the name of a service and nothing else, above lines that tell where it is, what it is and how it was rated:
-/// "Elm Bank", "Mill Lane, Selby", "Type: Care home", "Overall rating: Good". The sentence of the rating comes with it.
-fn card(text: &Text<'_, '_>, sentence: usize, headings: &Headings) -> Option<(usize, Listed)> {
-    let Some(card) = Card::of(text, sentence) else {
-        return unrated_card(text, sentence, headings);
-    };
-    let (number, run) = text.leading_run(sentence)?;
-    let named = matches!(run.head, Some(Head::Service(_) | Head::Weak(_)));
-    let loose = || card.described && (sentence == 0 || headings.cards(text));
-    (named || loose())
-        .then_some(card)
-        .map(|card| (card.end, listed(text, number, run, card.place)))
-}
-
-/// "Elm Bank", below it "Selby", and then that it has closed or that its report is not out: beside cards with ratings.
-fn unrated_card(text: &Text<'_, '_>, sentence: usize, headings: &Headings) -> Option<(usize, Listed)> {
-    let block = &text.doc.blocks[text.doc.sentences[sentence].block];
-    let (number, run) = text.leading_run(sentence)?;
-    let named = matches!(run.head, Some(Head::Service(_) | Head::Weak(_)));
-    let whole = block.kind == BlockKind::Heading && block.sentences.len() == 1 && Rest::parse(text, run).ends;
-    let town = places::lone_run(text, sentence + 1).filter(|_| named && whole && headings.cards(text))?;
-    let place = Some(places::place_of(text, town));
-    Some((sentence + 1, listed(text, number, run, place)))
-}
-
-/// The head of a card, whatever its name.
-struct Card {
-    /// The sentence that tells its rating.
-    end: usize,
-    /// Whether a line between says what or where it is, or when it was visited.
-    described: bool,
-    /// The town that a line between consists of.
-    place: Option<(String, Span)>,
-}
-
-impl Card {
-    fn of(text: &Text<'_, '_>, sentence: usize) -> Option<Card> {
-        const LINES: usize = 6;
-        let (_, run) = text.leading_run(sentence)?;
-        let block = &text.doc.blocks[text.doc.sentences[sentence].block];
-        let rest = Rest::parse(text, run);
-        let whole = block.kind != BlockKind::Paragraph && block.sentences.len() == 1 && rest.ends;
-        let named = match run.head {
-            Some(Head::Service(_) | Head::Weak(_)) => true,
-            // "Maternity", "Safe"
-            None => is_of_a_place(text, run) && !is_of_a_report(text, run),
-            _ => false,
-        };
-        if !whole || !named {
-            return None;
-        }
-        let mut described = rest.place.is_some();
-        let mut place = None;
-        for line in sentence + 1..text.doc.sentences.len().min(sentence + LINES) {
-            place = place.or_else(|| places::lone_run(text, line).map(|town| places::place_of(text, town)));
-            match CardLine::of(text, line)? {
-                CardLine::Rating => {
-                    let end = line;
-                    return Some(Card { end, described, place });
-                }
-                CardLine::Other => described = true,
-            }
-        }
-        None
-    }
-}
-
-/// A line of a card below its head.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum CardLine {
-    /// "Overall rating: Good", "Rated good".
-    Rating,
-    /// "Mill Lane, Selby", "Type: Care home", "Care home in Selby".
-    Other,
-}
-
-impl CardLine {
-    fn of(text: &Text<'_, '_>, sentence: usize) -> Option<CardLine> {
-        const SHORT: usize = 90;
-        const LABEL: usize = 3;
-        let line = text.sentence(sentence);
-        let items = text.items.of(sentence);
-        let rated = items.iter().any(|i| i.class.has(Class::RATING));
-        let block = &text.doc.blocks[text.doc.sentences[sentence].block];
-        if line.len() > SHORT || block.sentences.len() > 1 || line.ends_with(['.', ':']) || is_numbered(text, sentence)
-        {
-            return None;
-        }
-        if let Some((label, _)) = line.split_once(':') {
-            let label = label.trim().to_lowercase();
-            let labels = label.split(' ').count() <= LABEL;
-            let overall = label.contains("rating") || label.contains("overall") || label.contains("rated");
-            return match labels && overall && rated {
-                true => Some(CardLine::Rating),
-                false => (labels && !is_question(items)).then_some(CardLine::Other),
-            };
-        }
-        let rating = rating_alone(text, sentence) && rated;
-        let kind = items
-            .first()
-            .is_some_and(|i| i.class.has(Class::TYPE) && !i.class.has(Class::MANY));
-        let placed = !rated && !items.iter().any(|i| i.class.has(Class::CQC)) && places::is_place_line(text, sentence);
-        if rating {
-            Some(CardLine::Rating)
-        } else {
-            (kind && !rated || placed).then_some(CardLine::Other)
-        }
-    }
-}
-
-/// "Safe: Good" is no line of a card but of a grid.
-fn is_question(items: &[Item]) -> bool {
-    items
-        .first()
-        .is_some_and(|i| i.class.has(Class::QUESTION.with(Class::SERVICE)))
-}
-
-/// Whether a run is a word of reports: a question, a core service.
-fn is_of_a_report(text: &Text<'_, '_>, run: &Run) -> bool {
-    let words = Class::QUESTION
-        .with(Class::SERVICE)
-        .with(Class::OVERALL)
-        .with(Class::RATING)
-        .with(Class::CQC);
-    let here = |i: &&Item| i.span.start < run.span.end && i.span.end > run.span.start;
-    text.items
-        .of(run.sentence)
-        .iter()
-        .filter(here)
-        .any(|i| i.class.has(words))
-}
-
 fn entry(
     text: &Text<'_, '_>,
     sentence: usize,
@@ -393,23 +262,17 @@ fn entry(
     let alone = rest.ends && block.sentences.len() == 1 && block.kind != BlockKind::Paragraph;
     let bracketed = rest.place.is_some() && named && block.kind != BlockKind::Paragraph && rest.closes;
     let of_a_body = rest.closes && rest.place.is_some() && names_a_body(text, sentence, rest.from);
-    let below = text
-        .doc
-        .sentences
-        .get(sentence + 1)
-        .map(|next| text.doc.slice(next.span));
-    let labels = |line: &str| {
-        line.split_once(':')
-            .is_some_and(|(l, _)| LABELS.iter().any(|x| l.to_lowercase().starts_with(x)))
-    };
     // The address may stand between.
-    let second = below
-        .filter(|l| named && l.len() < 80 && !l.ends_with(['.', ':']))
-        .and_then(|_| text.doc.sentences.get(sentence + 2))
-        .map(|next| text.doc.slice(next.span));
-    let label = below.is_some_and(labels) || second.is_some_and(labels);
+    let at = text.doc.sentences[sentence].block;
+    let short = |b: &Block| {
+        let line = text.doc.slice(b.span);
+        line.len() < 80 && !line.ends_with(['.', ':'])
+    };
+    let between = || named && text.doc.blocks.get(at + 1).is_some_and(short);
+    let label = is_label(text, at + 1) || between() && is_label(text, at + 2);
     let review = rest.closes && block.kind != BlockKind::Bullet && rest.bracket;
-    let labelled = (alone || review) && label && (named || run.head.is_none() && !run.is_road(text.words));
+    let unknown = run.head.is_none() && !run.is_road(text.words) && !is_of_a_report(text, run);
+    let labelled = (alone || review) && label && (named || unknown);
     let below_rating =
         under_rating && (named || headings.below_ratings(text) && is_house(text, run) && stands_alone(text, run));
     let in_list = (alone || bracketed || of_a_body && block.kind != BlockKind::Paragraph) && below_rating;

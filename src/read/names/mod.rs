@@ -134,7 +134,7 @@ impl Names {
     }
 
     /// The document with its runs looked up and what is said of them.
-    fn text<'a, 'd>(&'a self, doc: &'a Document<'d>, folded: &'d Folded, items: &Items) -> Text<'a, 'd> {
+    fn text<'a, 'd>(&'a self, doc: &'a Document<'d>, folded: &'d Folded, items: &'a Items) -> Text<'a, 'd> {
         let toks = runs::tokens(doc, folded, &self.words);
         let mut runs = runs::all(doc, &toks, &self.words);
         parts::join(&mut runs, &toks);
@@ -164,6 +164,7 @@ impl Names {
             runs,
             entities,
             items: named,
+            lexed: items,
             said,
             quiet: quiet(doc),
             topic: OnceCell::new(),
@@ -290,6 +291,8 @@ struct Text<'a, 'd> {
     entities: Entities,
     /// Items in which each run is one, its value the number of the run.
     items: Items,
+    /// The items as the lexicon has them, whatever may be a name.
+    lexed: &'a Items,
     /// For each sentence what it says of the names in it.
     said: Vec<Vec<Said>>,
     /// Whether a sentence is a line about other news.

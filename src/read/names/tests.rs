@@ -307,7 +307,8 @@ fn roles_hold_their_examples() {
     let roles = |text: &str| -> Vec<(Role, String)> {
         let doc = Document::parse(text);
         let folded = Folded::of(&doc);
-        let text = reader.names.text(&doc, &folded, &reader.lex(&doc));
+        let lexed = reader.lex(&doc);
+        let text = reader.names.text(&doc, &folded, &lexed);
         let said = |s: usize| text.said[s].iter().map(move |x| (s, x)).collect::<Vec<_>>();
         let all: Vec<_> = (0..doc.sentences.len()).flat_map(said).collect();
         all.into_iter()
