@@ -58,8 +58,8 @@ pub(crate) fn settle(ground: &Ground<'_>, items: &Items, claims: &mut [Claim]) -
         let mut from = 0;
         while let Some(n) = order.next_if(|n| claims[*n].sentence == sentence) {
             let at = claims[n].place;
-            // A table tells its own service.
-            if !claims[n].entry.starts_with("grid.") {
+            // A table tells its own service; a line of a sheet may stand below the name of its service.
+            if !claims[n].entry.starts_with("grid.") || claims[n].entry == "grid.row" {
                 walk.claim(&mut claims[n], from);
                 from = at;
             }

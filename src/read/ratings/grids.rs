@@ -27,8 +27,6 @@ pub(crate) fn read(
         below: None,
         bulleted: false,
         lead: None,
-        service: None,
-        asked: false,
         rated: None,
         notes: notes(doc, items),
     };
@@ -69,10 +67,6 @@ struct Lines<'l> {
     bulleted: bool,
     /// The sentence that leads to these names.
     lead: Option<usize>,
-    /// The service whose ratings are listed.
-    service: Option<String>,
-    /// Whether a question of that service was rated.
-    asked: bool,
     /// The block of the rating read last, and where its claims begin.
     rated: Option<(usize, usize)>,
     notes: Vec<Note>,
@@ -121,20 +115,6 @@ impl Lines<'_> {
         if self.rated.is_some_and(|(at, _)| at + 1 == n) && self.before(sentence, &list) {
             return;
         }
-        match label_of(self.doc, &list) {
-            Some((set, None)) if set == Set::of(Question::Overall) => {
-                // "Overall" at the end of a service's questions is the service's own.
-                let whole = list.iter().any(|i| i.class.has(Class::TYPE.with(Class::NAME)));
-                if whole || !self.asked {
-                    self.service = None;
-                }
-            }
-            Some((_, Some(service))) if block.kind == BlockKind::Heading => {
-                self.service = Some(service);
-                self.asked = false;
-            }
-            _ => {}
-        }
         if self.names_behind(sentence, block.span, &list) {
             return;
         }
@@ -182,15 +162,10 @@ impl Lines<'_> {
         let span = label.map_or(block.span, |b| b.span.cover(block.span));
         let from = self.out.len();
         if let Some((set, named)) = lead.as_ref().and_then(|(_, l)| label_of(self.doc, l)) {
-            if named.is_some() {
-                self.service = named;
-                self.asked = false;
-            } else {
-                self.asked |= set != Set::of(Question::Overall);
-            }
-            let services = self.service.clone().into_iter().collect();
-            self.out
-                .push(claim(sentence, span, rating, set, Subject::Focus, services));
+            let services = named.into_iter().collect();
+            let mut found = claim(sentence, span, rating, set, Subject::Focus, services);
+            found.entry = "grid.row";
+            self.out.push(found);
             self.below = None;
         } else if let Some(practice) = lead
             .filter(|_| self.below.is_none() && !block.after_gap)
@@ -577,7 +552,11 @@ pub(super) fn alone(doc: &Document<'_>, items: &[Item]) -> Option<Rating> {
 }
 
 /// What a label asks: a question, the whole, or a service.
-fn label_of(doc: &Document<'_>, items: &[Item]) -> Option<(Set, Option<String>)> {
+pub(super) fn label_of(doc: &Document<'_>, items: &[Item]) -> Option<(Set, Option<String>)> {
+    let items = match items {
+        [label @ .., colon] if colon.class.has(Class::COLON) => label,
+        _ => items,
+    };
     if items.len() > 14 {
         return None;
     }
@@ -589,12 +568,14 @@ fn label_of(doc: &Document<'_>, items: &[Item]) -> Option<(Set, Option<String>)>
     if first.class.has(Class::OVERALL) || is_label_of_the_whole(items) {
         return Some((Set::of(Question::Overall), None));
     }
+    let question = items.iter().position(|i| i.class.has(Class::QUESTION))?;
+    let lead = &items[..question];
     let asks = items.iter().filter(|i| i.class.has(Class::QUESTION)).count() == 1;
-    let short = items.len() <= 2 || items.last().is_some_and(|i| i.class.has(Class::STOP));
-    let question = items
-        .iter()
-        .find(|i| i.class.has(Class::QUESTION))
-        .filter(|_| asks && short)?;
+    // "Key question: Safe", "3. Caring"
+    let mark = Class::COLON.with(Class::DASH).with(Class::NUMBER).with(Class::STOP);
+    let called = || items.len() == question + 1 && lead.iter().all(|i| i.class.has(Class::AREA.with(mark)));
+    let short = items.len() <= 2 || items.last().is_some_and(|i| i.class.has(Class::STOP)) || called();
+    let question = items.get(question).filter(|_| asks && short)?;
     Question::ALL.get(question.value as usize).map(|q| (Set::of(*q), None))
 }
 

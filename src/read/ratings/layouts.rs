@@ -370,6 +370,37 @@ const LAYOUTS: &[(&str, &[&str])] = &[
             "safe inadequate",
         ],
     ),
+    // Sheets of core services, with what they are overall first or last; then the whole.
+    (
+        "Alder Hospital in Selby was inspected on 3 May 2021.\n\nMaternity\nOverall: Good\nSafe: Outstanding\n\nSurgery\nSafe: Inadequate\nOverall: Requires improvement\n\nOverall rating for this hospital: Good",
+        &[
+            "maternity|overall good",
+            "maternity|safe outstanding",
+            "overall good",
+            "surgery|overall requires_improvement",
+            "surgery|safe inadequate",
+        ],
+    ),
+    (
+        "Alder Hospital in Selby was inspected on 3 May 2021.\n\nMaternity\nOverall\tGood\nSafe\tOutstanding\n\nSurgery\nSafe\tInadequate\nOverall\tRequires improvement\n\nOverall rating for this hospital\tGood",
+        &[
+            "maternity|overall good",
+            "maternity|safe outstanding",
+            "overall good",
+            "surgery|overall requires_improvement",
+            "surgery|safe inadequate",
+        ],
+    ),
+    (
+        "Alder Hospital in Selby was inspected on 3 May 2021.\n\nMaternity\nOverall\nGood\nSafe\nOutstanding\n\nSurgery\nSafe\nInadequate\nOverall\nRequires improvement\n\nOverall rating for this hospital\nGood",
+        &[
+            "maternity|overall good",
+            "maternity|safe outstanding",
+            "overall good",
+            "surgery|overall requires_improvement",
+            "surgery|safe inadequate",
+        ],
+    ),
     // Years in the head are inspections of one service.
     (
         "Alder Road Surgery in Deal: how the CQC has rated us\n\n\t2018\t2021\nSafe\tInadequate\tGood\nCaring\tGood\tOutstanding\nWell-led\tGood\tGood",

@@ -4,7 +4,7 @@
 //! first cell of a row says whose or which: a practice, a service, a question.
 
 use super::claim::{Claim, Subject, Time};
-use super::grids::{self, alone, claim, leading_name};
+use super::grids::{self, alone, claim, label_of, leading_name};
 use super::set::Set;
 use crate::lexicon::Class;
 use crate::model::{Question, Rating};
@@ -58,6 +58,11 @@ impl Tables {
         let Some((&first, rest)) = cells.split_first() else {
             return;
         };
+        // "Safe<tab>Good" below no head at all.
+        if self.columns.is_empty() {
+            out.extend(bare(doc, items, &cells, row.span));
+            return;
+        }
         let Some((mut asks, subject, mut services)) = of_row(doc, items, first) else {
             return;
         };
@@ -79,11 +84,6 @@ impl Tables {
         }
         if services.is_empty() && matches!(subject, Subject::Practices(_)) {
             services.extend(self.service.clone());
-        }
-        // "Safe<tab>Good" below no head at all.
-        if self.columns.is_empty() {
-            out.extend(bare(doc, items, &cells, row.span));
-            return;
         }
         // The head of the first column is often empty, and then no cell of the head row stands for it.
         let shift = usize::from(self.columns.len() + 1 == cells.len());
@@ -161,14 +161,19 @@ fn service_of(doc: &Document<'_>, items: &Items, title: usize) -> Option<String>
     Some(name_of(doc, only))
 }
 
-/// The rating of a row of two cells without a head, a question and its rating.
+/// The rating of a row of two cells without a head: a question or a practice, and its rating.
 fn bare(doc: &Document<'_>, items: &Items, cells: &[usize], span: Span) -> Option<Claim> {
     let [label, value] = cells else { return None };
-    let (asks, subject, services) = of_row(doc, items, *label)?;
+    let lead = unmarked(items.of(*label));
+    let whose = leading_name(&lead).filter(|_| !lead.iter().any(|i| i.class.has(Class::RATING)));
+    let (set, subject, service) = match whose {
+        Some(practice) => (Set::of(Question::Overall), Subject::Practices(vec![practice]), None),
+        None => label_of(doc, &lead).map(|(set, service)| (set, Subject::Focus, service))?,
+    };
     let (rating, from) = cell_rating(doc, &unmarked(items.of(*value)))?;
-    let mut found = claim(*label, span, rating, Set::of(asks?), subject, services);
+    let mut found = claim(*label, span, rating, set, subject, service.into_iter().collect());
     found.value.from = from;
-    found.entry = "grid.table";
+    found.entry = "grid.row";
     Some(found)
 }
 
@@ -186,11 +191,11 @@ fn heads(doc: &Document<'_>, items: &Items, cells: &[usize]) -> Option<Vec<Colum
     let questions = count(&|c| matches!(c, Column::Asks(_)));
     let dated = count(&|c| matches!(c, Column::On(..)));
     let now = count(&|c| *c == Column::Now);
-    // A head has no ratings; one on few questions is hardly a row of them.
+    // A head has no ratings; one on many questions is hardly a row of them.
     let rated = |c: &usize| items.of(*c).iter().any(|i| i.class.has(Class::RATING));
-    let few = questions >= 2 && heads.first() == Some(&Column::Other) && !cells.iter().any(rated);
-    (questions >= 4 || few || questions == 0 && (now == 1 || dated >= 2 && now == 0) && heads.len() > 1)
-        .then_some(heads)
+    let few = questions >= 2 && heads.first() == Some(&Column::Other);
+    let told = questions == 0 && (now == 1 || dated >= 2 && now == 0) && heads.len() > 1;
+    (questions >= 4 || (few || told) && !cells.iter().any(rated)).then_some(heads)
 }
 
 /// What a head says of its column.

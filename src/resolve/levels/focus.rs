@@ -133,7 +133,12 @@ impl Walk<'_> {
             }
             // Another entry of a digest.
             [] if heading && has(Class::RATING.with(Class::GRADE)) && self.is_of_another(sentence) => self.leave(),
-            [] if heading && list.first().is_some_and(|i| i.class.has(Class::OVERALL)) => self.focus = Focus::default(),
+            [] if heading
+                && list.first().is_some_and(|i| i.class.has(Class::OVERALL))
+                && !self.is_in_a_sheet(sentence) =>
+            {
+                self.focus = Focus::default();
+            }
             // "Earlier inspections" heads a list of what the whole was rated.
             [] if heading && !has(Class::RATING) && has(Class::PAST) && has(Class::INSPECT.with(Class::GRADE)) => {
                 self.focus = Focus::default();
@@ -170,6 +175,30 @@ impl Walk<'_> {
             b.kind == BlockKind::Heading && b.sentences.clone().any(named)
         });
         of(block + 1).is_some_and(|b| b.kind == BlockKind::Paragraph) && !listed
+    }
+
+    /// "Overall: Good" right below "Maternity", or below the last of its questions: a line of the sheet of that service, unless
+    /// it names the whole. Behind the sheet of questions a blank line parts it from them.
+    fn is_in_a_sheet(&self, sentence: usize) -> bool {
+        let blocks = &self.doc().blocks;
+        let of = |b: usize| blocks.get(b).map_or(&[][..], |b| self.items.of(b.sentences.start));
+        let at = self.doc().sentences[sentence].block;
+        let whole = Class::TYPE.with(Class::NAME);
+        if self.items.of(sentence).iter().any(|i| i.class.has(whole)) {
+            return false;
+        }
+        let asks = |b: usize| of(b).iter().take(4).any(|i| i.class.has(Class::QUESTION));
+        let answers = |b: usize| matches!(of(b), [only] if only.class.has(Class::RATING));
+        let lines = (0..at).rev().take_while(|b| asks(*b) || answers(*b)).count();
+        let Some(head) = at.checked_sub(lines + 1) else {
+            return false;
+        };
+        let parted = lines > 0 && blocks[at].after_gap && !blocks[head + 1..at].iter().skip(1).any(|b| b.after_gap);
+        let names = |b: usize| of(b).iter().any(|i| i.class.has(Class::SERVICE)) && !tells_news(of(b));
+        let listed = head
+            .checked_sub(1)
+            .is_some_and(|b| blocks[b].kind == BlockKind::Heading && names(b));
+        blocks[head].kind == BlockKind::Heading && names(head) && !(lines == 0 && listed) && !parted
     }
 
     /// Whether a heading is about another practice than what stands above it.
