@@ -55,31 +55,24 @@ impl Sieve {
     }
 
     #[inline]
-    fn passes(&self, shown: Shown) -> bool {
-        shown.class.has(self.class) || self.names(shown.word)
+    fn passes(&self, item: &Item) -> bool {
+        item.class.has(self.class) || self.names(item.word)
     }
-}
 
-/// What a sieve looks at.
-#[derive(Clone, Copy, Debug)]
-struct Shown {
-    class: Class,
-    word: WordId,
-}
-
-impl Shown {
-    /// What stands where no item does: a word of no table, for which only [`Sieve::ALL`] has a place.
-    const NOTHING: Shown = Shown {
-        class: Class::NONE,
-        word: WordId::UNKNOWN,
-    };
-
+    /// That of an item alone. Where no item is it is that of a word of no table, for which only [`Sieve::ALL`] has a place.
     #[inline]
-    fn of(item: Option<&Item>) -> Shown {
-        item.map_or(Shown::NOTHING, |item| Shown {
-            class: item.class,
-            word: item.word,
-        })
+    fn of(item: Option<&Item>) -> Sieve {
+        let mut out = Sieve::NONE;
+        out.class = item.map_or(Class::NONE, |item| item.class);
+        out.add_word(item.map_or(WordId::UNKNOWN, |item| item.word));
+        out
+    }
+
+    /// Whether both let something through.
+    #[inline]
+    fn meets(&self, other: &Sieve) -> bool {
+        let words = self.words[0] & other.words[0] | self.words[1] & other.words[1];
+        self.class.has(other.class) || words != 0
     }
 }
 
@@ -213,6 +206,11 @@ struct Row {
     first: Sieve,
 }
 
+/// The number of a word among [`Lists`], behind the places of the readings.
+fn word_number(word: WordId) -> usize {
+    word.0 as usize + 64
+}
+
 /// For each word or reading, by its number, the patterns with that anchor.
 #[derive(Debug, Default)]
 struct Lists {
@@ -316,8 +314,7 @@ struct Index {
     elements: Vec<Element>,
     words: Vec<WordId>,
     rows: Vec<Row>,
-    by_word: Lists,
-    by_class: Lists,
+    anchors: Lists,
     /// The readings that are the anchor of any pattern.
     classes: Class,
     /// The names of what is remembered.
@@ -338,8 +335,7 @@ impl Index {
         for source in sources {
             index.add(source, lexicon)?;
         }
-        index.by_word.chain();
-        index.by_class.chain();
+        index.anchors.chain();
         Ok(index)
     }
 
@@ -405,10 +401,10 @@ impl Index {
         let Element { sieve, words, .. } = &self.elements[element];
         let row = self.rows.len();
         for word in &self.words[range(words)] {
-            self.by_word.add(word.0 as usize, row);
+            self.anchors.add(word_number(*word), row);
         }
         for place in sieve.class.places() {
-            self.by_class.add(place, row);
+            self.anchors.add(place, row);
         }
         self.classes = self.classes.with(sieve.class);
     }
@@ -498,7 +494,7 @@ impl Index {
         let before = noted.len();
         for from in at..=at + most {
             let item = items.get(from);
-            let hopeless = next.is_some_and(|next| item.is_none() || !next.passes(Shown::of(item)));
+            let hopeless = next.is_some_and(|next| !item.is_some_and(|item| next.passes(item)));
             if !hopeless {
                 if let Some(end) = self.run(rest, items, from, noted) {
                     return Some(end);
@@ -513,16 +509,14 @@ impl Index {
     }
 
     /// Adds the matches of a pattern with its anchor at `at`.
-    fn attempt(&self, number: u32, items: &[Item], at: usize, beside: [Shown; 2], out: &mut Vec<Match>) {
+    #[inline(never)]
+    fn attempt(&self, number: u32, items: &[Item], at: usize, out: &mut Vec<Match>) {
         let row = &self.rows[number as usize];
-        if !row.behind.passes(beside[1]) || !row.before.passes(beside[0]) {
-            return;
-        }
         let (least, most) = (usize::from(row.lead.0), usize::from(row.lead.1));
         let Some(last) = at.checked_sub(least) else { return };
         let elements = &self.elements[range(&row.elements)];
         for start in at.saturating_sub(most)..last + 1 {
-            if !row.first.passes(Shown::of(items.get(start))) {
+            if !row.first.passes(&items[start]) {
                 continue;
             }
             let mut captures = Noted::new();
@@ -542,20 +536,24 @@ impl Index {
         let mut out = Vec::new();
         for (at, item) in items.iter().enumerate() {
             let classes = item.class.among(self.classes);
-            let head = self.by_word.head(item.word.0 as usize);
+            let head = self.anchors.head(word_number(item.word));
             if head == 0 && classes == Class::NONE {
                 continue;
             }
             // Where no item stands beside the anchor, only a pattern that asks nothing of it may match.
-            let before = at.checked_sub(1).and_then(|n| items.get(n));
-            let beside = [Shown::of(before), Shown::of(items.get(at + 1))];
-            for row in self.by_word.from(head) {
-                self.attempt(row, items, at, beside, &mut out);
-            }
-            for place in classes.places() {
-                for row in self.by_class.from(self.by_class.head(place)) {
-                    self.attempt(row, items, at, beside, &mut out);
+            let before = Sieve::of(at.checked_sub(1).and_then(|n| items.get(n)));
+            let behind = Sieve::of(items.get(at + 1));
+            let mut attempt_all = |head| {
+                for number in self.anchors.from(head) {
+                    let row = &self.rows[number as usize];
+                    if row.behind.meets(&behind) && row.before.meets(&before) {
+                        self.attempt(number, items, at, &mut out);
+                    }
                 }
+            };
+            attempt_all(head);
+            for place in classes.places() {
+                attempt_all(self.anchors.head(place));
             }
         }
         if out.len() > 1 {
