@@ -47,7 +47,9 @@ pub(crate) fn unmarked(items: &[Item]) -> Cow<'_, [Item]> {
     if !items.iter().any(marks) {
         return Cow::Borrowed(items);
     }
-    items.iter().filter(|i| !marks(i)).copied().collect()
+    let mut out = Vec::with_capacity(items.len());
+    items.split(marks).for_each(|part| out.extend_from_slice(part));
+    out.into()
 }
 
 /// The items of a document, sentence by sentence.

@@ -68,6 +68,10 @@ pub(super) fn split(text: &str) -> Vec<RawBlock> {
 ///
 /// Two lines one below the other, of which one has a rating behind its first cell, make a table; a scale stands alone.
 fn mark_bars(text: &str, blocks: &mut [RawBlock]) {
+    // Most texts have no bar anywhere.
+    if !text.contains('|') {
+        return;
+    }
     let line = |b: &RawBlock| &text[b.span.range()];
     let barred =
         |b: &RawBlock| matches!(b.kind, BlockKind::Heading | BlockKind::Paragraph) && cells(line(b)).nth(1).is_some();
@@ -98,6 +102,10 @@ pub(super) const COLUMN_GAP: &str = "   ";
 ///
 /// Two lines that end with two ratings in columns of their own make a table, and the line with columns above them its head.
 fn mark_columns(text: &str, blocks: &mut [RawBlock]) {
+    // Most texts have no such gap anywhere.
+    if !text.contains(COLUMN_GAP) {
+        return;
+    }
     let line = |b: &RawBlock| &text[b.span.range()];
     let ends = |b: &RawBlock| {
         matches!(b.kind, BlockKind::Heading | BlockKind::Paragraph) && {

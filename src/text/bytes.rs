@@ -26,9 +26,16 @@ pub(crate) fn opens(text: &[u8], words: &str) -> bool {
 pub(crate) fn holds_any(text: &str, words: &[&str]) -> bool {
     let text = text.as_bytes();
     let letter = |byte: u8| 1u32 << (byte % 32);
-    let initials = words.iter().filter_map(|word| word.bytes().next());
-    let initials = initials.fold(0, |all, initial| all | letter(initial));
-    let may_begin = |at: &usize| initials & letter(text[*at]) != 0;
+    // The letters that any of the words has in a place, or all letters where one is too short for that place.
+    let letters = |place: usize| {
+        let each = words.iter().map(|word| word.as_bytes().get(place));
+        each.fold(0, |all, byte| all | byte.map_or(u32::MAX, |byte| letter(*byte)))
+    };
+    let (first, second) = (letters(0), letters(1));
+    let may_begin = |at: &usize| {
+        let next = text.get(at + 1).map_or(u32::MAX, |byte| letter(*byte));
+        first & letter(text[*at]) != 0 && second & next != 0
+    };
     let mut places = (0..text.len()).filter(may_begin);
     places.any(|at| words.iter().any(|word| opens(&text[at..], word)))
 }

@@ -116,13 +116,11 @@ impl Thread {
         } else if text.len() < 12 {
             self.tab = false;
         }
-        let found = ["found", "said", "says", "saw", "noted", "thought"]
-            .iter()
-            .any(|v| folded.contains(v));
-        let whose = ["inspector", "cqc", "report", "regulator", "watchdog"]
-            .iter()
-            .any(|w| folded.contains(w));
-        if asks && found && whose {
+        let holds = |words: &[&str]| words.iter().any(|w| folded.contains(w));
+        if asks
+            && holds(&["found", "said", "says", "saw", "noted", "thought"])
+            && holds(&["inspector", "cqc", "report", "regulator", "watchdog"])
+        {
             self.active = Some(block);
             self.sourced = true;
         }

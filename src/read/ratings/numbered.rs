@@ -37,7 +37,7 @@ fn leaves_out_a_place(doc: &Document<'_>, items: &[Item]) -> bool {
     let leaves = |i: &Item| {
         let words = text(doc, i);
         let last = words.rsplit(' ').next().unwrap_or("");
-        OUT.contains(&last.to_ascii_lowercase().as_str()) || i.reads(doc, OUT)
+        OUT.iter().any(|out| out.eq_ignore_ascii_case(last)) || i.reads(doc, OUT)
     };
     let alone = |i: Option<&Item>| {
         let ends = Class::STOP
@@ -51,7 +51,7 @@ fn leaves_out_a_place(doc: &Document<'_>, items: &[Item]) -> bool {
     (0..items.len()).any(|n| {
         let the = items.get(n + 1).is_some_and(|i| i.reads(doc, &["the"]));
         let (place, next) = (n + 2, n + 3);
-        leaves(&items[n]) && the && items.get(place).is_some_and(|i| i.reads(doc, PLACES)) && alone(items.get(next))
+        the && items.get(place).is_some_and(|i| i.reads(doc, PLACES)) && alone(items.get(next)) && leaves(&items[n])
     })
 }
 
