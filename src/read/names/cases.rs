@@ -28,6 +28,36 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Navigation Road surgery =  | gp_practice |  | -",
         ],
     ),
+    // The capitals of a headline tell nothing, where the text names another.
+    (
+        "Garsdale Care Home Told To Improve After Residents Wait For Help\n\nQuillon House, in Garsdale, was rated inadequate by the CQC in May.\n\nStaff at the care home said they were sorry.",
+        &["Quillon House =  | care_home | Garsdale | -"],
+    ),
+    (
+        "GARSDALE SURGERY RATED INADEQUATE BY THE WATCHDOG\n\nThe Linacre Medical Centre has been rated inadequate by the CQC.\n\nPatients of the surgery, in Garsdale, said they were sorry.",
+        &["Linacre Medical Centre =  | gp_practice | Garsdale | -"],
+    ),
+    (
+        "New Care Home Is Rated Good Months After It Opened\n\nInspectors of the CQC went to Quillon House Care Home, new in May, and rated it good.\n\nThe home is in Hexdale.",
+        &["Quillon House Care Home =  | care_home | Hexdale | -"],
+    ),
+    (
+        "Ouseshire Hospice Wins Highest Praise From Inspectors\n\nSt Osyth's Hospice has been rated outstanding by the CQC. It is in Ouseshire.",
+        &["St Osyth's Hospice =  | hospice | Ouseshire | -"],
+    ),
+    // Where it tells what the text tells, it is the name.
+    (
+        "Garsdale Care Home Rated Inadequate After Visit By Inspectors\n\nThe CQC has rated Garsdale Care Home inadequate.\n\nThe Oake Group, which runs it in Garsdale, said it was sorry about the care home.",
+        &["Garsdale Care Home =  | care_home | Garsdale | Oake Group"],
+    ),
+    (
+        "Inspectors Slam Quillon House Care Home Over Its Filthy Kitchen\n\nQuillon House has been rated inadequate by the CQC. The care home is in Garsdale.\n\nSallow Lodge, which has the same owner, was not seen.",
+        &["Quillon House Care Home = Quillon House | care_home | Garsdale | -"],
+    ),
+    (
+        "Watchdog Praises Garsdale Surgery And Its Doctors\n\nWe are glad to tell you that the surgery has been rated good by the CQC, and thank our patients in Garsdale.",
+        &["Garsdale Surgery =  | gp_practice | Garsdale | -"],
+    ),
     // The town that a service is near is none, whatever it has.
     (
         "The hospital on the edge of Garsdale has 28 beds.\n\nQuillon Hospital, on the outskirts of Garsdale, was rated inadequate by the CQC.",

@@ -23,6 +23,7 @@ mod runs;
 mod small;
 #[cfg(test)]
 mod tests;
+mod titled;
 mod types;
 mod weigh;
 mod words;
@@ -140,6 +141,8 @@ impl Names {
         parts::join(&mut runs, &toks);
         small::complete(doc, &toks, &self.words, &mut runs);
         find_short_trusts(&mut runs, &toks);
+        let small = SmallWords::default();
+        titled::describe(doc, &toks, &self.words, &small, &mut runs);
         let entities = entities::group(&mut runs, &toks, choose::is_about_area(&toks));
         let plain = ordinary(doc, &toks, &runs, &entities);
         let mut mentions: Vec<(usize, Span, u32)> = runs
@@ -170,7 +173,7 @@ impl Names {
             topic: OnceCell::new(),
             called: RefCell::default(),
             within: OnceCell::new(),
-            small: OnceCell::new(),
+            small,
         }
     }
 }
@@ -303,20 +306,20 @@ struct Text<'a, 'd> {
     called: RefCell<FxHashMap<usize, Option<ServiceType>>>,
     /// The first words of the names that stand within a sentence and are not shouted.
     within: OnceCell<FxHashSet<String>>,
-    /// Of the words that stand somewhere with a capital whether they stand somewhere with a small letter.
-    small: OnceCell<FxHashMap<&'d str, bool>>,
+    small: SmallWords<'d>,
 }
 
-impl<'d> Text<'_, 'd> {
-    fn sentence(&self, n: usize) -> &'d str {
-        self.doc.slice(self.doc.sentences[n].span)
-    }
+/// Of the words that stand somewhere with a capital whether they stand somewhere with a small letter; worked out when first
+/// asked for.
+#[derive(Debug, Default)]
+struct SmallWords<'d>(OnceCell<FxHashMap<&'d str, bool>>);
 
-    /// Whether a word stands somewhere with a small letter: an ordinary word, where it has a capital too.
-    fn is_small(&self, word: &str) -> bool {
+impl<'d> SmallWords<'d> {
+    /// Whether a word stands somewhere with a small letter.
+    fn has(&self, toks: &[Tok<'d>], word: &str) -> bool {
         // Only words with a capital are asked for.
-        let small = self.small.get_or_init(|| {
-            let capital = self.toks.iter().filter(|t| t.capital);
+        let small = self.0.get_or_init(|| {
+            let capital = toks.iter().filter(|t| t.capital);
             let mut small: FxHashMap<&str, bool> = capital.map(|t| (t.folded, false)).collect();
             let mut lengths = [0u32; 32];
             let place = |word: &str| {
@@ -329,7 +332,7 @@ impl<'d> Text<'_, 'd> {
                 let (initial, length) = place(word);
                 lengths[initial] |= length;
             }
-            for tok in self.toks.iter().filter(|t| !t.capital) {
+            for tok in toks.iter().filter(|t| !t.capital) {
                 let (initial, length) = place(tok.folded);
                 if lengths[initial] & length != 0
                     && let Some(seen) = small.get_mut(tok.folded)
@@ -339,8 +342,19 @@ impl<'d> Text<'_, 'd> {
             }
             small
         });
-        let anywhere = || self.toks.iter().any(|t| !t.capital && t.folded == word);
+        let anywhere = || toks.iter().any(|t| !t.capital && t.folded == word);
         small.get(word).copied().unwrap_or_else(anywhere)
+    }
+}
+
+impl<'d> Text<'_, 'd> {
+    fn sentence(&self, n: usize) -> &'d str {
+        self.doc.slice(self.doc.sentences[n].span)
+    }
+
+    /// Whether a word stands somewhere with a small letter: an ordinary word, where it has a capital too.
+    fn is_small(&self, word: &str) -> bool {
+        self.small.has(&self.toks, word)
     }
 
     /// The runs of a sentence.

@@ -104,7 +104,7 @@ const STOPS: &str = "a an the this that these those it its they their them we ou
     regional head professor prof sir dame lord lady mr mrs ms miss councillor cllr coun councillors mp mep chair chairman officer \
     manager managers spokesman spokeswoman spokesperson minister secretary president engagement nurse matron registered nominated gp gps people \
     staff patients patient residents relatives families leaders visitors tells told tell says said say finds found find places placed place's takes took \
-    taken puts gets got goes gone remains remain exits exit leaves praised slammed criticised fails failed failing closes closed shuts shut \
+    taken puts gets got goes gone remains remain exits exit leaves praised slammed criticised praises slams criticises hails blasts condemns commends visits fails failed failing closes closed shuts shut \
     read published updated posted page image picture photo photos caption category credit source share email click follow sign subscribe related news \
     latest monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october \
     november december meanwhile despite following earlier later nationally elsewhere instead according once whether like unlike based ofsted \

@@ -631,6 +631,7 @@ fn every_example_gives_exactly_its_claims() {
         ("The draft report had well-led down as requires improvement.", &[]),
         ("Two other local practices have been rated inadequate since May.", &[]),
         ("The council was told its adult social care team was a good employer.", &[]),
+        ("CQC Rates Adult Social Care Requires Improvement", &[]),
         ("A rating below good is nothing to be proud of.", &[]),
         ("Managers need at least two years in a home with a good or outstanding rating.", &[]),
         ("Staff followed good practice and the stock was inadequate.", &[]),

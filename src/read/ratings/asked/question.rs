@@ -196,13 +196,9 @@ fn is_rated_as_such(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
 
 /// "adult social care", "primary care": a trade, and no question.
 pub(super) fn is_trade(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    const TRADES: &[&str] = &["social", "health", "primary", "nursing", "personal", "medical"];
     let lead = at.checked_sub(1).and_then(|p| items.get(p));
-    lead.is_some_and(|p| {
-        matches!(
-            text(doc, p),
-            "social" | "health" | "primary" | "nursing" | "personal" | "medical"
-        )
-    })
+    lead.is_some_and(|p| p.reads(doc, TRADES))
 }
 
 /// "Care there is still ‘good’", "response was rated inadequate": what follows can be said of nothing but a question.
