@@ -2,7 +2,7 @@
 
 mod cards;
 
-use cards::{Card, card, is_label, is_of_a_report};
+use cards::{Card, card, heads_a_sheet, is_label, is_of_a_report};
 
 use super::runs::Run;
 use super::weigh::is_person;
@@ -269,7 +269,8 @@ fn entry(
         line.len() < 80 && !line.ends_with(['.', ':'])
     };
     let between = || named && text.doc.blocks.get(at + 1).is_some_and(short);
-    let label = is_label(text, at + 1) || between() && is_label(text, at + 2);
+    let sheet = || heads_a_sheet(text, at) && (named || headings.sheets(text));
+    let label = is_label(text, at + 1) || between() && is_label(text, at + 2) || sheet();
     let review = rest.closes && block.kind != BlockKind::Bullet && rest.bracket;
     let unknown = run.head.is_none() && !run.is_road(text.words) && !is_of_a_report(text, run);
     let labelled = (alone || review) && label && (named || unknown);
@@ -411,6 +412,7 @@ struct Headings {
     placed: OnceCell<bool>,
     chapters: OnceCell<bool>,
     cards: OnceCell<bool>,
+    sheets: OnceCell<bool>,
     below_ratings: OnceCell<bool>,
 }
 
@@ -461,6 +463,18 @@ impl Headings {
         *self.cards.get_or_init(|| {
             let heads = |s: &usize| Card::of(text, *s).is_some_and(|c| c.described);
             (0..text.doc.sentences.len()).filter(heads).take(2).count() == 2
+        })
+    }
+
+    /// Whether two lines that may be names head sheets of questions.
+    fn sheets(&self, text: &Text<'_, '_>) -> bool {
+        *self.sheets.get_or_init(|| {
+            let heads = |b: &usize| {
+                let lone = text.doc.blocks[*b].sentences.len() == 1;
+                let head = text.leading_run(text.doc.blocks[*b].sentences.start).filter(|_| lone);
+                head.is_some_and(|(_, run)| Rest::parse(text, run).ends) && heads_a_sheet(text, *b)
+            };
+            (0..text.doc.blocks.len()).filter(heads).take(2).count() == 2
         })
     }
 

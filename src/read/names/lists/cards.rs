@@ -210,12 +210,21 @@ pub(super) fn is_label(text: &Text<'_, '_>, at: usize) -> bool {
         LABELS.iter().any(|l| label.starts_with(l))
     };
     line.split_once(':').is_some_and(labels)
-        || block.kind != BlockKind::Paragraph
-            && (CardLine::of(text, at) == Some(CardLine::Rating) || opens_a_sheet(text, at))
+        || block.kind != BlockKind::Paragraph && CardLine::of(text, at) == Some(CardLine::Rating)
 }
 
-/// "Safe: Good", "Safe" above "Good": the first question of a sheet.
-fn opens_a_sheet(text: &Text<'_, '_>, at: usize) -> bool {
+/// Whether below a line a sheet of questions begins, and does not only go on behind a caption or an advert.
+pub(super) fn heads_a_sheet(text: &Text<'_, '_>, at: usize) -> bool {
+    let blocks = &text.doc.blocks;
+    let alike = |next: &Block| next.after_gap == blocks[at].after_gap;
+    let goes_on = || at.checked_sub(1).is_some_and(|above| answers_a_question(text, above));
+    blocks[at].kind != BlockKind::Paragraph
+        && answers_a_question(text, at + 1)
+        && !(blocks.get(at + 1).is_some_and(alike) && goes_on())
+}
+
+/// "Safe: Good", "Safe" above "Good": a line of a sheet.
+fn answers_a_question(text: &Text<'_, '_>, at: usize) -> bool {
     const LONGEST: usize = 12;
     let Some(block) = text.doc.blocks.get(at) else {
         return false;
