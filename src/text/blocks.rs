@@ -66,15 +66,15 @@ pub(super) fn split(text: &str) -> Vec<RawBlock> {
 
 /// Makes rows of lines whose cells are parted by upright bars: "Elm House | Good | Inadequate" below "Home | Safe | Caring".
 ///
-/// Two lines one below the other, of which one has a rating behind its first cell, make a table; a scale stands alone.
+/// Two lines one below the other, of which one has a rating behind its first cell, make a table, and so does one line of a
+/// label and its rating; a scale stands alone.
 fn mark_bars(text: &str, blocks: &mut [RawBlock]) {
     // Most texts have no bar anywhere.
     if !text.contains('|') {
         return;
     }
     let line = |b: &RawBlock| &text[b.span.range()];
-    let barred =
-        |b: &RawBlock| matches!(b.kind, BlockKind::Heading | BlockKind::Paragraph) && cells(line(b)).nth(1).is_some();
+    let barred = |b: &RawBlock| b.kind != BlockKind::Row && cells(line(b)).nth(1).is_some();
     let rated = |b: &RawBlock| {
         let mut cells = cells(line(b));
         cells.next().is_some_and(|first| !is_rating(first)) && cells.any(is_rating)
@@ -83,7 +83,8 @@ fn mark_bars(text: &str, blocks: &mut [RawBlock]) {
     while at < blocks.len() {
         let count = blocks[at..].iter().take_while(|b| barred(b)).count();
         let table = &mut blocks[at..at + count];
-        if count > 1 && table.iter().any(rated) {
+        let pair = |b: &RawBlock| cells(line(b)).nth(2).is_none();
+        if (count > 1 || table.iter().all(pair)) && table.iter().any(rated) {
             table.iter_mut().for_each(|b| b.kind = BlockKind::Row);
         }
         at += count.max(1);
@@ -129,8 +130,14 @@ fn mark_columns(text: &str, blocks: &mut [RawBlock]) {
     }
 }
 
+/// "Good", "● Good", "**Good**", "Good (green)", "Rated good".
 fn is_rating(cell: &str) -> bool {
-    RATINGS.iter().any(|r| cell.eq_ignore_ascii_case(r))
+    let cell = cell.split(" (").next().unwrap_or(cell);
+    let cell = cell.trim_matches(|c: char| !c.is_alphanumeric());
+    let led = |lead: &&str| cell.get(..lead.len()).is_some_and(|l| l.eq_ignore_ascii_case(lead));
+    let told = ["rated ", "rating: "].iter().find(|lead| led(lead));
+    let told = told.map_or(cell, |lead| &cell[lead.len()..]);
+    RATINGS.iter().any(|r| told.eq_ignore_ascii_case(r))
 }
 
 /// Byte ranges of lines, whatever ends them (LF, CRLF, CR).
@@ -312,6 +319,11 @@ mod tests {
         let rows = |text: &str| kinds(text).iter().filter(|k| k.0 == BlockKind::Row).count();
         assert_eq!(rows("Home | Safe\nElm House | Good\nOak House | Inadequate"), 3);
         assert_eq!(rows("| Safe | Good |\n|---|---|\n| Caring | Good |"), 3);
+        assert_eq!(
+            rows("Safe | **Good**\nCaring | ● Good\nResponsive | Rated inadequate"),
+            3
+        );
+        assert_eq!(rows("Overall rating | Good (green)"), 1);
         assert_eq!(rows("Outstanding | Good | Requires improvement | Inadequate"), 0);
         assert_eq!(rows("Home | News | About us\nContact | Help"), 0);
     }

@@ -6,7 +6,7 @@ use cards::{Card, card, heads_a_sheet, is_label, is_of_a_report};
 
 use super::runs::Run;
 use super::weigh::is_person;
-use super::words::{Head, ROAD, is_county, is_house_word};
+use super::words::{COMMON_WORD, Head, ROAD, is_county, is_house_word};
 use super::{Text, places};
 use crate::lexicon::Class;
 use crate::read::items::Item;
@@ -283,7 +283,7 @@ fn entry(
     let gazetteer = names_its_place(text, sentence) && headings.list_places(text) && reports(text, sentence);
     let chapter = headings.chapters(text) && is_chapter(text, sentence);
     let heads_page = block.kind != BlockKind::Bullet && !run.shouts && kind_below(text, sentence);
-    let profiled = heads_page && rest.ends && (named || is_of_a_place(text, run));
+    let profiled = heads_page && rest.ends && (named || is_of_a_place(text, run) && !is_of_a_kind(text, run));
     (labelled
         || profiled
         || chapter
@@ -323,6 +323,14 @@ fn kind_below(text: &Text<'_, '_>, sentence: usize) -> bool {
         .first()
         .is_some_and(|i| i.class.has(Class::TYPE) && !i.class.has(Class::MANY.with(Class::NAME)));
     sentence < HEAD && kind && items.len() <= KIND && !items.iter().any(|i| i.class.has(verb))
+}
+
+/// "Doctor", "Mental health": a run that is all words for kinds of services.
+fn is_of_a_kind(text: &Text<'_, '_>, run: &Run) -> bool {
+    let inside = |i: &&Item| i.span.start >= run.span.start && i.span.end <= run.span.end;
+    let kind = Class::TYPE.with(Class::SERVICE);
+    let mut lexed = text.lexed.of(run.sentence).iter().filter(inside);
+    lexed.all(|i| i.class.has(kind)) || run.words.iter().all(|w| text.words.flags(w) & COMMON_WORD != 0)
 }
 
 /// "3. Kind Hands Limited, 4 Mill Street, Derby. Rated as good", behind an entry that names a service and rates it: here the

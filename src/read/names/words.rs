@@ -122,7 +122,7 @@ const STOPS: &str = "a an the this that these those it its they their them we ou
 
 /// Words for services and bodies at large: a name made of them alone is none ("Urgent Care", "Maternity Services").
 #[rustfmt::skip]
-const COMMON: &str = "transport maternity emergency urgent medical mental community patient patients social primary adult adults children integrated public \
+const COMMON: &str = "doctor dentist organisation transport maternity emergency urgent medical mental community patient patients social primary adult adults children integrated public \
     general acute critical end palliative home nursing residential out hours in specialist older people learning intensive health care services \
     surgery practice support quality clinical diagnostic screening family planning day inpatient outpatient outpatients core regulated my our \
     free private independent human corporate customer domiciliary personal pastoral spiritual end-of-life and of group medicine secondary \

@@ -27,13 +27,21 @@ impl Below {
         let mut questions = vec![None; doc.sentences.len()];
         let mut now = None;
         let mut section = 0;
-        for block in &doc.blocks {
+        // A line of a sheet has its answer, and so has the line before.
+        let answers = |n: usize| {
+            let block = doc.blocks.get(n).filter(|b| b.sentences.len() == 1);
+            block.is_some_and(|b| matches!(items.of(b.sentences.start), [only] if only.class.has(Class::RATING)))
+        };
+        let mut asked = usize::MAX;
+        for (n, block) in doc.blocks.iter().enumerate() {
             let first = block.sentences.start;
             let own = sections.get(first).copied().unwrap_or(0);
             let line = items.of(first);
             let alone = block.sentences.len() == 1;
             if alone && let Some(question) = heads(doc, block.kind, line) {
-                now = Some(question);
+                let sheet = asked.wrapping_add(2) == n && answers(n - 1) && answers(n + 1);
+                now = (!sheet).then_some(question);
+                asked = n;
             } else if own != section || alone && ends(block.kind, line) {
                 now = None;
             }
@@ -249,6 +257,15 @@ mod tests {
             (
                 "Is the service safe?\n\nThe service remains good.",
                 &["safe=good<good@2022-05-04"],
+            ),
+            // The lines of a sheet are answered where they stand.
+            (
+                "Is the service safe?\nGood\nIs the service well-led?\nGood\n\nAbout us\n\nAt the inspection of May 2019 it was rated inadequate.",
+                &[
+                    "overall=inadequate@2019-05",
+                    "safe=good@2022-05-04",
+                    "well_led=good@2022-05-04",
+                ],
             ),
             // What names a service, or the whole, is about that.
             (

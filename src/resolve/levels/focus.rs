@@ -122,6 +122,7 @@ impl Walk<'_> {
         let has = |class: Class| list.iter().any(|i| i.class.has(class));
         match named.as_slice() {
             // A menu above the text names services too.
+            [_] if heading && self.is_of_a_menu(sentence) => {}
             [_] if heading && (self.paragraphs > 0 || tells_news(list) || self.heads_its_text(sentence)) || leads => {
                 self.turn_to(named, sentence);
                 self.headed = heading;
@@ -341,6 +342,21 @@ impl Walk<'_> {
             && next.is_some_and(|i| i.reads(self.doc(), &["they", "it", "these", "this", "that"]))
     }
 
+    /// "Maternity" right above or below "Surgery", both of them headings that nothing follows: the entries of a menu.
+    fn is_of_a_menu(&self, sentence: usize) -> bool {
+        let blocks = &self.doc().blocks;
+        let at = self.doc().sentences[sentence].block;
+        let entry = |b: usize| {
+            let line = self.items.of(blocks[b].sentences.start);
+            let named = line.iter().any(|i| i.class.has(Class::SERVICE));
+            blocks[b].kind == BlockKind::Heading && named && !tells_news(line)
+        };
+        let above = || !blocks[at].after_gap && at.checked_sub(1).is_some_and(entry);
+        let below = || blocks.get(at + 1).is_some_and(|b| !b.after_gap) && entry(at + 1);
+        let parted = || blocks.get(at + 1).is_none_or(|b| b.after_gap);
+        entry(at) && (below() || above() && parted())
+    }
+
     /// "At Oak Hospital the CQC also said of maternity:", above bullets: what they are about.
     fn leads_a_list(&self, sentence: usize) -> bool {
         let ends = self
@@ -350,7 +366,9 @@ impl Walk<'_> {
             .is_some_and(|i| i.class.has(Class::COLON));
         let rates = self.items.of(sentence).iter().any(|i| i.class.has(Class::RATING));
         let next = self.doc().block_of(sentence + 1).and_then(|b| self.doc().blocks.get(b));
-        ends && !rates && next.is_some_and(|b| b.kind == BlockKind::Bullet && b.sentences.start == sentence + 1)
+        // The marks of a list are often lost.
+        let listed = |kind| matches!(kind, BlockKind::Bullet | BlockKind::Heading | BlockKind::Row);
+        ends && !rates && next.is_some_and(|b| listed(b.kind) && b.sentences.start == sentence + 1)
     }
 
     /// "The worst of it was for the acute wards, which are at Elm Hospital.": what the sentence is about stands at its end, and
