@@ -1277,6 +1277,15 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "The CQC has rated Quillon Hospital good.\n\nMaternity\nOverall: Good\nSafe: Good\n\nOutpatients\nSafe: Good\nOverall: Good",
         &["Quillon Hospital =  | hospital |  | -"],
     ),
+    // Nor does an advert within a sheet, or the kind of a service above its page.
+    (
+        "The CQC has rated Quillon Lodge.\n\nSafe: Good\n\nAdvertisement\n\nEffective: Good\n\nCaring: Good",
+        &["Quillon Lodge =  | care_home |  | -"],
+    ),
+    (
+        "Doctor\nGP practice\n\nQuillon Street Surgery\n\nOverall: Requires improvement\n\n14 Quillon Street, Garsdale\n\nQuillon Street Surgery was inspected by the CQC.",
+        &["Quillon Street Surgery =  | gp_practice | Garsdale | -"],
+    ),
     // Core services of a hospital have lines of the same form.
     (
         "The CQC has rated Quillon Hospital good.\n\nMaternity\nDate of report: 5 May 2021\nOverall rating: Good\n\nOutpatients\nDate of report: 5 May 2021\nOverall rating: Good",

@@ -99,7 +99,7 @@ const STOPS: &str = "a an the this that these those it its they their them we ou
     beneath beside besides between beyond during except inside near outside past per through throughout to toward towards via not no both each \
     either neither every all any some many most more much few several other others another such same own only just also still even ever never \
     again already now here there today yesterday tomorrow last next is are was were be been being has have had do does did will would could \
-    should can might must inadequate requires require requiring required improvement safe effective caring responsive well-led overall cqc \
+    should can might must inadequate requires require requiring required improvement safe effective caring responsive well-led led overall cqc \
     quality inspectors inspector inspection inspections inspected report reports rating ratings rated rates rate re-rated chief deputy director directors \
     regional head professor prof sir dame lord lady mr mrs ms miss councillor cllr coun councillors mp mep chair chairman officer \
     manager managers spokesman spokeswoman spokesperson minister secretary president engagement nurse matron registered nominated gp gps people \

@@ -397,6 +397,8 @@ fn every_example_gives_exactly_its_claims() {
         ("The service was not rated at this inspection.", &["overall=not_rated"]),
         ("This was a focused inspection, so no rating was given.", &["overall=not_rated"]),
         ("Caring was not rated.", &["caring=not_rated"]),
+        ("The service was not graded at this inspection.", &["overall=not_rated"]),
+        ("It did not grade the service.", &["overall=not_rated"]),
         ("There was insufficient evidence to rate caring.", &["caring=insufficient_evidence_to_rate"]),
         ("CQC did not rate the home on this occasion.", &["overall=not_rated"]),
         ("The home could be rated inadequate if it does not improve.", &[]),

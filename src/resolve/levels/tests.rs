@@ -50,6 +50,33 @@ fn ratings_go_to_their_level() {
             "Elm Surgery in Selby was inspected by the CQC. Elm Surgery was rated outstanding for older people. It was rated good for being safe.",
             &["Elm Surgery|older people|overall outstanding", "Elm Surgery||safe good"],
         ),
+        // Lines that have lost their bullets, below the service that they are about.
+        (
+            "Alder Hospital in Selby has been inspected by the CQC.\n\nFor surgery:\n\nThe overall rating changed from inadequate to good\nSafe was rated inadequate\n\nFor maternity (including midwifery):\n\nThe overall rating changed from good to inadequate\nSafe was rated good\n\nThe hospital has 40 wards.",
+            &[
+                "Alder Hospital|surgery|overall good",
+                "Alder Hospital|surgery|safe inadequate",
+                "Alder Hospital|maternity|overall inadequate",
+                "Alder Hospital|maternity|safe good",
+            ],
+        ),
+        // The entries of a menu that has lost its bullets.
+        (
+            "Alder Hospital\n\nProvided and run by:\nOake Healthcare Limited\n\nOn this page\n\nOverall inspection\nSurgery\nEnd of life care\n\nBackground to this inspection\n\nAlder Hospital is in Selby. At the inspection by the CQC it was rated good for being safe.",
+            &["Alder Hospital||safe good"],
+        ),
+        // "Well led" is one question, in two words too: "both" are the questions.
+        (
+            "Two hospitals have been inspected by the CQC.\n\nAt Alder Hospital, maternity services have been rated good overall.\n\nAt Birch Hospital, maternity services were rated inadequate overall. Well Led is now requires improvement and safe is inadequate; both were rated good in 2018.",
+            &[
+                "Alder Hospital|maternity services|overall good",
+                "Birch Hospital|maternity services|overall inadequate",
+                "Birch Hospital|maternity services|well_led requires_improvement",
+                "Birch Hospital|maternity services|safe inadequate",
+                "Birch Hospital|maternity services|safe good",
+                "Birch Hospital|maternity services|well_led good",
+            ],
+        ),
         // "Services at" a hospital are all of them, whichever was told of before.
         (
             "Wharfe Hospitals NHS Trust has been inspected by the CQC. Outpatient services at Alder Hospital were rated inadequate. Services at Birch Hospital are rated good.",

@@ -61,7 +61,8 @@ impl Walk<'_> {
             let verb = at.checked_sub(1).is_some_and(|v| JUDGES.contains(&word(v)));
             verb && (matches!(word(behind), "as" | "in" | "into" | "to" | "under") || is_rating(word(behind)))
         };
-        let questions = |n: usize| words[..n].iter().filter(|w| KEY_QUESTIONS.contains(&&***w)).count();
+        let asks = |n: usize| KEY_QUESTIONS.contains(&word(n)) || n > 0 && word(n) == "led" && word(n - 1) == "well";
+        let questions = |n: usize| (0..n).filter(|n| asks(*n)).count();
         (0..words.len()).find_map(|n| {
             let opens = n == 0 || n == 1 && matches!(word(0), "at" | "in" | "for" | "of");
             // "In all three leadership was", "In both cases safety was"
