@@ -28,6 +28,31 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Navigation Road surgery =  | gp_practice |  | -",
         ],
     ),
+    // A number and a road that name a home: at the head of a sentence, of an entry of a list.
+    (
+        "12 Mallow Road in Garsdale has been rated inadequate by the CQC. Staff at the home, which cares for six people, were kind.",
+        &["12 Mallow Road =  | care_home | Garsdale | -"],
+    ),
+    (
+        "Five homes with new reports from the CQC\n\n1. 12 Mallow Road\nTarn Lane, Garsdale\nType: Care home\nOverall rating: Good\nInspected: 6 May 2022\n\n2. Quillon House\nFell Lane, Hexdale\nType: Care home\nOverall rating: Inadequate\nInspected: 8 May 2022",
+        &[
+            "12 Mallow Road =  | care_home | Garsdale | -",
+            "Quillon House =  | care_home | Hexdale | -",
+        ],
+    ),
+    (
+        "Quillon House\n12 Mallow Road\nType: Care home\nOverall rating: Good\n\nQuillon House, a care home, was rated good by the CQC.",
+        &["Quillon House =  | care_home |  | -"],
+    ),
+    // One word that names a home, by what is said of it.
+    (
+        "Quillon in Garsdale, Ouseshire, which is run by Oake Care Ltd, was found to be outstanding by the CQC. On its last visit the CQC had called Quillon good.",
+        &["Quillon =  | - | Garsdale, Ouseshire | Oake Care Ltd"],
+    ),
+    (
+        "Oake Care Ltd, which ran Quillon in Garsdale, has been fined by the CQC. Inspectors went to Quillon in May, and rated the care home inadequate.",
+        &["Quillon =  | care_home | Garsdale | Oake Care Ltd"],
+    ),
     // The capitals of a headline tell nothing, where the text names another.
     (
         "Garsdale Care Home Told To Improve After Residents Wait For Help\n\nQuillon House, in Garsdale, was rated inadequate by the CQC in May.\n\nStaff at the care home said they were sorry.",

@@ -170,8 +170,11 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
     if let Some((owner, label)) = profiled(text, &weights, &picked) {
         let runs_it = |e: usize| first_sentence(text, e) == label + 1;
         picked.retain(|e| *e == owner || !runs_it(*e));
-        let former = picked.iter().filter(|e| **e != owner && weights[**e].passing == 0);
-        chosen.aliases.extend(former.map(|e| (owner, *e)));
+        // "Elm Surgery Also known as Drs Oake & Ash", who run it
+        let owned = |e: usize| chosen.aliases.contains(&(e, owner));
+        let former = |e: &&usize| **e != owner && weights[**e].passing == 0 && !owned(**e);
+        let former: Vec<(usize, usize)> = picked.iter().filter(former).map(|e| (owner, *e)).collect();
+        chosen.aliases.extend(former);
     }
     picked.retain(|e| !chosen.aliases.iter().any(|(_, a)| a == e));
     picked.sort_by_key(|e| text.entities.list[*e].runs.first().map(|r| text.runs[*r].tokens.start));
@@ -195,7 +198,8 @@ fn profile_title(text: &Text<'_, '_>) -> Option<usize> {
         !line.starts_with("Also known as") && !PROVIDED.iter().any(|p| line.starts_with(p))
     })?;
     let (number, run) = text.leading_run(title).filter(|_| profile)?;
-    let whole = run.tokens.end == text.doc.sentences[title].tokens.end;
+    let rest = &text.toks[run.tokens.end..text.doc.sentences[title].tokens.end];
+    let whole = rest.iter().map(|t| t.folded).take(3).eq(["also", "known", "as"]) || rest.is_empty();
     text.entities.of_run[number].filter(|_| whole)
 }
 

@@ -588,7 +588,7 @@ fn heads_service(text: &Text<'_, '_>, sentence: usize) -> bool {
 
 /// Whether a run without an ending may be a name all the same: no person, no address, no ordinary words.
 fn stands_alone(text: &Text<'_, '_>, run: &Run) -> bool {
-    is_of_a_place(text, run) && !run.words.iter().any(|w| text.is_small(w))
+    is_of_a_place(text, run) && (run.is_numbered() || !run.words.iter().any(|w| text.is_small(w)))
 }
 
 /// Whether a run without an ending is hardly a town, a ward or a question: two words, or one that ends as houses do.
@@ -600,7 +600,7 @@ fn is_house(text: &Text<'_, '_>, run: &Run) -> bool {
 fn is_of_a_place(text: &Text<'_, '_>, run: &Run) -> bool {
     !run.is_road(text.words)
         && !is_person(text, run)
-        && places::place_like(text, run)
+        && (places::place_like(text, run) || run.head.is_none() && run.is_numbered())
         && !is_county(&run.words.join(" "))
 }
 

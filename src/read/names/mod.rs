@@ -243,7 +243,7 @@ fn told_of(toks: &[Tok<'_>], run: &Run) -> bool {
         // "Fairways in Selby was ..."; staff in Selby were.
         "in" | "near" => {
             toks.get(run.tokens.end + 1).is_some_and(Tok::names)
-                && (2..5).any(|n| matches!(word(n), "was" | "is" | "has"))
+                && (2..8).any(|n| matches!(word(n), "was" | "is" | "has" | "requires" | "remains" | "gets"))
         }
         _ => alone::sought::acts_behind(toks, run.tokens.end),
     };
@@ -387,12 +387,14 @@ impl<'d> Text<'_, 'd> {
         self.runs.get(at).filter(|r| r.tokens.start == token).map(|r| (at, r))
     }
 
-    /// The run that a line begins with, "The" and a number left aside.
+    /// The run that a line begins with, "The" and a number left aside, but for that of "12 Mill Lane".
     fn leading_run(&self, sentence: usize) -> Option<(usize, &Run)> {
         let tokens = self.doc.sentences[sentence].tokens.clone();
         let marks = |t: &Tok<'_>| matches!(t.text, "." | ":") || matches!(t.folded, "the" | "archived");
         let skip = |t: &Tok<'_>| marks(t) || t.text.bytes().all(|b| b.is_ascii_digit());
-        let first = tokens.clone().find(|t| !skip(&self.toks[*t]))?;
+        let first = tokens
+            .clone()
+            .find(|t| !skip(&self.toks[*t]) || self.run_at(*t).is_some())?;
         self.run_at(first)
     }
 

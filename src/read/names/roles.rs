@@ -186,8 +186,11 @@ pub(super) const ENTRIES: &[Entry] = &[
             "<name=it> <comma> <open>? a <type=type>", "rated|inspected|downgraded <name=it> <comma> a|an ..3 <type=type>",
             "bosses|managers|staff|carers|owners at|of the? <name=it> <comma> <name> <comma>|<say>", "who owns|runs|manages|keeps|has <name=it> <comma>",
             "its|their|his|her <name> service|services|branch|home|office|unit|site <comma> the? <name=it> <comma>",
+            "<name=it> <comma>? in|near|outside <name> <comma>? <name>? <comma>? which|that is|was owned|run|operated|managed by",
+            "<name=it> in|near|outside <name> <comma>? <name>? <comma>? has|is|was become|now? a|an|the|our|one ..3 <type=type>", "<name=it> has become|became a|an|the|our ..3 <type=type>",
+            "which|who runs|ran|operates|operated|owns|owned|manages|managed the? <name=it> in|near|outside <name>",
         ],
-        yes: &[("We rated Fairways, a nursing home in Selby.", "Fairways"), ("There was good news for Fairways, a Selby home.", "Fairways"), ("The one to fall short was Fairways, which has an office in Selby.", "Fairways"), ("Archived: Elm Bank", "Elm Bank"), ("Bosses at Elm Sands, Selby, said so.", "Elm Sands"), ("Her son, who runs Barley Mead, did better.", "Barley Mead"), ("Its Derby branch, Kind Hands Derby, was inspected too.", "Kind Hands Derby")],
+        yes: &[("Larkmead in Diss, Norfolk, which is run by Oake Care, was seen.", "Larkmead"), ("Larkmead in Diss has become the third home with a garden.", "Larkmead"), ("Oake Care, which ran Larkmead in Diss, is sorry.", "Larkmead"), ("We rated Fairways, a nursing home in Selby.", "Fairways"), ("There was good news for Fairways, a Selby home.", "Fairways"), ("The one to fall short was Fairways, which has an office in Selby.", "Fairways"), ("Archived: Elm Bank", "Elm Bank"), ("Bosses at Elm Sands, Selby, said so.", "Elm Sands"), ("Her son, who runs Barley Mead, did better.", "Barley Mead"), ("Its Derby branch, Kind Hands Derby, was inspected too.", "Kind Hands Derby")],
         no: &["Selby, a town in the north."],
     },
     Entry {
@@ -271,9 +274,10 @@ pub(super) const ENTRIES: &[Entry] = &[
         role: Role::Inspected,
         patterns: &[
             "<name=it> was|is|has|had ..1 awarded|given|handed|graded|judged|deemed|classed|ranked a|an|as|to? <quote>? <rating>",
+            "<name=it> in|near|outside <name> has|is become|now? a|an|the|one ..3 <type> ..9 <rating>", "<name=it> has|is become|now a|an|the|one ..3 <type> ..9 <rating>",
         ],
-        yes: &[("In addition, Alder House was awarded a 'good' by the CQC.", "Alder House"), ("Alder House has been deemed inadequate.", "Alder House")],
-        no: &["Alder House was given to the town."],
+        yes: &[("In addition, Alder House was awarded a 'good' by the CQC.", "Alder House"), ("Alder House has been deemed inadequate.", "Alder House"), ("Larkmead in Diss has become the third home of the group to be rated outstanding.", "Larkmead")],
+        no: &["Alder House was given to the town.", "Alder House has become the third home of the group to open."],
     },
     Entry {
         id: "name.congratulated",

@@ -70,10 +70,14 @@ pub(super) struct Run {
 }
 
 impl Run {
+    /// "12 Mill Lane", which is only read as a name where it is one.
+    pub fn is_numbered(&self) -> bool {
+        self.words.iter().any(|w| w.bytes().all(|b| b.is_ascii_digit()))
+    }
+
     /// Whether it is an address rather than a town; with its number it is the name of a house.
     pub fn is_road(&self, words: &Words) -> bool {
-        let numbered = self.words.iter().any(|w| w.bytes().all(|b| b.is_ascii_digit()));
-        self.head.is_none() && !numbered && self.words.iter().any(|w| words.flags(w) & ROAD != 0)
+        self.head.is_none() && !self.is_numbered() && self.words.iter().any(|w| words.flags(w) & ROAD != 0)
     }
 }
 

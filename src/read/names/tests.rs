@@ -57,6 +57,14 @@ fn one_practice() {
             "Kind Hands =  | home_care | Ripon | -",
         ),
         (
+            "• Doctor\n• GP practice\n\nSpring Bank Surgery Also known as Drs Ash & Birch\n\nOverall: Good\n\n3 Mill Street, Yeovil, Somerset, BA20 1ZZ\n\nProvided and run by:\nDrs Ash & Birch\n\nAll inspections",
+            "Spring Bank Surgery = Drs Ash & Birch | gp_practice | Yeovil, Somerset | Drs Ash & Birch",
+        ),
+        (
+            "• Doctor\n• GP practice\n\nArchived: Spring Bank Surgery Also known as Drs Ash & Birch\n\nOverall: Good\n\n3 Mill Street, Yeovil, Somerset, BA20 1ZZ\n\nProvided and run by:\nSomerset Doctors LLP\n\nAll inspections",
+            "Spring Bank Surgery = Drs Ash & Birch | gp_practice | Yeovil, Somerset | Somerset Doctors LLP",
+        ),
+        (
             "• Doctor\n• GP practice\n\nSpring Bank Surgery Also known as Dr A Ash & Dr B Birch\n\nOverall: Good\n\n3 Mill Street, Yeovil, Somerset, BA20 1ZZ\n\nProvided and run by:\nSomerset Doctors LLP\n\nLocation ID 1-123456789",
             "Spring Bank Surgery = Dr A Ash & Dr B Birch | gp_practice | Yeovil, Somerset | Somerset Doctors LLP",
         ),

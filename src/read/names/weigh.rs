@@ -69,7 +69,9 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         w.person |= speaks(text, run) || is_person(text, run);
         w.provider += usize::from(said(Role::Provider));
         w.spoken_for += usize::from(said(Role::Provider) && is_spoken_for(text, run));
-        w.service += usize::from(said(Role::Service) && !role_of_person(text, *number) && kind.is_none());
+        w.service += usize::from(
+            said(Role::Service) && !role_of_person(text, *number) && kind.is_none() && !is_wider_place(text, *number),
+        );
         w.typed += usize::from(kind.is_some_and(|k| k.contains(' ') && k.starts_with(|c: char| c.is_lowercase())));
         w.merged |= said(Role::Merged);
         if is_only_run(text, *number) && !by_its_kind(text, run) || is_of_wards(text, run) {
@@ -145,6 +147,17 @@ fn is_of_wards(text: &Text<'_, '_>, run: &Run) -> bool {
     let next = text.toks.get(run.tokens.end);
     let wards = next.is_some_and(|t| !t.capital && matches!(t.folded, "ward" | "wards" | "units"));
     wards && !matches!(run.head, Some(Head::Service(_) | Head::Trust))
+}
+
+/// "Elm Court in Goole, Selby, which is run by": where the town is.
+fn is_wider_place(text: &Text<'_, '_>, number: usize) -> bool {
+    let run = &text.runs[number];
+    let Some(town) = number.checked_sub(1).map(|n| &text.runs[n]) else {
+        return false;
+    };
+    let comma = town.tokens.end + 1 == run.tokens.start && text.toks[town.tokens.end].text == ",";
+    let led = town.tokens.start.checked_sub(1).map_or("", |n| text.toks[n].folded);
+    run.head.is_none() && town.head.is_none() && comma && matches!(led, "in" | "near" | "outside")
 }
 
 /// "A spokesman for Selby Care said": both a service and who runs one have somebody to speak for them.

@@ -138,11 +138,9 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
             !w.person && (w.service > 0 || w.direct > 0 || often || w.rated_as > 0 || w.heading > 0 && w.live > 1)
         }
         None => {
-            // "12 Mill Lane" is only read as a name where it is one.
-            let numbered = run.words.iter().any(|w| w.bytes().all(|b| b.is_ascii_digit()));
             !w.person
                 && w.provider <= w.direct
-                && (w.service > 0 || numbered || w.rated_as > 0 && alone::is_house(text, run))
+                && (w.service > 0 || run.is_numbered() || w.rated_as > 0 && alone::is_house(text, run))
                 && !is_county(&run.words.join(" "))
                 && (w.direct > 0 || w.live > 1 || w.rated_as > 0)
                 && (!run.is_road(text.words) || w.direct > 0 && !addressed(text, entity))

@@ -4,7 +4,7 @@
 use super::super::runs::Run;
 use super::super::words::Head;
 use super::super::{Text, places};
-use super::{Headings, Listed, Rest, is_numbered, is_of_a_place, listed, rating_alone};
+use super::{Headings, Listed, Rest, is_numbered, is_of_a_place, listed, rating_alone, stands_alone};
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::text::{Block, BlockKind, Span};
@@ -27,7 +27,11 @@ pub(super) fn card(text: &Text<'_, '_>, sentence: usize, headings: &Headings) ->
 fn unrated_card(text: &Text<'_, '_>, sentence: usize, headings: &Headings) -> Option<(usize, Listed)> {
     let block = &text.doc.blocks[text.doc.sentences[sentence].block];
     let (number, run) = text.leading_run(sentence)?;
-    let named = matches!(run.head, Some(Head::Service(_) | Head::Weak(_)));
+    let named = match run.head {
+        Some(Head::Service(_) | Head::Weak(_)) => true,
+        None => stands_alone(text, run) && !is_of_a_report(text, run),
+        _ => false,
+    };
     let whole = block.kind == BlockKind::Heading && block.sentences.len() == 1 && Rest::parse(text, run).ends;
     let town = places::lone_run(text, sentence + 1).filter(|_| named && whole && headings.cards(text))?;
     let place = Some(places::place_of(text, town));

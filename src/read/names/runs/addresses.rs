@@ -2,7 +2,7 @@
 //!
 //! "14 Beech Road, a residential home" is one; "Elm House, 14 Beech Road" tells where the house is.
 
-use super::{Finder, PARTS, Tok};
+use super::{Finder, PARTS, Run, Tok};
 use crate::read::names::words::{Head, ROAD};
 use crate::text::TokenKind;
 
@@ -27,7 +27,11 @@ impl Finder<'_, '_> {
                     && matches!(r.head, Some(Head::Service(_) | Head::Weak(_)))
                     && self.toks[at - 1].text == ","
             });
-        let told = self.told_of(road + 1) || enumerated || self.cared_for_at(at) || self.opens_told(at, road + 1);
+        let told = self.told_of(road + 1)
+            || enumerated
+            || self.cared_for_at(at)
+            || self.opens_told(at, road + 1)
+            || self.is_rated_line(at, road + 1);
         let named = (at + 1..road).all(|n| self.tok(n).is_some_and(Tok::names));
         (!address && named && told).then_some(road + 1)
     }
@@ -67,6 +71,9 @@ impl Finder<'_, '_> {
             "living",
             "care",
             "homes",
+            "arrived",
+            "called",
+            "notice",
         ];
         let seen = ["inspected", "visited", "rated", "downgraded", "upgraded"];
         word(1) == "at" && lives.contains(&word(2))
@@ -85,14 +92,62 @@ impl Finder<'_, '_> {
         let part = self.folded(behind) == "," && self.folded(behind + 1) == "for" && self.folded(behind + 2) == "its";
         // "12 Mill Lane, in Selby, was", "At 12 Mill Lane in Selby"
         let placed = self.folded(behind) == "," && matches!(self.folded(behind + 1), "in" | "near" | "next" | "also");
+        // "12 Mill Lane in Selby has become", "12 Mill Lane got": no address begins a sentence that goes on.
+        let goes_on = place == 0 && self.runs_on(behind);
         listed && matches!(self.folded(behind), "," | "and" | "in")
             || (place == 0 || listed) && (verb(behind) || part || placed)
+            || goes_on
+    }
+
+    /// Whether a sentence goes on at a token in small letters, and ends.
+    fn runs_on(&self, at: usize) -> bool {
+        const WORDS: usize = 4;
+        let small = self.tok(at).is_some_and(|t| t.kind == TokenKind::Word && !t.capital);
+        let stop = self
+            .end
+            .checked_sub(1)
+            .is_some_and(|n| n > at + WORDS && self.toks[n].text == ".");
+        small && stop && !matches!(self.folded(at), "and" | "or" | "to")
+    }
+
+    /// "12 Mill Lane: Good", "12 Mill Lane" on a line of its own, and below it its rating, or "Address:": an entry of a list.
+    /// Behind the line of a name it is where that is.
+    fn is_rated_line(&self, at: usize, behind: usize) -> bool {
+        const NEAR: usize = 5;
+        const BELOW: usize = 40;
+        if at != self.start {
+            return false;
+        }
+        let mark = self
+            .tok(behind)
+            .is_none_or(|t| t.kind == TokenKind::Mark && t.text != ",");
+        // "Photo: Selby" is the end of the entry before.
+        let whole = |r: &&Run| r.tokens.start == 0 || self.toks[r.tokens.start - 1].text != ":";
+        let above = self.out.last().filter(|r| r.tokens.end == at).filter(whole);
+        let rating = |t: &Tok<'_>| matches!(t.folded, "good" | "outstanding" | "inadequate" | "requires");
+        let next = |most: usize| &self.toks[behind..self.toks.len().min(behind + most)];
+        let label = |with: &[&str]| {
+            let mut pairs = next(BELOW).windows(2);
+            pairs.any(|w| with.contains(&w[0].folded) && w[1].text == ":")
+        };
+        let rated = || {
+            next(NEAR)
+                .iter()
+                .take_while(|t| t.kind != TokenKind::Number)
+                .any(rating)
+        };
+        mark && (above.is_none() && (rated() || label(&["rating", "type", "overall", "inspected"]))
+            || above.is_none_or(|r| r.head.is_none()) && label(&["address"]))
     }
 
     /// Whether what follows is told of a service and not of an address.
     pub(super) fn told_of(&self, at: usize) -> bool {
         match self.folded(at) {
-            "," => matches!(self.folded(at + 1), "a" | "an" | "which" | "run" | "owned" | "operated"),
+            "," => matches!(
+                self.folded(at + 1),
+                "a" | "an" | "our" | "which" | "run" | "owned" | "operated"
+            ),
+            "-" | "–" | "—" => matches!(self.folded(at + 1), "a" | "an" | "which" | "our"),
             "is" | "was" | "has" | "had" | "supports" | "provides" | "cares" | "home" => true,
             _ => false,
         }
