@@ -89,6 +89,9 @@ impl Scope {
                     || is_elsewhere(doc, items, n)
                     || is_another_entry(doc, items, n)
             };
+            if walk.goes_over_to_another(items, n) {
+                walk.now.clear();
+            }
             walk.told |= !heading && names_any(items, n);
             let opens = heading || walk.numbered && is_numbered(doc, &doc.blocks[sentence.block]);
             if opens && walk.heads_another(doc, items, n) {

@@ -83,6 +83,18 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Watchdog Praises Garsdale Surgery And Its Doctors\n\nWe are glad to tell you that the surgery has been rated good by the CQC, and thank our patients in Garsdale.",
         &["Garsdale Surgery =  | gp_practice | Garsdale | -"],
     ),
+    // So it does beside full names, and where it has an article it is short for one.
+    (
+        "Linacre Medical Centre in Hale was rated good by the CQC. Inspectors said Navigation Road surgery in Garsdale was inadequate overall.",
+        &[
+            "Linacre Medical Centre =  | gp_practice | Hale | -",
+            "Navigation Road surgery =  | gp_practice | Garsdale | -",
+        ],
+    ),
+    (
+        "Linacre Medical Centre in Hale was rated good by the CQC. Inspectors said the Navigation Road surgery was good overall.",
+        &["Linacre Medical Centre = Navigation Road surgery | gp_practice | Hale | -"],
+    ),
     // The town that a service is near is none, whatever it has.
     (
         "The hospital on the edge of Garsdale has 28 beds.\n\nQuillon Hospital, on the outskirts of Garsdale, was rated inadequate by the CQC.",

@@ -40,6 +40,8 @@ pub(super) struct Chosen {
     pub area: bool,
     /// For each practice further entities that are other names of it.
     pub aliases: Vec<(usize, usize)>,
+    /// Other services that it tells of for their own sake, and of which it says too little to make them practices.
+    pub told_of: Vec<usize>,
 }
 
 /// Decides.
@@ -146,6 +148,7 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
                     text.entities.list[*e].head,
                     Some(Head::Council | Head::Service(ServiceType::OutOfHours | ServiceType::Hospital))
                 )
+                || weights[*e].direct > 0 && bears_a_name(text, *e)
         });
     }
     if picked.iter().any(|e| !weights[*e].merged) {
@@ -179,6 +182,9 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
     picked.retain(|e| !chosen.aliases.iter().any(|(_, a)| a == e));
     picked.sort_by_key(|e| text.entities.list[*e].runs.first().map(|r| text.runs[*r].tokens.start));
     picked.dedup();
+    let other = |e: &usize| !picked.contains(e) && !chosen.aliases.iter().any(|(_, a)| a == e);
+    let told_of = (0..weights.len()).filter(|e| is_told_of(text, &weights[*e], *e) && other(e));
+    chosen.told_of = told_of.collect();
     chosen.practices = picked.into_iter().map(|e| (e, weights[e].score())).collect();
     chosen
 }
@@ -216,6 +222,27 @@ fn profiled(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Option
     let at = labels.next().filter(|_| labels.next().is_none())?;
     let heads = |e: &&usize| weights[**e].heading > 0 && first_sentence(text, **e) < at;
     picked.iter().find(heads).map(|owner| (*owner, at))
+}
+
+/// Whether an entity is a service by its name, or by what is said of it, and the text speaks of it for its own sake.
+fn is_told_of(text: &Text<'_, '_>, w: &Weight, e: usize) -> bool {
+    let service = match text.entities.list[e].head {
+        Some(Head::Service(_)) => true,
+        Some(Head::Weak(_)) => w.service + w.direct > 0,
+        _ => false,
+    };
+    service && w.live > 0 && !(w.merged || w.person || w.provider + w.passing > 0)
+}
+
+/// "Elm Road surgery in Selby was inspected": the name of one, where "the Elm Road surgery" may be short for another.
+fn bears_a_name(text: &Text<'_, '_>, e: usize) -> bool {
+    const SHORT: &[&str] = &[
+        "the", "its", "their", "our", "this", "that", "his", "her", "s", "’s", "'s",
+    ];
+    text.entities.list[e].runs.iter().all(|r| {
+        let before = text.runs[*r].tokens.start.checked_sub(1).map(|n| &text.toks[n]);
+        before.is_none_or(|t| !t.possessive && !SHORT.contains(&t.folded))
+    })
 }
 
 /// Whether the text says beside the name that there is no such service: "Elm Court (not a real home)".

@@ -75,6 +75,8 @@ pub(crate) struct Other {
     pub service_type: Option<ServiceType>,
     /// Whether its name, or what the text says, makes it a service and not somebody who runs services.
     pub service: bool,
+    /// Whether it is a service that the text tells of for its own sake: what follows may be of this one.
+    pub told_of: bool,
 }
 
 /// The names of a document.

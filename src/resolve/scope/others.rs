@@ -6,7 +6,7 @@ use super::{Walk, is_numbered, names_any, plain};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::{Item, Items};
-use crate::read::names::Candidate;
+use crate::read::names::{Candidate, Other};
 use crate::read::ratings::attach::OTHERS;
 use crate::text::{BlockKind, Document};
 
@@ -226,21 +226,30 @@ impl Walk<'_> {
 
     /// Whether an item names a service that the text only mentions; who runs services is none.
     fn is_other_service(&self, item: &Item) -> bool {
-        let other = (item.value as usize)
-            .checked_sub(OTHERS as usize)
-            .and_then(|n| self.others.get(n));
         let runs = [ServiceType::NhsTrust, ServiceType::LocalAuthority];
-        item.class.has(Class::NAME)
-            && other.is_some_and(|o| o.service && o.service_type.is_none_or(|k| !runs.contains(&k)))
+        self.other(item)
+            .is_some_and(|o| o.service && o.service_type.is_none_or(|k| !runs.contains(&k)))
+    }
+
+    /// "Elm Lodge opened in 2020": whether a sentence opens with a service that is no practice here and told of for its own
+    /// sake. What follows may be of that one.
+    pub(super) fn goes_over_to_another(&self, items: &Items, sentence: usize) -> bool {
+        let opening = items.of(sentence).iter().find(|i| !i.class.has(Class::DET));
+        let told_of = opening.and_then(|i| self.other(i)).is_some_and(|o| o.told_of);
+        told_of && !names_any(items, sentence)
+    }
+
+    /// The organisation that an item names and the text only mentions.
+    fn other(&self, item: &Item) -> Option<&Other> {
+        let named = Some(item).filter(|i| i.class.has(Class::NAME))?;
+        self.others.get((named.value as usize).checked_sub(OTHERS as usize)?)
     }
 
     /// Whether an item names somebody else, and neither a trust nor a council.
     fn may_be_a_service(&self, item: &Item) -> bool {
-        let other = (item.value as usize)
-            .checked_sub(OTHERS as usize)
-            .and_then(|n| self.others.get(n));
         let runs = [ServiceType::NhsTrust, ServiceType::LocalAuthority];
-        item.class.has(Class::NAME) && other.is_some_and(|o| o.service_type.is_none_or(|k| !runs.contains(&k)))
+        self.other(item)
+            .is_some_and(|o| o.service_type.is_none_or(|k| !runs.contains(&k)))
     }
 }
 

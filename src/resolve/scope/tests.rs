@@ -54,6 +54,15 @@ fn the_focus_follows_names_and_headings() {
             "Ouse NHS Trust, which runs Selby Hospital and Goole Hospital, was rated good after a visit in May.",
             &["Ouse NHS Trust"],
         ),
+        // A story that goes over to a service of which the text does not say enough to make it one of its own.
+        (
+            "Alder Road Surgery in Selby was rated inadequate by the CQC.\n\nCorve Nursing Home took its first residents in 2020 and has 38 beds. Staff are kind.\n\nIt has now been rated good overall.",
+            &[],
+        ),
+        (
+            "Alder Road Surgery in Selby was rated inadequate by the CQC.\n\nCorve Nursing Home lies behind it. Staff are few.\n\nAlder Road Surgery had 8,000 patients. It was rated good for safe.",
+            &["Alder Road Surgery"],
+        ),
         (
             "Selby Hospital was rated inadequate. The same team had been to the Thorne Infirmary. There the wards were rated good.",
             &[],
