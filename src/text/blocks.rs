@@ -1,5 +1,6 @@
 //! Lines become blocks: headings, bullets, table rows and paragraphs.
 
+use super::furniture::{counts_comments, is_furniture, is_no_headline, is_of_any_page, is_over_headlines, is_ranking};
 use super::{BlockKind, Span};
 use memchr::memchr2;
 
@@ -8,6 +9,13 @@ pub(super) struct RawBlock {
     pub kind: BlockKind,
     pub span: Span,
     pub after_gap: bool,
+}
+
+/// The blocks of a text, and what was left out.
+pub(super) struct Split {
+    pub blocks: Vec<RawBlock>,
+    /// How many lines of furniture there were that only the press has.
+    pub press: usize,
 }
 
 /// Marks that begin a list item when white space follows.
@@ -19,8 +27,9 @@ const MARKS: &[&str] = &[
 const HEADING_CHARS: usize = 130;
 
 /// Splits a text into blocks: a line each, wrapped lines joined.
-pub(super) fn split(text: &str) -> Vec<RawBlock> {
+pub(super) fn split(text: &str) -> Split {
     let mut blocks: Vec<RawBlock> = Vec::new();
+    let mut press = 0;
     let mut gap = true;
     let mut mark_pending = false;
     for (start, end) in lines(text) {
@@ -42,6 +51,12 @@ pub(super) fn split(text: &str) -> Vec<RawBlock> {
             mark_pending = true;
             continue;
         }
+        let line = &text[body.unwrap_or(line_start)..line_end];
+        if is_furniture(line) {
+            press += usize::from(!is_of_any_page(line));
+            (gap, mark_pending) = (true, false);
+            continue;
+        }
         let is_bullet = body.is_some() || mark_pending;
         blocks.push(RawBlock {
             kind: if is_bullet {
@@ -59,9 +74,50 @@ pub(super) fn split(text: &str) -> Vec<RawBlock> {
         // Only now is it known where each ends.
         block.kind = kind_of(text, block.span, block.kind == BlockKind::Bullet);
     }
+    drop_labels(text, &mut blocks);
     mark_columns(text, &mut blocks);
     mark_bars(text, &mut blocks);
-    blocks
+    Split { blocks, press }
+}
+
+/// Leaves out the labels that have nothing of theirs below them: "Most read", or "12 comments", and the text goes on.
+fn drop_labels(text: &str, blocks: &mut Vec<RawBlock>) {
+    let line = |b: &RawBlock| &text[b.span.range()];
+    let mut kept = 0;
+    for at in 0..blocks.len() {
+        let label = line(&blocks[at]);
+        let counts = at * 2 < blocks.len() && counts_comments(label);
+        let empty = counts
+            || is_over_headlines(label) && {
+                let below = &blocks[at + 1..];
+                let count = below
+                    .iter()
+                    .take(RANKED)
+                    .take_while(|b| is_headline(line(b), b.kind))
+                    .count();
+                let ranked = below.first().is_some_and(|b| b.after_gap) && is_ranking(label);
+                count < below.len() && count < if ranked { RANKED } else { 1 }
+            };
+        if !empty {
+            blocks.swap(kept, at);
+            kept += 1;
+        }
+    }
+    blocks.truncate(kept);
+}
+
+/// So many stories at least are ranked below "Most read".
+const RANKED: usize = 3;
+
+/// Whether a line below a label may be the headline of another story.
+fn is_headline(line: &str, kind: BlockKind) -> bool {
+    !is_prose(line) && !is_no_headline(line, kind) && line.contains(' ')
+}
+
+/// Running text: long, or closed by a full stop.
+pub(crate) fn is_prose(line: &str) -> bool {
+    let closed = line.ends_with(['.', '”', '"', '’']) && line.len() > 60;
+    closed || line.len() > 140
 }
 
 /// Makes rows of lines whose cells are parted by upright bars: "Elm House | Good | Inadequate" below "Home | Safe | Caring".
@@ -131,7 +187,7 @@ fn mark_columns(text: &str, blocks: &mut [RawBlock]) {
 }
 
 /// "Good", "● Good", "**Good**", "Good (green)", "Rated good".
-fn is_rating(cell: &str) -> bool {
+pub(super) fn is_rating(cell: &str) -> bool {
     let cell = cell.split(" (").next().unwrap_or(cell);
     let cell = cell.trim_matches(|c: char| !c.is_alphanumeric());
     let led = |lead: &&str| cell.get(..lead.len()).is_some_and(|l| l.eq_ignore_ascii_case(lead));
@@ -263,7 +319,11 @@ mod tests {
     use super::*;
 
     fn kinds(text: &str) -> Vec<(BlockKind, &str)> {
-        split(text).iter().map(|b| (b.kind, &text[b.span.range()])).collect()
+        split(text)
+            .blocks
+            .iter()
+            .map(|b| (b.kind, &text[b.span.range()]))
+            .collect()
     }
 
     #[test]
@@ -296,14 +356,14 @@ mod tests {
     #[test]
     fn a_break_in_mid_sentence_is_joined() {
         let text = "The surgery had not checked the fridge, which stood in\na locked room.";
-        assert_eq!(split(text).len(), 1);
+        assert_eq!(split(text).blocks.len(), 1);
     }
 
     #[test]
     fn a_list_item_goes_on_below_itself() {
         let text =
             "* Elm House, Selby: Requires\n  Improvement, from Good.\n* Oak House: Good\nAll of them were seen in May.";
-        let found: Vec<&str> = split(text).iter().map(|b| &text[b.span.range()]).collect();
+        let found: Vec<&str> = split(text).blocks.iter().map(|b| &text[b.span.range()]).collect();
         assert_eq!(
             found,
             [
@@ -333,14 +393,14 @@ mod tests {
         // The look for a mark once cut the line behind its fourth byte, in the middle of a character.
         for start in ["caf\u{e9}", "\u{e9}\u{e9}\u{e9}", "a\u{ad}\u{2019}b", "of\u{2019}"] {
             let text = format!("The surgery had not checked the fridge, which stood in\n{start} and a locked room.");
-            assert_eq!(split(&text).len(), 1, "{start}");
+            assert_eq!(split(&text).blocks.len(), 1, "{start}");
         }
     }
 
     #[test]
     fn a_sentence_broken_around_its_rating_is_joined() {
         let text = "The home is now rated as\n\nGood\n\noverall.\n\nSafe\n\nGood\n\nThe rest";
-        let found: Vec<&str> = split(text).iter().map(|b| &text[b.span.range()]).collect();
+        let found: Vec<&str> = split(text).blocks.iter().map(|b| &text[b.span.range()]).collect();
         assert_eq!(
             found,
             [
@@ -353,10 +413,24 @@ mod tests {
     }
 
     #[test]
+    fn furniture_is_no_block() {
+        let lines = |text: &str| -> Vec<String> {
+            let split = split(text);
+            split.blocks.iter().map(|b| text[b.span.range()].to_owned()).collect()
+        };
+        let text =
+            "The ratings are:\n\nAdvertisement\n\n• Safe: Good\n\nRead more: Cafe shut\n\nMost read\n\n• Caring: Good";
+        assert_eq!(lines(text), ["The ratings are:", "Safe: Good", "Caring: Good"]);
+        assert_eq!(split(text).press, 2);
+        let stories = "Most read\n\nCafe shut after mice seen\n\nPub named best in town\n\nRoad closed for a week\n\nThe home is in Mill Street and has been there for nearly forty years.";
+        assert_eq!(lines(stories).len(), 5, "a label over headlines stays");
+    }
+
+    #[test]
     fn every_line_ending_parts_lines() {
         for text in ["A\r\n\r\nB", "A\r\rB", "A\n\nB"] {
             assert_eq!(kinds(text).len(), 2);
-            assert!(split(text)[1].after_gap);
+            assert!(split(text).blocks[1].after_gap);
         }
     }
 }

@@ -15,12 +15,15 @@
 
 mod blocks;
 pub(crate) mod bytes;
+mod furniture;
 mod markup;
 mod plain;
 mod sentences;
 mod tokens;
 mod wrapped;
 
+pub(crate) use blocks::is_prose;
+pub(crate) use furniture::is_no_headline;
 pub use plain::Plain;
 
 use memchr::memchr2;
@@ -135,6 +138,8 @@ pub struct Document<'a> {
     pub sentences: Vec<Sentence>,
     /// The tokens of all sentences, in order.
     pub tokens: Vec<Token>,
+    /// How many lines of furniture that only the press has were left out: advertisements, credits, headlines of others.
+    pub press: usize,
     /// Where each line of the text as it is begins.
     lines: Vec<u32>,
     /// The way back to the text as it is, where that is another.
@@ -152,15 +157,17 @@ impl<'a> Document<'a> {
 
     /// The tree of a text whose lines nobody asks for.
     fn tree(text: &'a str) -> Document<'a> {
+        let split = blocks::split(text);
         let mut doc = Document {
             text,
             blocks: Vec::new(),
             sentences: Vec::new(),
             tokens: Vec::with_capacity(text.len() / BYTES_OF_A_TOKEN),
+            press: split.press,
             lines: Vec::new(),
             plain: None,
         };
-        for raw in blocks::split(text) {
+        for raw in split.blocks {
             let first = doc.sentences.len();
             let block = doc.blocks.len();
             sentences::split(text, raw.span, raw.kind, |span| {

@@ -4,7 +4,7 @@ use crate::lexicon::{Class, Lexicon};
 use crate::read::cues::{Cue, Cues};
 use crate::read::items::{Item, Items};
 use crate::read::rules::{Rule, of_cues};
-use crate::text::{Block, BlockKind, Document, Span};
+use crate::text::{Block, BlockKind, Document, Span, is_no_headline, is_prose};
 
 /// How far a cue's noise reaches.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,7 +25,7 @@ const CUES: &[Cue<Reach>] = &[
         "next|popular|recommended|archive|flashback|opinion|comment|analysis|explained|explainer|inside :", "from the|our archive|archives :", "in other news :", "last week ..4 :",
         "you may|might also like|enjoy|want|be ..3 :", "click|tap here",
     ],
-      yes: &["Read more: Cafe shut after mice seen", "More news: Cafe shut after mice seen", "Next story: Cafe shut after mice seen", "Click here to read how mice were seen."], no: &["Staff read more than one chart."] },
+      yes: &["The home has ten beds. Read more: Cafe shut after mice seen", "Next story: Cafe shut after mice seen", "Click here to read how mice were seen."], no: &["Staff read more than one chart."] },
     Cue { id: "noise.teasers", gives: Reach::Teasers, says: &[
         "most read|popular|viewed", "read more|next|also", "more on this story", "related topics|topic|stories|news|articles|internet|links|content",
         "you may also like|want", "other|more|top|latest news|stories|story :?", "trending|recommended|topics|tags", "more top stories",
@@ -34,14 +34,14 @@ const CUES: &[Cue<Reach>] = &[
     ],
       yes: &["Most Read", "More on this story"], no: &[] },
     Cue { id: "noise.form", gives: Reach::Line, says: &[
-        "sign up|in to|for|sign|up", "get our|the daily|latest ..4", "get daily|involved", "invalid email", "subscribe", "follow us|bbc|on", "got a story|news",
+        "sign up|in to|for|sign|up", "get our|the daily|latest ..4", "get daily|involved", "subscribe", "follow us|bbc|on", "got a story|news",
         "have you a|got a? story|views", "do you have a|any story|view|views", "email|e-mail news|newsdesk|[email|this|us", "for media|press enquiries|inquiries", "media|press enquiries|inquiries|office",
         "skip to", "back to top|all|trust|news", "share this|page|save", "image source|caption|credit", "picture|photo|image|pictured|credit :", "photo|photos sales",
-        "hide ad", "accept cookies", "cookies|privacy", "rate this page", "was this page", "did you find", "journalists wishing|can", "we are on facebook",
-        "data from the? <cqc> is", "a message from the editor", "already have an account", "to find out more", "find out more", "about sharing",
+        "cookies|privacy", "rate this page", "was this page", "did you find", "journalists wishing|can", "we are on facebook",
+        "data from the? <cqc> is", "a message from the editor", "to find out more", "find out more", "about sharing",
         "for enquiries about", "general enquiries", "out of hours , journalists",
     ],
-      yes: &["Sign up to our newsletter", "For media enquiries call 020 7946 0999."], no: &["Staff signed the charts."] },
+      yes: &["Sign up for the day", "For media enquiries call 020 7946 0999."], no: &["Staff signed the charts."] },
     Cue { id: "noise.comments", gives: Reach::Rest, says: &[
         "comments :? our? rules?", "comments are", "view comments", "post|add|leave a comment", "join the conversation",
     ],
@@ -75,7 +75,8 @@ impl Noise {
                 .clone()
                 .next()
                 .and_then(|s| self.begins(doc, items, s, block));
-            if reach == Some(Reach::Teasers) && found.is_none() && is_prose(line) {
+            if reach == Some(Reach::Teasers) && found.is_none() && (is_prose(line) || is_no_headline(line, block.kind))
+            {
                 reach = None;
             }
             match found {
@@ -145,12 +146,6 @@ fn is_marked(doc: &Document<'_>, label: Option<&Item>, line: &Block) -> bool {
     let marks = [':', '|', '>', '»', '►', '▶'];
     let headline = rest.trim_start().trim_start_matches(marks);
     headline.len() < rest.trim_start().len() && !headline.trim().is_empty()
-}
-
-/// Running text: long, or closed by a full stop.
-fn is_prose(line: &str) -> bool {
-    let closed = line.ends_with(['.', '”', '"', '’']) && line.len() > 60;
-    closed || line.len() > 140
 }
 
 /// The entries of the tables, for `--rules`.
