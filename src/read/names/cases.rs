@@ -1098,6 +1098,15 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Teal & Weir Care = Teal and Weir Home Support Limited | home_care | Oakham, Rutland | Teal and Weir Home Support Limited",
         ],
     ),
+    // Its other name may stand beside it, and be that of the doctors who run it; what kind of service it is names none.
+    (
+        "• Doctor\n• GP practice\n\nHigh Bank Surgery Also known as Drs Ash & Birch\n\nOverall: Good read more about inspection ratings\n\n3 Mill Street, Yeovil, Somerset, BA20 1ZZ\n\nProvided and run by:\nDrs Ash & Birch",
+        &["High Bank Surgery = Drs Ash & Birch | gp_practice | Yeovil, Somerset | Drs Ash & Birch"],
+    ),
+    (
+        "• Dentist\n\nArchived: Teal House Also known as Teal Smiles\n\nOverall: Good read more about inspection ratings\n\n3 Mill Street, Yeovil, Somerset, BA20 1ZZ\n\nProvided and run by:\nTeal Dental Ltd",
+        &["Teal House = Teal Smiles | dental_practice | Yeovil, Somerset | Teal Dental Ltd"],
+    ),
     // A medical centre with wards is a hospital.
     (
         "Queen's Medical Centre in Luton was rated good by the CQC. Wards at the hospital were clean, inspectors said.",

@@ -170,6 +170,7 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
         let short: Vec<usize> = (0..weights.len()).filter(short).collect();
         chosen.aliases.extend(short.into_iter().map(|e| (title, e)));
     }
+    picked.retain(|e| !chosen.aliases.iter().any(|(_, a)| a == e));
     if let Some((owner, label)) = profiled(text, &weights, &picked) {
         let runs_it = |e: usize| first_sentence(text, e) == label + 1;
         picked.retain(|e| *e == owner || !runs_it(*e));

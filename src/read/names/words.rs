@@ -134,7 +134,7 @@ const NOUNS: &str = "ward wards room rooms bedroom bedrooms bathroom bathrooms t
     facilities environment equipment furniture medicine medicines medication medications prescriptions meals food drinks menus activities records \
     notes documentation paperwork training staffing supervision appraisals recruitment governance leadership management safeguarding incidents \
     accidents complaints compliments concerns audits assessments care-plans policies procedures processes systems arrangements appointments \
-    telephones consultations referrals treatment treatments carers nurses doctors clinicians consultants midwives therapists dentists receptionists \
+    telephones consultations referrals treatment treatments carers nurses doctor doctors dentist ambulance clinicians consultants midwives therapists dentists receptionists \
     pharmacists paramedics volunteers workers employees colleagues representatives representative delegates users clients customers tenants parents \
     women mothers babies supporters trustees governors commissioners campaigners infection hygiene cleanliness cleaning restraint dignity privacy \
     consent communication information feedback surveys services teams communities hospitals homes surgeries clinics ambulances \
