@@ -4,6 +4,7 @@
 //! wrong way ("â€™" for an apostrophe), hold marks of HTML or Markdown, or are broken into lines of a fixed width. The
 //! reader sees the plain text and so reads all of these alike; what it finds is told by its place in the text as it is.
 
+use super::bytes::position;
 use super::{Span, markup, wrapped};
 use std::borrow::Cow;
 
@@ -31,13 +32,13 @@ impl<'t> Plain<'t> {
         let mut copied = 0;
         let mut at = 0;
         let bytes = raw.as_bytes();
-        let common = |b: &&u8| matches!(b, b' '..=b'~' | b'\n' | b'\r' | b'\t') && !markup::may_begin(**b);
+        let odd = |b: u8| !matches!(b, b' '..=b'~' | b'\n' | b'\r' | b'\t') || markup::may_begin(b);
         let mut breaks = wrapped::breaks(raw).into_iter().peekable();
         loop {
             // A character that was decoded the wrong way may reach over a break.
             while breaks.next_if(|b| (b.start as usize) < at).is_some() {}
             let line = breaks.peek().map_or(raw.len(), |b| b.start as usize);
-            at += bytes[at..line].iter().take_while(common).count();
+            at = position(&bytes[at..line], odd).map_or(line, |common| at + common);
             if let Some(span) = breaks.next_if(|b| b.start as usize == at) {
                 text.push_str(&raw[copied..at]);
                 let from = text.len();
