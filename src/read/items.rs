@@ -138,7 +138,11 @@ fn item(doc: &Document<'_>, lexicon: &Lexicon, token: &Token, folded: &mut Strin
             possessive: false,
         };
     }
-    let (word, possessive) = lexicon.find_folded(text, folded);
+    // A mark of one byte is folded as it stands.
+    let (word, possessive) = match kind {
+        TokenKind::Mark if text.len() == 1 => (lexicon.find_small(text), false),
+        _ => lexicon.find_folded(text, folded),
+    };
     let meaning = lexicon.meaning(word);
     let capital = text.starts_with(|c: char| c.is_uppercase());
     let mut class = meaning.class;

@@ -143,12 +143,14 @@ impl Kinds {
     pub(crate) fn marks(&self, doc: &Document<'_>, items: &Items, told: &[Told]) -> Vec<(Kind, i32, &'static str)> {
         let mut seen: Vec<(&'static str, usize)> = Vec::new();
         let mut out = Vec::new();
+        let mut inspects = vec![false; doc.sentences.len()];
         for (s, sentence) in doc.sentences.iter().enumerate() {
             let block = &doc.blocks[sentence.block];
             let opens_line = block.sentences.start == s;
             let quoted = told.get(s).is_some_and(|t| t.quoted && t.voice == Voice::Other);
             for hit in self.cues.hits(items.of(s)) {
                 let f = hit.cue.gives;
+                inspects[s] |= f.kind == InspectionReport;
                 if f.opens
                     && !(opens_line
                         && hit.start == 0
@@ -179,66 +181,60 @@ impl Kinds {
             }
         }
         out.extend((0..doc.press.min(3)).map(|_| (News, 4, "kind.press")));
-        out.extend(self.speakers(doc, items, told));
+        out.extend(speakers(doc, items, told, &inspects));
         out.push((News, 2, "kind.any"));
         out
     }
+}
 
-    /// Who speaks: releases quote the regulator behind a line of introduction, the press quotes the provider too, and
-    /// the provider's own text says "we".
-    fn speakers(&self, doc: &Document<'_>, items: &Items, told: &[Told]) -> Vec<(Kind, i32, &'static str)> {
-        let mut out = Vec::new();
-        let sentences = || told.iter().enumerate().filter(|(_, t)| !t.noise);
-        let introduces = |s: usize| {
-            doc.slice(doc.sentences[s].span).ends_with(':')
-                && doc.sentences[s].span.end == doc.blocks[doc.sentences[s].block].span.end
-        };
-        if sentences().any(|(s, t)| t.voice == Voice::Regulator && !t.quoted && introduces(s)) {
-            out.push((PressRelease, 4, "kind.introduces"));
-        }
-        // A long quotation is one speaker still.
-        let mut quoting: Vec<usize> = sentences()
-            .filter(|(_, t)| t.voice == Voice::Other && t.speech_from.is_some())
-            .map(|(s, _)| doc.sentences[s].block)
-            .collect();
-        quoting.dedup();
-        let others = quoting.len();
-        out.push((News, 2 * others.min(3) as i32, "kind.others"));
-        let first = doc
-            .blocks
-            .iter()
-            .find(|b| b.kind == BlockKind::Paragraph)
-            .map(|b| b.sentences.start);
-        if first.is_some_and(|s| {
-            items
-                .of(s)
-                .iter()
-                .take(3)
-                .any(|i| i.class.has(Class::CQC) && !i.possessive)
-        }) {
-            out.push((PressRelease, 2, "kind.opens"));
-        }
-        out.extend(article(doc, items, told));
-        let own = |s: usize| {
-            items.of(s).iter().any(|i| {
-                matches!(
-                    doc.slice(i.span),
-                    "we" | "We" | "our" | "Our" | "us" | "We’re" | "We've" | "we've" | "We’ve"
-                )
-            })
-        };
-        let inspects = |s: usize| {
-            self.cues
-                .hits(items.of(s))
-                .iter()
-                .any(|h| h.cue.gives.kind == InspectionReport)
-        };
-        let ours = sentences()
-            .filter(|(s, t)| t.speech_from.is_none() && !t.quoted && own(*s) && !inspects(*s))
-            .count();
-        out.push((ProviderUpdate, 2 * ours.min(6) as i32, "kind.ours"));
-        out
+/// Who speaks: releases quote the regulator behind a line of introduction, the press quotes the provider too, and
+/// the provider's own text says "we"; `inspects` tells which sentences speak as reports of an inspection do.
+fn speakers(doc: &Document<'_>, items: &Items, told: &[Told], inspects: &[bool]) -> Vec<(Kind, i32, &'static str)> {
+    let mut out = Vec::new();
+    let sentences = || told.iter().enumerate().filter(|(_, t)| !t.noise);
+    let introduces = |s: usize| {
+        doc.slice(doc.sentences[s].span).ends_with(':')
+            && doc.sentences[s].span.end == doc.blocks[doc.sentences[s].block].span.end
+    };
+    if sentences().any(|(s, t)| t.voice == Voice::Regulator && !t.quoted && introduces(s)) {
+        out.push((PressRelease, 4, "kind.introduces"));
     }
+    // A long quotation is one speaker still.
+    let mut quoting: Vec<usize> = sentences()
+        .filter(|(_, t)| t.voice == Voice::Other && t.speech_from.is_some())
+        .map(|(s, _)| doc.sentences[s].block)
+        .collect();
+    quoting.dedup();
+    let others = quoting.len();
+    out.push((News, 2 * others.min(3) as i32, "kind.others"));
+    let first = doc
+        .blocks
+        .iter()
+        .find(|b| b.kind == BlockKind::Paragraph)
+        .map(|b| b.sentences.start);
+    if first.is_some_and(|s| {
+        items
+            .of(s)
+            .iter()
+            .take(3)
+            .any(|i| i.class.has(Class::CQC) && !i.possessive)
+    }) {
+        out.push((PressRelease, 2, "kind.opens"));
+    }
+    out.extend(article(doc, items, told));
+    let own = |s: usize| {
+        items.of(s).iter().any(|i| {
+            matches!(
+                doc.slice(i.span),
+                "we" | "We" | "our" | "Our" | "us" | "We’re" | "We've" | "we've" | "We’ve"
+            )
+        })
+    };
+    let ours = sentences()
+        .filter(|(s, t)| t.speech_from.is_none() && !t.quoted && !inspects[*s] && own(*s))
+        .count();
+    out.push((ProviderUpdate, 2 * ours.min(6) as i32, "kind.ours"));
+    out
 }
 
 /// The regulator calls itself "CQC", everybody else calls it "the CQC"; its reports hardly name it at all.

@@ -92,7 +92,7 @@ impl Scope {
             if walk.goes_over_to_another(items, n) {
                 walk.now.clear();
             }
-            walk.told |= !heading && names_any(items, n);
+            walk.told = walk.told || !heading && names_any(items, n);
             let opens = heading || walk.numbered && is_numbered(doc, &doc.blocks[sentence.block]);
             if opens && walk.heads_another(doc, items, n) {
                 walk.now.clear();

@@ -158,9 +158,9 @@ pub(super) fn judge(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'stat
         || case.shape == Shape::Cell
         || case.items.len() < 4
         || case.asks
+        || case.method
         || signs.has(Veto::Always)
         || signs.barred() && !of_people(told)
-        || case.method
     {
         return None;
     }
@@ -255,7 +255,7 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
     }
     let near = thread.active.is_some_and(|b| case.block <= b + 2);
     let next = thread.active.is_some_and(|b| case.block <= b + 1);
-    let score = signs.score();
+    let score = || signs.score();
     let turned = case.turns && case.kind == Kind::PressRelease && thread.sourced;
     // In its own release the regulator needs no "inspectors found" for what it plainly saw.
     let by_regulator = matches!(case.kind, Kind::PressRelease | Kind::AreaReview);
@@ -266,8 +266,8 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
     let here = thread.active == Some(case.block);
     // In the regulator's own texts it may stand anywhere behind the first that was found.
     let anywhere = next || matches!(case.kind, Kind::PressRelease | Kind::AreaReview) && thread.sourced;
-    let telling = signs.side().is_some() || next && signs.topics() > 1;
-    let among = (here || anywhere && telling)
+    let telling = || signs.side().is_some() || next && signs.topics() > 1;
+    let among = (here || anywhere && telling())
         && signs.past() == Some(true)
         && (signs.topics() >= 1 || signs.plain() && case.items.len() > SHORT)
         && !case.of_visit;
@@ -283,13 +283,13 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
         Kind::InspectionReport => {
             // Among what was found stands what was found.
             let goes_on = here && signs.past() == Some(true) && !case.of_visit;
-            score >= 3 || present && score >= 2 || goes_on
+            goes_on || score() >= 3 || present && score() >= 2
         }
         Kind::ProviderUpdate => {
             let tab = thread.tab && signs.past() == Some(true) && signs.topics() >= 1;
-            (here || told || noted || tab) && score >= 4 || here && among && signs.plain()
+            (here || told || noted || tab) && score() >= 4 || here && among && signs.plain()
         }
-        _ => told || among || near && score >= 4 || thread.sourced && score >= 6 || (plainly || bare) && score >= 4,
+        _ => told || among || (near || plainly || bare) && score() >= 4 || thread.sourced && score() >= 6,
     };
     enough.then_some((Speaker::Report, "finding.narration"))
 }

@@ -11,6 +11,7 @@ use super::{Text, places};
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::read::ratings::sheets::Sheets;
+use crate::text::bytes::holds_any;
 use crate::text::{Block, BlockKind, Span};
 use std::cell::OnceCell;
 
@@ -238,16 +239,15 @@ fn entry(
             .of(sentence)
             .iter()
             .any(|i| i.class.has(Class::RATING) && i.span.start >= rest.from);
+    let tail = Span {
+        start: rest.from,
+        end: text.doc.sentences[sentence].span.end,
+    };
     let unrated = rest.closes
-        && ["focused", "not rated", "no rating", "inspected"].iter().any(|w| {
-            text.doc
-                .slice(Span {
-                    start: rest.from,
-                    end: text.doc.sentences[sentence].span.end,
-                })
-                .to_lowercase()
-                .contains(w)
-        });
+        && holds_any(
+            text.doc.slice(tail),
+            &["focused", "not rated", "no rating", "inspected"],
+        );
     if is_company_of_a_list(text, sentence, run) {
         return Some(listed(text, number, run, None));
     }
@@ -270,10 +270,10 @@ fn entry(
     };
     let between = || named && text.doc.blocks.get(at + 1).is_some_and(short);
     let sheet = || heads_a_sheet(text, at) && (named || headings.sheets(text));
-    let label = is_label(text, at + 1) || between() && is_label(text, at + 2) || sheet();
+    let label = || is_label(text, at + 1) || between() && is_label(text, at + 2) || sheet();
     let review = rest.closes && block.kind != BlockKind::Bullet && rest.bracket;
-    let unknown = run.head.is_none() && !run.is_road(text.words) && !is_of_a_report(text, run);
-    let labelled = (alone || review) && label && (named || unknown);
+    let unknown = || run.head.is_none() && !run.is_road(text.words) && !is_of_a_report(text, run);
+    let labelled = (alone || review) && (named || unknown()) && label();
     let below_rating =
         under_rating && (named || headings.below_ratings(text) && is_house(text, run) && stands_alone(text, run));
     let in_list = (alone || bracketed || of_a_body && block.kind != BlockKind::Paragraph) && below_rating;

@@ -15,7 +15,7 @@ use super::visited::without;
 use super::{glosses, insets, likeness, likewise, went_on};
 use crate::lexicon::{Class, Lexicon, NO_EVIDENCE, NOT_RATED};
 use crate::model::Question;
-use crate::read::items::{Item, classes};
+use crate::read::items::{Item, classes, unmarked};
 use crate::text::bytes::holds_any;
 use crate::text::{BlockKind, Document};
 use std::borrow::Cow;
@@ -371,16 +371,8 @@ fn question(doc: &Document<'_>, items: &[Item], asked: &[Asked]) -> Option<Set> 
 /// The items of a sentence without its quotation marks, and without ", however," in the midst of a clause; most sentences
 /// have neither.
 pub(super) fn unquoted(items: &[Item]) -> Cow<'_, [Item]> {
-    let marks = |i: &Item| i.class.has(Class::QUOTE);
-    let classes = classes(items);
-    let mut own = if classes.has(Class::QUOTE) {
-        let mut own = Vec::with_capacity(items.len());
-        own.extend(items.iter().filter(|i| !marks(i)));
-        Cow::Owned(own)
-    } else {
-        Cow::Borrowed(items)
-    };
-    if !classes.has(Class::BUT) {
+    let mut own = unmarked(items);
+    if !classes(items).has(Class::BUT) {
         return own;
     }
     while let Some(at) = own.windows(3).position(is_aside_however) {
@@ -449,17 +441,19 @@ fn sole_area(doc: &Document<'_>, items: &[Item], asked: &[Asked]) -> Option<Set>
         .get(last.end..)?
         .iter()
         .all(|i| i.class.has(Class::STOP.with(Class::CLOSE)));
-    let sole = before.iter().take(5).any(|i| {
-        let text = doc.slice(i.span).to_ascii_lowercase();
-        text.split(' ')
-            .any(|w| matches!(w, "only" | "sole" | "one" | "exception" | "lone" | "single"))
-    });
+    let sole = || {
+        before.iter().take(5).any(|i| {
+            let text = doc.slice(i.span).to_ascii_lowercase();
+            text.split(' ')
+                .any(|w| matches!(w, "only" | "sole" | "one" | "exception" | "lone" | "single"))
+        })
+    };
     let is = before
         .iter()
         .rev()
         .take(2)
         .any(|i| i.class.has(Class::BE.with(Class::COLON)));
-    (single && ends && sole && is && last.set != Set::of(Question::Overall)).then_some(last.set)
+    (single && ends && is && last.set != Set::of(Question::Overall) && sole()).then_some(last.set)
 }
 
 /// "not rated good" denies one rating, and is no "not rated".

@@ -12,6 +12,7 @@ use crate::lexicon::{Class, HAD};
 use crate::model::Question;
 use crate::read::items::Item;
 use crate::text::Document;
+use crate::text::bytes::opens;
 use std::borrow::Cow;
 
 /// "Since their first visit in March 2015, the leaders have worked hard, and we rate them good": where what "since" leads a
@@ -128,13 +129,13 @@ fn is_for_years(doc: &Document<'_>, clause: &[Item]) -> bool {
 
 /// "until this spring", "up to last month", "until then".
 fn is_until(doc: &Document<'_>, items: &[Item], n: usize) -> bool {
-    let words = text(doc, &items[n]).to_ascii_lowercase();
-    let bare = matches!(words.as_str(), "until" | "till" | "up to" | "up until");
+    let bare = items[n].reads(doc, &["until", "till", "up to", "up until"]);
     let when = Class::DATE.with(Class::NOW).with(Class::PAST);
+    let begins = |word: &str| opens(doc.bytes(items[n].span), word);
     bare && items.get(n + 1).is_some_and(|i| i.class.has(when))
-        || words.starts_with("until ")
-        || words.starts_with("till ")
-        || words.starts_with("up ") && items[n].class.has(Class::PAST)
+        || begins("until ")
+        || begins("till ")
+        || begins("up ") && items[n].class.has(Class::PAST)
 }
 
 /// "a rating of good until the visit in May": what ended it stands right behind, and is not yet to come.

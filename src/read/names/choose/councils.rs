@@ -127,7 +127,15 @@ pub(in crate::read::names) fn is_about_area(toks: &[Tok<'_>]) -> bool {
                 .all(|(k, w)| toks.get(n + k).is_some_and(|t| t.folded == *w))
         })
     };
-    let mut hits = (0..toks.len()).filter(|n| matches!(toks[*n].folded, "health" | "local" | "whole") && at(*n));
+    // Most words are told by their first letters: "health", "local", "whole".
+    let may_begin = |t: &Tok<'_>| {
+        let word = t.folded.as_bytes();
+        matches!(
+            word,
+            [b'h', b'e', b'a', ..] | [b'l', b'o', b'c', ..] | [b'w', b'h', b'o', ..]
+        )
+    };
+    let mut hits = (0..toks.len()).filter(|n| may_begin(&toks[*n]) && at(*n));
     hits.next().is_some_and(|first| first < 250 || hits.next().is_some())
 }
 
@@ -144,7 +152,7 @@ pub(super) fn areas(text: &Text<'_, '_>) -> Vec<usize> {
         };
         items.iter().any(|i| i.class.has(Class::RATING)) && items.iter().any(service)
     });
-    if !is_about_area(&text.toks) || rated_service {
+    if rated_service || !is_about_area(&text.toks) {
         return Vec::new();
     }
     let places = (0..text.entities.list.len()).filter(|e| {

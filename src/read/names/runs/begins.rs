@@ -94,7 +94,9 @@ impl Finder<'_, '_> {
     pub(super) fn numbered(&self, at: usize) -> bool {
         let number = self.tok(at).is_some_and(|t| {
             t.kind == TokenKind::Number
-                && (t.text == "24/7" || ["1st", "2nd", "3rd", "4th", "5th"].contains(&t.text.to_lowercase().as_str()))
+                && ["24/7", "1st", "2nd", "3rd", "4th", "5th"]
+                    .iter()
+                    .any(|number| t.text.eq_ignore_ascii_case(number))
         });
         number
             && self

@@ -188,7 +188,7 @@ fn is_given_for(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found])
     let little = Class::PREP.with(Class::DET).with(Class::GRADE);
     let led = lead.iter().any(|i| i.class.has(Class::PREP)) && lead.len() <= 3;
     let only = lead.iter().all(|i| i.class.has(little) || text(doc, i) == "being");
-    led && only && !COMMON_NOUNS.contains(&text(doc, &items[at]).to_lowercase().as_str())
+    led && only && !items[at].reads(doc, COMMON_NOUNS)
 }
 
 /// "Overall trust ratings for being safe": what "overall" is said of are questions.

@@ -33,7 +33,7 @@ pub(super) fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool
     if alone && items.get(at + 2).is_some_and(|n| n.class.has(Class::BE)) {
         return true;
     }
-    if COMMON_NOUNS.contains(&text(doc, item).to_lowercase().as_str()) && !item.quoted {
+    if item.reads(doc, COMMON_NOUNS) && !item.quoted {
         let led = at.checked_sub(1).and_then(|p| items.get(p)).is_none_or(|p| {
             p.class.has(
                 Class::PREP
