@@ -53,6 +53,27 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Oake Care Ltd, which ran Quillon in Garsdale, has been fined by the CQC. Inspectors went to Quillon in May, and rated the care home inadequate.",
         &["Quillon =  | care_home | Garsdale | Oake Care Ltd"],
     ),
+    // Papers print the first words in capitals; a name in capitals goes on behind its "AND".
+    (
+        "A GARSDALE CARE HOME has been rated inadequate by the CQC.\n\nQuillon House, which looks after 30 people in Garsdale, was seen in May. The care home is in special measures.",
+        &["Quillon House =  | care_home | Garsdale | -"],
+    ),
+    (
+        "The CQC has inspected HEXDALE AND QUILLON HOSPITALS NHS TRUST and rated it good. The trust has 900 beds.",
+        &["HEXDALE AND QUILLON HOSPITALS NHS TRUST =  | nhs_trust |  | -"],
+    ),
+    // What a house lies by or in belongs to its name, and its short form may leave out what kind of house it is.
+    (
+        "Quillon by the Sea Care Home, in Garsdale, has been rated good by the CQC. Hexdale in the Wood Surgery was rated good by the CQC as well.",
+        &[
+            "Quillon by the Sea Care Home =  | care_home | Garsdale | -",
+            "Hexdale in the Wood Surgery =  | gp_practice |  | -",
+        ],
+    ),
+    (
+        "Quillon House Care Home, in Garsdale, was inspected by the CQC in May. Quillon was rated good.",
+        &["Quillon House Care Home = Quillon | care_home | Garsdale | -"],
+    ),
     // The capitals of a headline tell nothing, where the text names another.
     (
         "Garsdale Care Home Told To Improve After Residents Wait For Help\n\nQuillon House, in Garsdale, was rated inadequate by the CQC in May.\n\nStaff at the care home said they were sorry.",

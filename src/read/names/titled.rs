@@ -30,7 +30,10 @@ pub(super) fn describe<'d>(
     if titled.is_empty() {
         return;
     }
-    let told: Vec<&Run> = runs.iter().filter(|r| text.is_prose(r)).collect();
+    let told: Vec<&Run> = runs
+        .iter()
+        .filter(|r| text.is_prose(r) && !text.opens_shouted(r))
+        .collect();
     let named: Vec<(usize, Left)> = titled
         .into_iter()
         .filter_map(|n| Some((n, text.left_of(&runs[n], &told)?)))
@@ -87,7 +90,10 @@ impl Below<'_, '_> {
         const LITTLE: usize = 4;
         const MOST: usize = 3;
         let place = &self.doc.sentences[run.sentence];
-        if self.doc.blocks[place.block].kind != BlockKind::Heading {
+        if self.opens_shouted(run) {
+            return true;
+        }
+        if self.is_prose(run) {
             return false;
         }
         let opens = place.tokens.start == run.tokens.start;
@@ -104,9 +110,21 @@ impl Below<'_, '_> {
 
     /// Whether a run stands where a capital tells a name: in a sentence that ends.
     fn is_prose(&self, run: &Run) -> bool {
-        let place = &self.doc.sentences[run.sentence];
-        let kind = self.doc.blocks[place.block].kind;
-        matches!(kind, BlockKind::Paragraph | BlockKind::Bullet)
+        let block = &self.doc.blocks[self.doc.sentences[run.sentence].block];
+        match block.kind {
+            BlockKind::Bullet => true,
+            BlockKind::Paragraph => self
+                .doc
+                .slice(block.span)
+                .ends_with(['.', '!', '?', ':', ';', '"', '”', '’', '\'']),
+            _ => false,
+        }
+    }
+
+    /// "A SELBY CARE HOME has been rated": papers print the first words of a text in capitals.
+    fn opens_shouted(&self, run: &Run) -> bool {
+        let before = run.tokens.start.checked_sub(1).map(|n| self.toks[n].text);
+        run.shouts && matches!(before, Some("A" | "AN"))
     }
 
     /// What may be a name of the words of a run in a headline, if these are not all of them, and what it ends in.

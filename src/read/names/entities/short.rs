@@ -43,6 +43,15 @@ pub(super) fn towns<'r>(runs: &'r [Run], toks: &[Tok<'_>]) -> FxHashSet<&'r [Str
         .collect()
 }
 
+/// Whether a name without its kind ends in a word for a building.
+fn is_building(name: &[String]) -> bool {
+    const BUILDINGS: &[&str] = &[
+        "house", "lodge", "court", "hall", "manor", "grange", "villa", "cottage", "towers", "mansion", "priory",
+        "abbey",
+    ];
+    name.last().is_some_and(|w| BUILDINGS.contains(&w.as_str()))
+}
+
 /// Whether a number may be that of a house: the year that ends the line above is none.
 fn is_house_number(tok: &Tok<'_>) -> bool {
     let year = tok.text.len() == 4 && matches!(tok.text.get(..2), Some("19" | "20"));
@@ -88,8 +97,10 @@ pub(super) fn short_of(
         && (in_address || matches!(before, "in" | "near" | "around" | "across" | "outside" | "to"));
     let fits = |e: &Entity| {
         e.forms.iter().any(|(w, core)| {
-            // "Crowtree" of "Crowtree Grange", unless it is a town as well.
-            let house = matches!(e.head, Some(Head::Weak(_))) && w.len() == *core && run.words.len() + 1 == *core;
+            // "Crowtree" of "Crowtree Grange", "Crowtree Grange Care Home", unless it is a town as well.
+            let home = e.head == Some(Head::Service(ServiceType::CareHome)) && is_building(&w[..*core]);
+            let house =
+                (matches!(e.head, Some(Head::Weak(_))) && w.len() == *core || home) && run.words.len() + 1 == *core;
             // "Hexley" of "Hexley Royal Infirmary"
             let kinds = [
                 "royal",

@@ -38,6 +38,13 @@ const SPOKEN_FOR: &[&str] = &[
     "customers",
 ];
 
+/// What a house lies by or in, as its name says: "Oake by the Sea", "Elm Lodge in the Park".
+const LANDSCAPE: &[&str] = &[
+    "sea", "wood", "woods", "forest", "park", "hill", "hills", "vale", "valley", "green", "moor", "lake", "water",
+    "river", "shore", "beach", "bay", "quay", "garden", "gardens", "grove", "meadow", "meadows", "field", "fields",
+    "bridge",
+];
+
 impl Finder<'_, '_> {
     /// The token behind the run that begins at `at`.
     pub(super) fn extend(&self, at: usize) -> usize {
@@ -78,7 +85,7 @@ impl Finder<'_, '_> {
             .or_else(|| self.joined(end))
     }
 
-    /// "Selby Care at Home", "Reablement at Home", "Hand in Hand Care".
+    /// "Selby Care at Home", "Reablement at Home", "Hand in Hand Care", "Oake by the Sea".
     fn phrase(&self, end: usize) -> Option<usize> {
         let (before, next) = (self.folded(end - 1), self.folded(end));
         let behind = |word: &str| self.tok(end + 1).is_some_and(|t| t.capital && t.folded == word);
@@ -88,6 +95,16 @@ impl Finder<'_, '_> {
             before == "home" && matches!(next, "instead" | "again") && self.tok(end).is_some_and(|t| t.capital);
         if adverb {
             return Some(end + 1);
+        }
+        let lies = || {
+            matches!(next, "by" | "in" | "near" | "over")
+                && self.folded(end + 1) == "the"
+                && self
+                    .tok(end + 2)
+                    .is_some_and(|t| t.capital && LANDSCAPE.contains(&t.folded))
+        };
+        if lies() {
+            return Some(end + 3);
         }
         let twin = || matches!(next, "in" | "by" | "to" | "for" | "from") && behind(before);
         (home || twin()).then_some(end + 2)
@@ -217,9 +234,10 @@ impl Finder<'_, '_> {
             self.tok(n)
                 .is_some_and(|t| t.text.len() > 1 && t.text.bytes().all(|b| b.is_ascii_uppercase()))
         };
-        let in_capitals = || at > 0 && (at.saturating_sub(2)..=end).all(|n| n == at || shouted(n)) && shouted(at);
+        let name = |n: usize| shouted(n) && self.folded(n).len() > 3;
+        let in_capitals = || at > 0 && shouted(at) && name(at - 1) && (at..end).all(shouted) && name(end);
         let first_capital = self.tok(at)?.capital && self.folded(at) != "on" && !in_capitals();
-        (end > at && !first_capital && self.tok(end)?.names()).then_some(end + 1)
+        (end > at && !first_capital && self.tok(end)?.names() && !self.regulator(end)).then_some(end + 1)
     }
 }
 
