@@ -153,11 +153,11 @@ fn cells(line: &str) -> impl Iterator<Item = &str> {
 }
 
 /// So many blanks part two columns of a table that was saved as plain text.
-pub(super) const COLUMN_GAP: &str = "   ";
+pub(super) const COLUMN_GAP: &str = "  ";
 
 /// Makes rows of lines whose columns are parted by blanks: "Safe      Inadequate      Good", below "      2016      2018".
 ///
-/// Two lines that end with two ratings in columns of their own make a table, and the line with columns above them its head.
+/// Two lines that end with a rating in a column of its own make a table, and the line with columns above them its head.
 fn mark_columns(text: &str, blocks: &mut [RawBlock]) {
     // Most texts have no such gap anywhere.
     if !text.contains(COLUMN_GAP) {
@@ -167,8 +167,7 @@ fn mark_columns(text: &str, blocks: &mut [RawBlock]) {
     let ends = |b: &RawBlock| {
         matches!(b.kind, BlockKind::Heading | BlockKind::Paragraph) && {
             let mut cells = line(b).rsplit(COLUMN_GAP).map(str::trim).filter(|c| !c.is_empty());
-            let mut rating = || cells.next().is_some_and(is_rating);
-            rating() && rating() && cells.next().is_some()
+            cells.next().is_some_and(is_rating) && cells.last().is_some_and(|first| !is_rating(first))
         }
     };
     let mut at = 0;

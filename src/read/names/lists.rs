@@ -228,7 +228,9 @@ fn entry(
     if block.kind == BlockKind::Row {
         let first_cell = block.sentences.start == sentence && text.doc.sentences[sentence].tokens.len() < 16;
         let rated = block.sentences.clone().any(|s| grade_cell(text, s));
-        let fits = first_cell && rated && (named || run.head.is_none() && heads_with_name(text, block.sentences.start));
+        let unknown =
+            || run.head.is_none() && !is_of_a_report(text, run) && heads_with_name(text, block.sentences.start);
+        let fits = first_cell && rated && (named || unknown());
         return fits.then(|| listed(text, number, run, None));
     }
     let rest = Rest::parse(text, run);
@@ -259,7 +261,9 @@ fn entry(
     if (rated || unrated) && known {
         return Some(listed(text, number, run, place));
     }
-    let alone = rest.ends && block.sentences.len() == 1 && block.kind != BlockKind::Paragraph;
+    // "Elm House:"
+    let whole = |b: &Block| b.kind != BlockKind::Paragraph || text.doc.slice(b.span).ends_with(':');
+    let alone = rest.ends && block.sentences.len() == 1 && whole(block);
     let bracketed = rest.place.is_some() && named && block.kind != BlockKind::Paragraph && rest.closes;
     let of_a_body = rest.closes && rest.place.is_some() && names_a_body(text, sentence, rest.from);
     // The address may stand between.
@@ -685,7 +689,7 @@ impl Rest {
             from: at as u32,
             closes: false,
             bracket: false,
-            ends: body.is_empty(),
+            ends: matches!(body, "" | ":"),
         };
         let opened = body.strip_prefix('(').map(|b| (b, 1, b.find(')')));
         if let Some((inside, skip, Some(close))) = opened {

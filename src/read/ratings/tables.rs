@@ -163,7 +163,10 @@ fn service_of(doc: &Document<'_>, items: &Items, title: usize) -> Option<String>
 
 /// The rating of a row of two cells without a head: a question or a practice, and its rating.
 fn bare(doc: &Document<'_>, items: &Items, cells: &[usize], span: Span) -> Option<Claim> {
-    let [label, value] = cells else { return None };
+    let [first, second] = cells else { return None };
+    // "Good<tab>Safe"
+    let turned = alone(doc, &unmarked(items.of(*first))).is_some();
+    let (label, value) = if turned { (second, first) } else { (first, second) };
     let lead = unmarked(items.of(*label));
     let whose = leading_name(&lead).filter(|_| !lead.iter().any(|i| i.class.has(Class::RATING)));
     let (set, subject, service) = match whose {
@@ -263,7 +266,9 @@ fn column(doc: &Document<'_>, items: &[Item]) -> Column {
     if let Some(year) = items.iter().find_map(grids::year) {
         return Column::On(None, year);
     }
-    if any(Class::GRADE) && !says(&["score", "date"]) || items.len() <= 2 && any(Class::NOW) {
+    // "Before" and "After"
+    let now = items.len() <= 2 && any(Class::NOW) || items.len() == 1 && says(&["after"]);
+    if any(Class::GRADE) && !says(&["score", "date"]) || now {
         return Column::Now;
     }
     Column::Other

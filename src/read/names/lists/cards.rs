@@ -222,9 +222,8 @@ pub(super) fn heads_a_sheet(text: &Text<'_, '_>, at: usize) -> bool {
     let blocks = &text.doc.blocks;
     let alike = |next: &Block| next.after_gap == blocks[at].after_gap;
     let goes_on = || at.checked_sub(1).is_some_and(|above| answers_a_question(text, above));
-    blocks[at].kind != BlockKind::Paragraph
-        && answers_a_question(text, at + 1)
-        && !(blocks.get(at + 1).is_some_and(alike) && goes_on())
+    let head = blocks[at].kind != BlockKind::Paragraph || text.doc.slice(blocks[at].span).ends_with(':');
+    head && answers_a_question(text, at + 1) && !(blocks.get(at + 1).is_some_and(alike) && goes_on())
 }
 
 /// "Safe: Good", "Safe" above "Good": a line of a sheet.
