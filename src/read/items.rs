@@ -107,6 +107,7 @@ pub(crate) fn lex(doc: &Document<'_>, lexicon: &Lexicon, phrases: &Table<Meaning
     };
     let mut folded = String::new();
     let mut raw = Vec::new();
+    let colon = lexicon.find_small(":");
     for sentence in &doc.sentences {
         raw.clear();
         raw.extend(
@@ -116,10 +117,46 @@ pub(crate) fn lex(doc: &Document<'_>, lexicon: &Lexicon, phrases: &Table<Meaning
         );
         let from = items.all.len();
         fold(doc, &raw, phrases, &mut items.all);
+        join_leaders(doc, colon, from, &mut items.all);
         mark_quoted(&mut items.all[from..]);
         items.sentences.push(from..items.all.len());
     }
     items
+}
+
+/// "Safe ........ Good", "Safe → Good", "Safe = Good": what leads from a label to the rating at the end of its line is read
+/// as a colon.
+fn join_leaders(doc: &Document<'_>, colon: WordId, from: usize, all: &mut Vec<Item>) {
+    const LONGEST: usize = 24;
+    const DOTS: usize = 3;
+    let list = &all[from..];
+    let [rest @ .., rating] = list else { return };
+    if !rating.class.has(Class::RATING) || list.len() > LONGEST {
+        return;
+    }
+    let leads = |i: &&Item| matches!(doc.slice(i.span), "." | "…" | "·" | "_" | "=" | "→" | "➔" | "➜" | ">");
+    let count = rest.iter().rev().take_while(leads).count();
+    let (label, marks) = rest.split_at(rest.len() - count);
+    let (Some(last), [first, ..]) = (label.last(), marks) else {
+        return;
+    };
+    let dots = marks.iter().all(|i| doc.slice(i.span) == ".");
+    let labels = Class::QUESTION
+        .with(Class::OVERALL)
+        .with(Class::GRADE)
+        .with(Class::SERVICE)
+        .with(Class::CAPITAL);
+    if last.class.has(Class::RATING) || !last.class.has(labels) || dots && count < DOTS {
+        return;
+    }
+    let led = Item {
+        class: Class::COLON,
+        word: colon,
+        span: first.span.cover(marks[count - 1].span),
+        ..*first
+    };
+    let at = all.len() - 1 - count;
+    all.splice(at..at + count, [led]);
 }
 
 fn item(doc: &Document<'_>, lexicon: &Lexicon, token: &Token, folded: &mut String) -> Item {
@@ -138,9 +175,11 @@ fn item(doc: &Document<'_>, lexicon: &Lexicon, token: &Token, folded: &mut Strin
             possessive: false,
         };
     }
-    // A mark of one byte is folded as it stands.
-    let (word, possessive) = match kind {
-        TokenKind::Mark if text.len() == 1 => (lexicon.find_small(text), false),
+    // A mark of one byte is folded as it stands, and square brackets are as good as round ones.
+    let (word, possessive) = match (kind, text) {
+        (TokenKind::Mark, "[") => (lexicon.find_small("("), false),
+        (TokenKind::Mark, "]") => (lexicon.find_small(")"), false),
+        (TokenKind::Mark, _) if text.len() == 1 => (lexicon.find_small(text), false),
         _ => lexicon.find_folded(text, folded),
     };
     let meaning = lexicon.meaning(word);

@@ -29,8 +29,13 @@ pub(super) fn split(text: &str, block: Span, kind: BlockKind, mut found: impl Fn
             '\t' if kind == BlockKind::Row => true,
             ' ' => text[at..end].starts_with(COLUMN_GAP),
             '|' => kind == BlockKind::Row || text[..at].ends_with(' '),
-            // "Is it safe? Good": a label and its answer stay together.
+            // "Is it safe? Good", "Safe ..... Good": a label and its answer stay together.
             '?' if kind != BlockKind::Paragraph => false,
+            '.' if kind != BlockKind::Paragraph
+                && (text[at..].starts_with("...") || text[..after].ends_with("...")) =>
+            {
+                false
+            }
             '.' | '!' | '?' | '…' => ends_sentence(text, start, at, after, end),
             _ => false,
         };
@@ -150,6 +155,16 @@ mod tests {
         for (text, want) in cases {
             assert_eq!(&sentences(text), want, "{text}");
         }
+    }
+
+    #[test]
+    fn dots_lead_from_a_label_to_its_answer() {
+        let text = "Safe ........ Good";
+        let mut out = Vec::new();
+        split(text, Span::new(0, text.len()), BlockKind::Heading, |s| {
+            out.push(&text[s.range()])
+        });
+        assert_eq!(out, [text]);
     }
 
     #[test]

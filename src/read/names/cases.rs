@@ -1339,6 +1339,13 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Care homes in the news\n\nQuillon Lodge\nOverall\tGood\nSafe\tGood\n\nMerrow\nOverall\tInadequate\nSafe\tInadequate\n\nThe CQC rates care homes.",
         &["Quillon Lodge =  | care_home |  | -", "Merrow =  | care_home |  | -"],
     ),
+    (
+        "Care homes in the news\n\nQuillon Lodge:\nOverall\tGood\nSafe\tGood\n\nSallow House:\nOverall\tInadequate\nSafe\tInadequate\n\nThe CQC rates care homes.",
+        &[
+            "Quillon Lodge =  | care_home |  | -",
+            "Sallow House =  | care_home |  | -",
+        ],
+    ),
     // A sheet heads no service by the name of a question or a core service.
     (
         "The CQC has rated Quillon Hospital good.\n\nMaternity\nOverall: Good\nSafe: Good\n\nOutpatients\nSafe: Good\nOverall: Good",

@@ -401,6 +401,26 @@ const LAYOUTS: &[(&str, &[&str])] = &[
             "surgery|safe inadequate",
         ],
     ),
+    // What leads from the label to the rating may be dots or an arrow.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nOverall ......... Good\nSafe ......... Inadequate\nEffective → Good\nCaring: Outstanding [was Good]",
+        &[
+            "caring outstanding<good",
+            "effective good",
+            "overall good",
+            "safe inadequate",
+        ],
+    ),
+    // The rating first, in rows and with labels in full.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nGood\tOverall rating\nInadequate\tAre services safe?\nGood\tKey question: Caring",
+        &["caring good", "overall good", "safe inadequate"],
+    ),
+    // Columns two blanks apart.
+    (
+        "Alder Road Surgery in Deal: how the CQC has rated us\n\nQuestion  Before  After\nSafe  Inadequate  Good\nCaring  Requires Improvement  Outstanding",
+        &["caring outstanding<requires_improvement", "safe good<inadequate"],
+    ),
     // Years in the head are inspections of one service.
     (
         "Alder Road Surgery in Deal: how the CQC has rated us\n\n\t2018\t2021\nSafe\tInadequate\tGood\nCaring\tGood\tOutstanding\nWell-led\tGood\tGood",

@@ -295,12 +295,8 @@ fn of_row(doc: &Document<'_>, items: &Items, first: usize) -> Option<(Option<Que
     if head.class.has(Class::OVERALL) {
         return Some((Some(Question::Overall), Subject::Focus, Vec::new()));
     }
-    if head.class.has(Class::QUESTION) && lead.len() <= 2 {
-        return Some((
-            Question::ALL.get(head.value as usize).copied(),
-            Subject::Focus,
-            Vec::new(),
-        ));
+    if let Some((set, None)) = label_of(doc, &lead) {
+        return Some((set.questions().next(), Subject::Focus, Vec::new()));
     }
     // Long cells are text, and a name that is not known is somebody else's.
     let service = lead.len() <= 12 && lead.iter().any(|i| i.class.has(Class::SERVICE)) || lead.len() <= 4;
