@@ -1128,6 +1128,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "• Dentist\n\nArchived: Teal House Also known as Teal Smiles\n\nOverall: Good read more about inspection ratings\n\n3 Mill Street, Yeovil, Somerset, BA20 1ZZ\n\nProvided and run by:\nTeal Dental Ltd",
         &["Teal House = Teal Smiles | dental_practice | Yeovil, Somerset | Teal Dental Ltd"],
     ),
+    // The short name of a month is nobody's.
+    (
+        "Inspectors came to Teal Court Hospital in Yeovil on 12, 13 and 14 Dec 2017. In Dec 2017 the hospital was rated good. It had been rated inadequate on 3 Jun 2016, and the hospital said on 4 Dec. 2017 that it was sorry.",
+        &["Teal Court Hospital =  | hospital | Yeovil | -"],
+    ),
     // A medical centre with wards is a hospital.
     (
         "Queen's Medical Centre in Luton was rated good by the CQC. Wards at the hospital were clean, inspectors said.",

@@ -16,7 +16,7 @@ impl Finder<'_, '_> {
     /// Puts down the run from `start` to `end`, unless it names nobody; `lower` where its ending is in small letters.
     pub(super) fn push(&mut self, start: usize, end: usize, head_end: Option<usize>, lower: bool) {
         let bare = self.nameless(start, end);
-        if bare && !self.is_named_by_article(start, end) || self.is_counted(start, end) {
+        if bare && !self.is_named_by_article(start, end) || self.is_counted(start, end) || self.is_month(start, end) {
             return;
         }
         // "Two Norwich care homes".
@@ -92,6 +92,17 @@ impl Finder<'_, '_> {
             doctor: false,
             possessive,
         });
+    }
+
+    /// "14 Dec 2017", "Sept 2021": the month of a date.
+    fn is_month(&self, start: usize, end: usize) -> bool {
+        const SHORT: &[&str] = &[
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+        ];
+        let number = |n: usize| self.tok(n).is_some_and(|t| t.kind == TokenKind::Number);
+        let beside =
+            || start > self.start && number(start - 1) || number(end) || self.folded(end) == "." && number(end + 1);
+        end - start == 1 && SHORT.contains(&self.folded(start)) && beside()
     }
 
     /// "Two GP out-of-hours services", "Three Dental Practices": so many of a kind, and no name; "NHS Hospital Trust" is none
