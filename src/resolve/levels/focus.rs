@@ -127,8 +127,8 @@ impl Walk<'_> {
                 self.turn_to(named, sentence);
                 self.headed = heading;
             }
-            [_] if self.leads_a_list(sentence) => self.turn_to(named, sentence),
-            [_] if self.is_taken_up(sentence) => {
+            [_] if self.leads_a_list(sentence) || self.goes_through(list) => self.turn_to(named, sentence),
+            [_] if self.is_taken_up(sentence) || self.takes_itself_up(list) => {
                 self.turn_to(named, sentence);
                 self.focus.passing = true;
             }
@@ -338,8 +338,55 @@ impl Walk<'_> {
         let they = next.is_some_and(|i| i.reads(self.doc(), &["they", "these"]));
         (opens.is_some_and(|i| i.class.has(Class::SERVICE)) || they && self.is_told_of_alone(list))
             && !list.iter().any(|i| i.class.has(rates))
-            && block(sentence) == block(sentence + 1)
+            && (block(sentence) == block(sentence + 1) || self.are_paragraphs(sentence))
             && next.is_some_and(|i| i.reads(self.doc(), &["they", "it", "these", "this", "that"]))
+    }
+
+    /// "The report tells how A&E fared under each of the five headings": what is told of each is that service's.
+    fn goes_through(&self, list: &[Item]) -> bool {
+        const HEADINGS: &[&str] = &[
+            "headings",
+            "questions",
+            "categories",
+            "measures",
+            "domains",
+            "areas",
+            "criteria",
+        ];
+        const NEAR: usize = 4;
+        let text = |i: &Item| self.doc().slice(i.span);
+        let all = |i: &Item| text(i).split(' ').any(|w| matches!(w, "each" | "all" | "five"));
+        let through = |n: usize| {
+            let last = text(&list[n]).rsplit(' ').next().unwrap_or_default();
+            HEADINGS.contains(&last) && list[n.saturating_sub(NEAR)..=n].iter().any(all)
+        };
+        (0..list.len()).any(through) && !list.iter().any(|i| i.class.has(Class::RATING))
+    }
+
+    /// "Resilience was not inspected on this occasion; it was rated Outstanding in 2017": of the service that opens it.
+    fn takes_itself_up(&self, list: &[Item]) -> bool {
+        let parts = Class::COLON
+            .with(Class::DASH)
+            .with(Class::COMMA)
+            .with(Class::AND)
+            .with(Class::BUT);
+        let says = |n: usize| list.get(n).is_some_and(|i| i.class.has(Class::SAY));
+        let it = |n: usize| {
+            list[n].reads(self.doc(), &["it", "they", "these"]) && list[n - 1].class.has(parts) && !says(n + 1)
+        };
+        let opens = list.iter().find(|i| !i.class.has(Class::DET));
+        opens.is_some_and(|i| i.class.has(Class::SERVICE))
+            && (2..list.len())
+                .find(|n| it(*n))
+                .is_some_and(|n| list[n..].iter().any(|i| i.class.has(Class::RATING)))
+    }
+
+    /// Whether a sentence and the next are paragraphs of their own.
+    fn are_paragraphs(&self, sentence: usize) -> bool {
+        let of = |s: usize| self.doc().block_of(s).and_then(|b| self.doc().blocks.get(b));
+        let alone = of(sentence).is_some_and(|b| b.sentences.len() == 1);
+        let running = |s: usize| of(s).is_some_and(|b| b.kind == BlockKind::Paragraph);
+        alone && running(sentence) && running(sentence + 1)
     }
 
     /// "Maternity" right above or below "Surgery", both of them headings that nothing follows: the entries of a menu.

@@ -38,6 +38,32 @@ fn ratings_go_to_their_level() {
                 "Wharfe Hospitals NHS Trust|surgery|overall inadequate",
             ],
         ),
+        // Far down a text: what opens a sentence is what "it" further on is, and what opens a paragraph is what the next goes
+        // on with.
+        (
+            "Teal Ambulance Service NHS Trust in Selby was rated good by the CQC.\n\nIt has nine stations.\n\nIt has 80 vehicles.\n\nIts staff were kind.\n\nThey had been trained.\n\nVehicles were clean.\n\nPatient transport services are good. Resilience was not inspected this time; it was rated outstanding and keeps that rating.",
+            &[
+                "Teal Ambulance Service NHS Trust||overall good",
+                "Teal Ambulance Service NHS Trust|patient transport services|overall good",
+                "Teal Ambulance Service NHS Trust|resilience|overall outstanding",
+            ],
+        ),
+        (
+            "Teal Ambulance Service NHS Trust in Selby was rated good by the CQC.\n\nIt has nine stations.\n\nIt has 80 vehicles.\n\nIts staff were kind.\n\nThey had been trained.\n\nVehicles were clean.\n\nPatient transport services are good. \n\nUrgent care services were visited in May.\n\nThey were rated inadequate.",
+            &[
+                "Teal Ambulance Service NHS Trust||overall good",
+                "Teal Ambulance Service NHS Trust|patient transport services|overall good",
+                "Teal Ambulance Service NHS Trust|urgent care services|overall inadequate",
+            ],
+        ),
+        (
+            "Teal Ambulance Service NHS Trust in Selby was rated good by the CQC.\n\nIt has nine stations.\n\nIt has 80 vehicles.\n\nIts staff were kind.\n\nThey had been trained.\n\nVehicles were clean.\n\nPatient transport services are good. \n\nThe report tells how urgent care did under each of the five headings.\n\nSafety was rated inadequate.",
+            &[
+                "Teal Ambulance Service NHS Trust||overall good",
+                "Teal Ambulance Service NHS Trust|patient transport services|overall good",
+                "Teal Ambulance Service NHS Trust|urgent care|safe inadequate",
+            ],
+        ),
         // A service of its own of a provider that has no core services; whoever it looks after is none.
         (
             "Elm Urgent Care in Selby was inspected by the CQC. The NHS 111 service was rated good overall. It was rated inadequate for safety.",
