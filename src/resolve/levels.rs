@@ -41,8 +41,7 @@ pub(crate) fn settle(ground: &Ground<'_>, items: &Items, claims: &mut [Claim]) -
         outer: None,
         section: 0,
         page: Focus::default(),
-        first: None,
-        several: false,
+        met: Vec::new(),
         headed: false,
         block: usize::MAX,
         paragraphs: 0,
@@ -145,9 +144,8 @@ struct Walk<'w> {
     /// The dated section of the text, and what the headings of the page before all text are about.
     section: usize,
     page: Focus,
-    /// The service that the text named first, and whether it has named another.
-    first: Option<String>,
-    several: bool,
+    /// The services that the text has named, each once, in order.
+    met: Vec<String>,
     /// Whether a heading has just named the service, with no text since: "Surgery", "Updated 6 August 2021".
     headed: bool,
     block: usize,

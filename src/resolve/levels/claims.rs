@@ -23,7 +23,7 @@ impl Walk<'_> {
         unrated
             && !trust
             && !self.headed
-            && !self.several
+            && self.met.len() < 2
             && !self.items.of(claim.sentence).iter().any(|i| i.class.has(named))
     }
 

@@ -28,7 +28,7 @@ impl Walk<'_> {
         let kind = self.doc().blocks.get(block).map(|b| b.kind);
         let heading = kind == Some(BlockKind::Heading);
         let named = self.each_once(self.named_in(list));
-        self.count(&named);
+        self.meet(&named);
         if opens && let Some(outer) = self.outer.take_if(|_| !is_label(list)) {
             self.focus = outer;
         }
@@ -67,7 +67,13 @@ impl Walk<'_> {
         if named.is_empty() && self.goes_back_to_unit(list) {
             self.focus.services.clone_from(&self.named);
         }
-        self.move_to(named, sentence, heading, leads);
+        match self
+            .by_its_noun(list)
+            .filter(|_| named.is_empty() && self.met.len() > 1)
+        {
+            Some(one) => self.turn_to(vec![one], sentence),
+            None => self.move_to(named, sentence, heading, leads),
+        }
     }
 
     /// The services that the words of a sentence name, but for those in an aside.
@@ -272,13 +278,26 @@ impl Walk<'_> {
         list.windows(4).take(3).any(whole) && !list.iter().any(|i| i.class.has(Class::SERVICE))
     }
 
-    /// Notes whether the text has named more than one service.
-    fn count(&mut self, named: &[String]) {
+    /// Notes the services that the text names.
+    fn meet(&mut self, named: &[String]) {
         for name in named {
             let full = self.ground.service_names.full(name);
-            self.several |= self.first.as_ref().is_some_and(|first| *first != full);
-            self.first.get_or_insert(full);
+            if !self.met.contains(&full) {
+                self.met.push(full);
+            }
         }
+    }
+
+    /// "The wards were rated good", behind acute wards and a crisis service: the last whose name has that noun.
+    fn by_its_noun(&self, list: &[Item]) -> Option<String> {
+        const NOUNS: &[&str] = &[
+            "wards", "ward", "teams", "team", "clinics", "clinic", "theatres", "beds",
+        ];
+        let [the, noun, ..] = list else { return None };
+        let noun = Some(self.doc().slice(noun.span)).filter(|n| NOUNS.contains(n))?;
+        let has_it = |name: &&String| name.split(' ').any(|w| w == noun);
+        let last = self.met.iter().rfind(has_it)?;
+        the.reads(self.doc(), &["the", "these", "those"]).then(|| last.clone())
     }
 
     /// Each dated entry of a page begins with what the page is about: the service of the entry before is none of its own.
@@ -292,7 +311,7 @@ impl Walk<'_> {
         let other_day = told(last).is_some() && told(section).is_some() && told(last) != told(section);
         let other_visit = visit(section).is_some() && visit(last) != visit(section);
         // A page that names one service alone is about that.
-        if self.headed || !(other_day || other_visit && self.several) {
+        if self.headed || !(other_day || other_visit && self.met.len() > 1) {
             return;
         }
         self.leave();

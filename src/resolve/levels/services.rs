@@ -177,7 +177,7 @@ impl Walk<'_> {
 
     /// "The two services remain good at both", in a text on maternity alone at two hospitals: maternity.
     fn both_units_of_one(&self, claim: &Claim, clause: &[Item]) -> Option<String> {
-        let several = self.ground.subjects(claim).len() > 1 && !self.several;
+        let several = self.ground.subjects(claim).len() > 1 && self.met.len() < 2;
         let whole = self.items.of(claim.sentence);
         let before = claim.sentence.checked_sub(1);
         let before = before.filter(|b| self.doc().block_of(*b) == self.doc().block_of(claim.sentence));
@@ -185,7 +185,7 @@ impl Walk<'_> {
             || self.says_both_units(whole)
             || before.is_some_and(|b| self.says_both_units(self.items.of(b)));
         let named = whole.iter().any(|i| i.class.has(Class::SERVICE));
-        self.first.clone().filter(|_| several && said && !named)
+        self.met.first().filter(|_| several && said && !named).cloned()
     }
 
     /// "the unit", "both wards", "this service": the service named last.

@@ -29,6 +29,16 @@ fn ratings_go_to_their_level() {
             "Selby Urgent Treatment Centre has been inspected by the CQC. The urgent treatment centre was rated good overall.",
             &["Selby Urgent Treatment Centre||overall good"],
         ),
+        // The noun tells which of several.
+        (
+            "Wharfe Trust NHS Foundation Trust has been inspected by the CQC. Acute wards for adults of working age were rated inadequate overall. Mental health crisis services were rated good.\n\nThe wards were rated good for being caring. They were rated requires improvement for being safe.",
+            &[
+                "Wharfe Trust NHS Foundation Trust|acute wards for adults of working age|overall inadequate",
+                "Wharfe Trust NHS Foundation Trust|mental health crisis services|overall good",
+                "Wharfe Trust NHS Foundation Trust|acute wards for adults of working age|caring good",
+                "Wharfe Trust NHS Foundation Trust|acute wards for adults of working age|safe requires_improvement",
+            ],
+        ),
         // A service rated on the way is left behind where the parts of the report begin; one that heads its part is not.
         (
             "Wharfe Hospitals NHS Trust was inspected by the CQC. Dental services were not looked at. They were rated outstanding.\n\nWhat we found\n\nSafe\n\nOur rating of safe improved. We rated it as good because:\n\n- Wards were clean.\n\nSurgery\n\nInadequate, down from good\n\nTheatres stood empty.",

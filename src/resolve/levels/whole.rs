@@ -56,7 +56,7 @@ impl Walk<'_> {
     fn are_services_at(&self, clause: &[Item]) -> bool {
         let lead = Class::OVERALL.with(Class::COMMA).with(Class::QUOTE);
         let mut rest = clause.iter().skip_while(|i| i.class.has(lead));
-        let all = |i: &Item| i.reads(self.doc(), &["services"]) || self.several && i.reads(self.doc(), &["care"]);
+        let all = |i: &Item| i.reads(self.doc(), &["services"]) || self.met.len() > 1 && i.reads(self.doc(), &["care"]);
         rest.next().is_some_and(all)
             && rest.next().is_some_and(|i| i.reads(self.doc(), &["at"]))
             && rest.find(|i| !i.class.has(Class::DET)).is_some_and(is_known)
