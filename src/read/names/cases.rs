@@ -53,6 +53,15 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Oake Care Ltd, which ran Quillon in Garsdale, has been fined by the CQC. Inspectors went to Quillon in May, and rated the care home inadequate.",
         &["Quillon =  | care_home | Garsdale | Oake Care Ltd"],
     ),
+    // What a text names once, for another reason, takes nothing from the company that it is about.
+    (
+        "A service that sees patients at night has been praised by the CQC.\n\nNightline Medical, which covers Garsdale, was inspected by the CQC in March. It was rated good.\n\nA walk-in centre is open at Hexdale Hospital. It was rated good for being safe. Inspectors said that Nightline Medical answered the telephone at once.",
+        &["Nightline Medical =  | - | Garsdale | -"],
+    ),
+    (
+        "Quillon House, a care home in Garsdale, has been rated inadequate by the CQC.\n\nPolice were called to Sallow Lodge on the same evening. It was rated inadequate for being safe.",
+        &["Quillon House =  | care_home | Garsdale | -"],
+    ),
     // Papers print the first words in capitals; a name in capitals goes on behind its "AND".
     (
         "A GARSDALE CARE HOME has been rated inadequate by the CQC.\n\nQuillon House, which looks after 30 people in Garsdale, was seen in May. The care home is in special measures.",

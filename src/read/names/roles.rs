@@ -155,6 +155,21 @@ pub(super) const ENTRIES: &[Entry] = &[
     },
     // What somebody had to do with it, or what it does for the service in hand.
     Entry {
+        id: "name.passing-3",
+        role: Role::Passing,
+        patterns: &[
+            "nearest|closest ..4 is|are at|in the? <name=it>", "have|has|had to go|travel|drive|trek to the? <name=it>",
+            "fire|blaze|crash|flood|murder|explosion|burglary at the? <name=it>", "<name=it> ..4 which is not connected|related|linked|involved",
+            "trained|practised|volunteers|volunteered at the? <name=it>", "who|and comes|came|moves|moved|joins|joined from the? <name=it>",
+            "former|retired deputy|manager|nurse|matron|doctor|director|partner|head|boss of|at|from the? <name=it>",
+            "police|ambulance|ambulances|firefighters|crews|paramedics ..3 called|went|sent|rushed to the? <name=it>", "she|he|who spent ..4 at|with the? <name=it>",
+            "<name=it> is ..3 miles|mile|minutes away|off", "needs|need|needing ..3 help|treatment|care ..3 go|ring|turn to ..6 at <name=it>", "who chairs|chaired the? <name=it>",
+            "<name=it> said that? it was|is ready|willing|happy|able|glad to help|assist|step",
+        ],
+        yes: &[("The nearest walk-in centre is at Elm Hospital.", "Elm Hospital"), ("There was a fire at Elm Court.", "Elm Court"), ("She trained at Elm Court.", "Elm Court"), ("Ann Oake, who comes from Elm Lodge, has taken over.", "Elm Lodge"), ("A former deputy of Elm Court has been asked to advise.", "Elm Court"), ("Selby NHS Trust said that it was ready to help.", "Selby NHS Trust"), ("Police were called to Elm Lodge that night.", "Elm Lodge"), ("She spent ten years at Elm Lodge.", "Elm Lodge")],
+        no: &["The fire doors at Elm Court did not shut."],
+    },
+    Entry {
         id: "name.passing-2",
         role: Role::Passing,
         patterns: &[

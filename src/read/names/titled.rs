@@ -137,7 +137,9 @@ impl Below<'_, '_> {
             return Some((0..owner.words.len(), owner.head));
         }
         // "Watchdog Slams Elm Court Care Home": what stands before a name that the text has.
-        if let Some(at) = (0..core).find(|at| self.is_told(&run.words[*at..], core - at, told)) {
+        if let Some(at) =
+            (0..core).find(|at| !self.opens_shouted(run) && self.is_told(&run.words[*at..], core - at, told))
+        {
             return (at > 0).then_some((at..run.words.len(), run.head));
         }
         if !told.iter().any(|r| is_service(r)) {

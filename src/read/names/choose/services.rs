@@ -23,9 +23,20 @@ pub(super) fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         .iter()
         .copied()
         .find(|e| weights[*e].score() == top && weights[*e].leading > 0 && weights[*e].live > 1);
+    // "Rye Health, which covers Selby, was inspected": a company told of again and again may be the service itself.
+    let company = (0..weights.len()).find(|e| {
+        let w = &weights[*e];
+        let told = w.live > 1 && w.told > 1 && w.direct > 0 && w.provider == 0;
+        text.entities.list[*e].head == Some(Head::Company) && told
+    });
     fit.iter()
         .filter(|e| {
             let w = &weights[**e];
+            // "The walk-in centre is at Oake Hospital", in a text on it.
+            let once = w.live == 1 && w.direct + w.service + w.heading == 0 && !w.listed;
+            if once && company.is_some_and(|main| first_sentence(text, main) < first_sentence(text, **e)) {
+                return false;
+            }
             let leads = w.score() == top && (w.told > 0 || w.heading > 0 && w.leading > 0);
             let strong = matches!(text.entities.list[**e].head, Some(Head::Service(_)));
             let named_often = w.told >= 2 && w.score() * 3 >= top && (w.passing == 0 || w.passing < w.live);
