@@ -105,8 +105,12 @@ impl Lines<'_> {
     fn line(&mut self, n: usize, sentence: usize) {
         let block = &self.doc.blocks[n];
         let list = unmarked(self.items.of(sentence));
-        if let Some(rating) = alone(self.doc, &list) {
-            self.value(n, sentence, rating);
+        let below_label = || n.checked_sub(1).is_some_and(|above| self.asks(above).is_some());
+        let led = || led_rating(&list).filter(|_| below_label());
+        if let Some(rating) = alone(self.doc, &list).or_else(led) {
+            if !self.stack(n) {
+                self.value(n, sentence, rating);
+            }
             return;
         }
         if self.answered_at_the_end(n, sentence) {
@@ -146,6 +150,44 @@ impl Lines<'_> {
             _ if block.kind == BlockKind::Paragraph => self.below = None,
             _ => {}
         }
+    }
+
+    /// What a line asks that is a label and nothing else.
+    fn asks(&self, block: usize) -> Option<Set> {
+        let block = self.doc.blocks.get(block).filter(|b| b.sentences.len() == 1)?;
+        let marked = self.doc.slice(block.span).ends_with(['?', ':']);
+        let list = unmarked(self.items.of(block.sentences.start));
+        let asked = label_of(self.doc, &list).filter(|_| block.kind == BlockKind::Heading || marked)?;
+        asked.1.is_none().then_some(asked.0)
+    }
+
+    /// "Safe", "Caring", "Good", "Inadequate", a line each: a table that was copied column by column. Where there are not as
+    /// many ratings as labels, whose each is cannot be known.
+    fn stack(&mut self, n: usize) -> bool {
+        let mut asked: Vec<Set> = (0..n).rev().map_while(|b| self.asks(b)).collect();
+        let told = |b: usize| {
+            let block = self.doc.blocks.get(b).filter(|b| b.sentences.len() == 1)?;
+            let sentence = block.sentences.start;
+            Some((sentence, alone(self.doc, &unmarked(self.items.of(sentence)))?))
+        };
+        let told: Vec<(usize, Rating)> = (n..).map_while(told).collect();
+        if asked.is_empty() || told.len() < 2 {
+            return false;
+        }
+        asked.reverse();
+        let fits = asked.len() == told.len();
+        for (sentence, rating) in &told {
+            self.used[*sentence] = true;
+            let set = asked.drain(..asked.len().min(1)).next().filter(|_| fits);
+            let span = self.doc.sentences[*sentence].span;
+            let found = set.map(|set| claim(*sentence, span, *rating, set, Subject::Focus, Vec::new()));
+            self.out.extend(found.map(|found| Claim {
+                entry: "grid.row",
+                ..found
+            }));
+        }
+        self.below = None;
+        true
     }
 
     /// A rating alone on its line: of the label or the name above it, or of the names below.
@@ -549,6 +591,17 @@ pub(super) fn alone(doc: &Document<'_>, items: &[Item]) -> Option<Rating> {
         .then(|| Rating::ALL.get(first.value as usize).copied())
         .flatten()?;
     telling.next().is_none().then_some(rating)
+}
+
+/// "Rated good", "Rating: Good": a rating with no more than that it is one.
+fn led_rating(items: &[Item]) -> Option<Rating> {
+    let (lead, rating) = match items {
+        [lead, rating] if lead.class.has(Class::RATED) => (lead, rating),
+        [lead, colon, rating] if lead.class.has(Class::GRADE) && colon.class.has(Class::COLON) => (lead, rating),
+        _ => return None,
+    };
+    let told = rating.class.has(Class::RATING) && !lead.class.has(Class::RATING.with(Class::PAST));
+    Rating::ALL.get(rating.value as usize).copied().filter(|_| told)
 }
 
 /// What a label asks: a question, the whole, or a service.

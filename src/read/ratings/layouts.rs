@@ -421,6 +421,20 @@ const LAYOUTS: &[(&str, &[&str])] = &[
         "Alder Road Surgery in Deal: how the CQC has rated us\n\nQuestion  Before  After\nSafe  Inadequate  Good\nCaring  Requires Improvement  Outstanding",
         &["caring outstanding<requires_improvement", "safe good<inadequate"],
     ),
+    // The labels first and then the ratings, a line each; where one is missing whose they are cannot be known.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nOverall\nSafe\nCaring\nGood\nInadequate\nOutstanding\n\nThe surgery has two doctors.",
+        &["caring outstanding", "overall good", "safe inadequate"],
+    ),
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nOverall\nSafe\nCaring\nGood\nInadequate\n\nThe surgery has two doctors.",
+        &[],
+    ),
+    // A rating that says no more than that it is one, below its label.
+    (
+        "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nSafe\nRated good\nKey question: Caring\nRating: Outstanding",
+        &["caring outstanding", "safe good"],
+    ),
     // Years in the head are inspections of one service.
     (
         "Alder Road Surgery in Deal: how the CQC has rated us\n\n\t2018\t2021\nSafe\tInadequate\tGood\nCaring\tGood\tOutstanding\nWell-led\tGood\tGood",
