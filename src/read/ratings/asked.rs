@@ -103,6 +103,7 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
             // "How effective the service was, and these areas": the second means the first, and is no neighbour of it.
             Some(last)
                 if !(set.those
+                    || !services.is_empty() && is_added_to_questions(items, last, at)
                     || is_between_commas(items, at, end) && values.iter().any(|v| v.start == end + 1)
                     || is_led_by_a_value(doc, items, last, values)
                         && !is_led_by_a_grade(items, last)
@@ -165,6 +166,14 @@ fn drop_what_explains(doc: &Document<'_>, items: &[Item], values: &[Found], aske
         asked[at].end = asked[at + 1].end;
         asked.remove(at + 1);
     }
+}
+
+/// "Good for being safe and for older people": a service that an "and" adds to key questions is rated as a whole.
+pub(super) fn is_added_to_questions(items: &[Item], last: &Asked, at: usize) -> bool {
+    const LONGEST: usize = 6;
+    let between = items.get(last.end..at).filter(|b| b.len() <= LONGEST).unwrap_or(&[]);
+    let questions = last.set.rest.is_none() && !last.set.is_empty() && !last.set.has(Question::Overall);
+    questions && last.services.is_empty() && between.iter().any(|i| i.class.has(Class::AND))
 }
 
 /// "Safety in maternity was", "leadership of the maternity unit": the question of that service.

@@ -87,6 +87,8 @@ fn every_example_gives_exactly_its_claims() {
         ("It was rated outstanding for caring and its safety, effectiveness and responsiveness were all judged to be good.", &["caring=outstanding", "safe+effective+responsive=good"]),
         ("It was rated outstanding for caring and safety and effectiveness were found to be good.", &["caring=outstanding", "safe+effective=good"]),
         ("It was rated good for caring, safe and effective.", &["safe+effective+caring=good"]),
+        ("It was outstanding for being responsive and for older people.", &["responsive=outstanding", "older people/overall=outstanding"]),
+        ("It was rated inadequate for safe, and for families, children and young people.", &["safe=inadequate", "families, children and young people/overall=inadequate"]),
         ("It requires improvement under the question of whether services are safe.", &["safe=requires_improvement"]),
         ("The home could be closed after it was rated inadequate.", &["overall=inadequate"]),
         ("It might lose its contract after being branded inadequate by inspectors.", &["overall=inadequate"]),

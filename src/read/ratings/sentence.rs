@@ -17,7 +17,7 @@ mod whole;
 
 pub(super) use tell::reversed;
 
-use super::asked::Asked;
+use super::asked::{Asked, is_added_to_questions};
 use super::attach::Told;
 use super::claim::{Claim, Subject, Target, Time};
 use super::frames::{Paired, ellipses, respectively, settle_former};
@@ -173,15 +173,15 @@ impl<'s> Sentence<'s> {
         own.filter(move |(_, owner)| **owner == Some(v)).map(|(a, _)| a)
     }
 
-    /// "inadequate for its leadership and maternity services": the leadership is not that of the services.
+    /// "inadequate for its leadership and maternity services", "good for being safe and for the care of older people": the
+    /// leadership is not that of the services.
     fn part_mixed(&self, claims: &mut Vec<Claim>) {
-        let joint = Class::AND.with(Class::DET);
         for n in 1..self.asked.len() {
             let (first, second) = (&self.asked[n - 1], &self.asked[n]);
-            let between = self.items.get(first.end..second.start).unwrap_or(&[]);
-            let mixed = first.services.is_empty() && second.set.is_empty() && !second.services.is_empty();
-            let joined = between.iter().any(|i| i.class.has(Class::AND)) && between.iter().all(|i| i.class.has(joint));
-            let Some(v) = self.owners[n].filter(|v| mixed && joined && self.owners[n - 1] == Some(*v)) else {
+            let mixed = second.set.is_empty()
+                && !second.services.is_empty()
+                && is_added_to_questions(self.items, first, second.start);
+            let Some(v) = self.owners[n].filter(|v| mixed && self.owners[n - 1] == Some(*v)) else {
                 continue;
             };
             let at = self.values[v].start;
