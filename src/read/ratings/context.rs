@@ -443,6 +443,16 @@ fn is_owner(items: &[Item], before: usize, at: usize, until: usize) -> bool {
     opens && led && told && closes
 }
 
+/// "Surgery, which they had not looked at before, was rated good": what a relative clause between commas tells of its noun is
+/// no time of the rating.
+fn is_in_an_aside(clause: &[Item], at: usize) -> bool {
+    let opens = (1..=at).rev().find(|n| clause[n - 1].class.has(Class::COMMA));
+    let aside = opens.is_some_and(|n| clause[n].class.has(Class::REL.with(Class::NOT)));
+    let verb = Class::BE.with(Class::HAVE);
+    let mut closes = clause[at + 1..].windows(2);
+    aside && closes.any(|w| w[0].class.has(Class::COMMA) && w[1].class.has(verb))
+}
+
 /// Whether the clause of a value puts it into the past.
 pub(super) fn time(doc: &Document<'_>, items: &[Item], found: &Found, before: Option<&Found>) -> Time {
     let from = before.map_or(0, |b| b.end);
@@ -494,8 +504,10 @@ pub(super) fn time(doc: &Document<'_>, items: &[Item], found: &Found, before: Op
         let next = items.get(start + at + 1);
         clause[at].class.has(Class::BE) && next.is_some_and(|i| i.class.has(Class::UP.with(Class::DOWN)))
     };
-    let told_past =
-        |at: usize| clause[at].class.has(Class::PAST) && !pronoun(at) && !relayed(at) && !outgrown(at) && !stepped(at);
+    let told_past = |at: usize| {
+        clause[at].class.has(Class::PAST)
+            && !(pronoun(at) || relayed(at) || outgrown(at) || stepped(at) || is_in_an_aside(clause, at))
+    };
     let past = (0..clause.len()).any(told_past)
         || is_led_by_after(clause, items, found)
         || is_long_after(doc, clause)

@@ -89,6 +89,8 @@ fn every_example_gives_exactly_its_claims() {
         ("It was rated good for caring, safe and effective.", &["safe+effective+caring=good"]),
         ("It was outstanding for being responsive and for older people.", &["responsive=outstanding", "older people/overall=outstanding"]),
         ("It was rated inadequate for safe, and for families, children and young people.", &["safe=inadequate", "families, children and young people/overall=inadequate"]),
+        ("The home, which had been closed for a year, was rated good.", &["overall=good"]),
+        ("The home, which nobody had seen before, is rated inadequate for safety.", &["safe=inadequate"]),
         ("It requires improvement under the question of whether services are safe.", &["safe=requires_improvement"]),
         ("The home could be closed after it was rated inadequate.", &["overall=inadequate"]),
         ("It might lose its contract after being branded inadequate by inspectors.", &["overall=inadequate"]),
