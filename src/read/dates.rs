@@ -317,8 +317,12 @@ impl Dates {
 
     /// Folds the single dates of a sentence.
     fn single(&self, doc: &Document<'_>, list: &[Item], fens: bool, read: &mut Vec<Read>) -> Vec<Item> {
-        let mut out = Vec::with_capacity(list.len());
         let forms = self.forms_of(list);
+        // Most numbers are no dates.
+        if forms.is_empty() {
+            return list.to_vec();
+        }
+        let mut out = Vec::with_capacity(list.len());
         let mut at = 0;
         while let Some(first) = list.get(at) {
             match form_at(doc, list, at, &forms, fens) {

@@ -31,6 +31,10 @@ pub(super) fn opening(
     if items.first()?.class.has(Class::ELLIPSIS) {
         return so_did(doc, sentence, items, before);
     }
+    let near = || before.iter().rev().take_while(|c| c.sentence + 1 == sentence);
+    if !near().any(|c| has_moved(c, Way::Either)) {
+        return None;
+    }
     let subject = Class::QUESTION
         .with(Class::SERVICE)
         .with(Class::DET)
@@ -55,10 +59,6 @@ pub(super) fn opening(
         return None;
     }
     let span = doc.sentences.get(sentence)?.span;
-    let near = || before.iter().rev().take_while(|c| c.sentence + 1 == sentence);
-    if !near().any(|c| has_moved(c, Way::Either)) {
-        return None;
-    }
     let claim = source(near(), way).and_then(|source| {
         let value = if way == Way::Opposite {
             reversed(source.value)?

@@ -85,14 +85,14 @@ pub(super) fn join_shortened(runs: &[Run], out: &mut Entities) {
     let shortened = |part: usize| {
         let short = &out.list[part];
         let words = &runs[short.name].words;
+        let is_without = match short.head {
+            Some(Head::Trust) => is_trust_without_words,
+            Some(Head::Service(ServiceType::Hospital)) => is_hospital_without_town,
+            _ => return None,
+        };
         let holds = |e: &usize| {
             let full = &runs[out.list[*e].name].words;
-            let same = *e != part && out.list[*e].head == short.head;
-            same && match short.head {
-                Some(Head::Trust) => is_trust_without_words(words, full),
-                Some(Head::Service(ServiceType::Hospital)) => is_hospital_without_town(words, full),
-                _ => false,
-            }
+            *e != part && out.list[*e].head == short.head && is_without(words, full)
         };
         let mut owners = (0..out.list.len()).filter(live).filter(holds);
         owners.next().filter(|_| owners.next().is_none())
