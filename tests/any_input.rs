@@ -44,6 +44,22 @@ const CLOTHES: &[Clothes] = &[
         wrongly_decoded(&wrongly_decoded(t)).into()
     }),
     ("pages", true, |t| t.replace("\n\n", "\n\u{c}\n").into()),
+    ("lines-of-a-fixed-width", true, |t| in_lines_of(72, t).into()),
+    ("entities", true, |t| {
+        t.replace('&', "&amp;")
+            .replace('’', "&rsquo;")
+            .replace('“', "&#8220;")
+            .replace('”', "&#x201d;")
+            .into()
+    }),
+    ("stars", true, |t| t.replace(" inspection ", " **inspection** ").into()),
+    ("links", true, |t| {
+        t.replace("inspectors", "[inspectors](https://www.example.org/a/b)")
+            .into()
+    }),
+    ("furniture", true, |t| {
+        t.replace("\n\n", "\n\nShare this page\n\nBack to top\n\n").into()
+    }),
     ("utf-16le", false, |t| {
         [vec![0xff, 0xfe], t.encode_utf16().flat_map(u16::to_le_bytes).collect()].concat()
     }),
@@ -63,6 +79,27 @@ fn between_letters(text: &str, mark: &str) -> String {
             out.push_str(mark);
         }
         out.push(c);
+    }
+    out
+}
+
+/// The text as a mail program saves it: paragraphs in lines of so many characters with a blank line behind, tables as they
+/// are.
+fn in_lines_of(width: usize, text: &str) -> String {
+    let mut out = String::new();
+    for line in text.split('\n') {
+        let (mut column, mut broken) = (0, false);
+        for word in line.split_inclusive(' ') {
+            let length = word.trim_end().chars().count();
+            if column > 0 && column + length > width && !line.contains('\t') {
+                out.truncate(out.trim_end_matches(' ').len());
+                out.push('\n');
+                (column, broken) = (0, true);
+            }
+            out.push_str(word);
+            column += word.chars().count();
+        }
+        out.push_str(if broken { "\n\n" } else { "\n" });
     }
     out
 }
