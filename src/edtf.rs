@@ -79,6 +79,27 @@ impl Season {
     }
 }
 
+/// The month of a name, or of its first three letters, in any case.
+pub(crate) fn month_named(name: &str) -> Option<u8> {
+    let names = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let is = |month: &&str| name.eq_ignore_ascii_case(month) || name.eq_ignore_ascii_case(&month[..3]);
+    let at = names.iter().position(is)?;
+    u8::try_from(at + 1).ok()
+}
+
 /// Why a text or a combination of numbers is no partial date.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum DateError {

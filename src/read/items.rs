@@ -70,6 +70,11 @@ impl Items {
             .unwrap_or(&[])
     }
 
+    /// Whether a sentence is a rating and nothing else: the answer that stands below a question.
+    pub fn is_rating_alone(&self, sentence: usize) -> bool {
+        matches!(self.of(sentence), [only] if only.class.has(Class::RATING))
+    }
+
     /// Rebuilds every sentence by `change`.
     pub fn map(&self, mut change: impl FnMut(usize, &[Item], &mut Vec<Item>)) -> Items {
         let mut out = Items {

@@ -56,10 +56,10 @@ impl<'t> Plain<'t> {
                 at += c.len_utf8();
                 continue;
             }
-            let (meant, length) = match (mark, escape(&raw[at..])) {
-                (Some((meant, length)), _) => (meant.unwrap_or(SILENT), length),
-                (None, Some(length)) => (SILENT, length),
-                (None, None) => mended(&raw[at..], DEEPEST),
+            let rest = &raw[at..];
+            let (meant, length) = match mark {
+                Some((meant, length)) => (meant.unwrap_or(SILENT), length),
+                None => escape(rest).map_or_else(|| mended(rest, DEEPEST), |length| (SILENT, length)),
             };
             let end = at + length;
             let stands = stand_in(meant);

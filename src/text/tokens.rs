@@ -1,6 +1,7 @@
 //! Sentences become tokens.
 
 use super::{Span, Token, TokenKind};
+use crate::edtf::month_named;
 
 /// Appends the tokens of a span to `out`.
 pub(super) fn split(text: &str, span: Span, out: &mut Vec<Token>) {
@@ -71,26 +72,6 @@ fn is_silent(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{202a}'..='\u{202e}')
 }
 
-/// Whether a word is the name of a month, short or in full: "March-September" are two words, and "Anne-Marie" is one.
-fn is_month(word: &str) -> bool {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let named = |month: &&str| word.eq_ignore_ascii_case(month) || word.eq_ignore_ascii_case(&month[..3]);
-    word.len() > 2 && MONTHS.iter().any(named)
-}
-
 /// The end of a word: letters and digits, with apostrophes and hyphens between letters.
 fn word_end(text: &str, start: usize, end: usize) -> usize {
     let plain = plain_end(text, start, end);
@@ -102,7 +83,9 @@ fn word_end(text: &str, start: usize, end: usize) -> usize {
     let mut chars = text[plain..end].chars().peekable();
     while let Some(c) = chars.next() {
         let inner = matches!(c, '\'' | '’' | '-' | '‑');
-        let months = c == '-' && is_month(&text[start..at]) && chars.peek().is_some_and(|n| n.is_uppercase());
+        // "March-September" are two words, and "Anne-Marie" is one.
+        let months =
+            c == '-' && month_named(&text[start..at]).is_some() && chars.peek().is_some_and(|n| n.is_uppercase());
         let joined = inner && !months && chars.peek().is_some_and(|n| n.is_alphabetic());
         if !(c.is_alphanumeric() || joined || c == '\u{ad}') {
             break;

@@ -3,7 +3,7 @@
 //! The examples give the date on Wednesday 20 September 2023, "that year" being 2016; `-` where there is none.
 
 use super::{DateExpr, Parts, Turn, Unit, Year, at, year};
-use crate::edtf::Season;
+use crate::edtf::{Season, month_named};
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::text::Document;
@@ -412,27 +412,6 @@ fn month_before_count(p: &Parts<'_>) -> Option<DateExpr> {
 
 fn month_year(p: &Parts<'_>) -> Option<DateExpr> {
     Some(at(Unit::Month(p.month("m")?), Year::Is(p.year("y")?)))
-}
-
-/// The month of a name, or of its first three letters, in any case.
-fn month_named(name: &str) -> Option<u8> {
-    let names = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let is = |month: &&str| name.eq_ignore_ascii_case(month) || name.eq_ignore_ascii_case(&month[..3]);
-    let at = names.iter().position(is)?;
-    u8::try_from(at + 1).ok()
 }
 
 /// "mid-November": one word, whose month the text itself tells.

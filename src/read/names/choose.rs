@@ -40,7 +40,7 @@ pub(super) struct Chosen {
     pub area: bool,
     /// For each practice further entities that are other names of it.
     pub aliases: Vec<(usize, usize)>,
-    /// Other services that it tells of for their own sake, and of which it says too little to make them practices.
+    /// Services that it tells of for their own sake, also those of which it says too little to make them practices.
     pub told_of: Vec<usize>,
 }
 
@@ -183,9 +183,8 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
     picked.retain(|e| !chosen.aliases.iter().any(|(_, a)| a == e));
     picked.sort_by_key(|e| text.entities.list[*e].runs.first().map(|r| text.runs[*r].tokens.start));
     picked.dedup();
-    let other = |e: &usize| !picked.contains(e) && !chosen.aliases.iter().any(|(_, a)| a == e);
-    let told_of = (0..weights.len()).filter(|e| is_told_of(text, &weights[*e], *e) && other(e));
-    chosen.told_of = told_of.collect();
+    let told_of = |e: &usize| is_told_of(text, &weights[*e], *e);
+    chosen.told_of = (0..weights.len()).filter(told_of).collect();
     chosen.practices = picked.into_iter().map(|e| (e, weights[e].score())).collect();
     chosen
 }

@@ -63,7 +63,6 @@ fn keep(run: &mut Run, (words, head): Left, toks: &[Tok<'_>]) {
         return;
     }
     run.head = head;
-    run.core = run.core.min(run.words.len());
     run.tail = 0;
     run.lower = false;
     run.bare = false;

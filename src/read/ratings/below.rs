@@ -30,7 +30,7 @@ impl Below {
         // A line of a sheet has its answer, and so has the line before.
         let answers = |n: usize| {
             let block = doc.blocks.get(n).filter(|b| b.sentences.len() == 1);
-            block.is_some_and(|b| matches!(items.of(b.sentences.start), [only] if only.class.has(Class::RATING)))
+            block.is_some_and(|b| items.is_rating_alone(b.sentences.start))
         };
         let mut asked = usize::MAX;
         for (n, block) in doc.blocks.iter().enumerate() {

@@ -67,12 +67,12 @@ impl Walk<'_> {
         if named.is_empty() && self.goes_back_to_unit(list) {
             self.focus.services.clone_from(&self.named);
         }
-        match self
-            .by_its_noun(list)
-            .filter(|_| named.is_empty() && self.met.len() > 1)
+        if named.is_empty()
+            && let Some(one) = self.by_its_noun(list)
         {
-            Some(one) => self.turn_to(vec![one], sentence),
-            None => self.move_to(named, sentence, heading, leads),
+            self.turn_to(vec![one], sentence);
+        } else {
+            self.move_to(named, sentence, heading, leads);
         }
     }
 
@@ -195,7 +195,11 @@ impl Walk<'_> {
             return false;
         }
         let asks = |b: usize| of(b).iter().take(4).any(|i| i.class.has(Class::QUESTION));
-        let answers = |b: usize| matches!(of(b), [only] if only.class.has(Class::RATING));
+        let answers = |b: usize| {
+            blocks
+                .get(b)
+                .is_some_and(|b| self.items.is_rating_alone(b.sentences.start))
+        };
         let lines = (0..at).rev().take_while(|b| asks(*b) || answers(*b)).count();
         let Some(head) = at.checked_sub(lines + 1) else {
             return false;
@@ -294,10 +298,12 @@ impl Walk<'_> {
             "wards", "ward", "teams", "team", "clinics", "clinic", "theatres", "beds",
         ];
         let [the, noun, ..] = list else { return None };
-        let noun = Some(self.doc().slice(noun.span)).filter(|n| NOUNS.contains(n))?;
+        let noun = self.doc().slice(noun.span);
+        if self.met.len() < 2 || !NOUNS.contains(&noun) || !the.reads(self.doc(), &["the", "these", "those"]) {
+            return None;
+        }
         let has_it = |name: &&String| name.split(' ').any(|w| w == noun);
-        let last = self.met.iter().rfind(has_it)?;
-        the.reads(self.doc(), &["the", "these", "those"]).then(|| last.clone())
+        self.met.iter().rfind(has_it).cloned()
     }
 
     /// Each dated entry of a page begins with what the page is about: the service of the entry before is none of its own.
