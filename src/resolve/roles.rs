@@ -7,6 +7,7 @@
 
 mod age;
 mod cues;
+mod elsewhere;
 mod governs;
 mod regulator;
 #[cfg(test)]

@@ -113,7 +113,7 @@ pub(super) const LABELS: &[Label] = &[
             "meeting|minutes|agenda|committee|board|panel|cabinet|governors|forum|council|commission|group|ppg|body|scrutiny ..9 <date=d>", "date of? meeting :|<dash>? ..3 <date=d>", "held on|at|: ..3 <date=d>",
         ],
         yes: &["PPG minutes 9th February 2023", "Health Overview Committee, Wednesday 21 March 2018 10.00 am (Item 7.)", "Meeting: 17/01/2018 - Health and Wellbeing Board", "Held on Thursday 4 May 2021, 1.30pm"],
-        no: &["Next meeting: 11 May 2023", "The committee met in May 2021."] },
+        no: &["Next meeting: 11 May 2023", "The committee met in May 2021.", "A meeting for families was held on 4 May 2021."] },
     Label { id: "label.byline", kind: Kind::Byline, place: Start, says: &["by|author ..9 on|<dash>|:|,|at the? ..3 <date=d>", "by|author ..5 <date=d>"],
         yes: &["By Ann Archer on the 6 June 2016", "By Sam Oldcastle14 March 2021", "By Ann Archer, Health Reporter, 6 June 2016", "By Ann Archer 12:01, 5 MAY 2021", "By Ann Archer on May 5, 2021 in Adults, Inspection and regulation"],
         no: &["By the time of the visit on 6 June 2016 the home had a new manager and a new owner."] },

@@ -424,7 +424,12 @@ fn stands_alone(doc: &Document<'_>, list: &[Item], found: &Match, label: &Label)
         }
         Kind::Published => colon || rest <= 8 || label_word(doc, list, found.end),
         // "It was presented to the patients' group on 3 March": a sentence, not the heading of minutes.
-        Kind::Meeting | Kind::Issue => list.len() <= SHORT && rest <= 12 && !ends_sentence(doc, list),
+        Kind::Meeting | Kind::Issue => {
+            // "A meeting was held on 3 March."
+            let verb = Class::BE.with(Class::HAVE).with(Class::MODAL);
+            let tells = list[..date].iter().any(|i| i.class.has(verb));
+            list.len() <= SHORT && rest <= 12 && !tells && !ends_sentence(doc, list)
+        }
         _ => list.len() <= SHORT,
     }
 }

@@ -127,7 +127,7 @@ pub(super) const CUES: &[Cue] = &[
             ("The rating was made public on 4 May 2021.", "p"), ("The final report arrived on 4 May 2021.", "p"), ("The results, released on 4 May 2021, are poor.", "p"), ("The report which followed in May 2021 was poor.", "p"), ("The final version went on their website in May 2021.", "p"),
             ("A statement was issued on 4 May 2021.", "-")] },
     Cue { id: "other.published", gives: Other, says: &[
-            "statement|figures|data|statistics|survey|guidance|accounts|article|minutes|strategy|plan|story|letter|newsletter|guide|paper ..3 published|released|issued|publication",
+            "statement|figures|data|statistics|survey|guidance|accounts|article|minutes|strategy|plan|story|letter|newsletter|guide|paper|study|research|poll ..3 published|released|issued|publication", "review of waiting|times|deaths|spending|beds|staffing|patients|data|records ..4 published|released|issued|publication",
             "draft ..2 report|reports", "draft|draught", "annual report|reports", "incident|progress|monitoring|state report|reports",
         ],
         yes: &[("Figures published in May 2021 show it.", "-"), ("A draft report came in May 2021.", "-")] },

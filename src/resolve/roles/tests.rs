@@ -142,6 +142,30 @@ fn the_nearest_word_of_the_clause_decides() {
         ("The planned inspection in May 2021 found rust.", "v"),
         ("The report was put on www.example.org on 4 May 2021.", "p"),
         ("The council took over the contract in May 2021.", "-"),
+        ("Inspectors visited two other homes in the area in May 2021.", "-"),
+        ("The same team was at a neighbouring surgery in May 2021.", "-"),
+        ("Its sister home was inspected in May 2021.", "-"),
+        ("Other services of the provider were inspected in May 2021.", "-"),
+        ("In May 2021 three other hospitals were visited.", "-"),
+        ("They carried out inspections at other homes in May 2021.", "-"),
+        ("Inspectors visited the home and two other services in May 2021.", "v"),
+        ("The home was inspected alongside two other services in May 2021.", "v"),
+        ("Another inspection of the home took place in May 2021.", "v"),
+        ("Environmental health officers inspected the kitchen in May 2021.", "-"),
+        (
+            "The environmental health inspection in May 2021 found nothing wrong.",
+            "-",
+        ),
+        ("A food hygiene inspection in May 2021 gave it five stars.", "-"),
+        ("The fire service's visit on 4 May 2021 was no help.", "-"),
+        ("Its Ofsted inspection in May 2021 went well.", "-"),
+        ("A review of waiting times, published in May 2021, was harsh.", "-"),
+        ("A study that was published in May 2021 said the same.", "-"),
+        ("The inspection, published in May 2021, was harsh.", "p"),
+        (
+            "The CQC's review of the service, published in May 2021, was harsh.",
+            "p",
+        ),
     ];
     let mut wrong = Vec::new();
     for (text, want) in cases {

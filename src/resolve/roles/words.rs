@@ -210,6 +210,32 @@ pub(super) const OTHER_VISITORS: &[&str] = &[
     "volunteers",
 ];
 
+/// Words that tell other services from the one in hand.
+pub(super) const OTHER_SERVICES: &[&str] = &[
+    "other",
+    "another",
+    "neighbouring",
+    "nearby",
+    "sister",
+    "different",
+    "further",
+    "similar",
+];
+
+/// What makes an inspection one of somebody else, or of something else than care.
+pub(super) const OTHER_INSPECTIONS: &[&str] = &[
+    "environmental",
+    "hygiene",
+    "fire",
+    "ofsted",
+    "estyn",
+    "hse",
+    "healthwatch",
+    "building",
+    "mock",
+    "internal",
+];
+
 /// Words that put a visit at the end of a row of them.
 pub(super) const NEWEST: &[&str] = &[
     "latest",
