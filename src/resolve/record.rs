@@ -2,7 +2,7 @@
 
 use super::event_index::EventIndex;
 use super::events::{Age, Event, MOST_DAYS, Role, Whose, only_trust};
-use super::scope::Scope;
+use super::scope::{Scope, excludes};
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{
@@ -227,11 +227,26 @@ impl Ground<'_> {
         }
         let of_kind: Vec<usize> = (0..self.kinds.len()).filter(|n| self.kinds[*n] == Some(kind)).collect();
         match of_kind.as_slice() {
+            // "The trust was good for caring", of an ambulance trust, before any other is named.
+            [only] if self.stands_in_for(kind, *only, sentence) => None,
             // "The agency was rated good" in a text on an agency and a home.
             [only] => Some(*only),
             [] => None,
             _ => self.scope.at(sentence).iter().copied().find(|p| of_kind.contains(p)),
         }
+    }
+
+    /// Whether the one in focus may be called by a kind of which there is only one, which the text names further on or which
+    /// shares the word with it.
+    fn stands_in_for(&self, kind: ServiceType, only: usize, sentence: usize) -> bool {
+        let [here] = self.scope.at(sentence) else { return false };
+        // No hospital is "the trust".
+        let trust = kind == ServiceType::NhsTrust;
+        let may_be = match trust {
+            true => self.practices[*here].contains("Trust"),
+            false => self.kinds[*here].is_none_or(|k| !excludes(kind, k)),
+        };
+        *here != only && may_be && (trust || !self.scope.is_told(only, sentence))
     }
 
     /// Whether a hospital is told of together with its trust, whose inspection is its own.

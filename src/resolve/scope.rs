@@ -1,5 +1,6 @@
 //! Who is in focus: whom "the practice", "it", "both" mean at each sentence.
 
+mod asides;
 mod foreign;
 mod others;
 mod turns;
@@ -11,6 +12,8 @@ use crate::read::names::{Candidate, Other};
 use crate::read::ratings::attach::is_known;
 use crate::read::ratings::context::{is_compared_with, is_left_out, rates_us, what_it_runs};
 use crate::text::{Block, BlockKind, Document};
+use asides::Reach;
+pub(super) use foreign::excludes;
 use others::opens_elsewhere;
 use std::borrow::Cow;
 use turns::{COUNTS, NO_KIND, plural_of};
@@ -25,6 +28,8 @@ pub(crate) struct Scope {
     unnamed: Vec<bool>,
     /// For each sentence whether it names one practice and no other.
     names_one: Vec<bool>,
+    /// For each practice the first sentence that names it.
+    first: Vec<usize>,
 }
 
 impl Scope {
@@ -39,6 +44,7 @@ impl Scope {
             together: Vec::with_capacity(doc.sentences.len()),
             unnamed: Vec::with_capacity(doc.sentences.len()),
             names_one: Vec::with_capacity(doc.sentences.len()),
+            first: Vec::new(),
         };
         let mut walk = Walk {
             practices,
@@ -48,7 +54,10 @@ impl Scope {
             aside: None,
             beside: None,
             told: false,
+            first: first_sentences(items, practices.len()),
+            at: 0,
             lent: None,
+            back: None,
             now: Vec::new(),
             joined: false,
             group: (0..practices.len()).collect(),
@@ -67,6 +76,7 @@ impl Scope {
                 .get(sentence.block)
                 .is_some_and(|b| b.kind == BlockKind::Heading);
             walk.unclear = false;
+            walk.at = n;
             if heading && let Some(below) = walk.rates_those_below(doc, items, n) {
                 walk.now = below;
             }
@@ -100,6 +110,7 @@ impl Scope {
             scope.focus.push(if absent { Vec::new() } else { walk.now.clone() });
             scope.together.push(together && !absent);
         }
+        scope.first = walk.first;
         scope
     }
 
@@ -116,6 +127,11 @@ impl Scope {
     /// Whether a sentence names one practice and no other.
     pub fn names_one(&self, sentence: usize) -> bool {
         self.names_one.get(sentence).copied().unwrap_or(false)
+    }
+
+    /// Whether a practice has been named when a sentence ends: who is named only later is not "the home" yet.
+    pub fn is_told(&self, practice: usize, sentence: usize) -> bool {
+        self.first.get(practice).is_some_and(|first| *first <= sentence)
     }
 
     /// Whether a sentence that names nobody speaks of all in focus: "the two homes".
@@ -220,10 +236,16 @@ struct Walk<'a> {
     beside: Option<usize>,
     /// Whether the running text has named a practice.
     told: bool,
+    /// For each practice the first sentence that names it.
+    first: Vec<usize>,
+    /// The sentence that the walk is at.
+    at: usize,
     /// Who is in focus.
     now: Vec<usize>,
     /// Where "the trust" took the focus from its hospital, and who had it: it goes back with the next paragraph.
     lent: Option<(usize, Vec<usize>)>,
+    /// Who has the focus again with the next sentence, where this one told of another on the way.
+    back: Option<Vec<usize>>,
     /// Whether those in focus were told of in one breath: "surgery at Elm Hospital and Oak Hospital".
     joined: bool,
     /// Those last named together: whom "both" and "the latter" mean.
@@ -238,6 +260,9 @@ impl Walk<'_> {
     /// Moves the focus to whom a sentence is about; tells whether it speaks of several together without a name.
     fn step(&mut self, doc: &Document<'_>, items: &Items, sentence: usize, heading: bool) -> bool {
         if let Some((_, before)) = self.lent.take_if(|(block, _)| !is_lent_to(doc, sentence, *block)) {
+            self.now = before;
+        }
+        if let Some(before) = self.back.take() {
             self.now = before;
         }
         let mut named = names(items, sentence);
@@ -271,10 +296,16 @@ impl Walk<'_> {
                 self.lent = Some((block, std::mem::replace(&mut self.now, named)));
                 return false;
             }
-            [_] => {
-                self.now = named;
+            [one] => {
+                let aside = self.told_aside(doc, items.of(sentence), *one).filter(|_| !heading);
+                let before = std::mem::replace(&mut self.now, named);
                 self.joined = false;
                 self.lent = None;
+                match aside {
+                    Some(Reach::Sentence) => self.back = Some(before),
+                    Some(Reach::Paragraph) => self.lent = Some((doc.sentences[sentence].block, before)),
+                    None => {}
+                }
                 return false;
             }
             _ => {
@@ -579,6 +610,19 @@ fn are_only_run(doc: &Document<'_>, list: &[Item]) -> bool {
 /// Whether a sentence names any practice.
 fn names_any(items: &Items, sentence: usize) -> bool {
     items.of(sentence).iter().any(is_known)
+}
+
+/// For each of so many practices the first sentence that names it.
+fn first_sentences(items: &Items, count: usize) -> Vec<usize> {
+    let mut out = vec![usize::MAX; count];
+    for sentence in 0..items.sentences.len() {
+        for item in items.of(sentence).iter().filter(|i| is_known(i)) {
+            if let Some(first) = out.get_mut(item.value as usize) {
+                *first = sentence.min(*first);
+            }
+        }
+    }
+    out
 }
 
 fn names(items: &Items, sentence: usize) -> Vec<usize> {

@@ -1543,4 +1543,19 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "QUILLON AND DOWNS HOSPITALS NHS FOUNDATION TRUST\n\nThe CQC has rated the trust good.",
         &["QUILLON AND DOWNS HOSPITALS NHS FOUNDATION TRUST =  | nhs_trust |  | -"],
     ),
+    // What a text is about, where another that it names further on says more of itself.
+    (
+        "The CQC has rated Hexdale Council good for its adult social care.\n\nA team met 40 people. They spoke to carers.\n\nCarers felt heard. Waits were long. Staff were kind. A plan has been drawn up.\n\nLast week Quillon House in Garsdale was rated outstanding by the same inspectors.",
+        &[
+            "Hexdale Council =  | local_authority | Hexdale | -",
+            "Quillon House =  | care_home | Garsdale | -",
+        ],
+    ),
+    (
+        "Marl NHS Trust\n\nThe CQC rates the trust good.\n\nStaff were kind. Wards were clean. Waits were long. Food was hot. Leaders were seen. Notes were kept.\n\nLast week Quillon Nursing Home in Garsdale was rated outstanding by the CQC.",
+        &[
+            "Marl NHS Trust =  | nhs_trust |  | -",
+            "Quillon Nursing Home =  | care_home | Garsdale | -",
+        ],
+    ),
 ];

@@ -63,72 +63,25 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
     if !about && chosen.listed.is_empty() {
         return chosen;
     }
-    let mut picked = areas(text);
-    chosen.area = !picked.is_empty();
-    if picked.is_empty() {
-        picked = services(text, &weights);
-        if picked
-            .iter()
-            .any(|e| text.entities.list[*e].head == Some(Head::Service(ServiceType::OutOfHours)))
-        {
-            // The ambulance trust that answers the calls.
-            picked.retain(|e| {
-                text.entities.list[*e].head != Some(Head::Service(ServiceType::Ambulance)) || weights[*e].provider == 0
-            });
-        }
-        picked.extend(trusts(text, &weights, &picked));
-        if let Some(own) = own_trust(text, &weights, &picked) {
-            // "Our urgent treatment centre at Oake" is in a town.
-            picked.retain(|e| text.entities.list[*e].head.is_some());
-            picked.push(own);
-        }
-        picked.extend(lead_hospitals(text, &weights, &picked));
-        let trust = |e: &usize| text.entities.list[*e].head == Some(Head::Trust);
-        if picked.iter().any(trust) {
-            // Hospitals that were only visited are no rows of their own beside their trust.
-            let first_trust = picked
-                .iter()
-                .filter(|e| trust(e))
-                .map(|e| first_sentence(text, *e))
-                .min();
-            // "The CQC went to Oake Hospital ... Tees Trust, which runs it, is good": the hospital came first.
-            let leads = |e: &usize| weights[*e].direct > 0 && Some(first_sentence(text, *e)) < first_trust;
-            let rated = |e: &usize| weights[*e].rated > 0 || weights[*e].listed;
-            picked.retain(|e| trust(e) || rated(e) || leads(e) || has_service_in_lead(text, *e));
-        }
-        picked.extend(sole_hospital(text, &weights, &picked));
-        picked.extend(rated_list(text, &weights));
-        let beside = beside(text, &weights, &picked);
-        picked.extend(beside);
-        picked.extend(trust_aside(text, &weights, &picked));
-        picked.extend(alone::counted(text, &weights, &picked));
-        picked.extend(reported_too(text, &weights, &picked));
-        if !picked.is_empty()
-            && picked
-                .iter()
-                .all(|e| types::of(text, &text.entities.list[*e]) == Some(ServiceType::LocalAuthority))
-        {
-            picked.extend(councils(text, &weights));
-        }
-        for other in [
-            councils,
-            council_areas,
-            header,
-            companies,
-            loose,
-            alone::told_once,
-            masthead,
-            initials,
-            signed,
-        ] {
-            if picked.is_empty() {
-                picked = other(text, &weights);
-            }
-        }
-        let council = |e: &usize| text.entities.list[*e].head == Some(Head::Council);
-        if !picked.is_empty() && picked.iter().all(council) {
-            picked.extend(council_areas(text, &weights));
-        }
+    let (mut picked, area) = pick(text, &weights, text.doc.sentences.len());
+    chosen.area = area;
+    if let Some(first) = begins_late(text, &picked) {
+        // "Selby Council was rated good. ... Last week Elm Court was rated inadequate.": the text began with another.
+        let before = weights.iter().enumerate();
+        let before: Vec<Weight> = before
+            .map(|(e, w)| {
+                if first_sentence(text, e) < first {
+                    *w
+                } else {
+                    Weight::default()
+                }
+            })
+            .collect();
+        let (own, area) = pick(text, &before, first);
+        chosen.area = area;
+        // "The surgery in Elm Gardens has been shut."
+        let place = |e: &usize| !area && in_it(text, &text.entities.list[*e]);
+        picked.extend(own.into_iter().filter(|e| !place(e)));
     }
     let title = profile_title(text).filter(|e| !picked.contains(e));
     if let Some(title) = title {
@@ -187,6 +140,103 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
     chosen.told_of = (0..weights.len()).filter(told_of).collect();
     chosen.practices = picked.into_iter().map(|e| (e, weights[e].score())).collect();
     chosen
+}
+
+/// Where a text may name what it reports on, if nothing else tells: the first that finds one counts.
+type Fallback = fn(&Text<'_, '_>, &[Weight]) -> Vec<usize>;
+
+/// Those that go by what a name says of itself.
+const PLAIN: &[Fallback] = &[councils, council_areas, header];
+
+const FALLBACKS: &[Fallback] = &[
+    councils,
+    council_areas,
+    header,
+    companies,
+    loose,
+    alone::told_once,
+    masthead,
+    initials,
+    signed,
+];
+
+/// Those of which the text reports, as far as these weights tell, and whether that is an area, of which the sentences before the
+/// given one tell.
+fn pick(text: &Text<'_, '_>, weights: &[Weight], end: usize) -> (Vec<usize>, bool) {
+    let mut picked = areas(text, end);
+    if !picked.is_empty() {
+        return (picked, true);
+    }
+    picked = services(text, weights);
+    if picked
+        .iter()
+        .any(|e| text.entities.list[*e].head == Some(Head::Service(ServiceType::OutOfHours)))
+    {
+        // The ambulance trust that answers the calls.
+        picked.retain(|e| {
+            text.entities.list[*e].head != Some(Head::Service(ServiceType::Ambulance)) || weights[*e].provider == 0
+        });
+    }
+    picked.extend(trusts(text, weights, &picked));
+    if let Some(own) = own_trust(text, weights, &picked) {
+        // "Our urgent treatment centre at Oake" is in a town.
+        picked.retain(|e| text.entities.list[*e].head.is_some());
+        picked.push(own);
+    }
+    picked.extend(lead_hospitals(text, weights, &picked));
+    let trust = |e: &usize| text.entities.list[*e].head == Some(Head::Trust);
+    if picked.iter().any(trust) {
+        // Hospitals that were only visited are no rows of their own beside their trust.
+        let first_trust = picked
+            .iter()
+            .filter(|e| trust(e))
+            .map(|e| first_sentence(text, *e))
+            .min();
+        // "The CQC went to Oake Hospital ... Tees Trust, which runs it, is good": the hospital came first.
+        let leads = |e: &usize| weights[*e].direct > 0 && Some(first_sentence(text, *e)) < first_trust;
+        let rated = |e: &usize| weights[*e].rated > 0 || weights[*e].listed;
+        picked.retain(|e| trust(e) || rated(e) || leads(e) || has_service_in_lead(text, *e));
+    }
+    picked.extend(sole_hospital(text, weights, &picked));
+    picked.extend(rated_list(text, weights));
+    let beside = beside(text, weights, &picked);
+    picked.extend(beside);
+    picked.extend(trust_aside(text, weights, &picked));
+    picked.extend(alone::counted(text, weights, &picked));
+    picked.extend(reported_too(text, weights, &picked));
+    if !picked.is_empty()
+        && picked
+            .iter()
+            .all(|e| types::of(text, &text.entities.list[*e]) == Some(ServiceType::LocalAuthority))
+    {
+        picked.extend(councils(text, weights));
+    }
+    let fallbacks = if end < text.doc.sentences.len() {
+        PLAIN
+    } else {
+        FALLBACKS
+    };
+    for other in fallbacks {
+        if picked.is_empty() {
+            picked = other(text, weights);
+        }
+    }
+    let council = |e: &usize| text.entities.list[*e].head == Some(Head::Council);
+    if !picked.is_empty() && picked.iter().all(council) {
+        picked.extend(council_areas(text, weights));
+    }
+    (picked, false)
+}
+
+/// The sentence that first names one of those picked, where a good deal is told before it. What stands before several is what
+/// leads to them.
+fn begins_late(text: &Text<'_, '_>, picked: &[usize]) -> Option<usize> {
+    const LEAD: usize = 6;
+    const FEW: usize = 2;
+    let told = Class::RATING.with(Class::INSPECT);
+    let first = picked.iter().map(|e| first_sentence(text, *e)).min()?;
+    let tells = |s: usize| text.items.of(s).iter().any(|i| i.class.has(told));
+    (first > LEAD && picked.len() <= FEW && (0..first).any(tells)).then_some(first)
 }
 
 /// The name that heads a page of the regulator about one service: right above "Overall: Good", "Also known as" aside.

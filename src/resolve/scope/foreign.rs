@@ -346,7 +346,7 @@ fn is_led_in(doc: &Document<'_>, list: &[Item], article: usize) -> bool {
 }
 
 /// Whether a noun for one kind of service is never said of one of another kind.
-fn excludes(noun: ServiceType, practice: ServiceType) -> bool {
+pub(in crate::resolve) fn excludes(noun: ServiceType, practice: ServiceType) -> bool {
     use ServiceType::*;
     let here: &[ServiceType] = match noun {
         GpPractice | OutOfHours => &[CareHome, HomeCare, SupportedLiving, Hospice, Ambulance],

@@ -54,6 +54,27 @@ fn the_focus_follows_names_and_headings() {
             "Ouse NHS Trust, which runs Selby Hospital and Goole Hospital, was rated good after a visit in May.",
             &["Ouse NHS Trust"],
         ),
+        // One told of on the way gives the focus back; who is named only further on has not got it yet.
+        (
+            "Alder House in Selby was rated inadequate by the CQC.\n\nThe same company owns Beck House in Goole. It was rated outstanding in 2019.\n\nInspectors went there in May and found that caring was good.",
+            &["Alder House"],
+        ),
+        (
+            "Alder House in Selby was rated inadequate by the CQC.\n\nIts sister home, Beck House, was rated outstanding in May.\n\nThe home was rated good for caring.",
+            &["Alder House"],
+        ),
+        (
+            "Selby Hospital was rated inadequate by the CQC.\n\nIt is part of Ouse NHS Foundation Trust, which is rated outstanding.\n\nInspectors found that caring was good.",
+            &["Selby Hospital"],
+        ),
+        (
+            "Alder House in Selby was rated inadequate by the CQC.\n\nBeck House in Goole was inspected in May as well.\n\nInspectors found that it was good for caring.",
+            &["Beck House"],
+        ),
+        (
+            "The CQC has rated Ouse Ambulance Service Trust outstanding.\n\nThe trust was good for caring.\n\nA report on Tees Partnership NHS Foundation Trust is out too. It was rated inadequate overall.",
+            &["Ouse Ambulance Service Trust"],
+        ),
         // A story that goes over to a service of which the text does not say enough to make it one of its own.
         (
             "Alder Road Surgery in Selby was rated inadequate by the CQC.\n\nCorve Nursing Home took its first residents in 2020 and has 38 beds. Staff are kind.\n\nIt has now been rated good overall.",

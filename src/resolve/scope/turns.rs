@@ -2,7 +2,7 @@
 //!
 //! "Both were rated good", "The latter had no nurses", "At the Selby home".
 
-use super::Walk;
+use super::{Walk, excludes};
 use crate::model::ServiceType;
 use crate::read::names::Candidate;
 use crate::text::{Document, Token};
@@ -259,7 +259,12 @@ impl Walk<'_> {
         if !here.is_empty() {
             return (here.len() == 1 && self.now.len() > 1).then_some(here);
         }
-        let mut all = (0..self.practices.len()).filter(fits);
+        // Who is named only further on is not "the home" yet, where another may be.
+        let may_be = |n: &usize| self.practices[*n].service_type.is_none_or(|k| !excludes(kinds[0], k));
+        let untold = self.now.iter().any(may_be);
+        let mut all = (0..self.practices.len())
+            .filter(fits)
+            .filter(|n| !untold || self.first[*n] <= self.at);
         let first = all.next()?;
         all.next().is_none().then(|| vec![first])
     }

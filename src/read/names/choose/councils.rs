@@ -139,9 +139,9 @@ pub(in crate::read::names) fn is_about_area(toks: &[Tok<'_>]) -> bool {
     hits.next().is_some_and(|first| first < 250 || hits.next().is_some())
 }
 
-/// A county or city whose health and care system was reviewed.
-pub(super) fn areas(text: &Text<'_, '_>) -> Vec<usize> {
-    let rated_service = text.items.sentences.iter().enumerate().any(|(s, _)| {
+/// A county or city whose health and care system was reviewed, of which the sentences before the given one tell.
+pub(super) fn areas(text: &Text<'_, '_>, end: usize) -> Vec<usize> {
+    let rated_service = (0..end).any(|s| {
         let items = text.items.of(s);
         let service = |i: &Item| {
             i.class.has(Class::NAME)
