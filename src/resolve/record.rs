@@ -232,7 +232,12 @@ impl Ground<'_> {
             // "The agency was rated good" in a text on an agency and a home.
             [only] => Some(*only),
             [] => None,
-            _ => self.scope.at(sentence).iter().copied().find(|p| of_kind.contains(p)),
+            several => {
+                let here = self.scope.at(sentence).iter().copied().find(|p| of_kind.contains(p));
+                // "The trust's rating is good", in a text on a hospital of the one named before and not of those named later.
+                let mut told = several.iter().copied().filter(|p| self.scope.is_told(*p, sentence));
+                here.or_else(|| told.next().filter(|_| told.next().is_none()))
+            }
         }
     }
 
@@ -295,7 +300,10 @@ impl Ground<'_> {
         let apart = self.practices.len() > 3 && !shares
             || !shares
                 && !self.is_part_of_trust(practice)
-                && (dated() || self.are_seen_apart() || self.are_visits_of_others(practice))
+                && (dated()
+                    || self.are_seen_apart()
+                    || self.are_visits_of_others(practice)
+                    || self.are_visits_before(practice))
             || self.events_of(practice).any(own);
         let reported = self.section_dates.get(section).copied().flatten();
         let over =
@@ -322,6 +330,19 @@ impl Ground<'_> {
         // A rating of its own that has a date is measured by the visit that the text is about.
         let rated = || self.events_of(practice).any(|e| e.role == Role::Rating);
         visits.all(of_other) && !rated()
+    }
+
+    /// "Elm House is inadequate. Inspectors were there in May. ... Oak House was rated good.": whether each visit was told while
+    /// another was in hand, and in a paragraph before this one was named.
+    fn are_visits_before(&self, practice: usize) -> bool {
+        let mut visits = self.events.iter().filter(|e| e.role == Role::Inspection).peekable();
+        let before = |e: &Event| {
+            let of_other = |n: usize| n != practice && self.scope.is_told(n, e.sentence);
+            let end = self.doc.block_of(e.sentence).and_then(|b| self.doc.blocks.get(b));
+            let own = end.is_some_and(|b| self.scope.is_told(practice, b.sentences.end.saturating_sub(1)));
+            e.whose == Whose::Focus && !own && matches!(self.scope.at(e.sentence), [only] if of_other(*only))
+        };
+        visits.peek().is_some() && visits.all(before)
     }
 
     /// Whether the text dates visits to hospitals, which are those of its only trust.

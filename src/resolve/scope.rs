@@ -341,7 +341,7 @@ impl Walk<'_> {
         let turned = if heading {
             self.of_town(&words, true).or_else(|| self.counted_in_heading(&words))
         } else {
-            self.of_town_before_kind(doc, sentence)
+            self.of_town_before_kind(doc, items.of(sentence), sentence)
                 .or_else(|| self.turn(&words))
                 .or_else(|| self.the_other().filter(|_| elsewhere))
         };
@@ -423,18 +423,27 @@ impl Walk<'_> {
         let list = items.of(sentence);
         let our = list.iter().position(|i| i.reads(doc, &["our"]))?;
         let own = list[our + 1..].iter().take(3).any(|i| i.class.has(Class::SERVICE));
-        let trust = |n: &usize| self.practices[*n].service_type == Some(ServiceType::NhsTrust);
-        let mut trusts = (0..self.practices.len()).filter(trust);
-        let only = trusts.next().filter(|_| trusts.next().is_none())?;
-        own.then_some(only)
+        self.only_trust(doc).filter(|_| own)
+    }
+
+    /// The only trust that the text has named so far, or that signs it further on.
+    fn only_trust(&self, doc: &Document<'_>) -> Option<usize> {
+        let trust = |p: &Candidate| p.service_type == Some(ServiceType::NhsTrust) || p.name.contains("Trust");
+        let signs = |n: usize| {
+            let block = doc.block_of(self.first[n]).and_then(|b| doc.blocks.get(b));
+            block.is_some_and(|b| b.kind == BlockKind::Heading)
+        };
+        let told = |n: &usize| self.first[*n] <= self.at || signs(*n);
+        let mut trusts = (0..self.practices.len())
+            .filter(|n| trust(&self.practices[*n]))
+            .filter(told);
+        trusts.next().filter(|_| trusts.next().is_none())
     }
 
     /// "We were rated good", "Trust-wide, we are good", on the page of a trust on its hospitals: the trust.
     fn of_us(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> Option<usize> {
         let kind = |n: usize| self.practices[n].service_type;
-        let trust = |n: &usize| kind(*n) == Some(ServiceType::NhsTrust);
-        let mut trusts = (0..self.practices.len()).filter(trust);
-        let only = trusts.next().filter(|_| trusts.next().is_none())?;
+        let only = self.only_trust(doc)?;
         let hospitals = (0..self.practices.len()).all(|n| n == only || kind(n) == Some(ServiceType::Hospital));
         let list = items.of(sentence);
         // "For end of life care they gave us a good": of the hospital whose service that is.

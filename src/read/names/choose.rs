@@ -80,7 +80,10 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
         let (own, area) = pick(text, &before, first);
         chosen.area = area;
         // "The surgery in Elm Gardens has been shut."
-        let place = |e: &usize| !area && in_it(text, &text.entities.list[*e]);
+        let place = |e: &usize| {
+            let entity = &text.entities.list[*e];
+            matches!(entity.head, None | Some(Head::Weak(_))) && !area && in_it(text, entity)
+        };
         picked.extend(own.into_iter().filter(|e| !place(e)));
     }
     let title = profile_title(text).filter(|e| !picked.contains(e));

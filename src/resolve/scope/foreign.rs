@@ -359,8 +359,7 @@ pub(in crate::resolve) fn excludes(noun: ServiceType, practice: ServiceType) -> 
             Hospice,
             Ambulance,
         ],
-        CareHome => &[GpPractice, OutOfHours, DentalPractice, Hospital, Ambulance],
-        HomeCare => &[GpPractice, OutOfHours, DentalPractice, Hospital, Ambulance],
+        CareHome | HomeCare => &[GpPractice, OutOfHours, DentalPractice, Hospital, NhsTrust, Ambulance],
         Hospital | NhsTrust => &[
             GpPractice,
             OutOfHours,

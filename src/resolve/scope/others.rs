@@ -215,7 +215,7 @@ impl Walk<'_> {
         };
         let Some(behind) = list.get(at + 1) else { return false };
         let led = at.checked_sub(1).and_then(|b| list.get(b));
-        let free = led.is_none_or(|i| i.class.has(Class::DET.with(Class::COMMA)));
+        let free = led.is_none_or(|i| i.class.has(Class::DET.with(Class::COMMA).with(Class::DATE)));
         let tells = Class::COMMA
             .with(Class::BE)
             .with(Class::HAVE)

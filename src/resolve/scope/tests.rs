@@ -75,6 +75,18 @@ fn the_focus_follows_names_and_headings() {
             "The CQC has rated Ouse Ambulance Service Trust outstanding.\n\nThe trust was good for caring.\n\nA report on Tees Partnership NHS Foundation Trust is out too. It was rated inadequate overall.",
             &["Ouse Ambulance Service Trust"],
         ),
+        (
+            "Alder House in Selby was rated inadequate by the CQC.\n\nAt a visit in January, the home was rated good for caring.\n\nBeck House in Goole was inspected in May and rated inadequate.",
+            &["Alder House"],
+        ),
+        (
+            "Alder House in Selby was inspected by the CQC in May. In each of five areas it was rated good.\n\nBeck House in Goole was rated inadequate.",
+            &["Alder House"; 5],
+        ),
+        (
+            "Selby Hospital was inspected by the CQC in May.\n\nWe are rated as good for caring.\n\nIt is part of Ouse NHS Foundation Trust, which is rated outstanding.",
+            &["Selby Hospital"],
+        ),
         // A story that goes over to a service of which the text does not say enough to make it one of its own.
         (
             "Alder Road Surgery in Selby was rated inadequate by the CQC.\n\nCorve Nursing Home took its first residents in 2020 and has 38 beds. Staff are kind.\n\nIt has now been rated good overall.",

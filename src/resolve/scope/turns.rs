@@ -3,7 +3,9 @@
 //! "Both were rated good", "The latter had no nurses", "At the Selby home".
 
 use super::{Walk, excludes};
+use crate::lexicon::Class;
 use crate::model::ServiceType;
+use crate::read::items::Item;
 use crate::read::names::Candidate;
 use crate::text::{Document, Token};
 use std::borrow::Cow;
@@ -20,7 +22,7 @@ impl Walk<'_> {
 
     /// "Because of what was found in Goole, the hospital falls to inadequate": the only one of that town, where a comma closes
     /// the words on it and its kind follows.
-    pub(super) fn of_town_before_kind(&self, doc: &Document<'_>, sentence: usize) -> Option<Vec<usize>> {
+    pub(super) fn of_town_before_kind(&self, doc: &Document<'_>, list: &[Item], sentence: usize) -> Option<Vec<usize>> {
         let text = |t: &Token| doc.slice(t.span);
         let in_town = |w: &[Token]| {
             text(&w[0]) == "in"
@@ -30,6 +32,11 @@ impl Walk<'_> {
         };
         let tokens = &doc.tokens[doc.sentences[sentence].tokens.clone()];
         let behind = tokens.windows(5).take(14).find(|w| in_town(w))?;
+        // "In January, the home was"
+        let dated = |i: &Item| i.class.has(Class::DATE) && i.span.end >= behind[1].span.end;
+        if list.iter().any(|i| dated(i) && i.span.start <= behind[1].span.start) {
+            return None;
+        }
         let (town, kinds) = (text(&behind[1]), kind_of(text(&behind[4]))?);
         let here = |n: &usize| self.practices[*n].place.iter().any(|(place, _)| place == town);
         let of_kind = |n: &usize| self.practices[*n].service_type.is_some_and(|k| kinds.contains(&k));
@@ -74,6 +81,10 @@ impl Walk<'_> {
                 }
                 // "Safe has dropped and well-led is better; both were good": the questions.
                 "both" | "each" | "neither" if questions(n) > 1 => None,
+                // "In each of five areas", "in each of its wards"
+                "each" if word(n + 1) == "of" && (word(n + 2) == "its" || count_at(n + 2).is_some_and(|c| c > 2)) => {
+                    None
+                }
                 "both" | "each" | "neither" => {
                     let kind = plural(n).or_else(|| kind_of(word(n + 1)));
                     let stands = opens && BEHIND_ALL.contains(&word(n + 1))
