@@ -7,9 +7,10 @@ pub(super) mod sought;
 
 use super::Text;
 use super::entities::Entity;
+use super::lists::is_of_a_report;
 use super::runs::{Run, Tok};
 use super::weigh::{Weight, in_it};
-use super::words::{COMMON_WORD, Head, is_county, is_house_word};
+use super::words::{COMMON_WORD, Head, NOUN, is_county, is_house_word};
 use super::{places, types};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
@@ -93,7 +94,7 @@ fn is_told_of(text: &Text<'_, '_>, items: &[Item], from: usize) -> bool {
     if rest.first().is_some_and(|i| i.class.has(Class::RATING) && !i.capital) || both_rated(text, rest) {
         return true;
     }
-    let Some(verb) = verb_at(rest) else { return false };
+    let Some(verb) = verb_at(text, rest) else { return false };
     // "was told by the regulator that it was good"
     let told = rest[verb..].iter().take(2).any(|i| i.class.has(Class::SAY));
     // "has been given an overall rating of good"
@@ -117,7 +118,14 @@ fn is_told_of(text: &Text<'_, '_>, items: &[Item], from: usize) -> bool {
         let told = rest[verb + at..].iter().take(8).take_while(|i| !i.class.has(other));
         told.into_iter().any(rating)
     });
-    (behind.iter().any(rating) || glad) && !rates
+    // "has become the third home of the group to be rated outstanding"
+    let own = rest[verb..]
+        .iter()
+        .take_while(|i| !i.class.has(Class::NAME.with(Class::STOP)));
+    let to_be = rest[verb..verb + own.count()].windows(3).any(|w| {
+        w[0].reads(text.doc, &["to be", "be"]) && w[1].class.has(Class::RATED) && w[2].class.has(Class::RATING)
+    });
+    (behind.iter().any(rating) || glad || to_be) && !rates
         || passive && behind.iter().skip(1).take(2).any(visited)
         || (0..behind.len()).any(measured)
 }
@@ -131,7 +139,7 @@ fn both_rated(text: &Text<'_, '_>, rest: &[Item]) -> bool {
 }
 
 /// The verb of a name: right behind it, or behind its town or what two commas enclose.
-fn verb_at(rest: &[Item]) -> Option<usize> {
+fn verb_at(text: &Text<'_, '_>, rest: &[Item]) -> Option<usize> {
     let verb = Class::BE
         .with(Class::HAVE)
         .with(Class::RATED)
@@ -139,9 +147,14 @@ fn verb_at(rest: &[Item]) -> Option<usize> {
         .with(Class::UP)
         .with(Class::DOWN)
         .with(Class::MOVE);
+    const ENDED: &[&str] = &[
+        "came", "comes", "emerged", "emerges", "earned", "earns", "won", "wins", "scored", "scores", "landed", "ended",
+        "gained", "achieved", "picked",
+    ];
     let is_verb = |n: usize| {
+        let told = |i: &Item| i.class.has(verb) || ENDED.contains(&text.doc.slice(i.span));
         rest.get(n)
-            .is_some_and(|i| i.class.has(verb) && !i.class.has(Class::GRADE.with(Class::PREP)))
+            .is_some_and(|i| told(i) && !i.class.has(Class::GRADE.with(Class::PREP)))
     };
     let town = Class::PREP.with(Class::NAME).with(Class::DET).with(Class::AND);
     let mut at = 0;
@@ -175,7 +188,8 @@ fn is_object(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
     let asked = |i: &Item| i.class.has(Class::QUESTION);
     rated && behind.iter().take(4).any(|i| i.class.has(Class::RATING))
         || unrated && behind.iter().take(4).any(asked)
-        || visited.contains(&text.doc.slice(verb.span))
+        // "last inspected"
+        || visited.contains(&text.doc.slice(verb.span).rsplit(' ').next().unwrap_or_default())
 }
 
 /// "The group also bought Elm Court, in Selby, which is rated good": whether a clause behind a house rates it.
@@ -221,6 +235,31 @@ pub(super) fn is_house(text: &Text<'_, '_>, run: &Run) -> bool {
         && !is_region(run)
         && !text.topic().councils
         && is_on_homes(text)
+}
+
+/// Whether a name that ends as no service does is one all the same: rated, told of more than once, and no word of the language.
+pub(super) fn is_told_again(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
+    let run = &text.runs[entity.name];
+    let plain = |w: &String| text.is_small(w) || text.words.flags(w) & (COMMON_WORD | NOUN) != 0;
+    let word = |w: &String| plain(w) && !is_number(w);
+    // Any word that opens a sentence has a capital.
+    let inside = |r: &usize| {
+        let run = &text.runs[*r];
+        run.tokens.start > text.doc.sentences[run.sentence].tokens.start
+    };
+    (run.words.len() > 1 || entity.runs.iter().any(inside))
+        && w.rated_as > 0
+        && w.live > 1
+        && w.told > 1
+        && !run.words.iter().all(word)
+        && !is_region(run)
+        && !is_of_a_report(text, run)
+        && !text.topic().councils
+}
+
+/// "24/7", "1": a word that is no word.
+pub(super) fn is_number(word: &str) -> bool {
+    word.bytes().any(|b| b.is_ascii_digit())
 }
 
 /// "North East", "Selby and Goole".

@@ -44,6 +44,46 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Quillon House\n12 Mallow Road\nType: Care home\nOverall rating: Good\n\nQuillon House, a care home, was rated good by the CQC.",
         &["Quillon House =  | care_home |  | -"],
     ),
+    // Whatever its words are, a line above labels and ratings names a service: not the address below it.
+    (
+        "Reports on care in Garsdale\n\nQuillon House\nResidential care home, Garsdale\nInspected: 3 May 2023\nOverall: Good\nSafe: Good\n\nOrchard Way\nResidential care home, Garsdale\nInspected: 6 June 2023\nOverall: Good\nSafe: Good\n\nHand on Heart for You, Hexdale\nMill Lane\nInspected: 7 June 2023\nOverall: Inadequate\nSafe: Good\n\nOuse Pathways - Mill Road, Hexdale\nOverall: Good\nSafe: Good",
+        &[
+            "Quillon House =  | care_home | Garsdale | -",
+            "Orchard Way =  | care_home | Garsdale | -",
+            "Hand on Heart for You =  | care_home | Hexdale | -",
+            "Ouse Pathways - Mill Road =  | care_home | Hexdale | -",
+        ],
+    ),
+    (
+        "Practice\tVisited\tOverall\tSafe\tCaring\nQuillon Surgery\t3 May 2018\tGood\tGood\tGood\nOuse Health, Hexdale\t5 May 2018\tGood\tInadequate\tGood\nTanner Row\t7 May 2018\tInadequate\tInadequate\tGood",
+        &[
+            "Quillon Surgery =  | gp_practice |  | -",
+            "Ouse Health =  | gp_practice | Hexdale | -",
+            "Tanner Row =  | gp_practice |  | -",
+        ],
+    ),
+    // A caption and the sentence below it name one.
+    (
+        "Surgeries and the CQC\n\n1. Quillon Row Quillon Row, in Garsdale, was rated good after a visit by the CQC. Quillon Row has four doctors.",
+        &["Quillon Row =  | gp_practice | Garsdale | -"],
+    ),
+    // A name without any ending is that of a practice, too, if it is rated and told of again; the house that it is in is none.
+    (
+        "24/7 Doctors was labelled inadequate by the CQC last year. The practice, at Quillon House, Garsdale, was seen in June. Inspectors found 24/7 Doctors unsafe.",
+        &["24/7 Doctors =  | gp_practice | Quillon House, Garsdale | -"],
+    ),
+    (
+        "CQC inspectors went to an out-of-hours service.\n\nNightLine, which covers Garsdale, was rated good in May. Inspectors said that NightLine answered its calls.",
+        &["NightLine =  | out_of_hours | Garsdale | -"],
+    ),
+    (
+        "Ashley Down in Garsdale, which is run by Oake Care Ltd, was found to be outstanding by the CQC. Ashley Down is a care home.",
+        &["Ashley Down =  | care_home | Garsdale | Oake Care Ltd"],
+    ),
+    (
+        "A Garsdale care home came out of its visit by the CQC as good.\n\nTanner Row in Garsdale has become the third home of the group to be rated outstanding.",
+        &["Tanner Row =  | care_home | Garsdale | -"],
+    ),
     // One word that names a home, by what is said of it.
     (
         "Quillon in Garsdale, Ouseshire, which is run by Oake Care Ltd, was found to be outstanding by the CQC. On its last visit the CQC had called Quillon good.",

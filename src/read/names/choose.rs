@@ -345,7 +345,9 @@ fn is_ordinary(text: &Text<'_, '_>, weight: &Weight, e: usize) -> bool {
     let entity = &text.entities.list[e];
     let run = &text.runs[entity.name];
     let told = weight.service > 1 || weight.typed > 0 || run.doctor || entity.head.is_some();
-    let plain = |w: &String| w.len() == 1 && run.words.len() > 1 || PAGES.contains(&w.as_str()) || text.is_small(w);
+    let plain = |w: &String| {
+        w.len() == 1 && run.words.len() > 1 || PAGES.contains(&w.as_str()) || text.is_small(w) && !alone::is_number(w)
+    };
     !told && run.words.iter().all(plain)
 }
 

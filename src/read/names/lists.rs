@@ -2,7 +2,8 @@
 
 mod cards;
 
-use cards::{Card, card, heads_a_sheet, is_label, is_of_a_report};
+pub(super) use cards::is_of_a_report;
+use cards::{Card, card, heads_a_sheet, is_label};
 
 use super::runs::Run;
 use super::weigh::is_person;
@@ -228,8 +229,8 @@ fn entry(
     if block.kind == BlockKind::Row {
         let first_cell = block.sentences.start == sentence && text.doc.sentences[sentence].tokens.len() < 16;
         let rated = block.sentences.clone().any(|s| grade_cell(text, s));
-        let unknown =
-            || run.head.is_none() && !is_of_a_report(text, run) && heads_with_name(text, block.sentences.start);
+        let loose = run.head == Some(Head::Company) || run.head.is_none() && !is_of_a_report(text, run);
+        let unknown = || loose && heads_with_name(text, block.sentences.start);
         let fits = first_cell && rated && (named || unknown());
         return fits.then(|| listed(text, number, run, None));
     }
@@ -276,7 +277,7 @@ fn entry(
     let sheet = || heads_a_sheet(text, at) && (named || headings.sheets(text));
     let label = || is_label(text, at + 1) || between() && is_label(text, at + 2) || sheet();
     let review = rest.closes && block.kind != BlockKind::Bullet && rest.bracket;
-    let unknown = || run.head.is_none() && !run.is_road(text.words) && !is_of_a_report(text, run);
+    let unknown = || run.head.is_none() && !is_address(text, run) && !is_of_a_report(text, run);
     let labelled = (alone || review) && (named || unknown()) && label();
     let below_rating =
         under_rating && (named || headings.below_ratings(text) && is_house(text, run) && stands_alone(text, run));
@@ -595,14 +596,41 @@ fn stands_alone(text: &Text<'_, '_>, run: &Run) -> bool {
     is_of_a_place(text, run) && (run.is_numbered() || !run.words.iter().any(|w| text.is_small(w)))
 }
 
+/// Whether a run is the road of an address: "Mill Lane" alone on the line that opens a paragraph is the name of what stands there,
+/// and so is "Oake Lives - Mill Lane".
+fn is_address(text: &Text<'_, '_>, run: &Run) -> bool {
+    let heads = || {
+        let first = text.doc.sentences[run.sentence].tokens.start;
+        matches!(run.tokens.start - first, 0 | 1) && opens_a_group(text, text.doc.sentences[run.sentence].block)
+    };
+    // "WEEKLY BUSINESS NEWS"
+    let named = !run.shouts && run.words.last().is_some_and(|w| text.words.flags(w) & ROAD != 0);
+    let branch = || {
+        text.toks[run.tokens.clone()]
+            .iter()
+            .any(|t| matches!(t.text, "-" | "–" | "—"))
+    };
+    run.is_road(text.words) && !branch() && !(named && heads())
+}
+
+/// Whether a line stands over those that follow, and is none of them: below running text, or where a blank line parts it from
+/// what stands above and none from what stands below.
+fn opens_a_group(text: &Text<'_, '_>, at: usize) -> bool {
+    let blocks = &text.doc.blocks;
+    let gap = |n: usize| blocks.get(n).is_some_and(|b| b.after_gap);
+    let above = at.checked_sub(1).and_then(|n| blocks.get(n));
+    let parted = gap(at) && !gap(at + 1);
+    blocks[at].kind == BlockKind::Heading && (parted || above.is_none_or(|b| b.kind == BlockKind::Paragraph))
+}
+
 /// Whether a run without an ending is hardly a town, a ward or a question: two words, or one that ends as houses do.
 fn is_house(text: &Text<'_, '_>, run: &Run) -> bool {
     (run.words.len() > 1 || is_house_word(&run.words[0])) && is_of_a_place(text, run) && !is_of_a_report(text, run)
 }
 
-/// Whether a run is no person, no road and no county.
+/// Whether a run is no person, no address and no county.
 fn is_of_a_place(text: &Text<'_, '_>, run: &Run) -> bool {
-    !run.is_road(text.words)
+    !is_address(text, run)
         && !is_person(text, run)
         && (places::place_like(text, run) || run.head.is_none() && run.is_numbered())
         && !is_county(&run.words.join(" "))

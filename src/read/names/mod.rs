@@ -13,6 +13,7 @@ mod cases;
 mod choose;
 mod doctors;
 mod entities;
+mod headings;
 mod lists;
 mod parts;
 mod places;
@@ -142,6 +143,7 @@ impl Names {
         let mut runs = runs::all(doc, &toks, &self.words);
         parts::join(&mut runs, &toks);
         small::complete(doc, &toks, &self.words, &mut runs);
+        headings::complete(doc, &toks, &self.words, items, &mut runs);
         find_short_trusts(&mut runs, &toks);
         let small = SmallWords::default();
         titled::describe(doc, &toks, &self.words, &small, &mut runs);

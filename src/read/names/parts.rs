@@ -1,12 +1,13 @@
 //! Names of several parts: "the Ash, Oake Walk and Elm Surgery", "Oake Lives, 12 Mill Lane", "Oakecare (Selby)".
 
-use super::runs::{Run, Tok};
+use super::runs::{Run, Tok, suffix};
 use super::words::{Head, ROAD};
 use crate::text::TokenKind;
 use rustc_hash::FxHashMap;
 
 /// Joins the runs that are parts of one name.
 pub(super) fn join(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
+    part_captions(runs, toks);
     numbered_again(runs, toks);
     join_numbered(runs, toks);
     join_roads(runs, toks);
@@ -16,6 +17,38 @@ pub(super) fn join(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
     keep_at_home(runs, toks);
     keep_brackets(runs, toks);
     runs.retain(|r| !r.tokens.is_empty());
+}
+
+/// "Oake Beck Oake Beck, in Selby, is rated good": a caption, and the sentence that it stands over.
+fn part_captions(runs: &mut Vec<Run>, toks: &[Tok<'_>]) {
+    let twice = |r: &Run| {
+        let half = r.words.len() / 2;
+        let whole = r.tokens.len() == 2 * (r.tokens.len() / 2) && !r.doctor && half > 0;
+        whole && r.words.len() == 2 * half && r.words[..half] == r.words[half..]
+    };
+    let mut at = 0;
+    while let Some(n) = (at..runs.len()).find(|n| twice(&runs[*n])) {
+        let mut second = runs[n].clone();
+        let half = second.words.len() / 2;
+        let middle = second.tokens.start + second.tokens.len() / 2;
+        second.words.drain(..half);
+        second.core = second.core.saturating_sub(half).max(1);
+        second.tokens.start = middle;
+        second.span.start = toks[middle].span.start;
+        let first = &mut runs[n];
+        first.words.truncate(half);
+        first.core = first.core.min(half);
+        first.tokens.end = middle;
+        first.possessive = toks[middle - 1].possessive;
+        let cut = if first.possessive {
+            suffix(toks[middle - 1].text)
+        } else {
+            0
+        };
+        first.span.end = toks[middle - 1].span.end - cut as u32;
+        runs.insert(n + 1, second);
+        at = n + 2;
+    }
 }
 
 /// "12 Mill Lane" that is the name of a home in one sentence is so in all.

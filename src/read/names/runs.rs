@@ -138,7 +138,7 @@ pub(super) fn tokens<'d>(doc: &Document<'d>, folded: &'d Folded, words: &Words) 
         if is_folded(token) {
             return tok;
         }
-        tok.capital = text.starts_with(|c: char| c.is_uppercase());
+        tok.capital = text.starts_with(|c: char| c.is_uppercase()) || is_brand(text);
         tok.folded = folded.next().unwrap_or(text);
         let owner = tok.folded.strip_suffix("'s");
         tok.possessive = owner.is_some();
@@ -149,6 +149,17 @@ pub(super) fn tokens<'d>(doc: &Document<'d>, folded: &'d Folded, words: &Words) 
         tok
     };
     doc.tokens.iter().map(tok).collect()
+}
+
+/// "iHealth", "myCare": a word that has its capital inside, as only those of names do.
+fn is_brand(text: &str) -> bool {
+    const LONGEST_LEAD: usize = 3;
+    let inside = text.bytes().take(LONGEST_LEAD).position(|b| b.is_ascii_uppercase());
+    inside.is_some_and(|at| {
+        let (lead, rest) = text.split_at(at);
+        let small = |word: &str| word.bytes().all(|b| b.is_ascii_lowercase());
+        small(lead) && rest.len() > 2 && small(&rest[1..])
+    })
 }
 
 /// All runs of a document, in order.

@@ -57,6 +57,7 @@ impl Weight {
 
 pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usize>) -> Weight {
     let mut w = Weight::default();
+    let mut called_so = false;
     for number in &entity.runs {
         let run = &text.runs[*number];
         let said = |role| {
@@ -66,7 +67,8 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         };
         let kind = kind_behind(text, *number);
         w.listed |= listed.contains(number);
-        w.person |= speaks(text, run) || is_person(text, run);
+        w.person |= speaks(text, run);
+        called_so |= is_person(text, run);
         w.provider += usize::from(said(Role::Provider));
         w.spoken_for += usize::from(said(Role::Provider) && is_spoken_for(text, run));
         w.service += usize::from(
@@ -125,6 +127,8 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         w.leading += usize::from(run.sentence < 3);
         w.heading += usize::from(heading);
     }
+    // "Ashley Down, which is run by Oake Care, was rated good": a house may be called as people are.
+    w.person = (w.person || called_so) && (w.rated_as == 0 || w.rated_as + w.service < 2);
     w
 }
 

@@ -37,6 +37,8 @@ pub(super) struct Tables {
     columns: Vec<Column>,
     /// The one service that the title of the table names.
     service: Option<String>,
+    /// Whether its first column is headed as one of practices: "Care home", "Practice".
+    lists: bool,
 }
 
 impl Tables {
@@ -52,6 +54,7 @@ impl Tables {
         let cells: Vec<usize> = row.sentences.clone().collect();
         if let Some(heads) = heads(doc, items, &cells) {
             self.columns = heads;
+            self.lists = cells.first().is_some_and(|c| heads_practices(doc, items.of(*c)));
             self.service = block.checked_sub(1).and_then(|title| service_of(doc, items, title));
             return;
         }
@@ -66,6 +69,10 @@ impl Tables {
         let Some((mut asks, subject, mut services)) = of_row(doc, items, first) else {
             return;
         };
+        // Who stands in such a column is no service of another.
+        if self.lists && subject == Subject::Focus {
+            return;
+        }
         // "Elm Hospital<tab>Safe<tab>Good": a cell of its own says which question.
         if let Some(at) = self.columns.iter().skip(1).position(|c| *c == Column::Question) {
             let cell = cells.get(at + 1);
@@ -147,6 +154,13 @@ impl Tables {
             out.push(found);
         }
     }
+}
+
+/// "Practice", "Care home": a head above the names of services.
+fn heads_practices(doc: &Document<'_>, cell: &[Item]) -> bool {
+    const WIDER: &[&str] = &["hospital", "hospitals", "trust", "trusts", "service", "services"];
+    let [kind] = cell else { return false };
+    kind.class.has(Class::TYPE) && !kind.class.has(Class::NAME) && !kind.reads(doc, WIDER)
 }
 
 /// "Table 2: Ratings of maternity services at our hospitals": the one service that the title of a table names.

@@ -151,7 +151,10 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
         None => {
             !w.person
                 && w.provider <= w.direct
-                && (w.service > 0 || run.is_numbered() || w.rated_as > 0 && alone::is_house(text, run))
+                && (w.service > 0
+                    || run.is_numbered()
+                    || w.rated_as > 0 && alone::is_house(text, run)
+                    || alone::is_told_again(text, entity, w))
                 && !is_county(&run.words.join(" "))
                 && (w.direct > 0 || w.live > 1 || w.rated_as > 0)
                 && (!run.is_road(text.words) || w.direct > 0 && !addressed(text, entity))

@@ -127,7 +127,14 @@ impl CardLine {
         let kind = items
             .first()
             .is_some_and(|i| i.class.has(Class::TYPE) && !i.class.has(Class::MANY));
-        let placed = !rated && !items.iter().any(|i| i.class.has(Class::CQC)) && places::is_place_line(text, sentence);
+        let road = || {
+            text.runs_of(sentence)
+                .iter()
+                .any(|r| r.tokens == text.doc.sentences[sentence].tokens && r.is_road(text.words))
+        };
+        let placed = !rated
+            && !items.iter().any(|i| i.class.has(Class::CQC))
+            && (places::is_place_line(text, sentence) || road());
         if rating {
             Some(CardLine::Rating)
         } else {
@@ -247,7 +254,7 @@ fn is_question(items: &[Item]) -> bool {
 }
 
 /// Whether a run is a word of reports: a question, a core service.
-pub(super) fn is_of_a_report(text: &Text<'_, '_>, run: &Run) -> bool {
+pub(in crate::read::names) fn is_of_a_report(text: &Text<'_, '_>, run: &Run) -> bool {
     let words = Class::QUESTION
         .with(Class::SERVICE)
         .with(Class::OVERALL)
