@@ -37,6 +37,23 @@ const NEGATIVES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "what is at a service, judged in the words of ratings",
+        &[
+            "Birchcroft Surgery in Otley was inspected by the CQC in May. The roof of the surgery requires improvement.",
+            "Birchcroft Surgery in Otley was inspected by the CQC in May. Access to the surgery by bus is inadequate.",
+            "Birchcroft Surgery in Otley was inspected by the CQC in May. It was inadequate to leave one nurse in charge.",
+            "Birchcroft Surgery in Otley was inspected by the CQC in May. The surgery requires improvements to its roof.",
+            "Birchcroft Surgery in Otley was inspected by the CQC in May. The surgery was told that its fire doors were inadequate.",
+            "Birchcroft Surgery in Otley was inspected by the CQC in May. The CQC said the surgery's fire doors were inadequate.",
+            "Birchcroft Surgery in Otley was inspected by the CQC in May. Inspectors found the lift in the surgery to be inadequate.",
+            "Birchcroft Surgery in Otley was inspected by the CQC in May. The space that it has is inadequate.",
+            "Birchcroft Surgery in Otley was inspected by the CQC in May. The way into the surgery is inadequate.",
+            "Birchcroft Surgery in Otley was inspected by the CQC in May. Oversight of the surgery by its owner was inadequate.",
+            "Birchcroft Surgery in Otley was inspected by the CQC in May. Health services in the county have been told that they require improvement.",
+            "Birchcroft Surgery in Otley was inspected by the CQC in May. The new manager said she had taken a practice in Goole from inadequate to good.",
+        ],
+    ),
+    (
         "advice and news of the regulator",
         &[
             "How to choose a care home: look for one that is rated good or outstanding and ask to see the latest report.",

@@ -63,7 +63,11 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     // "Staff at Elm House are celebrating after it was rated good"
     let before = own_clause(doc, before);
     let own = &own[own.len().saturating_sub(before.len())..];
-    if is_for_something_else(items, found) || praises_a_part(doc, items, found) || is_a_part(doc, before) {
+    if is_of_a_deed(doc, items, found)
+        || is_for_something_else(items, found)
+        || praises_a_part(doc, items, found)
+        || is_a_part(doc, before)
+    {
         return false;
     }
     // "nine of the core services, of which eight were rated good": a count of what is not named.
@@ -166,7 +170,7 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
         return true;
     }
     if told_by_verb(own) {
-        return object_fits(own) && agent_fits(before);
+        return object_fits(doc, own) && agent_fits(before);
     }
     let holder = holder(before);
     let moved = own
@@ -186,6 +190,9 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
         return false;
     }
     let regained = found.entry == "value.regained";
+    if is_done_by_somebody(doc, before) {
+        return false;
+    }
     if found.value.from.is_some() || found.value.same || regained || is_told_past(own) {
         return holder != Holder::Other;
     }
@@ -195,6 +202,7 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
         && before.iter().any(|i| i.class.has(Class::SAY));
     let verb = matches!(found.value.to, Target::Is(Rating::RequiresImprovement))
         && ends_clause(next)
+        && !asks_for_work(doc, items, found)
         && (said_it
             || own.last().is_some_and(|i| {
                 !is_plain(i)
@@ -257,6 +265,33 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
     let said = || exclusive || is_dated(items, found, own) || is_said_by_them(&items[found.end..]);
     holder == Holder::Rated && (verb || copula && said() && ends_clause(next))
+}
+
+/// "The home requires improvements", "requires improvement to its roof": work to be done.
+fn asks_for_work(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let many = items[found.start..found.end]
+        .last()
+        .is_some_and(|i| !found.marked && doc.slice(i.span).ends_with("improvements"));
+    many || items.get(found.end).is_some_and(|i| i.reads(doc, &["to", "of"]))
+}
+
+/// "It was inadequate to leave one nurse in charge", "It is good that the lift works": what is done is judged.
+fn is_of_a_deed(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let mut before = items[..found.start].iter().rev();
+    let it = before.find(|i| !i.class.has(Class::BE.with(Class::HAVE)));
+    let [first, second, ..] = &items[found.end.min(items.len())..] else {
+        return false;
+    };
+    let deed = first.reads(doc, &["to"]) && is_plain(second) || first.class.has(Class::THAT);
+    it.is_some_and(|i| i.reads(doc, &["it"])) && deed
+}
+
+/// "She had taken a home in Selby from inadequate to good": what somebody did elsewhere.
+fn is_done_by_somebody(doc: &Document<'_>, before: &[Item]) -> bool {
+    let somebody = |i: &Item| i.reads(doc, &["she", "he", "i"]);
+    let ours = |i: &Item| i.class.has(Class::NAME.with(Class::CQC)) || i.reads(doc, &["it", "they", "the", "this"]);
+    let who = before.iter().take(6).position(somebody);
+    who.is_some_and(|who| !before[who..].iter().any(ours))
 }
 
 /// "Elm House and Oak Lodge both require improvement".

@@ -24,10 +24,14 @@ pub(super) fn holder(before: &[Item]) -> Holder {
     if is_relative_to_a_practice(before) || ends_in_it(before) {
         return Holder::Rated;
     }
+    if is_defined(before) {
+        return Holder::Other;
+    }
     let before = before
         .windows(2)
         .rposition(|w| w[0].class.has(Class::THAT) && !w[1].class.has(Class::BE.with(Class::HAVE).with(Class::RATED)))
         .map_or(before, |that| &before[that + 1..]);
+    let before = behind_what_is_said(before);
     let before = behind_comma(before).or_else(|| behind_and(before)).unwrap_or(before);
     let lead = Class::PREP.with(Class::FUNCTION).with(Class::INSPECT).with(Class::PAST);
     // "Just 18 months after being rated good": how long before is no holder.
@@ -82,6 +86,9 @@ pub(super) fn holder(before: &[Item]) -> Holder {
     if apposed {
         return Holder::Rated;
     }
+    if is_on_a_plain_noun(&before[from..]) || is_on_all_such(&before[from..]) {
+        return Holder::Other;
+    }
     let mut holder = Holder::Nobody;
     let mut named = false;
     for (at, item) in phrase.enumerate() {
@@ -107,6 +114,94 @@ pub(super) fn holder(before: &[Item]) -> Holder {
         }
     }
     holder
+}
+
+/// "the roof of the home", "the pay that the home offers", "access to the home": whether the noun that heads a phrase is an
+/// ordinary one, and the practice only stands behind it. In "the specialist hospital" the two are one noun.
+pub(super) fn is_on_a_plain_noun(phrase: &[Item]) -> bool {
+    // "Access to the home": what opens a sentence has a capital and needs no article.
+    let opens =
+        |i: &Item| i.class.without(Class::WORD.with(Class::CAPITAL)) == Class::NONE && i.class.has(Class::CAPITAL);
+    if let [first, leads, article, practice, ..] = phrase
+        && opens(first)
+        && leads.class.has(Class::PREP.with(Class::FUNCTION))
+        && !leads.class.has(
+            Class::AFTER
+                .with(Class::AND)
+                .with(Class::REL)
+                .with(Class::BE)
+                .with(Class::HAVE)
+                .with(Class::BY),
+        )
+        && article.class.has(Class::DET)
+        && practice.class.has(Class::TYPE)
+    {
+        return true;
+    }
+    let joins = Class::TYPE
+        .with(Class::NAME)
+        .with(Class::SERVICE)
+        .with(Class::GRADE)
+        .with(Class::OVERALL)
+        .with(Class::QUESTION)
+        .with(Class::AREA)
+        .with(Class::CQC)
+        .with(Class::PRONOUN);
+    let verb = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::MODAL);
+    let led = phrase.iter().take_while(|i| i.class.has(Class::DET)).count();
+    let plain = phrase[led..].iter().take_while(|i| is_plain(i)).count();
+    let behind = &phrase[led + plain..];
+    let practice = behind
+        .iter()
+        .any(|i| i.class.has(Class::TYPE.with(Class::NAME).with(Class::PRONOUN)));
+    let parts = |i: &Item| !i.class.has(joins.with(verb).with(Class::COMMA).with(Class::AFTER)) || is_it(i);
+    led > 0 && plain > 0 && practice && behind.first().is_some_and(parts)
+}
+
+/// "The pay that the home offers": an ordinary noun, and what tells which.
+fn is_defined(before: &[Item]) -> bool {
+    let Some(that) = before.iter().position(|i| i.class.has(Class::THAT)) else {
+        return false;
+    };
+    let led = before.iter().take_while(|i| i.class.has(Class::DET)).count();
+    led > 0 && led < that && before[led..that].iter().all(is_plain)
+}
+
+/// "it", "they", and not "its".
+fn is_it(item: &Item) -> bool {
+    item.class.has(Class::PRONOUN) && !item.class.has(Class::DET)
+}
+
+/// "Health services in the county", "Homes across Selby": all of a kind, and none that the text reports on.
+fn is_on_all_such(phrase: &[Item]) -> bool {
+    const LEAD: usize = 2;
+    let many = |i: &Item| i.class.has(Class::TYPE) && i.class.has(Class::MANY);
+    let Some(at) = phrase.iter().take(LEAD).position(many) else {
+        return false;
+    };
+    let of = Class::DET
+        .with(Class::NAME)
+        .with(Class::NUMBER)
+        .with(Class::SERVICE)
+        .with(Class::PRONOUN);
+    let bare = !phrase[..=at].iter().any(|i| i.class.has(of) || i.possessive);
+    let place = &phrase[at + 1..(at + 4).min(phrase.len())];
+    let there = place.first().is_some_and(|i| i.class.has(Class::PREP));
+    bare && there && !place.iter().any(|i| i.class.has(Class::SERVICE.with(Class::NAME)))
+}
+
+/// "The CQC said the home's doors were": behind a verb of saying somebody else may be spoken of.
+fn behind_what_is_said(before: &[Item]) -> &[Item] {
+    let says = |n: usize| {
+        let opens = before.get(n + 1).is_some_and(|i| i.class.has(Class::DET));
+        let behind = &before[n + 1..];
+        let verb = || behind.iter().position(|i| i.class.has(Class::BE.with(Class::HAVE)));
+        before[n].class.has(Class::SAY) && opens && verb().is_some_and(|v| v > 0 && is_plain(&behind[v - 1]))
+    };
+    (0..before.len())
+        .rev()
+        .find(|n| says(*n))
+        .map_or(before, |n| &before[n + 1..])
 }
 
 /// "By the time of a visit in August 2020 it had risen to": behind the date that leads the sentence stands its subject.

@@ -2,7 +2,7 @@
 //!
 //! "Staff at Elm House are celebrating after it was rated good": what was rated is "it", and not the staff.
 
-use super::is_practice;
+use super::{is_plain, is_practice};
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::text::Document;
@@ -42,7 +42,12 @@ pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item]) -> &'i [Ite
     };
     let found = (0..before.len()).rev().find_map(|n| {
         let clause = &before[n + 1..];
-        let own = n > 0 && leads(&before[n]) && is_of_a_practice(clause);
+        // "the space that it has": a noun, and what tells which.
+        let defines = n > 1
+            && before[n].class.has(Class::THAT)
+            && is_plain(&before[n - 1])
+            && before[n - 2].class.has(Class::DET);
+        let own = n > 0 && leads(&before[n]) && !defines && is_of_a_practice(clause);
         let from = || {
             which(n)
                 .then(|| n - 2)

@@ -2,7 +2,7 @@
 //!
 //! "The CQC rated the home good", "the home settled on good"; not "the CQC rated the food good".
 
-use super::holder::{Holder, holder};
+use super::holder::{Holder, holder, is_on_a_plain_noun};
 use super::{is_plain, is_practice};
 use crate::lexicon::Class;
 use crate::read::items::Item;
@@ -74,7 +74,9 @@ pub(super) fn told_by_verb(own: &[Item]) -> bool {
 }
 
 /// Between a verb of rating and its value stands the practice, or nothing: not "rated the food good".
-pub(super) fn object_fits(own: &[Item]) -> bool {
+pub(super) fn object_fits(doc: &Document<'_>, own: &[Item]) -> bool {
+    // "told their work is outstanding"
+    const WORK: &[&str] = &["work", "care", "performance"];
     let Some(verb) = own.iter().rposition(|i| i.class.has(Class::RATED)) else {
         return false;
     };
@@ -84,6 +86,17 @@ pub(super) fn object_fits(own: &[Item]) -> bool {
         .any(|i| i.class.has(Class::QUESTION) && !i.class.has(Class::GRADE))
         || object.last().is_some_and(is_plain)
     {
+        return false;
+    }
+    // "was told that its doors were"
+    let tail = object.iter().rev().skip_while(|i| i.class.has(Class::BE));
+    let mut owner = tail.clone().skip_while(|i| is_plain(i));
+    let owned = tail.take_while(|i| is_plain(i)).any(|i| !i.reads(doc, WORK));
+    let whose = |i: &Item| i.possessive || i.class.has(Class::DET) && i.class.has(Class::PRONOUN);
+    if owned && owner.next().is_some_and(whose) {
+        return false;
+    }
+    if is_on_a_plain_noun(object) {
         return false;
     }
     let practice = Class::NAME
