@@ -12,6 +12,7 @@
 pub(crate) mod actions;
 mod claims;
 pub(crate) mod cues;
+mod cuttings;
 pub(crate) mod dates;
 pub(crate) mod findings;
 mod given;
@@ -51,6 +52,7 @@ use ratings::sheets::Sheets;
 use ratings::unread::Unread;
 use rustc_hash::FxHashSet;
 use std::cell::OnceCell;
+use std::ops::Range;
 
 /// The compiled tables: made once, shared by all threads.
 #[derive(Debug)]
@@ -138,24 +140,92 @@ impl Reader {
         (record, trace)
     }
 
-    fn work(&self, path: &str, text: &str, hash: &str, given: Option<&Given>, trace: Option<&mut Trace>) -> Record {
+    fn work(&self, path: &str, text: &str, hash: &str, given: Option<&Given>, mut trace: Option<&mut Trace>) -> Record {
         let plain = Plain::of(text);
         let doc = Document::of(&plain);
-        let lexed = self.lex(&doc);
-        let (items, mentions) = self.dates.fold(&doc, &lexed);
-        let sheets = Sheets::find(&doc, &items);
-        let given_date = given.map(|g| g.date);
-        let sections = self.datelines.sections(&doc, &items, &mentions, given_date, &sheets);
-        let given = given.filter(|_| sections.published.is_none());
-        let told = self.speech.read(&doc, &lexed);
-        let mut found = self.names.find(&doc, &items, &sheets);
+        let seen = self.look(&doc, given, None);
+        let stories = self.stories(&doc, &seen, given).into_iter().flatten();
+        let told = stories
+            .map(|(part, seen)| self.tell((path, hash), &part, seen, given, trace.as_deref_mut()))
+            .reduce(joined);
+        let mut record = told.unwrap_or_else(|| self.tell((path, hash), &doc, seen, given, trace));
+        record.give_back();
+        record
+    }
+
+    /// What stands in a document before it is known what is told of whom; `dated` is the date of the text that it is a part of.
+    fn look(&self, doc: &Document<'_>, given: Option<&Given>, dated: Option<(PartialDate, Span)>) -> Seen {
+        let lexed = self.lex(doc);
+        let (items, mentions) = self.dates.fold(doc, &lexed);
+        let sheets = Sheets::find(doc, &items);
+        let date = dated.map(|(date, _)| date).or(given.map(|g| g.date));
+        let mut sections = self.datelines.sections(doc, &items, &mentions, date, &sheets);
+        if sections.published.is_none() {
+            sections.list[0].span = dated.map(|(_, span)| span);
+        }
+        let told = self.speech.read(doc, &lexed);
+        let mut found = self.names.find(doc, &items, &sheets);
         found.leave_out(|s| told.get(s).is_some_and(|t| t.noise));
+        Seen {
+            items,
+            mentions,
+            sheets,
+            sections,
+            told,
+            found,
+        }
+    }
+
+    /// The stories of a text that holds several of which one would be nobody's, each as a document of its own.
+    fn stories<'t>(
+        &self,
+        doc: &Document<'t>,
+        whole: &Seen,
+        given: Option<&Given>,
+    ) -> Option<Vec<(Document<'t>, Seen)>> {
+        let cuts = cuttings::cuts(doc, &whole.items, &whole.found);
+        if !cuts.iter().any(|(_, orphan)| *orphan) {
+            return None;
+        }
+        let read = |blocks: &Range<usize>| {
+            let part = doc.part(blocks.clone());
+            let seen = self.look(&part, given, whole.sections.published);
+            cuttings::is_story(&part, &seen.items, &seen.found).then_some((part, seen))
+        };
+        // Most of what has nobody is no story: that is found out first.
+        let mut stories: Vec<Option<(Document<'t>, Seen)>> = cuts.iter().map(|_| None).collect();
+        for wanted in [true, false] {
+            for (n, (blocks, _)) in cuts.iter().enumerate().filter(|(_, (_, orphan))| *orphan == wanted) {
+                stories[n] = Some(read(blocks)?);
+            }
+        }
+        Some(stories.into_iter().flatten().collect())
+    }
+
+    /// Reads a document of which it is known who is named.
+    fn tell(
+        &self,
+        (path, hash): (&str, &str),
+        doc: &Document<'_>,
+        seen: Seen,
+        given: Option<&Given>,
+        trace: Option<&mut Trace>,
+    ) -> Record {
+        let Seen {
+            items,
+            mentions,
+            sheets,
+            sections,
+            told,
+            found,
+        } = seen;
+        let given = given.filter(|_| sections.published.is_none());
         let kinds: Vec<Option<ServiceType>> = found.practices.iter().map(|p| p.service_type).collect();
-        let items = services::mark(&doc, &self.names.fold(&items, &found), &found.practices);
-        let scope = Scope::of(&doc, &items, &found.practices, &found.others);
-        let dates = sections.resolve(&doc, &mentions);
+        let items = services::mark(doc, &self.names.fold(&items, &found), &found.practices);
+        let scope = Scope::of(doc, &items, &found.practices, &found.others);
+        let dates = sections.resolve(doc, &mentions);
         let mut events = events(
-            &doc,
+            doc,
             &items,
             (&mentions, &dates),
             (&sections, &sheets),
@@ -165,7 +235,7 @@ impl Reader {
         );
         events.retain(|e| !told.get(e.sentence).is_some_and(|t| t.noise) && sections.is_about(e.sentence));
         let mut ground = Ground {
-            doc: &doc,
+            doc,
             path: path.into(),
             given,
             practices: found.practices.iter().map(|p| p.name.clone()).collect(),
@@ -177,19 +247,19 @@ impl Reader {
             section_dates: sections.list.iter().map(|s| s.date).collect(),
             section_spans: sections.list.iter().map(|s| s.span).collect(),
             section_inspections: sections.list.iter().map(|s| s.inspected).collect(),
-            service_names: services::ServiceNames::of(&doc, &items),
+            service_names: services::ServiceNames::of(doc, &items),
             service_at: Vec::new(),
             memo: record::Memos::default(),
             index: OnceCell::new(),
         };
         let page = Page {
-            doc: &doc,
+            doc,
             items: &items,
             told: &told,
             found: &found,
             sheets: &sheets,
         };
-        let noted = ratings::notes::bearers(&doc, &items);
+        let noted = ratings::notes::bearers(doc, &items);
         let Said {
             mut claims,
             labels,
@@ -204,7 +274,7 @@ impl Reader {
         let mut actions = acts::actions(
             &ground,
             &items,
-            &self.actions.read(&doc, &items, &told),
+            &self.actions.read(doc, &items, &told),
             &dates,
             &found.others,
             &ratings,
@@ -234,9 +304,8 @@ impl Reader {
         let findings = record::findings(&ground, &items, &findings);
         if let Some(trace) = trace {
             let told_dates = mentions.iter().zip(&dates);
-            trace.dates = told_dates
-                .map(|(m, date)| (doc.origin(m.span), date.map(|(d, _)| d)))
-                .collect();
+            let told_dates = told_dates.map(|(m, date)| (doc.origin(m.span), date.map(|(d, _)| d)));
+            trace.dates.extend(told_dates);
             self.trace(&page, &claims_of, trace);
         }
         let mut record = Record {
@@ -261,7 +330,6 @@ impl Reader {
         owners::fold_unrated_trust(&mut record);
         keep_reported(&mut record);
         record::drop_unrated_trusts(&ground, &record.ratings, &mut record.inspections);
-        record.give_back();
         record
     }
 
@@ -326,6 +394,34 @@ impl Reader {
                 .extend(left_out.map(|(span, veto)| (page.doc.origin(span), why.unwrap_or(veto))));
         }
     }
+}
+
+/// What stands in a document before it is known what is told of whom.
+struct Seen {
+    items: Items,
+    mentions: Vec<dates::DateMention>,
+    sheets: Sheets,
+    sections: sections::Sections,
+    told: Vec<speech::Told>,
+    found: names::Found,
+}
+
+/// The record of a text with that of a story further on in it.
+fn joined(mut record: Record, more: Record) -> Record {
+    if record.kind == Kind::Other {
+        record.kind = more.kind;
+    }
+    if record.published.is_none() {
+        record.published = more.published;
+        record.evidence = more.evidence;
+    }
+    record.practices.extend(more.practices);
+    record.inspections.extend(more.inspections);
+    record.ratings.extend(more.ratings);
+    record.actions.extend(more.actions);
+    record.findings.extend(more.findings);
+    record.unresolved.extend(more.unresolved);
+    record
 }
 
 /// A document with what its readers share.

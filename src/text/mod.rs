@@ -208,6 +208,46 @@ impl<'a> Document<'a> {
         }
     }
 
+    /// Some of the blocks as a document of their own, whose spans are still those of the whole text.
+    pub(crate) fn part(&self, blocks: Range<usize>) -> Document<'a> {
+        let blocks = self.blocks.get(blocks.clone()).map_or(0..0, |_| blocks);
+        let list = &self.blocks[blocks.clone()];
+        let sentences = match list {
+            [first, .., last] => first.sentences.start..last.sentences.end,
+            [only] => only.sentences.clone(),
+            [] => 0..0,
+        };
+        let told = &self.sentences[sentences.clone()];
+        let tokens = match told {
+            [first, .., last] => first.tokens.start..last.tokens.end,
+            [only] => only.tokens.clone(),
+            [] => 0..0,
+        };
+        let back = |range: &Range<usize>, by: usize| range.start - by..range.end - by;
+        Document {
+            text: self.text,
+            blocks: list
+                .iter()
+                .map(|b| Block {
+                    sentences: back(&b.sentences, sentences.start),
+                    ..b.clone()
+                })
+                .collect(),
+            sentences: told
+                .iter()
+                .map(|s| Sentence {
+                    span: s.span,
+                    tokens: back(&s.tokens, tokens.start),
+                    block: s.block - blocks.start,
+                })
+                .collect(),
+            tokens: self.tokens[tokens].to_vec(),
+            press: self.press,
+            lines: self.lines.clone(),
+            plain: self.plain,
+        }
+    }
+
     /// The number of the block that a sentence stands in.
     pub fn block_of(&self, sentence: usize) -> Option<usize> {
         self.sentences.get(sentence).map(|s| s.block)

@@ -92,6 +92,24 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// For each practice, service, trust and council that is named, whether it is a practice, and the first and last sentence
+    /// that names it.
+    pub fn extents(&self) -> Vec<(bool, usize, usize)> {
+        let runs = [ServiceType::NhsTrust, ServiceType::LocalAuthority];
+        let mut out: FxHashMap<u32, (bool, usize, usize)> = FxHashMap::default();
+        for (sentence, _, value) in &self.mentions {
+            let other = value.checked_sub(OTHERS).and_then(|n| self.others.get(n as usize));
+            let counts = |o: &Other| o.service || o.service_type.is_some_and(|k| runs.contains(&k));
+            if *value >= OTHERS && !other.is_some_and(counts) {
+                continue;
+            }
+            let extent = out.entry(*value).or_insert((*value < OTHERS, *sentence, *sentence));
+            extent.2 = extent.2.max(*sentence);
+            extent.1 = extent.1.min(*sentence);
+        }
+        out.into_values().collect()
+    }
+
     /// Leaves out the mentions in some sentences: a line about other news brings nobody into focus.
     pub fn leave_out(&mut self, sentence: impl Fn(usize) -> bool) {
         self.mentions.retain(|m| !sentence(m.0));
