@@ -15,6 +15,8 @@ pub(super) struct Thread {
     pub active: Option<usize>,
     /// Whether the inspectors have spoken at all.
     pub sourced: bool,
+    /// The block in which somebody relayed what the inspectors found.
+    pub relayed: Option<usize>,
     /// The block that told of the regulator or a visit last.
     pub visited: Option<usize>,
     /// The key question that the section is about.
@@ -118,8 +120,9 @@ impl Thread {
         }
         let holds = |words: &[&str]| words.iter().any(|w| folded.contains(w));
         if asks
-            && holds(&["found", "said", "says", "saw", "noted", "thought"])
-            && holds(&["inspector", "cqc", "report", "regulator", "watchdog"])
+            && (holds(&["found", "said", "says", "saw", "noted", "thought"])
+                && holds(&["inspector", "cqc", "report", "regulator", "watchdog"])
+                || holds(&["they liked", "they did", "they praised", "they found", "they saw"]))
         {
             self.active = Some(block);
             self.sourced = true;
@@ -143,6 +146,10 @@ pub(super) struct Case<'a> {
     pub of_visit: bool,
     /// Whether somebody relays what the inspectors found: "the board was told that inspectors had come across".
     pub relays: bool,
+    /// Whether it names the inspectors as those who found it: "The inspectors found", "described by the team".
+    pub relayed: bool,
+    /// Whether it speaks of the regulator or an inspection.
+    pub inspects: bool,
     /// Whether "they" or "it" say so.
     pub they: bool,
 }
@@ -152,8 +159,15 @@ pub(super) fn judge(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'stat
     let Case { told, signs, .. } = case;
     // What a provider or a politician says is none, quoted or not; on a provider's page "they" are the inspectors.
     let unquoted = !told.quoted && told.speech_from.is_none();
-    let by_inspectors = !told.quoted && case.kind == Kind::ProviderUpdate && case.they || unquoted && case.relays;
+    let relayed = case.relayed || case.they && thread.relayed == Some(case.block);
+    let by_inspectors = !told.quoted && case.kind == Kind::ProviderUpdate && case.they
+        || unquoted && case.relays
+        || relayed && signs.source == Some(Source::Inspectors);
+    // A paper's own survey: nothing so far speaks of an inspection.
+    let unnamed = matches!(told.voice, Voice::Narrator | Voice::Other);
+    let uninspected = case.kind == Kind::News && thread.visited.is_none() && unnamed && !case.inspects;
     if told.noise
+        || uninspected
         || told.voice == Voice::Other && !by_inspectors
         || case.shape == Shape::Cell
         || case.items.len() < 4
@@ -163,6 +177,9 @@ pub(super) fn judge(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'stat
         || signs.barred() && !of_people(told)
     {
         return None;
+    }
+    if (told.quoted || told.speech_from.is_some()) && told.voice == Voice::Other {
+        return sourced(case, thread);
     }
     if told.quoted || told.speech_from.is_some() {
         // "'We thought so,' she told us": the paper.
@@ -315,6 +332,14 @@ pub(super) fn relays(doc: &Document<'_>, items: &[Item]) -> bool {
     (0..items.len()).any(|n| says(&n) || accords(&n))
 }
 
+/// Whether the inspectors or their report open a sentence or stand behind its "by".
+pub(super) fn names_inspectors(doc: &Document<'_>, items: &[Item]) -> bool {
+    const SUBJECT: usize = 3;
+    let inspects = |i: &Item| i.class.has(Class::CQC) || i.reads(doc, &["inspectors", "inspector"]);
+    let by = |n: usize| items[n].reads(doc, &["by"]) && items.iter().skip(n + 1).take(SUBJECT).any(inspects);
+    items.iter().take(SUBJECT).any(inspects) || (0..items.len()).any(by)
+}
+
 /// Whether it says that somebody was inspected, or begins with the inspection.
 pub(super) fn is_inspected(doc: &Document<'_>, items: &[Item]) -> bool {
     const SUBJECT: usize = 4;
@@ -426,10 +451,17 @@ pub(super) fn is_method(doc: &Document<'_>, items: &[Item]) -> bool {
         return false;
     };
     // "We also spoke with"
-    let does = |i: &Item| i.reads(doc, METHODS);
-    let Some(verb) = (who + 1..items.len().min(who + 3)).find(|n| does(&items[*n])) else {
+    let through = |n: usize| items.get(n + 1).is_some_and(|i| i.reads(doc, &["through", "over"]));
+    let does = |n: &usize| items[*n].reads(doc, METHODS) || items[*n].reads(doc, &["went"]) && through(*n);
+    let Some(verb) = (who + 1..items.len().min(who + 3)).find(does) else {
         return false;
     };
+    // "Inspectors also considered how well-led the trust was."
+    let asks = items.get(verb + 1..).unwrap_or(&[]).iter().take(2);
+    let looks = items[verb].reads(doc, &["considered", "looked", "assessed", "examined"]);
+    if looks && asks.into_iter().any(|i| i.reads(doc, &["how", "whether", "if"])) {
+        return true;
+    }
     // Behind a clause of its own stands what they came upon.
     let telling = Class::BE
         .with(Class::HAVE)

@@ -33,7 +33,7 @@ use crate::model::{Kind, Polarity, Question, Speaker};
 use crate::text::{BlockKind, Document, Span};
 use judge::{
     Case, Shape, Thread, defines_rating, heading_question, is_bare_answer, is_inspected, is_method, is_of_visit,
-    is_statement, judge, rated_question, relays, shape,
+    is_statement, judge, names_inspectors, rated_question, relays, shape,
 };
 use lists::{Lead, Lists, Place};
 use rustc_hash::FxHashSet;
@@ -57,6 +57,9 @@ pub(crate) struct Finding {
     /// What read it.
     pub entry: &'static str,
 }
+
+/// What speaks of an inspection.
+const INSPECTS: Class = Class::CQC.with(Class::INSPECT);
 
 /// An introduction of the speaker that is longer than this is no part of the finding's text.
 const INTRODUCTION: u32 = 55;
@@ -201,11 +204,16 @@ impl Findings {
                 || s > 0 && defines_rating(page.doc, items, page.items.of(s - 1)),
             of_visit: is_of_visit(items) || is_inspected(page.doc, items),
             relays: relays(page.doc, items),
+            relayed: names_inspectors(page.doc, quotation(items, &page.told[s])),
+            inspects: items.iter().any(|i| i.class.has(INSPECTS)),
             they: items.first().is_some_and(|i| i.reads(page.doc, &["they", "it"])),
         };
         match judge(&case, &page.thread) {
             Some((speaker, entry)) => {
                 page.thread.active = Some(block);
+                if case.relayed && page.told[s].voice == Voice::Other {
+                    page.thread.relayed = Some(block);
+                }
                 let finding = Finding {
                     span: said(page, s),
                     polarity: Polarity::Concern,
@@ -227,7 +235,7 @@ impl Findings {
             None => {}
         }
         page.thread.sourced |= signs.source.is_some();
-        if items.iter().any(|i| i.class.has(Class::CQC.with(Class::INSPECT))) {
+        if case.inspects {
             page.thread.visited = Some(block);
         }
     }
@@ -239,6 +247,12 @@ impl Findings {
             return;
         };
         let items = page.items.of(first);
+        // "Dr Orr said the boiler had been replaced.": a line of minutes.
+        const TITLES: &[&str] = &["dr", "mr", "mrs", "ms", "miss", "cllr", "he", "she"];
+        let titled = items.first().is_some_and(|i| i.reads(page.doc, TITLES));
+        if titled && page.told[first].voice == Voice::Other && !names_inspectors(page.doc, items) {
+            return;
+        }
         let signs = self.tables.signs(items);
         let past = signs.past() != Some(false) && !signs.has(Veto::Own);
         let fits = match lead {
@@ -315,6 +329,14 @@ fn speech_items<'i>(page: &Page<'_, 'i>, s: usize) -> &'i [Item] {
     from.map_or(items, |n| &items[n..])
 }
 
+/// What somebody says, without who says it.
+fn quotation<'i>(items: &'i [Item], told: &Told) -> &'i [Item] {
+    let from = told
+        .speech_from
+        .and_then(|start| items.iter().position(|i| i.span.start >= start));
+    from.map_or(items, |n| &items[n..])
+}
+
 /// The text of a sentence, without a long introduction of who says it.
 fn said(page: &Page<'_, '_>, s: usize) -> Span {
     let span = page.doc.sentences[s].span;
@@ -335,7 +357,9 @@ fn is_specific(doc: &Document<'_>, items: &[Item], signs: &Signs<'_>) -> bool {
     let graded = items.iter().filter(|i| i.class.has(Class::RATING)).count();
     let rates = signs.has(Veto::Rating) && (signs.rates() || signs.what() <= 1) || graded >= 2;
     let process = signs.has(Veto::Prose) && !signs.plain();
-    let order = signs.has(Veto::Order) || items.first().is_some_and(|i| is_order(doc.slice(i.span)));
+    // "Regulation 12: Safe care and treatment"
+    let names_rule = items.first().is_some_and(|i| doc.slice(i.span) == "Regulation");
+    let order = signs.has(Veto::Order) || names_rule || items.first().is_some_and(|i| is_order(doc.slice(i.span)));
     let asks = items.iter().any(|i| doc.slice(i.span) == "?");
     // "3. Safe systems, pathways and transitions – 2": a score out of four.
     let scored = matches!(items, [.., dash, number] if dash.class.has(Class::DASH.with(Class::COLON)) && number.class.has(Class::NUMBER));

@@ -51,6 +51,20 @@ const TENSES: &[(&str, bool)] = &[
     ("talked", true),
     ("listened", true),
     ("responded", true),
+    ("saw", true),
+    ("took", true),
+    ("gave", true),
+    ("came", true),
+    ("spoke", true),
+    ("began", true),
+    ("became", true),
+    ("wrote", true),
+    ("stayed", true),
+    ("wanted", true),
+    ("needed", true),
+    ("worked", true),
+    ("seemed", true),
+    ("chose", true),
     ("is", false),
     ("are", false),
     ("has", false),
@@ -288,7 +302,8 @@ impl Tables {
                 continue;
             }
             let before = |back: usize| n.checked_sub(back).map(|b| items[b].word);
-            if before(1) == Some(self.to) {
+            // "to do", but "those we spoke to could".
+            if !past && before(1) == Some(self.to) {
                 continue;
             }
             if (1..=2).any(|b| before(b).is_some_and(|w| self.contrast.is_relative(w))) {
@@ -314,10 +329,13 @@ impl Tables {
         };
         let aside = OnceCell::new();
         let aside = || *aside.get_or_init(|| self.aside(items));
+        let second = OnceCell::new();
+        let second = || *second.get_or_init(|| self.second(items));
         let counts = |h: &Hit<Veto>| match h.cue.gives {
             Veto::Mask => false,
-            Veto::Always => true,
-            Veto::General => h.start < aside(),
+            Veto::Always => h.start < second(),
+            // "Patients who spoke to inspectors were pleased."
+            Veto::General => h.start < aside() && !is_met(items, h.start),
             Veto::Prose => {
                 let led = source.is_some_and(|(_, (_, last))| leads_in(items, h.end, last));
                 let told = source.is_some_and(|(s, (first, _))| s != Source::Inspectors && h.start >= first);
@@ -346,6 +364,25 @@ impl Tables {
         if says { from } else { items.len() }
     }
 
+    /// Where another clause begins behind one that tells a finding: "X-rays were not graded, and a notice was served".
+    fn second(&self, items: &[Item]) -> usize {
+        let joins = Class::AND.with(Class::BUT);
+        let opens = |n: &usize| {
+            let next = items.get(n + 1);
+            items[*n].class.has(Class::COMMA) && next.is_some_and(|i| i.class.has(joins))
+        };
+        let Some(from) = (ASIDE..items.len()).find(opens) else {
+            return items.len();
+        };
+        let first = &items[..from];
+        let plain = self.polarities.of(first, &self.contrast).0.abs() >= PLAIN;
+        if plain && self.tense(first) == Some(true) && self.about(first).what > 0 {
+            from
+        } else {
+            items.len()
+        }
+    }
+
     /// "six of the vehicles we looked at were late": a clause right behind its noun, without "which".
     fn is_reduced(&self, items: &[Item], at: usize) -> bool {
         let part = Class::DET.with(Class::THAT);
@@ -367,6 +404,15 @@ impl Tables {
     }
 }
 
+/// Whether the inspectors are only those whom somebody met: "spoke to inspectors".
+fn is_met(items: &[Item], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|n| items[n].class);
+    items[at].class.has(Class::CQC) && before.is_some_and(|class| class.has(Class::PREP))
+}
+
+/// What is led to is longer than this.
+const LED: usize = 5;
+
 /// A clause that only adds something does not begin sooner.
 const ASIDE: usize = 3;
 
@@ -374,5 +420,7 @@ const ASIDE: usize = 3;
 /// the comma or "that" which leads to the source.
 fn leads_in(items: &[Item], end: usize, source: usize) -> bool {
     let between = items.get(end..source).unwrap_or(&[]);
-    between.iter().any(|i| i.class.has(Class::COMMA.with(Class::THAT)))
+    // "They still have some way to go, the CQC has said": nothing follows that it leads to.
+    let follows = items.len() > source + LED;
+    follows && between.iter().any(|i| i.class.has(Class::COMMA.with(Class::THAT)))
 }

@@ -184,6 +184,44 @@ fn documents_give_their_findings() {
                 "-Care plans do not tell staff enough about diabetes.",
             ],
         ),
+        // Whoever relays what inspectors found, and "they" behind it.
+        (
+            Kind::News,
+            "Inspectors visited in May.\n\nKen Orr, of the clinical commissioning group, said: “The inspectors found that fridges were left unlocked at night. They also saw drivers who were kind to people. We are cross.”\n",
+            &[
+                "-Ken Orr, of the clinical commissioning group, said: “The inspectors found that fridges were left unlocked at night.",
+                "+They also saw drivers who were kind to people.",
+            ],
+        ),
+        // A paper's own survey of patients, before any inspection is spoken of.
+        (
+            Kind::News,
+            "The survey asked people whether staff were kind. Only a third of patients could get through on the phone.\n",
+            &[],
+        ),
+        // What is told of a notice behind it takes nothing back.
+        (
+            Kind::News,
+            "Inspectors called in May. They found that X-rays had not been checked for a year, and a requirement notice was issued.\n",
+            &["-They found that X-rays had not been checked for a year, and a requirement notice was issued."],
+        ),
+        // Below what they liked stands what was found; a line of minutes on what the doctor said is none.
+        (
+            Kind::ProviderUpdate,
+            "We were inspected in May.\n\nWhat they liked\n\nCalls were answered quickly and staff were kind to callers.\n",
+            &["+Calls were answered quickly and staff were kind to callers."],
+        ),
+        (
+            Kind::ProviderUpdate,
+            "The inspectors found:\n• Call bells went unanswered at night.\n• Dr Orr said the bells had been replaced.\n",
+            &["-Call bells went unanswered at night."],
+        ),
+        // What the inspectors weighed, why they came and what they make of it all tells no finding.
+        (
+            Kind::PressRelease,
+            "Inspectors found that call bells went unanswered at night. Inspectors also considered how well-led the trust was. They did so because staff had been worried. The board should hold managers to account. We were less assured about safety. On the wards it was another story.\n",
+            &["-Inspectors found that call bells went unanswered at night."],
+        ),
         (Kind::Other, "Inspectors found that staff were late.\n", &[]),
     ];
     let wrong: Vec<String> = cases

@@ -31,7 +31,7 @@ const fn beside(rank: u8, voice: Voice) -> Who {
 
 #[rustfmt::skip]
 pub(super) const WHO: &[Cue<Who>] = &[
-    Cue { id: "who.group", gives: any(0, Voice::Other), says: &["patients|patient|residents|relatives|users|staff <quote>? group|groups|association|forum|union|participation ..6 <say>", "healthwatch ..12 <say>", "spoke|speaking|talked|told|telling to? this|the|our newspaper|paper|reporter|bbc|press|gazette|echo|express|chronicle|argus|herald|mercury|courier|observer|guardian|telegraph|advertiser"],
+    Cue { id: "who.group", gives: any(0, Voice::Other), says: &["patients|patient|residents|relatives|users|staff <quote>? group|groups|association|forum|union|participation ..6 <say>", "healthwatch ..12 <say>", "spokesman|spokeswoman|spokesperson told us|the", "spoke|speaking|talked|told|telling to? this|the|our newspaper|paper|reporter|bbc|press|gazette|echo|express|chronicle|argus|herald|mercury|courier|observer|guardian|telegraph|advertiser"],
       yes: &["Ken Orr, of the patients' group, said:"], no: &[] },
     Cue { id: "who.councillor", gives: any(0, Voice::Other), says: &["cllr|coun|councillor|mp ..14 said|says|added|claimed|wrote|tweeted|complained"],
       yes: &["Cllr Ines Dray said residents had complained for years."], no: &["Councillors heard that inspectors found rust."] },
