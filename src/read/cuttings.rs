@@ -97,12 +97,19 @@ fn names_in_its_lead(blocks: &[Block], items: &Items) -> bool {
 /// So many sentences behind the first rating, at most, stands the name.
 const LEAD: usize = 4;
 
-/// Whether what stands between two cuts is a story of its own: who is rated is named as early as news does.
+/// Whether what stands between two cuts is a story of its own: who is rated is named as early as news does, and most of its
+/// ratings are told behind that.
 pub(super) fn is_story(doc: &Document<'_>, items: &Items, found: &Found) -> bool {
-    let rated = rated(&doc.blocks, items).next();
     let named = found.extents().into_iter().filter(|(practice, ..)| *practice);
-    let first = named.map(|(_, first, _)| first).min();
-    first.is_some_and(|first| rated.is_none_or(|rated| first <= rated + LEAD))
+    let Some(name) = named.map(|(_, first, _)| first).min() else {
+        return false;
+    };
+    let rates = |s: &usize| items.of(*s).iter().any(|i| i.class.has(Class::RATING));
+    let (before, behind) = (0..name, name..doc.sentences.len());
+    let early = rated(&doc.blocks, items)
+        .next()
+        .is_none_or(|first| name <= first + LEAD);
+    early && before.filter(rates).count() <= behind.filter(rates).count()
 }
 
 /// The headings between paragraphs that part the text: no service is named both above and below them.
@@ -174,5 +181,13 @@ mod tests {
         let told = rows(&text);
         assert!(told.iter().all(|r| r.starts_with("Ouse Ambulance")), "{told:?}");
         assert_eq!(told.len(), 4, "{told:?}");
+    }
+
+    #[test]
+    fn what_a_page_ends_with_takes_nothing_from_what_it_is_about() {
+        let text = "Ouse General Hospital\n\nOuse General Hospital was rated good by the CQC after a visit in May 2021. Inspectors rated it good for being caring.\n\nOur services\n\nSurgery: Good\nMaternity: Inadequate\nCritical care: Outstanding\n\nInspectors will be back within a year to see what has been done.\n\nLast week Tees Infirmary in Hale was rated outstanding by the CQC. Inspectors rated it good for being safe.\n";
+        let told = rows(text);
+        let own = told.iter().filter(|r| r.starts_with("Ouse General Hospital")).count();
+        assert_eq!(own, 5, "{told:?}");
     }
 }
