@@ -593,7 +593,8 @@ fn are_numbered(doc: &Document<'_>, items: &Items) -> bool {
 /// Whether a block is a line behind a number: "3. Elm House", "3) Elm House".
 fn is_numbered(doc: &Document<'_>, block: &Block) -> bool {
     let before = doc.text.get(..block.span.start as usize).unwrap_or("").trim_end();
-    let number = before.strip_suffix(['.', ')']).unwrap_or("");
+    // "3 . Elm House"
+    let number = before.strip_suffix(['.', ')']).unwrap_or("").trim_end();
     block.kind == BlockKind::Bullet && number.ends_with(|c: char| c.is_ascii_digit())
 }
 

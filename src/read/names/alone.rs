@@ -7,7 +7,6 @@ pub(super) mod sought;
 
 use super::Text;
 use super::entities::Entity;
-use super::lists::is_of_a_report;
 use super::runs::{Run, Tok};
 use super::weigh::{Weight, in_it};
 use super::words::{COMMON_WORD, Head, NOUN, is_county, is_house_word};
@@ -237,7 +236,8 @@ pub(super) fn is_house(text: &Text<'_, '_>, run: &Run) -> bool {
         && is_on_homes(text)
 }
 
-/// Whether a name that ends as no service does is one all the same: rated, told of more than once, and no word of the language.
+/// Whether a name that ends as no service does is one all the same: rated or inspected, told of more than once, and no word of the
+/// language.
 pub(super) fn is_told_again(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
     let run = &text.runs[entity.name];
     let plain = |w: &String| text.is_small(w) || text.words.flags(w) & (COMMON_WORD | NOUN) != 0;
@@ -247,14 +247,28 @@ pub(super) fn is_told_again(text: &Text<'_, '_>, entity: &Entity, w: &Weight) ->
         let run = &text.runs[*r];
         run.tokens.start > text.doc.sentences[run.sentence].tokens.start
     };
-    (run.words.len() > 1 || entity.runs.iter().any(inside))
-        && w.rated_as > 0
+    (run.words.len() > 1 || w.rated_as > 0 && entity.runs.iter().any(inside))
+        && w.rated_as + w.inspected > 0
         && w.live > 1
         && w.told > 1
         && !run.words.iter().all(word)
-        && !is_region(run)
-        && !is_of_a_report(text, run)
+        && (!is_region(run) || text.toks[run.tokens.clone()].iter().any(|t| t.text == "&"))
+        && !is_all_of_a_report(text, run)
         && !text.topic().councils
+}
+
+/// "Well" of "Well led", "Maternity": whether all that stands in a run is of questions, ratings and core services.
+fn is_all_of_a_report(text: &Text<'_, '_>, run: &Run) -> bool {
+    let words = Class::QUESTION
+        .with(Class::SERVICE)
+        .with(Class::OVERALL)
+        .with(Class::RATING);
+    let here = |i: &&Item| i.span.start < run.span.end && i.span.end > run.span.start;
+    text.lexed
+        .of(run.sentence)
+        .iter()
+        .filter(here)
+        .all(|i| i.class.has(words))
 }
 
 /// "24/7", "1": a word that is no word.

@@ -84,6 +84,31 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "A Garsdale care home came out of its visit by the CQC as good.\n\nTanner Row in Garsdale has become the third home of the group to be rated outstanding.",
         &["Tanner Row =  | care_home | Garsdale | -"],
     ),
+    // A heading that the text below names again, or that a line on what it is follows.
+    (
+        "Three GP surgeries in Ouseshire and the CQC\n\nTanner & Rowe\n\nThis surgery, in Garsdale, was rated requires improvement in May.\n\nTeam Quillon\n\nTeam Quillon in Hexdale was deemed inadequate in June.\n\nThe Old Granary\n\nAlso rated inadequate is the Old Granary, in Hale.",
+        &[
+            "Tanner & Rowe =  | gp_practice | Garsdale | -",
+            "Team Quillon =  | gp_practice | Hexdale | -",
+            "Old Granary =  | gp_practice | Hale | -",
+        ],
+    ),
+    (
+        "Care check in Ouseshire\n\nQuillon House\nMill Lane, Garsdale\nInspected: 3 May\nOverall: Good\n\nSallow Angels\nOffice in Hexdale; carers go out to Hale\nInspected: 18 May\nOverall: Good, and Good in all five",
+        &[
+            "Quillon House =  | care_home | Garsdale | -",
+            "Sallow Angels =  | home_care | Ouseshire | -",
+        ],
+    ),
+    // The road behind "on" is where a home is; behind "report on" it is the name of a practice.
+    (
+        "Quillon Sands on Shore Avenue, Garsdale, is run by Oake Care Ltd. The nursing home was rated inadequate by the CQC. Quillon Sands had been good.",
+        &["Quillon Sands =  | care_home | Garsdale | Oake Care Ltd"],
+    ),
+    (
+        "The CQC's report on Tanner Road came out in May. Overall the practice was rated good. Inspectors visited Tanner Road in March. Tanner Road is a surgery in Garsdale.",
+        &["Tanner Road =  | gp_practice | Garsdale | -"],
+    ),
     // One word that names a home, by what is said of it.
     (
         "Quillon in Garsdale, Ouseshire, which is run by Oake Care Ltd, was found to be outstanding by the CQC. On its last visit the CQC had called Quillon good.",

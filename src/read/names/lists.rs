@@ -2,9 +2,9 @@
 
 mod cards;
 
-pub(super) use cards::is_of_a_report;
-use cards::{Card, card, heads_a_sheet, is_label};
+use cards::{Card, card, heads_a_sheet, is_label, is_of_a_report};
 
+use super::alone::is_number;
 use super::runs::Run;
 use super::weigh::is_person;
 use super::words::{COMMON_WORD, Head, ROAD, is_county, is_house_word};
@@ -294,9 +294,18 @@ fn entry(
         || chapter
         || in_list
         || heads && (named || loose && stands_alone(text, run))
-        || slide && named
+        || slide && (named || is_named_again(text, run) && rates_below(text, block))
+        || alone && is_told_below(text, run) && headings.others(text, sentence)
         || gazetteer && (named || is_of_a_place(text, run)))
     .then(|| listed(text, number, run, place))
+}
+
+/// Whether a sentence of a block tells a rating.
+fn rates_below(text: &Text<'_, '_>, block: &Block) -> bool {
+    block
+        .sentences
+        .clone()
+        .any(|s| text.items.of(s).iter().any(|i| i.class.has(Class::RATING)))
 }
 
 /// Whether the table that a row belongs to has names of services in its first column: "Name", "Care home", "Practice".
@@ -578,22 +587,50 @@ fn is_caption(line: &str) -> bool {
 /// A heading that is the name of a service, above a paragraph that tells how it was rated.
 fn heads_service(text: &Text<'_, '_>, sentence: usize) -> bool {
     let block = &text.doc.blocks[text.doc.sentences[sentence].block];
-    let named = |r: &Run| match r.head {
+    let Some((_, run)) = text.leading_run(sentence).filter(|(_, r)| Rest::parse(text, r).ends) else {
+        return false;
+    };
+    let named = match run.head {
         Some(Head::Service(_) | Head::Weak(_)) => true,
-        None => stands_alone(text, r) && !is_of_a_report(text, r),
+        None => stands_alone(text, run) && !is_of_a_report(text, run),
         _ => false,
     };
-    block.kind == BlockKind::Heading
-        && block.sentences.len() == 1
-        && text
-            .leading_run(sentence)
-            .is_some_and(|(_, r)| named(r) && Rest::parse(text, r).ends)
-        && tells_of_it(text, sentence + 1)
+    block.sentences.len() == 1
+        && (block.kind == BlockKind::Heading && named && tells_of_it(text, sentence + 1) || is_told_below(text, run))
+}
+
+/// "Oake Beck" above "Oake Beck, in Selby, was rated good", "The worst was Oake Beck, rated inadequate": a heading that the first
+/// words of what stands below name again and rate.
+fn is_told_below(text: &Text<'_, '_>, run: &Run) -> bool {
+    const OPENING: usize = 2;
+    let at = text.doc.sentences[run.sentence].block;
+    let heads = text.doc.blocks[at].kind == BlockKind::Heading || is_numbered(text, run.sentence);
+    let loose = matches!(run.head, None | Some(Head::Company)) && is_named_again(text, run);
+    let Some(below) = text
+        .doc
+        .blocks
+        .get(at + 1)
+        .filter(|b| heads && loose && b.kind == BlockKind::Paragraph)
+    else {
+        return false;
+    };
+    let again = |s: usize| text.runs_of(s).iter().any(|r| r.words == run.words);
+    let rates = |s: usize| text.items.of(s).iter().any(|i| i.class.has(Class::RATING));
+    below.sentences.clone().take(OPENING).any(again) && below.sentences.clone().any(rates)
+}
+
+/// Whether a run that a text has more than once may name a service, though its words be common ones.
+fn is_named_again(text: &Text<'_, '_>, run: &Run) -> bool {
+    let plain = |w: &String| text.is_small(w) && !is_number(w);
+    let named = run.head.is_some() || is_of_a_place(text, run);
+    named && !run.words.iter().all(plain) && !is_of_a_report(text, run) && !is_person(text, run)
 }
 
 /// Whether a run without an ending may be a name all the same: no person, no address, no ordinary words.
 fn stands_alone(text: &Text<'_, '_>, run: &Run) -> bool {
-    is_of_a_place(text, run) && (run.is_numbered() || !run.words.iter().any(|w| text.is_small(w)))
+    let joins = |w: &str| matches!(w, "and" | "of" | "the" | "at" | "on" | "in");
+    let word = |w: &String| !joins(w) && text.is_small(w);
+    is_of_a_place(text, run) && (run.is_numbered() || !run.words.iter().any(word))
 }
 
 /// Whether a run is the road of an address: "Mill Lane" alone on the line that opens a paragraph is the name of what stands there,
@@ -632,7 +669,7 @@ fn is_house(text: &Text<'_, '_>, run: &Run) -> bool {
 fn is_of_a_place(text: &Text<'_, '_>, run: &Run) -> bool {
     !is_address(text, run)
         && !is_person(text, run)
-        && (places::place_like(text, run) || run.head.is_none() && run.is_numbered())
+        && (places::place_like(text, run) || run.head.is_none() && run.words.iter().any(|w| is_number(w)))
         && !is_county(&run.words.join(" "))
 }
 
@@ -721,7 +758,9 @@ impl Rest {
         };
         let opened = body.strip_prefix('(').map(|b| (b, 1, b.find(')')));
         if let Some((inside, skip, Some(close))) = opened {
-            rest.place = area(&inside[..close], at + skip);
+            // "(near Selby)"
+            let near = if inside.starts_with("near ") { "near ".len() } else { 0 };
+            rest.place = area(&inside[near..close], at + skip + near);
             rest.closes = true;
             rest.bracket = true;
             rest.from = (at + 1) as u32;

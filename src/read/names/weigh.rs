@@ -38,6 +38,8 @@ pub(super) struct Weight {
     pub service: usize,
     /// Those of which their own sentence says that they were rated or inspected.
     pub rated_as: usize,
+    /// Those of which it is told that inspectors were there.
+    pub inspected: usize,
     /// Those before its kind in full: "the Riverside care home".
     pub typed: usize,
     /// Whether one of its mentions is a person who speaks.
@@ -124,6 +126,7 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
                 || telling && subject(text, run)
                 || presented && (rated || goes_on && opens_with_it(text, run.sentence + 1)),
         );
+        w.inspected += usize::from(said(Role::Inspected));
         w.leading += usize::from(run.sentence < 3);
         w.heading += usize::from(heading);
     }

@@ -182,9 +182,13 @@ fn houses_another(text: &Text<'_, '_>, entity: &Entity) -> bool {
 /// Whether the text uses the name of a road as an address: "on Tudor Gate", "12 Tudor Gate".
 pub(in crate::read::names) fn addressed(text: &Text<'_, '_>, entity: &Entity) -> bool {
     entity.runs.iter().any(|r| {
-        let before = text.runs[*r].tokens.start.checked_sub(1).map(|n| &text.toks[n]);
-        before.is_some_and(|t| {
-            t.kind == TokenKind::Number || matches!(t.folded, "in" | "on" | "off" | "along" | "down" | "near")
+        let before = |n: usize| text.runs[*r].tokens.start.checked_sub(n).map(|n| &text.toks[n]);
+        // "The report on Mill Lane"
+        let report = || before(2).is_some_and(|t| matches!(t.folded, "report" | "reports" | "verdict" | "findings"));
+        before(1).is_some_and(|t| match t.folded {
+            "on" => !report(),
+            "in" | "off" | "along" | "down" | "near" => true,
+            _ => t.kind == TokenKind::Number,
         })
     })
 }

@@ -7,7 +7,7 @@ use super::super::{Text, places};
 use super::{Headings, Listed, Rest, is_numbered, is_of_a_place, listed, rating_alone, stands_alone};
 use crate::lexicon::Class;
 use crate::read::items::Item;
-use crate::text::{Block, BlockKind, Span};
+use crate::text::{Block, BlockKind, Span, TokenKind};
 
 /// A line that is the name of a service and nothing else, above lines that tell where it is, what it is and how it was rated:
 /// "Elm Bank", "Mill Lane, Selby", "Type: Care home", "Overall rating: Good". The sentence of the rating comes with it.
@@ -70,7 +70,9 @@ impl Card {
         for line in at + 1..text.doc.blocks.len().min(at + LINES) {
             let lines = text.doc.blocks[line].sentences.clone();
             place = place.or_else(|| places::lone_run(text, lines.start).map(|town| places::place_of(text, town)));
-            match CardLine::of(text, line)? {
+            let told =
+                CardLine::of(text, line).or_else(|| (line == at + 1).then(|| described_below(text, line)).flatten());
+            match told? {
                 CardLine::Rating => {
                     let end = lines.end - 1;
                     return Some(Card { end, described, place });
@@ -81,6 +83,9 @@ impl Card {
         None
     }
 }
+
+/// So many bytes a line of a card has at most.
+const SHORT: usize = 90;
 
 /// A line of a card below its head.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -93,7 +98,6 @@ enum CardLine {
 
 impl CardLine {
     fn of(text: &Text<'_, '_>, at: usize) -> Option<CardLine> {
-        const SHORT: usize = 90;
         const LABEL: usize = 3;
         let block = text.doc.blocks.get(at)?;
         let line = text.doc.slice(block.span);
@@ -141,6 +145,22 @@ impl CardLine {
             (kind && !rated || placed || dates_a_visit(items)).then_some(CardLine::Other)
         }
     }
+}
+
+/// "Office in Selby; carers go out to Goole": whatever stands right below a name, in a line that tells no rating and leads to none.
+fn described_below(text: &Text<'_, '_>, at: usize) -> Option<CardLine> {
+    let block = &text.doc.blocks[at];
+    let line = text.doc.slice(block.span);
+    let rated = line_items(text, block).iter().any(|i| i.class.has(Class::RATING));
+    let service = |r: &Run| matches!(r.head, Some(Head::Service(_) | Head::Weak(_)));
+    // The line of another of a list.
+    let listed = line.contains('(') || text.runs_of(block.sentences.start).iter().any(service);
+    let plain = block.kind == BlockKind::Heading && !line.ends_with([':', '.']) && line.len() < SHORT;
+    let words = &text.toks[text.doc.sentences[block.sentences.start].tokens.clone()];
+    let says = words
+        .iter()
+        .any(|t| t.kind == TokenKind::Word && !t.capital && t.text.len() > 3);
+    (plain && says && !block.after_gap && !rated && !listed).then_some(CardLine::Other)
 }
 
 /// The items of a line, the cells of a row one after the other.
@@ -254,7 +274,7 @@ fn is_question(items: &[Item]) -> bool {
 }
 
 /// Whether a run is a word of reports: a question, a core service.
-pub(in crate::read::names) fn is_of_a_report(text: &Text<'_, '_>, run: &Run) -> bool {
+pub(super) fn is_of_a_report(text: &Text<'_, '_>, run: &Run) -> bool {
     let words = Class::QUESTION
         .with(Class::SERVICE)
         .with(Class::OVERALL)

@@ -3,7 +3,7 @@
 //! "Hand in Hand Care", "Castle Hill 8 to 8 Centre", "NHS 111": small words, numbers and marks inside a name.
 
 use super::{Finder, PARTS, Tok, is_bracketed};
-use crate::read::names::words::{FIRST_NAME, Head, TYPE_WORD};
+use crate::read::names::words::{FIRST_NAME, Head, ROAD, TYPE_WORD};
 use crate::text::TokenKind;
 
 /// Small words that join the parts of a name.
@@ -236,8 +236,18 @@ impl Finder<'_, '_> {
         };
         let name = |n: usize| shouted(n) && self.folded(n).len() > 3;
         let in_capitals = || at > 0 && shouted(at) && name(at - 1) && (at..end).all(shouted) && name(end);
-        let first_capital = self.tok(at)?.capital && self.folded(at) != "on" && !in_capitals();
+        // "Oake Sands on Shore Road": where it is.
+        let road = self.folded(at) == "on" && self.is_a_road(end);
+        let first_capital = road || self.tok(at)?.capital && self.folded(at) != "on" && !in_capitals();
         (end > at && !first_capital && self.tok(end)?.names() && !self.regulator(end)).then_some(end + 1)
+    }
+
+    /// "Shore Road", "Old Mill Lane": whether the words with capitals that begin at a token end in a kind of road.
+    fn is_a_road(&self, at: usize) -> bool {
+        const LONGEST: usize = 4;
+        let names = |n: &usize| self.tok(*n).is_some_and(Tok::names);
+        let last = (at..at + LONGEST).take_while(names).last();
+        last.and_then(|n| self.tok(n)).is_some_and(|t| t.is(ROAD))
     }
 }
 
