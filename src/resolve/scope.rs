@@ -99,7 +99,7 @@ impl Scope {
                     || is_elsewhere(doc, items, n)
                     || is_another_entry(doc, items, n)
             };
-            if walk.goes_over_to_another(items, n) {
+            if walk.goes_over_to_another(items, n) || walk.leads_a_list_on_another(doc, items.of(n)) {
                 walk.now.clear();
             }
             walk.told = walk.told || !heading && names_any(items, n);

@@ -231,7 +231,7 @@ pub(super) fn is_led_to(text: &Text<'_, '_>, number: usize) -> bool {
 /// hospital is the matter.
 pub(super) fn is_house(text: &Text<'_, '_>, run: &Run) -> bool {
     (run.words.len() > 1 || is_house_word(&run.words[0]))
-        && !is_region(run)
+        && !is_region(text, run)
         && !text.topic().councils
         && is_on_homes(text)
 }
@@ -252,7 +252,7 @@ pub(super) fn is_told_again(text: &Text<'_, '_>, entity: &Entity, w: &Weight) ->
         && w.live > 1
         && w.told > 1
         && !run.words.iter().all(word)
-        && (!is_region(run) || text.toks[run.tokens.clone()].iter().any(|t| t.text == "&"))
+        && !is_region(text, run)
         && !is_all_of_a_report(text, run)
         && !text.topic().councils
 }
@@ -276,10 +276,11 @@ pub(super) fn is_number(word: &str) -> bool {
     word.bytes().any(|b| b.is_ascii_digit())
 }
 
-/// "North East", "Selby and Goole".
-fn is_region(run: &Run) -> bool {
+/// "North East", "Selby and Goole"; "Oake & Ash" is none.
+fn is_region(text: &Text<'_, '_>, run: &Run) -> bool {
     const WORDS: &[&str] = &["north", "south", "east", "west", "mid", "greater", "central", "and"];
-    run.words.iter().any(|w| WORDS.contains(&w.as_str()))
+    let firm = || text.toks[run.tokens.clone()].iter().any(|t| t.text == "&");
+    run.words.iter().any(|w| WORDS.contains(&w.as_str())) && !firm()
 }
 
 /// Whether the first kind of service that a text names is no doctors' practice: those say what they are in their names.
@@ -374,7 +375,7 @@ fn may_be_counted(text: &Text<'_, '_>, entity: &Entity, w: &Weight, kind: Option
     let named = match entity.head {
         Some(Head::Company) => kind == Some(ServiceType::HomeCare),
         Some(Head::Weak(_)) => kind == Some(ServiceType::CareHome),
-        None => is_proper(text, run) && !is_region(run) && !addressed(text, entity),
+        None => is_proper(text, run) && !is_region(text, run) && !addressed(text, entity),
         _ => false,
     };
     let opens = |r: &usize| {
@@ -441,7 +442,7 @@ fn may_be_alone(text: &Text<'_, '_>, entity: &Entity, w: &Weight, sought: Option
     let run = &text.runs[entity.name];
     let agency = matches!(sought, Some(ServiceType::HomeCare | ServiceType::SupportedLiving));
     let named = match entity.head {
-        None => is_proper(text, run) && !is_region(run) && !addressed(text, entity),
+        None => is_proper(text, run) && !is_region(text, run) && !addressed(text, entity),
         Some(Head::Weak(_)) => true,
         Some(Head::Company) => w.provider == 0 || w.rated_as > 0 || agency && w.provider <= w.spoken_for,
         _ => false,

@@ -109,6 +109,15 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "The CQC's report on Tanner Road came out in May. Overall the practice was rated good. Inspectors visited Tanner Road in March. Tanner Road is a surgery in Garsdale.",
         &["Tanner Road =  | gp_practice | Garsdale | -"],
     ),
+    // "The trust" behind a name that tells no kind is that one.
+    (
+        "Garsdale Teaching has been told to improve by the CQC after visits to its hospitals. The trust's rating has gone down from good to requires improvement. The trust has 900 beds. Staff at Garsdale Teaching said the trust was sorry.",
+        &["Garsdale Teaching =  | nhs_trust |  | -"],
+    ),
+    (
+        "Bluebell & Birch Garsdale is celebrating after achieving an outstanding rating from the CQC. The home care provider was inspected in April.",
+        &["Bluebell & Birch Garsdale =  | home_care |  | -"],
+    ),
     // One word that names a home, by what is said of it.
     (
         "Quillon in Garsdale, Ouseshire, which is run by Oake Care Ltd, was found to be outstanding by the CQC. On its last visit the CQC had called Quillon good.",

@@ -163,6 +163,7 @@ impl Names {
         small::complete(doc, &toks, &self.words, &mut runs);
         headings::complete(doc, &toks, &self.words, items, &mut runs);
         find_short_trusts(&mut runs, &toks);
+        find_bare_trust(&mut runs, &toks, &self.words);
         let small = SmallWords::default();
         titled::describe(doc, &toks, &self.words, &small, &mut runs);
         let entities = entities::group(&mut runs, &toks, choose::is_about_area(&toks));
@@ -197,6 +198,37 @@ impl Names {
             within: OnceCell::new(),
             small,
         }
+    }
+}
+
+/// "A report on Oake Teaching ... The trust's rating has gone down": in a text that names no trust in full, and speaks of "the trust"
+/// again and again, the name last told before is that of one, whatever it ends in.
+fn find_bare_trust(runs: &mut [Run], toks: &[Tok<'_>], words: &Words) {
+    const OFTEN: usize = 3;
+    let the_trust = |n: usize| toks[n].folded == "trust" && !toks[n].capital && n > 0 && toks[n - 1].folded == "the";
+    let mut told = (0..toks.len()).filter(|n| the_trust(*n));
+    let Some(first) = told.next().filter(|_| told.count() + 1 >= OFTEN) else {
+        return;
+    };
+    let full = |r: &Run| matches!(r.head, Some(Head::Trust | Head::Council));
+    let of_health = |t: &Tok<'_>| matches!(t.folded, "hospital" | "hospitals" | "ambulance" | "nhs");
+    if runs.iter().any(full) || !toks.iter().any(of_health) {
+        return;
+    }
+    let place = |r: &Run| {
+        let led = r.tokens.start.checked_sub(1).map_or("", |n| toks[n].folded);
+        matches!(led, "in" | "near" | "at" | "across" | "around" | "from" | ",")
+    };
+    let person = |r: &Run| r.doctor || r.words.len() > 1 && words.flags(&r.words[0]) & words::FIRST_NAME != 0;
+    let before = runs.iter().rev().filter(|r| r.tokens.end <= first);
+    let name = before
+        .filter(|r| !place(r) && !person(r) && r.head != Some(Head::Body))
+        .take(1)
+        .find(|r| matches!(r.head, None | Some(Head::Company)) && r.words.len() > 1)
+        .map(|r| r.words.clone());
+    if let Some(name) = name {
+        let same = |r: &&mut Run| r.words == name;
+        runs.iter_mut().filter(same).for_each(|r| r.head = Some(Head::Trust));
     }
 }
 

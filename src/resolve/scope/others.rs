@@ -7,8 +7,8 @@ use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::{Item, Items};
 use crate::read::names::{Candidate, Other};
-use crate::read::ratings::attach::OTHERS;
-use crate::text::{BlockKind, Document};
+use crate::read::ratings::attach::{OTHERS, is_known};
+use crate::text::{Block, BlockKind, Document};
 
 impl Walk<'_> {
     /// Whether a sentence without names has a trust or council as its subject, and none is among the practices.
@@ -101,10 +101,26 @@ impl Walk<'_> {
                     .and_then(|b| doc.blocks.get(b))
                     .is_some_and(|b| is_numbered(doc, b))
         };
-        (self.headed && leads || numbered())
+        let card = || self.practices.len() > 1 && !below_name && stands_over_ratings(doc, items, sentence);
+        (self.headed && leads || numbered() || card())
             && list.len() > 1
             && !list.iter().any(|i| i.class.has(tells))
             && !words.any(small)
+    }
+
+    /// "At Larkmead in Selby:", above what was found there: a list on a name of which nothing is known.
+    pub(super) fn leads_a_list_on_another(&self, doc: &Document<'_>, list: &[Item]) -> bool {
+        let (Some(first), Some(last)) = (list.first(), list.last()) else {
+            return false;
+        };
+        let words = list.get(1..list.len() - 1).unwrap_or(&[]);
+        let place = |i: &Item| self.is_strange(doc, i) || i.class.has(Class::PREP.with(Class::COMMA));
+        let town = |i: &Item| i.class.has(Class::CAPITAL);
+        first.reads(doc, &["at"])
+            && last.class.has(Class::COLON)
+            && words.first().is_some_and(|i| self.is_strange(doc, i))
+            && words.iter().all(|i| place(i) || town(i))
+            && !words.iter().any(is_known)
     }
 
     /// Whether a sentence goes on with another service: "It", "The home" behind a sentence on one that is only mentioned.
@@ -251,6 +267,24 @@ impl Walk<'_> {
         self.other(item)
             .is_some_and(|o| o.service_type.is_none_or(|k| !runs.contains(&k)))
     }
+}
+
+/// Whether a line opens a group of lines of which one gives a rating: the head of a card.
+fn stands_over_ratings(doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+    const LINES: usize = 6;
+    const SHORT: usize = 90;
+    let at = doc.sentences[sentence].block;
+    let gap = |n: usize| doc.blocks.get(n).is_some_and(|b| b.after_gap);
+    let above = at.checked_sub(1).and_then(|n| doc.blocks.get(n));
+    let opens = gap(at) && !gap(at + 1) || above.is_none_or(|b| b.kind == BlockKind::Paragraph);
+    let line = |b: &&Block| b.kind != BlockKind::Bullet && doc.slice(b.span).len() < SHORT;
+    let asks = Class::OVERALL.with(Class::GRADE).with(Class::QUESTION);
+    let rates = |b: &Block| {
+        let list = items.of(b.sentences.start);
+        list.iter().take(4).any(|i| i.class.has(asks)) && list.iter().any(|i| i.class.has(Class::RATING))
+    };
+    let below = doc.blocks.get(at + 1..).unwrap_or(&[]);
+    opens && below.iter().take(LINES).take_while(line).any(rates)
 }
 
 /// "Next door all five were inadequate", "Over the road, caring was good": a sentence on somewhere else.

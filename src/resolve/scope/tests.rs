@@ -238,3 +238,21 @@ fn each_sentence_has_its_services() {
         assert_eq!(got.join(" "), *want, "{text}");
     }
 }
+
+/// What stands over ratings, or leads to what was found, and is not known takes them from the one before.
+#[test]
+fn an_unknown_name_takes_the_focus_from_those_known() {
+    let below = [
+        "\n\nIt Is For Us\nOverall: Inadequate\nSafe: Inadequate",
+        "\n\nAt Larkmead in Goole:\n\n• caring was inadequate",
+        "\n\nAt Larkmead:\n\n• caring was inadequate",
+    ];
+    let reader = Reader::new().unwrap();
+    for text in below {
+        let text = format!(
+            "Alder House, Selby\nOverall: Good\nSafe: Good\n\nBeck House, Hull\nOverall: Good\nSafe: Good{text}\n"
+        );
+        let record = reader.read("case.txt", &text, "0");
+        assert_eq!(record.ratings.len(), 4, "{text}");
+    }
+}
