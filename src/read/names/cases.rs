@@ -109,6 +109,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "The CQC's report on Tanner Road came out in May. Overall the practice was rated good. Inspectors visited Tanner Road in March. Tanner Road is a surgery in Garsdale.",
         &["Tanner Road =  | gp_practice | Garsdale | -"],
     ),
+    // The short name of a trust is its own, though a house might be called so.
+    (
+        "Four Elms moves up to good\n\nFour Elms Hospitals NHS Trust has been rated good by the CQC. Four Elms has 900 beds.",
+        &["Four Elms Hospitals NHS Trust = Four Elms | nhs_trust |  | -"],
+    ),
     // "The trust" behind a name that tells no kind is that one.
     (
         "Garsdale Teaching has been told to improve by the CQC after visits to its hospitals. The trust's rating has gone down from good to requires improvement. The trust has 900 beds. Staff at Garsdale Teaching said the trust was sorry.",

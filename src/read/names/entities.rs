@@ -168,6 +168,9 @@ fn add_headed<'r>(runs: &'r [Run], n: usize, out: &mut Entities, exact: &mut Exa
     exact.entry(&run.words).or_insert(at);
 }
 
+/// What a word for a house makes of a name.
+const HOUSE: Head = Head::Weak(ServiceType::CareHome);
+
 /// Whether a headed run is another form of an entity: a type word more, or a slip of it.
 fn same(entity: &Entity, run: &Run) -> bool {
     let (Some(a), Some(b)) = (entity.head, run.head) else {
@@ -188,6 +191,9 @@ fn same(entity: &Entity, run: &Run) -> bool {
             && kin(a, b)
             && (prefix || slip || run.lower || entity.lower || a == Head::Council)
             || (a, b) == (Head::Trust, Head::Trust) && is_one_trust(words, &run.words)
+            // "Five Oaks" of "Five Oaks Hospitals NHS Trust"
+            || (a, b) == (Head::Trust, HOUSE) && words[..*core] == run.words[..]
+            || (a, b) == (HOUSE, Head::Trust) && *words == run.words[..run.core]
     })
 }
 
