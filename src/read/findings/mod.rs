@@ -4,6 +4,7 @@
 //! "Inspectors found:", and a sentence of the regulator's quotation. Ratings, actions, promises, what the provider
 //! says, background and general verdicts are none.
 
+mod clause;
 mod judge;
 mod lists;
 mod polarity;
