@@ -205,6 +205,10 @@ impl Telling<'_, '_> {
         // Only trusts are given notices under section 29A, about whichever hospital; "Elm Hospital was served with" one.
         let words = clause.before.iter().chain(clause.behind);
         let notice = words.into_iter().any(|i| self.is(i, &["29a"]));
+        // "The trust was served with one about Elm Hospital."
+        if notice && self.is_about(&clause) {
+            return named(clause.behind);
+        }
         let own = named(own_half(self.ground.doc, clause.before));
         let served = clause.before.iter().any(|i| i.class.has(Class::BE)) && !own.is_empty();
         if notice
@@ -235,6 +239,17 @@ impl Telling<'_, '_> {
             return focus.to_vec();
         }
         focus.first().copied().into_iter().collect()
+    }
+
+    /// Whether what follows names whom a notice is about: "about Elm Hospital", "in respect of the Elm".
+    fn is_about(&self, clause: &Clause<'_>) -> bool {
+        const ABOUT: &[&str] = &["about", "of"];
+        let Some(name) = clause.behind.iter().position(|i| i.class.has(Class::NAME)) else {
+            return false;
+        };
+        let mut before = clause.behind[..name].iter().rev().chain(clause.before.last());
+        let led = before.find(|i| !i.class.has(Class::DET));
+        led.is_some_and(|i| self.is(i, ABOUT))
     }
 
     /// Who is in focus where an action is told. "It suspended the registration; Elm House looks after the patients": not the
@@ -419,7 +434,10 @@ impl Telling<'_, '_> {
         ];
         let many = |w: &[Item]| (w[0].class.has(Class::DET) || self.is(&w[0], &["both"])) && self.is(&w[1], TYPES);
         let both = |i: &Item| i.class.has(Class::PRONOUN) && i.value == 2;
-        items.iter().any(both) || items.windows(2).any(many)
+        // "good, both overall and for all five questions"
+        let rated = Class::QUESTION.with(Class::RATING).with(Class::OVERALL);
+        let of_them = |n: usize| both(&items[n]) && !items.get(n + 1).is_some_and(|i| i.class.has(rated));
+        (0..items.len()).any(of_them) || items.windows(2).any(many)
     }
 
     /// "three surgeries", "all four practices", "each of the two": how many.
@@ -515,6 +533,11 @@ mod tests {
                 &["Oak Hospital"],
             ),
             (
+                "Elm Hospital and Oak Hospital are run by Selby Hospitals NHS Trust. Elm Hospital was rated good, Oak Hospital inadequate and Selby Hospitals NHS Trust good.",
+                "The trust was served with a section 29A warning notice about Oak Hospital in May.",
+                &["Oak Hospital"],
+            ),
+            (
                 one,
                 "A second visit saw little progress, and it was kept in special measures.",
                 &["Alder Road Surgery"],
@@ -575,6 +598,10 @@ mod tests {
 
     #[test]
     fn a_note_speaks_of_the_names_with_its_mark() {
+        let text = "Homes:\n\n- Elm House (care home), Selby: Inadequate **\n- Oak Lodge (care home), Hull: Good\n\n** Placed in special measures.\n";
+        let record = Reader::new().unwrap().read("case.txt", text, "0");
+        let of: Vec<&str> = record.actions.iter().map(|a| a.practice.as_str()).collect();
+        assert_eq!(of, ["Elm House"]);
         let text = "Practices rated this week:\n\n- Alder Road Surgery† (Goole): Inadequate\n- Beck Lane Surgery, Selby: Good\n- Cow Street Surgery* (Hull): Good\n\n† Placed in special measures.\n* Has come out of special measures.\n";
         let record = Reader::new().unwrap().read("case.txt", text, "0");
         let of: Vec<String> = record

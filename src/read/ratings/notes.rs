@@ -38,7 +38,11 @@ pub(crate) fn bearers(doc: &Document<'_>, items: &Items) -> Bearers {
 fn all_who_bear<'d>(doc: &Document<'d>, items: &Items) -> FxHashMap<&'d str, Vec<usize>> {
     let mut out: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
     for item in items.all.iter().filter(|i| is_known(i)) {
-        let mark = marks(behind(&doc.text[item.span.end as usize..]));
+        let rest = &doc.text[item.span.end as usize..];
+        let mark = match marks(behind(rest)) {
+            "" => marks_at_end(rest),
+            mark => mark,
+        };
         if mark.is_empty() {
             continue;
         }
@@ -64,10 +68,23 @@ fn behind(text: &str) -> &str {
     close.map_or(line, |(close, _)| inner[close + 1..].trim_start_matches([' ', '\t']))
 }
 
+/// "Elm House (care home), Selby: Inadequate **": the marks that end a short line.
+fn marks_at_end(text: &str) -> &str {
+    const SHORT: usize = 80;
+    let line = text.lines().next().unwrap_or("").trim_end();
+    if line.len() > SHORT {
+        return "";
+    }
+    let words = line.trim_end_matches(is_mark);
+    &line[words.len()..]
+}
+
 /// The marks that a text begins with.
 pub(super) fn marks(text: &str) -> &str {
-    let end = text
-        .find(|c: char| !matches!(c, '*' | '^' | '†' | '‡' | '§' | '¹' | '²' | '³'))
-        .unwrap_or(text.len());
+    let end = text.find(|c: char| !is_mark(c)).unwrap_or(text.len());
     &text[..end]
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '*' | '^' | '†' | '‡' | '§' | '¹' | '²' | '³')
 }
