@@ -63,11 +63,7 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     // "Staff at Elm House are celebrating after it was rated good"
     let before = own_clause(doc, before);
     let own = &own[own.len().saturating_sub(before.len())..];
-    if is_of_a_deed(doc, items, found)
-        || is_for_something_else(items, found)
-        || praises_a_part(doc, items, found)
-        || is_a_part(doc, before)
-    {
+    if is_for_something_else(items, found) || praises_a_part(doc, items, found) || is_a_part(doc, before) {
         return false;
     }
     // "nine of the core services, of which eight were rated good": a count of what is not named.
@@ -276,7 +272,7 @@ fn asks_for_work(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
 }
 
 /// "It was inadequate to leave one nurse in charge", "It is good that the lift works": what is done is judged.
-fn is_of_a_deed(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+pub(super) fn is_of_a_deed(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
     let mut before = items[..found.start].iter().rev();
     let it = before.find(|i| !i.class.has(Class::BE.with(Class::HAVE)));
     let [first, second, ..] = &items[found.end.min(items.len())..] else {

@@ -9,7 +9,7 @@ use crate::read::items::Item;
 use crate::read::ratings::asked::{is_common_noun, named, text};
 use crate::read::ratings::claim::{Claim, Target};
 use crate::read::ratings::counted;
-use crate::read::ratings::license::{clause_start, is_of_parts, is_plain};
+use crate::read::ratings::license::{clause_start, is_of_a_deed, is_of_parts, is_plain};
 use crate::read::ratings::numbered::is_numbered;
 use crate::read::ratings::outsiders::is_of_outsiders;
 use crate::read::ratings::set::Set;
@@ -31,6 +31,8 @@ impl Sentence<'_> {
         }
         let numbered = || is_numbered(self.doc, self.items, found, self.told.practices);
         if self.is_of_others(found)
+            || is_of_a_deed(self.doc, self.items, found)
+            || self.is_said_by_others(found)
             || numbered()
             || self.is_bare_remark(v)
             || self.both_are_others(v)
@@ -68,7 +70,7 @@ impl Sentence<'_> {
         let whole = |c: &Claim| !c.services.is_empty() && c.set == Set::of(Question::Overall);
         let key = |c: &Claim| c.set.questions().any(|q| q != Question::Overall);
         let of_services = asks.set.rest.is_some() && state.claims.iter().any(whole) && !state.claims.iter().any(key);
-        (!of_services && !self.is_finding(v)).then_some(asks)
+        (!of_services && !self.is_finding(v) && !self.is_of_a_thing(v, &asks)).then_some(asks)
     }
 
     /// "They looked at safe, effective and well-led. Effective was good, but the other two require improvement": those of the
@@ -234,6 +236,87 @@ impl Sentence<'_> {
         noun && plain && adjective && !found.marked && !told
     }
 
+    /// "Systems to keep people safe were inadequate", "Staffing in surgery was inadequate", "Maternity had good equipment": an
+    /// ordinary noun is judged, and the question or service only tells where or what for.
+    fn is_of_a_thing(&self, v: usize, asks: &Asks) -> bool {
+        let found = &self.values[v];
+        let asked = self.asked_of(v).map(|a| a.start).min();
+        if asked.is_none() && asks.services.is_empty() {
+            return false;
+        }
+        let value = &found.value;
+        let adjective = value.from.is_none()
+            && !value.same
+            && matches!(value.to, Target::Is(r) if r.rank().is_some() && r != Rating::RequiresImprovement);
+        if !adjective || found.marked || self.heading || self.is_told_as_rating(v) {
+            return false;
+        }
+        let kind = |i: &&Item| is_plain(i) && !i.capital;
+        if self.items.get(found.end).is_some_and(|i| kind(&i)) {
+            return true;
+        }
+        let before = &self.items[clause_start(self.items, found.start)..found.start];
+        let start = found.start - before.len();
+        let be = |i: &Item| i.class.has(Class::BE) && !i.class.has(Class::RATED);
+        if !before.last().is_some_and(be) {
+            return false;
+        }
+        let led = before.iter().take_while(|i| i.class.has(Class::DET)).count();
+        let bare = |i: &Item| is_plain(i) || i.class.without(Class::WORD.with(Class::CAPITAL)) == Class::NONE;
+        let noun = before[led..].iter().take_while(|i| bare(i)).count();
+        let head = start + led + noun;
+        // "the Selby home", "the specialist hospital" are one noun.
+        let joins = Class::TYPE
+            .with(Class::NAME)
+            .with(Class::SERVICE)
+            .with(Class::QUESTION)
+            .with(Class::CQC);
+        let ends = Class::BE.with(Class::HAVE).with(Class::COMMA).with(Class::AFTER);
+        noun > 0 && asked.is_none_or(|a| head <= a) && !self.items[head].class.has(joins.with(ends))
+    }
+
+    /// "The safety of the building was good, a surveyor had found", "Care was good, relatives said".
+    fn is_said_by_others(&self, found: &Found) -> bool {
+        const WHO: usize = 4;
+        let Some([comma, rest @ ..]) = self.items.get(found.end..) else {
+            return false;
+        };
+        let says = |i: &Item| i.class.has(Class::SAY) || i.reads(self.doc, &["found", "thought", "felt", "believed"]);
+        let Some(verb) = rest
+            .iter()
+            .take(WHO)
+            .position(says)
+            .filter(|_| comma.class.has(Class::COMMA))
+        else {
+            return false;
+        };
+        let ours = Class::CQC
+            .with(Class::INSPECT)
+            .with(Class::PUBLISH)
+            .with(Class::PRONOUN)
+            .with(Class::NAME)
+            .with(Class::REL)
+            .with(Class::AND)
+            .with(Class::BUT);
+        let ends = rest.get(verb + 1).is_none_or(|i| i.class.has(Class::STOP));
+        let who = &rest[..verb];
+        let noun = who.iter().any(|i| is_plain(i) || i.class.has(Class::PEOPLE));
+        noun && ends && !found.marked && !who.iter().any(|i| i.class.has(ours.without(Class::DET)))
+    }
+
+    /// Whether the words around a value speak of ratings: "was rated", "the grade", another rating.
+    fn is_told_as_rating(&self, v: usize) -> bool {
+        let found = &self.values[v];
+        let rates = Class::RATED
+            .with(Class::GRADE)
+            .with(Class::AREA)
+            .with(Class::RATING)
+            .with(Class::OVERALL);
+        let seen = |i: &Item| i.reads(self.doc, &["found", "had found"]);
+        let mut around = self.items[..found.start].iter().chain(&self.items[found.end..]);
+        around.any(|i| i.class.has(rates) && !seen(i))
+    }
+
     /// "Leadership of the shift was good": without what a common noun is of.
     fn without_its_matter<'i>(&self, between: &'i [Item]) -> &'i [Item] {
         let [of, rest @ ..] = between else { return between };
@@ -241,7 +324,7 @@ impl Sentence<'_> {
             .iter()
             .take_while(|i| i.class.has(Class::DET) || is_plain(i))
             .count();
-        let led = of.reads(self.doc, &["of", "on", "during"]) && rest[..matter].iter().any(is_plain);
+        let led = of.reads(self.doc, &["of", "on", "during", "at"]) && rest[..matter].iter().any(is_plain);
         if led { &rest[matter..] } else { between }
     }
 }
