@@ -310,7 +310,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         patterns: &[
             "rated|rate|rates|rating|inspected|inspect|inspecting|visited|visit|downgraded|upgraded|placed|place|places|put|puts|taken|take|takes|told|tells|suspended|assessed|reviewed|find|finds|found|warns|warned|praised the? <name=it>",
             "inspection|inspections|report|reports|rating|ratings|score|scores|registration|visit|assessment|review|verdict ..3 of|on|for|at|to|into|about|concerning the? <name=it>",
-            "<say>|found|felt|ruled that? the? <name=it> was|is|were|had|has|did|does|needed|needs|requires|failed", "bosses at|of the? <name=it>", "reported on the? <name=it>",
+            "found|felt|ruled that? the? <name=it> was|is|were|had|has|did|does|needed|needs|requires|failed", "<cqc>|it|they|which|report|reports|team|officials|officers|findings ..2 <say> that? the? <name=it> was|is|were|had|has|did|does|needed|needs|requires|failed", "bosses at|of the? <name=it>", "reported on the? <name=it>",
             "<inspect> ..1 of|on|to the? <name=it>", "inspectors|<cqc> ..3 been to the? <name=it>", "<past> of|to the? <name=it>", "saw|found|noted|discovered|heard at <name=it>",
             "<name=it> got|gets|received|receives|scored|scores ..4 <grade>", "<name=it> <comma>? in|near|at|outside <name> <comma>? got|gets|received|receives|scored|scores ..4 <grade>",
             "inspection|inspections|visit|assessment|review by the? <cqc> <open>? <cqc>? <close>? of|to|at|on the? <name=it>",
@@ -320,7 +320,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "<name=it> <quote>? in|near|outside <name> <rating>", "<and>|<comma>|<but> the? <name=it> <quote>? <rating>", "<name=it> <quote>? in|near|outside <name> <and> <name> <quote>? in|near|outside <name> ..2 <rating>", "<and> <name=it> <quote>? in|near|outside <name> ..2 <rating>", "so is|are|was|were|does|do|did|has|have the? <name=it>", "so the? <name=it>",
         ],
         yes: &[("The CQC has rated the Alder Court Nursing Home good.", "Alder Court Nursing Home"), ("A report on Elm Lane Surgery is out.", "Elm Lane Surgery"), ("A third is Elm Lane Surgery in Selby, whose report is out.", "Elm Lane Surgery"), ("The CQC said Elm Lodge was not safe.", "Elm Lodge"), ("Inspectors ruled that Elm Lodge had too few nurses.", "Elm Lodge"), ("Ash House was rated good and Elm Lodge inadequate.", "Elm Lodge")],
-        no: &["A nurse from Elm Lane Surgery won a prize."],
+        no: &["A nurse from Elm Lane Surgery won a prize.", "She said that Elm Lodge had been a happy place."],
     },
 ];
 

@@ -222,6 +222,9 @@ fn told_in_passing() {
         "Moor Road Surgery half a mile away, which was rated good by the CQC, has taken them on.",
         "The Selby Post, Karen Oake, practice manager, and NHS England said nothing of a rating.",
         "Brent Vale Care Ltd also runs Elm Court, which is rated outstanding.",
+        "Mr Ashdown used to be seen at Dee Cross Surgery in Goole. It was also rated inadequate for being safe.",
+        "She said that Dee Cross Surgery had been a happy place. It was also rated inadequate for being safe.",
+        "Its phones are answered by people from Dee Cross Surgery. Safe and well-led were rated inadequate too.",
     ];
     for passing in cases {
         let found = found(&format!("{lead}\n\n{passing}"));

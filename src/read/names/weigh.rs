@@ -24,6 +24,9 @@ pub(super) struct Weight {
     pub rated: usize,
     /// Those that say it was inspected, or that are the subject of such a sentence.
     pub direct: usize,
+    /// Those of them for which the text turns to it: its own sentence tells of ratings or inspections, or it is the subject of
+    /// one behind which they are told.
+    pub own: usize,
     /// Those in the first lines.
     pub leading: usize,
     /// Those in passing.
@@ -117,6 +120,11 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         let telling = telling || told_next;
         let rated = items.iter().any(|i| i.class.has(Class::RATING));
         w.told += usize::from(telling);
+        let opens = heading || led || subject(text, run);
+        // "Its Selby home, Elm Court, was looked at as well. It was rated good."
+        let introduced = (presented && goes_on || told_next) && in_apposition(text, run);
+        let turned_to = (opens || is_of_somebody(text, run)) && goes_on || introduced;
+        w.own += usize::from(here || said(Role::Inspected) || turned_to);
         let taken_up = told_next || telling && here && told_on(text, run.sentence);
         w.rated += usize::from(rated || telling && !here || taken_up || leads_to_ratings(text, run.sentence));
         w.direct += usize::from(
@@ -380,6 +388,19 @@ fn sole(text: &Text<'_, '_>, run: &Run) -> bool {
                 Some(Head::Service(_) | Head::Weak(_) | Head::Trust | Head::Council)
             )
     })
+}
+
+/// "His son, who has Weir Lodge, went one better. His home was rated outstanding."
+fn is_of_somebody(text: &Text<'_, '_>, run: &Run) -> bool {
+    let next = text.items.of(run.sentence + 1);
+    let of = next.first().map_or("", |i| text.doc.slice(i.span));
+    matches!(of, "His" | "Her" | "Their") && next.get(1).is_some_and(|i| i.class.has(Class::TYPE))
+}
+
+/// Whether a name stands between commas.
+fn in_apposition(text: &Text<'_, '_>, run: &Run) -> bool {
+    let comma = |n: Option<usize>| n.and_then(|n| text.toks.get(n)).is_some_and(|t| t.text == ",");
+    comma(run.tokens.start.checked_sub(1)) && comma(Some(run.tokens.end))
 }
 
 /// Whether a sentence opens with "It".

@@ -29,9 +29,19 @@ pub(super) fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         let told = w.live > 1 && w.told > 1 && w.direct > 0 && w.provider == 0;
         text.entities.list[*e].head == Some(Head::Company) && told
     });
+    let main = fit
+        .iter()
+        .copied()
+        .filter(|e| weights[*e].own > 0)
+        .max_by_key(|e| weights[*e].score());
     fit.iter()
         .filter(|e| {
             let w = &weights[**e];
+            // "Mr Ashdown lived at Elm Court before", in a text on another.
+            let aside = w.own == 0 && !w.listed;
+            if aside && main.is_some_and(|main| first_sentence(text, main) < first_sentence(text, **e)) {
+                return false;
+            }
             // "The walk-in centre is at Oake Hospital", in a text on it.
             let once = w.live == 1 && w.direct + w.service + w.heading == 0 && !w.listed;
             if once && company.is_some_and(|main| first_sentence(text, main) < first_sentence(text, **e)) {
