@@ -160,8 +160,10 @@ impl Reader {
         let sheets = Sheets::find(doc, &items);
         let date = dated.map(|(date, _)| date).or(given.map(|g| g.date));
         let mut sections = self.datelines.sections(doc, &items, &mentions, date, &sheets);
-        if sections.published.is_none() {
-            sections.list[0].span = dated.map(|(_, span)| span);
+        if sections.published.is_none()
+            && let Some(first) = sections.list.first_mut()
+        {
+            first.span = dated.map(|(_, span)| span);
         }
         let told = self.speech.read(doc, &lexed);
         let mut found = self.names.find(doc, &items, &sheets);

@@ -313,11 +313,11 @@ fn made_up(text: &Text<'_, '_>, e: usize) -> bool {
     (first.saturating_sub(1)..=first).any(|s| holds_any(text.sentence(s), SAYS))
 }
 
-/// "NHS England has arranged": a body that runs no service.
+/// "NHS England has arranged", "NHS England and NHS Improvement": bodies that run no service.
 fn is_a_body(text: &Text<'_, '_>, e: usize) -> bool {
     const BODIES: &[&str] = &["england", "improvement", "digital", "resolution", "confederation"];
     let words = &text.runs[text.entities.list[e].name].words;
-    matches!(words.as_slice(), [nhs, body] if nhs == "nhs" && BODIES.contains(&body.as_str()))
+    matches!(words.as_slice(), [nhs, body, ..] if nhs == "nhs" && BODIES.contains(&body.as_str()))
 }
 
 /// Whether every word of a name without an ending stands elsewhere with a small letter, or is a word of pages and minutes:
