@@ -16,7 +16,7 @@ use asides::Reach;
 pub(super) use foreign::excludes;
 use others::opens_elsewhere;
 use std::borrow::Cow;
-use turns::{COUNTS, NO_KIND, plural_of};
+use turns::{COUNTS, NO_KIND, Towns, plural_of};
 
 /// For each sentence the practices in focus.
 #[derive(Debug)]
@@ -55,6 +55,8 @@ impl Scope {
             beside: None,
             told: false,
             first: first_sentences(items, practices.len()),
+            trusts: (0..practices.len()).filter(|n| is_trust(&practices[*n])).collect(),
+            towns: Towns::of(practices),
             at: 0,
             lent: None,
             back: None,
@@ -238,6 +240,10 @@ struct Walk<'a> {
     told: bool,
     /// For each practice the first sentence that names it.
     first: Vec<usize>,
+    /// The trusts among the practices.
+    trusts: Vec<usize>,
+    /// The towns that tell one practice from all others.
+    towns: Towns,
     /// The sentence that the walk is at.
     at: usize,
     /// Who is in focus.
@@ -428,15 +434,12 @@ impl Walk<'_> {
 
     /// The only trust that the text has named so far, or that signs it further on.
     fn only_trust(&self, doc: &Document<'_>) -> Option<usize> {
-        let trust = |p: &Candidate| p.service_type == Some(ServiceType::NhsTrust) || p.name.contains("Trust");
         let signs = |n: usize| {
             let block = doc.block_of(self.first[n]).and_then(|b| doc.blocks.get(b));
             block.is_some_and(|b| b.kind == BlockKind::Heading)
         };
         let told = |n: &usize| self.first[*n] <= self.at || signs(*n);
-        let mut trusts = (0..self.practices.len())
-            .filter(|n| trust(&self.practices[*n]))
-            .filter(told);
+        let mut trusts = self.trusts.iter().copied().filter(told);
         trusts.next().filter(|_| trusts.next().is_none())
     }
 
@@ -620,6 +623,10 @@ fn are_only_run(doc: &Document<'_>, list: &[Item]) -> bool {
 /// Whether a sentence names any practice.
 fn names_any(items: &Items, sentence: usize) -> bool {
     items.of(sentence).iter().any(is_known)
+}
+
+fn is_trust(practice: &Candidate) -> bool {
+    practice.service_type == Some(ServiceType::NhsTrust) || practice.name.contains("Trust")
 }
 
 /// For each of so many practices the first sentence that names it.

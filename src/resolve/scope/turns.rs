@@ -8,6 +8,7 @@ use crate::model::ServiceType;
 use crate::read::items::Item;
 use crate::read::names::Candidate;
 use crate::text::{Document, Token};
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
 impl Walk<'_> {
@@ -232,29 +233,19 @@ impl Walk<'_> {
 
     /// "At Goole", "the Goole home", or a heading that is the town: the only one there.
     pub(super) fn of_town(&self, words: &[Cow<'_, str>], heading: bool) -> Option<Vec<usize>> {
-        let mut hit = None;
-        for (n, practice) in self.practices.iter().enumerate() {
-            // "In Selby it is a better picture", of Selby Harbour Hospital.
-            let called = || {
-                if words.len() < 3 || words[0] != "in" {
-                    return false;
-                }
-                let first = practice.name.split(' ').next().unwrap_or("");
-                let here = |p: &&Candidate| p.name.split(' ').next() == Some(first);
-                words[1].eq_ignore_ascii_case(first) && self.practices.iter().filter(here).take(2).count() == 1
-            };
-            let opens = |place: &str| words.len() > 3 && words[0] == "in" && words[1].eq_ignore_ascii_case(place);
-            let told = called()
-                || practice.place.iter().any(|(place, _)| {
-                    let shared = |p: &&Candidate| p.place.iter().any(|(other, _)| other.eq_ignore_ascii_case(place));
-                    let alone = || self.practices.iter().filter(shared).take(2).count() == 1;
-                    (points_to(words, place, heading) || opens(place)) && alone()
-                });
-            if told && hit.replace(n).is_some() {
-                return None;
-            }
-        }
-        hit.map(|n| vec![n])
+        let led = words.first().is_some_and(|w| w == "in");
+        // "In Selby it is a better picture", of Selby Harbour Hospital.
+        let called = words.get(1).filter(|_| led && words.len() > 2);
+        let called = called.and_then(|w| alone(&self.towns.names, w));
+        let opens = |place: &str| led && words.len() > 3 && words[1].eq_ignore_ascii_case(place);
+        let places = words.iter().filter_map(|w| self.towns.begins.get(&w.to_lowercase()));
+        let told = places
+            .flatten()
+            .filter(|(place, _)| points_to(words, place, heading) || opens(place))
+            .map(|(_, practice)| *practice);
+        let mut hits = called.into_iter().chain(told);
+        let hit = hits.next()?;
+        hits.all(|n| n == hit).then(|| vec![hit])
     }
 
     /// "The trust", "the home", where those reported on are of several kinds and the one in focus is of another.
@@ -285,6 +276,45 @@ impl Walk<'_> {
 pub(super) const NO_KIND: &[&str] = &[
     "core", "were", "are", "was", "is", "have", "has", "had", "in", "at", "on", "for", "by", "from", "to", "with",
 ];
+
+/// The places and first words of names that no two practices share. A list of thousands asks for them at every line.
+pub(super) struct Towns {
+    /// By the first word of a place, in small letters, the place and its practice.
+    begins: FxHashMap<String, Vec<(String, usize)>>,
+    /// By the first word of its name, in small letters, its practice; `None` where several have it.
+    names: FxHashMap<String, Option<usize>>,
+}
+
+impl Towns {
+    pub(super) fn of(practices: &[Candidate]) -> Towns {
+        let mut names = FxHashMap::default();
+        let mut places = FxHashMap::default();
+        for (n, practice) in practices.iter().enumerate() {
+            let first = practice.name.split(' ').next().unwrap_or("");
+            share(&mut names, first, n);
+            for (place, _) in &practice.place {
+                share(&mut places, place, n);
+            }
+        }
+        let mut begins: FxHashMap<String, Vec<(String, usize)>> = FxHashMap::default();
+        for (place, only) in places {
+            if let (Some(only), Some(first)) = (only, place.split_whitespace().next()) {
+                begins.entry(first.to_owned()).or_default().push((place.clone(), only));
+            }
+        }
+        Towns { begins, names }
+    }
+}
+
+/// Notes whose a word is, or that it is that of several.
+fn share(words: &mut FxHashMap<String, Option<usize>>, word: &str, practice: usize) {
+    let one = words.entry(word.to_lowercase()).or_insert(Some(practice));
+    *one = one.filter(|n| *n == practice);
+}
+
+fn alone(words: &FxHashMap<String, Option<usize>>, word: &str) -> Option<usize> {
+    words.get(&word.to_lowercase()).copied().flatten()
+}
 
 /// Whether a sentence points to a place: "At Goole", "the Goole home", or the place alone as a heading.
 fn points_to(words: &[Cow<'_, str>], place: &str, heading: bool) -> bool {
