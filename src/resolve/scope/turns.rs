@@ -236,9 +236,9 @@ impl Walk<'_> {
         let led = words.first().is_some_and(|w| w == "in");
         // "In Selby it is a better picture", of Selby Harbour Hospital.
         let called = words.get(1).filter(|_| led && words.len() > 2);
-        let called = called.and_then(|w| alone(&self.towns.names, w));
+        let called = called.and_then(|w| *self.towns.names.get(&**w)?);
         let opens = |place: &str| led && words.len() > 3 && words[1].eq_ignore_ascii_case(place);
-        let places = words.iter().filter_map(|w| self.towns.begins.get(&w.to_lowercase()));
+        let places = words.iter().filter_map(|w| self.towns.begins.get(&**w));
         let told = places
             .flatten()
             .filter(|(place, _)| points_to(words, place, heading) || opens(place))
@@ -289,7 +289,9 @@ impl Towns {
     pub(super) fn of(practices: &[Candidate]) -> Towns {
         let mut names = FxHashMap::default();
         let mut places = FxHashMap::default();
-        for (n, practice) in practices.iter().enumerate() {
+        // Nobody is told apart from one alone.
+        let several = practices.iter().enumerate().filter(|_| practices.len() > 1);
+        for (n, practice) in several {
             let first = practice.name.split(' ').next().unwrap_or("");
             share(&mut names, first, n);
             for (place, _) in &practice.place {
@@ -310,10 +312,6 @@ impl Towns {
 fn share(words: &mut FxHashMap<String, Option<usize>>, word: &str, practice: usize) {
     let one = words.entry(word.to_lowercase()).or_insert(Some(practice));
     *one = one.filter(|n| *n == practice);
-}
-
-fn alone(words: &FxHashMap<String, Option<usize>>, word: &str) -> Option<usize> {
-    words.get(&word.to_lowercase()).copied().flatten()
 }
 
 /// Whether a sentence points to a place: "At Goole", "the Goole home", or the place alone as a heading.
