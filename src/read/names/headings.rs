@@ -8,6 +8,7 @@ use super::words::{Head, NOUN, ROAD, Words};
 use crate::lexicon::Class;
 use crate::read::items::{Item, Items};
 use crate::text::{Block, BlockKind, Document, Span, TokenKind};
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// Takes lines in title case above labelled lines for one name each, here and wherever the name stands again.
@@ -21,8 +22,17 @@ pub(super) fn complete(doc: &Document<'_>, toks: &[Tok<'_>], words: &Words, item
     let names: Vec<Range<usize>> = (0..doc.blocks.len())
         .filter_map(|at| page.name_over(at, runs))
         .collect();
+    if names.is_empty() {
+        return;
+    }
+    // A list of thousands asks for each of its names all over the text.
+    let mut places: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+    for (at, tok) in toks.iter().enumerate() {
+        places.entry(tok.folded).or_default().push(at);
+    }
     for name in names {
-        page.keep(&name, runs);
+        let places = places.get(toks[name.start].folded).map_or(&[][..], Vec::as_slice);
+        page.keep(&name, places, runs);
     }
 }
 
@@ -126,24 +136,18 @@ impl Page<'_, '_> {
                 .any(|s| self.items.of(s).iter().any(|i| i.class.has(Class::RATING)))
     }
 
-    /// Makes one run of a name wherever it stands.
-    fn keep(&self, name: &Range<usize>, runs: &mut Vec<Run>) {
-        let first = self.toks[name.start].folded;
+    /// Makes one run of a name wherever it stands; `places` are those of its first word.
+    fn keep(&self, name: &Range<usize>, places: &[usize], runs: &mut Vec<Run>) {
         let same = |at: usize| {
             self.toks[at].capital == self.toks[name.start].capital
-                && self.toks[at].folded == first
                 && name
                     .clone()
                     .zip(at..)
                     .all(|(a, b)| self.toks.get(b).is_some_and(|t| t.folded == self.toks[a].folded))
         };
-        let mut sentence = 0;
-        let places: Vec<usize> = (0..self.toks.len()).filter(|at| same(*at)).collect();
-        for start in places {
+        for start in places.iter().copied().filter(|at| same(*at)) {
             let own = start..start + name.len();
-            while self.doc.sentences[sentence].tokens.end <= start {
-                sentence += 1;
-            }
+            let sentence = self.doc.sentences.partition_point(|s| s.tokens.end <= start);
             let from = runs.partition_point(|r| r.tokens.end <= own.start);
             let to = runs.partition_point(|r| r.tokens.start < own.end);
             let inside = |r: &Run| r.tokens.start >= own.start && r.tokens.end <= own.end;
