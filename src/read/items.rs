@@ -34,6 +34,11 @@ impl Item {
         let is = |word: &&str| word.len() == length && doc.bytes(self.span).eq_ignore_ascii_case(word.as_bytes());
         words.iter().any(is)
     }
+
+    /// Whether no table knows it: a word, capital or not, and nothing more.
+    pub fn is_unknown(&self) -> bool {
+        self.class.without(Class::WORD.with(Class::CAPITAL)) == Class::NONE
+    }
 }
 
 /// All readings of some items together: a quick look that spares most sentences a longer one.

@@ -378,7 +378,7 @@ fn is_surgery(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|p| items.get(p)) else {
         return true;
     };
-    let named = before.capital && before.class.without(Class::CAPITAL.with(Class::WORD)) == Class::NONE && item.capital;
+    let named = before.capital && before.is_unknown() && item.capital;
     let led = doc.slice(before.span);
     !named && !OPERATED.iter().any(|w| led.eq_ignore_ascii_case(w))
 }

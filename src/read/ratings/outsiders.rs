@@ -4,7 +4,7 @@
 //! are good" speaks of other surgeries than the one in hand.
 
 use super::attach::is_known;
-use super::license::clause_start;
+use super::license::{clause_start, is_plain};
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::read::items::Item;
@@ -39,7 +39,37 @@ pub(super) fn is_of_outsiders(doc: &Document<'_>, items: &[Item], found: &Found,
     is_by_another_body(doc, items, found)
         || is_of_the_same_owner(doc, items, found)
         || is_where_people_go(doc, items, found)
+        || is_said_by_others(doc, items, found)
         || practices < 2 && (is_of_its_own(doc, items, found) || is_of_the_owners(doc, items, found))
+}
+
+/// "The safety of the building was good, a surveyor had found", "Care was good, relatives said".
+fn is_said_by_others(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    const WHO: usize = 4;
+    let Some([comma, rest @ ..]) = items.get(found.end..) else {
+        return false;
+    };
+    let says = |i: &Item| i.class.has(Class::SAY) || i.reads(doc, &["found", "thought", "felt", "believed"]);
+    let Some(verb) = rest
+        .iter()
+        .take(WHO)
+        .position(says)
+        .filter(|_| comma.class.has(Class::COMMA))
+    else {
+        return false;
+    };
+    let ours = Class::CQC
+        .with(Class::INSPECT)
+        .with(Class::PUBLISH)
+        .with(Class::PRONOUN)
+        .with(Class::NAME)
+        .with(Class::REL)
+        .with(Class::AND)
+        .with(Class::BUT);
+    let ends = rest.get(verb + 1).is_none_or(|i| i.class.has(Class::STOP));
+    let who = &rest[..verb];
+    let noun = who.iter().any(|i| is_plain(i) || i.class.has(Class::PEOPLE));
+    noun && ends && !found.marked && !who.iter().any(|i| i.class.has(ours.without(Class::DET)))
 }
 
 /// "NHS Improvement judged it to be good", "Ofsted's report called it outstanding": a clause of which another body is the

@@ -33,7 +33,7 @@ pub(super) fn is_of_unknown(doc: &Document<'_>, items: &[Item], found: &Found) -
 /// A word with a capital that no table holds.
 fn is_unknown(item: &Item) -> bool {
     let longer = item.span.end > item.span.start + 1;
-    longer && item.class.has(Class::CAPITAL) && item.class.without(Class::CAPITAL.with(Class::WORD)) == Class::NONE
+    longer && item.class.has(Class::CAPITAL) && item.is_unknown()
 }
 
 /// Such a word, or a name of which the text tells nothing.

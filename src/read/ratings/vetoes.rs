@@ -734,8 +734,7 @@ fn is_of_neither(doc: &Document<'_>, before: &[Item]) -> bool {
 
 /// "Wearmouth General - an old hospital - has seen its rating cut": a name that the text reports nothing on.
 fn is_of_a_stranger(before: &[Item]) -> bool {
-    let bare =
-        |i: &Item| i.class.has(Class::CAPITAL) && i.class.without(Class::CAPITAL.with(Class::WORD)) == Class::NONE;
+    let bare = |i: &Item| i.class.has(Class::CAPITAL) && i.is_unknown();
     let [first, second, ..] = before else { return false };
     let verb = Class::BE
         .with(Class::HAVE)

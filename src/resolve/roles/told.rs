@@ -57,8 +57,8 @@ impl Line<'_> {
                     .any(|w| self.doc.slice(self.items[at - 1].span).rsplit(' ').next() == Some(*w));
         // "They looked at the records for July 2014": that month is told of, and not the visit.
         let for_then = role == Role::Inspection && at > 0 && self.is(at - 1, &["for"]);
-        let elsewhere = role == Role::Inspection && self.is_elsewhere(mark, at);
-        if for_then || elsewhere || unreal || deadline || to_come || counted || self.is_of_every(&mark, at) {
+        let elsewhere = || role == Role::Inspection && self.is_elsewhere(mark, at);
+        if for_then || unreal || deadline || to_come || counted || elsewhere() || self.is_of_every(&mark, at) {
             return (Role::Other, Age::Plain);
         }
         (role, self.age(start, mark, at))

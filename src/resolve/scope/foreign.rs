@@ -100,7 +100,7 @@ impl Walk<'_> {
     /// practice: "The home in Selby has" may tell where that is.
     fn is_new_town(&self, doc: &Document<'_>, town: &Item) -> bool {
         let word = doc.slice(town.span);
-        let bare = town.class.without(Class::CAPITAL.with(Class::WORD)) == Class::NONE || town.class.has(Class::NAME);
+        let bare = town.is_unknown() || town.class.has(Class::NAME);
         let before = doc.text.get(..town.span.start as usize).unwrap_or("");
         let [practice] = self.practices else { return false };
         let settled = |(place, told): &(String, Span)| told.end <= town.span.start && !is_county(&place.to_lowercase());

@@ -192,7 +192,7 @@ impl Walk<'_> {
     /// Whether an item is a capitalised word, or a name, of which the text tells nothing, and no place of a practice.
     fn is_strange(&self, doc: &Document<'_>, item: &Item) -> bool {
         let word = doc.slice(item.span);
-        let bare = item.class.without(Class::CAPITAL.with(Class::WORD)) == Class::NONE && word.len() > 2;
+        let bare = item.is_unknown() && word.len() > 2;
         let here = |p: &Candidate| {
             p.place.iter().any(|(place, _)| place.contains(word))
                 || p.name.contains(word)
@@ -212,7 +212,7 @@ impl Walk<'_> {
         let Some([name, comma, ..]) = at.and_then(|at| list.get(at + 1..)) else {
             return false;
         };
-        let bare = name.class.without(Class::CAPITAL.with(Class::WORD)) == Class::NONE;
+        let bare = name.is_unknown();
         let town = |p: &Candidate| {
             let here = doc.slice(name.span);
             p.place.iter().any(|(place, _)| place.contains(here)) || p.name.contains(here)

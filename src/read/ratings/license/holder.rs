@@ -120,8 +120,7 @@ pub(super) fn holder(before: &[Item]) -> Holder {
 /// ordinary one, and the practice only stands behind it. In "the specialist hospital" the two are one noun.
 pub(super) fn is_on_a_plain_noun(phrase: &[Item]) -> bool {
     // "Access to the home": what opens a sentence has a capital and needs no article.
-    let opens =
-        |i: &Item| i.class.without(Class::WORD.with(Class::CAPITAL)) == Class::NONE && i.class.has(Class::CAPITAL);
+    let opens = |i: &Item| i.is_unknown() && i.class.has(Class::CAPITAL);
     if let [first, leads, article, practice, ..] = phrase
         && opens(first)
         && leads.class.has(Class::PREP.with(Class::FUNCTION))
@@ -258,6 +257,5 @@ fn behind_and(before: &[Item]) -> Option<&[Item]> {
 /// "Cleanliness was rated good": a capital that only begins the sentence makes no name.
 fn opens_plainly(before: &[Item]) -> bool {
     let [first, rest @ ..] = before else { return false };
-    let plain = first.class.without(Class::WORD.with(Class::CAPITAL)) == Class::NONE;
-    first.capital && plain && rest.first().is_none_or(|i| i.class.has(Class::BE.with(Class::HAVE)))
+    first.capital && first.is_unknown() && rest.first().is_none_or(|i| i.class.has(Class::BE.with(Class::HAVE)))
 }

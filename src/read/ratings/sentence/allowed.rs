@@ -32,7 +32,6 @@ impl Sentence<'_> {
         let numbered = || is_numbered(self.doc, self.items, found, self.told.practices);
         if self.is_of_others(found)
             || is_of_a_deed(self.doc, self.items, found)
-            || self.is_said_by_others(found)
             || numbered()
             || self.is_bare_remark(v)
             || self.both_are_others(v)
@@ -251,8 +250,7 @@ impl Sentence<'_> {
         if !adjective || found.marked || self.heading || self.is_told_as_rating(v) {
             return false;
         }
-        let kind = |i: &&Item| is_plain(i) && !i.capital;
-        if self.items.get(found.end).is_some_and(|i| kind(&i)) {
+        if self.items.get(found.end).is_some_and(|i| is_plain(i) && !i.capital) {
             return true;
         }
         let before = &self.items[clause_start(self.items, found.start)..found.start];
@@ -262,8 +260,7 @@ impl Sentence<'_> {
             return false;
         }
         let led = before.iter().take_while(|i| i.class.has(Class::DET)).count();
-        let bare = |i: &Item| is_plain(i) || i.class.without(Class::WORD.with(Class::CAPITAL)) == Class::NONE;
-        let noun = before[led..].iter().take_while(|i| bare(i)).count();
+        let noun = before[led..].iter().take_while(|i| i.is_unknown()).count();
         let head = start + led + noun;
         // "the Selby home", "the specialist hospital" are one noun.
         let joins = Class::TYPE
@@ -273,35 +270,6 @@ impl Sentence<'_> {
             .with(Class::CQC);
         let ends = Class::BE.with(Class::HAVE).with(Class::COMMA).with(Class::AFTER);
         noun > 0 && asked.is_none_or(|a| head <= a) && !self.items[head].class.has(joins.with(ends))
-    }
-
-    /// "The safety of the building was good, a surveyor had found", "Care was good, relatives said".
-    fn is_said_by_others(&self, found: &Found) -> bool {
-        const WHO: usize = 4;
-        let Some([comma, rest @ ..]) = self.items.get(found.end..) else {
-            return false;
-        };
-        let says = |i: &Item| i.class.has(Class::SAY) || i.reads(self.doc, &["found", "thought", "felt", "believed"]);
-        let Some(verb) = rest
-            .iter()
-            .take(WHO)
-            .position(says)
-            .filter(|_| comma.class.has(Class::COMMA))
-        else {
-            return false;
-        };
-        let ours = Class::CQC
-            .with(Class::INSPECT)
-            .with(Class::PUBLISH)
-            .with(Class::PRONOUN)
-            .with(Class::NAME)
-            .with(Class::REL)
-            .with(Class::AND)
-            .with(Class::BUT);
-        let ends = rest.get(verb + 1).is_none_or(|i| i.class.has(Class::STOP));
-        let who = &rest[..verb];
-        let noun = who.iter().any(|i| is_plain(i) || i.class.has(Class::PEOPLE));
-        noun && ends && !found.marked && !who.iter().any(|i| i.class.has(ours.without(Class::DET)))
     }
 
     /// Whether the words around a value speak of ratings: "was rated", "the grade", another rating.
