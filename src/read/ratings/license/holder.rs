@@ -251,7 +251,9 @@ fn behind_and(before: &[Item]) -> Option<&[Item]> {
         .with(Class::GRADE)
         .with(Class::CAPITAL);
     let stands = subject.iter().any(|i| is_plain(i) || i.class.has(noun));
-    (stands && !subject.iter().any(|i| i.class.has(finite.with(Class::RATED)))).then(|| &before[and + 1..])
+    // "Elm House, which has a hall and a garden, was": a comma before the verb closes what was told on the way.
+    let resumed = subject.last().is_some_and(|i| i.class.has(Class::COMMA));
+    (stands && !resumed && !subject.iter().any(|i| i.class.has(finite.with(Class::RATED)))).then(|| &before[and + 1..])
 }
 
 /// "Cleanliness was rated good": a capital that only begins the sentence makes no name.
