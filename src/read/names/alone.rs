@@ -86,6 +86,12 @@ fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
     }
 }
 
+/// "Inspectors said that Elm Court was inadequate": whether what stands behind a name rates it, whatever is before it.
+pub(super) fn is_told_of_behind(text: &Text<'_, '_>, number: usize) -> bool {
+    text.item_of(number)
+        .is_some_and(|(items, at)| is_told_of(text, items, at + 1))
+}
+
 /// Whether what follows a name, an aside or its town left out, is a verb by which services are rated or inspected.
 fn is_told_of(text: &Text<'_, '_>, items: &[Item], from: usize) -> bool {
     let rest = &items[from..items.len().min(from + REACH)];

@@ -1637,4 +1637,20 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Quillon Nursing Home =  | care_home | Garsdale | -",
         ],
     ),
+    // Named once on the way, and the story goes on with the one that it is about.
+    (
+        "Quillon Surgery in Garsdale was rated inadequate by the CQC. Doors were left open.\n\nFell Lane Surgery is the nearest alternative.\n\nThe practice was inspected in May, and it has been put in special measures.",
+        &["Quillon Surgery =  | gp_practice | Garsdale | -"],
+    ),
+    (
+        "Quillon Surgery in Garsdale was rated inadequate by the CQC. Doors were left open.\n\nInspectors will be at an event at Fell Lane Surgery on Monday, and want to hear from patients.",
+        &["Quillon Surgery =  | gp_practice | Garsdale | -"],
+    ),
+    (
+        "Quillon Lodge in Garsdale was rated inadequate by the CQC. Doors were left open.\n\nInspectors have been to Fell Nursing Home in Hale too. They rated it good.",
+        &[
+            "Quillon Lodge =  | care_home | Garsdale | -",
+            "Fell Nursing Home =  | care_home | Hale | -",
+        ],
+    ),
 ];

@@ -284,7 +284,20 @@ fn is_told_of(text: &Text<'_, '_>, w: &Weight, e: usize) -> bool {
         Some(Head::Weak(_)) => w.service + w.direct > 0,
         _ => false,
     };
-    service && w.live > 0 && !(w.merged || w.person || w.provider + w.passing > 0)
+    // "Oak House is the nearest alternative.", and then the story goes on.
+    let on_the_way = w.live == 1 && w.rated_as + w.judged + w.heading == 0 && !is_taken_up(text, e);
+    service && w.live > 0 && !on_the_way && !(w.merged || w.person || w.provider + w.passing > 0)
+}
+
+/// "Elm Lodge opened in 2020 and has 38 beds.", above a paragraph that opens with "It" and rates it.
+fn is_taken_up(text: &Text<'_, '_>, e: usize) -> bool {
+    text.entities.list[e].runs.iter().any(|r| {
+        let block = text.doc.block_of(text.runs[*r].sentence);
+        let next = block.and_then(|b| text.doc.blocks.get(b + 1));
+        let items = next.map_or(&[][..], |b| text.items.of(b.sentences.start));
+        let it = items.first().is_some_and(|i| i.reads(text.doc, &["it", "its"]));
+        it && items.iter().any(|i| i.class.has(Class::RATING))
+    })
 }
 
 /// "Elm Road surgery in Selby was inspected": the name of one, where "the Elm Road surgery" may be short for another.

@@ -45,6 +45,8 @@ pub(super) struct Weight {
     pub inspected: usize,
     /// Those before its kind in full: "the Riverside care home".
     pub typed: usize,
+    /// Those whose own paragraph tells a rating, in the sentence or behind it, before it names another.
+    pub judged: usize,
     /// Whether one of its mentions is a person who speaks.
     pub person: bool,
     /// Whether a line lists it.
@@ -135,6 +137,10 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
                 || presented && (rated || goes_on && opens_with_it(text, run.sentence + 1)),
         );
         w.inspected += usize::from(said(Role::Inspected));
+        let judged = || {
+            said(Role::Inspected) || alone::is_told_of_behind(text, *number) || is_behind_the_regulator(text, *number)
+        };
+        w.judged += usize::from(rated && judged() || is_judged_below(text, run));
         w.leading += usize::from(run.sentence < 3);
         w.heading += usize::from(heading);
     }
@@ -362,6 +368,21 @@ fn goes_on_telling(text: &Text<'_, '_>, run: &Run) -> bool {
         .take_while(|s| *s == run.sentence + 1 || wide && text.doc.block_of(*s) == block)
         .take_while(|s| !names_another(text, *s))
         .any(tells)
+}
+
+/// "The CQC saw maternity at Elm Hospital, and rated it good."
+fn is_behind_the_regulator(text: &Text<'_, '_>, number: usize) -> bool {
+    let (items, at) = text.item_of(number).unwrap_or((&[], 0));
+    items[..at].iter().any(|i| i.class.has(Class::CQC))
+}
+
+/// "They went to Elm Surgery too. It was rated good.": whether the paragraph of a run goes on to tell a rating before it names
+/// another service.
+fn is_judged_below(text: &Text<'_, '_>, run: &Run) -> bool {
+    let block = text.doc.block_of(run.sentence);
+    (run.sentence + 1..text.doc.sentences.len())
+        .take_while(|s| text.doc.block_of(*s) == block && !names_another(text, *s))
+        .any(|s| text.items.of(s).iter().any(|i| i.class.has(Class::RATING)))
 }
 
 /// Whether a sentence names a service or trust otherwise than as another name of one.

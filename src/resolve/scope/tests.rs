@@ -54,6 +54,11 @@ fn the_focus_follows_names_and_headings() {
             "Ouse NHS Trust, which runs Selby Hospital and Goole Hospital, was rated good after a visit in May.",
             &["Ouse NHS Trust"],
         ),
+        // One that is only named on the way never gets it.
+        (
+            "Alder Road Surgery in Selby was rated inadequate by the CQC. Doors were left open.\n\nBeck Lane Surgery is the nearest alternative.\n\nInspectors went there in May and found that caring was good.",
+            &["Alder Road Surgery"],
+        ),
         // One told of on the way gives the focus back; who is named only further on has not got it yet.
         (
             "Alder House in Selby was rated inadequate by the CQC.\n\nThe same company owns Beck House in Goole. It was rated outstanding in 2019.\n\nInspectors went there in May and found that caring was good.",

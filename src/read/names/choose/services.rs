@@ -34,7 +34,8 @@ pub(super) fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         .copied()
         .filter(|e| weights[*e].own > 0)
         .max_by_key(|e| weights[*e].score());
-    fit.iter()
+    let found: Vec<usize> = fit
+        .iter()
         .filter(|e| {
             let w = &weights[**e];
             // "Mr Ashdown lived at Elm Court before", in a text on another.
@@ -66,7 +67,26 @@ pub(super) fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
                     && (leads || w.direct > 0 && w.told > 0 && w.passing <= w.live || named_often || rated)
         })
         .copied()
-        .collect()
+        .collect();
+    without_strays(text, weights, &found)
+}
+
+/// "Oak House is the nearest alternative.", in a text on Elm Court: told of once, without a word on what it was rated or that it was
+/// inspected, behind another of which such a thing is told. What the text goes on with is of that one.
+fn without_strays(text: &Text<'_, '_>, weights: &[Weight], found: &[usize]) -> Vec<usize> {
+    const FEW: usize = 2;
+    let once = |e: &usize| {
+        let w = &weights[*e];
+        w.live == 1 && w.rated_as + w.heading + w.judged == 0 && !w.listed
+    };
+    let first = found
+        .iter()
+        .filter(|e| weights[**e].direct > 0)
+        .map(|e| first_sentence(text, *e))
+        .min();
+    let stray = |e: &usize| once(e) && first.is_some_and(|first| first < first_sentence(text, *e));
+    let left: Vec<usize> = found.iter().copied().filter(|e| !stray(e)).collect();
+    if left.len() > FEW { found.to_vec() } else { left }
 }
 
 pub(super) fn first_sentence(text: &Text<'_, '_>, e: usize) -> usize {
