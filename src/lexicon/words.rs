@@ -512,7 +512,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("how well the? ..3 <be> led|run|managed", Class::QUESTION, WELL_LED),
     ("way it|they is|was|are|were led|run|managed", Class::QUESTION, WELL_LED),
     (
-        "way|how the <type> is|was|are|were led|run|managed",
+        "way|how that? the <type> itself? is|was|are|were led|run|managed|governed",
         Class::QUESTION,
         WELL_LED,
     ),

@@ -3,6 +3,7 @@
 use super::asked::{Asked, asked, named};
 use super::below::answering;
 use super::claim::{Claim, Subject, Target, Time};
+use super::clauses::without_other_clauses;
 use super::counted::{self, Listed};
 use super::included::without_parts;
 use super::sentence::{Sentence, left_out};
@@ -178,7 +179,13 @@ impl Ratings {
                         doc,
                         without_parts(
                             doc,
-                            uncounted(doc, denied(glosses::told(without_as_well(doc, unquoted(items))))),
+                            uncounted(
+                                doc,
+                                denied(without_other_clauses(glosses::told(without_as_well(
+                                    doc,
+                                    unquoted(items),
+                                )))),
+                            ),
                         ),
                         told.practices,
                     )),

@@ -2,6 +2,7 @@
 
 use super::attach::is_known;
 use super::claim::{Subject, Time};
+use super::clauses;
 use super::license::{clause_start, is_plain};
 use super::likeness::is_likened;
 use super::values::Found;
@@ -506,7 +507,12 @@ pub(super) fn time(doc: &Document<'_>, items: &[Item], found: &Found, before: Op
     };
     let told_past = |at: usize| {
         clause[at].class.has(Class::PAST)
-            && !(pronoun(at) || relayed(at) || outgrown(at) || stepped(at) || is_in_an_aside(clause, at))
+            && !(pronoun(at)
+                || relayed(at)
+                || outgrown(at)
+                || stepped(at)
+                || is_in_an_aside(clause, at)
+                || before.is_none() && clauses::own(clause).is_some_and(|own| at < own))
     };
     let past = (0..clause.len()).any(told_past)
         || is_led_by_after(clause, items, found)

@@ -810,6 +810,14 @@ fn is_by_the_public(items: &[Item], found: &Found) -> bool {
     {
         return false;
     }
+    // "rated good by nine in ten", "by 95% of those who answered"
+    let counted = |w: &[Item]| w[0].class.has(Class::BY) && w[1].class.has(Class::NUMBER.with(Class::MANY));
+    if behind[..end]
+        .windows(2)
+        .any(|w| counted(w) && !w[1].class.has(Class::DATE))
+    {
+        return true;
+    }
     behind[..end].iter().any(|i| i.class.has(Class::PEOPLE))
         && !behind[..end]
             .iter()

@@ -7,7 +7,7 @@ use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::text::Document;
 
-/// The clause that "after", "because", "now that" or ", which" leads, if it is on the practice and holds nothing but its verb;
+/// The clause that "after", "because", "now that", ", which" or an "and" behind another clause leads, if it is on the practice and holds nothing but its verb;
 /// else all the words.
 pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item]) -> &'i [Item] {
     const LEADS: &[&str] = &["because", "when", "that", "now", "once"];
@@ -40,6 +40,7 @@ pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item]) -> &'i [Ite
         before[n].class.has(source)
             && matches!(&behind[comma..], [rel, verb @ ..] if relative(rel) && rates_a_practice(verb))
     };
+    let finite = Class::BE.with(Class::HAVE).with(Class::SAY);
     let found = (0..before.len()).rev().find_map(|n| {
         let clause = &before[n + 1..];
         // "the space that it has": a noun, and what tells which.
@@ -47,7 +48,9 @@ pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item]) -> &'i [Ite
             && before[n].class.has(Class::THAT)
             && is_plain(&before[n - 1])
             && before[n - 2].class.has(Class::DET);
-        let own = n > 0 && leads(&before[n]) && !defines && is_of_a_practice(clause);
+        // "Things had got worse and the surgery was rated": two clauses, and not two subjects.
+        let joins = || before[n].class.has(Class::AND) && before[..n].iter().any(|i| i.class.has(finite));
+        let own = n > 0 && (leads(&before[n]) || joins()) && !defines && is_of_a_practice(clause);
         let from = || {
             which(n)
                 .then(|| n - 2)
