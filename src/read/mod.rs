@@ -603,7 +603,7 @@ fn events(
         }
     }
     events::settle_ratings(doc, &mut out);
-    years::lend(doc, &mut out);
+    years::lend(doc, scope, &mut out);
     visits::join_parts(doc, items, scope, &mut out);
     out
 }

@@ -3,23 +3,45 @@
 //! "We were inspected on 14 February 2023; the report came out on 3 April": of 2023 too. "The August inspection", of which
 //! the text tells that it ran from 28 July to 1 August: those days.
 
-use super::events::{Event, Role};
+use super::events::{Event, Role, Whose};
+use super::scope::Scope;
 use crate::edtf::{PartialDate, Point};
 use crate::model::Basis;
 use crate::text::Document;
 use chrono::Datelike;
 
 /// Completes the dates of a document by those beside them.
-pub(crate) fn lend(doc: &Document<'_>, events: &mut [Event]) {
-    lend_to_this(doc, events);
+pub(crate) fn lend(doc: &Document<'_>, scope: &Scope, events: &mut [Event]) {
+    lend_to_this(doc, scope, events);
     lend_to_next(doc, events);
     lend_to_reports(doc, events);
-    lend_years(events);
-    lend_days(events);
+    lend_years(scope, events);
+    lend_days(scope, events);
+}
+
+/// Whether two dates may concern one practice: the March visit to one home is not that of 28 February to 2 March to another.
+fn share_a_practice(scope: &Scope, a: &Event, b: &Event) -> bool {
+    let one = |event: &Event| match event.whose {
+        Whose::One(only) => Some(only),
+        _ => None,
+    };
+    let of = |event: &Event, practice: usize| match event.whose {
+        Whose::One(only) => only == practice,
+        Whose::All => true,
+        Whose::Focus => scope.at(event.sentence).contains(&practice),
+    };
+    if let Some(only) = one(a).or_else(|| one(b)) {
+        return of(a, only) && of(b, only);
+    }
+    if a.whose == Whose::All || b.whose == Whose::All {
+        return true;
+    }
+    let (here, there) = (scope.at(a.sentence), scope.at(b.sentence));
+    here.is_empty() || there.is_empty() || here.iter().any(|n| there.contains(n))
 }
 
 /// "the May inspection", where no date tells its year but a visit "between 26 April and 3 May 2022" was told of.
-fn lend_years(events: &mut [Event]) {
+fn lend_years(scope: &Scope, events: &mut [Event]) {
     let dated: Vec<Event> = events
         .iter()
         .filter(|e| e.role == Role::Inspection && e.date.has_year() && !e.date.is_year())
@@ -31,22 +53,25 @@ fn lend_years(events: &mut [Event]) {
     {
         // "inspected in March; at the inspection before, in March 2021": another visit.
         let another = |d: &Event| d.is_past() && !event.is_past();
-        let meant = dated.iter().filter(|d| !another(d)).find_map(|d| {
-            let years = [d.date.earliest()?, d.date.latest()?].map(|day| day.year());
-            let same = years.iter().any(|y| {
-                event
-                    .date
-                    .with_year(*y)
-                    .is_some_and(|own| own.may_lie_between(Some(d.date), Some(d.date)))
+        let meant = dated
+            .iter()
+            .filter(|d| !another(d) && share_a_practice(scope, d, event))
+            .find_map(|d| {
+                let years = [d.date.earliest()?, d.date.latest()?].map(|day| day.year());
+                let same = years.iter().any(|y| {
+                    event
+                        .date
+                        .with_year(*y)
+                        .is_some_and(|own| own.may_lie_between(Some(d.date), Some(d.date)))
+                });
+                same.then_some(d.date)
             });
-            same.then_some(d.date)
-        });
         event.date = meant.unwrap_or(event.date);
     }
 }
 
 /// "after an assessment in March 2023 ... Following this March assessment", on a page of 2024: the visit told of before.
-fn lend_to_this(doc: &Document<'_>, events: &mut [Event]) {
+fn lend_to_this(doc: &Document<'_>, scope: &Scope, events: &mut [Event]) {
     const REACH: usize = 6;
     for n in 1..events.len() {
         let event = &events[n];
@@ -60,7 +85,7 @@ fn lend_to_this(doc: &Document<'_>, events: &mut [Event]) {
         let touches = |e: &Event| months_of(e.date).iter().flatten().any(|(_, m)| *m == month);
         let before = |e: &&Event| {
             let told = e.role == Role::Inspection && e.basis == Basis::Stated && e.date.has_year();
-            told && e.sentence + REACH >= event.sentence && touches(e)
+            told && e.sentence + REACH >= event.sentence && touches(e) && share_a_practice(scope, e, event)
         };
         if let Some(meant) = events[..n].iter().rfind(before) {
             events[n].date = meant.date;
@@ -132,24 +157,26 @@ fn on(date: PartialDate, day: chrono::NaiveDate, after: bool) -> Option<PartialD
 }
 
 /// "The August inspection", where the only visit that touches that month ran from 28 July to 1 August.
-fn lend_days(events: &mut [Event]) {
-    let runs: Vec<PartialDate> = events
+fn lend_days(scope: &Scope, events: &mut [Event]) {
+    let runs: Vec<Event> = events
         .iter()
         .filter(|e| {
             e.role == Role::Inspection && matches!(e.date, PartialDate::Span(Point::Day { .. }, Point::Day { .. }))
         })
-        .map(|e| e.date)
+        .cloned()
         .collect();
     for event in events.iter_mut().filter(|e| e.role == Role::Inspection) {
         let Some(month) = month_of(event.date) else { continue };
-        // What lies within the month may be the visit of another practice.
-        let touches = |d: &&PartialDate| {
-            let [start, end] = months_of(**d);
+        let touches = |run: &&Event| {
+            let [start, end] = months_of(run.date);
             start != end && (start == Some(month) || end == Some(month))
         };
-        let mut fit = runs.iter().filter(touches);
+        let mut fit = runs
+            .iter()
+            .filter(|run| touches(run) && share_a_practice(scope, run, event))
+            .map(|run| run.date);
         if let Some(only) = fit.next().filter(|only| fit.all(|d| d == *only)) {
-            event.date = *only;
+            event.date = only;
         }
     }
 }
@@ -205,6 +232,10 @@ mod tests {
         (
             "4 May 2024\n\nLast May inspectors from the CQC rated Elm House inadequate. Their report came out on 19 July. They rated it good when they returned in March. When they went in last year it was cold.",
             "2024-03 out -, 2023-05 out 2023-07-19",
+        ),
+        (
+            "20 June 2022\n\nElm House is good. Inspectors visited on 28 February and 2 March.\n\nOak Lodge care home was rated inadequate after an inspection in March.",
+            "2022-02-28/2022-03-02 out -, 2022-03 out -",
         ),
         (
             "Elm House was rated good in 2021.\n\nDid the CQC not come in 2022?\n\nIt did inspect Elm House, on 22 March.",

@@ -153,6 +153,16 @@ const CASES: &[(&str, &[&str])] = &[
             "overall=good<inadequate@XXXX-05-15/XXXX-06-28",
         ],
     ),
+    // What stands in brackets is told on the way.
+    (
+        "We inspected Alder Court care home in Selby on 12 February 2019. The home is rated requires improvement overall. (Previous rating August 2015 – Good)\n\nWe rated the home inadequate for providing safe services. It was good for being caring.",
+        &[
+            "caring=good@2019-02-12",
+            "overall=good@2015-08",
+            "overall=requires_improvement<good@2019-02-12",
+            "safe=inadequate@2019-02-12",
+        ],
+    ),
     // A relative clause tells of the visit before it.
     (
         " date 2019-11-02 Alder Court care home in Selby was rated inadequate after a visit on 5 October. It was told it required improvement following visits in May 2018, which found it inadequate for safe.",

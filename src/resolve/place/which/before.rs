@@ -65,7 +65,17 @@ impl Placer<'_, '_> {
             parted && tense != Time::Past && !points_back && (former && alone() || of_the_newest())
         };
         for sentence in (claim.sentence.saturating_sub(REACH)..claim.sentence).rev() {
-            if ground.section(sentence) != section || back_to_the_newest(sentence) || in_passing(sentence) {
+            // "It is rated good. (Previous rating May 2015 – Inadequate)" is told on the way.
+            let bracketed = || {
+                !points_back
+                    && self
+                        .items
+                        .of(sentence)
+                        .first()
+                        .is_some_and(|i| i.class.has(Class::OPEN))
+            };
+            let aside = back_to_the_newest(sentence) || in_passing(sentence) || bracketed();
+            if ground.section(sentence) != section || aside {
                 return None;
             }
             let here = || {
