@@ -363,6 +363,25 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Tarn Rest Home =  | care_home | Goole | -",
         ],
     ),
+    // The building that a service is in.
+    (
+        "Quillon Medical Centre at Hexdale Fields was given the ‘good’ rating overall by the Care Quality Commission after an inspection in May.",
+        &["Quillon Medical Centre =  | gp_practice | Hexdale Fields | -"],
+    ),
+    (
+        "Quillon Care Home, based in Hexdale Court, was handed a requires improvement rating by inspectors.",
+        &["Quillon Care Home =  | care_home | Hexdale Court | -"],
+    ),
+    // A heading with its town, above what was rated.
+    (
+        "Quillon Surgery in Selby\n\n6 March 2019\n\nDuring a routine inspection\n\nThis practice is rated as Good overall.\n\nAre services safe? - Good",
+        &["Quillon Surgery =  | gp_practice | Selby | -"],
+    ),
+    // A branch, of which more is said than of the practice.
+    (
+        "Background to this inspection\n\nQuillon Surgery is in Selby. It has a branch surgery, Hexdale Surgery, in Goole.\n\nQuillon Surgery opens at 8am.\n\nThe practice was inspected on 8 August 2017. The practice was rated as good.\n\nServices are delivered from:\n\n- Hexdale Surgery, 4 Mill Road, Goole\n\nThis inspection did not take in Hexdale Surgery.",
+        &["Quillon Surgery =  | gp_practice | Selby | -"],
+    ),
     // Those of a group are no name, and a branch may go by the end of its own.
     (
         "Two Oaken Grove hospitals rated inadequate\n\nOaken Grove Hospital Stourmouth was rated inadequate by the CQC. Stourmouth was inspected in May.",

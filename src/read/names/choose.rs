@@ -40,6 +40,8 @@ pub(super) struct Chosen {
     pub area: bool,
     /// For each practice further entities that are other names of it.
     pub aliases: Vec<(usize, usize)>,
+    /// The first sentence behind the head of a page of the regulator on one service: its address and who runs it.
+    pub head: usize,
     /// Services that it tells of for their own sake, also those of which it says too little to make them practices.
     pub told_of: Vec<usize>,
 }
@@ -128,6 +130,7 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
     }
     picked.retain(|e| !chosen.aliases.iter().any(|(_, a)| a == e));
     if let Some((owner, label)) = profiled(text, &weights, &picked) {
+        chosen.head = label + 2;
         let runs_it = |e: usize| first_sentence(text, e) == label + 1;
         picked.retain(|e| *e == owner || !runs_it(*e));
         // "Elm Surgery Also known as Drs Oake & Ash", who run it
@@ -454,7 +457,7 @@ fn header(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     }
     (0..weights.len())
         .filter(fit)
-        .max_by_key(|e| weights[*e].score())
+        .max_by_key(|e| (!weights[*e].is_aside(), weights[*e].score()))
         .into_iter()
         .collect()
 }

@@ -59,9 +59,17 @@ impl Page<'_, '_> {
         }
         let name = self.without_town(line)?;
         let first = runs.partition_point(|r| r.tokens.start < name.start);
+        // "Elm Surgery in Selby"
+        let placed = |r: &Run| {
+            let led = self
+                .toks
+                .get(r.tokens.end)
+                .is_some_and(|t| matches!(t.folded, "in" | "near"));
+            led && matches!(r.head, Some(Head::Service(_)))
+        };
         let whole = runs
             .get(first)
-            .is_some_and(|r| r.tokens.start == name.start && r.tokens.end >= name.end);
+            .is_some_and(|r| r.tokens.start == name.start && (r.tokens.end >= name.end || placed(r)));
         (!whole && self.may_name(block.sentences.start, &name)).then_some(name)
     }
 

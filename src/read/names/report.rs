@@ -42,7 +42,7 @@ pub(super) fn report(text: &Text<'_, '_>, chosen: &Chosen) -> Found {
     providers::fill(text, chosen, &mut found);
     for (n, (e, _)) in chosen.practices.iter().enumerate() {
         for entity in std::iter::once(e).chain(aliases_of(e)) {
-            mention(text, *entity, n as u32, &mut found);
+            mention(text, *entity, n as u32, 0, &mut found);
         }
     }
     let taken: FxHashSet<usize> = chosen
@@ -60,7 +60,7 @@ pub(super) fn report(text: &Text<'_, '_>, chosen: &Chosen) -> Found {
         {
             continue;
         }
-        mention(text, e, OTHERS + found.others.len() as u32, &mut found);
+        mention(text, e, OTHERS + found.others.len() as u32, chosen.head, &mut found);
         found.others.push(Other {
             name: name_of(text, run),
             service_type: types::of(text, &text.entities.list[e]),
@@ -234,9 +234,10 @@ fn is_rated_beside(text: &Text<'_, '_>, entity: &Entity) -> bool {
         && places::place_like(text, name)
 }
 
-fn mention(text: &Text<'_, '_>, entity: usize, value: u32, found: &mut Found) {
-    for r in &text.entities.list[entity].runs {
-        let run = &text.runs[*r];
+/// Adds the mentions of an entity from some sentence on: what the head of a profile names beside the service leaves it in hand.
+fn mention(text: &Text<'_, '_>, entity: usize, value: u32, from: usize, found: &mut Found) {
+    let runs = text.entities.list[entity].runs.iter().map(|r| &text.runs[*r]);
+    for run in runs.filter(|r| r.sentence >= from) {
         found.mentions.push((run.sentence, whole(&text.toks, run), value));
     }
 }

@@ -31,6 +31,8 @@ pub(super) struct Weight {
     pub leading: usize,
     /// Those in passing.
     pub passing: usize,
+    /// Whether it is called a branch of another.
+    pub branch: bool,
     /// Whether the one that is told of came of it.
     pub merged: bool,
     /// Those as one that runs a service.
@@ -56,6 +58,11 @@ pub(super) struct Weight {
 }
 
 impl Weight {
+    /// Whether it is told of in passing, as a branch of the service in hand is.
+    pub fn is_aside(&self) -> bool {
+        (self.passing >= self.live || self.branch) && self.rated_as == 0 && !self.listed
+    }
+
     /// How much of the document it takes.
     pub fn score(&self) -> usize {
         self.live + 2 * self.direct + self.told + 3 * self.leading + 2 * self.heading
@@ -87,8 +94,10 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
             continue;
         }
         let passing = said(Role::Passing) && !signed_above(text, run);
+        w.branch |= passing && is_called_a_branch(text, run);
         let aside = passing || said(Role::Merged) || text.quiet[run.sentence];
-        if aside || houses_doctors(text, run) || in_address(text, run) || is_where_it_lies(text, run) {
+        let address = in_address(text, run) || is_where_it_lies(text, run) || houses_a_service(text, run);
+        if aside || houses_doctors(text, run) || address {
             w.passing += 1;
             continue;
         }
@@ -276,6 +285,32 @@ fn houses_doctors(text: &Text<'_, '_>, run: &Run) -> bool {
     text.runs_of(run.sentence)
         .iter()
         .any(|r| r.tokens.end == at && r.doctor && r.head.is_some())
+}
+
+/// "It has a branch at Goole, the Goole Surgery"
+fn is_called_a_branch(text: &Text<'_, '_>, run: &Run) -> bool {
+    const REACH: usize = 6;
+    let start = text.doc.sentences[run.sentence].tokens.start;
+    let near = run.tokens.start.saturating_sub(REACH).max(start)..run.tokens.start;
+    text.toks[near]
+        .iter()
+        .any(|t| matches!(t.folded, "branch" | "satellite" | "outlying"))
+}
+
+/// "Elm Surgery at Castle Fields was rated good", "Elm Surgery, in Abbey Court": the building that a service is in, which is
+/// called by no word for one.
+pub(super) fn houses_a_service(text: &Text<'_, '_>, run: &Run) -> bool {
+    const LEADS: &[&str] = &["at", "in", "of", "on", "within", "inside", "near"];
+    const STANDS: &[&str] = &["based", "located", "situated", "housed"];
+    let word = |n: usize| run.tokens.start.checked_sub(n).map_or("", |t| text.toks[t].folded);
+    if !matches!(run.head, None | Some(Head::Weak(_))) || !LEADS.contains(&word(1)) {
+        return false;
+    }
+    let stands = usize::from(STANDS.contains(&word(2)));
+    let comma = usize::from(word(2 + stands) == ",");
+    let at = run.tokens.start - 1 - stands - comma;
+    let service = |r: &Run| r.tokens.end == at && matches!(r.head, Some(Head::Service(_))) && !r.lower;
+    text.runs_of(run.sentence).iter().any(service)
 }
 
 /// Whether a run is the subject of its sentence, or opens it behind "At" or "For", or behind a few words on where it is:

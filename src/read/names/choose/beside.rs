@@ -7,7 +7,7 @@ use crate::model::ServiceType;
 use crate::read::items::Item;
 use crate::read::names::runs::Run;
 use crate::read::names::runs::push::COUNTS;
-use crate::read::names::weigh::{Weight, in_it};
+use crate::read::names::weigh::{Weight, houses_a_service, in_it};
 use crate::read::names::words::Head;
 use crate::read::names::{Text, alone, places, types};
 
@@ -73,7 +73,7 @@ pub(super) fn reported_too(text: &Text<'_, '_>, weights: &[Weight], picked: &[us
             Some(Head::Weak(_)) => run.words.len() > 1,
             _ => false,
         };
-        let premises = |r: &usize| is_premises(text, &text.runs[*r]);
+        let premises = |r: &usize| is_premises(text, &text.runs[*r]) || houses_a_service(text, &text.runs[*r]);
         kind && !picked.contains(e)
             && !w.person
             && !run.lower

@@ -15,9 +15,12 @@ use crate::text::TokenKind;
 
 /// Services: those listed, and those of which something is told.
 pub(super) fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
-    let fit: Vec<usize> = (0..weights.len())
+    let mut fit: Vec<usize> = (0..weights.len())
         .filter(|e| weights[*e].listed || may_be_service(text, &text.entities.list[*e], &weights[*e]))
         .collect();
+    if fit.iter().any(|e| weights[*e].passing == 0) {
+        fit.retain(|e| !weights[*e].is_aside());
+    }
     let top = fit.iter().map(|e| weights[*e].score()).max().unwrap_or(0);
     let lead = fit
         .iter()
