@@ -23,6 +23,10 @@ fn the_focus_follows_names_and_headings() {
             &["Alder Road Surgery", "Beck Lane Surgery"],
         ),
         (
+            "Alder Road Surgery and Beck Lane Surgery in Goole were inspected in May.\n\nAt Beck Lane Surgery the phones were down.\n\nAs well as that, the practices have also been rated good.",
+            &["Alder Road Surgery", "Beck Lane Surgery"],
+        ),
+        (
             "Alder Road Surgery in Selby, which is run by Dr Oake, and Beck Lane Surgery, a small practice in Goole, were both rated good in May.",
             &["Alder Road Surgery", "Beck Lane Surgery"],
         ),

@@ -106,6 +106,7 @@ impl Walk<'_> {
                         || judged(n, n + 2);
                     (kind.is_some() || stands).then(|| self.counted(count, kind)).flatten()
                 }
+                "the" | "these" if n == 0 || word(n - 1) == "," => self.named_together(word(n + 1), word(n + 2)),
                 "pair" | "duo" if n > 0 && word(n - 1) == "the" => self.counted(2, None),
                 "trio" if n > 0 && word(n - 1) == "the" => self.counted(3, None),
                 _ => {
@@ -129,6 +130,16 @@ impl Walk<'_> {
                 }
             }
         })
+    }
+
+    /// "The practices have also declined": those last named together, if all are of that kind.
+    fn named_together(&self, noun: &str, verb: &str) -> Option<Vec<usize>> {
+        const VERBS: &[&str] = &[
+            "were", "are", "have", "had", "both", "all", "also", "got", "received", "remain", "fell", "dropped", "must",
+        ];
+        let kinds = plural_of(noun).filter(|k| *k != ServiceType::ALL && VERBS.contains(&verb))?;
+        let fits = |n: &usize| self.practices[*n].service_type.is_some_and(|k| kinds.contains(&k));
+        (self.group.len() > 1 && self.group.iter().all(fits)).then(|| self.group.clone())
     }
 
     /// A headline that counts them: "Two Selby homes rated inadequate", "Both hospitals downgraded".
