@@ -482,6 +482,10 @@ mod tests {
             "Elm Row\nAll Inspections\n4 March 2021\nDuring a routine inspection\n~\n3 May 2020\nDuring a monthly review of our data\n~",
             "-; 4 Inspection 2021-03-04; 3 Review -",
         ),
+        (
+            "Elm Row\nAll Inspections\n4 March 2021\nDuring an annual regulatory review\n~\n3 May 2020\nDuring an inspection for our review of urgent care\n~",
+            "-; 4 Review -; 3 Inspection 2020-05-03",
+        ),
         // Titles with a date each.
         (
             "Elm Row\nWard looked at again (4 March 2021)\n~\nReport on our wards (1 June 2020)\n~",

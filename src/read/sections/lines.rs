@@ -545,7 +545,8 @@ fn settle_profiles(doc: &Document<'_>, lines: &mut [Line]) {
             line.kind = Kind::Review;
             continue;
         }
-        if told && next.contains("review of") {
+        // "During a monthly review of our data", "During an annual regulatory review"
+        if told && next.split(' ').any(|w| w == "review") && !next.contains("inspection") {
             line.kind = Kind::Review;
         } else if told || listed.is_some_and(|b| b < line.block) {
             line.kind = Kind::Inspection;

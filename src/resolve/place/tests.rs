@@ -244,6 +244,25 @@ const CASES: &[(&str, &[&str])] = &[
         "Elm Row Surgery\n\nInspection carried out on 14 June 2019\n\nDuring an inspection to make sure that the improvements required had been made\n\nReview carried out on 3 May 2018\n\nDuring an annual regulatory review\n\nWe reviewed what we know about Elm Row Surgery on 3 May 2018.\n\nInspection carried out on 8 August 2017\n\nDuring a routine inspection\n\nWe rated the practice as inadequate for being safe.",
         &["safe=inadequate@2017-08-08"],
     ),
+    // A doctors' group that runs it, and its address, at the head of a profile.
+    (
+        "Elm Doctors\n\nOverall: Good read more about inspection ratings\n\nElm Row Medical Centre, Mill Lane, Selby\n\nProvided and run by:\nOake Country Medical Group\n\nAll Inspections\n\n14 May 2020\n\nDuring a routine inspection\n\nWe rated the practice as good for providing caring services.",
+        &["caring=good@2020-05-14", "overall=good@2020-05-14"],
+    ),
+    // What a visit came upon stands before what it was rated.
+    (
+        "Elm Row Surgery in Selby\n\nOn 29 September 2020 we inspected the surgery. It is rated good.\n\nWe had inspected it on 19 November 2019. At that inspection we looked at safe and well-led. The surgery was in breach of two regulations. We rated it requires improvement for being safe.",
+        &["overall=good@2020-09-29", "safe=requires_improvement@2019-11-19"],
+    ),
+    // A former rating in brackets is told on the way.
+    (
+        "Elm Row Surgery in Selby\n\n6 March 2019\n\nDuring a routine inspection\n\nThis practice is rated as Outstanding overall. (Previous rating October 2015 - Good)\n\nAre services safe? - Good",
+        &[
+            "overall=good@2015-10",
+            "overall=outstanding<good@2019-03-06",
+            "safe=good@2019-03-06",
+        ],
+    ),
     // Told after it.
     (
         " date 2021-06-10 Alder Road Surgery in Selby was rated good overall after an inspection in May. When it was last inspected, in October 2019, it was rated inadequate. It was also rated inadequate for being safe at that time.",

@@ -78,6 +78,15 @@ impl Placer<'_, '_> {
             if ground.section(sentence) != section || aside {
                 return None;
             }
+            // "It is rated good. (Previous rating October 2015 – Outstanding)"
+            let bracketed = self
+                .items
+                .of(sentence)
+                .first()
+                .is_some_and(|i| i.class.has(Class::OPEN));
+            if bracketed && block(sentence) != block(claim.sentence) {
+                return None;
+            }
             let here = || {
                 let all = ground.events_in(sentence..sentence + 1).iter();
                 all.filter(|e| ground.concerns(e, practice))
@@ -91,12 +100,24 @@ impl Placer<'_, '_> {
                 return self.left_off_at(last, practice, newest, tense, points_back);
             }
             // Further back only over other ratings, or the lines of a list; "at that inspection" looks past other words.
-            let near = self.has_claim(sentence) || self.is_heading(sentence) || points_back;
+            let goes_on = || {
+                self.points_back(sentence)
+                    || block(sentence) == block(claim.sentence) && self.tells_what_was_seen(sentence)
+            };
+            let near = self.has_claim(sentence) || self.is_heading(sentence) || points_back || goes_on();
             if !near || self.says_now(sentence) {
                 return None;
             }
         }
         None
+    }
+
+    /// "The practice was in breach of two regulations.", "Staff had no training.": what a visit came upon, and no more.
+    fn tells_what_was_seen(&self, sentence: usize) -> bool {
+        const SEEN: &[&str] = &["was", "were", "had", "found", "issued", "served", "went", "saw"];
+        let items = self.items.of(sentence);
+        let has = |words: &[&str]| items.iter().any(|i| i.reads(self.ground.doc, words));
+        has(SEEN) && !has(&["is", "are", "has", "have"])
     }
 
     /// The former inspection that the last date of a sentence tells of, if the sentence is about that and not about now.
