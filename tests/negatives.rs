@@ -34,6 +34,8 @@ const NEGATIVES: &[(&str, &[&str])] = &[
             "Three quarters of adult social care services in Norfolk were rated good or outstanding at the end of March.",
             "More than half of the hospitals that had been rated requires improvement are now rated good.",
             "Only two of the county's nine trusts are rated good for safety.",
+            "The CQC visits us all, but Birchcroft Surgery is rated as 'GOOD' with a score of 91.4%.",
+            "On the CQC's rival site Birchcroft Surgery is rated good, at 88.5 per cent.",
         ],
     ),
     (

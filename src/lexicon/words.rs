@@ -71,7 +71,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     ),
     ("overall", Class::OVERALL, 0),
     (
-        "areas area categories category domains domain questions question standards headings criteria measures counts respects respect fields aspects point points scores ratings",
+        "areas area categories category subcategories subcategory sub-categories sub-category sections domains domain questions question standards headings criteria measures counts respects respect fields aspects point points scores ratings",
         Class::AREA,
         0,
     ),

@@ -40,6 +40,7 @@ pub(super) fn is_of_outsiders(doc: &Document<'_>, items: &[Item], found: &Found,
         || is_of_the_same_owner(doc, items, found)
         || is_where_people_go(doc, items, found)
         || is_said_by_others(doc, items, found)
+        || is_a_share(doc, items, found)
         || practices < 2 && (is_of_its_own(doc, items, found) || is_of_the_owners(doc, items, found))
 }
 
@@ -70,6 +71,24 @@ fn is_said_by_others(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
     let who = &rest[..verb];
     let noun = who.iter().any(|i| is_plain(i) || i.class.has(Class::PEOPLE));
     noun && ends && !found.marked && !who.iter().any(|i| i.class.has(ours.without(Class::DET)))
+}
+
+/// "It is rated good with a score of 95.3%": a share of those who were asked, since the regulator's scores are whole numbers.
+fn is_a_share(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    const REACH: usize = 8;
+    let behind = items.get(found.end..).unwrap_or(&[]);
+    let end = behind.iter().position(|i| i.class.has(Class::BUT.with(Class::STOP)));
+    let clause = &behind[..end.unwrap_or(behind.len()).min(REACH)];
+    let is_part = |i: &Item| {
+        let text = doc.text.get(i.span.start as usize..).unwrap_or("");
+        let number = text
+            .find(|c: char| !c.is_ascii_digit() && c != '.')
+            .unwrap_or(text.len());
+        let (number, rest) = text.split_at(number);
+        let share = ["%", " %", " per cent", " percent"].iter().any(|p| rest.starts_with(p));
+        share && number.trim_end_matches('.').contains('.')
+    };
+    clause.iter().any(|i| i.class.has(Class::NUMBER) && is_part(i))
 }
 
 /// "NHS Improvement judged it to be good", "Ofsted's report called it outstanding": a clause of which another body is the

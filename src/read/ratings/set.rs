@@ -100,9 +100,13 @@ impl Set {
         Set { those: false, ..self }.with(named)
     }
 
-    /// Whether areas are counted and none is named.
+    /// Whether areas are counted and none is named: "in three areas", "overall and in three areas".
     pub fn is_only_counted(self) -> bool {
-        self.unnamed && self.listed == 0
+        self.unnamed && !self.names_a_key_question()
+    }
+
+    fn names_a_key_question(self) -> bool {
+        self.listed & !bit(Question::Overall) != 0
     }
 
     /// Whether a rest is listed as well: "the other two, effective and caring".
@@ -120,7 +124,7 @@ impl Set {
     /// Both together.
     pub fn with(self, other: Set) -> Set {
         // "three of the five areas - safe, caring and well-led": the names say which.
-        let named = self.is_only_counted() && other.listed != 0;
+        let named = self.is_only_counted() && other.names_a_key_question();
         Set {
             listed: self.listed | other.listed,
             rest: self.rest.filter(|_| !named).or(other.rest),

@@ -239,7 +239,14 @@ pub(super) fn same_list(
         return false;
     }
     // "good for caring, with the rest inadequate": what is left is a set of its own.
-    if items[at].class.has(Class::REST.with(Class::SOME)) && !last.set.is_only_counted() {
+    // "inadequate overall as well as in three areas"
+    let as_well = || {
+        let led = glue
+            .windows(2)
+            .any(|w| text(doc, &w[0]) == "well" && text(doc, &w[1]) == "as");
+        last.set == Set::of(Question::Overall) && items[at].class.has(Class::SOME) && led
+    };
+    if items[at].class.has(Class::REST.with(Class::SOME)) && !last.set.is_only_counted() && !as_well() {
         return false;
     }
     if questions != last.services.is_empty() || values.iter().any(|v| v.start >= last.end && v.start < at) {
@@ -267,6 +274,11 @@ pub(super) fn same_list(
                 .has(Class::BE.with(Class::PRONOUN).with(Class::DET).with(Class::TYPE)))
                 || matches!(text(doc, i), "how" | "whether")
         };
+        // "in three areas; safety, caring and leadership": a list, where no rating follows it.
+        let listed = between.first().filter(|_| !told_behind && between.len() == 1);
+        if listed.is_some_and(|i| doc.slice(i.span) == ";") {
+            return true;
+        }
         let lead = between.iter().rev().find(|i| !subject(i));
         let names = lead.is_some_and(|i| i.class.has(mark) || says(i));
         let breaks = Class::STOP.with(Class::BUT).with(Class::BE).with(Class::HAVE);
