@@ -292,8 +292,9 @@ impl Reader {
         for claim in &claims {
             claims_of[claim.sentence].push(claim);
         }
-        if found.practices.is_empty() {
-            unresolved.extend(record::nameless(&ground, &items, &claims));
+        // "The practice was rated good", where every practice that is named is one told of on the way.
+        if found.practices.is_empty() || ratings.is_empty() && unresolved.is_empty() {
+            unresolved.extend(record::nameless(&ground, &items, &claims, kind));
         }
         if kind != Kind::Other {
             record::list_unread(
@@ -303,6 +304,8 @@ impl Reader {
                 &mut unresolved,
             );
         }
+        let mut findings = findings;
+        findings.retain(|f| sections.is_about(f.sentence));
         let findings = record::findings(&ground, &items, &findings);
         if let Some(trace) = trace {
             let told_dates = mentions.iter().zip(&dates);

@@ -6,7 +6,7 @@ use super::scope::{Scope, excludes};
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{
-    Basis, Column, Evidence, Finding, Inspection, Question, Rating, RatingRow, Reason, ServiceType, Unresolved,
+    Basis, Column, Evidence, Finding, Inspection, Kind, Question, Rating, RatingRow, Reason, ServiceType, Unresolved,
 };
 use crate::read::Given;
 use crate::read::findings::Finding as ReadFinding;
@@ -816,9 +816,9 @@ pub(crate) fn list_unread(
 
 /// "The practice was inspected by the CQC and rated good", on a page that nowhere names it: its ratings stand there, and are
 /// in no row.
-pub(crate) fn nameless(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> Option<Unresolved> {
+pub(crate) fn nameless(ground: &Ground<'_>, items: &Items, claims: &[Claim], kind: Kind) -> Option<Unresolved> {
     let has = |s: usize, class: Class| items.of(s).iter().any(|i| i.class.has(class));
-    let regulator = (0..items.sentences.len()).any(|s| has(s, Class::CQC));
+    let regulator = kind == Kind::InspectionReport || (0..items.sentences.len()).any(|s| has(s, Class::CQC));
     let one = |c: &&Claim| {
         let rated = matches!(c.value.to, Target::Is(r) if r.rank().is_some());
         rated && has(c.sentence, Class::TYPE.with(Class::PRONOUN)) && !has(c.sentence, Class::MANY)
