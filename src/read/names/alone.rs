@@ -14,6 +14,7 @@ use super::{places, types};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::Item;
+use crate::read::ratings::spelt_out;
 
 /// How far behind its subject a verb may stand, past an aside.
 const REACH: usize = 24;
@@ -23,7 +24,7 @@ pub(super) fn is_rated(text: &Text<'_, '_>, number: usize) -> bool {
     let Some((items, at)) = text.item_of(number) else {
         return false;
     };
-    if is_of_those_counted(text, items, at) {
+    if those_counted(text, items).contains(&at) {
         return true;
     }
     // What statistics or other regulators tell of is no service in hand.
@@ -40,24 +41,20 @@ pub(super) fn is_rated(text: &Text<'_, '_>, number: usize) -> bool {
     !place && is_subject(text, items, at) && is_told_of(text, items, at + 1) || is_object(text, items, at)
 }
 
-/// "Two homes in Selby, Oake Trees and Elm Lodge, have been rated good": the names that spell out whom the sentence counts.
-fn is_of_those_counted(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
-    // "Two homes" is one item, as in statistics.
-    let many = |i: &Item| i.class.has(Class::TYPE) && i.class.has(Class::MANY) && !i.class.has(Class::NAME);
-    let kinds = |i: &Item| many(i) || i.class.has(Class::STATISTIC);
-    let verb = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::BY);
-    let mark = Class::COMMA.with(Class::DASH).with(Class::COLON);
-    let counts = |open: &usize| {
-        let lead = &items[..*open];
-        items[*open].class.has(mark) && lead.iter().any(kinds) && !lead.iter().any(|i| i.class.has(verb))
-    };
-    let Some(open) = (0..at).find(counts) else { return false };
-    let listed = Class::NAME.with(Class::AND).with(Class::COMMA).with(Class::DET);
-    let list = items[open + 1..].iter().take_while(|i| i.class.has(listed)).count();
-    let list = &items[open + 1..open + 1 + list];
-    let names = list.iter().filter(|i| i.class.has(Class::NAME)).count();
-    let end = open + 1 + list.len();
-    at < end && names > 1 && is_told_of(text, items, end)
+/// "Its other homes, Oake Trees and Elm Lodge, have the same rating": whether a run is one of those that its sentence counts.
+pub(super) fn is_one_of_those_counted(text: &Text<'_, '_>, number: usize) -> bool {
+    text.item_of(number)
+        .is_some_and(|(items, at)| those_counted(text, items).contains(&at))
+}
+
+/// "Two homes in Selby, Oake Trees and Elm Lodge, have been rated good": the names that spell out whom a sentence counts.
+pub(super) fn those_counted(text: &Text<'_, '_>, items: &[Item]) -> Vec<usize> {
+    let name = |i: &Item| i.class.has(Class::NAME);
+    let told = |i: &Item| i.class.has(Class::RATING.with(Class::GRADE).with(Class::INSPECT));
+    if items.iter().filter(|i| name(i)).count() < 2 || !items.iter().any(told) {
+        return Vec::new();
+    }
+    spelt_out::find(text.doc, items, name).map_or(Vec::new(), |list| list.members)
 }
 
 /// Whether nothing that could be the subject stands before a name.

@@ -93,7 +93,7 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         if is_only_run(text, *number) && !by_its_kind(text, run) || is_of_wards(text, run) {
             continue;
         }
-        let passing = said(Role::Passing) && !signed_above(text, run);
+        let passing = said(Role::Passing) && !signed_above(text, run) && !alone::is_one_of_those_counted(text, *number);
         w.branch |= passing && is_called_a_branch(text, run);
         let aside = passing || said(Role::Merged) || text.quiet[run.sentence];
         let address = in_address(text, run) || is_where_it_lies(text, run) || houses_a_service(text, run);

@@ -8,6 +8,7 @@ use super::counted::{self, Listed};
 use super::included::without_parts;
 use super::sentence::{Sentence, left_out};
 use super::set::Set;
+use super::spelt_out;
 use super::turns;
 use super::unreal::Unreal;
 use super::values::{Found, Values};
@@ -135,7 +136,19 @@ impl Ratings {
 
     /// The claims of one sentence; `told` is what the sentences before named, and takes up what this one names.
     pub fn read(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: &mut Told) -> Vec<Claim> {
-        let claims = self.claims(doc, sentence, items, told);
+        let claims = match spelt_out::find(doc, items, is_known) {
+            Some(list) => {
+                let mut claims = self.claims(doc, sentence, &list.rest(doc, items), told);
+                let named: Vec<usize> = list.members.iter().map(|n| items[*n].value as usize).collect();
+                for claim in &mut claims {
+                    claim.subject = Subject::Practices(named.clone());
+                    let here = items.iter().position(|i| i.span.start == claim.place);
+                    claim.item = here.unwrap_or(claim.item);
+                }
+                claims
+            }
+            None => self.claims(doc, sentence, items, told),
+        };
         let open = claims
             .last()
             .filter(|c| c.value.to == Target::Unnamed && !c.set.has(Question::Overall));

@@ -33,6 +33,7 @@ mod put;
 mod sentence;
 pub(crate) mod set;
 pub(crate) mod sheets;
+pub(crate) mod spelt_out;
 mod strangers;
 mod tables;
 mod turns;

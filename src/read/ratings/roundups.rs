@@ -298,6 +298,47 @@ const CASES: &[(&str, &[&str])] = &[
         "Formerly good, Larkmead Lodge care home in Hull fell one grade following a visit on 6 May 2021 by the CQC.",
         &["Larkmead Lodge||overall=requires_improvement<good"],
     ),
+    // As many as are counted.
+    (
+        "Maple Court in Selby was rated inadequate by the CQC.\n\nTwo other care homes in the town are also rated inadequate – Elder Heights, which cares for up to 120 residents and is run by Oake Care, and Weir Lodge, which cares for 36.",
+        &["Elder Heights||overall=inadequate", "Maple Court||overall=inadequate", "Weir Lodge||overall=inadequate"],
+    ),
+    (
+        "Maple Court in Selby was rated inadequate by the CQC.\n\nTwo other homes were rated inadequate: Elder Heights, in Goole, and Weir Lodge, in Hull.",
+        &["Elder Heights||overall=inadequate", "Maple Court||overall=inadequate", "Weir Lodge||overall=inadequate"],
+    ),
+    (
+        "Maple Court in Selby was rated inadequate by the CQC.\n\nTwo more care homes in the area have been rated inadequate, Elder Heights and Weir Lodge.",
+        &["Elder Heights||overall=inadequate", "Maple Court||overall=inadequate", "Weir Lodge||overall=inadequate"],
+    ),
+    (
+        "Maple Court in Selby was rated inadequate by the CQC.\n\nThe other two homes to be rated inadequate are Elder Heights and Weir Lodge.",
+        &["Elder Heights||overall=inadequate", "Maple Court||overall=inadequate", "Weir Lodge||overall=inadequate"],
+    ),
+    (
+        "Maple Court in Selby was rated inadequate by the CQC.\n\nThere are two other homes rated inadequate – Elder Heights, run by Oake Care, and Weir Lodge, run by Ash Care.",
+        &["Elder Heights||overall=inadequate", "Maple Court||overall=inadequate", "Weir Lodge||overall=inadequate"],
+    ),
+    (
+        "The Nook, a hospice in Selby, has been rated outstanding by the CQC.\n\nThe charity's other hospices, The Larches in York and Milburn House in Leeds, have achieved the same status.",
+        &["Larches||overall=outstanding", "Milburn House||overall=outstanding", "Nook||overall=outstanding"],
+    ),
+    (
+        "All three hospices - The Nook, The Larches and Milburn House - have been rated outstanding by the CQC.",
+        &["Larches||overall=outstanding", "Milburn House||overall=outstanding", "Nook||overall=outstanding"],
+    ),
+    (
+        "Maple Court in Selby was rated inadequate by the CQC.\n\nTwo other care homes in Selby are also rated inadequate.",
+        &["Maple Court||overall=inadequate"],
+    ),
+    (
+        "Maple Court and Weir Lodge, care homes in Selby, were closed after inspections by the CQC.\n\nInspectors rated each of these homes as inadequate.",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=inadequate"],
+    ),
+    (
+        "Maple Court and Weir Lodge, care homes in Selby, were closed after inspections by the CQC.\n\nThe homes were each rated inadequate.",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=inadequate"],
+    ),
 ];
 
 #[test]

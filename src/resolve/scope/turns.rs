@@ -86,6 +86,15 @@ impl Walk<'_> {
                 "each" if word(n + 1) == "of" && (word(n + 2) == "its" || count_at(n + 2).is_some_and(|c| c > 2)) => {
                     None
                 }
+                // "The homes were each rated good": each of those named together.
+                "each"
+                    if n > 0
+                        && matches!(word(n - 1), "were" | "are" | "been")
+                        && questions(n) == 0
+                        && (0..n).any(|k| plural_of(word(k)).is_some()) =>
+                {
+                    (self.group.len() > 1).then(|| self.group.clone())
+                }
                 "both" | "each" | "neither" => {
                     let kind = plural(n).or_else(|| kind_of(word(n + 1)));
                     let stands = opens && BEHIND_ALL.contains(&word(n + 1))

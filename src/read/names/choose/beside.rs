@@ -153,6 +153,10 @@ pub(super) fn rated_list(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> 
     let mut out = Vec::new();
     for s in 0..text.doc.sentences.len() {
         let items = text.items.of(s);
+        // "Its other homes, Elm Court and Oak House, have the same rating"
+        let counted = alone::those_counted(text, items).into_iter();
+        let counted = counted.filter_map(|at| Some((at, text.entities.of_run[items[at].value as usize]?)));
+        out.extend(counted.filter(|c| fits(c, items)).map(|(_, e)| e));
         if !items.iter().any(|i| i.class.has(Class::RATING)) {
             continue;
         }

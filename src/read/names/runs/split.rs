@@ -117,8 +117,9 @@ impl Finder<'_, '_> {
         };
         let mut at = from;
         for (names, run) in (2..).zip(self.out.iter().rev().map(Some).chain([None])) {
+            let article = usize::from(at > self.start && self.folded(at - 1) == "the");
             let mark = at
-                .checked_sub(1)
+                .checked_sub(1 + article)
                 .filter(|n| *n > self.start && matches!(self.folded(*n), "," | ":" | "-" | "–" | "—"));
             let Some(mark) = mark else { return false };
             if counted(mark, names) {
