@@ -546,6 +546,8 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     ("our|its|their care of|for patients|residents", Class::QUESTION, CARING),
     ("kind and caring", Class::QUESTION, CARING),
+    ("care levels", Class::QUESTION, CARING),
+    ("safety levels", Class::QUESTION, SAFE),
     // Sets of questions.
     (
         "every|each one of? the|its|their? ratings|grades|marks|scores",
@@ -573,7 +575,12 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     // "The five key questions for the home are all rated good"
     (
-        "the|its|our|their five|5? key? <area> are|were|have been? all|each|rated|judged|found|now",
+        "the|its|our|their five|5 key? <area> are|were|have been? all|each|rated|judged|found|now",
+        Class::ALL,
+        0,
+    ),
+    (
+        "the|its|our|their key? areas|categories|domains|questions|headings|criteria|aspects|standards|ratings are|were|have been? all|each|rated|judged|found|now",
         Class::ALL,
         0,
     ),
@@ -661,6 +668,8 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("everything , bar|but|except|save", Class::ALL, 1),
     ("all bar|but|save|except", Class::ALL, 3),
     ("everything other|apart|aside than|from", Class::ALL, 1),
+    // "Staff hugged each other"
+    ("each other", Class::FUNCTION, 0),
     ("all|each|every|any one? of? the others|rest|remainder", Class::REST, 0),
     ("each|every one? of? the other|remaining two <area>?", Class::REST, 2),
     ("each|every one? of? the other|remaining three <area>?", Class::REST, 3),
@@ -724,6 +733,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         HAD,
     ),
     ("each|all of these|those", Class::THOSE, 0),
+    (
+        "each|both|all|every of the|these|those two|three|four|five? care|nursing|residential|gp|dental? homes|practices|surgeries|hospices|clinics|agencies|hospitals|services",
+        Class::PRONOUN,
+        2,
+    ),
     ("these|those same? two|three|four <area>", Class::THOSE, 0),
     ("the same two|three|four? key? <area>", Class::THOSE, 0),
     ("these|those key? <area>", Class::THOSE, 0),

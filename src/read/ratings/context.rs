@@ -3,7 +3,7 @@
 use super::attach::is_known;
 use super::claim::{Subject, Time};
 use super::clauses;
-use super::license::{clause_start, is_plain};
+use super::license::{clause_start, is_learned, is_plain};
 use super::likeness::is_likened;
 use super::values::Found;
 use crate::lexicon::{Class, FIRST_VISIT, HAD, PERFECT};
@@ -493,6 +493,11 @@ pub(super) fn time(doc: &Document<'_>, items: &[Item], found: &Found, before: Op
             && clause[..at].iter().any(|i| i.class.has(Class::CQC))
             && clause[..at].iter().any(|i| i.class.has(Class::SAY))
     };
+    // "Staff cheered when they heard that it had been rated good": the newest rating, of which they learned then.
+    let learned = |at: usize| {
+        let rated = items.get(start + at + 1).is_some_and(|i| i.class.has(Class::RATED));
+        clause[at].class.has(Class::BE) && rated && is_learned(doc, &clause[..at])
+    };
     // "Once among the best, Elm House has slumped to inadequate": behind the comma stands what has come of it.
     let outgrown = |at: usize| {
         let rest = &clause[at + 1..];
@@ -509,6 +514,7 @@ pub(super) fn time(doc: &Document<'_>, items: &[Item], found: &Found, before: Op
         clause[at].class.has(Class::PAST)
             && !(pronoun(at)
                 || relayed(at)
+                || learned(at)
                 || outgrown(at)
                 || stepped(at)
                 || is_in_an_aside(clause, at)

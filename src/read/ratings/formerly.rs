@@ -82,6 +82,21 @@ const CASES: &[(&str, &[&str])] = &[
     ("It has been rated good. Safe was rated inadequate. At the last inspection it was good.", &["overall=good", "safe=inadequate<good"]),
     ("It has been rated good. Safe was the worry last time, when it was rated inadequate. It is good now.", &["overall=good", "safe=good<inadequate"]),
     ("It was rated inadequate for safe. Last time caring was outstanding, and it is good now.", &["caring=good<outstanding", "safe=inadequate"]),
+    // Whoever learns of it, the home was rated.
+    ("Staff cheered when they heard that it had been rated good.", &["overall=good"]),
+    ("There was joy at a Selby care home this week as it was rated outstanding.", &["overall=outstanding"]),
+    ("People in Selby woke up to the news that a care home there had been rated inadequate.", &["overall=inadequate"]),
+    ("It was smiles all round at the home when it was rated good.", &["overall=good"]),
+    ("Residents told us that it is good.", &[]),
+    ("Families hope that the home will be rated good.", &[]),
+    // So many areas that are not named.
+    ("The home was ranked as inadequate in two categories and requires improvement in three, leading to another overall rating of inadequate.", &["overall=inadequate"]),
+    ("The home was judged inadequate in two of the categories, requires improvement in three, and inadequate overall.", &["overall=inadequate"]),
+    ("It was ranked as requires improvement in three.", &[]),
+    // Care that is given, and levels of safety.
+    ("Safety was rated inadequate, care given and responsiveness were good.", &["caring=good", "responsive=good", "safe=inadequate"]),
+    ("Safety levels, responsiveness and leadership were all found to be inadequate.", &["responsive=inadequate", "safe=inadequate", "well_led=inadequate"]),
+    ("It was rated good for the care given and for responsiveness.", &["caring=good", "responsive=good"]),
 ];
 
 #[test]

@@ -10,7 +10,8 @@ mod parts;
 mod shapes;
 mod verbs;
 
-pub(super) use parts::{STAFF, is_all_of_it, is_of_parts};
+pub(super) use own_clause::is_learned;
+pub(super) use parts::{STAFF, is_all_of_it, is_in_so_many, is_of_parts};
 pub(super) use verbs::is_come_to;
 
 use super::below::names_an_area;
@@ -68,6 +69,10 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     }
     // "nine of the core services, of which eight were rated good": a count of what is not named.
     if is_counted_among(doc, own) {
+        return false;
+    }
+    // "inadequate in two categories and good in three": so many areas, and none in particular.
+    if is_in_so_many(items, found) {
         return false;
     }
     // "Four received a rating of good, one requires improvement": so many, and none in particular.
@@ -166,7 +171,7 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
         return true;
     }
     if told_by_verb(own) {
-        return object_fits(doc, own) && agent_fits(before);
+        return object_fits(doc, own) && agent_fits(doc, before);
     }
     let holder = holder(before);
     let moved = own

@@ -1175,6 +1175,23 @@ const CASES: &[(&str, &[&str])] = &[
         "A campus practice is celebrating.\n\nNorthfield Student Health was rated outstanding by the CQC.",
         &["Northfield Student Health||overall=outstanding"],
     ),
+    // Whoever learns of it, the home was rated.
+    (
+        "Families were shocked to learn that a care home in Selby had been rated inadequate.\n\nMaple Court was inspected by the CQC in May.",
+        &["Maple Court||overall=inadequate"],
+    ),
+    (
+        "Relatives have told of their shock after a Selby care home was rated inadequate.\n\nMaple Court was inspected by the CQC in May.",
+        &["Maple Court||overall=inadequate"],
+    ),
+    (
+        "Carers hugged each other when they found out that a Selby care home had been rated outstanding.\n\nMaple Court was inspected by the CQC in May.",
+        &["Maple Court||overall=outstanding"],
+    ),
+    (
+        "A care home in Selby whose carers were praised for their kindness has been rated good.\n\nMaple Court was inspected by the CQC in May.",
+        &["Maple Court||overall=good"],
+    ),
 ];
 
 #[test]

@@ -48,6 +48,16 @@ fn is_whose(doc: &Document<'_>, whole: &[Item]) -> bool {
         return false;
     };
     let before = &whole[whose.saturating_sub(9)..whose];
+    // "A home in Derby whose carers were praised": the town of the one that is told of.
+    let town = before.iter().rev().take_while(|i| is_stranger(i)).count();
+    if let [.., kind, at] = &before[..before.len() - town]
+        && town > 0
+        && at.reads(doc, &["in", "near"])
+        && kind.class.has(Class::TYPE)
+        && !kind.capital
+    {
+        return false;
+    }
     let known = |i: &Item| is_known(i) || i.class.has(Class::TYPE) && i.class.has(Class::DET);
     let stranger = before.iter().rposition(is_stranger);
     stranger.is_some_and(|at| !before[at..].iter().any(known))

@@ -283,6 +283,7 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::Change, yes: &[("Caring fell one grade from good to requires improvement.", &["caring=requires_improvement<good"])], no: &[] },
     Entry { id: "value.ditto", says: &[
         "the same overall? rating|verdict|grade|mark|score|judgement|judgment|ranking|result|outcome|tag|label|badge|stamp|band|description|conclusion",
+        "achieved|achieve|gained|has|have|had|holds|hold|won|share|shares|<rated> the same status|accolade",
         "<rated> the same as the latter|former", "is|was|are|were|remains|remain|stays|stay|remained|stayed ..1 at|on that|this|the same? level|grade|mark",
         "given|handed|awarded|got|received|get|gets|earned that|this rating|verdict|grade|mark|score|judgement|judgment|ranking",
         "the same answer|response|marking|standing|treatment|finding", "put|placed|fell|falls|landed in|into the same bracket|category|band|class|group",

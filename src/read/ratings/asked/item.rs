@@ -5,7 +5,7 @@
 use super::left_out::EXCEPT_WORDS;
 use super::question::{COMMON_NOUNS, is_question, is_trade};
 use super::text;
-use crate::lexicon::Class;
+use crate::lexicon::{ALL_ROUND, Class};
 use crate::model::Question;
 use crate::read::items::Item;
 use crate::read::ratings::claim::Target;
@@ -86,6 +86,12 @@ pub(in crate::read::ratings) fn one(doc: &Document<'_>, items: &[Item], at: usiz
         let mut named = behind.skip_while(|i| i.class.has(Class::PREP.with(Class::DET)) || text(doc, i) == "being");
         let leaves_out = named.next().is_some_and(|i| i.class.has(Class::QUESTION));
         return if leaves_out { Set::all_but() } else { Set::default() };
+    }
+    // "It was smiles all round when the home was rated good"
+    let noun = || at.checked_sub(1).is_some_and(|b| is_plain(&items[b]));
+    if item.class.has(Class::ALL) && item.value == ALL_ROUND && item.reads(doc, &["all round", "all around"]) && noun()
+    {
+        return Set::default();
     }
     if item.class.has(Class::ALL) {
         let but = items.get(at + 1).is_some_and(|i| EXCEPT_WORDS.contains(&text(doc, i)))

@@ -3,6 +3,7 @@
 //! "safe, effective and well-led" is one list; "good for being safe, and caring was outstanding" has two.
 
 use super::left_out::EXCEPT_WORDS;
+use super::question::GIVEN;
 use super::{Asked, text};
 use crate::lexicon::Class;
 use crate::model::Question;
@@ -320,6 +321,7 @@ pub(super) fn same_list(
                 || (last.set.has(Question::Overall) || items[at].class.has(Class::OVERALL)) && i.class.has(whole)
                 || last.set.except && (matches!(text(doc, i), "other" | "than") || EXCEPT_WORDS.contains(&text(doc, i)))
                 || LIST_WORDS.contains(&text(doc, i))
+                || n == 0 && i.reads(doc, GIVEN)
                 // "good for everything else, including overall"
                 || items[at].class.has(Class::OVERALL) && matches!(text(doc, i), "including" | "even" | "plus")
                 || i.class.has(Class::PRONOUN)

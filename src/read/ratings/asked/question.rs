@@ -8,7 +8,18 @@ use crate::read::items::Item;
 use crate::text::Document;
 
 /// Words for key questions that mean other things more often.
-pub(super) const COMMON_NOUNS: &[&str] = &["care", "management", "response", "compassion", "safely", "effectively"];
+pub(super) const COMMON_NOUNS: &[&str] = &[
+    "care",
+    "care levels",
+    "management",
+    "response",
+    "compassion",
+    "safely",
+    "effectively",
+];
+
+/// "Care given", "the care provided": words that tell no more of care than that it is.
+pub(super) const GIVEN: &[&str] = &["given", "provided", "delivered"];
 
 /// Whether a word for a key question is a noun of ordinary language as well.
 pub(in crate::read::ratings) fn is_common_noun(doc: &Document<'_>, item: &Item) -> bool {
@@ -67,7 +78,7 @@ pub(super) fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool
         let after_rating = items[at.saturating_sub(3)..at]
             .iter()
             .any(|i| i.class.has(Class::RATING));
-        let ends = ends || next.is_some_and(|n| matches!(text(doc, n), "there" | "here"));
+        let ends = ends || next.is_some_and(|n| matches!(text(doc, n), "there" | "here") || n.reads(doc, GIVEN));
         if !(led && ends && (in_list || after_rating)) {
             return false;
         }
@@ -107,6 +118,9 @@ pub(super) fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool
                 "there"
                     | "here"
                     | "alone"
+                    | "given"
+                    | "provided"
+                    | "delivered"
                     | "only"
                     | "services"
                     | "service"

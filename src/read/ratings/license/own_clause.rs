@@ -10,7 +10,7 @@ use crate::text::Document;
 /// The clause that "after", "because", "now that", ", which" or an "and" behind another clause leads, if it is on the practice and holds nothing but its verb;
 /// else all the words.
 pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item]) -> &'i [Item] {
-    const LEADS: &[&str] = &["because", "when", "that", "now", "once"];
+    const LEADS: &[&str] = &["because", "when", "that", "now", "once", "as"];
     const BEING: &[&str] = &[
         "being",
         "getting",
@@ -47,10 +47,11 @@ pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item]) -> &'i [Ite
         let defines = n > 1
             && before[n].class.has(Class::THAT)
             && is_plain(&before[n - 1])
+            && !before[n - 1].reads(doc, &["news"])
             && before[n - 2].class.has(Class::DET);
         // "Things had got worse and the surgery was rated": two clauses, and not two subjects.
         let joins = || before[n].class.has(Class::AND) && before[..n].iter().any(|i| i.class.has(finite));
-        let own = n > 0 && (leads(&before[n]) || joins()) && !defines && is_of_a_practice(clause);
+        let own = n > 0 && (leads(&before[n]) || joins()) && !defines && is_of_a_practice(doc, clause);
         let from = || {
             which(n)
                 .then(|| n - 2)
@@ -62,17 +63,13 @@ pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item]) -> &'i [Ite
     found.unwrap_or(before)
 }
 
-/// "it was rated", "the CQC has judged the home to be": a practice or the regulator, and no more than the verb of a rating.
-fn is_of_a_practice(clause: &[Item]) -> bool {
-    let lead = clause
-        .iter()
-        .take_while(|i| i.class.has(Class::DET) && !i.class.has(Class::PRONOUN))
-        .count();
-    let it = |i: &Item| i.class.has(Class::PRONOUN) && !i.class.has(Class::DET) && i.value == 0;
-    let [who, verb @ ..] = &clause[lead..] else {
+/// "it was rated", "the CQC has judged the home to be", "a Selby home had been rated": a practice or the regulator, and no more
+/// than the verb of a rating.
+fn is_of_a_practice(doc: &Document<'_>, clause: &[Item]) -> bool {
+    let Some((who, verb)) = subject_of(doc, clause) else {
         return false;
     };
-    let stands = it(who) || is_practice(who) && !who.class.has(Class::MANY) || who.class.has(Class::CQC);
+    let stands = is_it(who) || is_practice(who) && !who.class.has(Class::MANY) || who.class.has(Class::CQC);
     let moves = Class::UP.with(Class::DOWN).with(Class::MOVE);
     let object = Class::DET
         .with(Class::TYPE)
@@ -84,6 +81,50 @@ fn is_of_a_practice(clause: &[Item]) -> bool {
     stands
         && verb.iter().any(|i| i.class.has(tells))
         && verb.iter().all(|i| plain(i) || is_verbal(std::slice::from_ref(i)))
+}
+
+/// "it", and not "its".
+fn is_it(item: &Item) -> bool {
+    item.class.has(Class::PRONOUN) && !item.class.has(Class::DET) && item.value == 0
+}
+
+/// The subject that opens a clause, and what stands behind it and its town: "home" and "was rated" of "the home in Selby was
+/// rated", "a Selby home was rated".
+fn subject_of<'i>(doc: &Document<'_>, clause: &'i [Item]) -> Option<(&'i Item, &'i [Item])> {
+    let town = |i: &Item| i.is_unknown() && i.capital;
+    let led = |i: &&Item| i.class.has(Class::DET) && !i.class.has(Class::PRONOUN);
+    let led = clause.iter().take_while(led).count();
+    let towns = clause[led..].iter().take_while(|i| town(i)).count();
+    let kind = |i: &Item| i.class.has(Class::TYPE);
+    let lead = led
+        + if clause.get(led + towns).is_some_and(kind) {
+            towns
+        } else {
+            0
+        };
+    let (who, behind) = clause.get(lead..)?.split_first()?;
+    let there = match behind {
+        [there, ..] if there.reads(doc, &["there", "here"]) => 1,
+        [at, rest @ ..] if at.reads(doc, &["in", "near", "at", "outside", "of"]) => {
+            let towns = rest.iter().take_while(|i| town(i)).count();
+            if towns > 0 { 1 + towns } else { 0 }
+        }
+        _ => 0,
+    };
+    Some((who, &behind[there..]))
+}
+
+/// "Staff cheered when they heard that the home", before "had been rated good": whether a clause that somebody hears of is on the
+/// practice, which was rated then and not before that.
+pub(in crate::read::ratings) fn is_learned(doc: &Document<'_>, before: &[Item]) -> bool {
+    let Some(that) = before.iter().rposition(|i| i.class.has(Class::THAT)) else {
+        return false;
+    };
+    let said = |n: usize| before[n].class.has(Class::SAY) && !(n > 0 && before[n - 1].class.has(Class::BE));
+    let other = Class::CQC.with(Class::PAST).with(Class::INSPECT);
+    let told = (0..that).any(|n| said(n) || before[n].class.has(other) && !before[n].class.has(Class::BE));
+    let subject = subject_of(doc, &before[that + 1..]);
+    that > 0 && !told && subject.is_some_and(|(who, rest)| rest.is_empty() && (is_it(who) || is_practice(who)))
 }
 
 /// "rated it", "have marked the home down", "calls the home": a verb of rating and a practice, and no more.

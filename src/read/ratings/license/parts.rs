@@ -43,6 +43,22 @@ pub(super) fn is_so_many(own: &[Item]) -> bool {
     counts && lead.last().is_none_or(|i| i.class.has(opens))
 }
 
+/// "inadequate in three", "good for the other two": so many areas that are not named.
+pub(in crate::read::ratings) fn is_in_so_many(items: &[Item], found: &Found) -> bool {
+    let Some([prep, rest @ ..]) = items.get(found.end..) else {
+        return false;
+    };
+    let led = rest.iter().take_while(|i| i.class.has(Class::DET)).count();
+    let ends = Class::STOP
+        .with(Class::COMMA)
+        .with(Class::AND)
+        .with(Class::BUT)
+        .with(Class::DASH)
+        .with(Class::CLOSE);
+    let few = |i: &Item| i.class.has(Class::NUMBER) && i.class.has(Class::WORD) || i.class.has(Class::REST);
+    prep.class.has(Class::PREP) && rest.get(led).is_some_and(few) && rest.get(led + 1).is_none_or(|i| i.class.has(ends))
+}
+
 /// "The rating of good remains in this area": of an area told before.
 pub(super) fn is_in_that_area(items: &[Item], found: &Found) -> bool {
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);

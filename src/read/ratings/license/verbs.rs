@@ -109,7 +109,7 @@ pub(super) fn object_fits(doc: &Document<'_>, own: &[Item]) -> bool {
 }
 
 /// Those who rate are inspectors and not the people who answer a survey; what is rated is a practice.
-pub(super) fn agent_fits(before: &[Item]) -> bool {
+pub(super) fn agent_fits(doc: &Document<'_>, before: &[Item]) -> bool {
     // "Patients can take heart: it has been rated good"
     let before = before
         .iter()
@@ -141,20 +141,25 @@ pub(super) fn agent_fits(before: &[Item]) -> bool {
         return false;
     }
     let source = Class::CQC.with(Class::INSPECT).with(Class::PUBLISH);
-    passive && (has_own_subject(lead) || opens_with_a_practice(lead) || ends_in_a_named_one(lead))
+    passive && (has_own_subject(lead) || opens_with_a_practice(doc, lead) || ends_in_a_named_one(lead))
         || holder(lead) != Holder::Other
         || !passive && lead.iter().any(|i| i.class.has(source))
 }
 
-/// "A Selby business which sends carers to a hundred people has been judged": what the relative clause tells of is what was
-/// rated.
-fn opens_with_a_practice(lead: &[Item]) -> bool {
+/// "A Selby business which sends carers to a hundred people has been judged", "A home in Selby whose staff were praised has been
+/// rated": what the relative clause tells of is what was rated.
+fn opens_with_a_practice(doc: &Document<'_>, lead: &[Item]) -> bool {
     let Some(rel) = lead.iter().position(|i| i.class.has(Class::REL.with(Class::THAT))) else {
         return false;
     };
-    let [.., practice] = &lead[..rel] else { return false };
+    let subject = match &lead[..rel] {
+        [before @ .., at, town] if at.reads(doc, &["in", "near"]) && town.capital => before,
+        before => before,
+    };
+    let [.., practice] = subject else { return false };
     let opens = rel <= 6 && lead[0].class.has(Class::DET) && !lead[..rel].iter().any(|i| i.class.has(Class::BE));
-    let plain = lead[rel].value == 0 && !lead[rel..].iter().any(|i| i.class.has(Class::COMMA));
+    let whose = lead[rel].reads(doc, &["whose"]);
+    let plain = (lead[rel].value == 0 || whose) && !lead[rel..].iter().any(|i| i.class.has(Class::COMMA));
     opens && plain && is_practice(practice) && !practice.class.has(Class::MANY)
 }
 

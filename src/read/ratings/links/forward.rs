@@ -8,7 +8,7 @@ use crate::model::{Question, Rating};
 use crate::read::items::Item;
 use crate::read::ratings::asked::{Asked, begins_a_clause};
 use crate::read::ratings::claim::Target;
-use crate::read::ratings::license::{clause_start, is_plain};
+use crate::read::ratings::license::{clause_start, is_in_so_many, is_plain};
 use crate::read::ratings::values::Found;
 use crate::text::Document;
 
@@ -40,6 +40,11 @@ pub(super) fn links_forward(doc: &Document<'_>, items: &[Item], v: &Found, a: &A
         || is_a_step_told(v, between)
         || tells_of_another_grade(items, v, a)
     {
+        return false;
+    }
+    // "requires improvement in three, leading to an overall rating of inadequate"
+    let matter = |i: &Item| is_plain(i) && !i.reads(doc, &["how", "whether"]);
+    if is_in_so_many(items, v) && between.iter().skip(2).any(matter) {
         return false;
     }
     // "medical care (good) and surgery (inadequate)": what stands in a bracket is told of what stands before it.
