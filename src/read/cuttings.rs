@@ -109,7 +109,28 @@ pub(super) fn is_story(doc: &Document<'_>, items: &Items, found: &Found) -> bool
     let early = rated(&doc.blocks, items)
         .next()
         .is_none_or(|first| name <= first + LEAD);
-    early && before.filter(rates).count() <= behind.filter(rates).count()
+    early && before.filter(rates).count() <= behind.filter(rates).count() && is_told_of(doc, items, found)
+}
+
+/// Whether a sentence that names a practice, or the one behind it, says what it is or what was found of it: "His sister is cared
+/// for at Elm Court" makes no story on that.
+fn is_told_of(doc: &Document<'_>, items: &Items, found: &Found) -> bool {
+    let told = Class::RATING
+        .with(Class::RATED)
+        .with(Class::INSPECT)
+        .with(Class::CQC)
+        .with(Class::TYPE);
+    let says = |s: usize| {
+        items
+            .of(s)
+            .iter()
+            .any(|i| i.class.has(told) && !i.class.has(Class::NAME))
+    };
+    found.named().any(|s| {
+        let block = doc.block_of(s);
+        let heads = block.is_some_and(|b| doc.blocks[b].kind == BlockKind::Heading);
+        heads || says(s) || block == doc.block_of(s + 1) && says(s + 1)
+    })
 }
 
 /// The headings between paragraphs that part the text: no service is named both above and below them.
@@ -181,6 +202,14 @@ mod tests {
         let told = rows(&text);
         assert!(told.iter().all(|r| r.starts_with("Ouse Ambulance")), "{told:?}");
         assert_eq!(told.len(), 4, "{told:?}");
+    }
+
+    #[test]
+    fn a_home_named_on_the_way_makes_no_story() {
+        let text = "Your care\n\nRoker Home Support\n\nGood\n\nAbout the service\nRoker Home Support is an agency in Selby, rated good by the CQC.\n\nWhat we found\nPeople told us that carers came when they should and stayed for the full time. Her sister lives at Oake Court.\n\nWhat we rated\nThe service was rated good for being safe after a visit in May 2021. It was rated good for being caring, too.\n";
+        let told = rows(text);
+        assert!(told.iter().all(|r| r.starts_with("Roker Home Support")), "{told:?}");
+        assert!(told.len() > 1, "{told:?}");
     }
 
     #[test]

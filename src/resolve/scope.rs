@@ -59,6 +59,7 @@ impl Scope {
             towns: Towns::of(practices),
             at: 0,
             lent: None,
+            away: None,
             back: None,
             now: Vec::new(),
             joined: false,
@@ -82,6 +83,7 @@ impl Scope {
             if heading && let Some(below) = walk.rates_those_below(doc, items, n) {
                 walk.now = below;
             }
+            walk.come_back(doc, items, n);
             let together = walk.step(doc, items, n, heading);
             // "The trust, which is good, ..." in a text that reports on no trust speaks of none of its services.
             let unnamed = !heading && walk.of_unnamed(doc, items, n);
@@ -101,7 +103,9 @@ impl Scope {
                     || is_elsewhere(doc, items, n)
                     || is_another_entry(doc, items, n)
             };
-            if walk.goes_over_to_another(items, n) || walk.leads_a_list_on_another(doc, items.of(n)) {
+            if walk.goes_over_to_another(items, n) && !heading && walk.is_told_once(items, n) {
+                walk.away = Some((sentence.block, std::mem::take(&mut walk.now)));
+            } else if walk.goes_over_to_another(items, n) || walk.leads_a_list_on_another(doc, items.of(n)) {
                 walk.now.clear();
             }
             walk.told = walk.told || !heading && names_any(items, n);
@@ -250,6 +254,8 @@ struct Walk<'a> {
     now: Vec<usize>,
     /// Where "the trust" took the focus from its hospital, and who had it: it goes back with the next paragraph.
     lent: Option<(usize, Vec<usize>)>,
+    /// The paragraph on another service that is named once, and who had the focus before.
+    away: Option<(usize, Vec<usize>)>,
     /// Who has the focus again with the next sentence, where this one told of another on the way.
     back: Option<Vec<usize>>,
     /// Whether those in focus were told of in one breath: "surgery at Elm Hospital and Oak Hospital".

@@ -28,6 +28,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Navigation Road surgery =  | gp_practice |  | -",
         ],
     ),
+    // A home told of in the middle of a text is not what that is about.
+    (
+        "A home care agency has been told to improve.\n\nMoonrise Medical was inspected by the CQC in May and was rated inadequate.\n\nStaff were kind. His sister is cared for at Quillon Court.",
+        &["Moonrise Medical =  | home_care |  | -"],
+    ),
     // A number and a road that name a home: at the head of a sentence, of an entry of a list.
     (
         "12 Mallow Road in Garsdale has been rated inadequate by the CQC. Staff at the home, which cares for six people, were kind.",

@@ -44,6 +44,8 @@ pub(super) struct Chosen {
     pub head: usize,
     /// Services that it tells of for their own sake, also those of which it says too little to make them practices.
     pub told_of: Vec<usize>,
+    /// Those that it names once, in running text.
+    pub once: Vec<usize>,
 }
 
 /// Decides.
@@ -144,6 +146,8 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
     picked.dedup();
     let told_of = |e: &usize| is_told_of(text, &weights[*e], *e);
     chosen.told_of = (0..weights.len()).filter(told_of).collect();
+    let once = |w: &Weight| w.live + w.passing == 1 && w.heading == 0;
+    chosen.once = (0..weights.len()).filter(|e| once(&weights[*e])).collect();
     chosen.practices = picked.into_iter().map(|e| (e, weights[e].score())).collect();
     chosen
 }
@@ -164,6 +168,7 @@ const FALLBACKS: &[Fallback] = &[
     masthead,
     initials,
     signed,
+    mentioned,
 ];
 
 /// Those of which the text reports, as far as these weights tell, and whether that is an area, of which the sentences before the
@@ -418,6 +423,13 @@ fn loose(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
 
 /// The name that heads or signs a page which tells of "the practice" only.
 fn header(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
+    // "His sister is cared for at Elm Court", in the middle of a text on an agency that it names in other ways.
+    let heads = |e: usize| weights[e].own + weights[e].heading + weights[e].leading + weights[e].opening > 0;
+    mentioned(text, weights).into_iter().filter(|e| heads(*e)).collect()
+}
+
+/// The name of a service that a text on "the practice" holds anywhere.
+fn mentioned(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     let rated = text
         .items
         .all
@@ -457,7 +469,10 @@ fn header(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     }
     (0..weights.len())
         .filter(fit)
-        .max_by_key(|e| (!weights[*e].is_aside(), weights[*e].score()))
+        .max_by_key(|e| {
+            let w = &weights[*e];
+            (!w.is_aside(), w.score(), w.opening, std::cmp::Reverse(*e))
+        })
         .into_iter()
         .collect()
 }

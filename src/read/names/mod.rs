@@ -78,6 +78,8 @@ pub(crate) struct Other {
     pub service: bool,
     /// Whether it is a service that the text tells of for its own sake: what follows may be of this one.
     pub told_of: bool,
+    /// Whether it is named once, in running text.
+    pub once: bool,
 }
 
 /// The names of a document.
@@ -108,6 +110,12 @@ impl Found {
             extent.1 = extent.1.min(*sentence);
         }
         out.into_values().collect()
+    }
+
+    /// The sentences that name a practice.
+    pub fn named(&self) -> impl Iterator<Item = usize> + '_ {
+        let practices = self.mentions.iter().filter(|(_, _, value)| *value < OTHERS);
+        practices.map(|(sentence, ..)| *sentence)
     }
 
     /// Leaves out the mentions in some sentences: a line about other news brings nobody into focus.

@@ -66,6 +66,7 @@ pub(super) fn report(text: &Text<'_, '_>, chosen: &Chosen) -> Found {
             service_type: types::of(text, &text.entities.list[e]),
             service: matches!(text.entities.list[e].head, Some(Head::Service(_) | Head::Weak(_)))
                 || is_rated(text, &text.entities.list[e]),
+            once: chosen.once.contains(&e),
             told_of: chosen.told_of.contains(&e),
         });
     }

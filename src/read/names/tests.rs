@@ -224,6 +224,9 @@ fn told_in_passing() {
         "Brent Vale Care Ltd also runs Elm Court, which is rated outstanding.",
         "Mr Ashdown used to be seen at Dee Cross Surgery in Goole. It was also rated inadequate for being safe.",
         "She said that Dee Cross Surgery had been a happy place. It was also rated inadequate for being safe.",
+        "She has worked at Dee Cross Surgery, a practice in Goole rated outstanding by CQC.",
+        "His old doctors were at Dee Cross Surgery, which was inspected in May and rated good.",
+        "Dee Cross Surgery, in Goole, has agreed to lend two nurses.\n\nInspectors rated safe as inadequate too.",
         "Its phones are answered by people from Dee Cross Surgery. Safe and well-led were rated inadequate too.",
     ];
     for passing in cases {

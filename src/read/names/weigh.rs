@@ -27,6 +27,8 @@ pub(super) struct Weight {
     /// Those of them for which the text turns to it: its own sentence tells of ratings or inspections, or it is the subject of
     /// one behind which they are told.
     pub own: usize,
+    /// Those that open a sentence or stand alone.
+    pub opening: usize,
     /// Those in the first lines.
     pub leading: usize,
     /// Those in passing.
@@ -134,8 +136,10 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         let opens = heading || led || subject(text, run);
         // "Its Selby home, Elm Court, was looked at as well. It was rated good."
         let introduced = (presented && goes_on || told_next) && in_apposition(text, run);
-        let turned_to = (opens || is_of_somebody(text, run)) && goes_on || introduced;
-        w.own += usize::from(here || said(Role::Inspected) || turned_to);
+        let turned_to =
+            (opens || is_of_somebody(text, run)) && goes_on && (heading || stays_with_it(text, run)) || introduced;
+        let on_the_way = here && is_rated_on_the_way(text, *number);
+        w.own += usize::from(here && !on_the_way || said(Role::Inspected) || turned_to);
         let taken_up = told_next || telling && here && told_on(text, run.sentence);
         w.rated += usize::from(rated || telling && !here || taken_up || leads_to_ratings(text, run.sentence));
         w.direct += usize::from(
@@ -150,12 +154,44 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
             said(Role::Inspected) || alone::is_told_of_behind(text, *number) || is_behind_the_regulator(text, *number)
         };
         w.judged += usize::from(rated && judged() || is_judged_below(text, run));
+        w.opening += usize::from(opens);
         w.leading += usize::from(run.sentence < 3);
         w.heading += usize::from(heading);
     }
     // "Ashley Down, which is run by Oake Care, was rated good": a house may be called as people are.
     w.person = (w.person || called_so) && (w.rated_as == 0 || w.rated_as + w.service < 2);
     w
+}
+
+/// "She has worked at Elm Court, a home in Selby rated good by CQC": the sentence is on somebody, and what it says of inspections
+/// stands behind the name.
+fn is_rated_on_the_way(text: &Text<'_, '_>, number: usize) -> bool {
+    let Some((items, at)) = text.item_of(number) else {
+        return false;
+    };
+    let before = &items[..at];
+    let told = Class::RATING
+        .with(Class::RATED)
+        .with(Class::GRADE)
+        .with(Class::INSPECT)
+        .with(Class::CQC)
+        .with(Class::PUBLISH)
+        .with(Class::TYPE)
+        .with(Class::SERVICE);
+    let somebody = |i: &Item| {
+        i.reads(
+            text.doc,
+            &["he", "she", "i", "his", "her", "my", "mr", "mrs", "ms", "miss"],
+        )
+    };
+    let aside = |i: &Item| {
+        i.class
+            .has(Class::COMMA.with(Class::REL).with(Class::THAT).with(Class::PREP))
+    };
+    before.first().is_some_and(somebody)
+        && before.len() > 1
+        && !before.iter().any(|i| i.class.has(told))
+        && items.get(at + 1).is_some_and(aside)
 }
 
 /// "Tees NHS Trust, which runs Elm Hospital, has been rated good": a hospital told of as one of its trust's.
@@ -418,6 +454,18 @@ fn is_judged_below(text: &Text<'_, '_>, run: &Run) -> bool {
     (run.sentence + 1..text.doc.sentences.len())
         .take_while(|s| text.doc.block_of(*s) == block && !names_another(text, *s))
         .any(|s| text.items.of(s).iter().any(|i| i.class.has(Class::RATING)))
+}
+
+/// "Elm Court, in Selby, has agreed to lend two nurses." and below it "Inspectors found ...": the text is not on Elm Court, if
+/// the paragraph tells no more of it, and the next does not go on with "It" or "The home".
+fn stays_with_it(text: &Text<'_, '_>, run: &Run) -> bool {
+    let next = text.items.of(run.sentence + 1);
+    let it = |i: &Item| i.reads(text.doc, &["it", "its", "they", "this", "here", "there"]);
+    let kind = |w: &[Item]| w[0].class.has(Class::DET) && w[1].class.has(Class::TYPE);
+    let line = !text.sentence(run.sentence).ends_with('.');
+    line || text.doc.block_of(run.sentence) == text.doc.block_of(run.sentence + 1)
+        || next.first().is_some_and(it)
+        || next.windows(2).next().is_some_and(kind)
 }
 
 /// Whether a sentence names a service or trust otherwise than as another name of one.

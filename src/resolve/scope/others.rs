@@ -255,6 +255,30 @@ impl Walk<'_> {
         told_of && !names_any(items, sentence)
     }
 
+    /// "Elm Lodge, in Selby, won the same award.": whether that is all that the text tells of it.
+    pub(super) fn is_told_once(&self, items: &Items, sentence: usize) -> bool {
+        let opening = items.of(sentence).iter().find(|i| !i.class.has(Class::DET));
+        opening.and_then(|i| self.other(i)).is_some_and(|o| o.once)
+    }
+
+    /// Comes back to whom the text was on, behind the paragraph on one that it names once, unless the next goes on with "It".
+    pub(super) fn come_back(&mut self, doc: &Document<'_>, items: &Items, sentence: usize) {
+        let block = doc.sentences[sentence].block;
+        let Some((_, before)) = self.away.take_if(|(away, _)| *away != block) else {
+            return;
+        };
+        let list = items.of(sentence);
+        let it = list
+            .first()
+            .is_some_and(|i| i.reads(doc, &["it", "its", "they", "their", "this", "here", "there"]));
+        let trust = |i: &Item| ServiceType::ALL.get(i.value as usize) == Some(&ServiceType::NhsTrust);
+        let kind = matches!(list, [the, kind, ..]
+            if the.class.has(Class::DET) && kind.class.has(Class::TYPE) && !trust(kind));
+        if self.now.is_empty() && !it && !kind && doc.blocks[block].kind == BlockKind::Paragraph {
+            self.now = before;
+        }
+    }
+
     /// The organisation that an item names and the text only mentions.
     fn other(&self, item: &Item) -> Option<&Other> {
         let named = Some(item).filter(|i| i.class.has(Class::NAME))?;

@@ -19,6 +19,14 @@ fn the_focus_follows_names_and_headings() {
             &["Beck Lane Surgery"],
         ),
         (
+            "Alder Road Surgery in Selby was rated inadequate by the CQC.\n\nBeck Lane Surgery, in Goole, has agreed to lend two nurses.\n\nInspectors rated safe as good.",
+            &["Alder Road Surgery"],
+        ),
+        (
+            "Alder Road Surgery in Selby was rated inadequate by the CQC.\n\nBeck Lane Surgery, in Goole, has agreed to lend two nurses.\n\nIt was rated good overall.",
+            &[],
+        ),
+        (
             "Alder Road Surgery and Beck Lane Surgery, both in Goole, were inspected in May. Both were rated good overall.",
             &["Alder Road Surgery", "Beck Lane Surgery"],
         ),

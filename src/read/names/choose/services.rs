@@ -32,10 +32,12 @@ pub(super) fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         let told = w.live > 1 && w.told > 1 && w.direct > 0 && w.provider == 0;
         text.entities.list[*e].head == Some(Head::Company) && told
     });
+    // "Elm Surgery", at the head of its page, which calls it "we" further down.
+    let heads = |w: &Weight| w.heading > 0 && w.leading > 0;
     let main = fit
         .iter()
         .copied()
-        .filter(|e| weights[*e].own > 0)
+        .filter(|e| weights[*e].own > 0 || heads(&weights[*e]))
         .max_by_key(|e| weights[*e].score());
     let found: Vec<usize> = fit
         .iter()
