@@ -466,7 +466,8 @@ pub(crate) fn only_of_type(
         .filter(|_| kind != ServiceType::Other && of_kind.next().is_none())
 }
 
-/// "The inspection began on 4 May. It ended on 12 May.": the sentence goes on with the visit that the one before has told of.
+/// "The inspection began on 4 May. It ended on 12 May.", "The first inspection was in March. The second took place in May.": the
+/// sentence goes on with the visit, or the visits, that the one before has told of.
 pub(crate) fn goes_on_with_visit(
     doc: &Document<'_>,
     items: &Items,
@@ -495,7 +496,16 @@ pub(crate) fn goes_on_with_visit(
         list.get(1..at.min(4))
             .is_some_and(|l| l.iter().any(|i| i.reads(doc, ENDS)))
     };
-    before && block() && it() && ends()
+    before && block() && (it() && ends() || is_led_by_a_turn(doc, &list[..at]))
+}
+
+/// "The second was in", "The other took place on": one of several things told of before, and nothing behind its number but a verb.
+fn is_led_by_a_turn(doc: &Document<'_>, before: &[Item]) -> bool {
+    const TURNS: &[&str] = &["first", "second", "third", "other", "next", "last", "latter"];
+    const HAPPENED: &[&str] = &["took", "took place", "came", "followed", "happened", "was", "carried out"];
+    let the = before.first().is_some_and(|i| i.reads(doc, &["the"]));
+    let turn = before.get(1).is_some_and(|i| i.reads(doc, TURNS));
+    the && turn && before.get(2).is_some_and(|i| i.class.has(Class::BE) || i.reads(doc, HAPPENED))
 }
 
 /// Whether a date counts back from the day of the text: "this month", "last week", "on Monday", but not "recently".

@@ -271,6 +271,10 @@ mod tests {
             "2020-01-06 2020-02-20",
         ),
         (
+            "The first inspection took place on 6 January. The second was on 20 February.",
+            "2020-01-06 2020-02-20",
+        ),
+        (
             "Inspectors called on 6 January. They rated it good. They returned unannounced on 20 January.",
             "2020-01-06 2020-01-20",
         ),

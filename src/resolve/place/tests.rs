@@ -24,6 +24,15 @@ const CASES: &[(&str, &[&str])] = &[
             "overall=inadequate@2020-10/2020-11-19",
         ],
     ),
+    // Ratings that follow a visit are no ratings that are still to follow.
+    (
+        " date 2021-06-10 Alder Court in Selby has been rated good by the CQC. The ratings follow an inspection in May. Inspectors had last been there in January 2019.",
+        &["overall=good@2021-05"],
+    ),
+    (
+        " date 2021-06-10 Alder Court in Selby, which was inspected in January, has been rated good by the CQC. Inspectors returned on 3 June. The report is to follow.",
+        &["overall=good@2021-01"],
+    ),
     // A report that came before a visit is on an earlier one; what was rated formerly has a date of its own.
     (
         " date 2021-06-10 Alder Court, which was rated inadequate by the CQC in a report published in March 2020, was inspected on 3 May. It is now rated good.",

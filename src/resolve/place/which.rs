@@ -4,6 +4,7 @@
 
 mod before;
 mod dated;
+mod fits;
 mod leadership;
 mod newest;
 mod rated_on;

@@ -51,8 +51,9 @@ impl Placer<'_, '_> {
         if (clause..at).any(|n| begins(n) && !another(n)) || claim.value.from.is_some() {
             return Time::Now;
         }
-        // "On this occasion it was rated good."
-        if self.says_this(claim.sentence) && self.opens_with_this(&items[clause..at]) {
+        // "On this occasion it was rated good.", "At this inspection safe was inadequate, while caring was good."
+        let opens = |words: &[Item]| self.opens_with_this(words);
+        if self.says_this(claim.sentence) && (opens(&items[clause..at]) || opens(items)) {
             return Time::Now;
         }
         // "It had fallen to inadequate" tells the new rating, as minutes do.

@@ -97,7 +97,12 @@ impl Placer<'_, '_> {
                 return None;
             }
             if let Some(last) = here().next_back() {
-                return self.left_off_at(last, practice, newest, tense, points_back);
+                let visit = self.left_off_at(last, practice, newest, tense, points_back);
+                return visit.filter(|v| tense == Time::Past || points_back || self.fits(claim, practice, *v));
+            }
+            // "... 12 March, when it was rated inadequate. It has gone up to good overall. Caring was rated good."
+            if self.newest_at[sentence] && tense != Time::Past && !points_back {
+                return None;
             }
             // Further back only over other ratings, or the lines of a list; "at that inspection" looks past other words.
             let goes_on = || {
@@ -134,9 +139,10 @@ impl Placer<'_, '_> {
             let all = ground.events_in(sentence..sentence + 1).iter();
             all.filter(|e| ground.concerns(e, practice))
         };
-        // "It had been good since 2019" is told in passing.
-        let before = ground.doc.text.get(..last.span.start as usize).unwrap_or("");
-        if before.trim_end().ends_with("since") {
+        // "It had been good since 2019", "They have worked hard since our inspection in March": told in passing.
+        let items = self.items.of(sentence);
+        let before = &items[..items.partition_point(|i| i.span.start < last.span.start)];
+        if before.iter().rev().take(5).any(|i| i.reads(ground.doc, &["since"])) {
             return None;
         }
         // "visited in November and rated good, as it was in 2016": the sentence is not about 2016.

@@ -431,9 +431,8 @@ impl<'g> Placer<'g, '_> {
         const PAPERS: &[&str] = &[
             "report", "findings", "results", "outcome", "rating", "ratings", "verdict", "result",
         ];
-        const PENDING: &[&str] = &[
-            "awaited",
-            "pending",
+        const AWAITED: &[&str] = &["awaited", "pending", "forthcoming"];
+        const MADE: &[&str] = &[
             "writing",
             "drafting",
             "drafted",
@@ -443,17 +442,16 @@ impl<'g> Placer<'g, '_> {
             "prepared",
             "compiling",
             "compiled",
-            "forthcoming",
             "follow",
             "written",
         ];
         let items = self.items.of(sentence);
         let is = |n: usize, words: &[&str]| items.get(n).is_some_and(|i| i.reads(self.ground.doc, words));
-        // "The inspection was to follow up the findings", "It asked for a written report", but "The report is to follow".
+        // "The report is to follow", "is being written"; but "It asked for a written report", "The ratings follow a visit".
         const NOW: &[&str] = &["is", "are", "being", "be", "will", "still", "yet", "to"];
-        let pending = |n: usize| {
-            is(n, PENDING) && !is(n + 1, &["up"]) && (n.saturating_sub(3)..n).any(|b| is(b, NOW) || is(b, PAPERS))
-        };
+        let near = |n: usize, words: &[&str]| (n.saturating_sub(3)..n).any(|b| is(b, words));
+        let made = |n: usize| is(n, MADE) && !is(n + 1, &["up"]) && near(n, NOW);
+        let pending = |n: usize| made(n) || is(n, AWAITED) && (near(n, NOW) || near(n, PAPERS));
         let paper = items.iter().any(|i| i.reads(self.ground.doc, PAPERS));
         paper && (0..items.len()).any(pending) && !items.iter().any(|i| i.class.has(Class::RATING))
     }
