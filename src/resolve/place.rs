@@ -221,7 +221,7 @@ impl Placer<'_, '_> {
                 reported: ground.reported(claim.sentence),
                 past,
                 now: claim.time == Time::Now,
-                dated: !claim.dates.is_empty() || self.follows_the_visit(claim),
+                dated: self.has_own_date(claim) || self.follows_the_visit(claim),
                 carried,
                 sweeping: question != Question::Overall && is_sweeping(claim.set),
                 evidence: self.evidence(claim, practice, inspected, visit.published),
@@ -258,11 +258,7 @@ impl Placer<'_, '_> {
         match which {
             Which::Undated => None,
             Which::Newest(_)
-                if (carried || self.is_left_as_it_was(claim, practice))
-                    && self
-                        .ground
-                        .own_date(claim, &[Role::Inspection, Role::Rating, Role::Publication])
-                        .is_none() =>
+                if (carried || self.is_left_as_it_was(claim, practice)) && !self.has_own_date(claim) =>
             {
                 Some(Visit::default())
             }
@@ -276,6 +272,12 @@ impl Placer<'_, '_> {
                 })
             }
         }
+    }
+
+    /// Whether the clause of a claim dates the visit or the report that gave it, and not just anything ("which it bought in 2021").
+    fn has_own_date(&self, claim: &Claim) -> bool {
+        let roles = [Role::Inspection, Role::Rating, Role::Publication];
+        self.ground.own_date(claim, &roles).is_some()
     }
 
     /// The questions that the board has ratings of by the visit of a claim, and by the one `beside` it: what the rest is
