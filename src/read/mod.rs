@@ -40,6 +40,7 @@ use crate::resolve::place;
 use crate::resolve::record::{self, Ground};
 use crate::resolve::roles::Roles;
 use crate::resolve::scope::Scope;
+use crate::resolve::stand_ins::StandIns;
 use crate::resolve::visits;
 use crate::resolve::years;
 use crate::text::{Document, Plain, Span};
@@ -233,7 +234,7 @@ impl Reader {
             (&sections, &sheets),
             &scope,
             &self.roles,
-            &kinds,
+            &StandIns::of(&found.practices, &kinds),
         );
         events.retain(|e| !told.get(e.sentence).is_some_and(|t| t.noise) && sections.is_about(e.sentence));
         let mut ground = Ground {
@@ -485,8 +486,9 @@ fn events(
     (sections, sheets): (&sections::Sections, &Sheets),
     scope: &Scope,
     roles: &Roles,
-    kinds: &[Option<ServiceType>],
+    stand_ins: &StandIns<'_>,
 ) -> Vec<Event> {
+    let kinds = stand_ins.kinds;
     let mut out = Vec::new();
     let mut told: (Option<usize>, Vec<(usize, Role, Age)>) = (None, Vec::new());
     let trust = events::only_trust(kinds);
@@ -588,8 +590,15 @@ fn events(
                     .is_some_and(|m| sections.dates_text(m.span))
             };
             let visit = |n: usize| told.1.iter().any(|said| is_visit(said, n)) && !heads(n);
-            let of_type = |n: usize| events::only_of_type(doc, list, n, kinds);
-            let own = events::of_its_turn(list, at, visit, of_type).or_else(|| events::of_its_clause(list, at));
+            let nameless = events::named(list).is_empty();
+            let stands_for = |n: usize| match nameless {
+                true => stand_ins.practice(doc, list, n, scope.at(sentence)),
+                false => stand_ins.of_type(doc, list, n),
+            };
+            let town = || stand_ins.only_town(doc, list).filter(|_| nameless);
+            let own = events::of_its_turn(list, at, visit, stands_for)
+                .or_else(|| events::of_its_clause(list, at))
+                .or_else(town);
             let of_cell = in_sheet.and_then(|(_, name)| events::named(items.of(name?)).first().copied());
             let whose = match (own, trust) {
                 _ if in_sheet.is_some() => of_cell.map_or(Whose::Focus, Whose::One),

@@ -446,26 +446,6 @@ pub(crate) fn of_its_turn(
     told.get(name).and_then(|n| whose(*n))
 }
 
-/// "They went to Elm House in May and to the agency in June": the practice that "the agency" is, where the text tells of one.
-pub(crate) fn only_of_type(
-    doc: &Document<'_>,
-    items: &[Item],
-    at: usize,
-    kinds: &[Option<ServiceType>],
-) -> Option<usize> {
-    let item = items.get(at)?;
-    let the = item.class.has(Class::DET) || at > 0 && items[at - 1].reads(doc, &["the", "its"]);
-    let one = item.class.has(Class::TYPE) && !item.class.has(Class::MANY.with(Class::NAME));
-    let kind = ServiceType::ALL
-        .get(item.value as usize)
-        .copied()
-        .filter(|_| the && one)?;
-    let mut of_kind = (0..kinds.len()).filter(|n| kinds[*n] == Some(kind));
-    of_kind
-        .next()
-        .filter(|_| kind != ServiceType::Other && of_kind.next().is_none())
-}
-
 /// "The inspection began on 4 May. It ended on 12 May.", "The first inspection was in March. The second took place in May.": the
 /// sentence goes on with the visit, or the visits, that the one before has told of.
 pub(crate) fn goes_on_with_visit(
@@ -499,13 +479,25 @@ pub(crate) fn goes_on_with_visit(
     before && block() && (it() && ends() || is_led_by_a_turn(doc, &list[..at]))
 }
 
-/// "The second was in", "The other took place on": one of several things told of before, and nothing behind its number but a verb.
+/// "The second was in", "The other took place on", "Oak House's was on": one of several things told of before, and nothing behind
+/// its number or its name but a verb.
 fn is_led_by_a_turn(doc: &Document<'_>, before: &[Item]) -> bool {
     const TURNS: &[&str] = &["first", "second", "third", "other", "next", "last", "latter"];
-    const HAPPENED: &[&str] = &["took", "took place", "came", "followed", "happened", "was", "carried out"];
-    let the = before.first().is_some_and(|i| i.reads(doc, &["the"]));
-    let turn = before.get(1).is_some_and(|i| i.reads(doc, TURNS));
-    the && turn && before.get(2).is_some_and(|i| i.class.has(Class::BE) || i.reads(doc, HAPPENED))
+    const HAPPENED: &[&str] = &[
+        "took",
+        "took place",
+        "came",
+        "followed",
+        "happened",
+        "was",
+        "carried out",
+    ];
+    let happened = |i: &Item| i.class.has(Class::BE) || i.reads(doc, HAPPENED);
+    match before {
+        [of, verb, ..] if of.possessive && is_known(of) => happened(verb),
+        [the, turn, verb, ..] => the.reads(doc, &["the"]) && turn.reads(doc, TURNS) && happened(verb),
+        _ => false,
+    }
 }
 
 /// Whether a date counts back from the day of the text: "this month", "last week", "on Monday", but not "recently".

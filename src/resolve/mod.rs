@@ -13,5 +13,6 @@ pub(crate) mod place;
 pub(crate) mod record;
 pub(crate) mod roles;
 pub(crate) mod scope;
+pub(crate) mod stand_ins;
 pub(crate) mod visits;
 pub(crate) mod years;

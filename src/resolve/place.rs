@@ -257,9 +257,7 @@ impl Placer<'_, '_> {
     fn visit_of(&self, claim: &Claim, practice: usize, which: Which, carried: bool) -> Option<Visit> {
         match which {
             Which::Undated => None,
-            Which::Newest(_)
-                if (carried || self.is_left_as_it_was(claim, practice)) && !self.has_own_date(claim) =>
-            {
+            Which::Newest(_) if (carried || self.is_left_as_it_was(claim, practice)) && !self.has_own_date(claim) => {
                 Some(Visit::default())
             }
             Which::Newest(visit) => Some(visit),

@@ -6,7 +6,7 @@ use super::cues::Gives;
 use super::words::{ADJECTIVES, FORMER, NEWEST};
 use super::{Line, Mark};
 use crate::lexicon::Class;
-use crate::resolve::events::Age;
+use crate::resolve::events::{Age, named};
 
 impl Line<'_> {
     /// Where the words around a date put it.
@@ -27,10 +27,12 @@ impl Line<'_> {
             (perfect || time) && words.split(' ').any(|w| w.eq_ignore_ascii_case("first"))
         };
         let past = |n: usize| {
-            let told = self.items[n].class.has(Class::PAST) && !self.is(n, &["had been"]) || self.is(n, FORMER);
+            // "The first inspection, of Elm House, was in May, and the second, of Oak House, in June": neither was before.
+            let before = self.items[n].class.has(Class::PAST) && !self.is(n, &["had been"]) || self.is(n, FORMER);
+            let told = before && !self.counts(n) && !first(n);
             // "At the time of the latest inspection" puts nothing before another.
             let time = self.doc.slice(self.items[n].span).ends_with("time") && self.is(n + 1, &["of"]);
-            told && !first(n) && !time && !self.leads_to(n, mark.start)
+            told && !time && !self.leads_to(n, mark.start)
         };
         let behind = (at + 1..(at + 4).min(self.items.len()))
             .take_while(|n| {
@@ -73,6 +75,14 @@ impl Line<'_> {
             return Age::Newest;
         }
         Age::Plain
+    }
+
+    /// Whether "first" or "former" counts the services of a sentence and not their visits: "the first in May, the second in June".
+    fn counts(&self, at: usize) -> bool {
+        let mut words = self.doc.slice(self.items[at].span).split(' ');
+        let number = words.any(|w| w.eq_ignore_ascii_case("first") || w.eq_ignore_ascii_case("former"));
+        let others = || self.has(at + 1..self.items.len(), &["second", "latter"]);
+        number && (named(self.items).len() > 1 || others())
     }
 
     /// "Our last inspection was on 4 May": the last so far, on the page of a provider.

@@ -161,6 +161,9 @@ impl Line<'_> {
             .with(Class::DASH)
             // "to Elm House on 5 April and to Oak House on 12 April"
             .with(Class::NAME)
+            // "and were at Oak House on 12 April", "and a visit to Oak House was on 12 April"
+            .with(Class::BE)
+            .with(Class::INSPECT)
             // "on 5 April (Elm House) and 12 April"
             .with(Class::OPEN)
             .with(Class::CLOSE);
@@ -187,6 +190,18 @@ impl Line<'_> {
             "morning",
             "afternoon",
             "of",
+            "that",
+            "one",
+            "first",
+            "second",
+            "other",
+            "former",
+            "latter",
+            "went",
+            "called",
+            "took",
+            "place",
+            "took place",
         ];
         const MOST: usize = 10;
         // "this year, Elm House on 5 April and Oak House on 12 April"
@@ -196,13 +211,29 @@ impl Line<'_> {
         let named = || {
             let name = (from..to).find(|n| self.items[*n].class.has(Class::NAME));
             let and = (from..to).find(|n| self.items[*n].class.has(Class::AND));
-            and.is_some() && name.is_some_and(|n| Some(n - 1) == and)
+            let little = Class::PREP.with(Class::DET);
+            let led = |and: usize, name: usize| and < name && (and + 1..name).all(|n| self.items[n].class.has(little));
+            and.zip(name).is_some_and(|(and, name)| led(and, name))
         };
-        let place = |n: usize| self.items[n].class.has(Class::CAPITAL) && self.items[n - 1].class.has(Class::PREP);
+        // "at the home in York on 3 May and at the one in Selby on 9 May", "and the Selby home on 9 May"
+        let led = Class::PREP.with(Class::DET);
+        let place = |n: usize| self.items[n].class.has(Class::CAPITAL) && self.items[n - 1].class.has(led);
+        let home = |n: usize| {
+            let town =
+                self.items[n - 1].class.has(Class::CAPITAL.with(Class::DET)) || self.is(n - 1, &["first", "second"]);
+            self.items[n].class.has(Class::TYPE) && town
+        };
+        let and = || (from..to).any(|n| self.items[n].class.has(Class::AND));
+        // "The first was inspected on 5 April, the second on 12 April"
+        let second = || (from..to).any(|n| self.is(n, &["second", "latter", "other"]));
         to - from <= MOST
-            && (from..to).all(|n| self.items[n].class.has(joins) || self.is(n, LITTLE) || place(n) && named())
-            && ((from..to).any(|n| self.items[n].class.has(Class::AND) || self.is(n, &["again", "then"]))
+            && (from..to).all(|n| {
+                self.items[n].class.has(joins) || self.is(n, LITTLE) || home(n) || place(n) && (named() || and())
+            })
+            && (and()
+                || self.has(from..to, &["again", "then"])
                 || each
+                || second()
                 || to == from + 1 && self.is_day(from - 1) && self.is_day(to))
     }
 

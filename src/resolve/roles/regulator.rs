@@ -14,6 +14,13 @@ impl Line<'_> {
         if (mark.start..mark.end).any(|n| item(n).class.has(Class::CQC)) {
             return true;
         }
+        // "They were at the home on 5 June", but "They were in breach in June".
+        if self.is(mark.start, &["they"])
+            && !self.is(mark.end - 1, &["in", "to"])
+            && !self.items[mark.end - 1].class.has(Class::BE)
+        {
+            return true;
+        }
         let far = mark.start < at && at - mark.end > 3;
         let since = at > 0 && self.is(at - 1, &["since"]);
         if far && self.is(mark.start, FOUND) || since || self.doc.slice(item(at).span).ends_with("ago") {

@@ -20,9 +20,8 @@ impl Placer<'_, '_> {
         if !claim.services.is_empty() || visit.inspected.is_none() {
             return true;
         }
-        let overall = |e: &&Entry| {
-            e.question == Question::Overall && e.service.is_none() && e.inspected == visit.inspected
-        };
+        let overall =
+            |e: &&Entry| e.question == Question::Overall && e.service.is_none() && e.inspected == visit.inspected;
         let Some(told) = self.board.of_practice(practice).find(overall).map(|e| e.rating) else {
             return true;
         };
