@@ -194,10 +194,10 @@ impl Ratings {
                             doc,
                             uncounted(
                                 doc,
-                                denied(without_other_clauses(glosses::told(without_as_well(
+                                denied(without_other_clauses(
                                     doc,
-                                    unquoted(items),
-                                )))),
+                                    glosses::told(without_as_well(doc, unquoted(items))),
+                                )),
                             ),
                         ),
                         told.practices,

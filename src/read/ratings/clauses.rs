@@ -4,10 +4,65 @@
 
 use crate::lexicon::Class;
 use crate::read::items::{Item, classes};
+use crate::text::Document;
 use std::borrow::Cow;
 
-/// Where the clause begins that tells of the practice, behind an "and" and a clause that is neither on it nor on a visit.
-pub(super) fn own(items: &[Item]) -> Option<usize> {
+/// Words that lead in a clause which the main one follows.
+const LEADS: &[&str] = &[
+    "although", "though", "while", "whilst", "whereas", "because", "since", "despite", "even", "when", "where",
+];
+
+/// Where the clause begins that tells of the practice, behind one that is about other things: behind an "and", or behind the
+/// comma that ends an "although".
+pub(super) fn own(doc: &Document<'_>, items: &[Item]) -> Option<usize> {
+    let led_in = items.first().is_some_and(|i| i.reads(doc, LEADS));
+    let joint = Class::AND.with(if led_in { Class::COMMA } else { Class::NONE });
+    let at = items.iter().rposition(|i| i.class.has(joint))?;
+    let lead = |i: &&Item| i.class.has(Class::DET) && !i.class.has(Class::TYPE.with(Class::PRONOUN));
+    let mut behind = items[at + 1..].iter().skip_while(lead);
+    let subject = behind.next()?;
+    let it = subject.class.has(Class::PRONOUN) && !subject.class.has(Class::DET) && subject.value == 0;
+    let one = subject.class.has(Class::NAME.with(Class::TYPE)) && !subject.possessive;
+    let verb = behind.next()?;
+    let tells = !verb.class.has(
+        Class::PAST
+            .with(Class::AND)
+            .with(Class::COMMA)
+            .with(Class::DET)
+            .with(Class::PREP),
+    );
+    // "Elm House and the home next door were rated good": two subjects of one verb.
+    let many = verb.reads(doc, &["were", "are", "have", "have been"]);
+    let clause = led_in || !many || items[..at].iter().any(|i| i.class.has(Class::BE.with(Class::HAVE)));
+    ((one || it && !opens_with_a_question(&items[..at])) && tells && clause).then_some(at + 1)
+}
+
+/// "the home was rated", "it has dropped": whether words open with a practice and what becomes of its rating.
+pub(super) fn tells_of_a_practice(items: &[Item]) -> bool {
+    let verb = Class::BE.with(Class::HAVE).with(Class::NOW).with(Class::SAME);
+    let mut words = items
+        .iter()
+        .skip_while(|i| i.class.has(Class::DET) && !i.class.has(Class::TYPE.with(Class::PRONOUN)));
+    let it = |i: &Item| i.class.has(Class::PRONOUN) && !i.class.has(Class::DET) && i.value == 0;
+    let one = |i: &Item| it(i) || i.class.has(Class::NAME.with(Class::TYPE)) && !i.possessive;
+    let rated = Class::RATED.with(Class::UP).with(Class::DOWN).with(Class::MOVE);
+    words.next().is_some_and(one) && words.find(|i| !i.class.has(verb)).is_some_and(|i| i.class.has(rated))
+}
+
+/// "Leadership was looked at, and it was rated good": what "it" may be.
+fn opens_with_a_question(clause: &[Item]) -> bool {
+    let mut words = clause.iter().skip_while(|i| i.class.has(Class::DET));
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::AND)
+        .with(Class::COMMA)
+        .with(Class::PREP);
+    words.next().is_some_and(|i| i.class.has(Class::QUESTION)) && words.next().is_none_or(|i| i.class.has(verb))
+}
+
+/// "Things had got worse and the home was rated inadequate": where the clause of the rating begins, behind one that is on neither
+/// the practice nor a visit; its tense is not that of the rating.
+pub(crate) fn behind_other_things(doc: &Document<'_>, clause: &[Item]) -> Option<usize> {
     let ours = Class::NAME
         .with(Class::TYPE)
         .with(Class::PRONOUN)
@@ -16,43 +71,46 @@ pub(super) fn own(items: &[Item]) -> Option<usize> {
         .with(Class::CQC)
         .with(Class::DATE)
         .with(Class::RATING);
-    let and = items.iter().rposition(|i| i.class.has(Class::AND))?;
-    let verb = |i: &Item| i.class.has(Class::BE.with(Class::HAVE));
-    if !items[..and].iter().any(verb) || items[..and].iter().any(|i| i.class.has(ours)) {
-        return None;
-    }
-    let led = |i: &&Item| i.class.has(Class::DET) && !i.class.has(Class::TYPE.with(Class::PRONOUN));
-    let mut behind = items[and + 1..].iter().skip_while(led);
-    let one = |i: &Item| i.class.has(Class::NAME.with(Class::TYPE)) && !i.possessive;
-    let tells = |i: &Item| {
-        !i.class
-            .has(Class::PAST.with(Class::AND).with(Class::COMMA).with(Class::DET))
-    };
-    (behind.next().is_some_and(one) && behind.next().is_some_and(tells)).then_some(and + 1)
+    own(doc, clause).filter(|own| !clause[..*own].iter().any(|i| i.class.has(ours)))
 }
 
-/// Takes key questions for plain words where a clause of their own speaks of them: "Staff were caring and the home was rated",
-/// "The home was not safe and was rated".
-pub(super) fn without_other_clauses(items: Cow<'_, [Item]>) -> Cow<'_, [Item]> {
+/// Takes key questions for plain words where a clause of their own speaks of them: "Although staff were caring, the home was
+/// rated", "The home was not safe and was rated".
+pub(super) fn without_other_clauses<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>) -> Cow<'i, [Item]> {
+    // "Inspectors looked at safety and the home was rated inadequate": for safety, it may be.
+    const LOOKED: &[&str] = &[
+        "looked at",
+        "looked",
+        "looking",
+        "focused",
+        "focusing",
+        "inspected",
+        "examined",
+        "assessed",
+        "considered",
+        "checked",
+        "asked",
+    ];
     if !classes(&items).has(Class::QUESTION) {
         return items;
     }
     let Some(rating) = items.iter().position(|i| i.class.has(Class::RATING)) else {
         return items;
     };
-    let end = own(&items[..rating]).unwrap_or(0);
+    let before = &items[..rating];
+    let end = own(doc, before)
+        .filter(|end| !before[..*end].iter().any(|i| i.reads(doc, LOOKED)))
+        .unwrap_or(0);
     let is_plain = |n: usize| {
-        let question = items[n].class.has(Class::QUESTION) && !items[n].class.has(Class::OVERALL.with(Class::GRADE));
-        question && (n < end || is_denied(&items[..rating], n))
+        let question = before[n].class.has(Class::QUESTION) && !before[n].class.has(Class::OVERALL.with(Class::GRADE));
+        question && (n < end || is_denied(before, n))
     };
-    if !(0..rating).any(is_plain) {
+    let plain: Vec<usize> = (0..rating).filter(|n| is_plain(*n)).collect();
+    if plain.is_empty() {
         return items;
     }
-    let plain: Vec<bool> = (0..items.len()).map(|n| n < rating && is_plain(n)).collect();
     let mut own = items.into_owned();
-    for (item, _) in own.iter_mut().zip(plain).filter(|(_, plain)| *plain) {
-        item.class = Class::WORD;
-    }
+    plain.into_iter().for_each(|n| own[n].class = Class::WORD);
     Cow::Owned(own)
 }
 
@@ -60,7 +118,12 @@ pub(super) fn without_other_clauses(items: Cow<'_, [Item]>) -> Cow<'_, [Item]> {
 fn is_denied(items: &[Item], at: usize) -> bool {
     let verb = Class::BE.with(Class::HAVE);
     let denied = at > 1 && items[at - 1].class.has(Class::NOT) && items[at - 2].class.has(verb);
-    let ends = |w: &[Item]| w[0].class.has(Class::AND) && w[1].class.has(verb.with(Class::PRONOUN));
+    let next = verb
+        .with(Class::PRONOUN)
+        .with(Class::DET)
+        .with(Class::NAME)
+        .with(Class::TYPE);
+    let ends = |w: &[Item]| w[0].class.has(Class::AND) && w[1].class.has(next) && !w[1].class.has(Class::QUESTION);
     denied && items[at..].windows(2).any(ends)
 }
 

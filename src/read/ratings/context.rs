@@ -510,6 +510,7 @@ pub(super) fn time(doc: &Document<'_>, items: &[Item], found: &Found, before: Op
         let next = items.get(start + at + 1);
         clause[at].class.has(Class::BE) && next.is_some_and(|i| i.class.has(Class::UP.with(Class::DOWN)))
     };
+    let own = clauses::behind_other_things(doc, clause);
     let told_past = |at: usize| {
         clause[at].class.has(Class::PAST)
             && !(pronoun(at)
@@ -518,7 +519,7 @@ pub(super) fn time(doc: &Document<'_>, items: &[Item], found: &Found, before: Op
                 || outgrown(at)
                 || stepped(at)
                 || is_in_an_aside(clause, at)
-                || before.is_none() && clauses::own(clause).is_some_and(|own| at < own))
+                || before.is_none() && own.is_some_and(|own| at < own))
     };
     let past = (0..clause.len()).any(told_past)
         || is_led_by_after(clause, items, found)

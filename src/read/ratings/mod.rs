@@ -9,7 +9,7 @@ pub(crate) mod asked;
 pub(crate) mod attach;
 pub(crate) mod below;
 pub(crate) mod claim;
-mod clauses;
+pub(crate) mod clauses;
 pub(crate) mod context;
 mod counted;
 mod former;

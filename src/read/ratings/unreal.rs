@@ -4,6 +4,7 @@
 //! far it reaches; what lifts it is in its `unless` ("the first home to be rated outstanding").
 
 use super::claim::Target;
+use super::clauses::tells_of_a_practice;
 use super::license::clause_start;
 use super::values::Found;
 use crate::lexicon::{Class, Lexicon};
@@ -305,8 +306,10 @@ fn ends_on_the_rating(words: &[Item]) -> bool {
 
 fn end_of_clause(items: &[Item], from: usize) -> usize {
     let parts = Class::BUT.with(Class::STOP);
+    // "Relatives felt let down and the home was rated inadequate"
+    let anew = |i: usize| items[i].class.has(Class::AND) && tells_of_a_practice(&items[i + 1..]);
     (from..items.len())
-        .find(|&i| items[i].class.has(parts))
+        .find(|&i| items[i].class.has(parts) || anew(i))
         .unwrap_or(items.len())
 }
 

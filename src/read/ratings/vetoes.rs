@@ -2,6 +2,7 @@
 
 use super::attach::{OTHERS, is_known};
 use super::claim::Target;
+use super::clauses;
 use super::license::{clause_start, is_plain};
 use super::likeness::{is_likened, is_of_kind};
 use super::outsiders::is_an_owners;
@@ -271,7 +272,11 @@ fn drop_alternatives(items: &[Item], values: &mut Vec<Found>) {
 pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
     let start = clause_start(items, found.start);
     let before = items.get(start..found.start).unwrap_or(&[]);
-    let near = before.get(before.len().saturating_sub(8)..).unwrap_or(before);
+    // "Staff could not find records and the home was rated": what could be is over.
+    let own = clauses::own(doc, before)
+        .filter(|own| clauses::tells_of_a_practice(&before[*own..]))
+        .unwrap_or(0);
+    let near = &before[own.max(before.len().saturating_sub(8))..];
     // A hope reaches no further than its own phrase: "they missed out, with an inadequate apiece".
     let wish = near
         .iter()

@@ -6,6 +6,7 @@ use super::Placer;
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Time};
+use crate::read::ratings::clauses::behind_other_things;
 use crate::text::BlockKind;
 
 /// Words by which a clause speaks of the newest inspection.
@@ -40,6 +41,7 @@ impl Placer<'_, '_> {
             .rev()
             .find(|n| items[*n].class.has(Class::STOP.with(Class::BUT)))
             .map_or(0, |n| n + 1);
+        let clause = clause + behind_other_things(self.ground.doc, &items[clause..at]).unwrap_or(0);
         let is = |n: usize, words: &[&str]| items[n].reads(self.ground.doc, words);
         let begins = |n: usize| is(n, NOW) || items[n].class.has(Class::NOW);
         // "Both are run by Elm Care, and both were rated inadequate": "are" is the verb of another clause.

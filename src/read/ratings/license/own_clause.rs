@@ -40,7 +40,6 @@ pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item]) -> &'i [Ite
         before[n].class.has(source)
             && matches!(&behind[comma..], [rel, verb @ ..] if relative(rel) && rates_a_practice(verb))
     };
-    let finite = Class::BE.with(Class::HAVE).with(Class::SAY);
     let found = (0..before.len()).rev().find_map(|n| {
         let clause = &before[n + 1..];
         // "the space that it has": a noun, and what tells which.
@@ -49,9 +48,9 @@ pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item]) -> &'i [Ite
             && is_plain(&before[n - 1])
             && !before[n - 1].reads(doc, &["news"])
             && before[n - 2].class.has(Class::DET);
-        // "Things had got worse and the surgery was rated": two clauses, and not two subjects.
-        let joins = || before[n].class.has(Class::AND) && before[..n].iter().any(|i| i.class.has(finite));
-        let own = n > 0 && (leads(&before[n]) || joins()) && !defines && is_of_a_practice(doc, clause);
+        // "Things had got worse and the surgery was rated"
+        let joins = before[n].class.has(Class::AND);
+        let own = n > 0 && (leads(&before[n]) || joins) && !defines && is_of_a_practice(doc, clause);
         let from = || {
             which(n)
                 .then(|| n - 2)
