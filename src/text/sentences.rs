@@ -19,12 +19,21 @@ pub(super) fn split(text: &str, block: Span, kind: BlockKind, mut found: impl Fn
     let mut from = start;
     // The first bytes of all marks that may end a sentence: most others are passed over without decoding them.
     let blanks = kind == BlockKind::Row && !text[block.range()].contains(['\t', '|']);
-    let may_end = |b: u8| matches!(b, b'\t' | b'|' | b'.' | b'!' | b'?' | 0xe2) || blanks && b == b' ';
+    let may_end = |b: u8| matches!(b, b'\t' | b'|' | b'.' | b'!' | b'?' | b':' | 0xe2) || blanks && b == b' ';
     while let Some(skipped) = position(&bytes[from..end], may_end) {
         let at = from + skipped;
         let Some(c) = text[at..end].chars().next() else { break };
         let after = at + c.len_utf8();
         from = after;
+        if let Some(glued) = Some(&text[after..end])
+            .filter(|_| c == ':' && is_a_credit(&text[start..at]))
+            .and_then(glued)
+        {
+            emit(text, start, after + glued, &mut found);
+            start = after + glued;
+            from = start;
+            continue;
+        }
         let cut = match c {
             '\t' if kind == BlockKind::Row => true,
             ' ' => text[at..end].starts_with(COLUMN_GAP),
@@ -52,6 +61,34 @@ pub(super) fn split(text: &str, block: Span, kind: BlockKind, mut found: impl Fn
         start = stop.max(after);
     }
     emit(text, start, end, &mut found);
+}
+
+/// Whether a colon leads to whom a picture is by: "Picture:".
+fn is_a_credit(before: &str) -> bool {
+    const WORDS: &[&str] = &["Picture", "Photo", "Image", "Pic", "Credit", "Photograph"];
+    WORDS.iter().any(|w| before.ends_with(w))
+}
+
+/// "GOOGLE MAPSElm House in Selby", "Ann ArcherElm House": where the caption behind a credit begins again, without a blank.
+fn glued(behind: &str) -> Option<usize> {
+    const REACH: usize = 40;
+    let bytes = behind.as_bytes();
+    let mut word = 0;
+    for at in 0..bytes.len().min(REACH) {
+        if !bytes[at].is_ascii_alphanumeric() {
+            word = at + 1;
+            continue;
+        }
+        let opens = bytes[at].is_ascii_uppercase() && bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+        let before = bytes.get(word..at).unwrap_or(&[]);
+        let capitals = before.len() > 1 && before.iter().all(u8::is_ascii_uppercase);
+        // "Ann McArcher", "Ann FitzArcher"
+        let name = before.len() > 4 && before[1..].iter().all(u8::is_ascii_lowercase);
+        if opens && (capitals || name) {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// Whether the mark at `at` ends the sentence that began at `start`.
@@ -151,6 +188,15 @@ mod tests {
             ("Dr J. Smith and partners", &["Dr J. Smith and partners"]),
             ("email news@x.example. Thanks", &["email news@x.example.", "Thanks"]),
             ("Is it safe? Good", &["Is it safe?", "Good"]),
+            (
+                "Elm House. Picture: GOOGLE MAPSElm House in Selby",
+                &["Elm House.", "Picture: GOOGLE MAPS", "Elm House in Selby"],
+            ),
+            (
+                "Elm House. Photo: Ann ArcherElm House",
+                &["Elm House.", "Photo: Ann Archer", "Elm House"],
+            ),
+            ("Photo: Ann McArcher, PA", &["Photo: Ann McArcher, PA"]),
         ];
         for (text, want) in cases {
             assert_eq!(&sentences(text), want, "{text}");

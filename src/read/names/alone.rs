@@ -303,7 +303,9 @@ pub(super) fn stand_for_roads(text: &Text<'_, '_>, weights: &[Weight], picked: &
     let near = |run: &Run| run.tokens.start < first.tokens.start && run.sentence + 2 >= first.sentence;
     let house = |e: &usize| {
         let house = &text.entities.list[*e];
-        matches!(house.head, Some(Head::Weak(ServiceType::CareHome)))
+        let home = matches!(house.head, Some(Head::Weak(ServiceType::CareHome)));
+        let named = matches!(house.head, Some(Head::Service(_))) && house.head == entity.head;
+        (home || named && !text.runs[house.name].lower)
             && !weights[*e].person
             && weights[*e].live > 0
             && house.runs.iter().any(|r| near(&text.runs[*r]))

@@ -571,9 +571,11 @@ fn reports(text: &Text<'_, '_>, heading: usize) -> bool {
         let tells = Class::RATING.with(Class::INSPECT).with(Class::CQC).with(Class::GRADE);
         text.items.of(s).iter().any(|i| i.class.has(tells))
     };
+    // "Mill Lane, Selby YO8 1AA. Rated inadequate."
+    let address = |b: &crate::text::Block| b.sentences.clone().any(|s| places::postcode(text, s));
     below
         .take(NEAR)
-        .take_while(|b| b.kind == BlockKind::Paragraph || is_caption(text.doc.slice(b.span)))
+        .take_while(|b| b.kind == BlockKind::Paragraph || is_caption(text.doc.slice(b.span)) || address(b))
         .any(|b| b.sentences.clone().any(tells))
 }
 

@@ -6,7 +6,7 @@ use super::entities::Entity;
 use super::places::postcode;
 use super::roles::Role;
 use super::runs::{Run, Tok};
-use super::words::{FIRST_NAME, Head};
+use super::words::{FIRST_NAME, Head, ROAD};
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::read::ratings::context::what_it_runs;
@@ -274,7 +274,14 @@ fn in_address(text: &Text<'_, '_>, run: &Run) -> bool {
     let unit = text.toks[start..run.tokens.start]
         .iter()
         .any(|t| t.kind == TokenKind::Number || matches!(t.folded, "unit" | "suite" | "floor" | "office" | "room"));
-    unit && !matches!(run.head, Some(Head::Service(_))) && postcode(text, run.sentence)
+    // "Abbey Walk, Selby YO8 4AB"
+    let road = run
+        .words
+        .last()
+        .is_some_and(|w| text.words.flags(w) & ROAD != 0 || w == "walk")
+        && run.tokens.start == start
+        && text.toks.get(run.tokens.end).is_some_and(|t| t.text == ",");
+    (unit || road) && !matches!(run.head, Some(Head::Service(_))) && postcode(text, run.sentence)
 }
 
 /// "The hospital on the edge of Goole has 28 beds": the town that it is in, or near.

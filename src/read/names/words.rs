@@ -41,7 +41,7 @@ const HEADS: &[(&str, Head)] = &[
     ("dental practice|dental care|dental surgery|dental clinic|dental centre|dental studio|dental health|dental|dentistry|dentists|dental spa|orthodontics|dental suite|dental lounge|dental rooms|dental house|dental team|dental group|dental partnership|\
       dental care centre|dental health centre|dental surgeons|dental implant centre|implant centre|denture clinic|denture centre|smile studio|smile clinic|smile centre|smiles|orthodontic centre|orthodontic practice|orthodontic clinic|\
       dental centres|dental surgeries|dental practices|dental implant clinic|family dental practice|dentalcare", Service(DentalPractice)),
-    ("care home|nursing home|residential home|rest home|residential care home|retirement home|care centre|care community|care village|\
+    ("care home|nursing home|residential home|rest home|care residence|residential care home|retirement home|care centre|care community|care village|\
       nursing centre|nursing and residential home|care home with nursing|residential home with nursing|rest home with nursing|home with nursing|residential care home with nursing|residential care|residential and nursing home|nursing and care home|residential and nursing care home|care home and nursing|nursing home and residential home|home for older people|residential care centre|\
       dementia care home|care centre and nursing home|care suites|\
       elderly home|retirement village|care and nursing home|nursing and residential care home|residential & nursing home|nursing care home|home for the elderly|care hotel|old people's home|old peoples home", Service(CareHome)),

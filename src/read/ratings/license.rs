@@ -29,8 +29,8 @@ use parts::{
     is_a_part, is_counted_among, is_for_something_else, is_in_that_area, is_on_that, is_so_many, praises_a_part,
 };
 use shapes::{
-    is_an_attribute, is_beside_its_name, is_come_out, is_label, is_made_so, is_said_by_paper, is_the_verdict_on_one,
-    is_told_it, moves_in_a_relative, opens_a_series,
+    is_an_attribute, is_beside_its_name, is_come_out, is_label, is_made_so, is_said_by_paper,
+    is_the_rating_of_an_entry, is_the_verdict_on_one, is_told_it, moves_in_a_relative, opens_a_series,
 };
 use verbs::{agent_fits, object_fits, told_by_verb};
 
@@ -40,7 +40,7 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     let before = items.get(clause..found.start).unwrap_or(&[]);
     let own = items.get(clause.max(from)..found.start).unwrap_or(&[]);
     let next = items.get(found.end);
-    if is_apposed_former(doc, items, found) {
+    if is_apposed_former(doc, items, found) || is_the_rating_of_an_entry(doc, items, found) {
         return true;
     }
     if found.entry == "value.was-a" {

@@ -339,6 +339,20 @@ const CASES: &[(&str, &[&str])] = &[
         "Maple Court and Weir Lodge, care homes in Selby, were closed after inspections by the CQC.\n\nThe homes were each rated inadequate.",
         &["Maple Court||overall=inadequate", "Weir Lodge||overall=inadequate"],
     ),
+    // Numbered entries with their addresses.
+    (
+        "Care homes in Selby that were told to improve by the CQC\n\n1. Thornwick Court\n\nMill Lane, Selby YO8 1AA. Rated inadequate. Last inspected November 9, 2022\n\n2. Elderflower\n\nThe Green, Brayton YO8 2BB. Requires Improvement - inspected 2 March 2022\n\n3. Monks House Care Residence\n\nAbbey Walk, Selby YO8 3CC. Rated good. Last inspected July 4, 2022",
+        &["Elderflower||overall=requires_improvement", "Monks House Care Residence||overall=good", "Thornwick Court||overall=inadequate"],
+    ),
+    (
+        "Selby care homes\n\n1. Larkmead: the view from there\n\nThe CQC inspects homes.\n\n2. Oddfellows\n\nRated inadequate by the CQC.\n\n3. Elm Lodge Care Home\n\nRated good by the CQC.",
+        &["Elm Lodge Care Home||overall=good"],
+    ),
+    // The road of the one in hand.
+    (
+        "A report of the CQC found that safety standards at The Vickers Residential Home in Goole have slipped.\n\nSafety at the Thurlby Road home has now been branded inadequate.",
+        &["Vickers Residential Home||safe=inadequate"],
+    ),
 ];
 
 #[test]

@@ -102,8 +102,15 @@ impl Walk<'_> {
                     .is_some_and(|b| is_numbered(doc, b))
         };
         let card = || self.practices.len() > 1 && !below_name && stands_over_ratings(doc, items, sentence);
-        (self.headed && leads || numbered() || card())
-            && list.len() > 1
+        let numbered = numbered();
+        // "2. Elm House Care Residence", "3. Larkmead": a name, as the other lines with a number are.
+        let tells = if numbered {
+            tells.without(Class::QUESTION)
+        } else {
+            tells
+        };
+        (self.headed && leads || numbered || card())
+            && (list.len() > 1 || numbered)
             && !list.iter().any(|i| i.class.has(tells))
             && !words.any(small)
     }

@@ -212,3 +212,26 @@ pub(super) fn is_label(own: &[Item], before: &[Item], heading: bool, dashed: boo
         && (heading && before.iter().any(|i| i.class.has(Class::NAME.with(Class::GRADE)))
             || before.iter().any(|i| i.class.has(Class::PAST)))
 }
+
+/// "Requires improvement - last inspected 2 March 2022", "Good (inspected May 2021)": a line that a rating opens, with no more
+/// than when it was given.
+pub(super) fn is_the_rating_of_an_entry(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    let mark = Class::DASH.with(Class::COMMA).with(Class::OPEN).with(Class::COLON);
+    let Some([parts, rest @ ..]) = items.get(found.end..) else {
+        return false;
+    };
+    let little =
+        |i: &Item| i.class.has(Class::PAST.with(Class::DET).with(Class::PREP)) || i.reads(doc, &["on", "last"]);
+    let seen = rest
+        .iter()
+        .position(|i| i.class.has(Class::INSPECT.with(Class::PUBLISH)));
+    let dated = seen.and_then(|s| Some((s, s + rest[s..].iter().position(|i| i.class.has(Class::DATE))?)));
+    let Some((seen, date)) = dated else { return false };
+    let closes = rest[date + 1..].iter().all(|i| !i.class.has(Class::WORD) || i.capital);
+    found.start == 0
+        && items[0].capital
+        && found.value.from.is_none()
+        && parts.class.has(mark)
+        && rest[..seen].iter().chain(&rest[seen + 1..date]).all(little)
+        && closes
+}
