@@ -750,6 +750,8 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("key question|questions|area|areas|category", Class::AREA, 0),
     // Staying and moving.
     ("held|hung on to", Class::SAME, 0),
+    // "It last held a good rating in 2016"
+    ("last held|kept", Class::HAVE.with(Class::PAST), 0),
     ("hold|hang|holds|hangs on to", Class::SAME, 0),
     ("stayed|stays|stay put", Class::SAME, 0),
     ("had been|being", Class::PAST.with(Class::BE), 0),

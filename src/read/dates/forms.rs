@@ -160,7 +160,7 @@ pub(super) const FORMS: &[Form] = &[
         no: &["the Care Act 2014", "(Regulated Activities) Regulations 2014", "Health and Social Care Act 2008", "in 2,019 cases", "in 1840", "about 2100 patients"], ..FORM },
     Form { id: "year.of", says: &["end|start|beginning|middle|half|summary of <number=y>", "year|years of|, <number=y>"], lead: 2, make: Some(just_year),
         yes: &[("at the end of 2019", "2019")], no: &["the Act of 2008"], ..FORM },
-    Form { id: "year.as-recently", says: &["recently|late as <number=y>"], lead: 2, make: Some(just_year),
+    Form { id: "year.as-recently", says: &["recently|late|back|early|ago as <number=y>"], lead: 2, make: Some(just_year),
         yes: &[("good as recently as 2019", "2019")], no: &["as late as 2100 patients"], ..FORM },
     Form { id: "year.bracket", says: &["<open> <number=y> <close>"], lead: 1, tail: 1, make: Some(bracketed_year),
         yes: &[("Good (2017)", "2017")], no: &["Good (1700)", "under the Care Act (2014)"] },

@@ -97,6 +97,10 @@ const CASES: &[(&str, &[&str])] = &[
     ("Safety was rated inadequate, care given and responsiveness were good.", &["caring=good", "responsive=good", "safe=inadequate"]),
     ("Safety levels, responsiveness and leadership were all found to be inadequate.", &["responsive=inadequate", "safe=inadequate", "well_led=inadequate"]),
     ("It was rated good for the care given and for responsiveness.", &["caring=good", "responsive=good"]),
+    // A rating that stayed, and when it was first given.
+    ("In May it retained its outstanding rating, achieved during an inspection in 2016.", &["overall=outstanding", "overall=outstanding<outstanding"]),
+    ("In May it kept its outstanding rating, which it was first given in 2016.", &["overall=outstanding", "overall=outstanding<outstanding"]),
+    ("It was rated inadequate. The last time it was rated good was as far back as 2016.", &["overall=good", "overall=inadequate<good"]),
 ];
 
 #[test]

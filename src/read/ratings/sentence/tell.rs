@@ -485,15 +485,39 @@ fn given_then(doc: &Document<'_>, items: &[Item], found: &Found) -> Option<usize
     if from.is_some() {
         return from;
     }
-    let behind = items.get(found.end..(found.end + 10).min(items.len()))?;
+    let from = found.end + first_given(doc, &items[found.end..]).unwrap_or(0);
+    let behind = items.get(from..(from + 10).min(items.len()))?;
     let ends = Class::STOP.with(Class::BUT).with(Class::COMMA).with(Class::AND);
     let clause = &behind[..behind.iter().position(|i| i.class.has(ends)).unwrap_or(behind.len())];
     let date = clause.iter().position(|i| i.class.has(Class::DATE))?;
-    let given = clause[..date]
-        .iter()
-        .any(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE));
+    let given = clause[..date].iter().any(|i| is_given(doc, i));
     // "is unchanged since an inspection in June 2016"
     let since = clause[..date].iter().position(|i| i.reads(doc, &["since"]));
     let seen = since.is_some_and(|s| clause[s..date].iter().any(|i| i.class.has(Class::INSPECT)));
-    (given || seen).then_some(found.end + date)
+    (given || seen).then_some(from + date)
+}
+
+/// ", achieved at an inspection in 2016", ", which it was first given in 2016": where it begins that a comma leads to how a rating
+/// was come by.
+fn first_given(doc: &Document<'_>, behind: &[Item]) -> Option<usize> {
+    let graded = behind.iter().take_while(|i| i.class.has(Class::GRADE)).count();
+    let [comma, rest @ ..] = &behind[graded..] else {
+        return None;
+    };
+    let little = Class::REL
+        .with(Class::PRONOUN)
+        .with(Class::BE)
+        .with(Class::HAVE)
+        .with(Class::PAST);
+    let led = |i: &&Item| i.class.has(little) || i.reads(doc, &["first", "originally", "last"]);
+    let verb = rest.iter().find(|i| !led(i))?;
+    (comma.class.has(Class::COMMA) && is_given(doc, verb)).then_some(graded + 1)
+}
+
+/// "given", "achieved", "won": how a service came to a rating.
+fn is_given(doc: &Document<'_>, item: &Item) -> bool {
+    const GIVEN: &[&str] = &[
+        "achieved", "gained", "won", "earned", "secured", "received", "obtained", "attained",
+    ];
+    item.class.has(Class::RATED) && !item.class.has(Class::GRADE) || item.reads(doc, GIVEN)
 }
