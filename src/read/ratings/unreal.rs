@@ -119,6 +119,16 @@ const ENTRIES: &[Entry] = &[
     ], unless: &[], reach: Reach::Phrase,
         yes: &["The home was close to being rated inadequate for safety.", "The home narrowly avoided being rated inadequate for safety."],
         no: &[("Despite being rated inadequate for safety, the home was rated good overall.", &["safe=inadequate", "overall=good"])] },
+    // What it came near, and has not got.
+    Entry { id: "unreal.near", says: &[
+        "close|closer|near|nearer|nearly|short|shy to|of|from? achieving|getting|gaining|earning|securing|reaching|becoming|receiving|scoring|winning|hitting|being? ..2 a|an|the? <rating>",
+        "cusp|verge|brink|threshold|edge|brush of|with achieving|getting|gaining|earning|securing|reaching|becoming|receiving|being? <rated>? ..1 <rating>",
+        "within a|an|one|two|touching|striking ..1 whisker|point|points|inch|shade|hair|breath|mark|marks|fraction|touch|distance of ..2 <rated>? ..1 <rating>",
+        "<area> off|short|shy|away of|from? ..2 <rated>? ..1 <rating>", "point|points|mark|marks|inch|breadth off|from|short|away|below|shy of|from? ..2 <rated>? ..1 <rating>",
+    ], unless: &[], reach: Reach::Words,
+        yes: &["The home came very close to achieving a good rating.", "The surgery was on the cusp of an outstanding rating.", "The home was within a whisker of being rated good.",
+            "The trust was one point off a good rating.", "The council fell two marks short of good."],
+        no: &[("The home, close to the sea, was rated good.", &["overall=good"]), ("The point of the visit was safety, and safe was rated good.", &["safe=good"])] },
     Entry { id: "unreal.none", says: &["no|zero <type>|<service>|service|services|home|homes|hospitals|wards|areas|domains <be>|<have>? <be>? <rated>",
         "not|n't a single <area>|<type>|<service>|<question>|area|thing|home|ward|aspect"], unless: &[], reach: Reach::Phrase,
         yes: &["Not a single area was rated inadequate.", "We have no services rated inadequate overall.", "It now has no homes judged to be inadequate."],
