@@ -3,16 +3,18 @@
 //! "Elm Hospital, where they looked at surgery and maternity, was rated good": the hospital was, and neither service.
 
 use super::VERBS;
+use super::license::is_plain;
 use crate::lexicon::Class;
-use crate::read::items::Item;
+use crate::read::items::{Item, classes};
 use std::borrow::Cow;
 use std::ops::Range;
 
 /// Where a sentence tells on the way of services of its subject, and rates none of them.
 pub(crate) fn aside(items: &[Item]) -> Option<Range<usize>> {
-    let comma = |w: &[Item]| w[0].class.has(Class::COMMA) && w[1].class.has(Class::REL);
-    let Some(open) = items.windows(2).position(comma) else {
-        return without_commas(items);
+    let mark = Class::COMMA.with(Class::DASH).with(Class::OPEN);
+    let opens = |w: &[Item]| w[0].class.has(mark) && w[1].class.has(Class::REL);
+    let Some(open) = items.windows(2).position(opens) else {
+        return without_commas(items).or_else(|| before_its_verb(items));
     };
     let close = (open + 2..items.len()).find(|at| goes_on(&items[*at..]))?;
     let said = &items[open..close];
@@ -41,6 +43,39 @@ fn without_commas(items: &[Item]) -> Option<Range<usize>> {
     (open..end.saturating_sub(1)).find(ends).map(|at| open..at + 1)
 }
 
+/// "Elm Hospital offers surgery and end of life care, and has been rated good": what a service does, runs or has come to, in a
+/// clause before that of its rating.
+fn before_its_verb(items: &[Item]) -> Option<Range<usize>> {
+    let known = items.iter().find(|i| !i.class.has(Class::DET));
+    if !classes(items).has(Class::SERVICE) || !known.is_some_and(|i| i.class.has(Class::NAME.with(Class::TYPE))) {
+        return None;
+    }
+    let subject = items.iter().position(|i| !i.class.has(Class::DET))?;
+    let verb = subject + 1;
+    let other = Class::RATING
+        .with(Class::RATED)
+        .with(Class::INSPECT)
+        .with(Class::QUESTION)
+        .with(Class::BUT)
+        .with(Class::STOP)
+        .with(Class::REL)
+        .with(Class::COLON)
+        .with(Class::NAME);
+    let rates = |rest: &[Item]| match rest {
+        [and, be, next @ ..] => {
+            and.class.has(Class::AND)
+                && be.class.has(Class::BE.with(Class::HAVE))
+                && next.iter().take(3).any(|i| i.class.has(Class::RATED))
+        }
+        _ => false,
+    };
+    let and = (verb + 1..items.len()).find(|at| rates(&items[*at..]))?;
+    let said = &items[verb..and];
+    let plain = is_plain(&said[0]) && !items[subject].possessive && !items[subject].class.has(Class::SERVICE);
+    let names = said.iter().any(|i| i.class.has(Class::SERVICE));
+    (plain && names && !said.iter().any(|i| i.class.has(other))).then_some(verb..and + 1)
+}
+
 /// A sentence without what it tells on the way.
 pub(crate) fn without(items: Cow<'_, [Item]>) -> Cow<'_, [Item]> {
     let Some(aside) = aside(&items) else { return items };
@@ -56,7 +91,7 @@ fn goes_on(rest: &[Item]) -> bool {
         [comma, and, rated, it, ..] if and.class.has(Class::AND) => {
             comma.class.has(Class::COMMA) && rated.class.has(Class::RATED) && it.class.has(Class::PRONOUN)
         }
-        [comma, says, ..] => comma.class.has(Class::COMMA) && says.class.has(verb),
+        [mark, says, ..] => mark.class.has(Class::COMMA.with(Class::DASH).with(Class::CLOSE)) && says.class.has(verb),
         _ => false,
     }
 }
@@ -79,6 +114,18 @@ mod tests {
             (
                 "A trust which has closed one of its stroke units was rated inadequate.",
                 &["overall=inadequate"],
+            ),
+            (
+                "The clinic - whose treatments range from cosmetic surgery to dental services - was rated inadequate.",
+                &["overall=inadequate"],
+            ),
+            (
+                "The hospital offers maternity services, surgery and end of life care, and has been rated good.",
+                &["overall=good"],
+            ),
+            (
+                "Surgery there has got better, and has been rated good.",
+                &["surgery/overall=good"],
             ),
             (
                 "Maternity, which stands beside the surgery, was rated good.",
