@@ -26,7 +26,22 @@ pub(super) fn is_cut_off(items: &[Item], asked: &[Asked], n: usize, v: &Found) -
 pub(super) fn opens_a_clause(doc: &Document<'_>, items: &[Item], v: &Found, a: &Asked) -> bool {
     let between = items.get(v.end..a.start).unwrap_or(&[]);
     let comma = |i: &Item| i.class.has(Class::COMMA);
-    let when = |w: &[Item]| comma(&w[0]) && w[1].reads(doc, &["when", "while", "because", "since"]);
+    let when = |w: &[Item]| {
+        comma(&w[0])
+            && w[1].reads(
+                doc,
+                &[
+                    "when",
+                    "while",
+                    "because",
+                    "since",
+                    "so",
+                    "so that",
+                    "meaning",
+                    "which means",
+                ],
+            )
+    };
     let told_next = || {
         let from = || matches!(items.get(a.end + 1..a.end + 3), Some([from, old]) if is_bare_function(from) && old.class.has(Class::RATING));
         items.get(a.end + 1).is_some_and(|i| i.class.has(Class::RATING)) || from()

@@ -2,6 +2,7 @@
 //!
 //! "Inadequate for safe but caring was good": caring looks to the value behind it.
 
+use super::cut_off::opens_a_clause;
 use super::forward::links_forward;
 use crate::lexicon::Class;
 use crate::read::items::Item;
@@ -46,7 +47,7 @@ pub(super) fn prefers_backward(
     // "and surgery is inadequate overall": a service and a question go together.
     let next_has_own = asked.get(n + 1).is_some_and(|next| {
         let rival = a.services.is_empty() || !next.services.is_empty();
-        rival && next.start >= bv.end && links_forward(doc, items, bv, next)
+        rival && next.start >= bv.end && !opens_a_clause(doc, items, bv, next) && links_forward(doc, items, bv, next)
     });
     // "For safe we are inadequate, for caring good": each value stands behind its questions.
     let fronted = asked.first().is_some_and(|first| {
