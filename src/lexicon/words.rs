@@ -910,6 +910,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("as|on to the? question|questions|matter|issue? of", Class::PREP, 0),
     ("on the question|questions|matter|issue of", Class::PREP, 0),
     ("as a whole", Class::OVERALL, 0),
+    ("overall outcome", Class::OVERALL.with(Class::GRADE), 0),
     // One clause for another.
     (
         "so|as have|has|had|did|do|does|was|were|is|are",

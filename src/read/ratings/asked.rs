@@ -22,7 +22,7 @@ use crate::read::services;
 use crate::text::Document;
 use item::TELLING;
 use left_out::except_the_first;
-use list::{is_led_by_a_grade, is_led_by_a_value, same_list};
+use list::{is_led_by_a_grade, is_led_by_a_value, same_list, stands_in_a_list};
 
 /// A set of questions or a list of services found in a sentence.
 #[derive(Clone, Debug)]
@@ -74,6 +74,10 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
         }
         // Inside a value only the gap may hold a question: "from good in well-led to inadequate".
         let within = values.iter().any(|v| v.start <= at && at < v.end);
+        if item.class.has(Class::OVERALL) && out.last().is_some_and(|last| is_how_it_was_rated(items, last, at)) {
+            at += 1;
+            continue;
+        }
         let asks = item.class.has(Class::QUESTION.with(Class::THOSE));
         let led = || items[at - 1].class.has(Class::PREP) || items[at - 1].reads(doc, &["to"]);
         // "no change to effective and caring, both good"
@@ -134,6 +138,7 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
             list.set = *counted;
         }
     }
+    join_the_whole(doc, items, &mut out);
     parted::part(doc, items, values, &mut out);
     drop_what_explains(doc, items, values, &mut out);
     except_the_first(doc, items, values, &mut out);
@@ -210,6 +215,58 @@ pub(crate) fn is_a_part_of_it(doc: &Document<'_>, items: &[Item], at: usize) -> 
         .rposition(|i| i.class.has(Class::COMMA.with(Class::OPEN)));
     let clause = from.map_or(&[][..], |mark| &items[mark + 1..at]);
     matches!(clause, [rel, verb, ..] if rel.class.has(Class::REL) && verb.reads(doc, HOLDS))
+}
+
+/// "caring was rated overall as good": how it was rated, and not the whole.
+fn is_how_it_was_rated(items: &[Item], last: &Asked, at: usize) -> bool {
+    let key = last.set.rest.is_none() && !last.set.is_empty() && !last.set.has(Question::Overall);
+    let verb = Class::RATED
+        .with(Class::BE)
+        .with(Class::HAVE)
+        .with(Class::AREA)
+        .with(Class::GRADE);
+    let said = items.get(last.end..at).unwrap_or(&[]);
+    key && last.services.is_empty()
+        && said
+            .last()
+            .is_some_and(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE))
+        && said
+            .iter()
+            .all(|i| i.class.has(verb) || i.class.without(Class::WORD) == Class::FUNCTION)
+}
+
+/// "The overall rating for surgery, as well as the ratings for safe and well-led": the whole and the questions are of that
+/// service.
+fn join_the_whole(doc: &Document<'_>, items: &[Item], asked: &mut Vec<Asked>) {
+    const LONGEST: usize = 12;
+    let joined = |w: &[Asked]| {
+        let (whole, service, questions) = (&w[0], &w[1], &w[2]);
+        let bare = whole.set == Set::of(Question::Overall) && whole.services.is_empty() && service.set.is_empty();
+        let key = questions.services.is_empty() && questions.set.rest.is_none() && !questions.set.those;
+        let lead = items.get(whole.end..service.start).unwrap_or(&[]);
+        let of = matches!(lead, [noun, prep, ..] if noun.class.has(Class::GRADE) && prep.class.has(Class::PREP));
+        let glue = items.get(service.end..questions.start).unwrap_or(&[]);
+        let added = glue
+            .first()
+            .is_some_and(|i| i.class.has(Class::COMMA.with(Class::AND)) || i.reads(doc, &["as", "along", "together"]));
+        bare && key
+            && of
+            && added
+            && lead.len() <= 4
+            && glue.len() <= LONGEST
+            && glue.iter().any(|i| i.class.has(Class::GRADE) || i.reads(doc, &["how"]))
+            && glue.iter().all(|i| stands_in_a_list(doc, i))
+    };
+    let Some(n) = asked.windows(3).position(joined) else {
+        return;
+    };
+    let questions = asked.remove(n + 2);
+    let services = asked.remove(n + 1).services;
+    let whole = &mut asked[n];
+    whole.set = whole.set.with(questions.set);
+    whole.members.extend(questions.members);
+    whole.services = services;
+    whole.end = questions.end;
 }
 
 /// "and only in caring was it good", "for safety did the home drop": the verb before its subject says that the question

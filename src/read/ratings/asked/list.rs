@@ -60,6 +60,11 @@ const LIST_WORDS: &[&str] = &[
     "on",
 ];
 
+/// Whether an item may stand between two sets of one list.
+pub(super) fn stands_in_a_list(doc: &Document<'_>, item: &Item) -> bool {
+    is_list_glue(item) || LIST_WORDS.contains(&text(doc, item))
+}
+
 /// Whether a set stands behind a value and a preposition: "good for safe".
 pub(super) fn is_led_by_a_value(doc: &Document<'_>, items: &[Item], a: &Asked, values: &[Found]) -> bool {
     let parts = Class::BUT.with(Class::STOP);
@@ -313,14 +318,13 @@ pub(super) fn same_list(
         .is_some_and(|p| items[p].reads(doc, &["how", "whether"]));
     // "the overall rating for the home, as well as the areas of safe and caring"
     let whole = Class::TYPE.with(Class::NAME);
-    let reach = if last.set.has(Question::Overall) { 11 } else { 7 };
+    let reach = if last.set.has(Question::Overall) { 14 } else { 7 };
     between.len() <= reach
         && between.iter().enumerate().all(|(n, i)| {
-            is_list_glue(i)
+            stands_in_a_list(doc, i)
                 || closes(n, i)
                 || (last.set.has(Question::Overall) || items[at].class.has(Class::OVERALL)) && i.class.has(whole)
                 || last.set.except && (matches!(text(doc, i), "other" | "than") || EXCEPT_WORDS.contains(&text(doc, i)))
-                || LIST_WORDS.contains(&text(doc, i))
                 || n == 0 && i.reads(doc, GIVEN)
                 // "good for everything else, including overall"
                 || items[at].class.has(Class::OVERALL) && matches!(text(doc, i), "including" | "even" | "plus")
