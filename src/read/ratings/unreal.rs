@@ -121,7 +121,7 @@ const ENTRIES: &[Entry] = &[
         no: &[("Despite being rated inadequate for safety, the home was rated good overall.", &["safe=inadequate", "overall=good"])] },
     // What it came near, and has not got.
     Entry { id: "unreal.near", says: &[
-        "close|closer|near|nearer|nearly|short|shy to|of|from? achieving|getting|gaining|earning|securing|reaching|becoming|receiving|scoring|winning|hitting|being? ..2 a|an|the? <rating>",
+        "close|closer|near|nearer|short|shy to|of|from achieving|getting|gaining|earning|securing|reaching|becoming|receiving|scoring|winning|hitting|being? ..2 a|an|the? <rating>",
         "cusp|verge|brink|threshold|edge|brush of|with achieving|getting|gaining|earning|securing|reaching|becoming|receiving|being? <rated>? ..1 <rating>",
         "within a|an|one|two|touching|striking ..1 whisker|point|points|inch|shade|hair|breath|mark|marks|fraction|touch|distance of ..2 <rated>? ..1 <rating>",
         "<area> off|short|shy|away of|from? ..2 <rated>? ..1 <rating>", "point|points|mark|marks|inch|breadth off|from|short|away|below|shy of|from? ..2 <rated>? ..1 <rating>",
