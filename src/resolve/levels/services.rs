@@ -11,6 +11,11 @@ use crate::read::ratings::attach::is_known;
 use crate::read::ratings::claim::Claim;
 use crate::read::services::{has_core_services, name_of};
 
+/// Words between a service and who came to have it.
+const PASSED: &[&str] = &[
+    "to", "into", "with", "from", "under", "joined", "joining", "left", "leaving",
+];
+
 impl Walk<'_> {
     /// The services of a claim that names none behind its value.
     pub(super) fn services(&self, claim: &Claim, clause: &[Item]) -> Vec<String> {
@@ -89,7 +94,13 @@ impl Walk<'_> {
     fn subject_of(&self, clause: &[Item]) -> Option<Vec<String>> {
         let last = clause.iter().rposition(|i| i.class.has(Class::SERVICE))?;
         let behind = &clause[last + 1..];
-        let other = (0..behind.len()).any(|n| self.is_whole_at(behind, n));
+        // "Community dentistry, which was transferred to the trust in May, was"
+        let opens = clause[..last].iter().all(|i| i.class.has(Class::DET));
+        let passed = |n: usize| {
+            let before = behind[..n].iter().rev().find(|i| !i.class.has(Class::DET));
+            opens && before.is_some_and(|i| i.reads(self.doc(), PASSED))
+        };
+        let other = (0..behind.len()).any(|n| self.is_whole_at(behind, n) && !passed(n));
         if other {
             return None;
         }

@@ -7,6 +7,7 @@ use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Time};
 use crate::read::ratings::clauses::behind_other_things;
+use crate::resolve::events::Role;
 use crate::text::BlockKind;
 
 /// Words by which a clause speaks of the newest inspection.
@@ -73,10 +74,20 @@ impl Placer<'_, '_> {
 
         // "She said that they had rated it good": the newest rating, at one remove.
         let said = |n: usize| (clause..n).any(|m| items[m].class.has(Class::SAY));
-        // "Less than a year ago it was given a good"
+        // "Less than a year ago it was given a good", and not "The home, which opened a year ago, was rated good"
+        let of_another_matter = |mention: usize| {
+            let known = self.ground.told_dates.get(mention).copied().flatten().is_some();
+            known
+                && self
+                    .ground
+                    .events_of_mention(mention)
+                    .iter()
+                    .all(|e| e.role == Role::Other)
+        };
         let ago = |n: usize| {
             let date = items[n].class.has(Class::DATE);
-            date && self.ground.doc.slice(items[n].span).ends_with("ago") && claim.value.from.is_none()
+            let ago = date && self.ground.doc.slice(items[n].span).ends_with("ago");
+            ago && claim.value.from.is_none() && !of_another_matter(items[n].value as usize)
         };
         if (clause..at).any(|n| had(n) && !said(n) || is(n, THEN) || ago(n)) {
             return Time::Past;

@@ -153,10 +153,12 @@ pub(super) const CUES: &[Cue] = &[
         yes: &[("The manager, who joined in March 2020, said so.", "-"), ("Its new owner took over in March 2020.", "-"), ("It has yet to be inspected since a new firm took it over in March 2020.", "-"), ("Visits were missed on 31 occasions in June 2020.", "-"), ("The patient, who has been with the surgery since 1998, said so.", "-")] },
     Cue { id: "other.life", gives: Other, says: &[
             "opened|opening|founded|established|registered|registration|built|bought|acquired|merged|merger|launched|launch|formed|created|converted|refurbished|extended|renamed|moved|relocated|reopened|sold",
+            "transferred|transfer|transferring|amalgamated|rebranded|outsourced", "came|come|passed|went|moved over|across", "since it was|came|became|went|moved|passed|changed|started|got|left|had|took|has|gained|lost",
             "set up", "closed|close|closes|closing|closure|shut|shuts|liquidation|administration|ceased|folded|collapsed|archived|dormant", "contract|tender|caretaker|lease",
         ],
         yes: &[("The surgery opened in 2012.", "-"), ("The surgery, which opened in 2012, was inspected in May 2021.", "- v"), ("It has been registered since 4 April 2012.", "-"),
-            ("Inspected in May 2021, the home closed in June 2021.", "v -")] },
+            ("Inspected in May 2021, the home closed in June 2021.", "v -"), ("It was inspected for the first time since it came over to the trust in June 2021.", "-"),
+            ("It was seen for the first time since it was handed to the trust in June 2021.", "-"), ("Much has changed since it was inspected in June 2021.", "v")] },
     Cue { id: "other.law", gives: Other, says: &[
             "court|hearing|pleaded|sentenced|fined|prosecuted|prosecution|tribunal|appeal|appealed|convicted|jailed|arrested|inquest|offence|offences|incident|incidents|fire|fell|fall|accident|assault|crown",
             "notice|notices|condition|conditions|imposed|lifted|suspended|suspension|cancelled|cancellation|served|banned|restrictions|enforcement|magistrates",
