@@ -95,6 +95,21 @@ pub(crate) fn name_of(doc: &Document<'_>, item: &Item) -> String {
     }
 }
 
+/// "community mental health services": what a trust has in many places, and no one hospital of it.
+pub(crate) fn is_across_a_trust(name: &str) -> bool {
+    const OF_A_PLACE: &[&str] = &[
+        "hospital",
+        "hospitals",
+        "inpatient",
+        "inpatients",
+        "beds",
+        "ward",
+        "wards",
+    ];
+    let mut words = name.split(' ');
+    words.clone().any(|w| w.eq_ignore_ascii_case("community")) && !words.any(|w| OF_A_PLACE.contains(&w))
+}
+
 /// Hospitals and trusts are rated service by service.
 pub(crate) fn has_core_services(kind: Option<ServiceType>) -> bool {
     use ServiceType::{Ambulance, Hospital, IndependentClinic, MentalHealth, NhsTrust};

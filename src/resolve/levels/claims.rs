@@ -10,8 +10,9 @@ use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Subject, Target};
 use crate::read::ratings::set::Set;
 use crate::read::ratings::visited::without;
-use crate::read::services::has_core_services;
+use crate::read::services::{has_core_services, is_across_a_trust};
 use crate::resolve::events::only_trust;
+use crate::text::BlockKind;
 use std::borrow::Cow;
 
 impl Walk<'_> {
@@ -54,6 +55,9 @@ impl Walk<'_> {
         if let Some(home) = self.home_of(claim) {
             claim.subject = Subject::Practices(vec![home]);
         }
+        if let Some(trust) = self.trust_of_community(claim) {
+            claim.subject = Subject::Practices(vec![trust]);
+        }
         if let Some(home) = self.goes_on_with_unit(claim) {
             claim.services.clone_from(&self.focus.services);
             claim.subject = Subject::Practices(vec![home]);
@@ -70,6 +74,26 @@ impl Walk<'_> {
             return;
         }
         self.focus_on(claim);
+    }
+
+    /// "Elm Hospital was rated good. Community mental health services were rated good, too.": the trust's, whichever hospital was
+    /// named before.
+    fn trust_of_community(&self, claim: &Claim) -> Option<usize> {
+        let across = !claim.services.is_empty() && claim.services.iter().all(|s| is_across_a_trust(s));
+        if !across || claim.subject != Subject::Focus {
+            return None;
+        }
+        let list = self.items.of(claim.sentence);
+        let opens = list.iter().find(|i| !i.class.has(Class::DET));
+        let block = self
+            .doc()
+            .block_of(claim.sentence)
+            .and_then(|b| self.doc().blocks.get(b));
+        let told = block.is_some_and(|b| b.kind == BlockKind::Paragraph)
+            && opens.is_some_and(|i| i.class.has(Class::SERVICE))
+            && practices(list).is_empty();
+        let sites = self.ground.subjects(claim).iter().all(|p| self.is_site(*p));
+        only_trust(&self.ground.kinds).filter(|_| told && sites)
     }
 
     /// "All other services were rated good": of those that the text does not name.
@@ -118,7 +142,9 @@ impl Walk<'_> {
 
     /// "At both hospitals maternity is inadequate": each of them.
     fn give_sites(&mut self, claim: &mut Claim, clause: &[Item]) {
-        let told = self.each_site(clause).or_else(|| self.each_site_behind(claim));
+        let told = self
+            .each_site(clause, claim.sentence)
+            .or_else(|| self.each_site_behind(claim));
         if let Some(sites) = told.or_else(|| self.sites_gone_on_with(claim)) {
             self.sites = Some((claim.sentence, sites));
         }
@@ -136,11 +162,13 @@ impl Walk<'_> {
         let list = self.items.of(claim.sentence);
         let behind = &list[list.partition_point(|i| i.span.start <= claim.place)..];
         let and = behind.iter().position(|i| i.class.has(Class::AND.with(Class::BUT)));
-        let plain = claim.subject == Subject::Focus && claim.services.is_empty() && self.each_site(clause).is_none();
+        let plain = claim.subject == Subject::Focus
+            && claim.services.is_empty()
+            && self.each_site(clause, claim.sentence).is_none();
         self.ground.scope.together(claim.sentence)
             && plain
             && self.each_site_behind(claim).is_none()
-            && and.is_some_and(|and| self.each_site(&behind[and..]).is_some())
+            && and.is_some_and(|and| self.each_site(&behind[and..], claim.sentence).is_some())
     }
 
     /// Whom the sentence before is about, if it is one.
@@ -159,7 +187,7 @@ impl Walk<'_> {
         let at = behind
             .first()
             .is_some_and(|i| i.reads(self.doc(), &["at", "in", "for"]));
-        at.then(|| self.each_site(&behind[..behind.len().min(PHRASE)]))
+        at.then(|| self.each_site(&behind[..behind.len().min(PHRASE)], claim.sentence))
             .flatten()
     }
 

@@ -157,16 +157,10 @@ impl Walk<'_> {
         (next && plain && !list.iter().any(|i| i.class.has(others))).then(|| sites.clone())
     }
 
-    /// "both hospitals", "at each of them": all hospitals of the text.
-    pub(super) fn each_site(&self, clause: &[Item]) -> Option<Vec<usize>> {
-        let says = |i: &Item, words: &[&str]| i.reads(self.doc(), words);
-        let each = |i: &Item| {
-            says(
-                i,
-                &["both", "each", "either", "all", "all three", "all four", "each of them"],
-            )
-        };
-        let site = [
+    /// "both hospitals", "at each of them": all hospitals of the text, or as many as the sentence before named.
+    pub(super) fn each_site(&self, clause: &[Item], sentence: usize) -> Option<Vec<usize>> {
+        const EACH: &[&str] = &["both", "each", "either", "all", "all three", "all four", "each of them"];
+        const SITES: &[&str] = &[
             "hospital",
             "hospitals",
             "site",
@@ -175,16 +169,29 @@ impl Walk<'_> {
             "locations",
             "infirmaries",
         ];
-        let named = |n: usize| {
-            each(&clause[n])
-                && (clause[n + 1..].iter().take(3).any(|i| says(i, &site))
+        let says = |i: &Item, words: &[&str]| i.reads(self.doc(), words);
+        let named = |n: &usize| {
+            let n = *n;
+            says(&clause[n], EACH)
+                && (clause[n + 1..].iter().take(3).any(|i| says(i, SITES))
                     || n > 0
                         && says(&clause[n - 1], &["at"])
                         && !clause.get(n + 1).is_some_and(|i| i.class.has(Class::NAME)))
         };
-        let found = (0..clause.len()).any(named);
+        let each = (0..clause.len()).find(named)?;
         let sites: Vec<usize> = (0..self.ground.kinds.len()).filter(|p| self.is_site(*p)).collect();
-        (found && sites.len() > 1).then_some(sites)
+        if sites.len() < 2 {
+            return None;
+        }
+        let counted = [("both", 2), ("either", 2), ("all three", 3), ("all four", 4)];
+        let count = counted.into_iter().find(|(word, _)| says(&clause[each], &[*word]));
+        let Some((_, count)) = count.filter(|(_, count)| *count != sites.len()) else {
+            return Some(sites);
+        };
+        // "Both hospitals", of three in the text: the two that were named together, or nobody can tell which.
+        let about = self.ground.scope.at(sentence).iter().copied();
+        let about: Vec<usize> = about.filter(|p| self.is_site(*p)).collect();
+        Some(if about.len() == count { about } else { Vec::new() })
     }
 
     pub(super) fn is_site(&self, practice: usize) -> bool {

@@ -9,6 +9,7 @@ use crate::read::names::Text;
 use crate::read::names::weigh::Weight;
 use crate::read::names::words::Head;
 use crate::read::ratings::context::rates_us;
+use crate::read::services::{is_across_a_trust, name_of};
 use crate::text::BlockKind;
 
 /// Hospitals at a service of which the lead says that inspectors were, beside others that were picked.
@@ -134,7 +135,16 @@ pub(super) fn trust_aside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usi
     let only = trusts.next().filter(|_| trusts.next().is_none())?;
     let new = !picked.is_empty() && !picked.contains(&only);
     let named = || text.entities.list[only].runs.iter().any(|r| is_rated_behind(text, *r));
-    (new && (named() || (0..text.doc.sentences.len()).any(|s| rates_the_trust(text, s)))).then_some(only)
+    let rated = |s: usize| rates_the_trust(text, s) || rates_its_community_services(text, s);
+    (new && (named() || (0..text.doc.sentences.len()).any(rated))).then_some(only)
+}
+
+/// "Community services for adults were rated good.", in a text on a hospital: those of its trust.
+fn rates_its_community_services(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let items = text.items.of(sentence);
+    let opens = items.iter().find(|i| !i.class.has(Class::DET));
+    let across = opens.is_some_and(|i| i.class.has(Class::SERVICE) && is_across_a_trust(&name_of(text.doc, i)));
+    across && items.iter().any(|i| i.class.has(Class::RATING)) && !items.iter().any(|i| i.class.has(Class::NAME))
 }
 
 /// "It is run by Oake NHS Trust, which remains good overall."
