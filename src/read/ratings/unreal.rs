@@ -124,7 +124,7 @@ const ENTRIES: &[Entry] = &[
         "close|closer|near|nearer|short|shy to|of|from achieving|getting|gaining|earning|securing|reaching|becoming|receiving|scoring|winning|hitting|being? ..2 a|an|the? <rating>",
         "cusp|verge|brink|threshold|edge|brush of|with achieving|getting|gaining|earning|securing|reaching|becoming|receiving|being? <rated>? ..1 <rating>",
         "within a|an|one|two|touching|striking ..1 whisker|point|points|inch|shade|hair|breath|mark|marks|fraction|touch|distance of ..2 <rated>? ..1 <rating>",
-        "<area> off|short|shy|away of|from? ..2 <rated>? ..1 <rating>", "point|points|mark|marks|inch|breadth off|from|short|away|below|shy of|from? ..2 <rated>? ..1 <rating>",
+        "<area>|<some>|<grade>|<number> off|short|shy|away of|from? ..2 <rated>? ..1 <rating>", "point|points|mark|marks|inch|breadth off|from|short|away|below|shy of|from? ..2 <rated>? ..1 <rating>",
     ], unless: &[], reach: Reach::Words,
         yes: &["The home came very close to achieving a good rating.", "The surgery was on the cusp of an outstanding rating.", "The home was within a whisker of being rated good.",
             "The trust was one point off a good rating.", "The council fell two marks short of good."],

@@ -124,8 +124,8 @@ mod tests {
                 &["overall=good"],
             ),
             (
-                "Surgery there has got better, and has been rated good.",
-                &["surgery/overall=good"],
+                "Maternity there has got better, and has been rated good.",
+                &["maternity/overall=good"],
             ),
             (
                 "Maternity, which stands beside the surgery, was rated good.",
