@@ -23,6 +23,14 @@ impl Sentence<'_> {
         if asks.set.those && self.says_which(v) {
             asks.set = asks.set.resolved(Set::default());
         }
+        if asks.set.those
+            && let Some(services) = self.services_counted(v)
+        {
+            return Some(Asks {
+                set: Set::of(Question::Overall),
+                services,
+            });
+        }
         if asks.set.those {
             asks.set = asks.set.resolved(self.named_before(found));
             // "told to join one of two others. Both are good": of five questions "both" says nothing.
@@ -57,14 +65,29 @@ impl Sentence<'_> {
         those.is_some_and(|t| self.asked_of(v).any(|a| named(a, t)) || spelt(t))
     }
 
+    /// "Surgery, maternity and A&E were inadequate before. All three ratings are now good.": as many services as were listed last,
+    /// where no questions were named.
+    fn services_counted(&self, v: usize) -> Option<Vec<String>> {
+        let count = self.says_how_many(v)?;
+        let listed = &self.told.listed;
+        // One service of each of two hospitals are two, too.
+        let sure = self.told.practices < 2 || count > 2;
+        let fits = sure && listed.count() == count && self.named_before(&self.values[v]).is_empty();
+        fits.then(|| listed.names(self.doc))
+    }
+
     /// How many questions "both", "all three" and "all four" say that there are.
     fn says_how_many(&self, v: usize) -> Option<usize> {
+        const COUNTS: &[(&str, usize)] = &[("both", 2), ("all three", 3), ("all four", 4)];
         let mut words = self.asked_of(v).flat_map(|a| &self.items[a.start..a.end]);
-        words.find_map(|i| match text(self.doc, i) {
-            "both" => Some(2),
-            "all three" => Some(3),
-            "all four" => Some(4),
-            _ => None,
+        words.find_map(|i| {
+            // "All three ratings"
+            let text = text(self.doc, i).to_ascii_lowercase();
+            let counts = |word: &str| {
+                text.strip_prefix(word)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+            };
+            COUNTS.iter().find(|(word, _)| counts(word)).map(|(_, count)| *count)
         })
     }
 
