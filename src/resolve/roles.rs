@@ -72,6 +72,11 @@ impl Roles {
         let mut longest = self.cues.longest(items);
         let mut at = 0;
         while at < items.len() {
+            // "accident and emergency" is no accident.
+            if items[at].class.has(Class::SERVICE) {
+                at += 1;
+                continue;
+            }
             let best = longest
                 .at(at)
                 .filter(|(m, _)| m.end > at && !items[at..m.end].iter().any(|i| i.class.has(Class::DATE)));
