@@ -144,6 +144,7 @@ const ENTRIES: &[Entry] = &[
         "once again|more ,? it|they|we|<type>|<name>|<det> <type>? <have> been? <rated> as? <det>? <rating=both>", "once again|more <rated> the|this? <type>|<name>|it|them|us as|to? be? <det>? <rating=both>",
         "once again|more that it|they <rating=both>",
         "<same> <det>? good? <grade> of <rating=both>",
+        "has|had|keeps|kept|retains|retained|holds|held|still|maintains|maintained|on the|its|an|exactly? same|unchanged|identical overall? <grade> ,? of|at|namely? <rating=both>",
         "sustained|sustains|sustaining|preserved|preserves|preserving|defended|defends|defending|protected|repeated|repeats|repeating|reaffirmed|replicated|matched <det>? old|previous|former|existing|earlier|original|last|overall|current? overall? <grade> of <rating=both>",
         "sustained|sustains|sustaining|preserved|preserves|preserving|defended|defends|defending|repeated|repeats|repeating|reaffirmed|replicated its|their|the|our old|previous|former|existing|earlier|original|last|overall|current? <rating=both> <grade>",
         "<same> <det>? old|previous|former|existing|earlier|original|last standing|<grade> ,|(|<dash>? which|that? was|is|of|at|had? been? <rating=both>",
@@ -157,7 +158,7 @@ const ENTRIES: &[Entry] = &[
         "was|were ,? and ,? still? is|are ,? still|again? ,? <rating=both>", "did|does|do <not> move|shift|budge|change|progress from|beyond <det>? <rating=both>",
         "at <rating=both> , <be> unchanged", "<rating=both> it|they|we remains|remain|remained|stays|stay|stayed",
         "is|are|remain|remains|both|all|each|still stuck|stalled|mired|rooted|pegged|anchored|frozen|parked|marooned|languishing at|on|in|with <det>? <rating=both>",
-    ], gives: Gives::Same, yes: &[("Caring remains rated as good.", &["caring=good<good"]), ("Effective is still requires improvement.", &["effective=requires_improvement<requires_improvement"])], no: &["It still has good parking."] },
+    ], gives: Gives::Same, yes: &[("Caring remains rated as good.", &["caring=good<good"]), ("Effective is still requires improvement.", &["effective=requires_improvement<requires_improvement"]), ("While it has the same overall rating of requires improvement, its wards are cleaner.", &["overall=requires_improvement<requires_improvement"])], no: &["It still has good parking."] },
     Entry { id: "value.again", says: &[
         "<rating=both> yet? again", "<rating=both> still", "<rating=both> once|yet more|again", "<rating=both> one more time",
         "second|third|fourth|fifth time|occasion ..9 <rated> the|this? <type>|<name>|it|them|us? as|to? be? <det>? <rating=both>", "second|third|fourth|fifth time|occasion ..9 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit running|straight ..7 <rated> as? <det>? it? <rating=both>", "second|third|fourth|fifth inspection|report|visit in a row ..7 <rated> as? <det>? it? <rating=both>", "<rating=both> on|in|at|after both|each of? the? occasions|occasion|visits|visit|inspections|inspection|times|reports|report",
