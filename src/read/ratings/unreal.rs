@@ -49,7 +49,7 @@ const TRUE_END: &[&str] = &[
 /// What "to be rated" may lean on and be true.
 const TRUE_INFINITIVE: &[&str] = &[
     "first|second|third|last|latest|only|one|few|among|number|<number>",
-    "<rated>|<up>|<down>|<move>|<same>",
+    "<rated>|<up>|<down>|<move>|<same>|seem|seems|seemed|appear|appears|appeared",
     "made|makes|seen|shown|found|done ..2 enough|sufficient ..3",
     "proud|pleased|delighted|happy|glad|thrilled|honoured|overjoyed|ecstatic|disappointed|sorry|sad|upset|shocked|surprised",
 ];
