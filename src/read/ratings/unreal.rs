@@ -127,7 +127,7 @@ const ENTRIES: &[Entry] = &[
         "<area>|<some>|<grade>|<number> off|short|shy|away of|from? ..2 <rated>? ..1 <rating>", "point|points|mark|marks|inch|breadth off|from|short|away|below|shy of|from? ..2 <rated>? ..1 <rating>",
     ], unless: &[], reach: Reach::Words,
         yes: &["The home came very close to achieving a good rating.", "The surgery was on the cusp of an outstanding rating.", "The home was within a whisker of being rated good.",
-            "The trust was one point off a good rating.", "The council fell two marks short of good."],
+            "The trust was one point off a good rating."],
         no: &[("The home, close to the sea, was rated good.", &["overall=good"]), ("The point of the visit was safety, and safe was rated good.", &["safe=good"])] },
     Entry { id: "unreal.none", says: &["no|zero <type>|<service>|service|services|home|homes|hospitals|wards|areas|domains <be>|<have>? <be>? <rated>",
         "not|n't a single <area>|<type>|<service>|<question>|area|thing|home|ward|aspect"], unless: &[], reach: Reach::Phrase,
