@@ -40,7 +40,8 @@ impl Sentence<'_> {
             }
             let named = self.named_before(found).questions().count();
             // "Good in all three and overall", where one question was named: three of something else.
-            if self.says_how_many(v).is_some_and(|n| n != key && n != named) {
+            let other = |(count, alone): (usize, bool)| count != key && count != named && (alone || key == 5);
+            if self.says_how_many(v).is_some_and(other) {
                 if !asks.set.has(Question::Overall) {
                     return None;
                 }
@@ -68,7 +69,7 @@ impl Sentence<'_> {
     /// "Surgery, maternity and A&E were inadequate before. All three ratings are now good.": as many services as were listed last,
     /// where no questions were named.
     fn services_counted(&self, v: usize) -> Option<Vec<String>> {
-        let count = self.says_how_many(v)?;
+        let (count, _) = self.says_how_many(v)?;
         let listed = &self.told.listed;
         // One service of each of two hospitals are two, too.
         let sure = self.told.practices < 2 || count > 2;
@@ -76,18 +77,16 @@ impl Sentence<'_> {
         fits.then(|| listed.names(self.doc))
     }
 
-    /// How many questions "both", "all three" and "all four" say that there are.
-    fn says_how_many(&self, v: usize) -> Option<usize> {
+    /// How many questions "both", "all three" and "all four" say that there are, and whether they stand alone: "all three
+    /// ratings" do not.
+    fn says_how_many(&self, v: usize) -> Option<(usize, bool)> {
         const COUNTS: &[(&str, usize)] = &[("both", 2), ("all three", 3), ("all four", 4)];
         let mut words = self.asked_of(v).flat_map(|a| &self.items[a.start..a.end]);
         words.find_map(|i| {
-            // "All three ratings"
-            let text = text(self.doc, i).to_ascii_lowercase();
-            let counts = |word: &str| {
-                text.strip_prefix(word)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-            };
-            COUNTS.iter().find(|(word, _)| counts(word)).map(|(_, count)| *count)
+            let text = text(self.doc, i);
+            let begins = |word: &str| text.get(..word.len()).is_some_and(|t| t.eq_ignore_ascii_case(word));
+            let (word, count) = COUNTS.iter().find(|(word, _)| begins(word))?;
+            Some((*count, text == *word))
         })
     }
 
