@@ -542,7 +542,10 @@ fn events(
             _ => false,
         };
         let role = if news { Role::Publication } else { role };
-        if role == Role::Other || events::is_a_period(doc, list, mention.expr, sentence) {
+        if role == Role::Other
+            || events::is_a_period(doc, list, mention.expr, sentence)
+            || events::is_a_programme(doc, list)
+        {
             continue;
         }
         // A visit to see how the trust is led is a part of another where that has been told of.

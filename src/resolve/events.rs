@@ -217,6 +217,62 @@ pub(crate) fn is_a_period(doc: &Document<'_>, items: &[Item], expr: DateExpr, se
     long && heads && items.iter().any(many) && !items.iter().any(|i| i.class.has(verb))
 }
 
+/// "Between August 2022 and December 2023 they looked at 131 maternity services": a round of visits up and down the country, and
+/// none to a service of the text.
+pub(crate) fn is_a_programme(doc: &Document<'_>, items: &[Item]) -> bool {
+    const MANY: usize = 40;
+    const SEVERAL: usize = 10;
+    const SERVICES: &[&str] = &[
+        "services",
+        "locations",
+        "homes",
+        "hospitals",
+        "practices",
+        "surgeries",
+        "trusts",
+        "units",
+        "providers",
+        "sites",
+    ];
+    const WIDE: &[&str] = &[
+        "england",
+        "country",
+        "county",
+        "region",
+        "nationally",
+        "nationwide",
+        "national",
+    ];
+    if !items.iter().any(|i| i.class.has(Class::INSPECT)) || items.iter().any(is_known) {
+        return false;
+    }
+    let counted = |n: usize| {
+        let text = doc.slice(items[n].span);
+        let count: usize = text.split(' ').next()?.parse().ok()?;
+        let last = |i: &Item| {
+            doc.slice(i.span)
+                .rsplit(' ')
+                .next()
+                .unwrap_or_default()
+                .to_ascii_lowercase()
+        };
+        // "900 letters from hospitals"
+        let led = |i: &&Item| !i.class.has(Class::PREP) && !i.reads(doc, &["from", "of", "by"]);
+        let mut counted = items[n..].iter().take(4).take_while(led);
+        let noun = counted.any(|i| SERVICES.contains(&&*last(i)));
+        noun.then_some(count)
+    };
+    let count = (0..items.len()).filter_map(counted).max().unwrap_or(0);
+    let wide = || {
+        items.iter().any(|i| {
+            doc.slice(i.span)
+                .split(' ')
+                .any(|w| WIDE.iter().any(|o| w.eq_ignore_ascii_case(o)))
+        })
+    };
+    count >= MANY || count >= SEVERAL && wide()
+}
+
 /// A report comes out within so many days of its visit.
 pub(crate) const MOST_DAYS: i64 = 500;
 
