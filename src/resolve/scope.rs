@@ -11,6 +11,7 @@ use crate::read::items::{Item, Items};
 use crate::read::names::{Candidate, Other};
 use crate::read::ratings::attach::is_known;
 use crate::read::ratings::context::{is_compared_with, is_left_out, rates_us, what_it_runs};
+use crate::read::services::has_core_services;
 use crate::text::{Block, BlockKind, Document};
 use asides::Reach;
 pub(super) use foreign::excludes;
@@ -94,7 +95,8 @@ impl Scope {
             let absent = if heading {
                 let trust = |p: &Candidate| p.service_type == Some(ServiceType::NhsTrust);
                 let services = practices.iter().all(trust) && heads_services(doc, items.of(n));
-                !together && (heads_a_crowd(doc, items, n) || services || walk.heads_another_story(doc, items, n))
+                let another = || walk.heads_another_story(doc, items, n) || is_another_entry(doc, items, n);
+                !together && (heads_a_crowd(doc, items, n) || services || another())
             } else {
                 walk.of_other(doc, items, n)
                     || walk.of_absent(doc, items, n)
@@ -102,6 +104,7 @@ impl Scope {
                     || walk.unclear
                     || is_elsewhere(doc, items, n)
                     || is_another_entry(doc, items, n)
+                    || walk.is_of_us_above(doc, items, n)
             };
             if walk.goes_over_to_another(items, n) && !heading && walk.is_told_once(items, n) {
                 walk.away = Some((sentence.block, std::mem::take(&mut walk.now)));
@@ -211,7 +214,8 @@ fn is_another_entry(doc: &Document<'_>, items: &Items, sentence: usize) -> bool 
         || label(items.of(own.sentences.start)).is_some() && (labels_it(at + 1) || at > 0 && labels_it(at - 1))
 }
 
-/// What stands before the mark and the rating that a line goes on with: "Elm House (Selby)" of "Elm House (Selby): Good".
+/// What stands before the mark and the rating that a line goes on with: "Elm House (Selby)" of "Elm House (Selby): Good" and of
+/// "Elm House (Selby): Overall - Good".
 fn label(list: &[Item]) -> Option<&[Item]> {
     const LONGEST: usize = 8;
     let mark = Class::COLON.with(Class::DASH);
@@ -220,7 +224,8 @@ fn label(list: &[Item]) -> Option<&[Item]> {
         _ => list,
     };
     let at = list.iter().take(LONGEST).position(|i| i.class.has(mark))?;
-    let rated = list[at + 1..].iter().find(|i| !i.class.has(Class::QUOTE));
+    let between = Class::QUOTE.with(Class::OVERALL).with(Class::GRADE).with(mark);
+    let rated = list[at + 1..].iter().find(|i| !i.class.has(between));
     (at > 0 && rated.is_some_and(|i| i.class.has(Class::RATING))).then_some(&list[..at])
 }
 
@@ -459,6 +464,28 @@ impl Walk<'_> {
         let service = list.first().is_some_and(|i| i.reads(doc, &["for"]))
             && list.get(1).is_some_and(|i| i.class.has(Class::SERVICE));
         (hospitals && !service && rates_us(doc, list)).then_some(only)
+    }
+
+    /// "Our services were inspected in 2018 and they rated us outstanding", above the first word on a clinic where wards were
+    /// inspected: of whoever writes, and not of the clinic.
+    fn is_of_us_above(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+        let told_later = |n: &usize| {
+            let first = self.first[*n];
+            let list = if first < doc.sentences.len() {
+                items.of(first)
+            } else {
+                &[]
+            };
+            let place = |at: usize| is_known(&list[at]) && list[at].value as usize == *n;
+            let led = |at: usize| {
+                let before = list[..at].iter().rev().find(|i| !i.class.has(Class::DET));
+                before.is_some_and(|i| i.reads(doc, &["at", "within"]))
+            };
+            first > sentence
+                && has_core_services(self.practices[*n].service_type)
+                && (0..list.len()).any(|at| place(at) && led(at))
+        };
+        !self.now.is_empty() && self.now.iter().all(told_later) && rates_us(doc, items.of(sentence))
     }
 
     /// Whether a sentence names a trust only as who runs what it is about.
