@@ -139,7 +139,7 @@ const NOUNS: &str = "ward wards room rooms bedroom bedrooms bathroom bathrooms t
     women mothers babies supporters trustees governors commissioners campaigners infection hygiene cleanliness cleaning restraint dignity privacy \
     consent communication information feedback surveys services teams communities hospitals homes surgeries clinics ambulances \
     first decision decisions maker makers details summary background purpose conclusion conclusions recommendation recommendations \
-    introduction overview contents appendix outcome outcomes evidence context risks budget highlights headlines questions answers comments christmas easter ramadan panorama doctors mum dad stage step phase";
+    introduction overview contents warning notice notices requirement penalty enforcement plan plans condition conditions appendix outcome outcomes evidence context risks budget highlights headlines questions answers comments christmas easter ramadan panorama doctors mum dad stage step phase";
 
 /// Endings of one-word names of houses: "Highfield", "Rosebank".
 const HOUSE_ENDINGS: &[&str] = &[
