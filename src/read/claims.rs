@@ -48,6 +48,7 @@ impl Reader {
         for (sentence, own) in told.iter().enumerate() {
             labels.push(label);
             before.below = below.at(sentence);
+            before.answered = below.answered(sentence);
             // A menu or teaser is about something else.
             if own.noise || laid_out.get(sentence).copied().unwrap_or(false) {
                 // "Well-led" over "Good": the heading is answered, and asks nothing of what follows.

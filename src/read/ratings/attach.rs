@@ -67,6 +67,8 @@ pub(crate) struct Told {
     pub(super) practices: usize,
     /// The question of the heading that the sentence stands below.
     pub below: Option<Question>,
+    /// The question of that heading, where the sentence is the rating that answers it.
+    pub answered: Option<Question>,
     /// Whether the document names core services, so that "the department" may be one.
     pub(crate) services: bool,
     /// The one area that the sentence before says was looked at: "the safe domain only".

@@ -15,16 +15,24 @@ use std::borrow::Cow;
 /// A heading that names a question has at most so many items: "Are services at this trust well-led?"
 const HEADING_ITEMS: usize = 9;
 
+/// Between a heading and the rating alone that answers it stand at most so many sentences: "The service was not always safe.
+/// Details are in our safe findings below."
+const BETWEEN: usize = 2;
+
 /// The heading that each sentence stands below, if that names a key question.
 #[derive(Debug)]
 pub(crate) struct Below {
     questions: Vec<Option<Question>>,
+    /// The question that a rating with no other words answers, over what was found of it.
+    answered: Vec<Option<Question>>,
 }
 
 impl Below {
     /// Walks the lines: a heading of a question holds until another heading of the page.
     pub fn of(doc: &Document<'_>, items: &Items, sections: &[usize]) -> Below {
         let mut questions = vec![None; doc.sentences.len()];
+        let mut answered = vec![None; doc.sentences.len()];
+        let mut open = None;
         let mut now = None;
         let mut section = 0;
         // A line of a sheet has its answer, and so has the line before.
@@ -41,6 +49,7 @@ impl Below {
             if alone && let Some(question) = heads(doc, block.kind, line) {
                 let sheet = asked.wrapping_add(2) == n && answers(n - 1) && answers(n + 1);
                 now = (!sheet).then_some(question);
+                open = Some((question, first + BETWEEN + 1));
                 asked = n;
             } else if own != section || alone && ends(block.kind, line) {
                 now = None;
@@ -48,15 +57,33 @@ impl Below {
             section = own;
             for at in block.sentences.clone() {
                 questions[at] = now;
+                let rated = items.of(at).iter().any(|i| i.class.has(Class::RATING));
+                let ask = open.filter(|(_, last)| now.is_some() && at <= *last);
+                if is_rating_alone(doc, items.of(at)) {
+                    answered[at] = ask.map(|(question, _)| question);
+                }
+                open = ask.filter(|_| !rated);
             }
         }
-        Below { questions }
+        Below { questions, answered }
+    }
+
+    /// The question that a sentence answers by a rating alone.
+    pub fn answered(&self, sentence: usize) -> Option<Question> {
+        self.answered.get(sentence).copied().flatten()
     }
 
     /// The question of the heading above a sentence.
     pub fn at(&self, sentence: usize) -> Option<Question> {
         self.questions.get(sentence).copied().flatten()
     }
+}
+
+/// "Requires Improvement ●"
+fn is_rating_alone(doc: &Document<'_>, line: &[Item]) -> bool {
+    let [first, rest @ ..] = line else { return false };
+    let mark = |i: &Item| !doc.slice(i.span).contains(char::is_alphanumeric);
+    first.class.has(Class::RATING) && rest.iter().all(mark)
 }
 
 /// "Is the service safe?", "Well-led", "Safe – this means people were protected": the question of a line that asks nothing
@@ -266,6 +293,15 @@ mod tests {
                     "safe=good@2022-05-04",
                     "well_led=good@2022-05-04",
                 ],
+            ),
+            // A rating alone answers what stands above what was found.
+            (
+                "Is the service safe?\n\nThe service was not always safe.\n\nRequires Improvement ●\n\nIs the service caring?\n\nThe service was caring.\n\nDetails are in our caring findings below.\n\nGood ●",
+                &["caring=good@2022-05-04", "safe=requires_improvement@2022-05-04"],
+            ),
+            (
+                "Is the service safe?\n\nThe service was safe. People were happy. Staff came on time. The rooms were clean.\n\nOutstanding",
+                &[],
             ),
             // What names a service, or the whole, is about that.
             (

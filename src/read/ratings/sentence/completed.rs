@@ -104,7 +104,7 @@ impl Sentence<'_> {
                 services: Vec::new(),
             })
         };
-        if let Some(set) = self.answered(found) {
+        if let Some(set) = self.answered(found).or(self.told.answered.map(Set::of)) {
             return of(set);
         }
         // "They looked at the safe domain only. This is now good."
