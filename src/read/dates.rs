@@ -35,6 +35,8 @@ pub(crate) enum Year {
     Ahead,
     /// "the following June": the first one after the date told before.
     Following,
+    /// "the previous June": the last one before the date told before, or the latest that is over.
+    Preceding,
 }
 
 /// What is named within the year.

@@ -101,11 +101,16 @@ fn single(when: When, clock: Clock, told: Told) -> Option<(PartialDate, Basis)> 
     if when.year == Year::Following {
         return inferred(first_after(when.unit, told.last?.latest()?)?);
     }
+    if when.year == Year::Preceding
+        && let Some(before) = told.near.or(told.last).and_then(|d| d.earliest())
+    {
+        return inferred(last_before(when.unit, before)?);
+    }
     let Some(now) = clock.date.and_then(|date| date.latest()) else {
         return without_clock(when, told);
     };
     inferred(match when.year {
-        Year::Past => latest_over(when.unit, now)?,
+        Year::Past | Year::Preceding => last_before(when.unit, now)?,
         Year::Ahead => first_after(when.unit, now)?,
         _ => latest(when, now)?,
     })
@@ -154,14 +159,13 @@ fn latest(when: When, now: NaiveDate) -> Option<i32> {
     Some(if !fits(past) && fits(past + 1) { past + 1 } else { past })
 }
 
-/// The year of the latest such date that is over at the clock.
-fn latest_over(unit: Unit, now: NaiveDate) -> Option<i32> {
+/// The year of the last such date that is over before a day.
+fn last_before(unit: Unit, day: NaiveDate) -> Option<i32> {
     let over = |year: &i32| {
-        point(unit, Some(*year))
-            .and_then(|p| PartialDate::At(p).latest())
-            .is_some_and(|d| d < now)
+        let end = point(unit, Some(*year)).and_then(|p| PartialDate::At(p).latest());
+        end.is_some_and(|end| end < day)
     };
-    (0..=8).map(|back| now.year() - back).find(over)
+    (0..=8).map(|back| day.year() - back).find(over)
 }
 
 /// The year of the first such date after a day.
@@ -427,6 +431,9 @@ mod tests {
             (at(Unit::Month(9), Year::Told(0)), "2021-02", "2021-09*"),
             (at(Unit::Month(6), Year::Following), "2021-09", "2022-06*"),
             (at(Unit::Month(11), Year::Following), "2021-09", "2021-11*"),
+            (at(Unit::Month(11), Year::Preceding), "2021-09", "2020-11*"),
+            (at(Unit::Month(6), Year::Preceding), "2021-09", "2021-06*"),
+            (at(Unit::Month(6), Year::Preceding), "", "2023-06*"),
             (at(Unit::Year, Year::Told(1)), "2021-09", "2022*"),
             (DateExpr::ToldMonth(0), "2021-09-03", "2021-09*"),
             (DateExpr::ToldMonth(1), "2021-12-03", "2022-01*"),

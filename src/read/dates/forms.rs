@@ -122,6 +122,8 @@ pub(super) const FORMS: &[Form] = &[
         yes: &[("in July this year", "2023-07")], no: &[], ..FORM },
     Form { id: "month.last", says: &["last|previous <month=m>"], make: Some(last_month_of),
         yes: &[("since last July", "2023-07"), ("last September it fell", "2022-09"), ("an audit last may", "2023-05")], no: &[], ..FORM },
+    Form { id: "month.preceding", says: &["the previous|preceding <month=m>"], make: Some(|p| Some(at(Unit::Month(capital_month(p)?), Year::Preceding))),
+        yes: &[("a visit the previous June", "2016-06"), ("the preceding November", "2015-11")], no: &["the previous month was better"], ..FORM },
     Form { id: "month.this", says: &["this past? <month=m>"], make: Some(|p| Some(at(Unit::Month(capital_month(p)?), Year::Now(0)))),
         yes: &[("this March", "2023-03")], no: &["this may change"], ..FORM },
     Form { id: "month.next", says: &["next <month=m>"], make: Some(|p| Some(at(Unit::Month(capital_month(p)?), Year::Ahead))),

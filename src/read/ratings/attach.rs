@@ -198,7 +198,7 @@ impl Ratings {
                                 doc,
                                 denied(without_other_clauses(
                                     doc,
-                                    glosses::told(without_as_well(doc, unquoted(items))),
+                                    glosses::told(without_as_well(doc, turns::without_both(doc, unquoted(items)))),
                                 )),
                             ),
                         ),

@@ -645,6 +645,8 @@ fn every_example_gives_exactly_its_claims() {
         ("A rating below good is nothing to be proud of.", &[]),
         ("Managers need at least two years in a home with a good or outstanding rating.", &[]),
         ("Staff followed good practice and the stock was inadequate.", &[]),
+        ("It was rated inadequate, both overall and for being safe and well-led.", &["overall+safe+well_led=inadequate"]),
+        ("It was rated inadequate both overall and for every key question except caring, which was good.", &["overall+safe+effective+responsive+well_led=inadequate", "caring=good"]),
         ("Elm House, which serves Selby and the villages around it, was rated inadequate.", &["overall=inadequate"]),
         ("The surgery, which has a car park and a branch in Selby, has been rated good.", &["overall=good"]),
         ("The surgery was rated safe and the branch in Selby was inadequate.", &[]),

@@ -275,6 +275,22 @@ pub(super) fn without_there<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>) -> C
     Cow::Owned(own)
 }
 
+/// "inadequate, both overall and for being safe and well-led": the "both", and its comma, add nothing to the list.
+pub(super) fn without_both<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>) -> Cow<'i, [Item]> {
+    let both = |w: &[Item]| w[1].class.has(Class::OVERALL) && w[0].reads(doc, &["both"]);
+    let Some(at) = items.windows(2).position(both) else {
+        return items;
+    };
+    let marked = at > 1 && items[at - 1].class.has(Class::COMMA);
+    let from = at - usize::from(marked);
+    if from == 0 || !items[from - 1].class.has(Class::RATING.with(Class::PAST)) {
+        return items;
+    }
+    let mut own = items.into_owned();
+    own.drain(from..=at);
+    Cow::Owned(own)
+}
+
 /// "It required improvement overall, as it did for being safe and well-led": the aside only adds to the list.
 pub(super) fn without_as_it_did<'i>(doc: &Document<'_>, items: Cow<'i, [Item]>) -> Cow<'i, [Item]> {
     // Most sentences have no rating to add to.

@@ -213,13 +213,15 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.one-better", says: &[
         "<rating=to> ,? which|that? is? one grade|level|step|rating|place? better|higher|up than|on ..3 before|last|previously|it|they|then",
         "<rating=to> ,|<dash>|<open>? a|one grade|level|step|rating|rung|notch|place better|higher|up|above than|on|from|what? ..2 before|last|previously|it|they|then|was",
+        "<rating=to> ,|<dash>|<open>? both|all|each of? them|these|which? a|one grade|level|step|rating|rung|notch|place better|higher|up|above than|on|from|what? ..2 before|last|previously|it|they|then|was",
         "<rating=to> ,? up by? a|one level|grade|step|place|rating|notch|category|band|rung?",
     ], gives: Gives::Step(1), yes: &[("Caring was rated outstanding, one better than before.", &["caring=outstanding<good"])], no: &[] },
     Entry { id: "value.one-worse", says: &[
         "<rating=to> ,? which|that? is? one grade|level|step|rating|place? worse|lower|down than|on ..3 before|last|previously|it|they|then",
         "<rating=to> ,|<dash>|<open>? a|one grade|level|step|rating|rung|notch|place worse|lower|down|below than|on|from|what? ..2 before|last|previously|it|they|then|was",
+        "<rating=to> ,|<dash>|<open>? both|all|each of? them|these|which? a|one grade|level|step|rating|rung|notch|place worse|lower|down|below than|on|from|what? ..2 before|last|previously|it|they|then|was",
         "<rating=to> ,? down by? a|one level|grade|step|place|rating|notch|category|band|rung?",
-    ], gives: Gives::Step(-1), yes: &[("Leadership is rated inadequate, one worse than before.", &["well_led=inadequate<requires_improvement"])], no: &[] },
+    ], gives: Gives::Step(-1), yes: &[("Leadership is rated inadequate, one worse than before.", &["well_led=inadequate<requires_improvement"]), ("Safe and well-led were rated inadequate, both of them a step down on last time.", &["safe+well_led=inadequate<requires_improvement"])], no: &[] },
     Entry { id: "value.two-better", says: &["<rating=to> ,|<dash>|<open>? two grades|levels|steps|ratings|rungs|notches|places better|higher|up|above than|on|from|what? ..2 before|last|previously|it|they|then|was"],
         gives: Gives::Step(2), yes: &[("Caring was rated good, two grades above what it was.", &["caring=good<inadequate"])], no: &[] },
     Entry { id: "value.two-worse", says: &["<rating=to> ,|<dash>|<open>? two grades|levels|steps|ratings|rungs|notches|places worse|lower|down|below than|on|from|what? ..2 before|last|previously|it|they|then|was"],
@@ -333,14 +335,14 @@ const ENTRIES: &[Entry] = &[
         "does|do|did|is|are|was|were so still", "still does|do|is|are so", "not to have changed|moved|budged|shifted|altered|improved",
         "kept|keep|keeps|retained|retain|retains|held the|its|their rating|ratings|grade|grades that|which? they|it had|held",
         "the same rating|grade|mark|score|verdict|level as before|previously|last|it|they|at|the|its",
-        "just|exactly|much? as before|previously", "as they|it were|was before|previously",
+        "just|exactly|much? as before|previously", "just|exactly|much? as <past> .|,", "as they|it were|was before|previously",
         "no change from|to|in|on? the|its? last|previous? time|rating|inspection|visit?",
         "is|are where it|they was|were", "just|exactly as it|they|we was|were|had been? when|at|in|last|before|previously|,|.?",
         "as it|they|we was|were|had been? before|previously|already|then",
         "neither|not|nothing|no better nor|or|and not|no? worse", "neither|not|nothing <up>|up nor|or <down>|down", "neither|not|nothing <down>|down nor|or <up>|up", "being|were|was|are|is|remain|remains|remained|stay|stays|stayed|left as|where|what they|it were|was|stood|stands", "not to have got|become|gone|been? worse|down nor|or better|up", "not to have got|become|gone|been? better|up nor|or worse|down",
         "no|any|not different from|to ..2 last|its|the|previous|those|before|then ..2 time|visit|rating|ratings|inspection?", "no|any|not different than|from before",
         "stayed|stays|stay|staying|remained|remains|remain|remaining the same", "the same as before|previously", "the same as last time", "the same as at|after|following|from the|its|their|our? last|previous|former|earlier <inspect>|report|time|check", "the same as it|they|we had|was|were|got before|previously|already|<past>",
-    ], gives: Gives::Unchanged, yes: &[("The rating for caring did not change.", &["caring=unchanged"])], no: &["The building has not changed."] },
+    ], gives: Gives::Unchanged, yes: &[("The rating for caring did not change.", &["caring=unchanged"]), ("Safe was rated good, as last time.", &["safe=good<good"])], no: &["The building has not changed."] },
 ];
 
 /// The compiled entries.
