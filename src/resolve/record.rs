@@ -275,12 +275,13 @@ impl Ground<'_> {
         but: impl Fn(&Event) -> bool,
     ) -> Option<PartialDate> {
         if let Some(date) = self.section_inspections.get(section).copied().flatten() {
-            // The heading often gives only the first day of a visit.
+            // The heading often gives only the first day of a visit, or the last.
             let whole = self.events.iter().find(|e| {
+                let (first, last) = (e.date.earliest(), e.date.latest());
                 e.role == Role::Inspection
                     && e.date.finer(date) != date
-                    && e.date.earliest() == date.earliest()
-                    && e.date.latest() > date.latest()
+                    && (first == date.earliest() && last > date.latest()
+                        || last == date.latest() && first < date.earliest())
             });
             return Some(whole.map_or(date, |e| e.date));
         }
