@@ -128,9 +128,11 @@ pub(super) const CUES: &[Cue] = &[
             ("A statement was issued on 4 May 2021.", "-")] },
     Cue { id: "other.published", gives: Other, says: &[
             "statement|figures|data|statistics|survey|guidance|accounts|article|minutes|strategy|plan|story|letter|newsletter|guide|paper|study|research|poll ..3 published|released|issued|publication", "review of waiting|times|deaths|spending|beds|staffing|patients|data|records ..4 published|released|issued|publication",
+            "report|review|inquiry|investigation|study by|from|of|led ..2 prof|professor|dr|dame|sir|lord|baroness|mp|mps|healthwatch|ombudsman|coroner|barrister|charity|university ..6 published|released|out|issued|came|reported",
+            "healthwatch|ombudsman|coroner's|charity|union|parliamentary report|review|study ..2 published|released|out|issued|came",
             "draft ..2 report|reports", "draft|draught", "annual report|reports", "incident|progress|monitoring|state report|reports",
         ],
-        yes: &[("Figures published in May 2021 show it.", "-"), ("A draft report came in May 2021.", "-")] },
+        yes: &[("Figures published in May 2021 show it.", "-"), ("A report by Prof Ann Green, published in May 2021, told of bullying.", "-"), ("A Healthwatch report published in May 2021 praised it.", "-"), ("A draft report came in May 2021.", "-")] },
 
     // Ratings.
     Cue { id: "rate", gives: Rate, says: &["<rating>"], yes: &[("It was rated good in 2018.", "r"), ("In 2018 it was rated good.", "r"), ("It has been rated good since May 2018.", "r")] },
