@@ -72,13 +72,6 @@ impl Placer<'_, '_> {
                 && !(n + 1 < at && (is(n + 1, MOVED) || items[n + 1].class.has(moves)))
         };
 
-        // "Too little had been done, and the surgery was again rated inadequate": "had" is the verb of another clause.
-        let of_a_clause_before = |n: usize| {
-            let and = (n + 1..at).rev().find(|m| items[*m].class.has(Class::AND));
-            let subject = Class::TYPE.with(Class::NAME).with(Class::PRONOUN);
-            let own = and.map_or(&[][..], |and| &items[and + 1..at]);
-            own.iter().any(|i| i.class.has(subject)) && !own.iter().any(|i| i.class.has(Class::HAVE))
-        };
         // "She said that they had rated it good": the newest rating, at one remove.
         let said = |n: usize| (clause..n).any(|m| items[m].class.has(Class::SAY));
         // "Less than a year ago it was given a good", and not "The home, which opened a year ago, was rated good"
@@ -96,7 +89,7 @@ impl Placer<'_, '_> {
             let ago = date && self.ground.doc.slice(items[n].span).ends_with("ago");
             ago && claim.value.from.is_none() && !of_another_matter(items[n].value as usize)
         };
-        if (clause..at).any(|n| had(n) && !said(n) && !of_a_clause_before(n) || is(n, THEN) || ago(n)) {
+        if (clause..at).any(|n| had(n) && !said(n) || is(n, THEN) || ago(n)) {
             return Time::Past;
         }
         Time::Open
