@@ -200,6 +200,10 @@ fn several_in_prose() {
             &["Selby Vale Hospitals NHS Trust", "Brook Hospital", "Moor Infirmary"],
         ),
         (
+            "Ratings have fallen at Selby Vale Hospitals NHS Trust, the CQC said. Moor Infirmary was rated inadequate and Hilda Birth Centre good. The trust remains rated good.",
+            &["Selby Vale Hospitals NHS Trust", "Moor Infirmary", "Hilda Birth Centre"],
+        ),
+        (
             "Elm Bank Surgery and Dee Cross Practice were inspected.\n\nElm Bank and Dee Cross were rated good and inadequate.",
             &["Elm Bank Surgery", "Dee Cross Practice"],
         ),

@@ -50,7 +50,7 @@ const HEADS: &[(&str, Head)] = &[
       home care ltd|home care limited|carers ltd|carers limited|domiciliary care ltd|domiciliary care limited", Service(HomeCare)),
     ("supported living|supported living service|supported living services|supported living ltd|supported living limited|supported living scheme|supported living project|shared lives|shared lives scheme|shared lives service|extra care|extra care scheme|supported housing|\
       extra care housing", Service(SupportedLiving)),
-    ("hospital|infirmary|general hospital|community hospital|cottage hospital|children's hospital|royal infirmary|district hospital|memorial hospital|women's hospital|eye hospital|dental hospital|\
+    ("hospital|infirmary|birth centre|general hospital|community hospital|cottage hospital|children's hospital|royal infirmary|district hospital|memorial hospital|women's hospital|eye hospital|dental hospital|\
       hospital and treatment centre|hospital & treatment centre|hospital and diagnostic centre|hospital and health centre|hospital and medical centre|hospital and urgent treatment centre", Service(Hospital)),
     ("hospice|hospice care|children's hospice|hospice at home|hospice ltd|hospices", Service(Hospice)),
     ("clinic|private clinic|cosmetic surgery|skin clinic|eye clinic|aesthetics|laser clinic|fertility clinic|fertility centre|slimming clinic|diagnostics|diagnostic centre|imaging centre|scan centre|health screening", Service(IndependentClinic)),
