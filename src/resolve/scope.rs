@@ -106,6 +106,7 @@ impl Scope {
                     || is_another_entry(doc, items, n)
                     || walk.is_of_us_above(doc, items, n)
             };
+            let absent = absent || is_told_below_its_name(doc, sentence.block);
             if walk.goes_over_to_another(items, n) && !heading && walk.is_told_once(items, n) {
                 walk.away = Some((sentence.block, std::mem::take(&mut walk.now)));
             } else if walk.goes_over_to_another(items, n) || walk.leads_a_list_on_another(doc, items.of(n)) {
@@ -624,6 +625,15 @@ fn are_numbered(doc: &Document<'_>, items: &Items) -> bool {
         let list = items.of(b.sentences.start);
         is_numbered(doc, b) && list.len() < 6 && list.iter().any(is_known)
     })
+}
+
+/// "Rated inadequate. Last inspected in May" above "3. Elm House", and the same again below it: of that one, and not of the
+/// entry before.
+fn is_told_below_its_name(doc: &Document<'_>, block: usize) -> bool {
+    let Some([own, name, below]) = doc.blocks.get(block..block + 3) else {
+        return false;
+    };
+    is_numbered(doc, name) && doc.slice(below.span).starts_with(doc.slice(own.span))
 }
 
 /// Whether a block is a line behind a number: "3. Elm House", "3) Elm House".

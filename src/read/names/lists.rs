@@ -566,11 +566,11 @@ fn reports(text: &Text<'_, '_>, heading: usize) -> bool {
             .iter()
             .any(|w| line.contains(w))
     };
-    let below = below.skip_while(caption);
     let tells = |s: usize| {
         let tells = Class::RATING.with(Class::INSPECT).with(Class::CQC).with(Class::GRADE);
         text.items.of(s).iter().any(|i| i.class.has(tells))
     };
+    let below = below.skip_while(|b| caption(b) && !b.sentences.clone().any(tells));
     // "Mill Lane, Selby YO8 1AA. Rated inadequate."
     let address = |b: &crate::text::Block| b.sentences.clone().any(|s| places::postcode(text, s));
     below

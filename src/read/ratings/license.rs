@@ -336,7 +336,7 @@ fn begins_noun(items: &[Item], at: usize) -> bool {
 }
 
 /// A word of no known reading that begins small: a noun, verb or adjective of ordinary language.
-pub(super) fn is_plain(item: &Item) -> bool {
+pub(crate) fn is_plain(item: &Item) -> bool {
     item.class.has(Class::WORD) && item.class.without(Class::WORD) == Class::NONE
 }
 

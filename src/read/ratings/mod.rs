@@ -19,7 +19,7 @@ pub(crate) mod grids;
 mod histories;
 mod included;
 mod insets;
-mod license;
+pub(crate) mod license;
 pub(crate) mod likeness;
 mod likewise;
 mod links;

@@ -353,6 +353,11 @@ const CASES: &[(&str, &[&str])] = &[
         "A report of the CQC found that safety standards at The Vickers Residential Home in Goole have slipped.\n\nSafety at the Thurlby Road home has now been branded inadequate.",
         &["Vickers Residential Home||safe=inadequate"],
     ),
+    // The caption above a numbered name, told again below it, is of that one.
+    (
+        "Care homes in Selby that were told to improve by the CQC\n\n1. Thornwick Court\n\nMill Lane, Selby YO8 1AA. Rated inadequate. Last inspected November 9, 2022 Photo: UGC\n\nThe Green, Brayton YO8 2BB. Requires Improvement - inspected 2 March 2022\n\n2. Elderflower House\n\nThe Green, Brayton YO8 2BB. Requires Improvement - inspected 2 March 2022 Photo: UGC\n\nAbbey Walk, Selby YO8 3CC. Rated good. Last inspected July 4, 2022\n\n3. Monks House\n\nAbbey Walk, Selby YO8 3CC. Rated good. Last inspected July 4, 2022 Photo: UGC",
+        &["Elderflower House||overall=requires_improvement", "Monks House||overall=good", "Thornwick Court||overall=inadequate"],
+    ),
 ];
 
 #[test]

@@ -6,6 +6,7 @@ use super::cues::Gives;
 use super::words::{ADJECTIVES, FORMER, NEWEST};
 use super::{Line, Mark};
 use crate::lexicon::Class;
+use crate::read::ratings::license::is_plain;
 use crate::resolve::events::{Age, named};
 
 impl Line<'_> {
@@ -45,6 +46,11 @@ impl Line<'_> {
                 let goes_on = Class::RATED.with(Class::INSPECT).with(Class::BE);
                 let next = self.items.get(n + 1);
                 !(self.items[*n].class.has(Class::PAST) && next.is_some_and(|i| i.class.has(goes_on)))
+            })
+            // "visited in May following previous breaches": what was before are those.
+            .take_while(|n| {
+                let noun = self.items.get(n + 1);
+                !(self.is(*n, &["previous", "earlier", "prior", "former"]) && noun.is_some_and(is_plain))
             })
             // "visited in January, having been told of it": what came before the visit.
             .take_while(|n| {

@@ -59,6 +59,11 @@ fn the_nearest_word_of_the_clause_decides() {
         ("It had been inspected in October 2020.", "v?"),
         ("The May 2021 inspection went badly.", "v"),
         (
+            "Inspectors visited in May 2021 following previous breaches of regulations.",
+            "v",
+        ),
+        ("The inspection took place in May 2021 after earlier complaints.", "v"),
+        (
             "Inspected on 3 March 2021, previously rated inadequate in June 2020.",
             "v r<",
         ),
