@@ -172,6 +172,15 @@ const CASES: &[(&str, &[&str])] = &[
             "safe=inadequate@2019-02-12",
         ],
     ),
+    (
+        "We inspected Alder Court care home in Selby on 12 February 2023. It is rated good overall.\n\nSafe - Good\n\nCaring - Outstanding (carried forward from the inspection of May 2019)\n\nWell-led - Good",
+        &[
+            "caring=outstanding@2019-05",
+            "overall=good@2023-02-12",
+            "safe=good@2023-02-12",
+            "well_led=good@2023-02-12",
+        ],
+    ),
     // A relative clause tells of the visit before it.
     (
         " date 2019-11-02 Alder Court care home in Selby was rated inadequate after a visit on 5 October. It was told it required improvement following visits in May 2018, which found it inadequate for safe.",

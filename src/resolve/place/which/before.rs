@@ -145,6 +145,10 @@ impl Placer<'_, '_> {
         if before.iter().rev().take(5).any(|i| i.reads(ground.doc, &["since"])) {
             return None;
         }
+        // "Caring - Good (carried forward from May 2019)": the next line is on the visit in hand again.
+        if tense != Time::Past && !points_back && self.is_in_brackets(last) {
+            return None;
+        }
         // "visited in November and rated good, as it was in 2016": the sentence is not about 2016.
         let former = |e: &Event| e.is_past() || self.is_older(e, newest);
         let aside = self.newest_at[sentence] || here().any(|e| !former(e)) || self.opens_now(last) && !points_back;
@@ -160,6 +164,14 @@ impl Placer<'_, '_> {
         // "It had been good in 2019. Inspectors rated it inadequate for safety."
         let told = self.has_claim(sentence) && self.is_pluperfect(sentence);
         (tense == Time::Past || !told).then_some(visit)
+    }
+
+    /// Whether a date stands in brackets that are not the whole of its sentence.
+    fn is_in_brackets(&self, event: &Event) -> bool {
+        let items = self.items.of(event.sentence);
+        let before = &items[..items.partition_point(|i| i.span.start < event.span.start)];
+        let mark = |class: Class| before.iter().rposition(|i| i.class.has(class));
+        mark(Class::OPEN).is_some_and(|open| open > 0 && mark(Class::CLOSE).is_none_or(|close| close < open))
     }
 
     /// "Previous inspection: May 2017. The trust was rated good.": a label that dates a former visit leads its line.
