@@ -98,6 +98,17 @@ fn is_by_another_body(doc: &Document<'_>, items: &[Item], found: &Found) -> bool
     if before.iter().any(|i| i.class.has(Class::CQC)) {
         return false;
     }
+    // "Children's services were rated inadequate by Ofsted."
+    let by = items.get(found.end..).unwrap_or(&[]);
+    let by = by
+        .iter()
+        .take_while(|i| !i.class.has(Class::DET) && !i.class.has(Class::COMMA))
+        .take(3);
+    let by = found.end + by.take_while(|i| !i.class.has(Class::BY)).count();
+    let led = items.get(by).is_some_and(|i| i.class.has(Class::BY));
+    if led && items.get(by + 1..).is_some_and(|rest| names_a_body(doc, rest)) {
+        return true;
+    }
     let Some(at) = (0..before.len()).rev().find(|n| names_a_body(doc, &before[*n..])) else {
         return false;
     };
@@ -293,6 +304,7 @@ mod tests {
     fn others_give_and_get_no_ratings() {
         let cases: &[(&str, &[&str])] = &[
             ("HMIP’s own report called activities inadequate.", &[]),
+            ("Its children's services were rated inadequate by Ofsted.", &[]),
             ("NHS Improvement judged the trust to be outstanding.", &[]),
             ("A check by Environmental Health rated the kitchen as good.", &[]),
             (

@@ -21,15 +21,16 @@ impl Walk<'_> {
             .clone()
             .map(|t| doc.slice(doc.tokens[t].span));
         let (first, second) = (words.next(), words.next());
-        let kinds: &[ServiceType] = match second.map(plain).as_deref() {
-            Some("trust") => &[ServiceType::NhsTrust, ServiceType::Ambulance, ServiceType::MentalHealth],
-            Some("council" | "authority") => &[ServiceType::LocalAuthority, ServiceType::LocalSystem],
+        let (kinds, noun): (&[ServiceType], &str) = match second.map(plain).as_deref() {
+            Some("trust") => (
+                &[ServiceType::NhsTrust, ServiceType::Ambulance, ServiceType::MentalHealth],
+                "trust",
+            ),
+            Some("council" | "authority") => (&[ServiceType::LocalAuthority, ServiceType::LocalSystem], "council"),
             _ => return false,
         };
-        let told = |p: &Candidate| {
-            let name = p.name.to_lowercase();
-            p.service_type.is_some_and(|k| kinds.contains(&k)) || ["trust", "council"].iter().any(|w| name.contains(w))
-        };
+        let told =
+            |p: &Candidate| p.service_type.is_some_and(|k| kinds.contains(&k)) || p.name.to_lowercase().contains(noun);
         let known = self.practices.iter().any(|p| p.service_type.is_some());
         known && first.map(plain).as_deref() == Some("the") && !self.practices.iter().any(told)
     }

@@ -27,6 +27,10 @@ fn the_focus_follows_names_and_headings() {
             &[],
         ),
         (
+            "Ouse NHS Trust was rated inadequate by the CQC after a visit in May.\n\nThe council itself was rated good in June.",
+            &[],
+        ),
+        (
             "Alder Road Surgery and Beck Lane Surgery, both in Goole, were inspected in May. Both were rated good overall.",
             &["Alder Road Surgery", "Beck Lane Surgery"],
         ),
