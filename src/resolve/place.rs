@@ -17,8 +17,8 @@ mod which;
 mod wording;
 
 use super::board::{Board, Entry};
-use super::events::{Event, Role};
-use super::record::{Ground, Memo};
+use super::events::{Age, Event, Role};
+use super::record::{Ground, Memo, ends_before};
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{Basis, Column, Evidence, Question, RatingRow, Reason, Unresolved};
@@ -108,7 +108,10 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
         }
     }
     placer.drop_outdated();
-    contradicted::undate(&mut placer.board);
+    for (practice, date) in contradicted::lent(&placer.board) {
+        let left = placer.visit_left(practice, date);
+        contradicted::undate(&mut placer.board, (practice, date), left);
+    }
     contradicted::undate_entries(&mut placer.board);
     contradicted::undate_news(&mut placer.board);
     contradicted::drop_sweeping(&mut placer.board);
@@ -276,6 +279,21 @@ impl Placer<'_, '_> {
     fn has_own_date(&self, claim: &Claim) -> bool {
         let roles = [Role::Inspection, Role::Rating, Role::Publication];
         self.ground.own_date(claim, &roles).is_some()
+    }
+
+    /// The only other visit that a text tells of beside one that did not give the ratings of now, if it may have given them.
+    fn visit_left(&self, practice: usize, but: PartialDate) -> Option<(PartialDate, Evidence)> {
+        let ground = self.ground;
+        let told = |d: PartialDate| self.board.of_practice(practice).any(|e| e.inspected == Some(d));
+        let other = |e: &&Event| e.role == Role::Inspection && e.age > Age::Former && !e.date.agrees(&but);
+        let mut visits = ground.events_of(practice).filter(other);
+        let date = visits.next()?.date;
+        let only = visits.all(|e| e.date == date) && !told(date) && !ends_before(date, but);
+        let silent = |e: &Event| e.role == Role::Inspection && e.date == date && self.is_unpublished(e);
+        let unrated = self.unrated.get(&practice).is_some_and(|u| u.contains(&date));
+        let gave = only && !unrated && !ground.events_of(practice).any(silent);
+        let date = gave.then(|| ground.finest(date, practice))?;
+        Some((date, date_evidence(ground, Some(date), Column::Inspected)?))
     }
 
     /// The questions that the board has ratings of by the visit of a claim, and by the one `beside` it: what the rest is

@@ -421,6 +421,7 @@ fn every_example_gives_exactly_its_claims() {
         ("Ratings of good are common in the county.", &[]),
         ("If a practice is rated inadequate it is placed in special measures.", &[]),
         ("Its kitchen requires improvement.", &[]),
+        ("The car park is still inadequate for the number of patients.", &[]),
         ("Record keeping was inadequate.", &[]),
         ("Medicines management was not safe.", &[]),
         ("The practice provides safe, effective, caring, responsive and well-led care.", &[]),

@@ -41,6 +41,7 @@ pub(super) fn is_of_outsiders(doc: &Document<'_>, items: &[Item], found: &Found,
         || is_where_people_go(doc, items, found)
         || is_said_by_others(doc, items, found)
         || is_a_share(doc, items, found)
+        || is_for_a_number(doc, items, found)
         || practices < 2 && (is_of_its_own(doc, items, found) || is_of_the_owners(doc, items, found))
 }
 
@@ -71,6 +72,14 @@ fn is_said_by_others(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
     let who = &rest[..verb];
     let noun = who.iter().any(|i| is_plain(i) || i.class.has(Class::PEOPLE));
     noun && ends && !found.marked && !who.iter().any(|i| i.class.has(ours.without(Class::DET)))
+}
+
+/// "Still inadequate for the number of patients": what is too small for something.
+fn is_for_a_number(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    const SIZES: &[&str] = &["number", "numbers", "size", "volume", "amount", "demand"];
+    let behind = items.get(found.end..).unwrap_or(&[]);
+    let led = behind.first().is_some_and(|i| i.reads(doc, &["for"]));
+    led && behind.iter().skip(1).take(2).any(|i| i.reads(doc, SIZES))
 }
 
 /// "It is rated good with a score of 95.3%": a share of those who were asked, since the regulator's scores are whole numbers.

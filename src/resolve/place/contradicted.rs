@@ -5,7 +5,7 @@
 
 use super::carried::free_of_visit;
 use crate::edtf::PartialDate;
-use crate::model::{Column, Question, Rating};
+use crate::model::{Column, Evidence, Question, Rating};
 use crate::resolve::board::{Board, Entry, is_before};
 
 /// "Good in all five areas ... safe was inadequate", of one visit: what a sweeping phrase gives gives way to what a sentence
@@ -24,31 +24,47 @@ pub(super) fn drop_sweeping(board: &mut Board) {
     });
 }
 
-/// Takes the date from ratings that only borrowed it, where another rating of the same question has it by its own words.
-pub(super) fn undate(board: &mut Board) {
-    let borrowed = |e: &Entry| !e.past && !e.dated && e.inspected.is_some() && e.rating.rank().is_some();
+/// The visits, by practice, of which ratings only borrowed the date, where another rating of the same question has it by its
+/// own words.
+pub(super) fn lent(board: &Board) -> Vec<(usize, PartialDate)> {
     let contradicts = |e: &Entry, o: &Entry| {
         let same = (o.question, &o.service, o.inspected) == (e.question, &e.service, e.inspected);
         // The news stands before what came before it.
         let later = told_at(e) < told_at(o);
         same && o.dated && later && o.rating.rank().is_some() && o.rating != e.rating
     };
-    let mut wrong: Vec<(usize, Option<PartialDate>)> = board
+    let mut wrong: Vec<(usize, PartialDate)> = board
         .all()
         .iter()
         .filter(|e| borrowed(e) && board.of_practice(e.practice).any(|o| contradicts(e, o)))
-        .map(|e| (e.practice, e.inspected))
+        .filter_map(|e| Some((e.practice, e.inspected?)))
         .collect();
     wrong.dedup();
-    for (practice, date) in wrong {
-        take_loan(board, practice, |e| borrowed(e) && e.inspected == date);
-    }
+    wrong
+}
+
+fn borrowed(entry: &Entry) -> bool {
+    !entry.past && !entry.dated && entry.inspected.is_some() && entry.rating.rank().is_some()
+}
+
+/// Takes a date that ratings only borrowed from them, and gives them that of the visit that is left, with its evidence.
+pub(super) fn undate(board: &mut Board, (practice, date): (usize, PartialDate), left: Option<(PartialDate, Evidence)>) {
+    let lent = |e: &Entry| borrowed(e) && e.inspected == Some(date);
+    let Some((visit, told)) = left else {
+        return take_loan(board, practice, lent);
+    };
+    board.each_of(practice, |e| {
+        if lent(e) {
+            e.inspected = Some(visit);
+            e.evidence.retain(|e| !e.columns.contains(Column::Inspected));
+            e.evidence.push(told.clone());
+        }
+    });
 }
 
 /// Takes the date from ratings that an entry of a page lent itself from an entry before it, where that told another rating of
 /// the same question with that date: "Updated 11 April: safe is good", above "Updated 22 June: safe is inadequate".
 pub(super) fn undate_entries(board: &mut Board) {
-    let borrowed = |e: &Entry| !e.past && !e.dated && e.inspected.is_some() && e.rating.rank().is_some();
     let contradicts = |e: &Entry, o: &Entry| {
         let same = (o.question, &o.service, o.inspected) == (e.question, &e.service, e.inspected);
         let older = || matches!((o.reported, e.reported), (Some(a), Some(b)) if is_before(a, b));

@@ -24,6 +24,16 @@ const CASES: &[(&str, &[&str])] = &[
             "overall=inadequate@2020-10/2020-11-19",
         ],
     ),
+    // Two core services, each with its visit.
+    (
+        " date 2021-06-10 The CQC has inspected two services of Fenmarsh NHS Foundation Trust. It inspected surgery on 4 March and maternity on 9 April. Surgery is rated good. Maternity is rated inadequate.",
+        &["overall=good@2021-03-04", "overall=inadequate@2021-04-09"],
+    ),
+    // What a visit did not give was given by the only other one.
+    (
+        " date 2021-06-10 The CQC has rated Alder Court in Selby good. When inspected in March 2020, the home was rated inadequate overall. A further inspection took place in May.",
+        &["overall=good<inadequate@2021-05", "overall=inadequate@2020-03"],
+    ),
     // Ratings that follow a visit are no ratings that are still to follow.
     (
         " date 2021-06-10 Alder Court in Selby has been rated good by the CQC. The ratings follow an inspection in May. Inspectors had last been there in January 2019.",

@@ -159,8 +159,9 @@ impl Line<'_> {
             .with(Class::PREP)
             .with(Class::DET)
             .with(Class::DASH)
-            // "to Elm House on 5 April and to Oak House on 12 April"
+            // "to Elm House on 5 April and to Oak House on 12 April", "the wards on 5 April and community services on 12 April"
             .with(Class::NAME)
+            .with(Class::SERVICE)
             // "and were at Oak House on 12 April", "and a visit to Oak House was on 12 April"
             .with(Class::BE)
             .with(Class::INSPECT)

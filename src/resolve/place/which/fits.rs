@@ -43,9 +43,12 @@ fn makes<'c>(overall: Rating, claims: impl Iterator<Item = &'c Claim>) -> bool {
         if claim.set.has(Question::Overall) && rating != overall {
             return false;
         }
+        // Which the others are is told elsewhere.
+        if claim.set.rest.is_some() {
+            return true;
+        }
         for (question, place) in Question::KEY.into_iter().zip(&mut given) {
-            let rest = claim.set.rest.is_some() && place.is_none();
-            if rest || claim.set.questions().any(|q| q == question) {
+            if claim.set.questions().any(|q| q == question) {
                 *place = Some(rating);
             }
         }

@@ -288,7 +288,7 @@ impl<'g> Placer<'g, '_> {
     }
 
     /// "Another inspection took place in June, and its findings will be published shortly": it has given no rating yet.
-    pub(super) fn is_unpublished(&self, event: &Event) -> bool {
+    pub(in crate::resolve::place) fn is_unpublished(&self, event: &Event) -> bool {
         let block = |s: usize| self.ground.doc.block_of(s);
         let awaits = |s: usize| {
             let items = self.items.of(s);
