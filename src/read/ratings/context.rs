@@ -731,9 +731,16 @@ fn is_led_by_after(clause: &[Item], items: &[Item], found: &Found) -> bool {
         return false;
     };
     let visit = Class::INSPECT.with(Class::COMMA).with(Class::PUBLISH);
-    let later = items
-        .get(found.end..)
-        .is_some_and(|rest| rest.iter().any(|i| i.class.has(Class::RATING)));
+    let rest = items.get(found.end..).unwrap_or(&[]);
+    let comma = rest.iter().position(|i| i.class.has(Class::COMMA));
+    // "A surgery was warned after inspectors rated it good and its leadership inadequate": both came of one visit.
+    let glue = Class::QUOTE.with(Class::OVERALL).with(Class::GRADE);
+    let joined = rest
+        .iter()
+        .find(|i| !i.class.has(glue))
+        .is_some_and(|i| i.class.has(Class::AND));
+    let from = comma.or((!joined).then_some(0));
+    let later = from.is_some_and(|from| rest[from..].iter().any(|i| i.class.has(Class::RATING)));
     later && !clause[after..].iter().any(|i| i.class.has(visit))
 }
 

@@ -177,6 +177,7 @@ fn every_example_gives_exactly_its_claims() {
         ("It has been rated inadequate in two sections; safety and caring.", &["safe+caring=inadequate"]),
         ("It was rated good in two areas; safety and caring were inadequate.", &["rest2=good", "safe+caring=inadequate"]),
         ("It got good ratings for its caring and response sections.", &["caring+responsive=good"]),
+        ("The overall rating for the practice, as well as for categories for being \"safe\" and \"well-led\", dropped from good to inadequate.", &["overall+safe+well_led=inadequate<good"]),
         ("In the other three areas - safe, caring and effective - inspectors had no quarrel with it and marked it good.", &["safe+effective+caring=good"]),
         ("The home has fewer beds than its predecessor, Elm Court, which was rated good.", &[]),
         ("Safety and leadership have changed places. The former, then inadequate, has climbed to good, while the latter has gone the other way.", &[]),

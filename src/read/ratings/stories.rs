@@ -50,6 +50,11 @@ const CASES: &[(&str, &[&str])] = &[
         "Two care homes in Selby, Maple Court and Weir Lodge, have been inspected by the CQC. Maple Court remains good, Weir Lodge requires improvement.",
         &["Maple Court||overall=good<good", "Weir Lodge||overall=requires_improvement"],
     ),
+    // Two ratings behind one "after".
+    (
+        "A care home has been warned after inspectors rated it as good and its leadership as inadequate. Maple Court in Selby was inspected by the CQC.",
+        &["Maple Court||overall=good", "Maple Court||well_led=inadequate"],
+    ),
     // Questions left to a count, or that the rest is told apart from.
     (
         "The CQC inspected Maple Court in Selby. Only safe and well-led were not rated good.",
