@@ -603,20 +603,22 @@ fn heads_a_crowd(doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
         && words.take(5).take_while(|w| !NO_KIND.contains(&&**w)).any(|w| kind(&w))
 }
 
-/// How many headings are the name of a practice, alone or with its town.
+/// How many practices have a heading that is their name, alone or with their town.
 fn headed(doc: &Document<'_>, items: &Items) -> usize {
-    let is_name = |b: &&crate::text::Block| {
+    let named = |b: &Block| {
         let mut sentences = b.sentences.clone();
-        let first = sentences
+        let s = sentences
             .next()
-            .filter(|_| b.kind == BlockKind::Heading && sentences.next().is_none());
-        first.is_some_and(|s| {
-            let list = items.of(s);
-            let at = list.iter().position(|i| !i.class.has(Class::DET));
-            names(items, s).len() == 1 && at.is_some_and(|n| list[n].class.has(Class::NAME)) && list.len() < 6
-        })
+            .filter(|_| b.kind == BlockKind::Heading && sentences.next().is_none())?;
+        let list = items.of(s);
+        let first = list.iter().find(|i| !i.class.has(Class::DET))?;
+        let [only] = names(items, s)[..] else { return None };
+        (first.class.has(Class::NAME) && list.len() < 6).then_some(only)
     };
-    doc.blocks.iter().filter(is_name).count()
+    let mut found: Vec<usize> = doc.blocks.iter().filter_map(named).collect();
+    found.sort_unstable();
+    found.dedup();
+    found.len()
 }
 
 /// Whether a line is a number and the name of a practice: "3. Elm House".

@@ -272,6 +272,16 @@ const CASES: &[(&str, &[&str])] = &[
         "Elm Row Surgery\n\nInspection carried out on 14 June 2019\n\nDuring an inspection to make sure that the improvements required had been made\n\nReview carried out on 3 May 2018\n\nDuring an annual regulatory review\n\nWe reviewed what we know about Elm Row Surgery on 3 May 2018.\n\nInspection carried out on 8 August 2017\n\nDuring a routine inspection\n\nWe rated the practice as inadequate for being safe.",
         &["safe=inadequate@2017-08-08"],
     ),
+    // "A result" is no home.
+    (
+        "In September 2016 inspectors had concerns about Elm Lodge, Selby. As a result the home was rated inadequate.\n\nThe latest inspection, in August 2017, found that this had changed. It is now rated good.",
+        &["overall=good<inadequate@2017-08", "overall=inadequate@2016-09"],
+    ),
+    // The lines of an address are no headings of others.
+    (
+        "Elm Row Surgery\n\nElm Row Surgery, Selby, was last inspected on 2 May 2017.\n\nAddress:\nElm Row Surgery\n16a Mill Road\nSelby\nUnited Kingdom\nTelephone:\n01245 421205\n\nRatings:\n\nSafe: Good\nOverall: Good",
+        &["overall=good@2017-05-02", "safe=good@2017-05-02"],
+    ),
     // A doctors' group that runs it, and its address, at the head of a profile.
     (
         "Elm Doctors\n\nOverall: Good read more about inspection ratings\n\nElm Row Medical Centre, Mill Lane, Selby\n\nProvided and run by:\nOake Country Medical Group\n\nAll Inspections\n\n14 May 2020\n\nDuring a routine inspection\n\nWe rated the practice as good for providing caring services.",

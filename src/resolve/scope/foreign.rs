@@ -306,10 +306,13 @@ fn is_led_in(doc: &Document<'_>, list: &[Item], article: usize) -> bool {
     const MODIFIERS: usize = 3;
     const CLAUSE: &[&str] = &["after", "as", "when", "since", "because", "while", "that"];
     let behind = &list[article + 1..];
-    let modifies = |i: &&Item| {
-        !i.class
-            .has(verb().with(Class::PREP).with(Class::COMMA).with(Class::RATING))
-    };
+    // "As a result the home was rated good"
+    let parts = verb()
+        .with(Class::PREP)
+        .with(Class::COMMA)
+        .with(Class::RATING)
+        .with(Class::DET);
+    let modifies = |i: &&Item| !i.class.has(parts);
     let words = behind.iter().take(MODIFIERS + 1).take_while(modifies);
     let Some(noun) = words.clone().position(is_kind).filter(|n| *n <= MODIFIERS) else {
         return false;

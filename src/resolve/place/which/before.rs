@@ -64,6 +64,8 @@ impl Placer<'_, '_> {
             let parted = block(s) != block(claim.sentence) && prose && !opens;
             parted && tense != Time::Past && !points_back && (former && alone() || of_the_newest())
         };
+        // Over what a visit came upon only within its own paragraph.
+        let mut looked_past = false;
         for sentence in (claim.sentence.saturating_sub(REACH)..claim.sentence).rev() {
             // "It is rated good. (Previous rating May 2015 – Inadequate)" is told on the way.
             let bracketed = || {
@@ -78,15 +80,6 @@ impl Placer<'_, '_> {
             if ground.section(sentence) != section || aside {
                 return None;
             }
-            // "It is rated good. (Previous rating October 2015 – Outstanding)"
-            let bracketed = self
-                .items
-                .of(sentence)
-                .first()
-                .is_some_and(|i| i.class.has(Class::OPEN));
-            if bracketed && block(sentence) != block(claim.sentence) {
-                return None;
-            }
             let here = || {
                 let all = ground.events_in(sentence..sentence + 1).iter();
                 all.filter(|e| ground.concerns(e, practice))
@@ -97,6 +90,9 @@ impl Placer<'_, '_> {
                 return None;
             }
             if let Some(last) = here().next_back() {
+                if looked_past && block(sentence) != block(claim.sentence) {
+                    return None;
+                }
                 let visit = self.left_off_at(last, practice, newest, tense, points_back);
                 return visit.filter(|v| tense == Time::Past || points_back || self.fits(claim, practice, *v));
             }
@@ -105,11 +101,10 @@ impl Placer<'_, '_> {
                 return None;
             }
             // Further back only over other ratings, or the lines of a list; "at that inspection" looks past other words.
-            let goes_on = || {
-                self.points_back(sentence)
-                    || block(sentence) == block(claim.sentence) && self.tells_what_was_seen(sentence)
-            };
-            let near = self.has_claim(sentence) || self.is_heading(sentence) || points_back || goes_on();
+            let mut near = self.has_claim(sentence) || self.is_heading(sentence) || points_back;
+            if !near && (self.points_back(sentence) || self.tells_what_was_seen(sentence)) {
+                (near, looked_past) = (true, true);
+            }
             if !near || self.says_now(sentence) {
                 return None;
             }
