@@ -108,6 +108,7 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
         }
     }
     placer.drop_outdated();
+    placer.drop_repeated_head();
     for (practice, date) in contradicted::lent(&placer.board) {
         let left = placer.visit_left(practice, date);
         contradicted::undate(&mut placer.board, (practice, date), left);

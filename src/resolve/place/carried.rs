@@ -6,7 +6,7 @@
 use super::Placer;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
-use crate::model::{Column, Question, Rating};
+use crate::model::{Column, Evidence, Question, Rating};
 use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Target};
 use crate::resolve::board::{Board, Entry};
@@ -17,6 +17,38 @@ use std::collections::BTreeSet;
 const FEW: usize = 2;
 
 impl Placer<'_, '_> {
+    /// "Overall: Good" at the head of a profile, above a visit to a part of the service that did not rate the whole: the rating that
+    /// the visit before gave, where the text tells of that.
+    pub(super) fn drop_repeated_head(&mut self) {
+        const HEAD: usize = 14;
+        let ground = self.ground;
+        let line = |s: usize| ground.doc.slice(ground.doc.sentences[s].span);
+        let sentences = ground.doc.sentences.len();
+        let Some(head) = (0..sentences.min(HEAD)).find(|s| line(*s).starts_with("Overall:")) else {
+            return;
+        };
+        let visit = ground.section_inspections.first().copied().flatten();
+        let below = (head..sentences).find(|s| ground.section(*s) != 0);
+        let partial = below.is_some_and(|b| {
+            (b..sentences.min(b + 3)).any(|s| line(s).starts_with("During an inspection looking at part"))
+        });
+        if !partial || visit.is_none() {
+            return;
+        }
+        let start = ground.doc.origin(ground.doc.sentences[head].span).start;
+        let whole = |e: &&Entry| e.question == Question::Overall && e.service.is_none();
+        let rates = |p: &&Evidence| p.columns.any_of(&[Column::Rating]);
+        self.board.retain(|board, e| {
+            let only_head = e.evidence.iter().filter(rates).all(|p| p.start == Some(start));
+            let stays = e.previous.is_none_or(|p| p == e.rating);
+            let of_head = whole(&e) && e.inspected == visit && only_head && stays;
+            let former = board.of_practice(e.practice).filter(whole).filter(|o| o.past);
+            let dated = former.filter_map(|o| Some((o.inspected?, o.rating)));
+            let last = dated.max_by(|(a, _), (b, _)| a.chronological(b));
+            !(of_head && last.is_some_and(|(_, rating)| rating == e.rating))
+        });
+    }
+
     /// "No new ratings have been issued. The hospital remains rated good": what a visit that rated nothing left as it was.
     pub(super) fn is_left_as_it_was(&self, claim: &Claim, practice: usize) -> bool {
         let section = self.ground.section(claim.sentence);

@@ -282,6 +282,20 @@ const CASES: &[(&str, &[&str])] = &[
         "Elm Row Surgery\n\nElm Row Surgery, Selby, was last inspected on 2 May 2017.\n\nAddress:\nElm Row Surgery\n16a Mill Road\nSelby\nUnited Kingdom\nTelephone:\n01245 421205\n\nRatings:\n\nSafe: Good\nOverall: Good",
         &["overall=good@2017-05-02", "safe=good@2017-05-02"],
     ),
+    // Carried over by a visit that rated nothing.
+    (
+        "Elm Row Surgery\n\nThis service is rated as Inadequate overall. (Previous inspection July 2020 – the overall rating of Good was carried over from an inspection that took place in May 2017.)\n\nThis inspection of Elm Row Surgery, on 7 December 2021, was announced.",
+        &["overall=good<good@2017-05", "overall=inadequate<good@2021-12-07"],
+    ),
+    // The head of a profile rates what a visit to a part of the service left as it was.
+    (
+        "Elm Row Surgery\n\nOverall: Good read more about inspection ratings\n\nProvided and run by:\nDr Oake\n\nAll Inspections\n\n29 September 2020\n\nDuring an inspection looking at part of the service\n\nOn 19 November 2019 we carried out an announced inspection. At that inspection we rated the practice as good overall but requires improvement for providing effective services.\n\nOn 29 September 2020 we looked at effective. We have rated this practice as good for providing effective services.",
+        &[
+            "effective=good<requires_improvement@2020-09-29",
+            "effective=requires_improvement@2019-11-19",
+            "overall=good@2019-11-19",
+        ],
+    ),
     // A doctors' group that runs it, and its address, at the head of a profile.
     (
         "Elm Doctors\n\nOverall: Good read more about inspection ratings\n\nElm Row Medical Centre, Mill Lane, Selby\n\nProvided and run by:\nOake Country Medical Group\n\nAll Inspections\n\n14 May 2020\n\nDuring a routine inspection\n\nWe rated the practice as good for providing caring services.",

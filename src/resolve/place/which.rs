@@ -113,6 +113,9 @@ impl Placer<'_, '_> {
         let release = ground.own_date_of(dated, practice, &[Role::Publication]);
         // "The surgery, which was rated inadequate in a report of June 2015, was inspected on 3 March": a report on an earlier visit.
         let later = |e: &&Event| release.is_some_and(|r| ends_before(r.date, e.date));
+        if let Some(given) = self.carried_over_from(claim, practice) {
+            return Which::Former(given);
+        }
         let visit = self
             .rated_formerly(dated)
             .or_else(|| ground.own_date_of(dated, practice, &[Role::Inspection, Role::Rating]))

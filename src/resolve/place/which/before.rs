@@ -101,8 +101,9 @@ impl Placer<'_, '_> {
                 return None;
             }
             // Further back only over other ratings, or the lines of a list; "at that inspection" looks past other words.
-            let mut near = self.has_claim(sentence) || self.is_heading(sentence) || points_back;
-            if !near && (self.points_back(sentence) || self.tells_what_was_seen(sentence)) {
+            let pointed = points_back || self.points_back(sentence);
+            let mut near = self.has_claim(sentence) || self.is_heading(sentence) || pointed;
+            if !near && self.tells_what_was_seen(sentence) {
                 (near, looked_past) = (true, true);
             }
             if !near || self.says_now(sentence) {

@@ -152,6 +152,29 @@ impl Placer<'_, '_> {
         (behind && visit && older && !compared && self.is_since(event)).then_some(Visit::on(event.date))
     }
 
+    /// "(Previous inspection July 2020 – the rating of good was carried over from an inspection in May 2017)": the visit that gave
+    /// it, and not the one that left it as it was.
+    pub(super) fn carried_over_from(&self, claim: &Claim, practice: usize) -> Option<Visit> {
+        let ground = self.ground;
+        let items = self.items.of(claim.sentence);
+        let behind = &items[items.partition_point(|i| i.span.start <= claim.place)..];
+        let is = |i: &Item, words: &[&str]| i.reads(ground.doc, words);
+        let at = behind
+            .iter()
+            .position(|i| is(i, &["carried", "carried over", "carried forward"]))?;
+        let from = at + 1 + behind[at + 1..].iter().take(2).position(|i| is(i, &["from"]))?;
+        let start = behind[from].span.start;
+        let given = |e: &&Event| {
+            let role = matches!(e.role, Role::Inspection | Role::Rating);
+            role && e.span.start > start && ground.concerns(e, practice)
+        };
+        let event = ground
+            .events_in(claim.sentence..claim.sentence + 1)
+            .iter()
+            .find(given)?;
+        Some(Visit::on(event.date))
+    }
+
     /// "Rated inadequate by the CQC, which said that care had got worse since it was last inspected in 2017": the date is
     /// of the visit that the new one is compared with.
     pub(super) fn is_compared_with(&self, claim: &Claim, event: &Event) -> bool {
