@@ -86,6 +86,8 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         w.person |= speaks(text, run);
         called_so |= is_person(text, run);
         w.provider += usize::from(said(Role::Provider));
+        let owns = owns_a_service(text, run);
+        w.provider += usize::from(owns);
         w.spoken_for += usize::from(said(Role::Provider) && is_spoken_for(text, run));
         w.service += usize::from(
             said(Role::Service) && !role_of_person(text, *number) && kind.is_none() && !is_wider_place(text, *number),
@@ -97,7 +99,7 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         }
         let passing = said(Role::Passing) && !signed_above(text, run) && !alone::is_one_of_those_counted(text, *number);
         w.branch |= passing && is_called_a_branch(text, run);
-        let aside = passing || said(Role::Merged) || text.quiet[run.sentence];
+        let aside = passing || owns || said(Role::Merged) || text.quiet[run.sentence];
         let address = in_address(text, run) || is_where_it_lies(text, run) || houses_a_service(text, run);
         if aside || houses_doctors(text, run) || address {
             w.passing += 1;
@@ -206,6 +208,38 @@ fn is_only_run(text: &Text<'_, '_>, number: usize) -> bool {
     }
     let inset = what_it_runs(text.doc, items, items.len());
     inset.contains(&at) && items[..inset.start].iter().rev().take(4).any(trust)
+}
+
+/// "Selby Care's home in Mill Lane", "Selby Care's other homes": the name of an owner.
+fn owns_a_service(text: &Text<'_, '_>, run: &Run) -> bool {
+    const KINDS: &[&str] = &[
+        "home",
+        "homes",
+        "surgery",
+        "surgeries",
+        "practice",
+        "practices",
+        "agency",
+        "clinic",
+        "clinics",
+        "hospital",
+        "hospitals",
+        "hospice",
+        "service",
+        "services",
+    ];
+    const WHICH: &[&str] = &[
+        "other", "own", "sister", "second", "newest", "latest", "largest", "only",
+    ];
+    let word = |n: usize| {
+        text.toks
+            .get(run.tokens.end + n)
+            .filter(|t| !t.capital)
+            .map_or("", |t| t.folded)
+    };
+    let kind = word(usize::from(WHICH.contains(&word(0))));
+    let organisation = matches!(run.head, Some(Head::Company | Head::Service(_)));
+    organisation && run.possessive && KINDS.contains(&kind)
 }
 
 /// "Kestrel and Oake wards": names of wards, and of no service.

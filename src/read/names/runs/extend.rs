@@ -162,7 +162,9 @@ impl Finder<'_, '_> {
 
     /// "Selby Out of Hours": an ending that holds words which are no part of names elsewhere.
     fn long_ending(&self, end: usize) -> Option<usize> {
-        let ending = if self.tok(end)?.capital {
+        // "The Selby GP service" is told by its kind.
+        let told = self.folded(end) == "gp" && self.tok(end + 1).is_some_and(|t| !t.capital);
+        let ending = if self.tok(end)?.capital && !told {
             self.ends(end, self.end)
         } else {
             None
