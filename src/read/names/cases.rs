@@ -1677,4 +1677,50 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Fell Nursing Home =  | care_home | Hale | -",
         ],
     ),
+    (
+        "Quillon Lodge in Garsdale was rated inadequate by the CQC. Doors were left open.\n\nFell Court and Ridge House are rated good.\n\nThe home has been put in special measures after the inspection in May.",
+        &["Quillon Lodge =  | care_home | Garsdale | -"],
+    ),
+    (
+        "Quillon Lodge in Garsdale was rated inadequate by the CQC. Doors were left open.\n\nFell Court, which is rated as requiring improvement, said that it had taken on two more nurses.\n\nStaff at Quillon Lodge were told in May.",
+        &["Quillon Lodge =  | care_home | Garsdale | -"],
+    ),
+    (
+        "Quillon Lodge in Garsdale was rated inadequate by the CQC. Doors were left open.\n\nFell Court in Hale is good, the same as before, although its kitchen was dirty.",
+        &[
+            "Quillon Lodge =  | care_home | Garsdale | -",
+            "Fell Court =  | care_home | Hale | -",
+        ],
+    ),
+    (
+        "Quillon Lodge in Garsdale was rated inadequate by the CQC. Doors were left open.\n\nFell Court in Hale is now good, according to a report which was published on Wednesday.",
+        &[
+            "Quillon Lodge =  | care_home | Garsdale | -",
+            "Fell Court =  | care_home | Hale | -",
+        ],
+    ),
+    // Who has a service is none, whatever its name ends in.
+    (
+        "Care homes in Garsdale with new ratings from the CQC\n\n1. Quillon House, Hexdale\nIt was rated good after an inspection in May.\n\n2. The Old Rectory, Garsdale\nPeak Haven Care's home in Church Lane has gone down from good to inadequate after an inspection in May. It is run by Peak Haven Care.",
+        &[
+            "Quillon House =  | care_home | Hexdale | -",
+            "Old Rectory =  | care_home | Garsdale | Peak Haven Care",
+        ],
+    ),
+    (
+        "The CQC has told Sallow Carers Limited that it must make improvements to protect people who use the services of Quillon Home Support. Quillon Home Support was rated inadequate.",
+        &["Quillon Home Support =  | home_care |  | Sallow Carers Limited"],
+    ),
+    (
+        "Quillon Doctors on Call, which is run by Sallow Urgent Care from two bases, was marked down to requires improvement when the results of an inspection by the CQC were published in May.",
+        &["Quillon Doctors on Call =  | out_of_hours |  | Sallow Urgent Care"],
+    ),
+    (
+        "Quillon Urgent GP Service was rated inadequate by the CQC in May. The service is run by Sallow Doctors Co-operative, whose minor injuries unit was rated good.",
+        &["Quillon Urgent GP Service =  | out_of_hours |  | Sallow Doctors Co-operative"],
+    ),
+    (
+        "In Hale, Dr N Quillon and Partners – better known to most of its 5,200 patients as the Sallow Quay Practice – was rated inadequate by the CQC.",
+        &["Dr N Quillon and Partners = Sallow Quay Practice | gp_practice | Hale | -"],
+    ),
 ];

@@ -25,7 +25,7 @@ use aliases::aliases;
 use beside::{beside, rated_list, reported_too};
 use councils::{areas, council_areas, councils};
 use rustc_hash::FxHashSet;
-use services::{first_sentence, has_service_in_lead, services};
+use services::{first_sentence, has_service_in_lead, is_stray, services};
 use trusts::{lead_hospitals, own_trust, sole_hospital, trust_aside, trusts};
 use voice::signed;
 
@@ -209,7 +209,8 @@ fn pick(text: &Text<'_, '_>, weights: &[Weight], end: usize) -> (Vec<usize>, boo
         picked.retain(|e| trust(e) || rated(e) || leads(e) || has_service_in_lead(text, *e));
     }
     picked.extend(sole_hospital(text, weights, &picked));
-    picked.extend(rated_list(text, weights));
+    let listed = rated_list(text, weights, &picked);
+    picked.extend(listed);
     let beside = beside(text, weights, &picked);
     picked.extend(beside);
     picked.extend(trust_aside(text, weights, &picked));
@@ -293,7 +294,7 @@ fn is_told_of(text: &Text<'_, '_>, w: &Weight, e: usize) -> bool {
         _ => false,
     };
     // "Oak House is the nearest alternative.", and then the story goes on.
-    let on_the_way = w.live == 1 && w.rated_as + w.judged + w.heading == 0 && !is_taken_up(text, e);
+    let on_the_way = is_stray(text, w, e) && !is_taken_up(text, e);
     service && w.live > 0 && !on_the_way && !(w.merged || w.person || w.provider + w.passing > 0)
 }
 

@@ -2,6 +2,7 @@
 //!
 //! "Elm Court and Oak Lodge were both rated good": the second is one as well.
 
+use super::services::{first_sentence, first_told, is_standing, is_stray};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::Item;
@@ -76,6 +77,8 @@ pub(super) fn reported_too(text: &Text<'_, '_>, weights: &[Weight], picked: &[us
         let premises = |r: &usize| is_premises(text, &text.runs[*r]) || houses_a_service(text, &text.runs[*r]);
         kind && !picked.contains(e)
             && !w.person
+            && (w.provider == 0 || w.rated_as > 0)
+            && !is_standing(text, *e)
             && !run.lower
             && entity.runs.iter().any(|r| is_reported(text, *r))
             && !entity.runs.iter().all(premises)
@@ -109,7 +112,12 @@ fn is_reported(text: &Text<'_, '_>, number: usize) -> bool {
     let next = if goes_on { next } else { &[] };
     let told = || own[at + 1..].iter().chain(next);
     let both = || own.iter().chain(next);
-    let rated = told().any(|i| i.class.has(Class::RATING));
+    // "They called this outstanding practice."
+    let praised = |list: &[Item]| {
+        list.windows(2)
+            .any(|w| w[0].class.has(Class::RATING) && w[1].reads(text.doc, &["practice"]))
+    };
+    let rated = told().any(|i| i.class.has(Class::RATING)) && !praised(&own[at + 1..]) && !praised(next);
     let report = Class::INSPECT.with(Class::PUBLISH);
     // "is down as inadequate" is no fall.
     let moves = Class::UP.with(Class::DOWN).with(Class::MOVE);
@@ -130,7 +138,7 @@ fn is_reported(text: &Text<'_, '_>, number: usize) -> bool {
 
 /// "Good ratings went to Oake Beck, Larkmead and Elm Lodge", "Oake Beck in Selby and Larkmead in Goole were rated good": the
 /// names of a list that a rating leads to or that is the subject of one, though their endings tell nothing.
-pub(super) fn rated_list(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
+pub(super) fn rated_list(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usize> {
     if text.topic().councils {
         return Vec::new();
     }
@@ -151,6 +159,10 @@ pub(super) fn rated_list(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> 
         named && !placed && !w.person && !run.lower && !run.doctor && w.passing == 0 && !in_it(text, entity)
     };
     let mut out = Vec::new();
+    let first = first_told(text, weights, picked);
+    // "Elm Court was rated inadequate. ... Oake Beck and Larkmead are rated good.": in passing.
+    let stray =
+        |e: &usize| first.is_some_and(|first| first < first_sentence(text, *e)) && is_stray(text, &weights[*e], *e);
     for s in 0..text.doc.sentences.len() {
         let items = text.items.of(s);
         // "Its other homes, Elm Court and Oak House, have the same rating"
@@ -162,7 +174,7 @@ pub(super) fn rated_list(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> 
         }
         for breath in breaths(text, s) {
             let list: Vec<usize> = breath.iter().filter(|b| fits(b, items)).map(|(_, e)| *e).collect();
-            if list.len() > 1 && is_rated_list(items, &breath) {
+            if list.len() > 1 && is_rated_list(items, &breath) && !list.iter().all(stray) {
                 out.extend(list);
             }
         }

@@ -76,22 +76,79 @@ pub(super) fn services(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     without_strays(text, weights, &found)
 }
 
-/// "Oak House is the nearest alternative.", in a text on Elm Court: told of once, without a word on what it was rated or that it was
-/// inspected, behind another of which such a thing is told. What the text goes on with is of that one.
+/// "Oak House is the nearest alternative.", in a text on Elm Court: told of once, and without a word of a report on it, behind
+/// another of which such a thing is told. What the text goes on with is of that one.
 fn without_strays(text: &Text<'_, '_>, weights: &[Weight], found: &[usize]) -> Vec<usize> {
     const FEW: usize = 2;
-    let once = |e: &usize| {
-        let w = &weights[*e];
-        w.live == 1 && w.rated_as + w.heading + w.judged == 0 && !w.listed
+    let first = first_told(text, weights, found);
+    let stray = |e: &usize| {
+        // "The CQC has told Oake Care Ltd that it must make improvements at Elm Court."
+        let reach = first_sentence(text, *e) + usize::from(weights[*e].provider > 0);
+        is_stray(text, &weights[*e], *e) && first.is_some_and(|first| first < reach)
     };
-    let first = found
-        .iter()
-        .filter(|e| weights[**e].direct > 0)
-        .map(|e| first_sentence(text, *e))
-        .min();
-    let stray = |e: &usize| once(e) && first.is_some_and(|first| first < first_sentence(text, *e));
     let left: Vec<usize> = found.iter().copied().filter(|e| !stray(e)).collect();
     if left.len() > FEW { found.to_vec() } else { left }
+}
+
+/// The first sentence that names one of those found that the text is about: inspected, rated, or the name that heads it.
+pub(super) fn first_told(text: &Text<'_, '_>, weights: &[Weight], found: &[usize]) -> Option<usize> {
+    let told = |e: &&usize| {
+        let w = &weights[**e];
+        w.direct > 0 || w.heading > 0 && w.leading > 0
+    };
+    let told = found.iter().filter(told);
+    told.map(|e| first_sentence(text, *e)).min()
+}
+
+/// Whether a text tells of a service once, and of no report on it: at most of the rating that it has ("Oak House, which is rated
+/// good, has offered to help").
+pub(super) fn is_stray(text: &Text<'_, '_>, w: &Weight, e: usize) -> bool {
+    w.live == 1 && w.heading == 0 && !w.listed && (w.rated_as + w.judged == 0 || is_standing(text, e))
+}
+
+/// "Oak House and Elm Lodge are rated good", "Oak House, which is good,": whether what is told of a service is only what it has been
+/// rated for long.
+pub(super) fn is_standing(text: &Text<'_, '_>, e: usize) -> bool {
+    const NEAR: usize = 8;
+    let listed = Class::NAME
+        .with(Class::AND)
+        .with(Class::COMMA)
+        .with(Class::DET)
+        .with(Class::REL);
+    let fresh = fresh();
+    let ends = Class::COMMA.with(Class::STOP).with(Class::AND).with(Class::BUT);
+    let stands = |r: &usize| {
+        let behind = text.item_of(*r).map_or(&[][..], |(items, at)| &items[at + 1..]);
+        let Some(verb) = behind.iter().take(NEAR).position(|i| !i.class.has(listed)) else {
+            return false;
+        };
+        let is = behind[verb].reads(text.doc, &["is", "are", "remains", "remain"]);
+        // "Oak House is good, the same as before, although", "Oak House is now good, according to a report"
+        let told = Class::SAME
+            .with(Class::NOW)
+            .with(fresh.without(Class::UP.with(Class::DOWN)));
+        let rated = |i: &Item| i.class.has(Class::RATING);
+        let is = is && !behind[verb + 1..].iter().any(|i| i.class.has(told) && !rated(i));
+        let mut clause = behind[verb..].iter().take_while(|i| !i.class.has(ends));
+        is && clause.clone().any(rated) && !clause.any(|i| i.class.has(fresh) && !rated(i))
+    };
+    let rates_on = |r: &usize| {
+        let next = text.runs[*r].sentence + 1;
+        text.doc.block_of(next) == text.doc.block_of(next - 1)
+            && text.items.of(next).iter().any(|i| i.class.has(Class::RATING))
+    };
+    text.entities.list[e].runs.iter().all(|r| stands(r) && !rates_on(r))
+}
+
+/// What tells of an inspection, a report, a date or a change.
+fn fresh() -> Class {
+    Class::INSPECT
+        .with(Class::PUBLISH)
+        .with(Class::DATE)
+        .with(Class::MONTH)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::PAST)
 }
 
 pub(super) fn first_sentence(text: &Text<'_, '_>, e: usize) -> usize {
@@ -116,14 +173,7 @@ fn behind_a_count(text: &Text<'_, '_>, e: usize) -> bool {
 
 /// Whether a sentence that names it tells of an inspection, a report, a date or a change.
 fn dated(text: &Text<'_, '_>, e: usize) -> bool {
-    let told = Class::INSPECT
-        .with(Class::PUBLISH)
-        .with(Class::DATE)
-        .with(Class::MONTH)
-        .with(Class::UP)
-        .with(Class::DOWN)
-        .with(Class::PAST);
-    let tells = |s: usize| text.items.of(s).iter().any(|i| i.class.has(told));
+    let tells = |s: usize| text.items.of(s).iter().any(|i| i.class.has(fresh()));
     text.entities.list[e].runs.iter().any(|r| {
         let own = text.runs[*r].sentence;
         tells(own) || tells(own + 1) && goes_on_with_it(text, own)
