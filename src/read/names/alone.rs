@@ -75,12 +75,37 @@ fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
         [] => true,
         // "Previously Oake Trees was good."
         [only] => joins(only) || only.class.has(Class::PAST.with(Class::NOW)),
+        // "Elm Court, based at Unit 4, Calder Park, Station Road, was"
+        before if ends_an_address(text, before) => false,
         // "It received the Alder award and was graded ...", "part of the Alder Group, was rated"
         [.., before, last] => {
             let of = before.class.has(Class::BY) || before.reads(text.doc, &["of"]);
             joins(last) && !of && !before.class.has(Class::RATED.with(Class::HAVE))
         }
     }
+}
+
+/// "Elm Court, based at Unit 4, Calder Park, Station Road, was rated good": whether what stands before a name says where another is.
+fn ends_an_address(text: &Text<'_, '_>, before: &[Item]) -> bool {
+    const BASED: &[&str] = &["based", "located", "situated", "housed"];
+    let part = Class::NAME
+        .with(Class::COMMA)
+        .with(Class::NUMBER)
+        .with(Class::CAPITAL)
+        .with(Class::DET);
+    let parts = before
+        .iter()
+        .rev()
+        .take_while(|i| i.class.has(part) && !i.class.has(Class::PREP));
+    let Some((led, before)) = before[..before.len() - parts.count()].split_last() else {
+        return false;
+    };
+    let before = match before {
+        [before @ .., based] if based.reads(text.doc, BASED) => before,
+        _ => before,
+    };
+    let apposed = matches!(before, [.., name, comma] if comma.class.has(Class::COMMA) && name.class.has(Class::NAME));
+    apposed && led.reads(text.doc, &["at", "in", "on", "of"])
 }
 
 /// "Inspectors said that Elm Court was inadequate": whether what stands behind a name rates it, whatever is before it.

@@ -1723,4 +1723,9 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "In Hale, Dr N Quillon and Partners – better known to most of its 5,200 patients as the Sallow Quay Practice – was rated inadequate by the CQC.",
         &["Dr N Quillon and Partners = Sallow Quay Practice | gp_practice | Hale | -"],
     ),
+    // Where it is, and no second service.
+    (
+        "Quillon Surgery, based at Unit 4, Calder Business Park, Church Walk, has been rated inadequate by the CQC. The surgery was inspected in May.",
+        &["Quillon Surgery =  | gp_practice |  | -"],
+    ),
 ];
