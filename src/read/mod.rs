@@ -284,7 +284,7 @@ impl Reader {
             &noted,
         );
         let reports = !(ratings.is_empty() && inspections.is_empty() && actions.is_empty());
-        let (kind, findings) = self.kind_and_findings(&page, reports);
+        let (kind, mut findings) = self.kind_and_findings(&page, reports);
         if kind == Kind::Other {
             // Bulletins and advice tell of notices that nobody in particular was served.
             actions.clear();
@@ -305,7 +305,6 @@ impl Reader {
                 &mut unresolved,
             );
         }
-        let mut findings = findings;
         findings.retain(|f| sections.is_about(f.sentence));
         let findings = record::findings(&ground, &items, &findings);
         if let Some(trace) = trace {

@@ -25,9 +25,9 @@ pub(super) fn split(text: &str, block: Span, kind: BlockKind, mut found: impl Fn
         let Some(c) = text[at..end].chars().next() else { break };
         let after = at + c.len_utf8();
         from = after;
-        if let Some(glued) = Some(&text[after..end])
-            .filter(|_| c == ':' && is_a_credit(&text[start..at]))
-            .and_then(glued)
+        if c == ':'
+            && is_a_credit(&text[start..at])
+            && let Some(glued) = glued(&text[after..end])
         {
             emit(text, start, after + glued, &mut found);
             start = after + glued;

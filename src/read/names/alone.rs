@@ -16,6 +16,9 @@ use crate::model::ServiceType;
 use crate::read::items::Item;
 use crate::read::ratings::spelt_out;
 
+/// Words by which a service stands in a place.
+pub(super) const BASED: &[&str] = &["based", "located", "situated", "housed"];
+
 /// How far behind its subject a verb may stand, past an aside.
 const REACH: usize = 24;
 
@@ -50,10 +53,6 @@ pub(super) fn is_one_of_those_counted(text: &Text<'_, '_>, number: usize) -> boo
 /// "Two homes in Selby, Oake Trees and Elm Lodge, have been rated good": the names that spell out whom a sentence counts.
 pub(super) fn those_counted(text: &Text<'_, '_>, items: &[Item]) -> Vec<usize> {
     let name = |i: &Item| i.class.has(Class::NAME);
-    let told = |i: &Item| i.class.has(Class::RATING.with(Class::GRADE).with(Class::INSPECT));
-    if items.iter().filter(|i| name(i)).count() < 2 || !items.iter().any(told) {
-        return Vec::new();
-    }
     spelt_out::find(text.doc, items, name).map_or(Vec::new(), |list| list.members)
 }
 
@@ -87,7 +86,6 @@ fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
 
 /// "Elm Court, based at Unit 4, Calder Park, Station Road, was rated good": whether what stands before a name says where another is.
 fn ends_an_address(text: &Text<'_, '_>, before: &[Item]) -> bool {
-    const BASED: &[&str] = &["based", "located", "situated", "housed"];
     let part = Class::NAME
         .with(Class::COMMA)
         .with(Class::NUMBER)

@@ -378,12 +378,11 @@ fn is_called_a_branch(text: &Text<'_, '_>, run: &Run) -> bool {
 /// called by no word for one.
 pub(super) fn houses_a_service(text: &Text<'_, '_>, run: &Run) -> bool {
     const LEADS: &[&str] = &["at", "in", "of", "on", "within", "inside", "near"];
-    const STANDS: &[&str] = &["based", "located", "situated", "housed"];
     let word = |n: usize| run.tokens.start.checked_sub(n).map_or("", |t| text.toks[t].folded);
     if !matches!(run.head, None | Some(Head::Weak(_))) || !LEADS.contains(&word(1)) {
         return false;
     }
-    let stands = usize::from(STANDS.contains(&word(2)));
+    let stands = usize::from(alone::BASED.contains(&word(2)));
     let comma = usize::from(word(2 + stands) == ",");
     let at = run.tokens.start - 1 - stands - comma;
     let service = |r: &Run| r.tokens.end == at && matches!(r.head, Some(Head::Service(_))) && !r.lower;

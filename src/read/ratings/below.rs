@@ -57,12 +57,15 @@ impl Below {
             section = own;
             for at in block.sentences.clone() {
                 questions[at] = now;
-                let rated = items.of(at).iter().any(|i| i.class.has(Class::RATING));
-                let ask = open.filter(|(_, last)| now.is_some() && at <= *last);
-                if is_rating_alone(doc, items.of(at)) {
-                    answered[at] = ask.map(|(question, _)| question);
+                open = open.filter(|(_, last)| now.is_some() && at <= *last);
+                let Some((question, _)) = open else { continue };
+                let line = items.of(at);
+                if is_rating_and_marks(doc, line) {
+                    answered[at] = Some(question);
                 }
-                open = ask.filter(|_| !rated);
+                if line.iter().any(|i| i.class.has(Class::RATING)) {
+                    open = None;
+                }
             }
         }
         Below { questions, answered }
@@ -80,7 +83,7 @@ impl Below {
 }
 
 /// "Requires Improvement ●"
-fn is_rating_alone(doc: &Document<'_>, line: &[Item]) -> bool {
+fn is_rating_and_marks(doc: &Document<'_>, line: &[Item]) -> bool {
     let [first, rest @ ..] = line else { return false };
     let mark = |i: &Item| !doc.slice(i.span).contains(char::is_alphanumeric);
     first.class.has(Class::RATING) && rest.iter().all(mark)

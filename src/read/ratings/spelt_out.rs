@@ -4,7 +4,7 @@
 //! What is said of so many is said of each that is named. The rest of the sentence is read as if it said "they".
 
 use crate::lexicon::{Class, WordId};
-use crate::read::items::Item;
+use crate::read::items::{Item, classes};
 use crate::text::Document;
 use std::ops::Range;
 
@@ -22,6 +22,11 @@ pub(crate) struct SpeltOut {
 
 /// Where the practices that a sentence counts are named in it, every one of them.
 pub(crate) fn find(doc: &Document<'_>, items: &[Item], is_name: impl Fn(&Item) -> bool) -> Option<SpeltOut> {
+    let rates = Class::RATING.with(Class::GRADE).with(Class::INSPECT);
+    let named = items.iter().filter(|i| is_name(i)).take(2).count();
+    if named < 2 || !classes(items).has(rates) {
+        return None;
+    }
     let (counts, count) = (0..items.len()).find_map(|at| counted_at(doc, items, at))?;
     let mark = Class::COMMA.with(Class::DASH).with(Class::COLON);
     // What stands right before a name and its article.
