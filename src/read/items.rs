@@ -35,6 +35,11 @@ impl Item {
         words.iter().any(is)
     }
 
+    /// Whether it is "it" or a word like it: no "its", and no "both".
+    pub fn is_it(&self) -> bool {
+        self.class.has(Class::PRONOUN) && !self.class.has(Class::DET) && self.value == 0
+    }
+
     /// Whether no table knows it: a word, capital or not, and nothing more.
     pub fn is_unknown(&self) -> bool {
         self.class.without(Class::WORD.with(Class::CAPITAL)) == Class::NONE

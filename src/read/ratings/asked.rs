@@ -282,9 +282,7 @@ fn is_inverted(doc: &Document<'_>, items: &[Item], list: &Asked) -> bool {
         .is_some_and(|i| i.class.has(Class::PREP));
     let verb = first.class.has(Class::BE.with(Class::HAVE)) || first.reads(doc, &["did", "does", "do"]);
     let kind = || items.get(list.end + 2).is_some_and(|i| i.class.has(Class::TYPE));
-    let stands = subject.class.has(Class::PRONOUN) && !subject.class.has(Class::DET) && subject.value == 0
-        || subject.class.has(Class::NAME)
-        || subject.class.has(Class::DET) && kind();
+    let stands = subject.is_it() || subject.class.has(Class::NAME) || subject.class.has(Class::DET) && kind();
     led && verb && !first.class.has(Class::GRADE) && stands
 }
 

@@ -21,7 +21,6 @@ pub(super) fn own(doc: &Document<'_>, items: &[Item]) -> Option<usize> {
     let lead = |i: &&Item| i.class.has(Class::DET) && !i.class.has(Class::TYPE.with(Class::PRONOUN));
     let mut behind = items[at + 1..].iter().skip_while(lead);
     let subject = behind.next()?;
-    let it = subject.class.has(Class::PRONOUN) && !subject.class.has(Class::DET) && subject.value == 0;
     let one = subject.class.has(Class::NAME.with(Class::TYPE)) && !subject.possessive;
     let verb = behind.next()?;
     let tells = !verb.class.has(
@@ -34,7 +33,7 @@ pub(super) fn own(doc: &Document<'_>, items: &[Item]) -> Option<usize> {
     // "Elm House and the home next door were rated good": two subjects of one verb.
     let many = verb.reads(doc, &["were", "are", "have", "have been"]);
     let clause = led_in || !many || items[..at].iter().any(|i| i.class.has(Class::BE.with(Class::HAVE)));
-    ((one || it && !opens_with_a_question(&items[..at])) && tells && clause).then_some(at + 1)
+    ((one || subject.is_it() && !opens_with_a_question(&items[..at])) && tells && clause).then_some(at + 1)
 }
 
 /// "the home was rated", "it has dropped": whether words open with a practice and what becomes of its rating.
@@ -43,8 +42,7 @@ pub(super) fn tells_of_a_practice(items: &[Item]) -> bool {
     let mut words = items
         .iter()
         .skip_while(|i| i.class.has(Class::DET) && !i.class.has(Class::TYPE.with(Class::PRONOUN)));
-    let it = |i: &Item| i.class.has(Class::PRONOUN) && !i.class.has(Class::DET) && i.value == 0;
-    let one = |i: &Item| it(i) || i.class.has(Class::NAME.with(Class::TYPE)) && !i.possessive;
+    let one = |i: &Item| i.is_it() || i.class.has(Class::NAME.with(Class::TYPE)) && !i.possessive;
     let rated = Class::RATED.with(Class::UP).with(Class::DOWN).with(Class::MOVE);
     words.next().is_some_and(one) && words.find(|i| !i.class.has(verb)).is_some_and(|i| i.class.has(rated))
 }

@@ -697,10 +697,9 @@ pub(super) fn about(items: &[Item], found: &Found) -> Option<u32> {
     // "The trust requires improvement, although it was good for caring": it is the trust still.
     let it = || {
         let first = items.get(start)?;
-        let it = first.class.has(Class::PRONOUN) && !first.class.has(Class::DET) && first.value == 0;
         let before = items
             .get(..start)
-            .filter(|b| it && !b.iter().any(|i| i.class.has(Class::NAME)))?;
+            .filter(|b| first.is_it() && !b.iter().any(|i| i.class.has(Class::NAME)))?;
         of(before).filter(|kind| ServiceType::ALL.get(*kind as usize) == Some(&ServiceType::NhsTrust))
     };
     own.or_else(it)

@@ -62,7 +62,7 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     let own = told(own).map_or(own, |colon| &own[colon + 1..]);
     let before = told(before).map_or(before, |colon| &before[colon + 1..]);
     // "Staff at Elm House are celebrating after it was rated good"
-    let before = subject_behind_and(before, &items[found.start]).unwrap_or_else(|| own_clause(doc, before));
+    let before = own_clause(doc, before, &items[found.start]);
     let own = &own[own.len().saturating_sub(before.len())..];
     if is_for_something_else(items, found) || praises_a_part(doc, items, found) || is_a_part(doc, before) {
         return false;
@@ -266,21 +266,6 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
     let said = || exclusive || is_dated(items, found, own) || is_said_by_them(&items[found.end..]);
     holder == Holder::Rated && (verb || copula && said() && ends_clause(next))
-}
-
-/// "Too little had been done, and the surgery was again rated inadequate": behind an "and" nothing but the subject of a value that
-/// begins with its verb.
-fn subject_behind_and<'i>(before: &'i [Item], verb: &Item) -> Option<&'i [Item]> {
-    let and = before.iter().rposition(|i| i.class.has(Class::AND))?;
-    let (told, own) = (&before[..and], &before[and + 1..]);
-    let clause = told.last().is_some_and(|i| i.class.has(Class::COMMA))
-        || told.iter().any(|i| i.class.has(Class::BE.with(Class::HAVE)));
-    let subject = match own {
-        [the, kind] => the.class.has(Class::DET) && kind.class.has(Class::TYPE),
-        [one] => one.class.has(Class::NAME.with(Class::PRONOUN)) && !one.class.has(Class::DET),
-        _ => false,
-    };
-    (clause && subject && verb.class.has(Class::BE.with(Class::HAVE).with(Class::SAME))).then_some(own)
 }
 
 /// "The home requires improvements", "requires improvement to its roof": work to be done.

@@ -132,7 +132,7 @@ fn is_fronted(doc: &Document<'_>, items: &[Item], at: usize, finite: Class) -> b
     let comma = usize::from(items.get(at + 1 + area).is_some_and(|i| i.class.has(Class::COMMA)));
     let behind = items.get(at + 1 + area + comma..).unwrap_or(&[]);
     let subject = match behind {
-        [it, ..] if it.class.has(Class::PRONOUN) && !it.class.has(Class::DET) && it.value == 0 => 1,
+        [it, ..] if it.is_it() => 1,
         [name, ..] if name.class.has(Class::NAME) => 1,
         [the, kind, ..] if the.class.has(Class::DET) && kind.class.has(Class::TYPE) => 2,
         _ => return false,

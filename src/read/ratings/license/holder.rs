@@ -153,7 +153,7 @@ pub(super) fn is_on_a_plain_noun(phrase: &[Item]) -> bool {
     let practice = behind
         .iter()
         .any(|i| i.class.has(Class::TYPE.with(Class::NAME).with(Class::PRONOUN)));
-    let parts = |i: &Item| !i.class.has(joins.with(verb).with(Class::COMMA).with(Class::AFTER)) || is_it(i);
+    let parts = |i: &Item| !i.class.has(joins.with(verb).with(Class::COMMA).with(Class::AFTER)) || is_pronoun(i);
     led > 0 && plain > 0 && practice && behind.first().is_some_and(parts)
 }
 
@@ -166,8 +166,8 @@ fn is_defined(before: &[Item]) -> bool {
     led > 0 && led < that && before[led..that].iter().all(is_plain)
 }
 
-/// "it", "they", and not "its".
-fn is_it(item: &Item) -> bool {
+/// "it", "both", and not "its".
+fn is_pronoun(item: &Item) -> bool {
     item.class.has(Class::PRONOUN) && !item.class.has(Class::DET)
 }
 
@@ -213,10 +213,13 @@ fn ends_in_it(before: &[Item]) -> bool {
         .with(Class::SAME)
         .with(Class::NOW)
         .with(Class::FUNCTION);
-    let it = |i: &Item| i.class.has(Class::PRONOUN) && !i.class.has(Class::DET) && i.value == 0;
-    let tail = before.iter().rev().take_while(|i| i.class.has(verb) && !it(i)).count();
+    let tail = before
+        .iter()
+        .rev()
+        .take_while(|i| i.class.has(verb) && !i.is_it())
+        .count();
     let lead = &before[..before.len() - tail];
-    matches!(lead, [.., date, subject] if it(subject) && date.class.has(Class::DATE)) && tail > 0
+    matches!(lead, [.., date, subject] if subject.is_it() && date.class.has(Class::DATE)) && tail > 0
 }
 
 /// Whether a phrase names something with a verb.
@@ -231,7 +234,7 @@ fn behind_comma(before: &[Item]) -> Option<&[Item]> {
     let subject = match phrase {
         [first, second, ..] => {
             first.class.has(Class::NAME)
-                || first.class.has(Class::PRONOUN) && !first.class.has(Class::DET) && first.value == 0
+                || first.is_it()
                 || first.class.has(Class::DET) && second.class.has(Class::TYPE)
         }
         _ => false,

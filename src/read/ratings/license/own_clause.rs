@@ -7,9 +7,12 @@ use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::text::Document;
 
-/// The clause that "after", "because", "now that", ", which" or an "and" behind another clause leads, if it is on the practice and holds nothing but its verb;
-/// else all the words.
-pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item]) -> &'i [Item] {
+/// The clause that "after", "because", "now that", ", which" or an "and" behind another clause leads, if it is on the practice
+/// and holds nothing but its verb, with which the value itself may begin; else all the words.
+pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item], value: &Item) -> &'i [Item] {
+    if let Some(subject) = subject_behind_and(before, value) {
+        return subject;
+    }
     const LEADS: &[&str] = &["because", "when", "that", "now", "once", "as"];
     const BEING: &[&str] = &[
         "being",
@@ -62,13 +65,28 @@ pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item]) -> &'i [Ite
     found.unwrap_or(before)
 }
 
+/// "Too little had been done, and the surgery was again rated inadequate": behind an "and" nothing but the subject of a value that
+/// begins with its verb.
+fn subject_behind_and<'i>(before: &'i [Item], verb: &Item) -> Option<&'i [Item]> {
+    let and = before.iter().rposition(|i| i.class.has(Class::AND))?;
+    let (told, own) = (&before[..and], &before[and + 1..]);
+    let clause = told.last().is_some_and(|i| i.class.has(Class::COMMA))
+        || told.iter().any(|i| i.class.has(Class::BE.with(Class::HAVE)));
+    let subject = match own {
+        [the, kind] => the.class.has(Class::DET) && kind.class.has(Class::TYPE),
+        [one] => one.class.has(Class::NAME.with(Class::PRONOUN)) && !one.class.has(Class::DET),
+        _ => false,
+    };
+    (clause && subject && verb.class.has(Class::BE.with(Class::HAVE).with(Class::SAME))).then_some(own)
+}
+
 /// "it was rated", "the CQC has judged the home to be", "a Selby home had been rated": a practice or the regulator, and no more
 /// than the verb of a rating.
 fn is_of_a_practice(doc: &Document<'_>, clause: &[Item]) -> bool {
     let Some((who, verb)) = subject_of(doc, clause) else {
         return false;
     };
-    let stands = is_it(who) || is_practice(who) && !who.class.has(Class::MANY) || who.class.has(Class::CQC);
+    let stands = who.is_it() || is_practice(who) && !who.class.has(Class::MANY) || who.class.has(Class::CQC);
     let moves = Class::UP.with(Class::DOWN).with(Class::MOVE);
     let object = Class::DET
         .with(Class::TYPE)
@@ -80,11 +98,6 @@ fn is_of_a_practice(doc: &Document<'_>, clause: &[Item]) -> bool {
     stands
         && verb.iter().any(|i| i.class.has(tells))
         && verb.iter().all(|i| plain(i) || is_verbal(std::slice::from_ref(i)))
-}
-
-/// "it", and not "its".
-fn is_it(item: &Item) -> bool {
-    item.class.has(Class::PRONOUN) && !item.class.has(Class::DET) && item.value == 0
 }
 
 /// The subject that opens a clause, and what stands behind it and its town: "home" and "was rated" of "the home in Selby was
@@ -123,7 +136,7 @@ pub(in crate::read::ratings) fn is_learned(doc: &Document<'_>, before: &[Item]) 
     let other = Class::CQC.with(Class::PAST).with(Class::INSPECT);
     let told = (0..that).any(|n| said(n) || before[n].class.has(other) && !before[n].class.has(Class::BE));
     let subject = subject_of(doc, &before[that + 1..]);
-    that > 0 && !told && subject.is_some_and(|(who, rest)| rest.is_empty() && (is_it(who) || is_practice(who)))
+    that > 0 && !told && subject.is_some_and(|(who, rest)| rest.is_empty() && (who.is_it() || is_practice(who)))
 }
 
 /// "rated it", "have marked the home down", "calls the home": a verb of rating and a practice, and no more.

@@ -134,7 +134,7 @@ pub(super) fn opens_a_series(items: &[Item], found: &Found) -> bool {
     let verb = Class::BE.with(Class::HAVE).with(Class::SAME);
     let place = Class::PREP.with(Class::CAPITAL).with(Class::NAME).with(Class::DET);
     let subject = (0..rest.len()).any(|n| {
-        let it = rest[n].class.has(Class::PRONOUN) && !rest[n].class.has(Class::DET) && rest[n].value == 0;
+        let it = rest[n].is_it();
         // "Elm House in Selby has now been rated"
         let mut behind = rest[n + 1..].iter().take(5).skip_while(|i| i.class.has(place));
         (it || is_practice(&rest[n])) && behind.next().is_some_and(|i| i.class.has(verb))

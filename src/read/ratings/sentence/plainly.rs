@@ -28,12 +28,12 @@ impl Sentence<'_> {
             return false;
         };
         let known = is_known(subject) && !subject.possessive;
-        let it = subject.class.has(Class::PRONOUN) && !subject.class.has(Class::DET) && subject.value == 0;
         let opens = tail > 0 && lead.iter().all(|i| i.class.has(Class::DET));
         let next = self.items.get(found.end);
         let ends = next.is_none_or(|i| i.class.has(Class::STOP)) && found.end + 1 >= self.items.len();
-        let told =
-            opens && (known && ends && self.told.value.is_some() || (known || it) && self.shares_with_questions(found));
+        let told = opens
+            && (known && ends && self.told.value.is_some()
+                || (known || subject.is_it()) && self.shares_with_questions(found));
         told || tail > 0 && known && self.says_no_more(found, lead) || self.answers_the_other(v)
     }
 
