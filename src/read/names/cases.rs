@@ -172,6 +172,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Garsdale Care Home Told To Improve After Residents Wait For Help\n\nQuillon House, in Garsdale, was rated inadequate by the CQC in May.\n\nStaff at the care home said they were sorry.",
         &["Quillon House =  | care_home | Garsdale | -"],
     ),
+    // Nor do they where none of its words stands below, and a surgery in Quillon Gardens is not called so.
+    (
+        "Garsdale Surgery Shut by Order of Court\n\nSHUT: The surgery in Quillon Gardens\n\nThe doors of a Garsdale surgery were locked on Monday.\n\nThe Quillon Surgery, where Dr Oake practised on his own, will not open again.\n\nNHS England has made plans. The surgery was inspected in May, when it was rated inadequate.",
+        &["Quillon Surgery =  | gp_practice | Garsdale, Quillon Gardens | -"],
+    ),
     (
         "GARSDALE SURGERY RATED INADEQUATE BY THE WATCHDOG\n\nThe Linacre Medical Centre has been rated inadequate by the CQC.\n\nPatients of the surgery, in Garsdale, said they were sorry.",
         &["Linacre Medical Centre =  | gp_practice | Garsdale | -"],

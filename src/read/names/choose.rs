@@ -114,9 +114,7 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
     if picked.iter().any(|e| !weights[*e].merged) {
         picked.retain(|e| !weights[*e].merged);
     }
-    picked.retain(|e| {
-        !made_up(text, *e) && !is_a_body(text, *e) && (weights[*e].listed || !is_ordinary(text, &weights[*e], *e))
-    });
+    picked.retain(|e| !made_up(text, *e) && (weights[*e].listed || !is_ordinary(text, &weights[*e], *e)));
     let signs = |e: &usize| !(weights[*e].listed && weights[*e].rated > 0) && signs(text, *e);
     if picked.iter().any(|e| !signs(e)) {
         picked.retain(|e| !signs(e));
@@ -228,6 +226,7 @@ fn pick(text: &Text<'_, '_>, weights: &[Weight], end: usize) -> (Vec<usize>, boo
     } else {
         FALLBACKS
     };
+    picked.retain(|e| !is_a_body(text, *e));
     for other in fallbacks {
         if picked.is_empty() {
             picked = other(text, weights);
@@ -440,8 +439,10 @@ fn mentioned(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         let entity = &text.entities.list[*e];
         let service = match entity.head {
             Some(Head::Service(_) | Head::Trust) => true,
+            // "The surgery in Elm Gardens"
             Some(Head::Weak(_)) => {
                 !weights[*e].person
+                    && !in_it(text, entity)
                     && (weights[*e].service > 0 || entity.runs.iter().any(|r| text.runs[*r].sentence < 12))
             }
             _ => false,

@@ -104,7 +104,10 @@ impl Below<'_, '_> {
         let outside = || before.iter().chain(behind).filter(|t| t.kind == TokenKind::Word);
         let small = outside().filter(|t| !t.capital && t.text.len() > LITTLE).count();
         let says = |t: &&Tok<'_>| t.capital && t.text.len() > 2 && (t.is(STOP) || self.is_small(t.folded));
-        outside().filter(says).nth((MOST * small).max(1)).is_some()
+        let said = outside().filter(says).count();
+        // "Elm Surgery Shut by Order of Court"
+        let led = || outside().any(|t| (!t.capital || t.text.len() <= 2) && self.words.flags(t.folded) & STOP != 0);
+        said > (MOST * small).max(1) || small == 0 && said > 0 && led()
     }
 
     /// Whether a run stands where a capital tells a name: in a sentence that ends.
