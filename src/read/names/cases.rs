@@ -33,6 +33,29 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "A home care agency has been told to improve.\n\nMoonrise Medical was inspected by the CQC in May and was rated inadequate.\n\nStaff were kind. His sister is cared for at Quillon Court.",
         &["Moonrise Medical =  | home_care |  | -"],
     ),
+    // Nor is one of which it says only what it has been rated for long.
+    (
+        "Quillon Court, a care home in Hale, was inspected by the CQC in May and was rated inadequate. Staff were kind. Doors were shut. Meals were warm. Beds were made. Floors were clean.\n\nOrchard Court, which stands next door, is rated good.",
+        &["Quillon Court =  | care_home | Hale | -"],
+    ),
+    // Nor is a council. One that is named late, but alone, is.
+    (
+        "Quillon Court, a care home in Hale, was inspected by the CQC in May and was rated inadequate. Inspectors were shocked. It was rated inadequate for safe.\n\nCQC has rated Selby Council good for adult social care.",
+        &["Quillon Court =  | care_home | Hale | -"],
+    ),
+    (
+        "A care home in Hale has been rated good by the CQC. Inspectors came in May. It was rated good for safe.\n\nQuillon Court, which has 40 beds, is rated good.",
+        &["Quillon Court =  | care_home | Hale | -"],
+    ),
+    // A list of what each has been rated for long.
+    (
+        "Inspectors from the CQC have looked at homes in Hale.\n\nQuillon Court is rated good.\n\nOrchard Court is rated inadequate.\n\nLarkmead Lodge is rated good.",
+        &[
+            "Quillon Court =  | care_home | Hale | -",
+            "Orchard Court =  | care_home | Hale | -",
+            "Larkmead Lodge =  | care_home | Hale | -",
+        ],
+    ),
     // A number and a road that name a home: at the head of a sentence, of an entry of a list.
     (
         "12 Mallow Road in Garsdale has been rated inadequate by the CQC. Staff at the home, which cares for six people, were kind.",

@@ -25,7 +25,7 @@ use aliases::aliases;
 use beside::{beside, rated_list, reported_too};
 use councils::{areas, council_areas, councils};
 use rustc_hash::FxHashSet;
-use services::{first_sentence, has_service_in_lead, is_stray, services};
+use services::{first_sentence, has_service_in_lead, is_stray, services, told_beside};
 use trusts::{lead_hospitals, own_trust, sole_hospital, trust_aside, trusts};
 use voice::signed;
 
@@ -53,7 +53,7 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
     let mut listed = lists::find(text);
     lists::add_sheets(text, sheets, &mut listed);
     let lines: FxHashSet<usize> = listed.iter().map(|l| l.run).collect();
-    let weights: Vec<Weight> = text.entities.list.iter().map(|e| weigh(text, e, &lines)).collect();
+    let mut weights: Vec<Weight> = text.entities.list.iter().map(|e| weigh(text, e, &lines)).collect();
     let mut chosen = Chosen {
         listed,
         ..Chosen::default()
@@ -66,6 +66,9 @@ pub(super) fn choose(text: &Text<'_, '_>, sheets: &Sheets) -> Chosen {
         || text.doc.text.contains("special measures");
     if !about && chosen.listed.is_empty() {
         return chosen;
+    }
+    if let Some(beside) = told_beside(text, &weights) {
+        weights[beside] = Weight::default();
     }
     let (mut picked, area) = pick(text, &weights, text.doc.sentences.len());
     chosen.area = area;

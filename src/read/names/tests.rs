@@ -231,6 +231,7 @@ fn told_in_passing() {
         "She has worked at Dee Cross Surgery, a practice in Goole rated outstanding by CQC.",
         "His old doctors were at Dee Cross Surgery, which was inspected in May and rated good.",
         "Dee Cross Surgery, in Goole, has agreed to lend two nurses.\n\nInspectors rated safe as inadequate too.",
+        "The report comes days after Dee Cross Court, in Goole, was told to improve. It was rated inadequate for being safe and requires improvement overall after a visit in May.",
         "Its phones are answered by people from Dee Cross Surgery. Safe and well-led were rated inadequate too.",
     ];
     for passing in cases {

@@ -103,6 +103,9 @@ fn is_reported(text: &Text<'_, '_>, number: usize) -> bool {
         return false;
     };
     let sentence = text.runs[number].sentence;
+    if follows_on(text, &own[..at]) {
+        return false;
+    }
     let next = text.items.of(sentence + 1);
     let goes_on = text.doc.block_of(sentence) == text.doc.block_of(sentence + 1)
         && next
@@ -134,6 +137,13 @@ fn is_reported(text: &Text<'_, '_>, number: usize) -> bool {
     };
     let ago = |i: &Item| i.class.has(before) || year(i) || i.reads(text.doc, &["last year", "ago", "branch surgery"]);
     rated && reported && !both().any(ago)
+}
+
+/// "The report comes days after Elm Court was told to improve": what went before the news.
+fn follows_on(text: &Text<'_, '_>, before: &[Item]) -> bool {
+    const LEAD: usize = 6;
+    let comes = |i: &Item| i.reads(text.doc, &["comes", "came", "follows", "followed"]);
+    before.iter().take(LEAD).any(comes)
 }
 
 /// "Good ratings went to Oake Beck, Larkmead and Elm Lodge", "Oake Beck in Selby and Larkmead in Goole were rated good": the

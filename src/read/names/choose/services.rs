@@ -96,7 +96,9 @@ pub(super) fn first_told(text: &Text<'_, '_>, weights: &[Weight], found: &[usize
         let w = &weights[**e];
         w.direct > 0 || w.heading > 0 && w.leading > 0
     };
-    let told = found.iter().filter(told);
+    // "Elm Court is rated good. Oak House is rated inadequate.": a list of what each has been rated
+    let alike = |e: &&usize| weights[**e].live == 1 && weights[**e].heading == 0 && is_standing(text, **e);
+    let told = found.iter().filter(told).filter(|e| !alike(e));
     told.map(|e| first_sentence(text, *e)).min()
 }
 
@@ -119,6 +121,7 @@ pub(super) fn is_standing(text: &Text<'_, '_>, e: usize) -> bool {
     let ends = Class::COMMA.with(Class::STOP).with(Class::AND).with(Class::BUT);
     let stands = |r: &usize| {
         let behind = text.item_of(*r).map_or(&[][..], |(items, at)| &items[at + 1..]);
+        let behind = past_an_aside(behind);
         let Some(verb) = behind.iter().take(NEAR).position(|i| !i.class.has(listed)) else {
             return false;
         };
@@ -132,12 +135,66 @@ pub(super) fn is_standing(text: &Text<'_, '_>, e: usize) -> bool {
         let mut clause = behind[verb..].iter().take_while(|i| !i.class.has(ends));
         is && clause.clone().any(rated) && !clause.any(|i| i.class.has(fresh) && !rated(i))
     };
-    let rates_on = |r: &usize| {
+    text.entities.list[e].runs.iter().all(stands) && !rates_on(text, e)
+}
+
+/// Whether a rating is told right behind a sentence that names an entity, in the same paragraph.
+fn rates_on(text: &Text<'_, '_>, e: usize) -> bool {
+    text.entities.list[e].runs.iter().any(|r| {
         let next = text.runs[*r].sentence + 1;
         text.doc.block_of(next) == text.doc.block_of(next - 1)
             && text.items.of(next).iter().any(|i| i.class.has(Class::RATING))
+    })
+}
+
+/// "Oak House, which stands next door, is rated good": what follows the clause between commas, where that tells no rating.
+fn past_an_aside(behind: &[Item]) -> &[Item] {
+    let comma = |i: &Item| i.class.has(Class::COMMA);
+    let [first, which, rest @ ..] = behind else {
+        return behind;
     };
-    text.entities.list[e].runs.iter().all(|r| stands(r) && !rates_on(r))
+    if !comma(first) || !which.class.has(Class::REL) {
+        return behind;
+    }
+    match rest.iter().position(comma) {
+        Some(end) if !rest[..end].iter().any(|i| i.class.has(Class::RATING)) => &rest[end + 1..],
+        _ => behind,
+    }
+}
+
+/// "Oak House, which stands next door, is rated good.": the only one that a text tells of so, behind another of which it tells, and
+/// far behind the first that it tells of ratings and inspections. Where a text tells so of several, it may list them, and a trust's
+/// text of its own hospital.
+pub(super) fn told_beside(text: &Text<'_, '_>, weights: &[Weight]) -> Option<usize> {
+    const TOLD_BEFORE: usize = 3;
+    let of_its_own = |e: usize| {
+        let service = |r: &&Run| matches!(r.head, Some(Head::Service(_) | Head::Trust | Head::Council));
+        let named = text.runs_of(first_sentence(text, e)).iter().filter(service).count();
+        let own = usize::from(matches!(
+            text.entities.list[e].head,
+            Some(Head::Service(_) | Head::Council)
+        ));
+        text.entities.list[e].head != Some(Head::Service(ServiceType::Hospital)) && named == own
+    };
+    let told = |s: &usize| {
+        let told = Class::RATING.with(Class::INSPECT);
+        text.items.of(*s).iter().any(|i| i.class.has(told))
+    };
+    let stands = |e: &usize| {
+        let w = &weights[*e];
+        // "CQC has rated Selby Council good for adult social care.", in a text on a home
+        let council = || text.entities.list[*e].head == Some(Head::Council) && !rates_on(text, *e);
+        w.rated_as > 0 && w.live == 1 && w.heading == 0 && !w.listed && (is_standing(text, *e) || council())
+    };
+    let mut found = (0..weights.len()).filter(stands);
+    let only = found.next().filter(|_| found.next().is_none())?;
+    let first = first_sentence(text, only);
+    let behind = (0..first).filter(told).take(TOLD_BEFORE).count() == TOLD_BEFORE;
+    let another = weights.iter().enumerate().any(|(e, w)| {
+        let told = w.told > 0 && w.provider == 0 && !w.person;
+        told && (text.entities.list[e].head.is_some() || w.direct > 0) && first_sentence(text, e) < first
+    });
+    (behind && another && of_its_own(only)).then_some(only)
 }
 
 /// What tells of an inspection, a report, a date or a change.
