@@ -24,6 +24,27 @@ const CASES: &[(&str, &[&str])] = &[
             "overall=inadequate@2020-10/2020-11-19",
         ],
     ),
+    // A year in which something was, with no rating beside it, is of history; but not that of the text itself.
+    (
+        "Alder Court in Selby has been rated inadequate by the CQC.\n\nIt had not been looked at since 2014. Shortly before the 2016 report the home was in the news.",
+        &["overall=inadequate"],
+    ),
+    (
+        "Alder Court in Selby was hit with a damning inspection report in 2016. It is now rated good.",
+        &["overall=good"],
+    ),
+    (
+        "Alder Court in Selby was inspected in 2016. It has nine beds. It was rated good.",
+        &["overall=good@2016"],
+    ),
+    (
+        "Alder Court in Selby is rated good. It was last inspected in 2016.",
+        &["overall=good@2016"],
+    ),
+    (
+        " date 2021-06-10 Alder Court in Selby has been rated good by the CQC.\n\nThe home was inspected in 2020, over three days.",
+        &["overall=good@2020"],
+    ),
     // Two core services, each with its visit.
     (
         " date 2021-06-10 The CQC has inspected two services of Fenmarsh NHS Foundation Trust. It inspected surgery on 4 March and maternity on 9 April. Surgery is rated good. Maternity is rated inadequate.",

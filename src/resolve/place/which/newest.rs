@@ -12,7 +12,7 @@ use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::events::{Age, Event, Role, named};
 use crate::resolve::place::Placer;
 use crate::resolve::record::{Ground, ends_before, is_after};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What the sections of a page tell that have a day, in the order of these days.
@@ -119,7 +119,10 @@ impl<'g> Placer<'g, '_> {
                 unrated || self.is_unpublished(e)
             };
             let past = |e: &Event| {
-                self.last.contains(&e.date) || self.is_looked_back_at(e) || self.is_told_of_another(e, practice)
+                self.last.contains(&e.date)
+                    || self.is_a_stray_year(e)
+                    || self.is_looked_back_at(e)
+                    || self.is_told_of_another(e, practice)
             };
             let news = self.news(section, practice);
             let since = |e: &Event| {
@@ -152,6 +155,23 @@ impl<'g> Placer<'g, '_> {
             return true;
         }
         (event.sentence..from).any(|s| self.claims_of(s).iter().any(own))
+    }
+
+    /// "The home made headlines before the 2016 report": a bare year, beside which no rating is told, is of history, unless the
+    /// text itself is of that year or the next.
+    fn is_a_stray_year(&self, event: &Event) -> bool {
+        if !event.date.is_year() || matches!(event.age, Age::Last | Age::Newest) || self.has_claim(event.sentence) {
+            return false;
+        }
+        let told = self.ground.reported(event.sentence).and_then(|d| d.earliest());
+        let of_now = |told: NaiveDate| event.date.latest().is_some_and(|year| told.year() <= year.year() + 1);
+        if told.is_some_and(of_now) {
+            return false;
+        }
+        // "It was inspected in 2019. It was rated good.", but "A damning report came out in 2020. It is now good."
+        let block = |s: &usize| self.ground.doc.block_of(*s) == self.ground.doc.block_of(event.sentence);
+        let behind = (event.sentence + 1..self.claims.len()).take_while(block);
+        behind.flat_map(|s| self.claims_of(s)).all(|c| c.time == Time::Now)
     }
 
     /// "Elm House was rated inadequate after a visit on 2 March. A second home, Oak House, ...": a visit told of another by
@@ -423,6 +443,10 @@ impl<'g> Placer<'g, '_> {
         main: Option<PartialDate>,
     ) -> Option<PartialDate> {
         let date = self.ground.main_publication(section, practice)?;
+        let mut reports = self.ground.events.iter().filter(|e| e.date == date);
+        if reports.all(|e| self.is_a_stray_year(e)) {
+            return None;
+        }
         main.is_none_or(|m| !ends_before(date, m)).then_some(date)
     }
 
