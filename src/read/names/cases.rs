@@ -28,6 +28,18 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Navigation Road surgery =  | gp_practice |  | -",
         ],
     ),
+    // "GP" stands inside a name where the kind behind it has a capital too.
+    (
+        "Quillon GP Practice has been rated good by the CQC. The Garsdale City GP Health Centre was rated inadequate.",
+        &[
+            "Quillon GP Practice =  | gp_practice |  | -",
+            "Garsdale City GP Health Centre =  | gp_practice |  | -",
+        ],
+    ),
+    (
+        "A Garsdale GP Practice has been rated good by the CQC. Quillon Surgery has nine doctors.",
+        &["Quillon Surgery =  | gp_practice | Garsdale | -"],
+    ),
     // A home told of in the middle of a text is not what that is about.
     (
         "A home care agency has been told to improve.\n\nMoonrise Medical was inspected by the CQC in May and was rated inadequate.\n\nStaff were kind. His sister is cared for at Quillon Court.",

@@ -79,7 +79,7 @@ impl Finder<'_, '_> {
         self.goes_on(end)
             .or_else(|| self.phrase(end))
             .or_else(|| self.with_number(at, end))
-            .or_else(|| self.gp_centre(end))
+            .or_else(|| self.gp_centre(at, end))
             .or_else(|| self.marked(end))
             .or_else(|| self.long_ending(end))
             .or_else(|| self.joined(end))
@@ -124,24 +124,35 @@ impl Finder<'_, '_> {
         (home || line()).then_some(end + 1)
     }
 
-    /// "Harbourside GP Centre": elsewhere "GP" ends a name.
-    fn gp_centre(&self, end: usize) -> Option<usize> {
-        let gp = self.folded(end) == "gp"
-            && self.tok(end + 1).is_some_and(|t| {
-                t.capital
-                    && matches!(
-                        t.folded,
-                        "centre"
-                            | "cover"
-                            | "hub"
-                            | "federation"
-                            | "access"
-                            | "alliance"
-                            | "services"
-                            | "co-operative"
-                            | "cooperative"
-                    )
-            });
+    /// "Harbourside GP Centre", "Oake City GP Health Centre": elsewhere "GP" ends a name.
+    fn gp_centre(&self, at: usize, end: usize) -> Option<usize> {
+        if self.folded(end) != "gp" {
+            return None;
+        }
+        let capital = |n: usize, words: &[&str]| self.tok(n).is_some_and(|t| t.capital && words.contains(&t.folded));
+        // "A Selby GP Practice" is any of the town, as it may be in a headline.
+        let ends = self.end.checked_sub(1).and_then(|last| self.tok(last));
+        let any = at > 0 && matches!(self.folded(at - 1), "a" | "an")
+            || !ends.is_some_and(|t| matches!(t.text, "." | "!" | "?" | ":" | "”" | "\""));
+        let kind = capital(end + 1, &["health", "medical"]) && capital(end + 2, &["centre", "practice", "center"]);
+        if !any && (kind || capital(end + 1, &["practice", "surgery", "clinic", "group", "partnership"])) {
+            return Some(end + 2);
+        }
+        let gp = self.tok(end + 1).is_some_and(|t| {
+            t.capital
+                && matches!(
+                    t.folded,
+                    "centre"
+                        | "cover"
+                        | "hub"
+                        | "federation"
+                        | "access"
+                        | "alliance"
+                        | "services"
+                        | "co-operative"
+                        | "cooperative"
+                )
+        });
         gp.then_some(end + 2)
     }
 
@@ -163,7 +174,7 @@ impl Finder<'_, '_> {
     /// "Selby Out of Hours": an ending that holds words which are no part of names elsewhere.
     fn long_ending(&self, end: usize) -> Option<usize> {
         // "The Selby GP service" is told by its kind.
-        let told = self.folded(end) == "gp" && self.tok(end + 1).is_some_and(|t| !t.capital);
+        let told = self.folded(end) == "gp" && self.tok(end + 1).is_some_and(|t| !t.capital && t.folded != "at");
         let ending = if self.tok(end)?.capital && !told {
             self.ends(end, self.end)
         } else {
