@@ -160,6 +160,10 @@ pub(super) const FORMS: &[Form] = &[
     Form { id: "year.led", says: &["<number=y>"], make: Some(led_year),
         yes: &[("rated good in 2018", "2018"), ("in 2018 and 2019 respectively", "2018 2019")],
         no: &["the Care Act 2014", "(Regulated Activities) Regulations 2014", "Health and Social Care Act 2008", "in 2,019 cases", "in 1840", "about 2100 patients"], ..FORM },
+    // Several visits lie in such a time, and none has a date.
+    Form { id: "years", says: &["between <number=y> and|to <number=z>", "from <number=y> to|until|till|through <number=z>"], lead: 1,
+        make: Some(|p| (p.year("y")? < p.year("z")?).then_some(DateExpr::Vague)),
+        yes: &[("at four visits between 2016 and 2018", "-"), ("It was inadequate from 2016 to 2018.", "-")], no: &["between 2016 and 3000 people"], ..FORM },
     Form { id: "year.of", says: &["end|start|beginning|middle|half|summary of <number=y>", "year|years of|, <number=y>"], lead: 2, make: Some(just_year),
         yes: &[("at the end of 2019", "2019")], no: &["the Act of 2008"], ..FORM },
     Form { id: "year.as-recently", says: &["recently|late|back|early|ago as <number=y>"], lead: 2, make: Some(just_year),

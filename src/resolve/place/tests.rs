@@ -45,6 +45,34 @@ const CASES: &[(&str, &[&str])] = &[
         " date 2021-06-10 Alder Court in Selby has been rated good by the CQC.\n\nThe home was inspected in 2020, over three days.",
         &["overall=good@2020"],
     ),
+    // The year that a report is told without is that of the news; a visit that has one lies further back.
+    (
+        "Alder Court in Selby has been rated good by the CQC. The latest report, published in June, praised staff. An inspection in March 2017 found that medicines had been lost.",
+        &["overall=good/XXXX-06"],
+    ),
+    (
+        "Alder Court in Selby has been rated good by the CQC. The latest report, published in June, praised staff. The inspection in April found that medicines were safe.",
+        &["overall=good@XXXX-04/XXXX-06"],
+    ),
+    // What a story has come to, before it tells of a return.
+    (
+        "The CQC inspected Alder Court in Selby in December 2017 and its report in May was critical. The home received an overall rating of inadequate. Inspectors came back in January and found improvements, and a report on these came out in June.",
+        &["overall=inadequate@2017-12/2018-05"],
+    ),
+    // Years between which there were several visits date none.
+    (
+        "Alder Court in Selby is rated good by the CQC. At three inspections between 2015 and 2017 it was rated inadequate.",
+        &["overall=good<inadequate"],
+    ),
+    // What came next is past where it is told so.
+    (
+        "Alder Court in Selby was rated good by the CQC in 2013. At the time of the next inspection, in September 2015, it was rated inadequate.",
+        &["overall=good@2013", "overall=inadequate<good@2015-09"],
+    ),
+    (
+        " date 2016-06-03 Alder Court in Selby was rated good by the CQC in May 2014. At its next inspection, in September 2016, it hopes for better.",
+        &["overall=good@2014-05"],
+    ),
     // Two core services, each with its visit.
     (
         " date 2021-06-10 The CQC has inspected two services of Fenmarsh NHS Foundation Trust. It inspected surgery on 4 March and maternity on 9 April. Surgery is rated good. Maternity is rated inadequate.",

@@ -2,7 +2,7 @@
 //!
 //! "An inspection was carried out on 4 May" dates a visit, and "The manager, who joined in March" none.
 
-use Gives::{Appear, Before, Call, Other, Part, Rate, Report, Through, Visit};
+use Gives::{Appear, Before, Call, Next, Other, Part, Rate, Report, Through, Visit};
 
 /// What a word says of a date near it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -11,6 +11,8 @@ pub(super) enum Gives {
     Visit,
     /// A part of a visit: that at a trust's leadership.
     Part,
+    /// A visit that came next, if nothing in the sentence is yet to come.
+    Next,
     /// A visit, if the regulator's people are those who do it.
     Call,
     /// A publication.
@@ -65,6 +67,12 @@ pub(super) const CUES: &[Cue] = &[
             ("We inspected the wards in May 2021 and the well-led question for the trust in June 2021.", "v v+"), ("It inspected the wards in May 2021, and looked at how well-led the trust is in June 2021.", "v v+"),
             ("It follows an inspection of two wards in May 2021 and of its leadership in June 2021.", "v v+"),
             ("CQC inspected two wards in May 2021, and did a well-led inspection of the trust in June 2021.", "v v+")] },
+    Cue { id: "visit.next", gives: Next, says: &["at|by|in|on|during|following|after|from the|its|our|their next inspection|inspections|visit|assessment|review",
+            "time of the|its|our|their next inspection|visit|assessment|review", "the|its|our|their next inspection|visit|assessment|review took|was|came|found|saw|happened|brought|led|went|followed|gave",
+        ],
+        yes: &[("By the next inspection, in May 2022, the surgery was rated inadequate.", "v"), ("At the time of its next visit, in May 2022, the home was rated good.", "v"),
+            ("The next inspection took place in May 2022.", "v"), ("The next inspection was in May 2022.", "v"), ("At the next inspection, in May 2022, it hopes for better.", "-"),
+            ("By the next inspection, in May 2022, the roof will have been repaired.", "-"), ("The next inspection was due in May 2022.", "-")] },
     Cue { id: "visit.first-since", gives: Visit, says: &["our|its|their|the first|only since"],
         yes: &[("It was our first since 2016.", "v<")] },
     Cue { id: "visit.to-see-us", gives: Visit, says: &["came|come|been to see|visit|inspect|assess us|ours"],

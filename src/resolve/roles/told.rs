@@ -6,6 +6,7 @@ use super::cues::Gives;
 use super::words::{BEHIND, PAPERS};
 use super::{Line, Mark};
 use crate::lexicon::Class;
+use crate::read::items::Item;
 use crate::resolve::events::{Age, Role};
 
 impl Line<'_> {
@@ -16,6 +17,7 @@ impl Line<'_> {
             Gives::Part => return (Role::Inspection, Age::Part),
             Gives::Before => return (Role::Rating, Age::Former),
             Gives::Visit => Role::Inspection,
+            Gives::Next if !self.is_yet_to_come() => Role::Inspection,
             Gives::Call if self.by_regulator(&mark, at) => Role::Inspection,
             Gives::Report => Role::Publication,
             Gives::Appear if self.of_paper(&mark, at) => Role::Publication,
@@ -62,6 +64,14 @@ impl Line<'_> {
             return (Role::Other, Age::Plain);
         }
         (role, self.age(start, mark, at))
+    }
+
+    /// "At the next inspection, in May, it hopes for better", "The next inspection was due in May".
+    fn is_yet_to_come(&self) -> bool {
+        const DUE: &[&str] = &["due", "planned", "scheduled", "expected", "meant", "supposed", "set"];
+        let open = Class::MODAL.with(Class::HOPE);
+        let open = |i: &Item| i.class.has(open) && !i.class.has(Class::MONTH) || i.reads(self.doc, DUE);
+        self.items.iter().any(open)
     }
 
     /// "It is visiting every unit which it has not inspected since May": so it was with all that it visits.

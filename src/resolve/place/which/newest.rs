@@ -122,6 +122,7 @@ impl<'g> Placer<'g, '_> {
                 self.last.contains(&e.date)
                     || self.is_a_stray_year(e)
                     || self.is_looked_back_at(e)
+                    || self.lies_before_the_report(e)
                     || self.is_told_of_another(e, practice)
             };
             let news = self.news(section, practice);
@@ -222,6 +223,23 @@ impl<'g> Placer<'g, '_> {
             let mut told = self.ground.events.iter().filter(same);
             told.all(|e| e.sentence > latest && (back(e.sentence) || self.last.contains(&e.date)))
         })
+    }
+
+    /// "The latest report, published in June, praised it. An inspection in March 2017 had found": the June without a year is
+    /// the last one, so what has a year lies further back, and is not the visit that the report is on.
+    fn lies_before_the_report(&self, event: &Event) -> bool {
+        let out = |e: &Event| e.role == Role::Publication && !e.date.has_year() && e.sentence < event.sentence;
+        if !event.date.has_year() || !self.ground.events.iter().any(out) {
+            return false;
+        }
+        let items = self.items.of(event.sentence);
+        let before = items.iter().take_while(|i| i.span.start < event.span.start);
+        let opens = items.first().map_or("", |i| self.ground.doc.slice(i.span));
+        let another = opens
+            .split(' ')
+            .next()
+            .is_some_and(|w| matches!(w, "A" | "An" | "Another"));
+        another && before.take(5).any(|i| i.class.has(Class::INSPECT))
     }
 
     /// "But a follow-up visit has now seen it upgraded to good": by section and practice the sentence that tells first of

@@ -29,7 +29,7 @@ impl Placer<'_, '_> {
         let told = items
             .iter()
             .filter(before)
-            .any(|i| i.reads(ground.doc, &["was", "were"]));
+            .any(|i| i.reads(ground.doc, &["was", "were", "received", "got"]));
         let now = self.says_now(claim.sentence) || claim.value.same;
         let near = |e: &&Event| {
             let back = claim.sentence.checked_sub(e.sentence);
@@ -169,9 +169,10 @@ impl Placer<'_, '_> {
         let dated = |c: &Claim, i: &Item| i.class.has(Class::DATE) && c.dates.contains(&(i.value as usize));
         let ago = |i: &Item| {
             ground.told_dates.get(i.value as usize).copied().flatten().is_none()
-                && AGO
-                    .iter()
-                    .any(|w| ground.doc.slice(i.span).to_ascii_lowercase().ends_with(w))
+                && (is_of_years(ground.doc.slice(i.span))
+                    || AGO
+                        .iter()
+                        .any(|w| ground.doc.slice(i.span).to_ascii_lowercase().ends_with(w)))
         };
         let is_old = |c: &Claim| self.items.of(c.sentence).iter().any(|i| dated(c, i) && ago(i));
         // "It now requires improvement, after a visit this month": a date that nobody knows either, and not so old.
@@ -187,4 +188,11 @@ impl Placer<'_, '_> {
         };
         claim.value.from.is_none() && is_old(claim) && self.claims.iter().flatten().copied().any(|c| rival(&c))
     }
+}
+
+/// "2016 and 2018", of "at four visits between 2016 and 2018": all that lies between is over.
+fn is_of_years(date: &str) -> bool {
+    let mut words = date.split(' ');
+    let year = |word: Option<&str>| word.is_some_and(|w| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()));
+    year(words.next()) && words.next().is_some() && year(words.next())
 }
