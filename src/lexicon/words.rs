@@ -519,8 +519,15 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("how it is|was led|run", Class::QUESTION, WELL_LED),
     ("the? care provided|delivered|offered", Class::TYPE, ANY_TYPE),
     (
-        "quality|level|standard of care|caring",
+        "quality|standard of care|caring",
         Class::QUESTION.with(Class::GRADE),
+        CARING,
+    ),
+    ("level of care", Class::QUESTION.with(Class::GRADE), CARING),
+    ("level|levels of caring|compassion", Class::QUESTION, CARING),
+    (
+        "level|levels|standard of care shown|showed|displayed",
+        Class::QUESTION,
         CARING,
     ),
     // One question each, whatever it is a question of: "the safety of its care".
@@ -565,6 +572,12 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
         0,
     ),
     ("all of? the? key? <area>", Class::ALL, 0),
+    // A good for each population group is that of the whole: such a list tells of the questions alone.
+    (
+        "all|each|every of? the? five|5? key? <area> and|& in|for|of? all|each|every|the|of|six? the|six? population groups|group",
+        Class::ALL,
+        0,
+    ),
     ("each|every of? the? key? <area>", Class::ALL, 0),
     ("all of the <cqc> ( <cqc> ) <area>", Class::ALL, 0),
     ("all of the <cqc> <area>", Class::ALL, 0),
@@ -848,6 +861,8 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("up to date|scratch|speed|standard", Class::FUNCTION, 0),
     ("up-to-date", Class::FUNCTION, 0),
     ("at that|the time", Class::PAST, 0),
+    // Of which one, the words behind it tell.
+    ("at the time of", Class::PREP, 0),
     ("at that point|stage|juncture|moment", Class::PAST, 0),
     ("back then", Class::PAST, 0),
     ("on that occasion", Class::PAST, 0),
@@ -1045,6 +1060,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     (
         "<number> gp|care|nursing practices|homes|surgeries|services",
+        Class::STATISTIC,
+        0,
+    ),
+    (
+        "<number> out? of ..2 <number> ..3 practices|surgeries|homes|trusts|councils|providers|agencies",
         Class::STATISTIC,
         0,
     ),

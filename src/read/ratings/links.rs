@@ -10,6 +10,7 @@ mod either;
 mod forward;
 
 pub(super) use asides::asides;
+pub(super) use forward::is_what_a_paper_says;
 
 use super::asked::{Asked, is_left};
 use super::put;

@@ -96,7 +96,7 @@ pub(super) fn object_fits(doc: &Document<'_>, own: &[Item]) -> bool {
     if owned && owner.next().is_some_and(whose) {
         return false;
     }
-    if is_on_a_plain_noun(object) {
+    if is_on_a_plain_noun(object) || is_on_a_count(object) {
         return false;
     }
     let practice = Class::NAME
@@ -106,6 +106,13 @@ pub(super) fn object_fits(doc: &Document<'_>, own: &[Item]) -> bool {
         .with(Class::GRADE)
         .with(Class::SERVICE);
     object.iter().any(|i| i.class.has(practice)) || !object.iter().any(is_plain)
+}
+
+/// "rated eight family doctors' surgeries": so many, and none that the text names.
+fn is_on_a_count(object: &[Item]) -> bool {
+    let number = object.iter().position(|i| i.class.has(Class::NUMBER));
+    let many = |i: &Item| i.class.has(Class::TYPE) && i.class.has(Class::MANY);
+    number.is_some_and(|n| object[n..].iter().any(many)) && !object.iter().any(|i| i.class.has(Class::NAME))
 }
 
 /// Those who rate are inspectors and not the people who answer a survey; what is rated is a practice.

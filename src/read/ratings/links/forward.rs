@@ -39,6 +39,7 @@ pub(super) fn links_forward(doc: &Document<'_>, items: &[Item], v: &Found, a: &A
     if begins_a_clause(items, v.end, a.start, a.end)
         || is_a_step_told(v, between)
         || tells_of_another_grade(items, v, a)
+        || is_what_a_paper_says(doc, between)
     {
         return false;
     }
@@ -187,6 +188,29 @@ fn is_put_on(between: &[Item]) -> bool {
         && (to.class.has(Class::PREP) || is_bare_function(to))
         && !verb.is_empty()
         && verb.iter().all(|i| i.class.has(is))
+}
+
+/// "inadequate in a report which questions the safety of patients", "in a report criticising leadership": what the report is
+/// about, and not what was rated.
+pub(in crate::read::ratings) fn is_what_a_paper_says(doc: &Document<'_>, between: &[Item]) -> bool {
+    const PAPERS: &[&str] = &[
+        "report",
+        "reports",
+        "review",
+        "inspection",
+        "verdict",
+        "assessment",
+        "findings",
+    ];
+    const LEADS: &[&str] = &["being", "following", "including"];
+    let rel = Class::REL.with(Class::THAT);
+    let says = |w: &[Item]| {
+        let participle = w[1].class.without(Class::MOVE.with(Class::UP).with(Class::DOWN)) == Class::WORD
+            && doc.slice(w[1].span).ends_with("ing")
+            && !w[1].reads(doc, LEADS);
+        w[0].reads(doc, PAPERS) && (participle || w[1].class.has(rel))
+    };
+    between.windows(2).any(says)
 }
 
 /// "to the surgery's": without what leads to the question.

@@ -9,6 +9,7 @@ use crate::read::items::Item;
 use crate::read::ratings::asked::{Asked, text};
 use crate::read::ratings::claim::Target;
 use crate::read::ratings::license::{clause_start, is_overall, is_plain};
+use crate::read::ratings::links::is_what_a_paper_says;
 use crate::read::ratings::put::is_put;
 use crate::read::ratings::set::Set;
 use crate::read::ratings::values::Found;
@@ -149,7 +150,9 @@ impl Sentence<'_> {
             let key = a.set.questions().any(|q| q != Question::Overall);
             let asks = between.first().is_some_and(|i| i.reads(self.doc, &["whether", "how"]));
             let reach = if asks { ASKED_REACH } else { REACH };
-            key && between.len() <= reach && !between.iter().any(|i| i.class.has(parts))
+            key && between.len() <= reach
+                && !between.iter().any(|i| i.class.has(parts))
+                && !is_what_a_paper_says(self.doc, between)
         })
     }
 
