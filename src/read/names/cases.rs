@@ -417,6 +417,24 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Quillon Care Home, based in Hexdale Court, was handed a requires improvement rating by inspectors.",
         &["Quillon Care Home =  | care_home | Hexdale Court | -"],
     ),
+    // Nothing but an inspection says that a company is the service.
+    (
+        "This service is rated as Good overall.\n\nThis inspection of Quillon Doctors Limited, on 4 May 2021, was announced at short notice.\n\nAre services safe? – Good",
+        &["Quillon Doctors Limited =  | - |  | -"],
+    ),
+    // A kind of service that has no name but that.
+    (
+        "The CQC has rated Primary Care Centre in Selby inadequate.\n\nPrimary Care Centre, also known as Dr Quillon's Practice, has two doctors.",
+        &["Primary Care Centre = Dr Quillon's Practice | gp_practice | Selby | -"],
+    ),
+    (
+        "The Health Centre in Selby has been rated good by the CQC. The Health Centre was inspected in May.",
+        &["Health Centre =  | gp_practice | Selby | -"],
+    ),
+    (
+        "Quillon Health Centre was rated good by the CQC. The Health Centre in Selby has two doctors.",
+        &["Quillon Health Centre =  | gp_practice | Selby | -"],
+    ),
     // A heading with its town, above what was rated.
     (
         "Quillon Surgery in Selby\n\n6 March 2019\n\nDuring a routine inspection\n\nThis practice is rated as Good overall.\n\nAre services safe? - Good",

@@ -387,15 +387,18 @@ fn signs(text: &Text<'_, '_>, e: usize) -> bool {
     })
 }
 
-/// Companies that are the service themselves: home care firms.
+/// Companies that are the service themselves: home care firms, and those of which an inspection is told ("This inspection of
+/// Oake Doctors Limited").
 fn companies(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
     let fit = |e: &usize| {
         let entity = &text.entities.list[*e];
         let w = &weights[*e];
+        let own = w.service + w.inspected > 0 && w.provider == 0;
+        let kind = types::of(text, entity);
         entity.head == Some(Head::Company)
             && w.told > 0
             && w.live > w.provider
-            && types::of(text, entity).is_some_and(|t| t != ServiceType::GpPractice || w.service > 0 && w.provider == 0)
+            && (kind.is_some_and(|t| t != ServiceType::GpPractice) || own && (kind.is_some() || w.inspected > 0))
     };
     (0..weights.len())
         .filter(fit)

@@ -13,7 +13,7 @@ mod tails;
 
 use super::words::{Head, ROAD, STOP, Words};
 use crate::lexicon::fold;
-use crate::text::{Document, Span, Token, TokenKind};
+use crate::text::{BlockKind, Document, Span, Token, TokenKind};
 use rustc_hash::FxHashSet;
 use std::ops::Range;
 
@@ -180,8 +180,18 @@ pub(super) fn all(doc: &Document<'_>, toks: &[Tok<'_>], words: &Words) -> Vec<Ru
             at = finder.step(at);
         }
     }
-    // "The Medical Centre" that opens a sentence may be any; in mid-sentence its capital says that it is a name.
-    let opens = |r: &Run| r.tokens.start <= doc.sentences[r.sentence].tokens.start + 1;
+    // "The Medical Centre" that opens a sentence may be any; in mid-sentence its capital says that it is a name, and so does
+    // the town behind it where no other name ends so.
+    let placed = |r: &Run| {
+        let behind = |n: usize| toks.get(r.tokens.end + n);
+        let town = behind(0).is_some_and(|t| t.folded == "in") && behind(1).is_some_and(|t| t.names());
+        let alias = || {
+            behind(0).is_some_and(|t| t.text == ",") && behind(1).is_some_and(|t| matches!(t.folded, "also" | "run"))
+        };
+        let other = |o: &Run| !o.bare && o.head == r.head && o.words.ends_with(&r.words);
+        (town || alias()) && !heads(doc, r.sentence) && !out.iter().any(other)
+    };
+    let opens = |r: &Run| r.tokens.start <= doc.sentences[r.sentence].tokens.start + 1 && !placed(r);
     let named: FxHashSet<Vec<String>> = out
         .iter()
         .filter(|r| r.bare && !opens(r))
@@ -190,6 +200,12 @@ pub(super) fn all(doc: &Document<'_>, toks: &[Tok<'_>], words: &Words) -> Vec<Ru
     out.retain(|r| !r.bare || named.contains(&r.words));
     add_numbers(toks, &mut out);
     out
+}
+
+/// Whether a sentence is a heading, where capitals tell nothing.
+fn heads(doc: &Document<'_>, sentence: usize) -> bool {
+    let block = doc.block_of(sentence).and_then(|b| doc.blocks.get(b));
+    block.is_none_or(|b| b.kind != BlockKind::Paragraph)
 }
 
 /// "4 and 6 Mill Lane", where "4 Mill Lane" stands elsewhere: the number alone names it.

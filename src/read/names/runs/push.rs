@@ -144,7 +144,8 @@ impl Finder<'_, '_> {
             && next.is_some_and(|t| !t.capital && MANY.contains(&t.folded))
     }
 
-    /// "The Family Practice", "the Royal Infirmary": an ending alone that its article makes a name.
+    /// "The Family Practice", "the Royal Infirmary", "rated Primary Care Centre": an ending alone that its article, or that it has
+    /// none, makes a name.
     fn is_named_by_article(&self, start: usize, end: usize) -> bool {
         let several = start > 0 && end - start > 1;
         let whole = |service: fn(&Head) -> bool| {
@@ -156,7 +157,24 @@ impl Finder<'_, '_> {
             && self.toks[start - 1].folded == "the"
             && matches!(self.folded(start), "royal" | "general" | "district" | "memorial")
             && whole(|h| *h == Head::Service(Hospital));
-        article || royal
+        article || royal || self.is_named_without_article(start, end) && whole(|h| matches!(h, Head::Service(_)))
+    }
+
+    /// "CQC has rated Primary Care Centre in Selby", "Primary Care Centre, also known as", "At Primary Care Centre".
+    fn is_named_without_article(&self, start: usize, end: usize) -> bool {
+        const LEADS: &[&str] = &[
+            "rated",
+            "rates",
+            "at",
+            "visited",
+            "inspected",
+            "told",
+            "placed",
+            "put",
+            "of",
+        ];
+        let leads = start == self.start || LEADS.contains(&self.toks[start - 1].folded);
+        end - start > 1 && leads && (start..end).all(|n| self.toks[n].capital)
     }
 
     /// What its ending makes of a name; the first `body` tokens are those before a town or branch.
