@@ -435,6 +435,11 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Quillon Health Centre was rated good by the CQC. The Health Centre in Selby has two doctors.",
         &["Quillon Health Centre =  | gp_practice | Selby | -"],
     ),
+    // An area for its council.
+    (
+        "Cabinet minutes\n\nThe CQC had inspected adult social care in January 2025, as it does with all authorities. The overall rating awarded to Hexdale was Good, which was called a great achievement.",
+        &["Hexdale =  | local_authority | Hexdale | -"],
+    ),
     // A heading with its town, above what was rated.
     (
         "Quillon Surgery in Selby\n\n6 March 2019\n\nDuring a routine inspection\n\nThis practice is rated as Good overall.\n\nAre services safe? - Good",

@@ -83,7 +83,8 @@ pub(super) fn council_areas(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usiz
                     .iter()
                     .any(|i| i.class.has(Class::TYPE) && !i.class.has(Class::NAME) && !is_council(text, i))
         };
-        opens && text.item_of(*r).is_some_and(told)
+        text.item_of(*r)
+            .is_some_and(|(items, at)| (opens || is_whose_rating(&items[..at])) && told((items, at)))
     };
     let fit = |e: &usize| {
         let entity = &text.entities.list[*e];
@@ -97,6 +98,19 @@ pub(super) fn council_areas(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usiz
             && entity.runs.iter().any(rated)
     };
     (0..weights.len()).filter(fit).collect()
+}
+
+/// "The overall rating awarded to Selby was good": nothing but a rating and whose it is stands before the name.
+fn is_whose_rating(before: &[Item]) -> bool {
+    let little = Class::DET
+        .with(Class::OVERALL)
+        .with(Class::GRADE)
+        .with(Class::RATED)
+        .with(Class::PREP)
+        .with(Class::FUNCTION)
+        .with(Class::CQC);
+    let grade = |i: &Item| i.class.has(Class::GRADE);
+    before.iter().any(grade) && before.iter().all(|i| i.class.has(little) && !i.class.has(Class::NAME))
 }
 
 fn is_council(text: &Text<'_, '_>, item: &Item) -> bool {
