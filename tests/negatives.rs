@@ -35,6 +35,8 @@ const NEGATIVES: &[(&str, &[&str])] = &[
             "More than half of the hospitals that had been rated requires improvement are now rated good.",
             "Only two of the county's nine trusts are rated good for safety.",
             "The CQC visits us all, but Birchcroft Surgery is rated as 'GOOD' with a score of 91.4%.",
+            "The CQC inspected Birchcroft Surgery, which got a good rating for its gardens.",
+            "Birchcroft Surgery achieved an Outstanding rating for Equity of Experience from the CQC.",
             "On the CQC's rival site Birchcroft Surgery is rated good, at 88.5 per cent.",
         ],
     ),

@@ -55,6 +55,22 @@ pub(crate) fn read(
     (lines.out, lines.used)
 }
 
+/// Whether a line ends where its rating would stand: "The CQC has found the practice", "found us to be", "We have been inspected by
+/// the CQC and rated".
+fn awaits_a_rating(doc: &Document<'_>, line: &[Item]) -> bool {
+    let practice = Class::TYPE.with(Class::PRONOUN).with(Class::DET).with(Class::NAME);
+    let to_be = |i: &&Item| i.class.has(Class::BE) || i.reads(doc, &["to", "as"]);
+    let mut before = line.iter().rev().skip_while(to_be);
+    let last = before.find(|i| !i.class.has(practice) || i.class.has(Class::RATED.with(Class::STOP)));
+    let verb = |i: &Item| i.class.has(Class::RATED) && !i.class.has(Class::GRADE.with(Class::MANY));
+    let denied = Class::NOT.with(Class::MODAL).with(Class::RATING);
+    last.is_some_and(verb)
+        && line.iter().any(|i| i.class.has(Class::CQC.with(Class::INSPECT)))
+        && !line
+            .iter()
+            .any(|i| i.class.has(denied) || i.reads(doc, &["how", "whether", "when"]))
+}
+
 /// The walk through the lines of a text.
 struct Lines<'l> {
     doc: &'l Document<'l>,
@@ -102,9 +118,37 @@ impl Lines<'_> {
         true
     }
 
+    /// "The CQC has found the practice" over "Inadequate in 2016": a sentence that is broken before its rating.
+    fn completes(&mut self, n: usize, sentence: usize, list: &[Item]) -> bool {
+        let Some(above) = n.checked_sub(1).and_then(|a| self.doc.blocks.get(a)) else {
+            return false;
+        };
+        let (Some(value), 1) = (list.first(), above.sentences.len()) else {
+            return false;
+        };
+        let rating = Rating::ALL.get(value.value as usize).copied();
+        let rating = rating.filter(|_| value.class.has(Class::RATING));
+        let plain = Class::GRADE.with(Class::PREP).with(Class::DATE).with(Class::STOP);
+        let only = list[1..].iter().all(|i| i.class.has(plain));
+        let lead = self.items.of(above.sentences.start);
+        let (Some(rating), true) = (rating.filter(|_| only), awaits_a_rating(self.doc, lead)) else {
+            return false;
+        };
+        let span = above.span.cover(self.doc.sentences[sentence].span);
+        let whole = Set::of(Question::Overall);
+        let mut found = claim(sentence, span, rating, whole, Subject::Focus, Vec::new());
+        found.dates = dates(list);
+        self.out.push(found);
+        self.used[sentence] = true;
+        true
+    }
+
     fn line(&mut self, n: usize, sentence: usize) {
         let block = &self.doc.blocks[n];
         let list = unmarked(self.items.of(sentence));
+        if self.completes(n, sentence, &list) {
+            return;
+        }
         let below_label = || n.checked_sub(1).is_some_and(|above| self.asks(above).is_some());
         let led = || led_rating(&list).filter(|_| below_label());
         if let Some(rating) = alone(self.doc, &list).or_else(led) {

@@ -435,6 +435,23 @@ const LAYOUTS: &[(&str, &[&str])] = &[
         "Alder Road Surgery in Selby was inspected on 3 May 2021.\n\nSafe\nRated good\nKey question: Caring\nRating: Outstanding",
         &["caring outstanding", "safe good"],
     ),
+    // A sentence that is broken before its rating.
+    (
+        "Alder Road Surgery in Selby\n\nThe CQC has found the practice\n\nInadequate in 2016\n\nSee our page",
+        &["overall inadequate"],
+    ),
+    (
+        "Alder Road Surgery in Selby\n\nWe have been inspected by the CQC and rated\n\nOUTSTANDING\n\nThank you",
+        &["overall outstanding"],
+    ),
+    (
+        "Alder Road Surgery in Selby\n\nIn May the CQC found our surgery to be\n\nGood\n\nThank you",
+        &["overall good"],
+    ),
+    (
+        "Alder Road Surgery in Selby\n\nHow the CQC rated the practice\n\nGood to know",
+        &[],
+    ),
     // Years in the head are inspections of one service.
     (
         "Alder Road Surgery in Deal: how the CQC has rated us\n\n\t2018\t2021\nSafe\tInadequate\tGood\nCaring\tGood\tOutstanding\nWell-led\tGood\tGood",

@@ -42,6 +42,7 @@ pub(super) fn is_of_outsiders(doc: &Document<'_>, items: &[Item], found: &Found,
         || is_said_by_others(doc, items, found)
         || is_a_share(doc, items, found)
         || is_for_a_number(doc, items, found)
+        || is_for_something_else(doc, items, found)
         || practices < 2 && (is_of_its_own(doc, items, found) || is_of_the_owners(doc, items, found))
 }
 
@@ -80,6 +81,66 @@ fn is_for_a_number(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
     let behind = items.get(found.end..).unwrap_or(&[]);
     let led = behind.first().is_some_and(|i| i.reads(doc, &["for"]));
     led && behind.iter().skip(1).take(2).any(|i| i.reads(doc, SIZES))
+}
+
+/// "It achieved an outstanding rating for equity of experience", "for its gardens": neither of the whole nor of a key question.
+fn is_for_something_else(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    const WHOLE: &[&str] = &[
+        "quality",
+        "standard",
+        "standards",
+        "work",
+        "performance",
+        "efforts",
+        "year",
+        "years",
+        "time",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "last",
+        "ever",
+        "now",
+        "its",
+        "their",
+        "some",
+        "many",
+        "over",
+        "more",
+        "poor",
+        "lack",
+        "failing",
+        "failings",
+        "shortcomings",
+        "job",
+        "hard",
+    ];
+    const REACH: usize = 8;
+    let Some([grade, prep, behind @ ..]) = items.get(found.end..) else {
+        return false;
+    };
+    let known = Class::TYPE
+        .with(Class::NAME)
+        .with(Class::QUESTION)
+        .with(Class::SERVICE)
+        .with(Class::AREA)
+        .with(Class::ALL)
+        .with(Class::SOME)
+        .with(Class::REST)
+        .with(Class::THOSE)
+        .with(Class::OVERALL)
+        .with(Class::DATE)
+        .with(Class::NUMBER)
+        .with(Class::PEOPLE);
+    let article = behind.iter().take_while(|i| i.class.has(Class::DET)).count();
+    let noun = behind.get(article);
+    let ends = Class::STOP.with(Class::BUT).with(Class::COMMA).with(Class::REL);
+    let phrase = behind.iter().take(REACH).take_while(|i| !i.class.has(ends));
+    grade.class.has(Class::GRADE)
+        && prep.reads(doc, &["for"])
+        && noun.is_some_and(|n| (is_plain(n) || n.is_unknown()) && !n.reads(doc, WHOLE))
+        && !phrase.into_iter().any(|i| i.class.has(known))
 }
 
 /// "It is rated good with a score of 95.3%": a share of those who were asked, since the regulator's scores are whole numbers.
