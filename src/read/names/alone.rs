@@ -102,7 +102,14 @@ fn ends_an_address(text: &Text<'_, '_>, before: &[Item]) -> bool {
         [before @ .., based] if based.reads(text.doc, BASED) => before,
         _ => before,
     };
-    let apposed = matches!(before, [.., name, comma] if comma.class.has(Class::COMMA) && name.class.has(Class::NAME));
+    // "Elm Court, a home with 30 beds, in Station Road, Calder Park, was": what it is may stand between.
+    let verb = Class::BE.with(Class::HAVE).with(Class::RATED).with(Class::STOP);
+    let named = before.iter().rposition(|i| i.class.has(Class::NAME));
+    let apposed = named.is_some_and(|n| {
+        let aside = &before[n + 1..];
+        let comma = |i: Option<&Item>| i.is_some_and(|i| i.class.has(Class::COMMA));
+        comma(aside.first()) && comma(aside.last()) && !aside.iter().any(|i| i.class.has(verb))
+    });
     apposed && led.reads(text.doc, &["at", "in", "on", "of"])
 }
 

@@ -198,7 +198,7 @@ pub(super) const ENTRIES: &[Entry] = &[
         role: Role::Service,
         patterns: &[
             "<name=it> <comma> a|an|the|our|its|one ..3 <type=type>", "<name=it> <comma> a|an <name> ..1 <type=type>", "one|only|exception|odd|lowest|highest|best|worst ..5 was|is <name=it> <comma> which|who|in|near|at|of",
-            "<name=it> <comma>? is|was a|an|the ..4 <type=type>", "archived <colon> <name=it>", "<name=it> <comma>? owned|run|operated|managed by", "<name=it> <comma>? which|that is|are|was owned|run|operated|managed by",
+            "<name=it> <comma>? is|was a|an|the ..4 <type=type>", "archived <colon> <name=it>", "<name=it> <comma>? owned|run|operated|managed by", "<name=it> <comma>? which|that is|are|was owned|run|operated|managed by", "<name=it> <comma> <name> <comma> owned|run|operated|managed by", "<name=it> <comma> <name> <comma> which|that is|was owned|run|operated|managed by",
             "staff|residents|carers|nurses|team at the <name=it>", "staff|residents|carers|nurses|team at <name=it> <comma>? in|near",
             "<name=it> <comma> <open>? a <type=type>", "rated|inspected|downgraded <name=it> <comma> a|an ..3 <type=type>",
             "bosses|managers|staff|carers|owners at|of the? <name=it> <comma> <name> <comma>|<say>", "who owns|runs|manages|keeps|has <name=it> <comma>",

@@ -90,7 +90,11 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         w.provider += usize::from(owns);
         w.spoken_for += usize::from(said(Role::Provider) && is_spoken_for(text, run));
         w.service += usize::from(
-            said(Role::Service) && !role_of_person(text, *number) && kind.is_none() && !is_wider_place(text, *number),
+            said(Role::Service)
+                && !role_of_person(text, *number)
+                && kind.is_none()
+                && !is_wider_place(text, *number)
+                && !is_place_behind(text, *number),
         );
         w.typed += usize::from(kind.is_some_and(|k| k.contains(' ') && k.starts_with(|c: char| c.is_lowercase())));
         w.merged |= said(Role::Merged);
@@ -100,7 +104,10 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         let passing = said(Role::Passing) && !signed_above(text, run) && !alone::is_one_of_those_counted(text, *number);
         w.branch |= passing && is_called_a_branch(text, run);
         let aside = passing || owns || said(Role::Merged) || text.quiet[run.sentence];
-        let address = in_address(text, run) || is_where_it_lies(text, run) || houses_a_service(text, run);
+        let address = in_address(text, run)
+            || is_where_it_lies(text, run)
+            || houses_a_service(text, run)
+            || is_place_behind(text, *number);
         if aside || houses_doctors(text, run) || address {
             w.passing += 1;
             continue;
@@ -258,6 +265,29 @@ fn is_wider_place(text: &Text<'_, '_>, number: usize) -> bool {
     let comma = town.tokens.end + 1 == run.tokens.start && text.toks[town.tokens.end].text == ",";
     let led = town.tokens.start.checked_sub(1).map_or("", |n| text.toks[n].folded);
     run.head.is_none() && town.head.is_none() && comma && matches!(led, "in" | "near" | "outside")
+}
+
+/// "Elm Court, a home in Mill Road, North Bank, was rated good", "Elm Bay, Goole, run by": behind a road, or a house of two words, the
+/// district or the town that it is in.
+pub(super) fn is_place_behind(text: &Text<'_, '_>, number: usize) -> bool {
+    let run = &text.runs[number];
+    let Some(before) = number.checked_sub(1).map(|n| &text.runs[n]) else {
+        return false;
+    };
+    let comma = |t: usize| text.toks.get(t).is_some_and(|t| t.text == ",");
+    if before.sentence != run.sentence || before.tokens.end + 1 != run.tokens.start || !comma(before.tokens.end) {
+        return false;
+    }
+    // "Elm Bay, Larkmead, and Fairways" is a list.
+    let next = text.toks.get(run.tokens.end + 1);
+    let aside = comma(run.tokens.end) && next.is_some_and(|t| !t.capital && t.folded != "and");
+    let led = before.tokens.start.checked_sub(1).map_or("", |n| text.toks[n].folded);
+    let road = before.is_road(text.words) && matches!(led, "in" | "on" | "at" | "off" | "near" | "of");
+    let weak = matches!(run.head, None | Some(Head::Weak(_)));
+    // "A home in North Bay, Larkmead, which": there the town came first.
+    let service = matches!(before.head, None | Some(Head::Weak(_) | Head::Service(_)));
+    let house = service && before.words.len() > 1 && !matches!(led, "in" | "near" | "at" | "of" | "outside" | "from");
+    aside && (road && weak || house && run.head.is_none() && run.words.len() == 1)
 }
 
 /// "A spokesman for Selby Care said": both a service and who runs one have somebody to speak for them.
@@ -787,11 +817,26 @@ pub(super) fn in_it(text: &Text<'_, '_>, entity: &Entity) -> bool {
         || is_town_of_a_headline(text, entity)
 }
 
-/// "A Selby care home": one of those in the town.
+/// "A Selby care home", "A Selby care provider": one of those in the town.
 fn is_town_of_a_kind(text: &Text<'_, '_>, entity: &Entity) -> bool {
+    const KINDS: &[&str] = &[
+        "care",
+        "homecare",
+        "nursing",
+        "residential",
+        "provider",
+        "firm",
+        "company",
+        "agency",
+    ];
     entity.runs.iter().any(|r| {
-        let before = text.runs[*r].tokens.start.checked_sub(1).map(|n| text.toks[n].folded);
-        matches!(before, Some("a" | "an" | "another")) && kind_behind(text, *r).is_some()
+        let run = &text.runs[*r];
+        let before = run.tokens.start.checked_sub(1).map(|n| text.toks[n].folded);
+        let kind = || {
+            let next = text.toks.get(run.tokens.end);
+            next.is_some_and(|t| !t.capital && KINDS.contains(&t.folded)) || kind_behind(text, *r).is_some()
+        };
+        matches!(before, Some("a" | "an" | "another")) && kind()
     })
 }
 

@@ -8,7 +8,7 @@ use crate::model::ServiceType;
 use crate::read::items::Item;
 use crate::read::names::runs::Run;
 use crate::read::names::runs::push::COUNTS;
-use crate::read::names::weigh::{Weight, houses_a_service, in_it};
+use crate::read::names::weigh::{Weight, houses_a_service, in_it, is_place_behind};
 use crate::read::names::words::Head;
 use crate::read::names::{Text, alone, places, types};
 
@@ -74,7 +74,10 @@ pub(super) fn reported_too(text: &Text<'_, '_>, weights: &[Weight], picked: &[us
             Some(Head::Weak(_)) => run.words.len() > 1,
             _ => false,
         };
-        let premises = |r: &usize| is_premises(text, &text.runs[*r]) || houses_a_service(text, &text.runs[*r]);
+        let premises = |r: &usize| {
+            let run = &text.runs[*r];
+            is_premises(text, run) || houses_a_service(text, run) || is_place_behind(text, *r)
+        };
         kind && !picked.contains(e)
             && !w.person
             && (w.provider == 0 || w.rated_as > 0)
