@@ -5,7 +5,7 @@ use super::claim::{Subject, Time};
 use super::clauses;
 use super::license::{clause_start, is_learned, is_plain};
 use super::likeness::is_likened;
-use super::values::Found;
+use super::values::{FORMER_CAME, Found};
 use crate::lexicon::{Class, FIRST_VISIT, HAD, PERFECT};
 use crate::model::ServiceType;
 use crate::read::items::Item;
@@ -469,6 +469,10 @@ pub(super) fn time(doc: &Document<'_>, items: &[Item], found: &Found, before: Op
             .map_or(start, |parted| parted.max(start)),
         None => start,
     };
+    // "The previous good rating came after an inadequate one in 2018"
+    if before.is_some_and(|b| b.entry == FORMER_CAME) {
+        return Time::Past;
+    }
     let clause = items.get(start..found.start).unwrap_or(&[]);
     let behind = items.get(found.end..(found.end + 4).min(items.len())).unwrap_or(&[]);
     // "Caring is good, and so is safe, which was inadequate": what it was before.
@@ -630,7 +634,7 @@ pub(super) fn dates(
         behind = behind.split(|i| i.class.has(Class::CLOSE)).next().unwrap_or(&[]);
     }
     // "up from inadequate in 2019": the date of what was before.
-    if found.before.is_some() {
+    if found.before.is_some_and(|before| before >= found.end) {
         behind = &[];
     }
     let next = |n: usize| to < items.len() && behind.get(n + 1).is_some_and(|i| i.class.has(Class::GRADE));

@@ -18,7 +18,7 @@ use super::below::names_an_area;
 use super::claim::Target;
 use super::context::led_list;
 use super::former::is_apposed_former;
-use super::values::{Found, names_the_kind};
+use super::values::{FORMER_CAME, Found, names_the_kind};
 use crate::lexicon::Class;
 use crate::model::Rating;
 use crate::read::items::Item;
@@ -29,7 +29,7 @@ use parts::{
     is_a_part, is_counted_among, is_for_something_else, is_in_that_area, is_on_that, is_so_many, praises_a_part,
 };
 use shapes::{
-    is_an_attribute, is_beside_its_name, is_come_out, is_label, is_made_so, is_said_by_paper,
+    is_an_attribute, is_beside_its_name, is_come_out, is_label, is_made_so, is_said_by_paper, is_taken_so,
     is_the_rating_of_an_entry, is_the_verdict_on_one, is_told_it, moves_in_a_relative, opens_a_series,
 };
 use verbs::{agent_fits, object_fits, told_by_verb};
@@ -49,6 +49,9 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
             .iter()
             .chain(behind)
             .any(|i| i.class.has(Class::PAST.with(Class::DATE)));
+    }
+    if found.entry == FORMER_CAME {
+        return true;
     }
     if found.entry == "value.used-to-be" {
         return holder(before) != Holder::Other;
@@ -129,6 +132,7 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     if is_beside_its_name(items, found, closes)
         || is_come_out(doc, own, closes)
         || is_made_so(doc, before, items, found)
+        || is_taken_so(doc, before, items, found)
     {
         return true;
     }

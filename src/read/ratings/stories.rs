@@ -1180,6 +1180,29 @@ const CASES: &[(&str, &[&str])] = &[
         "A campus practice is celebrating.\n\nNorthfield Student Health was rated outstanding by the CQC.",
         &["Northfield Student Health||overall=outstanding"],
     ),
+    // The way that a home was made to go.
+    (
+        "A new manager has been praised for helping a Selby care home go from being rated inadequate to good.\n\nMaple Court was inspected by the CQC in May.",
+        &["Maple Court||overall=good<inadequate"],
+    ),
+    (
+        "Maple Court in Selby was rated good by the CQC. Its manager said that she had once helped a home go from inadequate to good.",
+        &["Maple Court||overall=good"],
+    ),
+    // The district and the town that a home is in.
+    (
+        "Maple Court, in Mill Road, North Bank, went from inadequate to good at its latest inspection by the CQC.",
+        &["Maple Court||overall=good<inadequate"],
+    ),
+    (
+        "The only home which is classed as ‘outstanding’ by the CQC is Maple Bay, Larkstone, run by a charity.",
+        &["Maple Bay||overall=outstanding"],
+    ),
+    // Care is all that was looked at.
+    (
+        "Maple Court in Selby was seen by the CQC. Its report said little had changed and the care was rated inadequate in terms of being safe.",
+        &["Maple Court||safe=inadequate"],
+    ),
     // Whoever learns of it, the home was rated.
     (
         "Families were shocked to learn that a care home in Selby had been rated inadequate.\n\nMaple Court was inspected by the CQC in May.",

@@ -44,6 +44,9 @@ struct Entry {
     no: &'static [&'static str],
 }
 
+/// The entry of a former rating that came after another.
+pub(crate) const FORMER_CAME: &str = "value.former-came";
+
 #[rustfmt::skip]
 const ENTRIES: &[Entry] = &[
     Entry { id: "value.plain", says: &["<rating=to>", "<rating> of <rating=to>", "held to be <rating=to>"], gives: Gives::Change, yes: &[("The home was rated good overall.", &["overall=good"]), ("Inspectors rated it inadequate for being safe.", &["safe=inadequate"])], no: &["Staff followed good practice.", "The practice could be rated inadequate.", "We hope to be rated outstanding."] },
@@ -54,7 +57,10 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.used-to-be", says: &["used a|an <rating=to> care|nursing|residential|gp? practice|surgery|home|service|hospital|provider|centre|clinic|one"],
         gives: Gives::Change, yes: &[("The home used to be an outstanding one.", &["overall=outstanding@past"])], no: &["Staff used to be a good one for a joke."] },
     Entry { id: "value.from-to", says: &[
-        "from being? <det>? <rating=from> <grade>? ..5 to being? <be>? <rated>? as? <det>? <rating=to>",
+        "from being? <rated>? as? <det>? overall? <rating=from> <grade>? ..14 <date=before> to being? <be>? <rated> as? <det>? overall? <rating=to>",
+        "from being? <rated>? as? <det>? overall? <rating=from> <grade>? ..5 to being? <be>? <rated>? as? <det>? overall? <rating=to>",
+        // "from being rated inadequate by the CQC after an inspection in May to being rated good"
+        "from being <rated> as? <det>? overall? <rating=from> <grade>? ..16 to being <rated> as? <det>? overall? <rating=to>",
         "from <det>? overall? <grade> of <rating=from> <grade>? ..3 to <be>? <rated>? as? <det>? overall? <grade>? of? <rating=to>",
         "from <det>? <rating=from> ,? to <be>? <rated>? as? <det>? <rating=to>",
         "from <det>? <rating=from> <grade>? ,|(|<dash>? which|that|when|where? ..3 <rated> ..2 <date=before> ,|)|<dash>? to <be>? <rated>? as? <det>? overall? <grade>? of? <rating=to>",
@@ -62,7 +68,8 @@ const ENTRIES: &[Entry] = &[
         "<rating=from> <grade>? has|have|was|were|is been? now? replaced|superseded by|with <det>? <grade>|one? of? <rating=to>",
         "swapped|swaps|swapping|exchanged|exchanges|traded its|their|the|a|an <rating=from> <grade>? for <det>? <rating=to>",
         "saw|sees|seen|seeing its|their|the <rating=from> <grade>? <down>|<up>|replaced|change|changed|turn to|by|with|into <det>? <rating=to>",
-    ], gives: Gives::Change, yes: &[("Safe has gone from good to inadequate.", &["safe=inadequate<good"]), ("The home has swapped its good rating for an inadequate.", &["overall=inadequate<good"]), ("The home saw its good rating fall to inadequate.", &["overall=inadequate<good"])], no: &["If it goes from good to inadequate it will close."] },
+    ], gives: Gives::Change, yes: &[("Safe has gone from good to inadequate.", &["safe=inadequate<good"]), ("The home went from being rated as good to inadequate.", &["overall=inadequate<good"]),
+        ("The home moved from being given a good rating by inspectors who came in May to being ranked as inadequate.", &["overall=inadequate<good"]), ("The home has swapped its good rating for an inadequate.", &["overall=inadequate<good"]), ("The home saw its good rating fall to inadequate.", &["overall=inadequate<good"])], no: &["If it goes from good to inadequate it will close."] },
     // What it was when something began, and what it was when that was over.
     Entry { id: "value.began-ended", says: &[
         "went|gone|go|going in|into ..3 rated|with|as? a|an? <rating=from> <grade>? and|but|then ..1 came|come|left|emerged|ended ..3 rated|as|with? a|an? <rating=to>",
@@ -229,6 +236,9 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "value.after-grade", says: &[
         "following|after|since|despite its|their|the|a|an first|initial|previous|earlier|former|last <rating=from> <grade>",
     ], gives: Gives::From, yes: &[("The home has been rated good overall, following its first inadequate rating.", &["overall=good<inadequate"])], no: &["In May the home closed its doors, following its first inadequate rating."] },
+    // What is dated behind it is what it came after.
+    Entry { id: FORMER_CAME, says: &["previous|former|earlier|prior|last|old overall? <rating=from> <grade> came|comes|followed|follows"],
+        gives: Gives::From, yes: &[("The home has been rated inadequate. Its previous good rating came as a surprise.", &["overall=inadequate", "overall=?<good"])], no: &[] },
     Entry { id: "value.lost", says: &[
         "lost|loses|lose|losing|stripped|shed|sheds|shaken|shook|shakes|shaking|shrugged|threw|thrown|cast|casts|forfeited|forfeits|surrendered|surrenders|relinquished of|off? its|the|their <rating=from>",
         "no longer <rated>? as? <rating=from>",
@@ -516,6 +526,10 @@ fn says_the_same(items: &[Item], open: &Found, at: usize, value: Value) -> bool 
 /// "down a level, from good, to requires improvement", "has not changed and is still good": the second half says it all.
 fn is_completed_by(items: &[Item], open: &Found, at: usize, value: Value) -> bool {
     let unsaid = !matches!(open.value.to, Target::Is(_)) && matches!(value.to, Target::Is(_));
+    // "The previous good rating followed an inadequate one in 2018": the second came first.
+    if open.entry == FORMER_CAME {
+        return false;
+    }
     let Some(between) = items.get(open.end..at) else {
         return false;
     };

@@ -10,6 +10,7 @@ use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Target};
 use crate::read::ratings::likeness::OTHER;
 use crate::read::ratings::set::Set;
+use crate::read::ratings::values::FORMER_CAME;
 use crate::resolve::board::{Board, Entry};
 use rustc_hash::FxHashMap;
 
@@ -124,6 +125,10 @@ impl Placer<'_, '_> {
 
     /// "A year later it had crept up to requires improvement", "it has since been rated good".
     pub(super) fn is_told_as_later(&self, claim: &Claim) -> bool {
+        // "The previous good rating came after an inadequate one in 2018"
+        if claim.entry == FORMER_CAME {
+            return true;
+        }
         let items = self.items.of(claim.sentence);
         let lead = items.iter().take_while(|i| i.span.start < claim.place).take(5);
         let says = |i: &Item| {
@@ -235,8 +240,16 @@ pub(super) fn fill_previous(board: &mut Board, former: &Memory) {
 /// What a rating was before, and what says so where no older rating does.
 fn previous_of(entry: &Entry, board: &Board, former: &Memory) -> Option<(Rating, Option<Evidence>)> {
     let date = entry.inspected.or(entry.published);
+    // What came after a rating is told with it, and was not before it.
+    let beside = |f: &Remembered| f.later && entry.evidence.first().is_some_and(|e| e.start == f.evidence.start);
+    // "It has lost the good rating of last year" tells what was before today's, and not before one of 2018.
+    let lost = |f: &Remembered| entry.past && entry.inspected.is_some() && f.evidence.entry == "value.lost";
+    let told = || {
+        let all = former.told(entry.practice, &entry.service, entry.question);
+        all.filter(|f| !beside(f) && !lost(f))
+    };
     let since = |f: &&Remembered| f.later && f.rating != entry.rating && !entry.past;
-    if let Some(later) = former.told(entry.practice, &entry.service, entry.question).find(since) {
+    if let Some(later) = told().find(since) {
         return Some((later.rating, Some(later.evidence.clone())));
     }
     if let Some(before) = told_in_an_entry_before(board, entry) {
@@ -260,7 +273,6 @@ fn previous_of(entry: &Entry, board: &Board, former: &Memory) -> Option<(Rating,
         (Some(told), Some(own)) => told.chronological(&own).is_gt(),
         _ => false,
     };
-    let told = || former.told(entry.practice, &entry.service, entry.question);
     // Each entry of a page tells what its own rating was before.
     let here = |f: &&Remembered| f.reported.is_some() && f.reported == entry.reported;
     let own = told().find(here);

@@ -3,7 +3,7 @@
 //! "Ferry Row Surgery: Good", "Inadequate is the verdict on Elm House".
 
 use super::holder::{Holder, holder};
-use super::{clause_start, ends_clause, is_practice};
+use super::{clause_start, ends_clause, is_done_by_somebody, is_practice};
 use crate::lexicon::Class;
 use crate::model::Rating;
 use crate::read::items::Item;
@@ -88,6 +88,23 @@ pub(super) fn is_made_so(doc: &Document<'_>, before: &[Item], items: &[Item], fo
         && !subject.iter().any(|i| i.class.has(other))
         && matches!(found.value.to, Target::Is(r) if r.rank().is_some())
         && ends_clause(items.get(found.end))
+}
+
+/// "for helping the home go from inadequate to good", "has taken Elm House from being rated inadequate to good": the way that a
+/// practice is seen or made to go.
+pub(super) fn is_taken_so(doc: &Document<'_>, before: &[Item], items: &[Item], found: &Found) -> bool {
+    const GO: &[&str] = &[
+        "go", "move", "rise", "jump", "climb", "improve", "fall", "drop", "slip", "turn",
+    ];
+    let goes = before.iter().rev().take_while(|i| i.reads(doc, GO)).count();
+    let Some(who) = before[..before.len() - goes].last() else {
+        return false;
+    };
+    let it = who.reads(doc, &["it"]) && goes > 0 || is_practice(who) && !who.class.has(Class::MANY);
+    it && found.value.from.is_some()
+        && matches!(found.value.to, Target::Is(_))
+        && items[found.start].reads(doc, &["from"])
+        && !is_done_by_somebody(doc, before)
 }
 
 /// "Elm House is now a requires improvement home": a value that can be nothing else, before the kind of service.

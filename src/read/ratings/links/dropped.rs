@@ -72,10 +72,16 @@ pub(super) fn drop_topics(
     }
 }
 
-/// "The care", "care at the home", as the first words of a sentence.
+/// "The care", "care at the home", as the first words of a sentence or of a clause: "little had changed and the care was".
 fn is_the_care(doc: &Document<'_>, items: &[Item], a: &Asked) -> bool {
-    let leads = items[..a.start]
-        .iter()
-        .all(|i| i.class.has(Class::DET.with(Class::OVERALL)));
-    leads && a.members.len() == 1 && items[a.start].reads(doc, &["care"])
+    let opens = Class::AND
+        .with(Class::BUT)
+        .with(Class::COMMA)
+        .with(Class::STOP)
+        .with(Class::THAT)
+        .with(Class::SAY)
+        .with(Class::QUOTE);
+    let article = |i: &&Item| i.class.has(Class::DET.with(Class::OVERALL)) && !i.class.has(opens);
+    let led = items[..a.start].iter().rev().find(|i| !article(i));
+    led.is_none_or(|i| i.class.has(opens)) && a.members.len() == 1 && items[a.start].reads(doc, &["care"])
 }
