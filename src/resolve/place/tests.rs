@@ -83,6 +83,19 @@ const CASES: &[(&str, &[&str])] = &[
         " date 2021-06-10 The CQC has rated Alder Court in Selby good. When inspected in March 2020, the home was rated inadequate overall. A further inspection took place in May.",
         &["overall=good<inadequate@2021-05", "overall=inadequate@2020-03"],
     ),
+    // A damning report gives no good rating, and what was good before came after what it had been in 2018.
+    (
+        " date 2022-06-10 Alder Court in Selby was hit by a damning CQC report in 2020. The home has now been rated good.",
+        &["overall=good"],
+    ),
+    (
+        " date 2022-06-10 Alder Court in Selby has been rated good by the CQC. A report on it came out in May 2022.",
+        &["overall=good/2022-05"],
+    ),
+    (
+        " date 2022-06-10 Alder Court in Selby has been rated inadequate by the CQC. Its previous good rating came after it was rated requires improvement in 2018.",
+        &["overall=inadequate<good", "overall=requires_improvement@2018"],
+    ),
     // Ratings that follow a visit are no ratings that are still to follow.
     (
         " date 2021-06-10 Alder Court in Selby has been rated good by the CQC. The ratings follow an inspection in May. Inspectors had last been there in January 2019.",

@@ -14,7 +14,9 @@ mod sharer;
 use super::ordinal::OfTwo;
 use super::{Placer, Which};
 use crate::edtf::PartialDate;
-use crate::model::Rating;
+use crate::lexicon::Class;
+use crate::model::{Question, Rating};
+use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::events::{Age, Event, MOST_DAYS, Role};
 use crate::resolve::record::{ends_before, is_too_late, shares};
@@ -105,9 +107,10 @@ impl Placer<'_, '_> {
             .leadership(claim, practice)
             .or_else(|| self.visit_to_service(claim, practice))
             .or_else(|| self.newest(section, practice));
+        let published = self.publication(section, practice, main);
         let newest = Visit {
             inspected: main,
-            published: self.publication(section, practice, main),
+            published: published.filter(|d| !self.is_of_a_damning_report(claim, *d)),
         };
         let dated = self.sharer(claim).unwrap_or(claim);
         let release = ground.own_date_of(dated, practice, &[Role::Publication]);
@@ -179,6 +182,36 @@ impl Placer<'_, '_> {
             Time::Now => self.told_as_now(claim, practice, newest),
             tense => self.told_by_the_story(claim, practice, newest, tense),
         }
+    }
+
+    /// "It was hit by a damning report in 2020. It is now rated good": no such report gives a good rating.
+    fn is_of_a_damning_report(&self, claim: &Claim, published: PartialDate) -> bool {
+        const DAMNING: &[&str] = &[
+            "damning",
+            "scathing",
+            "critical",
+            "devastating",
+            "shocking",
+            "harsh",
+            "withering",
+        ];
+        const REACH: usize = 4;
+        let ground = self.ground;
+        let praised = matches!(claim.value.to, Target::Is(Rating::Good | Rating::Outstanding));
+        let whole = claim.set.has(Question::Overall) || Question::KEY.iter().all(|q| claim.set.has(*q));
+        let told = || ground.first_dated(published, |e| e.role == Role::Publication);
+        let Some(report) = (praised && whole).then(told).flatten() else {
+            return false;
+        };
+        let items = self.items.of(report.sentence);
+        // "a damning rating in a report" may stand beside good ones.
+        let paper = |i: &&Item| !i.class.has(Class::GRADE.with(Class::RATING).with(Class::PREP));
+        let of_paper = |n: usize| {
+            let noun = items[n + 1..].iter().take(REACH).take_while(paper);
+            noun.into_iter().any(|i| i.class.has(Class::PUBLISH))
+        };
+        let damning = (0..items.len()).any(|n| items[n].reads(ground.doc, DAMNING) && of_paper(n));
+        damning && claim.sentence != report.sentence
     }
 
     /// The visit that gave no rating, where a claim says so without a date: "this inspection was not rated", or the visit

@@ -3,9 +3,10 @@
 //! "At its previous inspection in October" is one before another; "the follow-up in May" is the newest.
 
 use super::cues::Gives;
-use super::words::{ADJECTIVES, FORMER, NEWEST};
+use super::words::{ADJECTIVES, FORMER, MOVES, NEWEST};
 use super::{Line, Mark};
 use crate::lexicon::Class;
+use crate::read::items::Item;
 use crate::read::ratings::license::is_plain;
 use crate::resolve::events::{Age, named};
 
@@ -77,10 +78,27 @@ impl Line<'_> {
         if self.has(from..to, &["last"]) || (from..to).any(first) || self.pluperfect(mark) {
             return Age::Last;
         }
-        if self.has(from..to, NEWEST) {
+        if (from..to).any(|n| self.is(n, NEWEST) && !self.looks_back(n, at)) {
             return Age::Newest;
         }
         Age::Plain
+    }
+
+    /// "after an inspection back in August 2017": how long ago it was, and not that anybody came back.
+    fn looks_back(&self, back: usize, date: usize) -> bool {
+        let led = Class::INSPECT
+            .with(Class::COMMA)
+            .with(Class::RATING)
+            .with(Class::RATED)
+            .with(Class::GRADE)
+            .with(Class::PUBLISH);
+        let before = back.checked_sub(1).map(|n| &self.items[n]);
+        let moves = |i: &Item| {
+            let mut words = self.doc.slice(i.span).split(' ');
+            words.any(|w| MOVES.iter().any(|m| w.eq_ignore_ascii_case(m)))
+        };
+        let told = before.is_some_and(|i| i.class.has(led) && !moves(i));
+        told && self.is(back, &["back"]) && back + 2 == date
     }
 
     /// Whether "first" or "former" counts the services of a sentence and not their visits: "the first in May, the second in June".

@@ -55,7 +55,7 @@ pub(super) const CUES: &[Cue] = &[
             "this|that|both|each|previous|last|earlier|latest|first|second|third occasion|occasions", "our|their|its|a|the|this|second|further re-visit|revisit|return", "on-site|onsite|site visit|visits|assessment|work|activity",
         ],
         yes: &[("The follow-up was on 16 January 2019.", "v>"), ("They carried out an unannounced check on 4 May 2021.", "v"),
-            ("The home had an inspection on 4 May 2021.", "v"), ("On their return on 4 May 2021 they saw that the roof was dry.", "v>"), ("On 4 May 2021 the home had a visit from inspectors.", "v"),
+            ("The home had an inspection on 4 May 2021.", "v"), ("On their return on 4 May 2021 they saw that the roof was dry.", "v>"), ("On 4 May 2021 the home had a visit from inspectors.", "v"), ("It was rated after an inspection back in May 2021.", "v"),
             ("The most recent one, which took place over two days in May 2021, went better.", "v>"),
             ("The inspection took place in June 2019, with a previous inspection in 2014.", "v v<"),
             ("The new report, published on 12 July 2021, was carried out between 4 and 9 May 2021.", "p> v")] },
@@ -189,7 +189,8 @@ pub(super) const CUES: &[Cue] = &[
             ("The report said that staff had not been paid since May 2021.", "-"),
             ("The inspection was to see what had come of the changes that they told it to make in May 2021.", "-"),
             ("The visit, made to look at the changes that the owner had been ordered to carry out in May 2021, went well.", "-"),
-            ("It was told to improve in May 2021, when inspectors visited.", "v")] },
+            ("It was told to improve in May 2021, when inspectors visited.", "v"),
+            ("The owner was told in May 2021 that it had to improve after inspectors found faults.", "-")] },
     Cue { id: "other.meetings", gives: Other, says: &[
             "meeting|meetings|met|agm|summit|conference|forum|event|session|sessions|workshop|consultation|election|ceremony|award|awards|interview|vote|voted|debate",
             "survey|surveys|poll|polled|surveyed|audit|audits|audited|census|figures|statistics|data|performance|monitoring|monitored", "training|trained|course|vaccinated|vaccination|vaccinations|campaign", "flu|vaccine|vaccination|jab clinic|clinics",

@@ -53,6 +53,7 @@ impl Line<'_> {
         }
         if self.opens(start, at)
             && let Some(mark) = self.first_behind(at)
+            && !(mark.gives == Gives::Call && self.is_order(at))
         {
             return self.told(mark, at);
         }
@@ -67,6 +68,13 @@ impl Line<'_> {
             },
             Age::Plain,
         )
+    }
+
+    /// "The owner was told in May that it had to improve after inspectors found ...": the date of an order, and not of what
+    /// led to it.
+    fn is_order(&self, at: usize) -> bool {
+        const ORDERED: &[&str] = &["told", "ordered", "asked", "instructed", "warned", "urged"];
+        at > 1 && self.items[at - 1].class.has(Class::PREP) && self.is(at - 2, ORDERED)
     }
 
     /// "The new report, published on Tuesday, was carried out between 15 May and 28 June": what is carried out is the visit.
