@@ -7,6 +7,7 @@ use super::items::{Item, Items};
 use super::names::{Candidate, Found};
 use super::ratings::claim::{Claim, Subject, Target, Time};
 use super::ratings::notes::Bearers;
+use super::ratings::unread::Left;
 use super::ratings::{attach, below, grids, listed};
 use super::speech::{self, Told};
 use super::{Page, Reader};
@@ -20,8 +21,8 @@ pub(super) struct Said {
     pub claims: Vec<Claim>,
     /// For each sentence the key question of the heading that it stands below.
     pub labels: Vec<Option<Question>>,
-    /// For each sentence whether it is known to have no value.
-    pub valueless: Vec<bool>,
+    /// The ratings that became no claim.
+    pub left: Vec<Left>,
 }
 
 impl Reader {
@@ -43,7 +44,7 @@ impl Reader {
         let below = below::Below::of(doc, items, sections);
         let mut label = None;
         let mut labels = Vec::with_capacity(told.len());
-        let mut valueless = vec![false; told.len()];
+        let mut left: Vec<Left> = Vec::new();
         let mut spoken = Vec::new();
         for (sentence, own) in told.iter().enumerate() {
             labels.push(label);
@@ -73,12 +74,13 @@ impl Reader {
             if let Some(below) = &listed {
                 below.lead_to(&mut before);
             }
-            let mut read = self.ratings.read(doc, sentence, list, &mut before);
-            valueless[sentence] = before.valueless && list.len() == items.of(sentence).len();
+            let left_before = left.len();
+            let mut read = self.ratings.read(doc, sentence, list, &mut before, &mut left);
             if let Some(below) = &listed {
                 listed::spread(doc, items.of(sentence), below, &mut read);
             } else if listed::heads_areas(items.of(sentence)) {
                 read.clear();
+                left.truncate(left_before);
             }
             if let Some(named) = noted.of(sentence) {
                 let subject = Subject::Practices(named.to_vec());
@@ -103,11 +105,7 @@ impl Reader {
         }
         spoken.retain(|c| adds(c, &claims));
         claims.extend(spoken);
-        Said {
-            claims,
-            labels,
-            valueless,
-        }
+        Said { claims, labels, left }
     }
 
     /// What a provider says of its own rating. Else what a provider, a politician or a reader says is no source.
@@ -119,7 +117,8 @@ impl Reader {
         if list.is_empty() {
             return Vec::new();
         }
-        self.ratings.read(page.doc, sentence, list, &mut before)
+        self.ratings
+            .read(page.doc, sentence, list, &mut before, &mut Vec::new())
     }
 }
 

@@ -50,7 +50,7 @@ use items::Items;
 use pattern::Table;
 use ratings::claim::Claim;
 use ratings::sheets::Sheets;
-use ratings::unread::Unread;
+use ratings::unread::Left;
 use rustc_hash::FxHashSet;
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -266,11 +266,11 @@ impl Reader {
         let Said {
             mut claims,
             labels,
-            valueless,
+            mut left,
         } = self.claims(&page, &noted, &ground.section_of);
         ground.service_at = levels::settle(&ground, &items, &mut claims);
         claims = claims.into_iter().map(|c| under_label(c, &labels)).collect();
-        let (mut ratings, mut unresolved) = place::ratings(&ground, &items, &claims);
+        let (mut ratings, mut unresolved) = place::ratings(&ground, &items, &claims, &mut left);
         record::drop_late_publications(&mut ratings);
         let mut inspections = record::inspections(&ground, &ratings);
         record::add_publications(&ratings, &mut inspections);
@@ -300,7 +300,8 @@ impl Reader {
         if kind != Kind::Other {
             record::list_unread(
                 &ground,
-                self.unread(&page, &claims_of, &valueless),
+                left.iter().filter(|l| is_heard(&told[l.sentence])),
+                &claims_of,
                 &ratings,
                 &mut unresolved,
             );
@@ -311,7 +312,7 @@ impl Reader {
             let told_dates = mentions.iter().zip(&dates);
             let told_dates = told_dates.map(|(m, date)| (doc.origin(m.span), date.map(|(d, _)| d)));
             trace.dates.extend(told_dates);
-            self.trace(&page, &claims_of, trace);
+            self.trace(&page, &claims_of, &left, trace);
         }
         let mut record = Record {
             path: path.to_owned(),
@@ -361,30 +362,13 @@ impl Reader {
         (kind, findings)
     }
 
-    /// The sentences that speak of a rating and give none, by what they speak of.
-    fn unread<'p>(
-        &'p self,
-        page: &'p Page<'_, '_>,
-        claims_of: &'p [Vec<&Claim>],
-        valueless: &'p [bool],
-    ) -> impl Iterator<Item = (usize, Unread)> {
-        use speech::Voice::{Other, People, Staff};
-        let silent = |t: &speech::Told| t.noise || matches!(t.voice, Other | People | Staff);
-        let claims_at = |s: usize| claims_of.get(s).is_some_and(|c| !c.is_empty());
-        let heard = page.told.iter().enumerate().filter(move |(_, t)| !silent(t));
-        heard.filter_map(move |(s, _)| {
-            let unread = self
-                .ratings
-                .unread(page.doc, page.items.of(s), &claims_of[s], valueless[s])?;
-            // "Our rating of this service improved. We rated it as good": the next sentence tells it.
-            let placed = unread.rating.is_some() || unread.question.is_some() || !claims_at(s + 1);
-            placed.then_some((s, unread))
-        })
-    }
-
     /// Notes what was seen in a page and stands in no row.
-    fn trace(&self, page: &Page<'_, '_>, claims_of: &[Vec<&Claim>], trace: &mut Trace) {
+    fn trace(&self, page: &Page<'_, '_>, claims_of: &[Vec<&Claim>], left: &[Left], trace: &mut Trace) {
         trace.kinds = self.kinds.marks(page.doc, page.items, page.told);
+        let mut left_of: Vec<Vec<&Left>> = vec![Vec::new(); page.told.len()];
+        for left in left {
+            left_of[left.sentence].push(left);
+        }
         for (sentence, t) in page.told.iter().enumerate() {
             let why = match t {
                 t if t.noise => Some("noise"),
@@ -393,10 +377,11 @@ impl Reader {
             };
             let left_out = self
                 .ratings
-                .left_out(page.doc, page.items.of(sentence), &claims_of[sentence]);
+                .left_out(page.items.of(sentence), &claims_of[sentence], &left_of[sentence]);
+            let reason = |veto: Option<&'static str>| why.or(veto).unwrap_or("not-told-as-rating");
             trace
                 .left_out
-                .extend(left_out.map(|(span, veto)| (page.doc.origin(span), why.unwrap_or(veto))));
+                .extend(left_out.map(|(span, veto)| (page.doc.origin(span), reason(veto))));
         }
     }
 }
@@ -470,6 +455,12 @@ fn under_label(mut claim: Claim, labels: &[Option<Question>]) -> Claim {
         claim.set = ratings::set::Set::of(question);
     }
     claim
+}
+
+/// Whether a sentence is told by the writer or the regulator; what others say of ratings is no source.
+fn is_heard(told: &speech::Told) -> bool {
+    use speech::Voice::{Other, People, Staff};
+    !told.noise && !matches!(told.voice, Other | People | Staff)
 }
 
 /// Whether a whole area or its council was reviewed.

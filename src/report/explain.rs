@@ -214,7 +214,7 @@ mod tests {
             "rating: Alder Road Surgery, overall inadequate, inspected 2021-05",
             "[value.plain]",
             "date 2021-05",
-            "no rating [veto.clause]",
+            "no rating [veto.unreal]",
             "no rating [word]",
         ] {
             assert!(out.contains(part), "{part} in {out}");

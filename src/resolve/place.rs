@@ -25,6 +25,7 @@ use crate::model::{Basis, Column, Evidence, Question, RatingRow, Reason, Unresol
 use crate::read::items::Items;
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::read::ratings::set::Set;
+use crate::read::ratings::unread::{Left, Why};
 use previous::{Memory, fill_previous};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::OnceCell;
@@ -67,8 +68,13 @@ struct Placer<'g, 'd> {
     former: Memory,
 }
 
-/// Places claims on the board and makes rows of it.
-pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (Vec<RatingRow>, Vec<Unresolved>) {
+/// Places claims on the board and makes rows of it; those of which nothing came are added to `left`.
+pub(crate) fn ratings(
+    ground: &Ground<'_>,
+    items: &Items,
+    claims: &[Claim],
+    left: &mut Vec<Left>,
+) -> (Vec<RatingRow>, Vec<Unresolved>) {
     let mut order: Vec<&Claim> = claims.iter().collect();
     order.sort_by(|a, b| by_section_date(ground, a, b));
     let mut by_sentence: Vec<Vec<&Claim>> = vec![Vec::new(); ground.doc.sentences.len()];
@@ -96,7 +102,14 @@ pub(crate) fn ratings(ground: &Ground<'_>, items: &Items, claims: &[Claim]) -> (
     placer.note_unrated(claims);
     let mut unresolved = Vec::new();
     for claim in order {
-        for (n, practice) in ground.subjects(claim).into_iter().enumerate() {
+        let subjects = ground.subjects(claim);
+        if subjects.is_empty() && !ground.scope.unnamed(claim.sentence) {
+            let why = Why::Whose.unless_passing(claim.set, !claim.services.is_empty());
+            left.push(Left::claimed(claim, None, why));
+        }
+        for (n, practice) in subjects.into_iter().enumerate() {
+            // The rows will tell whether anything comes of it.
+            left.push(Left::claimed(claim, Some(practice), Why::Inspection));
             for (m, service) in services(ground, claim).into_iter().enumerate() {
                 if claim.apart && n != m {
                     continue;

@@ -6,13 +6,14 @@ use super::scope::{Scope, excludes};
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::model::{
-    Basis, Column, Evidence, Finding, Inspection, Kind, Question, Rating, RatingRow, Reason, ServiceType, Unresolved,
+    Basis, Column, Evidence, Finding, Inspection, Kind, Question, RatingRow, Reason, ServiceType, Unresolved,
 };
 use crate::read::Given;
 use crate::read::findings::Finding as ReadFinding;
 use crate::read::items::Items;
 use crate::read::ratings::claim::{Claim, Subject, Target};
-use crate::read::ratings::unread::Unread;
+use crate::read::ratings::set::Set;
+use crate::read::ratings::unread::{Left, Why};
 use crate::read::services::ServiceNames;
 use crate::text::{Document, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -776,42 +777,79 @@ fn concerned(ground: &Ground<'_>, items: &Items, sentence: usize) -> Vec<usize> 
     }
 }
 
-/// Lists the sentences that speak of a rating and gave none, unless one says again what is known or is listed already.
-pub(crate) fn list_unread(
+/// Lists the sentences of which a rating was given up, unless rows say it all the same, or one is listed already.
+pub(crate) fn list_unread<'l>(
     ground: &Ground<'_>,
-    unread: impl Iterator<Item = (usize, Unread)>,
+    left: impl Iterator<Item = &'l Left>,
+    claims_of: &[Vec<&Claim>],
     known: &[RatingRow],
     out: &mut Vec<Unresolved>,
 ) {
-    let given: FxHashSet<(&str, Question, Rating)> = known
-        .iter()
-        .map(|r| (r.practice.as_str(), r.question, r.rating))
-        .collect();
-    let listed: BTreeSet<u32> = out.iter().flat_map(|u| &u.evidence).filter_map(|e| e.start).collect();
-    for (sentence, unread) in unread {
-        let Some(name) = ground.scope.at(sentence).first().and_then(|p| ground.practices.get(*p)) else {
-            continue;
+    let (mut given, mut of_any) = (FxHashSet::default(), FxHashSet::default());
+    for row in known {
+        for rating in std::iter::once(row.rating).chain(row.previous) {
+            given.insert((row.practice.as_str(), row.service.as_deref(), row.question, rating));
+            of_any.insert((row.practice.as_str(), row.question, rating));
+        }
+    }
+    let told = |s: usize| claims_of.get(s).is_some_and(|c| !c.is_empty());
+    let mut listed: BTreeSet<u32> = out.iter().flat_map(|u| &u.evidence).filter_map(|e| e.start).collect();
+    for left in left.filter(|l| l.why.is_given_up()) {
+        let sentence = left.sentence;
+        let here = left.practice.or_else(|| ground.scope.at(sentence).first().copied());
+        let name = here.and_then(|p| ground.practices.get(p));
+        let service = ground.service_at.get(sentence).and_then(Option::as_deref);
+        let known = |name: &str, rating| {
+            let mut questions = questions_of(left.set);
+            match left.why {
+                Why::Inspection => questions.any(|q| of_any.contains(&(name, q, rating))),
+                _ => questions.any(|q| given.contains(&(name, service, q, rating))),
+            }
+        };
+        let says = match (name, left.rating) {
+            (_, Some(_)) if left.why == Why::Whose && left.practice.is_none() => false,
+            (Some(_), Some(_)) if left.open => false,
+            (Some(name), Some(rating)) => known(name, rating),
+            // "Our rating of this service improved. We rated it as good": the next sentence tells it.
+            (_, None) => left.why == Why::Inspection || told(sentence) || told(sentence + 1),
+            // Nobody is in hand.
+            (None, _) => true,
         };
         let span = ground.doc.sentences[sentence].span;
         let place = ground.doc.origin(span);
-        let question = unread.question.unwrap_or(Question::Overall);
-        let again = unread
-            .rating
-            .is_some_and(|r| given.contains(&(name.as_str(), question, r)));
-        if again || listed.range(place.start..place.end).next().is_some() {
+        if says || listed.range(place.start..place.end).next().is_some() {
             continue;
         }
+        listed.insert(place.start);
+        let mut asked = left.set.questions();
+        let question = asked.next().filter(|_| asked.next().is_none());
         out.push(Unresolved {
-            practice: Some(name.clone()),
-            service: ground.service_at.get(sentence).cloned().flatten(),
-            question: unread.question,
+            practice: name.cloned(),
+            service: service.map(str::to_owned),
+            question,
             reason: Reason::NotUnderstood,
-            detail: match unread.rating {
-                Some(_) => "speaks of a rating that could not be placed".to_owned(),
-                None => "compares ratings in a way that was not understood".to_owned(),
-            },
-            evidence: vec![ground.evidence(span, &[Column::Detail], Basis::Stated, unread.entry)],
+            detail: detail(left.why).to_owned(),
+            evidence: vec![ground.evidence(span, &[Column::Detail], Basis::Stated, left.why.entry())],
         });
+    }
+}
+
+/// The questions that something may answer: the whole, where it names none.
+fn questions_of(set: Set) -> impl Iterator<Item = Question> {
+    let any = set.rest.is_some() || set.except || set.those;
+    let whole = set.is_empty();
+    Question::ALL
+        .iter()
+        .copied()
+        .filter(move |q| any || set.has(*q) || whole && *q == Question::Overall)
+}
+
+fn detail(why: Why) -> &'static str {
+    match why {
+        Why::Compared => "compares ratings in a way that was not understood",
+        Why::Whose => "speaks of a rating, and it was not understood whose it is",
+        Why::Inspection => "speaks of a rating of which it was not understood when it was given",
+        _ => "speaks of a rating that could not be placed",
     }
 }
 

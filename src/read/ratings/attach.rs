@@ -10,6 +10,7 @@ use super::sentence::{Sentence, left_out};
 use super::set::Set;
 use super::spelt_out;
 use super::turns;
+use super::unread::{Left, Why};
 use super::unreal::Unreal;
 use super::values::{Found, Values};
 use super::vetoes;
@@ -85,8 +86,6 @@ pub(crate) struct Told {
     pub(super) minutes: bool,
     /// The services that were listed last: "all three services".
     pub(super) listed: Listed,
-    /// Whether the sentence that was read last has no value, and was read as it stands.
-    pub(crate) valueless: bool,
     /// The block that was looked at last, and whether it lists the scale.
     scale: Option<(usize, bool)>,
 }
@@ -136,11 +135,19 @@ impl Ratings {
         self.values.find(items)
     }
 
-    /// The claims of one sentence; `told` is what the sentences before named, and takes up what this one names.
-    pub fn read(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: &mut Told) -> Vec<Claim> {
+    /// The claims of one sentence; `told` is what the sentences before named, and takes up what this one names, `left` what
+    /// became no claim.
+    pub fn read(
+        &self,
+        doc: &Document<'_>,
+        sentence: usize,
+        items: &[Item],
+        told: &mut Told,
+        left: &mut Vec<Left>,
+    ) -> Vec<Claim> {
         let claims = match spelt_out::find(doc, items, is_known) {
             Some(list) => {
-                let mut claims = self.claims(doc, sentence, &list.rest(doc, items), told);
+                let mut claims = self.claims(doc, sentence, &list.rest(doc, items), told, left);
                 let named: Vec<usize> = list.members.iter().map(|n| items[*n].value as usize).collect();
                 for claim in &mut claims {
                     claim.subject = Subject::Practices(named.clone());
@@ -149,7 +156,7 @@ impl Ratings {
                 }
                 claims
             }
-            None => self.claims(doc, sentence, items, told),
+            None => self.claims(doc, sentence, items, told, left),
         };
         let open = claims
             .last()
@@ -179,11 +186,18 @@ impl Ratings {
         let like = likeness::find(doc, items, told.practices)?;
         let values = self.values.find(like.but);
         let asked = asked(doc, like.but, &values);
-        let own = Sentence::new(doc, sentence, like.but, &values, &asked, told).claims();
+        let own = Sentence::new(doc, sentence, like.but, &values, &asked, told).claims(&mut Vec::new());
         like.claims(doc, sentence, items, &asked, own)
     }
 
-    fn claims(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: &mut Told) -> Vec<Claim> {
+    fn claims(
+        &self,
+        doc: &Document<'_>,
+        sentence: usize,
+        items: &[Item],
+        told: &mut Told,
+        left: &mut Vec<Left>,
+    ) -> Vec<Claim> {
         let plain = answering(
             doc,
             turns::without_as_it_did(
@@ -208,8 +222,6 @@ impl Ratings {
             ),
             told.below,
         );
-        told.valueless = false;
-        let as_it_stands = std::ptr::eq(&*plain, items);
         let items = &*plain;
         let Some(place) = doc.sentences.get(sentence) else {
             return Vec::new();
@@ -220,16 +232,22 @@ impl Ratings {
         let counted = vetoes::whole_sentence(items)
             && !vetoes::heads_all(doc, place.block, items, told.practices)
             && !counted::names_some(doc, items);
-        let passed = vetoes::likens(doc, items)
-            || told.is_scale(doc, place.block)
-            || vetoes::is_other_news(doc, place.block, items);
-        if counted || passed {
+        if let Some(why) = passed_over(doc, place.block, items, counted, told) {
+            for found in self.values.find(items) {
+                let why = if counted && is_told_of_one(items, &found) {
+                    Why::Question
+                } else {
+                    why
+                };
+                left.push(Left::of(doc, sentence, items, &found, Set::default(), why));
+            }
             return Vec::new();
         }
         let block = doc.blocks.get(place.block);
         let mut values = self.values.find(items);
-        told.valueless = as_it_stands && values.is_empty();
+        let all = values.len();
         vetoes::drop_scale(items, &mut values);
+        let scale = values.len() < all;
         went_on::overtake(doc, items, &mut values);
         went_on::spell_out(items, &mut values);
         let asked = asked(doc, items, &values);
@@ -262,14 +280,17 @@ impl Ratings {
         }
         told.only = only_question(doc, items, &values, &asked).or(told.only);
         if values.is_empty() {
+            if !scale {
+                left.extend(Left::compared(sentence, items));
+            }
             return Vec::new();
         }
         let heading = block.is_some_and(|b| b.kind != BlockKind::Paragraph);
-        let told = |items: &[Item], values: &[Found], asked: &[Asked]| {
+        let mut told = |items: &[Item], values: &[Found], asked: &[Asked]| {
             Sentence::new(doc, sentence, items, values, asked, before)
                 .less(self.unreal.marks(items, values))
                 .in_heading(heading)
-                .claims()
+                .claims(left)
         };
         let Some((insets, rest)) = insets::take(items, &values, &asked) else {
             return told(items, &values, &asked);
@@ -280,6 +301,30 @@ impl Ratings {
         insets::give(&insets, &mut claims);
         claims
     }
+}
+
+/// "Of the three hospitals, Elm House was rated good": whether a practice is named between what is counted and a value.
+fn is_told_of_one(items: &[Item], found: &Found) -> bool {
+    let lead = &items[..found.start];
+    let Some(counts) = lead.iter().position(|i| i.class.has(Class::STATISTIC)) else {
+        return false;
+    };
+    // "79% of services in Kent"
+    (counts + 1..lead.len()).any(|n| is_known(&lead[n]) && !lead[n - 1].class.has(Class::PREP))
+}
+
+/// Why none of the ratings of a sentence can be one of its own, if so; `counted` says that it counts services.
+fn passed_over(doc: &Document<'_>, block: usize, items: &[Item], counted: bool, told: &mut Told) -> Option<Why> {
+    if counted {
+        return Some(Why::Counted);
+    }
+    if vetoes::likens(doc, items) {
+        return Some(Why::Compared);
+    }
+    if told.is_scale(doc, block) {
+        return Some(Why::Scale);
+    }
+    (vetoes::is_told_apart(doc, items) || vetoes::is_other_news(doc, block, items)).then_some(Why::Others)
 }
 
 /// "Safety was rated inadequate.", "The rating for safety was inadequate.": the key question that a sentence is about.

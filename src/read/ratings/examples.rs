@@ -16,7 +16,7 @@ pub(super) fn claims(text: &str) -> Vec<String> {
     let ratings: &Ratings = &reader.ratings;
     let mut told = super::attach::Told::default();
     (0..doc.sentences.len())
-        .flat_map(|n| ratings.read(&doc, n, items.of(n), &mut told))
+        .flat_map(|n| ratings.read(&doc, n, items.of(n), &mut told, &mut Vec::new()))
         .map(|c| c.short())
         .collect()
 }

@@ -11,7 +11,7 @@ mod shapes;
 mod verbs;
 
 pub(super) use own_clause::is_learned;
-pub(super) use parts::{STAFF, is_all_of_it, is_in_so_many, is_of_parts};
+pub(super) use parts::{STAFF, is_all_of_it, is_in_so_many, is_of_parts, is_so_many};
 pub(super) use verbs::is_come_to;
 
 use super::below::names_an_area;
@@ -25,9 +25,7 @@ use crate::read::items::Item;
 use crate::text::Document;
 use holder::{Holder, holder};
 use own_clause::own_clause;
-use parts::{
-    is_a_part, is_counted_among, is_for_something_else, is_in_that_area, is_on_that, is_so_many, praises_a_part,
-};
+use parts::{is_a_part, is_counted_among, is_for_something_else, is_in_that_area, is_on_that, praises_a_part};
 use shapes::{
     is_an_attribute, is_beside_its_name, is_come_out, is_label, is_made_so, is_said_by_paper, is_taken_so,
     is_the_rating_of_an_entry, is_the_verdict_on_one, is_told_it, moves_in_a_relative, opens_a_series,

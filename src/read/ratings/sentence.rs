@@ -21,11 +21,13 @@ use super::asked::{Asked, is_added_to_questions};
 use super::attach::Told;
 use super::claim::{Claim, Subject, Target, Time};
 use super::frames::{Paired, ellipses, respectively, settle_former};
+use super::license::{clause_start, is_in_so_many, is_so_many};
 use super::links::{asides, owners};
 use super::pairs::Member;
 use super::set::Set;
+use super::turns;
+use super::unread::{Left, Why, is_told};
 use super::values::Found;
-use super::{turns, vetoes};
 use crate::lexicon::Class;
 use crate::model::{Question, Rating};
 use crate::read::items::Item;
@@ -44,8 +46,8 @@ pub(super) struct Sentence<'s> {
     paired: Vec<Option<Paired>>,
     /// What the sentences before have said.
     told: Told,
-    /// Which values are only asked, denied or imagined.
-    unreal: Vec<bool>,
+    /// Which values are only asked, denied or imagined, and why that is no rating.
+    unreal: Vec<Option<Why>>,
     /// Whether it stands alone as a heading, bullet or row.
     heading: bool,
 }
@@ -68,6 +70,8 @@ struct State {
     vetoed: bool,
     /// Whether the claim before was that of one of two: "the former was good and the latter inadequate".
     of_two: bool,
+    /// Whether the value in hand has completed a claim before, and needs none of its own.
+    taken: bool,
 }
 
 /// What a value answers.
@@ -105,13 +109,13 @@ impl<'s> Sentence<'s> {
             asides,
             paired: respectively(items, values, asked, (told.named, told.question)),
             told,
-            unreal: vec![false; values.len()],
+            unreal: vec![None; values.len()],
             heading: false,
         }
     }
 
     /// Says which of its values are only asked, denied or imagined.
-    pub fn less(self, unreal: Vec<bool>) -> Sentence<'s> {
+    pub fn less(self, unreal: Vec<Option<Why>>) -> Sentence<'s> {
         Sentence { unreal, ..self }
     }
 
@@ -120,15 +124,21 @@ impl<'s> Sentence<'s> {
         Sentence { heading, ..self }
     }
 
-    /// Its claims, from left to right.
-    pub fn claims(&self) -> Vec<Claim> {
+    /// Its claims, from left to right; what became none is added to `left`.
+    pub fn claims(&self, left: &mut Vec<Left>) -> Vec<Claim> {
         let mut state = State::default();
         for v in 0..self.values.len() {
             let those = self.paired[v].is_none() && self.asked_of(v).any(|a| a.set.those);
             if those && self.shares_its_questions(v) {
+                left.extend((v..self.values.len()).map(|v| self.left(v, Why::Question)));
                 break;
             }
-            self.read(v, &mut state);
+            let told = state.claims.len();
+            state.taken = false;
+            let read = self.read(v, &mut state);
+            if state.claims.len() == told && !state.taken {
+                left.push(self.left(v, read.err().unwrap_or(Why::Compared)));
+            }
         }
         let mut claims = state.claims;
         self.part_mixed(&mut claims);
@@ -199,46 +209,65 @@ impl<'s> Sentence<'s> {
         }
     }
 
-    /// Reads one value.
-    fn read(&self, v: usize, state: &mut State) {
+    /// A value that became no claim.
+    fn left(&self, v: usize, why: Why) -> Left {
+        let own = self.asked_of(v).fold(Set::default(), |set, a| set.with(a.set));
+        Left::of(self.doc, self.number, self.items, &self.values[v], own, why)
+    }
+
+    /// Whether a value that has no question is told as a rating all the same.
+    fn why_untold(&self, v: usize) -> Why {
+        let found = &self.values[v];
+        let own = self.items.get(clause_start(self.items, found.start)..found.start);
+        if own.is_some_and(is_so_many) || is_in_so_many(self.items, found) {
+            return Why::Counted;
+        }
+        if is_told(self.doc, self.items, found, self.asked) {
+            Why::Question
+        } else {
+            Why::Word
+        }
+    }
+
+    /// Reads one value; fails with why it is no claim.
+    fn read(&self, v: usize, state: &mut State) -> Result<(), Why> {
         let found = &self.values[v];
         let behind = self.asked_of(v).map(|a| a.end).fold(found.end, usize::max);
         let before = std::mem::replace(&mut state.behind, behind);
         if let Some(pair) = &self.paired[v] {
-            if !pair.set.is_empty() || !pair.services.is_empty() {
-                let claim = self.paired_claim(v, pair);
-                // "once good and outstanding respectively": one time for both.
-                let past = self.listed_with(v).is_some() && state.claims.last().is_some_and(|c| c.time == Time::Past);
-                state.claims.push(Claim {
-                    time: if past { Time::Past } else { claim.time },
-                    ..claim
-                });
+            if pair.set.is_empty() && pair.services.is_empty() {
+                return Err(Why::Question);
             }
-            return;
+            let claim = self.paired_claim(v, pair);
+            // "once good and outstanding respectively": one time for both.
+            let past = self.listed_with(v).is_some() && state.claims.last().is_some_and(|c| c.time == Time::Past);
+            state.claims.push(Claim {
+                time: if past { Time::Past } else { claim.time },
+                ..claim
+            });
+            return Ok(());
         }
         if state.vetoed && turns::is_alternative(self.items, self.values, v) {
-            return;
+            return Err(Why::Unreal);
         }
         let own = self.own(v, state);
-        let Some(asks) = self.allowed(v, own, state) else {
-            state.vetoed = self.unreal[v] || vetoes::clause(self.doc, self.items, found);
-            return;
-        };
-        state.vetoed = false;
+        let allowed = self.allowed(v, own, state);
+        state.vetoed = allowed.is_err() && self.veto(v).is_some();
+        let asks = allowed?;
         let one = self.one_of_two(v);
         // Beside the name of one, "the former" is of a pair that is not known whole.
         if matches!(one, Some(Member::Before(_))) && self.items.iter().any(|i| i.class.has(Class::NAME)) {
-            return;
+            return Err(Why::Whose);
         }
         let Some(asks) = self.completed(v, asks, before, one.as_ref(), state) else {
             state.of_two |= one.is_some();
-            return;
+            return Err(self.why_untold(v));
         };
         let told = state.claims.len();
         let same_one = one.is_none() && state.of_two && self.goes_on_with_one(v);
         let before = state.claims.last().map(|c| c.subject.clone());
         if same_one && before.is_none() {
-            return;
+            return Err(Why::Whose);
         }
         let shared = self.shares_its_subject(v, state.claims.last());
         let shared = before.filter(|_| same_one).or(shared).filter(|_| one.is_none());
@@ -251,9 +280,10 @@ impl<'s> Sentence<'s> {
             claim.subject = match one {
                 Some(Member::Practice(name)) => Subject::Practices(vec![name]),
                 Some(Member::Before(which)) => Subject::OfTwo(which),
-                _ => return,
+                _ => return Ok(()),
             };
         }
+        Ok(())
     }
 }
 

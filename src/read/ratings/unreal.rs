@@ -6,6 +6,7 @@
 use super::claim::Target;
 use super::clauses::tells_of_a_practice;
 use super::license::clause_start;
+use super::unread::Why;
 use super::values::Found;
 use crate::lexicon::{Class, Lexicon};
 use crate::model::Rating;
@@ -253,19 +254,23 @@ impl Unreal {
         })
     }
 
-    /// Which values of a sentence are none, one mark each.
-    pub fn marks(&self, items: &[Item], values: &[Found]) -> Vec<bool> {
+    /// Which values of a sentence are none, and why, one mark each.
+    pub fn marks(&self, items: &[Item], values: &[Found]) -> Vec<Option<Why>> {
         if self.is_question(items) {
-            return vec![true; values.len()];
+            return vec![Some(Why::Unreal); values.len()];
         }
         let reached = if values.is_empty() {
             Vec::new()
         } else {
             self.reached(items)
         };
-        let within = |f: &Found| reached.iter().any(|r| r.contains(&f.start) || r.contains(&(f.end - 1)));
+        let within = |f: &Found| {
+            let reaches = |(r, _): &&(Range<usize>, Why)| r.contains(&f.start) || r.contains(&(f.end - 1));
+            reached.iter().find(reaches).map(|(_, why)| *why)
+        };
+        let negated = |v| is_negated(items, values, v).then_some(Why::Unreal);
         (0..values.len())
-            .map(|v| within(&values[v]) || is_negated(items, values, v))
+            .map(|v| within(&values[v]).or_else(|| negated(v)))
             .collect()
     }
 
@@ -275,16 +280,20 @@ impl Unreal {
         self.asks.matches_at(items, 0) && self.asked.matches_at(items, last)
     }
 
-    /// The items that the entries reach.
-    fn reached(&self, items: &[Item]) -> Vec<Range<usize>> {
+    /// The items that the entries reach. Whose an opinion is may not be understood: "Safety it thought inadequate".
+    fn reached(&self, items: &[Item]) -> Vec<(Range<usize>, Why)> {
         self.says
             .longest(items)
             .filter(|(found, entry)| !self.is_lifted(items, found.start, entry))
             .filter(|(found, entry)| entry.id != "unreal.owed" || !ends_on_the_rating(&items[found.start..found.end]))
-            .map(|(found, entry)| match entry.reach {
-                Reach::Words => found.start..found.end,
-                Reach::Phrase => found.start..end_of_phrase(items, found.end),
-                Reach::Clause => found.start..end_of_clause(items, found.end),
+            .map(|(found, entry)| {
+                let reach = match entry.reach {
+                    Reach::Words => found.start..found.end,
+                    Reach::Phrase => found.start..end_of_phrase(items, found.end),
+                    Reach::Clause => found.start..end_of_clause(items, found.end),
+                };
+                let opinion = entry.id == "unreal.opinion";
+                (reach, if opinion { Why::Whose } else { Why::Unreal })
             })
             .collect()
     }

@@ -6,6 +6,7 @@ use super::clauses;
 use super::license::{clause_start, is_plain};
 use super::likeness::{is_likened, is_of_kind};
 use super::outsiders::is_an_owners;
+use super::unread::Why;
 use super::values::Found;
 use crate::lexicon::Class;
 use crate::model::Rating;
@@ -133,20 +134,13 @@ pub(super) fn is_other_news(doc: &Document<'_>, block: usize, items: &[Item]) ->
 }
 
 /// "Its scores are the same as Elm House's but for safety", "the pattern was that of Elm House": to be worked out from
-/// those of another. "Elm Surgery in Selby, which is rated good, is not connected with it": another service.
+/// those of another.
 pub(super) fn likens(doc: &Document<'_>, items: &[Item]) -> bool {
-    const APART: &[&str] = &["connected", "linked", "related", "associated", "affiliated"];
     let another = items.windows(3).any(|w| {
         let pair = |a: &[&str], b: &[&str]| w[0].reads(doc, a) && w[1].reads(doc, b);
         w[2].class.has(Class::NAME) && (pair(&["same"], &["as"]) || pair(&["that", "those"], &["of"]))
     });
     let another = another || is_likened_to_a_kind(doc, items);
-    // "Elm Surgery is a different practice; it was rated good"
-    let different = || {
-        let of_kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY);
-        let other = |i: &Item| i.reads(doc, &["different", "separate", "unrelated", "unconnected"]);
-        items.windows(2).any(|w| of_kind(&w[1]) && other(&w[0])) && items.iter().any(|i| i.class.has(Class::NAME))
-    };
     // "Its marks for caring and safe match the hospital's own ratings"
     const LIKE: &[&str] = &[
         "match", "matches", "matched", "mirror", "mirrors", "mirrored", "echo", "echoes", "equal",
@@ -158,10 +152,17 @@ pub(super) fn likens(doc: &Document<'_>, items: &[Item]) -> bool {
         let mut near = behind.iter().take(5).take_while(|i| !i.class.has(Class::COMMA));
         near.any(marks)
     };
-    another
-        || different()
-        || items.iter().any(marks) && matched()
-        || is_measured_by_another(doc, items)
+    another || items.iter().any(marks) && matched() || is_measured_by_another(doc, items)
+}
+
+/// "Elm Surgery in Selby, which is rated good, is not connected with it", "Elm Surgery is a different practice; it was rated
+/// good": another service.
+pub(super) fn is_told_apart(doc: &Document<'_>, items: &[Item]) -> bool {
+    const APART: &[&str] = &["connected", "linked", "related", "associated", "affiliated"];
+    let of_kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::MANY);
+    let other = |i: &Item| i.reads(doc, &["different", "separate", "unrelated", "unconnected"]);
+    let different = items.windows(2).any(|w| of_kind(&w[1]) && other(&w[0]));
+    different && items.iter().any(|i| i.class.has(Class::NAME))
         || items
             .windows(2)
             .any(|w| w[0].class.has(Class::NOT) && w[1].reads(doc, APART))
@@ -268,8 +269,9 @@ fn drop_alternatives(items: &[Item], values: &mut Vec<Found>) {
     }
 }
 
-/// What could be, what is hoped for, what another service got.
-pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+/// Why the clause of a value says that it is no rating of a practice in hand: what could be, what is hoped for, what another
+/// service got.
+pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> Option<Why> {
     let start = clause_start(items, found.start);
     let before = items.get(start..found.start).unwrap_or(&[]);
     // "Staff could not find records and the home was rated": what could be is over.
@@ -314,13 +316,13 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
         .position(|i| unrated && i.class.has(Class::AND));
     let told = and.map_or(told, |back| &told[told.len() - back..]);
     let told = &told[event_told_of(doc, told)..];
-    let unreal = told
+    let may = told
         .iter()
         .any(|i| i.class.has(Class::MODAL) && !i.class.has(Class::MONTH))
         || wish
             .iter()
-            .any(|i| i.class.has(Class::HOPE) && !is_place_called_hope(doc, items, i))
-        || near.iter().rev().take(2).any(|i| i.class.has(Class::THAN))
+            .any(|i| i.class.has(Class::HOPE) && !is_place_called_hope(doc, items, i));
+    let unreal = near.iter().rev().take(2).any(|i| i.class.has(Class::THAN))
         || before[told_since(before).max(behind_an_aside(before))..]
             .iter()
             .any(|i| i.class.has(Class::IF));
@@ -331,13 +333,13 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
     let bare = !found.marked && !graded && items[found.start].class.has(Class::RATING);
     let asks = found.value.to == Target::Is(Rating::RequiresImprovement) && bare;
     if asks && before.last().is_some_and(|i| i.class.has(Class::CQC)) {
-        return true;
+        return Some(Why::Unreal);
     }
     // "It does not rate dental practices."
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
     let plural = |i: &Item| i.class.has(Class::TYPE) && i.class.has(Class::MANY);
     if found.value.to == Target::Is(Rating::NotRated) && behind.iter().any(plural) && !behind.iter().any(is_named) {
-        return true;
+        return Some(Why::Others);
     }
     // "Dentists are not rated", "no ratings are given in reviews of this kind": of all such.
     let bare = |i: &&Item| !is_named(i) && !i.class.has(Class::NUMBER.with(Class::PREP));
@@ -347,42 +349,49 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
                 .get(1)
                 .is_some_and(|i| i.class.has(Class::MANY) && !i.class.has(Class::GRADE));
     if found.value.to == Target::Is(Rating::NotRated) && all_such && !before.iter().any(is_known) {
-        return true;
+        return Some(Why::Others);
     }
     // "It was not rated differently", "not rated any higher": it was rated.
     const OTHERWISE: &[&str] = &["differently", "separately", "higher", "lower", "below", "above"];
     if found.value.to == Target::Is(Rating::NotRated) && behind.first().is_some_and(|i| i.reads(doc, OTHERWISE)) {
-        return true;
+        return Some(Why::Unreal);
     }
     if found.value.to == Target::Is(Rating::NotRated) && is_of_something_else(before) {
-        return true;
+        return Some(Why::Others);
     }
     // "Not rated yet", "yet to be rated": a rating still awaited is none.
     let yet = |i: &Item| i.class.has(Class::BUT) && i.span.end - i.span.start == 3;
     if found.value.to == Target::Is(Rating::NotRated)
         && (behind.first().is_some_and(yet) || items[found.start..found.end].iter().any(yet))
     {
-        return true;
+        return Some(Why::Unreal);
     }
     // "Our stroke unit at Selby is outstanding": where it is, and no other.
     let ours =
         before.first().is_some_and(|i| i.reads(doc, &["our"])) && before.iter().any(|i| i.class.has(Class::SERVICE));
     let other = !ours && is_another(before);
-    if is_of_a_stranger(before) || is_demanded(doc, items, found) || is_told_by_the_public(before) {
-        return true;
+    if is_demanded(doc, items, found) {
+        return Some(Why::Unreal);
+    }
+    if is_told_by_the_public(before) {
+        return Some(Why::Others);
+    }
+    if is_of_a_stranger(before) {
+        return Some(Why::Whose);
     }
     // "Neither hospital's rating has changed: Elm House remains good".
     let listed = before
         .iter()
         .rposition(|i| i.class.has(Class::COLON))
         .map_or(before, |colon| &before[colon..]);
-    if is_of_any(&items[..found.start])
-        || is_generic(doc, before, found, start)
-        || is_nobody(listed)
-        || is_of_neither(doc, listed)
-        || is_by_the_public(items, found)
-    {
-        return true;
+    if is_nobody(listed) || is_of_neither(doc, listed) {
+        return Some(Why::Unreal);
+    }
+    if is_of_any(&items[..found.start]) || is_by_the_public(items, found) {
+        return Some(Why::Others);
+    }
+    if is_generic(doc, before, found, start) {
+        return Some(Why::Whose);
     }
     // "Its other hospital, Elm Infirmary, was rated good", where the text reports on that one too.
     let elsewhere = items[..found.start]
@@ -399,7 +408,34 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> bool 
     let moves = near
         .iter()
         .any(|i| i.class.has(Class::UP.with(Class::DOWN).with(Class::MOVE)));
-    extremes && !moves || unreal || other || elsewhere || negated
+    if extremes && !moves {
+        return Some(Why::Scale);
+    }
+    if unreal || negated {
+        return Some(Why::Unreal);
+    }
+    if may {
+        // "For caring - we could not be prouder - they gave us outstanding": another clause begins behind what may be.
+        return Some(if begins_anew(near) { Why::Question } else { Why::Unreal });
+    }
+    if elsewhere {
+        return Some(Why::Others);
+    }
+    other.then_some(Why::Whose)
+}
+
+/// Whether what may be or is hoped for ends before a value, at a mark with a verb of a fact behind it.
+fn begins_anew(near: &[Item]) -> bool {
+    let open = Class::MODAL.with(Class::HOPE);
+    let Some(last) = near.iter().rposition(|i| i.class.has(open)) else {
+        return false;
+    };
+    let mark = Class::COMMA.with(Class::DASH).with(Class::AND);
+    let behind = near[last..].iter().skip_while(|i| !i.class.has(mark));
+    let fact = Class::HAVE.with(Class::BE).with(Class::RATED);
+    behind
+        .into_iter()
+        .any(|i| i.class.has(fact) && !i.class.has(Class::GRADE))
 }
 
 /// "Elm Surgery, Hope: Good": the village.

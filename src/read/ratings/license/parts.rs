@@ -32,7 +32,7 @@ pub(in crate::read::ratings) const STAFF: &[&str] = &[
 ];
 
 /// "Four received a rating of", "two were rated": a number with nothing behind it is the subject.
-pub(super) fn is_so_many(own: &[Item]) -> bool {
+pub(in crate::read::ratings) fn is_so_many(own: &[Item]) -> bool {
     let verb = Class::BE.with(Class::HAVE).with(Class::RATED);
     let at = own.iter().position(|i| i.class.has(verb)).unwrap_or(own.len());
     let Some((number, lead)) = own[..at].split_last() else {

@@ -14,49 +14,55 @@ use crate::read::ratings::numbered::is_numbered;
 use crate::read::ratings::outsiders::is_of_outsiders;
 use crate::read::ratings::set::Set;
 use crate::read::ratings::strangers::is_of_unknown;
+use crate::read::ratings::unread::Why;
 use crate::read::ratings::values::Found;
 use crate::read::ratings::vetoes;
 use crate::text::BlockKind;
 
 impl Sentence<'_> {
     /// What a value answers, unless it is vetoed or nothing can be said of what it answers.
-    pub(super) fn allowed(&self, v: usize, asks: Asks, state: &mut State) -> Option<Asks> {
+    pub(super) fn allowed(&self, v: usize, asks: Asks, state: &mut State) -> Result<Asks, Why> {
         let found = &self.values[v];
         if let Some(services) = counted::those_named(self.doc, self.items, found.start, found.end) {
             let set = Set::of(Question::Overall);
-            return (!self.unreal[v]).then_some(Asks { set, services });
+            return self.unreal[v].map_or(Ok(Asks { set, services }), Err);
         }
         if self.is_counted_in_times(found) {
-            return None;
+            return Err(Why::Counted);
+        }
+        if is_of_unknown(self.doc, self.items, found) {
+            return Err(Why::Whose.unless_passing(asks.set, !asks.services.is_empty()));
+        }
+        if self.is_of_others(found) || self.both_are_others(v) || self.they_are_others(found) {
+            return Err(Why::Others);
         }
         let numbered = || is_numbered(self.doc, self.items, found, self.told.practices);
-        if self.is_of_others(found)
-            || is_of_a_deed(self.doc, self.items, found)
+        if is_of_a_deed(self.doc, self.items, found)
             || numbered()
             || self.is_bare_remark(v)
-            || self.both_are_others(v)
-            || self.they_are_others(found)
+            || vetoes::is_standard_of_care(self.doc, self.items, found)
         {
-            return None;
+            return Err(Why::Word);
         }
-        if self.unreal[v] || vetoes::clause(self.doc, self.items, found) {
-            return self.told_by_denial(found, asks, state);
+        if let Some(veto) = self.veto(v) {
+            let why = veto.unless_passing(asks.set, !asks.services.is_empty());
+            return self.told_by_denial(found, asks, state).ok_or(why);
         }
         if asks.set.is_only_counted() && matches!(asks.set.rest, Some(0 | 5)) {
-            return None;
+            return Err(Why::Counted);
         }
         // "No rating was given for the other areas": they were not looked at.
         if found.value.to == Target::Is(Rating::NotRated)
             && asks.set.rest.is_some()
             && asks.set.questions().count() == 0
         {
-            return None;
+            return Err(Why::Counted);
         }
         if self.is_across_its_services(found) {
-            return None;
+            return Err(Why::Counted);
         }
-        let asks = self.of_both_services(v, asks)?;
-        let mut asks = self.with_those_named(v, asks)?;
+        let asks = self.of_both_services(v, asks).ok_or(Why::Question)?;
+        let mut asks = self.with_those_named(v, asks).ok_or(Why::Question)?;
         if let Some(left) = self.others_of_those_named(asks.set, state) {
             asks.set = left;
         }
@@ -69,7 +75,18 @@ impl Sentence<'_> {
         let whole = |c: &Claim| !c.services.is_empty() && c.set == Set::of(Question::Overall);
         let key = |c: &Claim| c.set.questions().any(|q| q != Question::Overall);
         let of_services = asks.set.rest.is_some() && state.claims.iter().any(whole) && !state.claims.iter().any(key);
-        (!of_services && !self.is_finding(v) && !self.is_of_a_thing(v, &asks)).then_some(asks)
+        if of_services {
+            return Err(Why::Question);
+        }
+        if self.is_finding(v) || self.is_of_a_thing(v, &asks) {
+            return Err(Why::Word);
+        }
+        Ok(asks)
+    }
+
+    /// Why a value is no rating by the words of its clause.
+    pub(super) fn veto(&self, v: usize) -> Option<Why> {
+        self.unreal[v].or_else(|| vetoes::clause(self.doc, self.items, &self.values[v]))
     }
 
     /// "They looked at safe, effective and well-led. Effective was good, but the other two require improvement": those of the
@@ -115,7 +132,7 @@ impl Sentence<'_> {
         across && self.told.services && self.items.iter().any(|i| i.reads(self.doc, &["services"]))
     }
 
-    /// Whether a value is of somebody else's: a service that has no name here, a standard of care, a part of a service.
+    /// Whether a value is of somebody else's: a service that has no name here, a part of a service.
     fn is_of_others(&self, found: &Found) -> bool {
         // A text on more than a few services tells of others too.
         self.told.practices > 3 && vetoes::is_unnamed(self.doc, self.items, found)
@@ -123,9 +140,7 @@ impl Sentence<'_> {
             || vetoes::is_run_by_the_same(self.doc, self.items, found)
             || vetoes::is_another_of(self.doc, self.items, found)
             || vetoes::is_of_both_services(self.doc, self.items, found)
-            || is_of_unknown(self.doc, self.items, found)
             || is_of_outsiders(self.doc, self.items, found, self.told.practices)
-            || vetoes::is_standard_of_care(self.doc, self.items, found)
             || is_of_parts(self.doc, self.items, found)
     }
 

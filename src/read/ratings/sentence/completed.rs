@@ -65,6 +65,7 @@ impl Sentence<'_> {
             }
             if self.says_none_moved(found, before) {
                 state.claims.iter_mut().for_each(stayed);
+                state.taken = true;
                 return None;
             }
             if let Some(set) = self.told_by_its_words(v, state) {
@@ -178,6 +179,7 @@ impl Sentence<'_> {
         if !leans_on(self.items, found, before, last, &mut asks.set, &mut asks.services) {
             return false;
         }
+        state.taken = true;
         let former = state.claims.last().and_then(|c| self.former_then(found, c));
         let last = state.claims.len().saturating_sub(1);
         former.into_iter().for_each(|c| state.claims.insert(last, c));
@@ -195,6 +197,7 @@ impl Sentence<'_> {
         {
             last.value.from = rating.rank().map(|_| rating);
             last.value.same = false;
+            state.taken = true;
             return true;
         }
         false

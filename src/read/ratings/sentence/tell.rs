@@ -82,6 +82,7 @@ impl Sentence<'_> {
             claim.value.same = true;
         }
         if is_step_within(&claim, state) {
+            state.taken = true;
             return;
         }
         // "It is now inadequate, having been marked inadequate for safety": the same rating, and why.
@@ -95,6 +96,7 @@ impl Sentence<'_> {
             claim.dates.clear();
         }
         if self.is_kept_for_the_next(v, &mut claim, state) {
+            state.taken = true;
             return;
         }
         if let (Some(last), Target::Is(rating)) = (state.claims.last(), claim.value.to)
