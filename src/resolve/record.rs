@@ -162,6 +162,7 @@ impl Ground<'_> {
                 _ if self.practices.len() == 2 && claim.services.is_empty() => vec![*which],
                 _ => Vec::new(),
             },
+            Subject::Before => self.before(claim),
             Subject::Focus if !self.scope.together(claim.sentence) => self.focus(claim).into_iter().collect(),
             Subject::Focus | Subject::All => self.scope.at(claim.sentence).to_vec(),
         }
@@ -204,6 +205,22 @@ impl Ground<'_> {
         }
         let trust = about == Some(ServiceType::NhsTrust);
         trust && claim.subject == Subject::Focus && !self.kinds.iter().flatten().any(|k| trusts.contains(k))
+    }
+
+    /// Who was in focus before the sentence, if that is one that may be called what the claim calls it.
+    fn before(&self, claim: &Claim) -> Vec<usize> {
+        let before = claim.sentence.checked_sub(1).map_or(&[][..], |s| self.scope.at(s));
+        // "Elm House was visited, and Oak House too. It is good, while Elm House is not."
+        let here = self.scope.at(claim.sentence);
+        let left: Vec<usize> = before.iter().copied().filter(|p| !here.contains(p)).collect();
+        let one = match (before, left.as_slice()) {
+            ([], _) => return self.focus(claim).into_iter().collect(),
+            ([one], _) | (_, [one]) => *one,
+            _ => return Vec::new(),
+        };
+        let about = claim.about.and_then(|a| ServiceType::ALL.get(a as usize));
+        let other = about.is_some_and(|a| self.kinds[one].is_some_and(|k| excludes(*a, k)));
+        if other { Vec::new() } else { vec![one] }
     }
 
     /// The practice in focus; a core service is a hospital's where a hospital and its trust are named together.

@@ -51,6 +51,8 @@ pub(crate) enum Subject {
     Practices(Vec<usize>),
     /// Whoever is in focus.
     Focus,
+    /// Whoever was in focus before the sentence: "It was rated good, and Oak House inadequate."
+    Before,
     /// All practices in focus ("both", "each").
     All,
     /// The first (0) or second (1) of the two in focus: "the former", "the latter".

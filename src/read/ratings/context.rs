@@ -127,8 +127,32 @@ pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subj
         .iter()
         .take(found.start)
         .any(|i| i.class.has(Class::PRONOUN) && i.capital && i.value == 2);
-    if plural { Subject::All } else { Subject::Focus }
+    if plural {
+        return Subject::All;
+    }
+    let others = rest[near.len()..].iter().any(is_known);
+    if others && goes_on(doc, &items[..found.start]) {
+        return Subject::Before;
+    }
+    Subject::Focus
 }
+
+/// "It was", "In May the home was": whether the words before a value take up whom the sentences before are about. "After it
+/// was rated good, Elm House" does not.
+fn goes_on(doc: &Document<'_>, lead: &[Item]) -> bool {
+    let aside = Class::DATE.with(Class::PREP).with(Class::COMMA);
+    let opens = lead.iter().position(|i| !i.class.has(aside) && !i.reads(doc, ASIDES));
+    match opens.and_then(|n| lead.get(n..)) {
+        Some([it, ..]) if it.is_it() => true,
+        Some([the, kind, ..]) => {
+            the.reads(doc, &["the"]) && kind.class.has(Class::TYPE) && !kind.class.has(Class::NAME)
+        }
+        _ => false,
+    }
+}
+
+/// Small words that may stand before the subject of a sentence.
+const ASIDES: &[&str] = &["this", "time", "then", "now", "overall", "again", "but", "and", "yet"];
 
 /// "Good ratings went to Elm House in Selby, Oak House (Goole) and Ash Lodge.": the names of the list that a name behind the value
 /// begins, if the clause ends with it; else that name.
@@ -579,6 +603,7 @@ pub(super) fn time(doc: &Document<'_>, items: &[Item], found: &Found, before: Op
 /// The dates of a clause, the nearest first: those around its value that no other value is nearer to, else those that
 /// lead the sentence; `opens` is where a clause of its own begins ("because", "when") before the value.
 pub(super) fn dates(
+    doc: &Document<'_>,
     items: &[Item],
     from: usize,
     found: &Found,
@@ -610,7 +635,8 @@ pub(super) fn dates(
             who.is_some_and(|w| lead[w..d].iter().any(|i| i.class.has(Class::REL)))
         };
         let relative = last.is_some_and(told);
-        if !inside && !relative && last.is_some_and(|d| lead[d..].iter().any(|i| i.class.has(part))) {
+        let another = last.is_some_and(|d| is_another_time(doc, lead, d));
+        if !inside && !relative && !another && last.is_some_and(|d| lead[d..].iter().any(|i| i.class.has(part))) {
             lead = &[];
         }
     }
@@ -662,6 +688,18 @@ pub(super) fn dates(
         own.reverse();
     }
     own
+}
+
+/// ", and in June 2018, when it was", "and again in June and": a date that leads on from the rating of one visit to that of
+/// the next.
+fn is_another_time(doc: &Document<'_>, lead: &[Item], date: usize) -> bool {
+    let little = Class::COMMA.with(Class::AND).with(Class::PREP).with(Class::INSPECT);
+    let again = |i: &Item| i.reads(doc, &["again", "then", "once", "more", "visited"]);
+    let opens = lead[..date].iter().all(|i| i.class.has(little) || again(i));
+    let mut behind = lead[date + 1..].iter().skip_while(|i| i.class.has(Class::COMMA));
+    let when = behind.clone().next().is_some_and(|i| i.reads(doc, &["when"]));
+    let and = behind.next().is_some_and(|i| i.class.has(Class::AND)) && lead[..date].iter().any(again);
+    opens && (when || and)
 }
 
 /// "inadequate, and last year it": what stands behind a value without the clause that the next one is told in.

@@ -266,7 +266,12 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
         return true;
     }
     let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
-    let said = || exclusive || is_dated(items, found, own) || is_said_by_them(&items[found.end..]);
+    let said = || {
+        exclusive
+            || is_dated(items, found, own)
+            || is_of_that_day(doc, items, found)
+            || is_said_by_them(&items[found.end..])
+    };
     holder == Holder::Rated && (verb || copula && said() && ends_clause(next))
 }
 
@@ -428,6 +433,17 @@ fn is_dated(items: &[Item], found: &Found, own: &[Item]) -> bool {
         .iter()
         .chain(behind.iter().take_while(|i| !i.class.has(Class::STOP.with(Class::BUT))))
         .any(|i| i.class.has(Class::PAST.with(Class::NOW)))
+}
+
+/// "inspected in October 2018, when it was also good": a clause on the day that stands before it.
+fn is_of_that_day(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
+    const REACH: usize = 5;
+    let near = found.start.saturating_sub(REACH)..found.start;
+    let Some(when) = near.rev().find(|n| items[*n].reads(doc, &["when"])) else {
+        return false;
+    };
+    let day = items[..when].iter().rev().find(|i| !i.class.has(Class::COMMA));
+    day.is_some_and(|i| i.class.has(Class::DATE))
 }
 
 /// Whether the value closes its clause: what follows is a boundary, a date or how it was told.

@@ -377,6 +377,20 @@ const CASES: &[(&str, &[&str])] = &[
             "safe=good@2019-03-06",
         ],
     ),
+    // A visit leads on to the next.
+    (
+        "Alder Road Surgery in Selby was inspected in May 2015, when it was rated inadequate, and on 3 March 2016, when it was rated good.",
+        &["overall=inadequate@2015-05", "overall=good<inadequate@2016-03-03"],
+    ),
+    (
+        "Alder Road Surgery in Selby was inspected in May 2015 and rated good, and again in June 2018 and rated inadequate.",
+        &["overall=good@2015-05", "overall=inadequate<good@2018-06"],
+    ),
+    // The same rating at the visit before.
+    (
+        " date 2021-06-10 Alder Road Surgery in Selby has been rated good by the CQC. It was last inspected in October 2019, when it was also good.",
+        &["overall=good<good", "overall=good@2019-10"],
+    ),
     // Told after it.
     (
         " date 2021-06-10 Alder Road Surgery in Selby was rated good overall after an inspection in May. When it was last inspected, in October 2019, it was rated inadequate. It was also rated inadequate for being safe at that time.",

@@ -11,6 +11,14 @@ fn the_focus_follows_names_and_headings() {
             &["Alder Road Surgery"],
         ),
         (
+            "Alder Road Surgery in Selby was inspected in May. It was rated good, while Beck Lane Surgery in Goole was rated inadequate.",
+            &["Alder Road Surgery"],
+        ),
+        (
+            "Alder Road Surgery in Selby was inspected in May. The surgery was rated good and Beck Lane Surgery in Goole was too.",
+            &["Alder Road Surgery"],
+        ),
+        (
             "Oakdale Council's Fenner House in Selby was rated good by the CQC.",
             &["Fenner House"],
         ),

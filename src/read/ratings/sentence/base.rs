@@ -34,7 +34,8 @@ impl Sentence<'_> {
                     || self.is_of_an_old_scene(v)
                     || self.is_apposed(v)
                     || self.was_before(v)
-                    || self.is_left_behind(v) =>
+                    || self.is_left_behind(v)
+                    || self.was_so_too(v) =>
             {
                 Time::Past
             }
@@ -59,6 +60,7 @@ impl Sentence<'_> {
             carried,
             time,
             dates: dates(
+                self.doc,
                 items,
                 before.map_or(0, |b| b.end),
                 found,

@@ -98,6 +98,26 @@ impl Sentence<'_> {
         fronted && told && goes_on() && !now
     }
 
+    /// "It was last inspected in 2018, when it was also good", behind "It is good": the same rating, given before.
+    pub(super) fn was_so_too(&self, v: usize) -> bool {
+        let found = &self.values[v];
+        if v > 0 || found.value.from.is_some() || self.told.overall != Some(found.value.to) {
+            return false;
+        }
+        let lead = &self.items[..found.start];
+        let opens =
+            |i: &Item| i.class.has(Class::REL.with(Class::AND).with(Class::COMMA)) || i.reads(self.doc, &["when"]);
+        let Some(clause) = lead.iter().rposition(opens) else {
+            return false;
+        };
+        let too = lead[clause..].iter().any(|i| i.reads(self.doc, &["also"]))
+            || self.items.get(found.end).is_some_and(|i| i.reads(self.doc, &["too"]));
+        // "had last been inspected"
+        let visited = |n: &usize| lead[n + 1..clause].iter().take(2).any(|i| i.class.has(Class::INSPECT));
+        let mut last = (0..clause).filter(|n| lead[*n].reads(self.doc, &["last"]));
+        too && last.any(|n| visited(&n))
+    }
+
     /// "Elm House, good until last year, has been rated inadequate": what stands between the commas behind a subject was
     /// before.
     pub(super) fn is_apposed(&self, v: usize) -> bool {
