@@ -1,5 +1,7 @@
 //! Claims of actions become rows: whose they are, and when.
 
+mod passing;
+
 use super::events::named;
 use super::record::Ground;
 use crate::edtf::PartialDate;
@@ -100,8 +102,8 @@ fn groups(items: &Items) -> Vec<(usize, Vec<usize>)> {
         .collect()
 }
 
-/// "Elm House fell to inadequate, and Oak Lodge is now in special measures": what follows the last ", and" with a name and a
-/// verb of its own, where a verb stands before it too.
+/// "Elm House fell to inadequate, and Oak Lodge is now in special measures", "months after Oak Lodge was put there": what
+/// follows the last ", and" or "after" with a name and a verb of its own, where a verb stands before it too.
 fn own_half<'i>(doc: &Document<'_>, items: &'i [Item]) -> &'i [Item] {
     let verb = Class::BE
         .with(Class::HAVE)
@@ -111,15 +113,14 @@ fn own_half<'i>(doc: &Document<'_>, items: &'i [Item]) -> &'i [Item] {
     let tells = |part: &[Item]| part.iter().any(|i| i.class.has(verb));
     let parts = |at: &usize| {
         let (before, behind) = items.split_at(*at);
-        let named = behind.iter().skip(2).find(|i| !i.class.has(Class::DET));
+        let after = behind[0].reads(doc, &["after", "since", "when", "before"]);
+        let named = behind.iter().skip(if after { 1 } else { 2 });
+        let named = named.into_iter().find(|i| !i.class.has(Class::DET));
         // "and there were two at Elm House"
         let there = behind.get(2).is_some_and(|i| i.reads(doc, &["there"]));
         let begins = there || named.is_some_and(|i| i.class.has(Class::NAME));
-        behind[0].class.has(Class::COMMA)
-            && behind.get(1).is_some_and(|i| i.class.has(Class::AND))
-            && begins
-            && tells(before)
-            && tells(behind)
+        let and = || behind[0].class.has(Class::COMMA) && behind.get(1).is_some_and(|i| i.class.has(Class::AND));
+        (after || and()) && begins && tells(before) && tells(behind)
     };
     (0..items.len()).rev().find(parts).map_or(items, |at| &items[at..])
 }
@@ -191,6 +192,9 @@ impl Telling<'_, '_> {
         }
         if let Some(rated) = self.of_rating(clause.before, count) {
             return rated;
+        }
+        if self.is_in_passing(claim, &clause) {
+            return Vec::new();
         }
         let group = self.group(claim.sentence, count);
         if let Some(group) = &group
@@ -536,6 +540,22 @@ mod tests {
                 "Elm Hospital and Oak Hospital are run by Selby Hospitals NHS Trust. Elm Hospital was rated good, Oak Hospital inadequate and Selby Hospitals NHS Trust good.",
                 "The trust was served with a section 29A warning notice about Oak Hospital in May.",
                 &["Oak Hospital"],
+            ),
+            (
+                one,
+                "It has taken in the patients of Beck Lane Surgery in Hull, which closed in 2018 after being put in special measures.",
+                &[],
+            ),
+            (
+                one,
+                "It came months after Beck Lane Surgery was put in special measures.",
+                &[],
+            ),
+            (one, "The owner was fined over a death at Elm House in Selby.", &[]),
+            (
+                one,
+                "The owner, Oake Care Limited, was served with a warning notice.",
+                &["Alder Road Surgery"],
             ),
             (
                 one,

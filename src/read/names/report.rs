@@ -61,13 +61,17 @@ pub(super) fn report(text: &Text<'_, '_>, chosen: &Chosen) -> Found {
             continue;
         }
         mention(text, e, OTHERS + found.others.len() as u32, chosen.head, &mut found);
+        let name = name_of(text, run);
+        // "Oake Care Limited, which runs the home, was fined": whatever its name is like, it runs one of those reported on.
+        let runs = |p: &Candidate| p.provider.as_ref().is_some_and(|(provider, _)| *provider == name);
+        let runs_one = found.practices.iter().any(runs);
+        let service = matches!(text.entities.list[e].head, Some(Head::Service(_) | Head::Weak(_)));
         found.others.push(Other {
-            name: name_of(text, run),
+            name,
             service_type: types::of(text, &text.entities.list[e]),
-            service: matches!(text.entities.list[e].head, Some(Head::Service(_) | Head::Weak(_)))
-                || is_rated(text, &text.entities.list[e]),
+            service: service && !runs_one || is_rated(text, &text.entities.list[e]),
             once: chosen.once.contains(&e),
-            told_of: chosen.told_of.contains(&e),
+            told_of: chosen.told_of.contains(&e) && !runs_one,
         });
     }
     found.mentions.sort_by_key(|m| (m.0, m.1));
@@ -206,7 +210,14 @@ fn is_organisation(text: &Text<'_, '_>, e: usize) -> bool {
 fn is_rated(text: &Text<'_, '_>, entity: &Entity) -> bool {
     // "Our Maternity Service" is a part of one.
     let part = text.words.flags(&text.runs[entity.name].words[0]) & COMMON_WORD != 0;
-    !part && entity.runs.iter().any(|r| alone::is_rated(text, *r))
+    // "Oake Care Limited was served with a notice": for what it runs.
+    let company = entity.head == Some(Head::Company);
+    let rates = |r: &usize| {
+        let items = text.item_of(*r).map_or(&[][..], |(items, _)| items);
+        items.iter().any(|i| i.class.has(Class::RATING.with(Class::INSPECT)))
+    };
+    let told = |r: &&usize| alone::is_rated(text, **r) && (!company || rates(r));
+    !part && entity.runs.iter().any(|r| told(&r))
 }
 
 /// "... and Larkmead requires improvement", "while Larkmead was rated good": an unknown name that a rating is told of, so
