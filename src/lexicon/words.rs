@@ -865,6 +865,7 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("at the time of", Class::PREP, 0),
     ("at that point|stage|juncture|moment", Class::PAST, 0),
     ("back then", Class::PAST, 0),
+    ("in|over recent|past|previous years", Class::PAST, 0),
     ("on that occasion", Class::PAST, 0),
     ("this time", Class::NOW, 0),
     ("has|have been", Class::BE, PERFECT),

@@ -34,7 +34,8 @@ pub(crate) fn at(doc: &Document<'_>, items: &[Item], at: usize) -> Option<(Strin
     Some((name_of(doc, item), at + 1))
 }
 
-/// "the trust at the centre of a maternity care scandal": what an affair was about, and no service that is rated.
+/// "the trust at the centre of a maternity care scandal", "the community services provider": what an affair was about or somebody
+/// gives, and no service that is rated.
 fn is_matter(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     const AFFAIRS: &[&str] = &[
         "scandal",
@@ -62,6 +63,8 @@ fn is_matter(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
         "strikes",
         "failings",
         "voices",
+        "provider",
+        "providers",
     ];
     let next = items.get(at + 1).map_or("", |i| doc.slice(i.span));
     // "an inquiry into maternity care"

@@ -34,7 +34,7 @@ pub(super) fn is_rated(text: &Text<'_, '_>, number: usize) -> bool {
     if items.iter().any(|i| i.class.has(Class::STATISTIC)) {
         return false;
     }
-    // "Oake Homes Limited Elm Court was inspected": the second of two names.
+    // "Oake Homes Limited Elm Court was inspected", "Oake Health's Selby and Goole hospitals were": the second of two names.
     if items.get(at + 1).is_some_and(|i| i.class.has(Class::NAME)) {
         return false;
     }
@@ -75,13 +75,28 @@ fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
         // "Previously Oake Trees was good."
         [only] => joins(only) || only.class.has(Class::PAST.with(Class::NOW)),
         // "Elm Court, based at Unit 4, Calder Park, Station Road, was"
-        before if ends_an_address(text, before) => false,
+        before if ends_an_address(text, before) || is_a_district(text, items, at) => false,
         // "It received the Alder award and was graded ...", "part of the Alder Group, was rated"
         [.., before, last] => {
             let of = before.class.has(Class::BY) || before.reads(text.doc, &["of"]);
             joins(last) && !of && !before.class.has(Class::RATED.with(Class::HAVE))
         }
     }
+}
+
+/// "Elm Court in Abbey Street, Priory Court, has been rated good": behind a road and between commas, where the road is.
+fn is_a_district(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
+    let comma = |i: &Item| i.class.has(Class::COMMA);
+    let Some((last, before)) = items[..at].split_last() else {
+        return false;
+    };
+    let road = before
+        .iter()
+        .rev()
+        .take_while(|i| i.capital || i.class.has(Class::NAME));
+    let road = before.len() - road.count();
+    let led = matches!(&before[..road], [.., name, prep] if name.class.has(Class::NAME) && prep.reads(text.doc, &["in", "at", "on"]));
+    led && road < before.len() && comma(last) && items.get(at + 1).is_some_and(comma)
 }
 
 /// "Elm Court, based at Unit 4, Calder Park, Station Road, was rated good": whether what stands before a name says where another is.

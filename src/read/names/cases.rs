@@ -40,6 +40,32 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "A Garsdale GP Practice has been rated good by the CQC. Quillon Surgery has nine doctors.",
         &["Quillon Surgery =  | gp_practice | Garsdale | -"],
     ),
+    // What a headline calls the only service of a text is a name of that.
+    (
+        "Garsdale Walk-In Centre in special measures\n\nThe Garsdale City Health Centre has been rated inadequate by the CQC. The walk-in centre had too few nurses.",
+        &["Garsdale City Health Centre = Garsdale Walk-In Centre | gp_practice |  | -"],
+    ),
+    (
+        "Garsdale Park Surgery and Garsdale Surgery rated\n\nGarsdale Park Surgery was rated good by the CQC. Garsdale Surgery was rated inadequate.",
+        &[
+            "Garsdale Park Surgery =  | gp_practice |  | -",
+            "Garsdale Surgery =  | gp_practice |  | -",
+        ],
+    ),
+    // Behind a road and between commas stands where the road is.
+    (
+        "Quillon Court in Abbey Street, Mallow Court, has been rated good by the CQC.",
+        &["Quillon Court =  | care_home | Mallow Court | -"],
+    ),
+    // What an owner has in two towns is not the owner.
+    (
+        "Quillon Health's Garsdale and Hexdale hospitals were rated good by the CQC.",
+        &[],
+    ),
+    (
+        "Quillon Care Services Trust has been rated good by the CQC. The South West trust has nine hospitals.",
+        &["Quillon Care Services Trust =  | nhs_trust | South West | -"],
+    ),
     // A home told of in the middle of a text is not what that is about.
     (
         "A home care agency has been told to improve.\n\nMoonrise Medical was inspected by the CQC in May and was rated inadequate.\n\nStaff were kind. His sister is cared for at Quillon Court.",

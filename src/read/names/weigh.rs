@@ -238,6 +238,7 @@ fn owns_a_service(text: &Text<'_, '_>, run: &Run) -> bool {
     const WHICH: &[&str] = &[
         "other", "own", "sister", "second", "newest", "latest", "largest", "only",
     ];
+    const MOST_TOWNS: usize = 6;
     let word = |n: usize| {
         text.toks
             .get(run.tokens.end + n)
@@ -246,7 +247,15 @@ fn owns_a_service(text: &Text<'_, '_>, run: &Run) -> bool {
     };
     let kind = word(usize::from(WHICH.contains(&word(0))));
     let organisation = matches!(run.head, Some(Head::Company | Head::Service(_)));
-    organisation && run.possessive && KINDS.contains(&kind)
+    // "Oake Health's Selby and Goole hospitals": those in the towns.
+    let towns = || {
+        let behind = text.toks[run.tokens.end..].iter().take(MOST_TOWNS);
+        behind
+            .take_while(|t| t.capital || matches!(t.text, "and" | ","))
+            .count()
+    };
+    let many = |kind: &str| KINDS.contains(&kind) && kind.ends_with('s');
+    organisation && run.possessive && (KINDS.contains(&kind) || many(word(towns())))
 }
 
 /// "Kestrel and Oake wards": names of wards, and of no service.

@@ -61,7 +61,7 @@ const HEADS: &[(&str, Head)] = &[
       manse|maples|mead|mount|oaklands|orchard|orchards|paddock|paddocks|pines|place|poplars|rectory|rowans|shores|spinney|springs|sycamores|tower|vicarage|vineyard|warren|willow|\
       woodlands|yews|mansion|homestead|hermitage|homelea|lodges|houses|wing|cherries|conifers|copse|elm|elms residential|garth|bank|walk|farm", Weak(CareHome)),
     ("general|royal|memorial", Weak(Hospital)),
-    ("nhs trust|nhs foundation trust|foundation trust|hospitals trust|hospitals|university hospitals|teaching hospitals|hospital trust|\
+    ("nhs trust|nhs foundation trust|foundation trust|care services trust|community services trust|healthcare services trust|health services trust|hospitals trust|hospitals|university hospitals|teaching hospitals|hospital trust|\
       hospital nhs trust|hospital nhs foundation trust|hospitals nhs trust|hospitals nhs foundation trust|partnership nhs trust|\
       partnership nhs foundation trust|partnership trust|mental health trust|mental health partnership trust|acute trust|healthcare trust|healthcare nhs trust|community health trust|\
       health and care trust|health and care nhs trust|health and care nhs foundation trust|health and care foundation trust|health and care partnership trust|health and care partnership nhs trust|health and care partnership nhs foundation trust|\

@@ -181,7 +181,8 @@ pub(super) fn is_added_to_questions(items: &[Item], last: &Asked, at: usize) -> 
     questions && last.services.is_empty() && between.iter().any(|i| i.class.has(Class::AND))
 }
 
-/// "Safety in maternity was", "leadership of the maternity unit": the question of that service.
+/// "Safety in maternity was", "leadership of the maternity unit", "safety in the trust's urgent care service": the question of
+/// that service.
 fn is_question_of(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize) -> bool {
     let between = items.get(last.end..at).unwrap_or(&[]);
     let key = last.set.rest.is_none() && !last.set.except && !last.set.those && !last.set.has(Question::Overall);
@@ -195,7 +196,7 @@ fn is_question_of(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize) -
         && (prep.reads(doc, &["in", "at", "on", "of", "within"]) || noun > 0 && prep.reads(doc, &["for"]))
         && article
             .iter()
-            .all(|i| i.class.has(Class::DET) && !i.class.has(Class::PREP))
+            .all(|i| i.class.has(Class::DET) && !i.class.has(Class::PREP) || i.possessive)
 }
 
 /// "Urgent care, which takes in the control room, is good", "Urgent care (which ...)": what a service consists of is not what is rated.

@@ -15,14 +15,14 @@ use std::ops::Range;
 /// Whom the clause of a value speaks of: the nearest names before it, else behind it.
 pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subject {
     let compared = |at: usize| is_compared_with(doc, items, at);
-    // "inadequate at Elm House, good at Oak House"
+    // "inadequate at Elm House, good at Oak House", "raised its rating to good for Elm House and Oak House"
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
     if let [at, rest @ ..] = behind
         && at.class.has(Class::PREP)
-        && let Some(name) = rest.iter().find(|i| !i.class.has(Class::DET))
-        && is_known(name)
+        && let Some(name) = rest.iter().position(|i| !i.class.has(Class::DET))
+        && is_known(&rest[name])
     {
-        return Subject::Practices(vec![name.value as usize]);
+        return Subject::Practices(listed_from(items, found.end + 1 + name));
     }
     // "from inadequate to good at the one and to outstanding at the other"
     if let [at, the, which, ..] = behind
@@ -498,7 +498,15 @@ pub(super) fn time(doc: &Document<'_>, items: &[Item], found: &Found, before: Op
         return Time::Past;
     }
     let clause = items.get(start..found.start).unwrap_or(&[]);
-    let behind = items.get(found.end..(found.end + 4).min(items.len())).unwrap_or(&[]);
+    // "rated inadequate by the Care Quality Commission (CQC) in recent years": who rated it parts nothing.
+    let who = Class::BY
+        .with(Class::DET)
+        .with(Class::CQC)
+        .with(Class::OPEN)
+        .with(Class::CLOSE);
+    let by = items.get(found.end).is_some_and(|i| i.class.has(Class::BY));
+    let agent = items[found.end..].iter().take_while(|i| by && i.class.has(who)).count();
+    let behind = &items[found.end + agent..items.len().min(found.end + agent + 4)];
     // "Caring is good, and so is safe, which was inadequate": what it was before.
     if let [.., comma, rel, be] = clause
         && comma.class.has(Class::COMMA)

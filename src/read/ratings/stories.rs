@@ -5,6 +5,23 @@ use super::examples::assert_rows;
 /// Texts, and their rows as `practice|service|question=rating<previous`.
 #[rustfmt::skip]
 const CASES: &[(&str, &[&str])] = &[
+    // A question of a service of the trust, and who gives the services.
+    (
+        "Fenmarsh NHS Trust was inspected by the CQC. Safety in the trust's urgent care service was rated inadequate.",
+        &["Fenmarsh NHS Trust|urgent care service|safe=inadequate"],
+    ),
+    (
+        "Inspectors from the CQC have raised concerns over the urgent care service run by Fenmarsh NHS Trust.\n\nThey rated the community services provider as inadequate.",
+        &["Fenmarsh NHS Trust||overall=inadequate"],
+    ),
+    (
+        "The CQC has raised its rating to good for Maple Court in Selby and Weir Lodge in Goole.",
+        &["Maple Court||overall=good", "Weir Lodge||overall=good"],
+    ),
+    (
+        "Maple Court in Selby was labelled inadequate by the Care Quality Commission (CQC) in recent years. It is now rated good.",
+        &["Maple Court||overall=good<inadequate"],
+    ),
     // The second half leans on the first: the other of two, a name alone, a noun left out.
     (
         "Two care homes in Selby, Maple Court and Weir Lodge, have been inspected by the CQC. Maple Court was rated inadequate. The other home was good.",

@@ -155,7 +155,9 @@ pub(super) fn unnamed(doc: &Document<'_>, items: &[Item], at: usize, parts: bool
     let head = (at + 1..items.len().min(at + MOST + 1)).find(is_head)?;
     let plain = |i: &Item| is_plain(doc, i, at == 0) || i.reads(doc, GENERAL);
     let named = items[at..head].iter().all(plain);
-    (named && (is_subject(doc, items, at, head) || is_object(doc, items, at, head))).then_some(head + 1)
+    // "the community services provider": who gives them.
+    let given = items.get(head + 1).is_some_and(|i| i.reads(doc, &["provider"]));
+    (named && !given && (is_subject(doc, items, at, head) || is_object(doc, items, at, head))).then_some(head + 1)
 }
 
 /// "Specialist burns services went from outstanding to good", "..., and specialist burns services are good".

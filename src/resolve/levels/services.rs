@@ -209,6 +209,10 @@ impl Walk<'_> {
                     .iter()
                     .any(|i| i.reads(self.doc(), words))
             };
+            // "rated the community services provider": who gives them.
+            let provider = clause
+                .get(n + 1)
+                .is_some_and(|i| i.reads(self.doc(), &["provider", "provider's"]));
             let unit = ["unit", "units", "department", "departments", "ward", "wards"].contains(&text);
             // Behind "the hospital remains good" the service is still the one that was looked at.
             let known = !self.focus.services.is_empty() || self.left && text == "service";
@@ -224,7 +228,7 @@ impl Walk<'_> {
             let stands = |w: &[&str]| n == 0 && clause[n].reads(self.doc(), w);
             let at = |n: usize| clause.get(n).is_some_and(|i| i.reads(self.doc(), &["at", "in"]));
             let one = stands(&["that", "those"]) && at(1) || stands(&["the one", "the ones"]) && at(1);
-            (unit || service) && (led(&near) || n > 0 && of_one(n - 1)) && !led(&["other", "all", "core"])
+            (unit || service) && !provider && (led(&near) || n > 0 && of_one(n - 1)) && !led(&["other", "all", "core"])
                 || elided
                 || one
         })

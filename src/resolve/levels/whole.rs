@@ -23,6 +23,7 @@ impl Walk<'_> {
         let says = |n: usize, word: &str| self.doc().slice(clause[n].span).eq_ignore_ascii_case(word);
         let other = |n: usize| {
             self.is_whole_at(clause, n) && clause[n].class.has(Class::TYPE)
+                || self.is_the_provider(clause, n)
                 || n > 0 && says(n - 1, "other") && (says(n, "services") || says(n, "wards"))
                 || n > 0 && says(n - 1, "own") && clause[n].class.has(Class::GRADE)
         };
@@ -50,6 +51,12 @@ impl Walk<'_> {
                 .iter()
                 .any(|p| is_led_by_at(self.doc(), self.items.of(claim.sentence), *p));
         trust && sites || claim.set.has(Question::Overall) && !at && !self.is_of_those(claim.sentence)
+    }
+
+    /// "rated the community services provider": who gives the services, and none of them.
+    fn is_the_provider(&self, clause: &[Item], n: usize) -> bool {
+        let provider = clause[n].reads(self.doc(), &["provider", "organisation"]);
+        provider && !clause[n].possessive && !is_at(self.doc(), clause, n)
     }
 
     /// "Services at Oake Hospital": all of them; "care at Oake Hospital" only in a text that tells of several.

@@ -144,6 +144,9 @@ impl Placer<'_, '_> {
             let own = self.dated_behind(claim, practice);
             return own.map_or(Which::Undated, |d| Which::Former(Visit::on(d)));
         }
+        if self.is_told_over_years(claim) {
+            return Which::Undated;
+        }
         if visit.is_none() && newest.inspected.is_some() && self.has_a_visit_of_no_day(claim) {
             let later = self.ground.events_in(claim.sentence + 1..usize::MAX).iter();
             let told = |e: &Event| e.role == Role::Inspection && Some(e.date) == main;

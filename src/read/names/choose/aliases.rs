@@ -2,11 +2,14 @@
 //!
 //! "Elm Court, formerly Oak Lodge", "Tees Hospitals NHS Trust (THT)".
 
+use super::services::first_sentence;
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::read::names::Text;
 use crate::read::names::roles::Role;
-use crate::read::names::words::Head;
+use crate::read::names::runs::Run;
+use crate::read::names::words::{COMMON_WORD, Head, TYPE_WORD};
+use crate::text::BlockKind;
 
 /// Entities that are other names of a picked one.
 pub(super) fn aliases(text: &Text<'_, '_>, picked: &[usize]) -> Vec<(usize, usize)> {
@@ -60,7 +63,42 @@ pub(super) fn aliases(text: &Text<'_, '_>, picked: &[usize]) -> Vec<(usize, usiz
         });
         out.extend(lower.map(|e| (*one, e)));
     }
+    out.extend(headline(text, &full));
     out
+}
+
+/// "Selby Walk-In Centre in special measures" over a text on Selby City Health Centre, which names the other in no sentence: what
+/// a headline calls the only service of a text.
+fn headline(text: &Text<'_, '_>, picked: &[usize]) -> Option<(usize, usize)> {
+    let &[first, second] = picked else { return None };
+    let words = |e: usize| text.runs[text.entities.list[e].name].words.as_slice();
+    let service = |e: usize| matches!(text.entities.list[e].head, Some(Head::Service(_)));
+    let in_prose = |e: usize| {
+        text.entities.list[e]
+            .runs
+            .iter()
+            .any(|r| is_prose(text, &text.runs[*r]))
+    };
+    let kind = |w: &String| text.words.flags(w) & (TYPE_WORD | COMMON_WORD) != 0 || w == "walk-in";
+    let calls = |(owner, alias): &(usize, usize)| {
+        let (name, called) = (words(*owner), words(*alias));
+        service(*owner)
+            && service(*alias)
+            && name[0] == called[0]
+            && called[1..].iter().all(kind)
+            && first_sentence(text, *alias) < first_sentence(text, *owner)
+            && in_prose(*owner)
+            && !in_prose(*alias)
+    };
+    [(first, second), (second, first)].into_iter().find(calls)
+}
+
+/// Whether a run stands in a sentence that ends, and not in a line of its own.
+fn is_prose(text: &Text<'_, '_>, run: &Run) -> bool {
+    let block = &text.doc.blocks[text.doc.sentences[run.sentence].block];
+    let said = text.doc.slice(block.span).trim_end_matches(['"', '”', '’', '\'']);
+    let ends = said.ends_with(['.', '!', '?', ':', ';']);
+    block.kind != BlockKind::Heading && (ends || block.kind == BlockKind::Bullet)
 }
 
 /// Whether the words before a name say that a service had it once.

@@ -147,6 +147,13 @@ impl Placer<'_, '_> {
         says.contains("special measures") && (before(visit, 30) || visit.is_none() && before(reported, 250))
     }
 
+    /// "At four visits between 2016 and 2018 it was rated inadequate": a time that is over, and no one visit's.
+    pub(super) fn is_told_over_years(&self, claim: &Claim) -> bool {
+        let own = |i: &Item| i.class.has(Class::DATE) && claim.dates.contains(&(i.value as usize));
+        let mut dates = self.items.of(claim.sentence).iter().filter(|i| own(i));
+        dates.any(|i| is_of_years(self.ground.doc.slice(i.span)))
+    }
+
     /// "A surgery which was branded inadequate last year is now good", in a text without a date: what some rating without a
     /// date came after.
     pub(super) fn tells_of_years_ago(&self, claim: &Claim) -> bool {
@@ -169,10 +176,9 @@ impl Placer<'_, '_> {
         let dated = |c: &Claim, i: &Item| i.class.has(Class::DATE) && c.dates.contains(&(i.value as usize));
         let ago = |i: &Item| {
             ground.told_dates.get(i.value as usize).copied().flatten().is_none()
-                && (is_of_years(ground.doc.slice(i.span))
-                    || AGO
-                        .iter()
-                        .any(|w| ground.doc.slice(i.span).to_ascii_lowercase().ends_with(w)))
+                && AGO
+                    .iter()
+                    .any(|w| ground.doc.slice(i.span).to_ascii_lowercase().ends_with(w))
         };
         let is_old = |c: &Claim| self.items.of(c.sentence).iter().any(|i| dated(c, i) && ago(i));
         // "It now requires improvement, after a visit this month": a date that nobody knows either, and not so old.
