@@ -535,6 +535,49 @@ const CASES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "Things seem to be slipping at Maple Court in Selby, which was rated outstanding by the CQC in 2015 and then good in 2018.",
+        &[
+            "Maple Court||overall=outstanding",
+            "Maple Court||overall=good<outstanding",
+        ],
+    ),
+    (
+        "Maple Court in Selby was inspected by the CQC in May 2021. Safe had been rated good in 2016 but later inadequate in 2018, and caring outstanding in 2016, followed by good in 2018.",
+        &[
+            "Maple Court||caring=good<outstanding",
+            "Maple Court||caring=outstanding",
+            "Maple Court||safe=good",
+            "Maple Court||safe=inadequate<good",
+        ],
+    ),
+    (
+        "Maple Court in Selby was inspected by the CQC. Caring was rated good in 2016 and inadequate records were found in 2018.",
+        &[
+            "Maple Court||caring=good",
+        ],
+    ),
+    (
+        "Maple Court and Ash Lodge in Selby were inspected by the CQC in May 2021. Caring is now good at both. It had been outstanding at Maple Court and inadequate at Ash Lodge.",
+        &[
+            "Ash Lodge||caring=good<inadequate",
+            "Maple Court||caring=good<outstanding",
+        ],
+    ),
+    (
+        "Maple Court and Ash Lodge in Selby were inspected by the CQC in May 2021. Both are now good overall. Maple Court had been inadequate and Ash Lodge outstanding.",
+        &[
+            "Ash Lodge||overall=good<outstanding",
+            "Maple Court||overall=good<inadequate",
+        ],
+    ),
+    (
+        "Maple Court in Selby was inspected by the CQC in May 2021. Well-led is now good. That and safe had both been inadequate. Safe now requires improvement.",
+        &[
+            "Maple Court||safe=requires_improvement<inadequate",
+            "Maple Court||well_led=good<inadequate",
+        ],
+    ),
+    (
         "Good in 2016, inadequate in 2018, Maple Court in Selby has now been rated requires improvement by the CQC after a visit in May 2021.",
         &[
             "Maple Court||overall=good",

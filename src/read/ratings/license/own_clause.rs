@@ -30,9 +30,19 @@ pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item], value: &Ite
         let after = before[n].class.has(Class::AFTER) && before.get(n + 1).is_some_and(|i| i.reads(doc, BEING));
         after.then(|| before[..n].iter().rposition(is_practice)).flatten()
     };
+    // "Things are looking up at Elm House in Selby, which was"
     let which = |n: usize| {
-        let apposed = n > 1 && before[n - 1].class.has(Class::COMMA) && is_practice(&before[n - 2]);
-        apposed && before[n].class.has(Class::REL) && before[n].value == 0 && is_verbal(&before[n + 1..])
+        let tells = n > 1 && before[n].class.has(Class::REL) && before[n].value == 0 && is_verbal(&before[n + 1..]);
+        let comma = tells && before[n - 1].class.has(Class::COMMA);
+        let town = |i: &Item| i.is_unknown() && i.capital;
+        let places = before[..n.max(1) - 1].iter().rev().take_while(|i| town(i)).count();
+        let at = match n.checked_sub(2).filter(|_| comma)? {
+            last if places == 0 => last,
+            last => last
+                .checked_sub(places + 1)
+                .filter(|p| before[p + 1].reads(doc, &["in", "near"]))?,
+        };
+        is_practice(&before[at]).then_some(at)
     };
     // "Families are angry with inspectors, who rated it", "their shock at a report which rates the home"
     let told_by = |n: usize| {
@@ -54,12 +64,7 @@ pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item], value: &Ite
         // "Things had got worse and the surgery was rated"
         let joins = before[n].class.has(Class::AND);
         let own = n > 0 && (leads(&before[n]) || joins) && !defines && is_of_a_practice(doc, clause);
-        let from = || {
-            which(n)
-                .then(|| n - 2)
-                .or_else(|| being(n))
-                .or_else(|| told_by(n).then_some(n))
-        };
+        let from = || which(n).or_else(|| being(n)).or_else(|| told_by(n).then_some(n));
         own.then_some(clause).or_else(|| from().map(|at| &before[at..]))
     });
     found.unwrap_or(before)

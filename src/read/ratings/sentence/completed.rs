@@ -15,6 +15,7 @@ use crate::read::ratings::claim::{Claim, Subject, Target, Time};
 use crate::read::ratings::context::{came_before, is_after_spell};
 use crate::read::ratings::frames::leans_on;
 use crate::read::ratings::license::clause_start;
+use crate::read::ratings::license::is_plain;
 use crate::read::ratings::pairs::Member;
 use crate::read::ratings::set::Set;
 use crate::read::ratings::turns;
@@ -88,9 +89,8 @@ impl Sentence<'_> {
             if let Some(same) = self.came_before_the_last(v, state.claims.last()) {
                 return Some(same);
             }
-            if self.goes_on_in_series(found, before, state.claims.last()) {
-                asks.set = Set::of(Question::Overall);
-                return Some(asks);
+            if let Some(same) = self.goes_on_in_series(found, before, state.claims.last()) {
+                return Some(same);
             }
         }
         self.of_the_whole(v, asks)
@@ -368,18 +368,35 @@ impl Sentence<'_> {
         found.value.to == Target::Unchanged && parted && all && words.len() <= 12
     }
 
-    /// "It was rated good in 2016, inadequate last year and, in the report published in June, good": one rating after the
-    /// other, each with its date and no verb of its own.
-    fn goes_on_in_series(&self, found: &Found, before: usize, last: Option<&Claim>) -> bool {
-        let Some(between) = self.items.get(before..found.start) else {
-            return false;
-        };
-        let whole = |c: &Claim| c.set == Set::of(Question::Overall) && c.services.is_empty();
+    /// "It was rated good in 2016, inadequate last year and, in the report published in June, good", "Safe was good in 2016 but then
+    /// inadequate": one rating after the other of one thing, each with its date and no verb of its own.
+    fn goes_on_in_series(&self, found: &Found, before: usize, last: Option<&Claim>) -> Option<Asks> {
+        const REACH: usize = 14;
+        const LATER: &[&str] = &[
+            "then",
+            "later",
+            "finally",
+            "subsequently",
+            "latterly",
+            "afterwards",
+            "again",
+            "eventually",
+            "followed",
+            "before",
+            "most",
+            "recently",
+            "but",
+        ];
+        let last = last.filter(|c| matches!(c.value.to, Target::Is(r) if r.rank().is_some()))?;
+        let between = self.items.get(before..found.start)?;
         let glue = Class::COMMA
             .with(Class::AND)
             .with(Class::PREP)
+            .with(Class::BY)
+            .with(Class::CQC)
             .with(Class::DET)
             .with(Class::DATE)
+            .with(Class::NOW)
             .with(Class::PUBLISH)
             .with(Class::INSPECT)
             .with(Class::FUNCTION);
@@ -388,13 +405,17 @@ impl Sentence<'_> {
             .with(Class::NAME)
             .with(Class::TYPE)
             .with(Class::RATED);
-        let joined = between.iter().any(|i| i.class.has(Class::COMMA.with(Class::AND)));
+        let later = |i: &Item| i.reads(self.doc, LATER);
+        let joined = between
+            .iter()
+            .any(|i| i.class.has(Class::COMMA.with(Class::AND)) || later(i));
         let dated = between.iter().any(|i| i.class.has(Class::DATE));
-        last.is_some_and(whole)
-            && joined
-            && dated
-            && between.len() <= 14
-            && between.iter().all(|i| i.class.has(glue) && !i.class.has(finite))
+        let little = |i: &Item| later(i) || i.class.has(glue) && !i.class.has(finite);
+        let closes = !self.items.get(found.end).is_some_and(is_plain);
+        (joined && dated && closes && between.len() <= REACH && between.iter().all(little)).then(|| Asks {
+            set: last.set,
+            services: last.services.clone(),
+        })
     }
 
     /// "Elm House was rated good for safe and Oak House inadequate": a name and a value that share the rest of the clause

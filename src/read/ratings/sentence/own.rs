@@ -72,6 +72,9 @@ impl Sentence<'_> {
         if let Some(named) = self.is_so_throughout(v) {
             own.set = named;
         }
+        if let Some(told) = self.stands_beside_what_was_told(v, state) {
+            own.set = own.set.with(told);
+        }
         if own.set == Set::all() && self.is_all_round(v) {
             own.set = own.set.with(Set::of(Question::Overall));
         }
@@ -229,6 +232,18 @@ impl Sentence<'_> {
         let list = &self.items[asked.start.saturating_sub(2)..asked.end];
         list.iter()
             .any(|i| text(self.doc, i).split(' ').any(|w| w.starts_with("exception")))
+    }
+
+    /// "Well-led is now good. That and safe had been inadequate": the question that was told of right before, beside those named.
+    fn stands_beside_what_was_told(&self, v: usize, state: &State) -> Option<Set> {
+        let key = |a: &&Asked| a.end <= self.values[v].start && a.services.is_empty();
+        let asked = self.asked_of(v).find(key)?;
+        let (that, and) = (asked.start.checked_sub(2)?, &self.items[asked.start - 1]);
+        let parts = Class::BUT.with(Class::STOP).with(Class::AND).with(Class::COMMA);
+        let opens = that == 0 || self.items[that - 1].class.has(parts);
+        let told = self.told.last.filter(|(sentence, _)| sentence + 1 == self.number);
+        let told = state.claims.last().map(|c| c.set).or(told.map(|(_, set)| set));
+        told.filter(|_| opens && and.class.has(Class::AND) && self.items[that].reads(self.doc, &["that", "this"]))
     }
 
     /// "Each was answered with a good, bar one", "good in every area, with one exception": how many a value leaves out.

@@ -8,6 +8,7 @@ use crate::model::Rating;
 use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::read::ratings::values::Found;
+use crate::text::Document;
 
 impl Sentence<'_> {
     /// "It had been inadequate overall and requires improvement for safe": a value that shares the verb of a past one.
@@ -16,6 +17,7 @@ impl Sentence<'_> {
             return false;
         };
         let between = self.items.get(before.end..self.values[v].start).unwrap_or(&[]);
+        let between = behind_whose(self.doc, between);
         // "had been rated good overall, though inadequate for being safe"
         let later = || {
             self.items[self.values[v].end..]
@@ -41,11 +43,27 @@ impl Sentence<'_> {
             .is_some_and(|i| i.class.has(Class::COMMA.with(Class::CLOSE)))
             && stands_in_an_aside(self.items, before);
         let parted = between.iter().any(|i| i.class.has(Class::BUT));
+        // "Elm House had been inadequate and Oak House good", but not "and Oak House requires improvement".
+        let verb = self.values[v].value.to == Target::Is(Rating::RequiresImprovement);
+        let between = match between {
+            [and, rest @ .., name] if !verb && and.class.has(Class::AND) && name.class.has(Class::NAME) => rest,
+            _ => between,
+        };
         last.is_some_and(|c| c.time == Time::Past)
             && !over
             && !(parted && later())
             && self.values[v].value.from.is_none()
             && !between.iter().any(|i| i.class.has(own) || rated(i) && !relative)
+    }
+}
+
+/// "at Elm House and", "for the Elm House and": what follows the practice that the value before it was that of.
+fn behind_whose<'i>(doc: &Document<'_>, between: &'i [Item]) -> &'i [Item] {
+    let [at, rest @ ..] = between else { return between };
+    let led = rest.iter().take_while(|i| i.class.has(Class::DET)).count();
+    match &rest[led..] {
+        [name, behind @ ..] if at.reads(doc, &["at", "in", "for"]) && name.class.has(Class::NAME) => behind,
+        _ => between,
     }
 }
 
