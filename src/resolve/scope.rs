@@ -351,10 +351,13 @@ impl Walk<'_> {
             self.lent.get_or_insert((doc.sentences[sentence].block, before));
             return false;
         }
+        // "The latter 'requires improvement'"
+        let quotes = |w: &Cow<'_, str>| matches!(&**w, "'" | "\"" | "‘" | "’" | "“" | "”");
         let words: Vec<Cow<'_, str>> = doc.sentences[sentence]
             .tokens
             .clone()
             .map(|t| plain(doc.slice(doc.tokens[t].span)))
+            .filter(|w| !quotes(w))
             .collect();
         let turned = if heading {
             self.of_town(&words, true).or_else(|| self.counted_in_heading(&words))
@@ -561,7 +564,9 @@ fn opens_with_a_place(words: &[Cow<'_, str>]) -> bool {
     const PLACES: &[&str] = &[
         "first", "second", "third", "fourth", "fifth", "sixth", "last", "former", "latter",
     ];
-    const VERBS: &[&str] = &["was", "is", "has", "had", "got", "fell", "went", "requires", "remains"];
+    const VERBS: &[&str] = &[
+        "was", "is", "has", "had", "got", "fell", "went", "requires", "required", "rated", "remains",
+    ];
     // "At the other, standards have dropped"
     let words = match words {
         [at, the, other, comma, ..] if &**at == "at" && &**the == "the" => {

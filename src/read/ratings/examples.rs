@@ -158,6 +158,8 @@ fn every_example_gives_exactly_its_claims() {
         ("The watchdog has rated six out of eight family doctors' surgeries as good.", &[]),
         ("The CQC has judged nine of the town's eleven dental practices to be outstanding.", &[]),
         ("The CQC has rated eight family doctors' surgeries as good.", &[]),
+        ("Ratings of good for effective, caring and responsive were carried over from before.", &["effective+caring+responsive=good<good"]),
+        ("The good ratings for caring and responsive have been brought forward.", &["caring+responsive=good<good"]),
         ("It was good and is now outstanding.", &["overall=outstanding<good"]),
         ("The home, good for the best part of ten years, has been rated inadequate.", &["overall=inadequate<good"]),
         ("Caring, good until last year, has dropped and is rated inadequate.", &["caring=inadequate<good"]),

@@ -46,6 +46,8 @@ struct Entry {
 
 /// The entry of a former rating that came after another.
 pub(crate) const FORMER_CAME: &str = "value.former-came";
+/// The entry of a rating that an earlier inspection gave, and that the newest took over.
+pub(super) const CARRIED_OVER: &str = "value.carried-over";
 
 #[rustfmt::skip]
 const ENTRIES: &[Entry] = &[
@@ -201,13 +203,16 @@ const ENTRIES: &[Entry] = &[
     ], gives: Gives::SameThen, yes: &[("The home was rated outstanding, as it was last time.", &["overall=outstanding<outstanding"]), ("The home had been rated good as a whole in 2016.", &["overall=good@past"])], no: &[] },
     Entry { id: "value.same-noun", says: &[
         "<rating=both> <grade>? ..4 still? stands|stand", "<rating=both> <grade>? ..3 remains|remain|remained|stays|stay|stayed|continues|continue in place|force|effect",
-        "<rating=both> <grade>? ..2 remains|remain|remained|stays|stay|stayed|continues|continue unchanged|valid|current", "<rating=both> <grade>? ..2 continues|continue to stand|apply", "<rating=both> <grade> has|have stayed|remained the? same", "<rating=both> <grade> has|have not changed|moved", "<rating=both> <grade> hasn't|haven't changed|moved", "<rating=both> <grade> did not|n't change|move", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade> ..3 <be> confirmed", "<rating=both> <grade> ..3 <be> kept|left in? place|unchanged", "<grade> of <rating=both> ..4 <be> carried over|forward", "<grade>? of? <rating=both> <grade>? <have>? been? carried|brought|rolled over|forward|across from|since", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
+        "<rating=both> <grade>? ..2 remains|remain|remained|stays|stay|stayed|continues|continue unchanged|valid|current", "<rating=both> <grade>? ..2 continues|continue to stand|apply", "<rating=both> <grade> has|have stayed|remained the? same", "<rating=both> <grade> has|have not changed|moved", "<rating=both> <grade> hasn't|haven't changed|moved", "<rating=both> <grade> did not|n't change|move", "<rating=both> <grade>? ..4 <be> still displayed|valid|current", "<rating=both> <grade> ..3 <be> confirmed", "<rating=both> <grade> ..3 <be> kept|left in? place|unchanged", "<rating=both> <grade>? <be> upheld|maintained|retained|unchanged|confirmed", "<grade> of <rating=both> <be> upheld|maintained|retained|unchanged|confirmed",
         "<rating=both> <grade>? ..8 <be>|<have> not been? affected|reviewed|revisited|reassessed|re-assessed|reconsidered|altered", "<grade> of <rating=both> <be>|<have> not been? changed|moved|shifted", "<grade>? of? <rating=both> <grade>? does|did|do <not> change|move|alter", "<grade>? of? <rating=both> <grade>? doesn't|didn't|don't change|move|alter", "<rating=both> <grade>? ..8 <be>|<have> not been? looked|considered|assessed at? afresh|anew|again",
         "<rating=both> <grade>? <be> <carried>", "<rating=both> <grade>? ..6 <be>|<have> unaffected", "<rating=both> <grade>? ..8 n't been? affected|reviewed|revisited|reassessed|reconsidered|changed|altered",
-        "<grade> of? <rating=both> <be>? carry|carries|carried over|forward|across",
         "of <rating=both> from|given|awarded|received|made|it|they|that|which ..5 remains|remain|stays|stay|stands|stand|applies|apply",
         "the same <rating=both> <grade>", "where it|they was|were ,? at <rating=both>",
     ], gives: Gives::Same, yes: &[("The rating of inadequate has been upheld.", &["overall=inadequate<inadequate"]), ("The home was seen again, and its good rating has stayed the same.", &["overall=good<good"])], no: &[] },
+    Entry { id: CARRIED_OVER, says: &[
+        "<grade> of <rating=both> ..4 <be> carried over|forward", "<grade>? of? <rating=both> <grade>? <have>|<be>? been? carried|brought|rolled over|forward|across from|since",
+        "<grade> of? <rating=both> <be>? carry|carries|carried over|forward|across",
+    ], gives: Gives::Same, yes: &[("The rating of good overall was carried forward.", &["overall=good<good"]), ("The home's good rating has been carried over from the last inspection.", &["overall=good<good"])], no: &[] },
     Entry { id: "value.from", says: &[
         "from <det>? <rating=from>", "from <det>? previous|former|earlier|prior|last overall? <grade>? of? <rating=from>",
         "compared|compares|contrasts|contrast|contrasted|opposed with|to <det>? <rating=from>", "an? improvement|advance on|over|from <det>? <rating=from>",

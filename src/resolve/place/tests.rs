@@ -73,6 +73,16 @@ const CASES: &[(&str, &[&str])] = &[
         " date 2016-06-03 Alder Court in Selby was rated good by the CQC in May 2014. At its next inspection, in September 2016, it hopes for better.",
         &["overall=good@2014-05"],
     ),
+    // What is carried over was given by no visit that the text dates.
+    (
+        "Alder Court in Selby was inspected by the CQC in January 2024. Safe and well-led both went down from good to requires improvement. The ratings of good for caring and responsive were carried over.",
+        &[
+            "caring=good<good",
+            "responsive=good<good",
+            "safe=requires_improvement<good@2024-01",
+            "well_led=requires_improvement<good@2024-01",
+        ],
+    ),
     // Two core services, each with its visit.
     (
         " date 2021-06-10 The CQC has inspected two services of Fenmarsh NHS Foundation Trust. It inspected surgery on 4 March and maternity on 9 April. Surgery is rated good. Maternity is rated inadequate.",
@@ -857,6 +867,13 @@ const CASES: &[(&str, &[&str])] = &[
         &["overall=inadequate@2021-03"],
     ),
     // Days are counted from the visit told before.
+    (
+        " date 2021-06-10 Alder Road Surgery in Selby was inspected on 4 May and Beck Lane Surgery on 7 May. The former was rated 'inadequate'. The latter 'requires improvement'.",
+        &[
+            "overall=inadequate@2021-05-04",
+            "overall=requires_improvement@2021-05-07",
+        ],
+    ),
     (
         " date 2021-06-10 Alder Road Surgery in Selby was inspected on 4 May and Beck Lane Surgery two days later. The former was rated inadequate, and the latter was rated good.",
         &["overall=good@2021-05-06", "overall=inadequate@2021-05-04"],

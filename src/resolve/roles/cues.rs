@@ -103,6 +103,8 @@ pub(super) const CUES: &[Cue] = &[
             ("They came on 4 May 2021 and the manager went back on 6 May 2021.", "v -"),
             ("A team of 42 people, among them doctors and nurses, spent four days at the hospital, from 4 May 2021.", "v"),
             ("A team of five, led by a GP, spent the day at the surgery on 14 April 2021.", "v"),
+            ("A team which included a nurse and a practice manager spent 8 and 9 May 2021 at the surgery.", "v"),
+            ("They were back in June 2021.", "v"), ("They were in debt in June 2021.", "-"),
             ("A team from the Local Government Association came to the town on 4 May 2021.", "-")] },
     Cue { id: "visit.found", gives: Call, says: &["found|saw|discovered|uncovered|identified",
             "inspectors|<cqc>|they ..2 had|raised|expressed|voiced|flagged|noted|highlighted|reported ..2 concerns|failings|shortfalls|problems|worries|shortcomings",

@@ -14,9 +14,9 @@ impl Line<'_> {
         if (mark.start..mark.end).any(|n| item(n).class.has(Class::CQC)) {
             return true;
         }
-        // "They were at the home on 5 June", but "They were in breach in June".
+        // "They were at the home on 5 June", "They were back in June", but "They were in breach in June".
         if self.is(mark.start, &["they"])
-            && !self.is(mark.end - 1, &["in", "to"])
+            && (mark.end == at || !self.is(mark.end - 1, &["in", "to"]))
             && !self.items[mark.end - 1].class.has(Class::BE)
         {
             return true;
@@ -62,7 +62,18 @@ impl Line<'_> {
     /// "A team of 42 people, among them doctors and nurses, spent four days there", "A team of five, led by a GP": those who come with the inspectors.
     fn is_among(&self, at: usize) -> bool {
         let start = self.stretch(at);
-        let among = (start..at).rfind(|n| self.is(*n, &["among", "including", "led", "headed", "with"]));
+        const WITH: &[&str] = &[
+            "among",
+            "including",
+            "included",
+            "includes",
+            "comprising",
+            "comprised",
+            "led",
+            "headed",
+            "with",
+        ];
+        let among = (start..at).rfind(|n| self.is(*n, WITH));
         among.is_some_and(|n| self.has(start..n, &["team", "teams", "inspectors"]))
     }
 

@@ -209,7 +209,7 @@ impl Walk<'_> {
         let at = |word: &str| {
             (1..words.len()).find(|n| {
                 let next = words.get(n + 1).map_or("", |w| &**w);
-                words[*n] == word && words[n - 1] == "the" && (BEHIND_ALL.contains(&next) || next.is_empty())
+                words[*n] == word && words[n - 1] == "the" && (stands_alone(next) || next.is_empty())
             })
         };
         // Behind a sentence about one of them "the former" may be a ward.
@@ -290,6 +290,12 @@ impl Walk<'_> {
         let first = all.next()?;
         all.next().is_none().then(|| vec![first])
     }
+}
+
+/// "The latter requires", "the latter inadequate": a word behind "the latter" that makes it stand for a name.
+pub(super) fn stands_alone(next: &str) -> bool {
+    const VERBS: &[&str] = &["requires", "required", "needs", "needed", "rated", "slipped", "moved"];
+    BEHIND_ALL.contains(&next) || VERBS.contains(&next) || is_rating(next)
 }
 
 /// What no noun follows that is counted: "both were seen in homes", "the two core services".

@@ -10,7 +10,7 @@ use crate::read::ratings::former::fronted_former;
 use crate::read::ratings::frames::Paired;
 use crate::read::ratings::license::clause_start;
 use crate::read::ratings::set::Set;
-use crate::read::ratings::values::Found;
+use crate::read::ratings::values::{CARRIED_OVER, Found};
 use crate::read::ratings::{turns, went_on};
 
 impl Sentence<'_> {
@@ -19,7 +19,7 @@ impl Sentence<'_> {
         let (items, found) = (self.items, &self.values[v]);
         let before = v.checked_sub(1).and_then(|p| self.values.get(p));
         let left_out = || left_out(self.doc, items).is_some() || self.goes_on_with_the_left_out();
-        let carried = found.value.same && left_out();
+        let carried = found.value.same && (found.entry == CARRIED_OVER || left_out());
         // "kept the rating it was given in 2018": the date behind a rating that stayed is that of the former one.
         let until = match self.values.get(v + 1) {
             _ if found.value.same && !carried => found.end,

@@ -77,9 +77,11 @@ impl Sentence<'_> {
         if self.was_before_the_last(v, &claim, state.claims.last()) {
             claim.time = Time::Past;
         }
-        if let (true, Target::Is(rating)) = (self.is_listed_as_staying(v) || self.is_said_to_stand(v), claim.value.to) {
+        let stands = self.is_said_to_stand(v);
+        if let (true, Target::Is(rating)) = (stands || self.is_listed_as_staying(v), claim.value.to) {
             claim.value.from = claim.value.from.or(rating.rank().map(|_| rating));
             claim.value.same = true;
+            claim.carried |= stands;
         }
         if is_step_within(&claim, state) {
             state.taken = true;
@@ -212,14 +214,31 @@ impl Sentence<'_> {
         was && same && last.item == before.start && is(&self.items[..before.start]) && claim.value.to != last.value.to
     }
 
-    /// "The ratings of good for effective, caring and responsive stand from an earlier inspection."
+    /// "The ratings of good for effective, caring and responsive stand from an earlier inspection", "The good ratings for caring and
+    /// responsive were carried over".
     fn is_said_to_stand(&self, v: usize) -> bool {
-        const STANDS: &[&str] = &["stand", "stands", "carry", "carries", "carried", "apply", "applies"];
+        const STANDS: &[&str] = &[
+            "stand", "stands", "carry", "carries", "carried", "brought", "rolled", "apply", "applies",
+        ];
+        const HELP: &[&str] = &[
+            "have",
+            "has",
+            "been",
+            "have been",
+            "has been",
+            "are",
+            "is",
+            "were",
+            "was",
+            "still",
+            "all",
+            "both",
+            "each",
+        ];
         let found = &self.values[v];
-        let graded = self.items[..found.start]
-            .iter()
-            .rev()
-            .take(2)
+        let before = self.items[..found.start].iter().rev().take(2);
+        let graded = before
+            .chain(self.items.get(found.end))
             .any(|i| i.class.has(Class::GRADE));
         let end = self.asked_of(v).filter(|a| a.start >= found.end).map(|a| a.end).max();
         let Some(behind) = end.and_then(|end| self.items.get(end..)).filter(|_| graded) else {
@@ -232,10 +251,8 @@ impl Sentence<'_> {
             .is_some_and(comma)
             .then(|| behind.iter().skip(1).take(8).position(comma));
         let behind = &behind[inset.flatten().map_or(0, |close| close + 2)..];
-        let mut behind = behind
-            .iter()
-            .skip_while(|i| i.reads(self.doc, &["have", "are", "still", "all", "both"]));
-        let stays = |i: &Item| i.class.has(Class::SAME.with(Class::CARRIED)) || i.reads(self.doc, STANDS);
+        let mut behind = behind.iter().skip_while(|i| i.reads(self.doc, HELP));
+        let stays = |i: &Item| i.class.has(Class::CARRIED) || i.reads(self.doc, STANDS);
         found.value.from.is_none() && behind.next().is_some_and(stays)
     }
 
