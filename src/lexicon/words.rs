@@ -1101,6 +1101,15 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("<number> to be <quote>? <rating>", Class::STATISTIC, 0),
     ("<number> to <rating>", Class::STATISTIC, 0),
     ("<number> <quote> <rating>", Class::STATISTIC, 0),
+    // "The six ‘good’ surgeries were", before their names.
+    ("the <number> <quote> inadequate <quote>", Class::RATING, I),
+    (
+        "the <number> <quote> requires|requiring improvement <quote>",
+        Class::RATING,
+        RI,
+    ),
+    ("the <number> <quote> good <quote>", Class::RATING, G),
+    ("the <number> <quote> outstanding <quote>", Class::RATING, O),
     ("<number> had|have been rated", Class::STATISTIC, 0),
     (
         "a|any|one practice|home|service|surgery? that|which <rating>",

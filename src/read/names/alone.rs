@@ -68,6 +68,8 @@ fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
             || matches!(
                 text.doc.slice(i.span),
                 "while" | "Meanwhile" | "and" | "that" | "when" | "where" | "as"
+                    // "The report identified Elm Surgery had been found to be inadequate"
+                    | "told" | "identified" | "found" | "heard" | "said" | "says" | "revealed" | "confirmed" | "announced" | "learned"
             )
     };
     match &items[..at] {

@@ -22,7 +22,7 @@ use crate::read::ratings::sheets::Sheets;
 use crate::text::BlockKind;
 use crate::text::bytes::holds_any;
 use aliases::aliases;
-use beside::{beside, rated_list, reported_too};
+use beside::{beside, both, rated_list, reported_too};
 use councils::{areas, council_areas, councils};
 use rustc_hash::FxHashSet;
 use services::{first_sentence, has_service_in_lead, is_stray, services, told_beside};
@@ -162,6 +162,7 @@ const PLAIN: &[Fallback] = &[councils, council_areas, header];
 const FALLBACKS: &[Fallback] = &[
     councils,
     council_areas,
+    both,
     header,
     companies,
     loose,

@@ -3,7 +3,7 @@
 use super::attach::is_known;
 use super::claim::{Subject, Time};
 use super::clauses;
-use super::license::{clause_start, is_learned, is_plain};
+use super::license::{clause_start, is_learned, is_plain, named_behind_its_kind};
 use super::likeness::is_likened;
 use super::values::{FORMER_CAME, Found};
 use crate::lexicon::{Class, FIRST_VISIT, HAD, PERFECT};
@@ -15,6 +15,9 @@ use std::ops::Range;
 /// Whom the clause of a value speaks of: the nearest names before it, else behind it.
 pub(super) fn subject(doc: &Document<'_>, items: &[Item], found: &Found) -> Subject {
     let compared = |at: usize| is_compared_with(doc, items, at);
+    if let Some(name) = named_behind_its_kind(items, found) {
+        return Subject::Practices(vec![items[name].value as usize]);
+    }
     // "inadequate at Elm House, good at Oak House", "raised its rating to good for Elm House and Oak House"
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
     if let [at, rest @ ..] = behind

@@ -12,6 +12,7 @@ mod verbs;
 
 pub(super) use own_clause::is_learned;
 pub(super) use parts::{STAFF, is_all_of_it, is_in_so_many, is_of_parts, is_so_many};
+pub(super) use shapes::named_behind_its_kind;
 pub(super) use verbs::is_come_to;
 
 use super::below::names_an_area;
@@ -38,7 +39,10 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     let before = items.get(clause..found.start).unwrap_or(&[]);
     let own = items.get(clause.max(from)..found.start).unwrap_or(&[]);
     let next = items.get(found.end);
-    if is_apposed_former(doc, items, found) || is_the_rating_of_an_entry(doc, items, found) {
+    if is_apposed_former(doc, items, found)
+        || is_the_rating_of_an_entry(doc, items, found)
+        || named_behind_its_kind(items, found).is_some()
+    {
         return true;
     }
     if found.entry == "value.was-a" {

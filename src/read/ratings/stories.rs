@@ -5,6 +5,19 @@ use super::examples::assert_rows;
 /// Texts, and their rows as `practice|service|question=rating<previous`.
 #[rustfmt::skip]
 const CASES: &[(&str, &[&str])] = &[
+    // The one of a rating, and those of one, told beside their kind.
+    (
+        "Maple Court and Weir Lodge are homes in Selby. The CQC has seen them. The “inadequate” home – Maple Court in Mill Lane – was forced to close.",
+        &["Maple Court||overall=inadequate"],
+    ),
+    (
+        "The CQC has rated homes in Selby.\n\nThe two “good” homes were:\n- Maple Court in Mill Lane\n- Weir Lodge",
+        &["Maple Court||overall=good", "Weir Lodge||overall=good"],
+    ),
+    (
+        "The CQC has put out reports. Those included two for Kent, Maple Court in Deal and Weir Lodge.\n\nBoth homes were rated good.",
+        &["Maple Court||overall=good", "Weir Lodge||overall=good"],
+    ),
     // A question of a service of the trust, and who gives the services.
     (
         "Fenmarsh NHS Trust was inspected by the CQC. Safety in the trust's urgent care service was rated inadequate.",

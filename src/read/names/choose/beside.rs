@@ -61,6 +61,34 @@ pub(super) fn beside(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) 
     out
 }
 
+/// "Those included two in Kent, Elm Surgery in Deal and Oak Practice. Both surgeries were rated good": the two that the sentence
+/// before names, where nothing else tells whom a text reports on.
+pub(super) fn both(text: &Text<'_, '_>, _: &[Weight]) -> Vec<usize> {
+    let strong = |head: Option<Head>| matches!(head, Some(Head::Service(_) | Head::Weak(_)));
+    let rated = |s: &usize| {
+        let items = text.items.of(*s);
+        let opens = items
+            .first()
+            .is_some_and(|i| i.reads(text.doc, &["both"]) || text.doc.slice(i.span).starts_with("Both "));
+        let has = |class: Class| items.iter().any(|i| i.class.has(class));
+        opens && has(Class::RATING) && has(Class::RATED.with(Class::GRADE)) && !has(Class::NAME)
+    };
+    let two_before = |s: usize| {
+        let base = text.runs.partition_point(|r| r.sentence < s - 1);
+        let runs = base..base + text.runs_of(s - 1).len();
+        let mut named: Vec<usize> = runs
+            .filter_map(|r| text.entities.of_run[r])
+            .filter(|e| strong(text.entities.list[*e].head))
+            .collect();
+        named.dedup();
+        (named.len() == 2 && named[0] != named[1]).then_some(named)
+    };
+    (1..text.doc.sentences.len())
+        .filter(rated)
+        .find_map(two_before)
+        .unwrap_or_default()
+}
+
 /// "Its sister home, Oak Lodge, was inspected in the same week. It too was rated good.": told beside the one that was chosen, but
 /// as of a report of its own, and not of what it has been for long ("Its sister home, Oak Lodge, is rated good").
 pub(super) fn reported_too(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usize> {

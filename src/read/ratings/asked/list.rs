@@ -40,6 +40,8 @@ const LIST_WORDS: &[&str] = &[
     "also",
     "of",
     "providing",
+    "offering",
+    "having",
     "services",
     "service",
     "people",

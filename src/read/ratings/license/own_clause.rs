@@ -134,7 +134,10 @@ fn subject_of<'i>(doc: &Document<'_>, clause: &'i [Item]) -> Option<(&'i Item, &
 /// "Staff cheered when they heard that the home", before "had been rated good": whether a clause that somebody hears of is on the
 /// practice, which was rated then and not before that.
 pub(in crate::read::ratings) fn is_learned(doc: &Document<'_>, before: &[Item]) -> bool {
-    let Some(that) = before.iter().rposition(|i| i.class.has(Class::THAT)) else {
+    // "Members heard Elm House had been"
+    let heard =
+        |i: &Item| i.class.has(Class::THAT) || i.reads(doc, &["heard", "told", "learned", "learnt", "identified"]);
+    let Some(that) = before.iter().rposition(heard) else {
         return false;
     };
     let said = |n: usize| before[n].class.has(Class::SAY) && !(n > 0 && before[n - 1].class.has(Class::BE));

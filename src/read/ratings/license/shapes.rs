@@ -124,6 +124,23 @@ pub(super) fn is_an_attribute(items: &[Item], found: &Found, before: &[Item]) ->
         && holder(before) == Holder::Rated
 }
 
+/// "The ‘inadequate’ surgery – Elm House in Selby – was forced to close": the name of the one that has a rating, told between
+/// marks behind its kind.
+pub(in crate::read::ratings) fn named_behind_its_kind(items: &[Item], found: &Found) -> Option<usize> {
+    let [kind, mark, rest @ ..] = items.get(found.end..)? else {
+        return None;
+    };
+    let article = rest.iter().take_while(|i| i.class.has(Class::DET)).count();
+    let exclusive = found.marked || matches!(found.value.to, Target::Is(Rating::Inadequate));
+    let plain = found.value.from.is_none() && !found.value.same && exclusive;
+    let one = kind.class.has(Class::TYPE) && !kind.class.has(Class::MANY.with(Class::NAME));
+    let led = items[..found.start]
+        .last()
+        .is_some_and(|i| i.class.has(Class::DET.with(Class::NUMBER)));
+    let told = plain && one && led && mark.class.has(Class::COMMA.with(Class::DASH));
+    (told && rest.get(article).is_some_and(is_known)).then_some(found.end + 2 + article)
+}
+
 /// "Inadequate is the verdict on Elm House": the value opens the sentence, and a practice ends it.
 pub(super) fn is_the_verdict_on_one(items: &[Item], found: &Found) -> bool {
     let behind = items.get(found.end..(found.end + 7).min(items.len())).unwrap_or(&[]);

@@ -114,7 +114,7 @@ pub(super) fn links_forward(doc: &Document<'_>, items: &[Item], v: &Found, a: &A
     if bare || went(without_articles(between)) {
         return true;
     }
-    verdict || v.value.to == Target::Ditto && is_put_on(between) || is_led(between) || is_led_at_the_end(between)
+    verdict || v.value.to == Target::Ditto && is_put_on(between) || is_led(doc, between) || is_led_at_the_end(between)
 }
 
 /// "an outstanding one for critical care": the noun that the value shares with the one before.
@@ -277,7 +277,7 @@ fn joins_the_whole(between: &[Item]) -> bool {
 
 /// A preposition, a colon or a dash leads from a value to its questions; before it only the noun of the value, a name
 /// and how it was given.
-fn is_led(between: &[Item]) -> bool {
+fn is_led(doc: &Document<'_>, between: &[Item]) -> bool {
     let skipped = Class::GRADE
         .with(Class::OVERALL)
         .with(Class::NAME)
@@ -293,8 +293,9 @@ fn is_led(between: &[Item]) -> bool {
         .iter()
         .skip_while(|i| !i.class.has(leads) && (i.class.has(skipped.with(Class::FUNCTION)) || given(i)));
     let led = glue.next().is_some_and(|i| i.class.has(leads));
-    let fresh = Class::HAVE.with(Class::NAME);
-    led && !glue.any(|i| i.class.has(fresh) || i.class.has(Class::RATED) && !i.class.has(Class::GRADE))
+    // "outstanding for having responsive services"
+    let fresh = |i: &Item| i.class.has(Class::HAVE.with(Class::NAME)) && !i.reads(doc, &["having"]);
+    led && !glue.any(|i| fresh(i) || i.class.has(Class::RATED) && !i.class.has(Class::GRADE))
 }
 
 /// "The only area to be rated good was caring."
