@@ -94,6 +94,14 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Larkmead Lodge =  | care_home | Hale | -",
         ],
     ),
+    // An ending with the town behind it, and another name.
+    (
+        "The CQC has rated University Hospital Hexdale and Quillon Hospital as good.",
+        &[
+            "University Hospital Hexdale =  | hospital | Hexdale | -",
+            "Quillon Hospital =  | hospital |  | -",
+        ],
+    ),
     // A number and a road that name a home: at the head of a sentence, of an entry of a list.
     (
         "12 Mallow Road in Garsdale has been rated inadequate by the CQC. Staff at the home, which cares for six people, were kind.",

@@ -67,6 +67,12 @@ pub(super) const WHO: &[Cue<Who>] = &[
     ],
       yes: &["Mabel Orne, the CQC's deputy director for the north, said:", "said Piet Vance, head of primary care inspection", "The chief inspector said:"],
       no: &["Inspectors said the practice manager was new."] },
+    // It is the report that speaks, and not what it is on.
+    Cue { id: "who.report-on", gives: any(2, Voice::Report), says: &[
+        "report|reports|verdict on|about|into the? <capital> <capital>? <capital>? <capital>? <say>", "report|reports|verdict on|about|into the? <capital> <capital>? <capital>? in|near <capital> <say>",
+        "report|reports|verdict on|about|into the? <name>|<type> <say>", "report|reports|verdict on|about|into the? <name>|<type> in|near <capital> <say>",
+    ],
+      yes: &["The report on Elm Surgery says that rust was seen.", "A report about the surgery in Selby said that rust was seen."], no: &["In its reply to the report the surgery said that it was sorry."] },
     Cue { id: "who.role", gives: any(3, Voice::Other), says: &[
         "spokesman|spokeswoman|spokesperson ..14 <say>", "<say> ..4 spokesman|spokeswoman|spokesperson",
         "councillor|cllr|coun|mp|councillors", "mayor ..8 <say>", "<say> ..3 mayor", "mayor of", "healthwatch ..6 <say>",

@@ -39,7 +39,8 @@ impl Finder<'_, '_> {
                     || start == from && (self.are_counted(from) || self.closes_list(from, to)));
             let last = parts && head_end.is_none() && at > start + 1 && start == from && self.ends_list(from, at, to);
             let legal = head_end == Some(at) && self.is_behind_legal_form(at, to);
-            if head_end == Some(at) && (parts || again || owned || legal) || town || several || last {
+            let placed = parts && head_end.is_some_and(|head| self.is_behind_place(head, at, to));
+            if head_end == Some(at) && (parts || again || owned || legal) || town || several || last || placed {
                 self.report(start, at, head_end);
                 start = if parts { at + 1 } else { at };
                 head_end = None;
@@ -150,6 +151,13 @@ impl Finder<'_, '_> {
     fn is_behind_legal_form(&self, at: usize, to: usize) -> bool {
         let legal = at.checked_sub(1).map_or("", |n| self.folded(n));
         matches!(legal, "limited" | "ltd" | "llp" | "plc" | "cic") && self.names_service(at, to)
+    }
+
+    /// "University Hospital Selby and Elm Hospital": behind the first ending, where it is, and behind the "and" a name of its own.
+    fn is_behind_place(&self, head: usize, and: usize, to: usize) -> bool {
+        const PLACE: usize = 3;
+        let place = |n: usize| self.toks[n].capital || matches!(self.folded(n), "of" | "the");
+        (1..=PLACE).contains(&(and - head)) && (head..and).all(place) && self.names_service(and + 1, to)
     }
 
     /// Whether the tokens are the whole name of a service: some words and an ending.
