@@ -282,6 +282,8 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
 
 /// Phrases in the language of the pattern engine, their reading and its value. The longest wins, then the order here.
 pub(super) const PHRASES: &[(&str, Class, u32)] = &[
+    // The full stop of "St. Ann's" ends no clause.
+    ("st .", Class::CAPITAL, 0),
     // Ratings.
     // "Requiring improvements to the building" is a demand.
     ("requires|require|required improvement|improvements", Class::RATING, RI),

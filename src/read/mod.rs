@@ -494,7 +494,8 @@ fn events(
         else {
             continue;
         };
-        if sections.dates_text(mention.span) {
+        // "The report, published today (4 March)," dates the text, and the report as well.
+        if sections.dates_text(mention.span) && !mention.today {
             continue;
         }
         let in_sheet = sheets.dated(sentence);

@@ -766,6 +766,23 @@ pub(super) fn after(items: &[Item]) -> Option<usize> {
         .find(|n| items[*n].class.has(Class::AFTER) && !since(*n))
 }
 
+/// What ends a service, or tells of its end.
+const CLOSES: &[&str] = &[
+    "close",
+    "closes",
+    "closing",
+    "closed",
+    "closure",
+    "shut",
+    "shuts",
+    "shutting",
+    "sold",
+    "sale",
+    "announced",
+    "announcement",
+    "announces",
+];
+
 /// "It is out of special measures, nine months after it was rated inadequate": so long ago is before.
 fn is_long_after(doc: &Document<'_>, clause: &[Item]) -> bool {
     const LONG: &[&str] = &["months", "year", "years", "decade", "decades"];
@@ -773,6 +790,10 @@ fn is_long_after(doc: &Document<'_>, clause: &[Item]) -> bool {
     let Some(at) = clause.windows(2).rposition(long) else {
         return false;
     };
+    // "It will close months after being rated inadequate": no other rating came between.
+    if clause[..at].iter().any(|i| i.reads(doc, CLOSES)) {
+        return false;
+    }
     let visit = Class::INSPECT.with(Class::COMMA).with(Class::PUBLISH);
     !clause[at + 2..].iter().any(|i| i.class.has(visit))
 }

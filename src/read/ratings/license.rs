@@ -177,6 +177,7 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
         return true;
     }
     if told_by_verb(own) {
+        let own = without_praise(items, found, own);
         return object_fits(doc, own) && agent_fits(doc, before);
     }
     let holder = holder(before);
@@ -279,6 +280,18 @@ pub(super) fn is_overall(doc: &Document<'_>, items: &[Item], found: &Found, from
     holder == Holder::Rated && (verb || copula && said() && ends_clause(next))
 }
 
+/// "received a rare 'outstanding' from the regulator": without the adjective that stands before a rating which is its own noun.
+fn without_praise<'i>(items: &[Item], found: &Found, own: &'i [Item]) -> &'i [Item] {
+    let noun = found.marked
+        && items
+            .get(found.end)
+            .is_none_or(|i| !is_plain(i) && !i.class.has(Class::TYPE));
+    match own {
+        [before @ .., article, praise] if noun && article.class.has(Class::DET) && is_plain(praise) => before,
+        _ => own,
+    }
+}
+
 /// "The home requires improvements", "requires improvement to its roof": work to be done.
 fn asks_for_work(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
     let many = items[found.start..found.end]
@@ -294,7 +307,9 @@ pub(super) fn is_of_a_deed(doc: &Document<'_>, items: &[Item], found: &Found) ->
     let [first, second, ..] = &items[found.end.min(items.len())..] else {
         return false;
     };
-    let deed = first.reads(doc, &["to"]) && is_plain(second) || first.class.has(Class::THAT);
+    // "It requires improvement to provide an effective service" judges no deed.
+    let judged = found.value.to != Target::Is(Rating::RequiresImprovement);
+    let deed = judged && first.reads(doc, &["to"]) && is_plain(second) || first.class.has(Class::THAT);
     it.is_some_and(|i| i.reads(doc, &["it"])) && deed
 }
 

@@ -1262,6 +1262,50 @@ const CASES: &[(&str, &[&str])] = &[
         "Maple Court in Selby was rated good by the CQC. Its manager said that she had once helped a home go from inadequate to good.",
         &["Maple Court||overall=good"],
     ),
+    // What came of a rating is no hope, and its end leaves it the last.
+    (
+        "Maple Court in Selby will close months after being rated inadequate by the CQC.",
+        &["Maple Court||overall=inadequate"],
+    ),
+    (
+        "Maple Court in Selby must draw up a plan after it was rated inadequate by the CQC.",
+        &["Maple Court||overall=inadequate"],
+    ),
+    (
+        "Maple Court in Selby was inspected by the CQC. It could be closed if it is rated inadequate again.",
+        &[],
+    ),
+    (
+        "Maple Court in Selby was seen by the CQC. Late calls were among the failings resulting in the home being rated inadequate.",
+        &["Maple Court||overall=inadequate"],
+    ),
+    // A rating that is its own noun, and one that is the second.
+    (
+        "Maple Court in Selby is the second home to receive a rare ‘outstanding’ from the CQC.",
+        &["Maple Court||overall=outstanding"],
+    ),
+    (
+        "Maple Court in Selby was seen by the CQC. The food received a hearty ‘good’ from residents.",
+        &[],
+    ),
+    (
+        "Maple Court in Selby has been awarded a second outstanding rating by the CQC.",
+        &["Maple Court||overall=outstanding<outstanding"],
+    ),
+    (
+        "Maple Court in Selby was rated outstanding by the CQC. It was the second outstanding rating in the county.",
+        &["Maple Court||overall=outstanding"],
+    ),
+    // The questions of the service that it is to provide.
+    (
+        "Maple Court in Selby was seen by the CQC. It was told that it requires improvement to provide a safe and responsive service.",
+        &["Maple Court||responsive=requires_improvement", "Maple Court||safe=requires_improvement"],
+    ),
+    // A full stop that ends nothing.
+    (
+        "Maple Court in St. Ann's was rated inadequate by the CQC.",
+        &["Maple Court||overall=inadequate"],
+    ),
     // The district and the town that a home is in.
     (
         "Maple Court, in Mill Road, North Bank, went from inadequate to good at its latest inspection by the CQC.",

@@ -269,6 +269,19 @@ fn drop_alternatives(items: &[Item], values: &mut Vec<Found>) {
     }
 }
 
+/// "It will close after being rated inadequate", "had to draw up a plan after it was rated inadequate": where the clause begins that
+/// "after" leads. What it tells did happen, whatever came of it.
+fn behind_what_came_after(doc: &Document<'_>, near: &[Item]) -> usize {
+    const REACH: usize = 3;
+    const DONE: &[&str] = &["being", "was", "were", "had been", "having been", "inspectors"];
+    let verb = |i: &Item| i.reads(doc, DONE);
+    let leads = |n: &usize| {
+        let after = near[*n].reads(doc, &["after", "since", "following"]);
+        after && near[n + 1..].iter().take(REACH).any(verb)
+    };
+    (0..near.len()).rfind(leads).map_or(0, |n| n + 1)
+}
+
 /// Why the clause of a value says that it is no rating of a practice in hand: what could be, what is hoped for, what another
 /// service got.
 pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> Option<Why> {
@@ -279,6 +292,7 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> Optio
         .filter(|own| clauses::tells_of_a_practice(&before[*own..]))
         .unwrap_or(0);
     let near = &before[own.max(before.len().saturating_sub(8))..];
+    let near = &near[behind_what_came_after(doc, near)..];
     // A hope reaches no further than its own phrase: "they missed out, with an inadequate apiece".
     let wish = near
         .iter()

@@ -93,6 +93,15 @@ const CASES: &[(&str, &[&str])] = &[
         " date 2021-06-10 The CQC has rated Alder Court in Selby good. When inspected in March 2020, the home was rated inadequate overall. A further inspection took place in May.",
         &["overall=good<inadequate@2021-05", "overall=inadequate@2020-03"],
     ),
+    // The date between a verb and its rating, and the day of the text that is that of the report as well.
+    (
+        " date 2022-06-10 Alder Court in Selby has been rated inadequate by the CQC. It had previously been rated in June 2017 as good.",
+        &["overall=good@2017-06", "overall=inadequate<good"],
+    ),
+    (
+        "Alder Court in Selby has been rated good by the CQC. The report, published today (4 March 2024), praised staff.",
+        &["overall=good/2024-03-04"],
+    ),
     // A damning report gives no good rating, and what was good before came after what it had been in 2018.
     (
         " date 2022-06-10 Alder Court in Selby was hit by a damning CQC report in 2020. The home has now been rated good.",

@@ -36,6 +36,9 @@ impl Line<'_> {
         {
             return self.told(mark, at);
         }
+        if let Some(rated) = self.rated_then(at) {
+            return self.told(rated, at);
+        }
         let start = self.stretch(at);
         if before.is_some_and(|(other, ..)| self.is_of_another(other + 1, at)) {
             return (Role::Other, Age::Plain);
@@ -68,6 +71,26 @@ impl Line<'_> {
             },
             Age::Plain,
         )
+    }
+
+    /// "It had been rated in June as good": the date between the verb and the rating.
+    fn rated_then(&self, at: usize) -> Option<Mark> {
+        let verb = at.checked_sub(2)?;
+        let class = self.items[verb].class;
+        let rated = class.has(Class::RATED) && !class.has(Class::GRADE) && self.items[at - 1].class.has(Class::PREP);
+        let behind = self.items.get(at + 1..(at + 4).min(self.items.len()))?;
+        let rating = behind.iter().position(|i| i.class.has(Class::RATING))?;
+        let plain = Class::FUNCTION
+            .with(Class::DET)
+            .with(Class::PREP)
+            .with(Class::QUOTE)
+            .with(Class::OVERALL);
+        let told = rated && behind[..rating].iter().all(|i| i.class.has(plain));
+        told.then_some(Mark {
+            start: verb,
+            end: verb + 1,
+            gives: Gives::Rate,
+        })
     }
 
     /// "The owner was told in May that it had to improve after inspectors found ...": the date of an order, and not of what

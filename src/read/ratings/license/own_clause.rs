@@ -44,6 +44,15 @@ pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item], value: &Ite
         };
         is_practice(&before[at]).then_some(at)
     };
+    // "failings resulting in the home being rated"
+    let made = |n: usize| {
+        let being = before.get(n + 1).is_some_and(|i| i.reads(doc, &["being"]));
+        let lead = before[..n]
+            .iter()
+            .rev()
+            .find(|i| !i.class.has(Class::DET) || i.class.has(Class::PREP));
+        being && is_practice(&before[n]) && lead.is_some_and(|i| i.reads(doc, &["in", "to", "with", "seeing"]))
+    };
     // "Families are angry with inspectors, who rated it", "their shock at a report which rates the home"
     let told_by = |n: usize| {
         let behind = &before[n + 1..];
@@ -64,7 +73,10 @@ pub(super) fn own_clause<'i>(doc: &Document<'_>, before: &'i [Item], value: &Ite
         // "Things had got worse and the surgery was rated"
         let joins = before[n].class.has(Class::AND);
         let own = n > 0 && (leads(&before[n]) || joins) && !defines && is_of_a_practice(doc, clause);
-        let from = || which(n).or_else(|| being(n)).or_else(|| told_by(n).then_some(n));
+        let from = || {
+            let told = || (told_by(n) || made(n)).then_some(n);
+            which(n).or_else(|| being(n)).or_else(told)
+        };
         own.then_some(clause).or_else(|| from().map(|at| &before[at..]))
     });
     found.unwrap_or(before)

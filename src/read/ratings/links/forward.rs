@@ -78,6 +78,11 @@ pub(super) fn links_forward(doc: &Document<'_>, items: &[Item], v: &Found, a: &A
     if needed && matches!(between, [to, be] if is_bare_function(to) && be.class.has(Class::BE)) {
         return true;
     }
+    // "requires improvement to provide an effective and responsive service"
+    let provides = |i: &Item| i.reads(doc, &["provide", "deliver", "offer", "give"]);
+    if needed && matches!(between, [to, verb, a] if is_bare_function(to) && provides(verb) && a.class.has(Class::DET)) {
+        return true;
+    }
     if between.is_empty() {
         return whole || items[a.start].class.has(Class::ALL) || a.set.rest.is_some();
     }
