@@ -57,6 +57,13 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Quillon Court in Abbey Street, Mallow Court, has been rated good by the CQC.",
         &["Quillon Court =  | care_home | Mallow Court | -"],
     ),
+    // An owner stands before the name of what it has, or does not.
+    (
+        "Quillon Health's Garsdale and Hexdale hospitals have been praised by the CQC. Garsdale Hospital was inspected in May.\n\nQuillon Health Garsdale Hospital was rated good.",
+        &[
+            "Quillon Health Garsdale Hospital = Garsdale Hospital | hospital | Garsdale and Hexdale, Garsdale, Hexdale | Quillon Health",
+        ],
+    ),
     // What an owner has in two towns is not the owner.
     (
         "Quillon Health's Garsdale and Hexdale hospitals were rated good by the CQC.",

@@ -11,8 +11,8 @@ use super::words::Head;
 use crate::model::ServiceType;
 use cut::{join_commas, joints_of_short_forms, part_all, part_joined, part_pairs, strip_owners, strip_towns};
 use merge::{
-    join_acronyms, join_branches, join_ends, join_last_words, join_legal_forms, join_own_trusts, join_royal,
-    join_shortened, join_without_and,
+    join_acronyms, join_branches, join_ends, join_last_words, join_legal_forms, join_own_trusts, join_owned,
+    join_royal, join_shortened, join_without_and,
 };
 use rustc_hash::FxHashMap;
 use short::{short_of, towns};
@@ -106,6 +106,7 @@ pub(super) fn group(runs: &mut Vec<Run>, toks: &[Tok<'_>], area: bool) -> Entiti
     join_legal_forms(runs, &mut out);
     join_branches(runs, &towns, &mut out);
     join_shortened(runs, &mut out);
+    join_owned(runs, toks, &mut out);
     out
 }
 

@@ -59,6 +59,15 @@ const CASES: &[(&str, &[&str])] = &[
         "The CQC inspected Alder Court in Selby in December 2017 and its report in May was critical. The home received an overall rating of inadequate. Inspectors came back in January and found improvements, and a report on these came out in June.",
         &["overall=inadequate@2017-12/2018-05"],
     ),
+    // The first of two times has the date that is told of it.
+    (
+        " date 2021-06-10 Alder Court in Selby has been rated inadequate by the CQC for the second time after an earlier inspection in January.",
+        &["overall=inadequate<inadequate", "overall=inadequate@2021-01"],
+    ),
+    (
+        " date 2021-06-10 Alder Court in Selby has been rated inadequate by the CQC for the second time after an inspection in May.",
+        &["overall=inadequate<inadequate@2021-05"],
+    ),
     // Years between which there were several visits date none.
     (
         "Alder Court in Selby is rated good by the CQC. At three inspections between 2015 and 2017 it was rated inadequate.",

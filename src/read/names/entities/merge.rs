@@ -109,6 +109,35 @@ pub(super) fn join_shortened(runs: &[Run], out: &mut Entities) {
     }
 }
 
+/// "Oake Health Selby Hospital" is "Selby Hospital", where the text tells of "Oake Health's Selby and Goole hospitals": an owner
+/// before the name of what it has.
+pub(super) fn join_owned(runs: &[Run], toks: &[Tok<'_>], out: &mut Entities) {
+    let hospital =
+        |e: &usize| out.list[*e].head == Some(Head::Service(ServiceType::Hospital)) && !out.list[*e].runs.is_empty();
+    let owns = |owner: &[String], town: &String| {
+        let possessive = |r: &&Run| r.possessive && r.words == owner;
+        runs.iter().filter(possessive).any(|r| {
+            let behind = toks.get(r.tokens.end..).unwrap_or(&[]).iter();
+            let mut towns = behind.take_while(|t| t.capital || matches!(t.folded, "and" | ","));
+            towns.any(|t| t.folded == town.as_str())
+        })
+    };
+    let pairs: Vec<(usize, usize)> = (0..out.list.len())
+        .filter(hospital)
+        .filter_map(|part| {
+            let name = &runs[out.list[part].name].words;
+            let full = |e: &usize| {
+                let owner = runs[out.list[*e].name].words.strip_suffix(&name[..]);
+                owner.is_some_and(|owner| !owner.is_empty() && owns(owner, &name[0]))
+            };
+            Some((part, (0..out.list.len()).filter(hospital).find(full)?))
+        })
+        .collect();
+    for (part, owner) in pairs {
+        absorb(runs, part, owner, out);
+    }
+}
+
 /// Whether the name of a trust leaves out words on its kind that the full one has: "healthcare", "foundation".
 fn is_trust_without_words(short: &[String], full: &[String]) -> bool {
     const KIND: &[&str] = &[
