@@ -32,12 +32,12 @@ impl Line<'_> {
             .rev()
             .find(|n| self.is(*n, BEHIND))
             .map_or(near.start, |n| n + 1);
-        let unreal = role == Role::Inspection
-            && (led..near.end).any(|n| {
-                let hoped = self.items[n].class.has(Class::MODAL.with(Class::HOPE));
-                // "A short visit was made in May" falls short of nothing.
-                hoped && !self.items[n].class.has(Class::MONTH) && !self.is(n, &["short"])
-            });
+        let hoped = (led..near.end).any(|n| {
+            let hoped = self.items[n].class.has(Class::MODAL.with(Class::HOPE));
+            // "A short visit was made in May" falls short of nothing.
+            hoped && !self.items[n].class.has(Class::MONTH) && !self.is(n, &["short"])
+        });
+        let unreal = role == Role::Inspection && (hoped || self.begins_later(mark.end));
         let text = self.doc.slice(self.items[at].span);
         let to_come = text.starts_with("later this") || text.starts_with("next ");
         // "down from 31 days a year earlier"
@@ -72,6 +72,13 @@ impl Line<'_> {
         let open = Class::MODAL.with(Class::HOPE);
         let open = |i: &Item| i.class.has(open) && !i.class.has(Class::MONTH) || i.reads(self.doc, DUE);
         self.items.iter().any(open)
+    }
+
+    /// "Visits will start on 1 June": whether what stands behind a visit puts its beginning ahead.
+    fn begins_later(&self, behind: usize) -> bool {
+        const BEGIN: &[&str] = &["start", "begin", "commence", "resume", "take", "follow", "happen"];
+        let will = self.items.get(behind).is_some_and(|i| i.class.has(Class::MODAL));
+        will && self.is(behind + 1, BEGIN)
     }
 
     /// "It is visiting every unit which it has not inspected since May": so it was with all that it visits.
