@@ -329,7 +329,7 @@ fn passed_over(doc: &Document<'_>, block: usize, items: &[Item], counted: bool, 
 
 /// "Safety was rated inadequate.", "The rating for safety was inadequate.": the key question that a sentence is about.
 fn topic(items: &[Item], claims: &[Claim]) -> Option<Set> {
-    const LEAD: usize = 4;
+    const LEAD: usize = 6;
     let set = claims.first()?.set;
     let one = |c: &Claim| c.set == set && c.services.is_empty();
     let key = set.questions().count() == 1 && set.rest.is_none() && !set.except && !set.has(Question::Overall);
@@ -339,8 +339,14 @@ fn topic(items: &[Item], claims: &[Claim]) -> Option<Set> {
         .with(Class::PREP)
         .with(Class::QUESTION)
         .with(Class::AREA);
-    let little = |i: &Item| i.class.has(noun) || i.class.has(Class::FUNCTION) && !i.class.has(Class::BE);
-    (key && claims.iter().all(one) && items[..at].iter().all(little)).then_some(set)
+    // "At Elm Hospital in Selby, safety was rated inadequate"
+    let site = items[..at].iter().position(is_known).unwrap_or(at);
+    let little = |n: usize| {
+        let place = n > site && (items[n].capital || items[n].class.has(Class::COMMA));
+        let i = &items[n];
+        place || n == site || i.class.has(noun) || i.class.has(Class::FUNCTION) && !i.class.has(Class::BE)
+    };
+    (key && claims.iter().all(one) && (0..at).all(little)).then_some(set)
 }
 
 /// What all claims of a sentence are of, if that is the whole, or one key question, and none is of a service alone.

@@ -166,6 +166,7 @@ impl Sentence<'_> {
         if let Some(before) = before
             .or_else(|| self.comments_on_the_last(v))
             .or_else(|| self.goes_on_with_the_topic(v))
+            .or_else(|| self.is_the_topic_elsewhere(v, state))
         {
             return Some(before);
         }
@@ -320,7 +321,28 @@ impl Sentence<'_> {
         let lead = &self.items[..self.values[v].start];
         let when = lead.iter().take_while(|i| i.class.has(time)).count();
         let near = self.doc.block_of(sentence) == self.doc.block_of(self.number);
-        (near && is_it(self.doc, &lead[when..])).then_some(set)
+        (near && is_it(self.doc, self.behind_a_site(&lead[when..]))).then_some(set)
+    }
+
+    /// "Safety was rated inadequate at Elm Hospital, while at Oak Hospital it was good".
+    fn is_the_topic_elsewhere(&self, v: usize, state: &State) -> Option<Set> {
+        let last = state.claims.last().filter(|c| c.services.is_empty())?;
+        let key = last.set.questions().count() == 1 && !last.set.has(Question::Overall);
+        let lead = &self.items[v.checked_sub(1).map(|p| self.values[p].end)?..self.values[v].start];
+        let at = lead.iter().rposition(|i| i.reads(self.doc, &["at"]))?;
+        let parts = Class::COMMA.with(Class::AND).with(Class::BUT);
+        let site = lead.get(at + 1..).unwrap_or(&[]);
+        let opens = at > 0 && lead[at - 1].class.has(parts) && site.first().is_some_and(is_known);
+        (key && opens && is_it(self.doc, self.behind_a_site(site))).then_some(last.set)
+    }
+
+    /// "Oak Hospital in Selby, it was": what stands behind a name and its place.
+    fn behind_a_site<'i>(&self, list: &'i [Item]) -> &'i [Item] {
+        if !list.first().is_some_and(is_known) {
+            return list;
+        }
+        let place = |i: &&Item| i.class.has(Class::PREP.with(Class::COMMA)) || i.capital;
+        &list[1 + list[1..].iter().take_while(place).count()..]
     }
 
     /// "It was good", "That still requires improvement".
