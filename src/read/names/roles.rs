@@ -107,7 +107,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             "<name=of> <comma>? also|otherwise|better|locally? known locally? as the? <name=it>", "also|otherwise|locally known as the? <name=it>",
             "known locally as the? <name=it>", "better|best known to ..8 as the? <name=it>", "<comma> known as the? <name=it>",
             "<name=of> <open> formerly|previously|also|now? known|called? as? the? <name=it> <close>", "previously|formerly|once called|known as? the? <name=it>", "previously|formerly the? <name=it>", "under its|the previous|former|old|earlier name <comma>? <name=it>",
-            "was|were called the? <name=it>", "then|formerly|once|previously called|named|known as? the? <name=it>", "now|since called|renamed|known as? the? <name=it>", "renamed|rebranded as? the? <name=it>", "trading|trades as the? <name=it>",
+            "was|were called the? <name=it>", "then|formerly|once|previously called|named|known as? the? <name=it>", "now|since called|renamed|known as? the? <name=it>", "renamed|rebranded as? the? <name=it>", "reopened|relaunched as the? <name=it>", "trading|trades as the? <name=it>",
         ],
         yes: &[("Ferry Row Surgery, also known as Dr Oake and Partners, is good.", "Dr Oake and Partners"), ("Until then it was called Elm House.", "Elm House"), ("It was last inspected under its previous name, Elm House, in May.", "Elm House")],
         no: &["It is known as a good surgery."],

@@ -448,6 +448,8 @@ fn every_example_gives_exactly_its_claims() {
         ("The home narrowly missed being rated good.", &[]),
         ("Governance was poor and leadership was inadequate.", &[]),
         ("People told us the care was outstanding.", &[]),
+        ("The home was rated inadequate by the CQC for breaching regulations on safe care and treatment and staffing.", &["overall=inadequate"]),
+        ("The council was given a good rating overall, with an outstanding rating for equity in outcomes.", &["overall=good"]),
         ("The food was good.", &[]),
         ("Leaders had a good understanding of the service.", &[]),
         ("The trust was told that it must do better.", &[]),

@@ -217,8 +217,8 @@ pub(super) fn was_so_then(doc: &Document<'_>, items: &[Item], found: &Found) -> 
     plain && then && ends && lead.len() <= 5
 }
 
-/// "It was rated inadequate, although the care provided was rated good": where the whole has its rating, care is the key
-/// question.
+/// "It was rated inadequate, although the care provided was rated good": where the whole or another question has its rating,
+/// care is the key question.
 pub(super) fn is_of_the_care(doc: &Document<'_>, items: &[Item], found: &Found, claims: &[Claim]) -> bool {
     let from = items[..found.start].iter().rposition(|i| {
         i.class
@@ -241,15 +241,16 @@ pub(super) fn is_of_the_care(doc: &Document<'_>, items: &[Item], found: &Found, 
         .find(|i| !i.class.has(Class::BUT))
         .is_some_and(|i| i.reads(doc, CARE));
     let other = Class::NAME.with(Class::TYPE).with(Class::OVERALL).with(Class::SERVICE);
-    let whole = |c: &&Claim| {
-        c.set == Set::of(Question::Overall)
-            && c.services.is_empty()
+    // "inadequate for safety, but care was good"
+    let key = |c: &&Claim| !c.set.has(Question::Caring) && c.set.questions().any(|q| q != Question::Overall);
+    let told = |c: &&Claim| {
+        c.services.is_empty()
             && c.time != Time::Past
-            && c.value.to != found.value.to
+            && (key(c) || c.set == Set::of(Question::Overall) && c.value.to != found.value.to)
     };
     care && matches!(found.value.to, Target::Is(r) if r.rank().is_some())
         && !words.any(|i| i.class.has(other))
-        && claims.last().filter(whole).is_some()
+        && claims.last().filter(told).is_some()
 }
 
 /// The aside as the lexicon folds it.
@@ -409,6 +410,8 @@ mod tests {
             ("It was rated good then.", &["overall=good@past"]),
             ("The home was good in all areas with the exception of safe, where it required improvement, and caring, which was outstanding.", &["effective+responsive+well_led=good", "safe=requires_improvement", "caring=outstanding"]),
             ("It was rated inadequate, although the care provided was rated good.", &["overall=inadequate", "caring=good"]),
+            ("The home was rated inadequate for safety and leadership, although the care it gave was rated good.", &["safe+well_led=inadequate", "caring=good"]),
+            ("It was rated good for leadership, but care was judged inadequate.", &["well_led=good", "caring=inadequate"]),
             ("It was inadequate overall, as it did for being safe and well-led, and was good in the remaining areas.", &["overall+safe+well_led=inadequate", "rest=good"]),
             ("We are determined to gain at least a good rating or even, in time, outstanding.", &[]),
             ("It was inadequate overall, as it was for being effective and responsive, and good in the remaining areas.", &["overall+effective+responsive=inadequate", "rest=good"]),

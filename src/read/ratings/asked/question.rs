@@ -27,11 +27,32 @@ pub(in crate::read::ratings) fn is_common_noun(doc: &Document<'_>, item: &Item) 
     COMMON_NOUNS.contains(&word.as_str()) || matches!(word.as_str(), "leadership" | "safety" | "effectiveness")
 }
 
+/// "breaching regulations on safe care and treatment": the name of a rule that was broken.
+fn is_a_rule(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
+    const REACH: usize = 12;
+    const RULES: &[&str] = &[
+        "breach",
+        "breaches",
+        "breaching",
+        "breached",
+        "regulation",
+        "regulations",
+        "rules",
+        "requirements",
+        "law",
+        "laws",
+    ];
+    let care = |i: &Item| i.reads(doc, &["care"]);
+    let named = items[at].reads(doc, &["safe"]) && items.get(at + 1).is_some_and(care)
+        || care(&items[at]) && at > 0 && items[at - 1].reads(doc, &["safe"]);
+    named && items[at.saturating_sub(REACH)..at].iter().any(|i| i.reads(doc, RULES))
+}
+
 /// Whether a word for a key question may mean it here: nouns such as care need a rating or another question beside them.
 pub(super) fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
     let Some(item) = items.get(at) else { return false };
     let next = items.get(at + 1);
-    if is_trade(doc, items, at) {
+    if is_trade(doc, items, at) || is_a_rule(doc, items, at) {
         return false;
     }
     // "the quality of care" is the whole, but in a list of questions.

@@ -172,7 +172,9 @@ pub(super) fn is_for_something_else(items: &[Item], found: &Found) -> bool {
 /// "rated the practice good for the quality of its care": the best two ratings are given for a part, while the worse two
 /// may be given for a reason ("inadequate for its poor records").
 pub(super) fn praises_a_part(doc: &Document<'_>, items: &[Item], found: &Found) -> bool {
-    let Some([prep, first, rest @ ..]) = items.get(found.end..) else {
+    // "an outstanding rating for equity in experience"
+    let graded = items.get(found.end).is_some_and(|i| i.class.has(Class::GRADE));
+    let Some([prep, first, rest @ ..]) = items.get(found.end + usize::from(graded)..) else {
         return false;
     };
     let praise = matches!(found.value.to, Target::Is(Rating::Good | Rating::Outstanding));
@@ -181,7 +183,7 @@ pub(super) fn praises_a_part(doc: &Document<'_>, items: &[Item], found: &Found) 
         .is_some_and(|n| is_plain(n) || n.class.has(Class::QUESTION));
     // "Outstanding for listening to patients"
     let deed = is_plain(first) && text(doc, first).ends_with("ing");
-    praise && text(doc, prep) == "for" && (first.class.has(Class::DET) && noun || deed)
+    praise && text(doc, prep) == "for" && (first.class.has(Class::DET) && noun || deed || graded && is_plain(first))
 }
 
 /// "many elements of care at Elm Hospital were": parts of what is rated, told in general.
