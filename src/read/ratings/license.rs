@@ -10,7 +10,7 @@ mod parts;
 mod shapes;
 mod verbs;
 
-pub(super) use own_clause::is_learned;
+pub(crate) use own_clause::is_learned;
 pub(super) use parts::{STAFF, is_all_of_it, is_in_so_many, is_of_parts, is_so_many};
 pub(super) use shapes::named_behind_its_kind;
 pub(super) use verbs::is_come_to;

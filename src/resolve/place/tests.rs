@@ -438,6 +438,15 @@ const CASES: &[(&str, &[&str])] = &[
         " date 2021-06-10 Alder Road Surgery in Selby was visited in May. It had been rated good in 2018. Inspectors rated it inadequate for safe.",
         &["overall=good@2018", "safe=inadequate@2021-05"],
     ),
+    // Nor is it that of another clause, or of what somebody hears.
+    (
+        " date 2021-06-10 Alder Road Surgery in Selby was visited by the CQC in May. Staff had cause to cheer when it was rated good.",
+        &["overall=good@2021-05"],
+    ),
+    (
+        " date 2021-06-10 Alder Road Surgery in Selby was visited in May. Staff had a party when they learned that the CQC had rated it outstanding.",
+        &["overall=outstanding@2021-05"],
+    ),
     // A comparison in passing is no scene.
     (
         " date 2021-06-10 Alder Road Surgery in Selby was visited in May and rated outstanding overall, as it was in 2016. Caring was rated outstanding.",

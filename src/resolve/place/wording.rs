@@ -7,6 +7,7 @@ use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Time};
 use crate::read::ratings::clauses::behind_other_things;
+use crate::read::ratings::license::is_learned;
 use crate::resolve::events::Role;
 use crate::text::BlockKind;
 
@@ -63,6 +64,17 @@ impl Placer<'_, '_> {
         const MOVED: &[&str] = &[
             "fallen", "dropped", "slipped", "risen", "improved", "moved", "gone", "come",
         ];
+        const FINITE: &[&str] = &[
+            "was",
+            "were",
+            "is",
+            "are",
+            "has",
+            "have",
+            "has been",
+            "have been",
+            "had been",
+        ];
         let moves = Class::UP.with(Class::DOWN);
         let had = |n: usize| {
             is(n, &["had"])
@@ -70,10 +82,16 @@ impl Placer<'_, '_> {
                     .get(n + 1)
                     .is_some_and(|i| !i.class.has(Class::DET.with(Class::NUMBER)))
                 && !(n + 1 < at && (is(n + 1, MOVED) || items[n + 1].class.has(moves)))
+                // "Staff had cause to cheer when the home was rated good": the verb of another clause.
+                && !(n + 1..at).any(|m| is(m, FINITE))
         };
-
         // "She said that they had rated it good": the newest rating, at one remove.
         let said = |n: usize| (clause..n).any(|m| items[m].class.has(Class::SAY));
+        // "Staff heard that the CQC had rated it good"
+        let learned = |n: usize| {
+            let rated = items.get(n + 1).is_some_and(|i| i.class.has(Class::RATED));
+            rated && is_learned(self.ground.doc, &items[clause..n])
+        };
         // "Less than a year ago it was given a good", and not "The home, which opened a year ago, was rated good"
         let of_another_matter = |mention: usize| {
             let known = self.ground.told_dates.get(mention).copied().flatten().is_some();
@@ -89,7 +107,7 @@ impl Placer<'_, '_> {
             let ago = date && self.ground.doc.slice(items[n].span).ends_with("ago");
             ago && claim.value.from.is_none() && !of_another_matter(items[n].value as usize)
         };
-        if (clause..at).any(|n| had(n) && !said(n) || is(n, THEN) || ago(n)) {
+        if (clause..at).any(|n| had(n) && !said(n) && !learned(n) || is(n, THEN) || ago(n)) {
             return Time::Past;
         }
         Time::Open

@@ -145,7 +145,7 @@ fn subject_of<'i>(doc: &Document<'_>, clause: &'i [Item]) -> Option<(&'i Item, &
 
 /// "Staff cheered when they heard that the home", before "had been rated good": whether a clause that somebody hears of is on the
 /// practice, which was rated then and not before that.
-pub(in crate::read::ratings) fn is_learned(doc: &Document<'_>, before: &[Item]) -> bool {
+pub(crate) fn is_learned(doc: &Document<'_>, before: &[Item]) -> bool {
     // "Members heard Elm House had been"
     let heard =
         |i: &Item| i.class.has(Class::THAT) || i.reads(doc, &["heard", "told", "learned", "learnt", "identified"]);
@@ -156,7 +156,9 @@ pub(in crate::read::ratings) fn is_learned(doc: &Document<'_>, before: &[Item]) 
     let other = Class::CQC.with(Class::PAST).with(Class::INSPECT);
     let told = (0..that).any(|n| said(n) || before[n].class.has(other) && !before[n].class.has(Class::BE));
     let subject = subject_of(doc, &before[that + 1..]);
-    that > 0 && !told && subject.is_some_and(|(who, rest)| rest.is_empty() && (who.is_it() || is_practice(who)))
+    // "that the CQC had rated the home good"
+    let stands = |who: &Item| who.is_it() || is_practice(who) || who.class.has(Class::CQC);
+    that > 0 && !told && subject.is_some_and(|(who, rest)| rest.is_empty() && stands(who))
 }
 
 /// "rated it", "have marked the home down", "calls the home": a verb of rating and a practice, and no more.
