@@ -91,6 +91,12 @@ const ENTRIES: &[Entry] = &[
     ], unless: &[], reach: Reach::Words,
         yes: &["He asked why the owners have never managed to get a good.", "The home has never yet earned a rating of good."],
         no: &[("It had never closed, and was rated good.", &["overall=good"])] },
+    Entry { id: "unreal.failed", says: &[
+        "failed|fails|fail|failing|unable|struggled|struggling yet? again? to be|get|gain|win|achieve|reach|earn|secure|receive|obtain|attain|hit|become|regain|claim <rated>? as? ..2 <rating>",
+        "fell|falls|fall|falling|came|comes|coming just? short|shy of being? <rated>? as? ..2 <rating>", "missed|misses|missing out? on being? <rated>? as? ..3 <rating>",
+    ], unless: &[], reach: Reach::Words,
+        yes: &["For the third time it has failed to get a good rating.", "It has failed yet again to be rated good for safety.", "The home missed out on being rated outstanding.", "It fell just short of an outstanding rating for caring."],
+        no: &[("The home failed to act, and was rated inadequate.", &["overall=inadequate"]), ("It failed to keep records and safety was rated inadequate.", &["safe=inadequate"])] },
     // Some of its services, and none in particular.
     Entry { id: "unreal.in-some", says: &[
         "in|at|on|across|within|for some|several|many|most|certain|various of? the|our|its|these|their? ..1 services|wards|hospitals|homes|teams|units|sites|departments|surgeries|practices|locations|clinics",

@@ -70,7 +70,14 @@ impl Line<'_> {
         if (from..to).any(past) && self.is_our_last() {
             return Age::Last;
         }
-        if recently || (from..to).any(past) || behind.clone().any(|n| self.items[n].class.has(Class::PAST)) || bracket {
+        // "It was seen in January, as a follow-up to an inspection in June": that one was followed up.
+        let followed = (from..mark.start.min(at)).any(|n| self.is(n, &["follow-up"]) && self.is(n + 1, &["to"]));
+        if recently
+            || followed
+            || (from..to).any(past)
+            || behind.clone().any(|n| self.items[n].class.has(Class::PAST))
+            || bracket
+        {
             return Age::Former;
         }
         // Also told so where the report is the news: "inspectors had been there in May". "Its first inspection" may be the

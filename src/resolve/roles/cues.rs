@@ -54,7 +54,7 @@ pub(super) const CUES: &[Cue] = &[
             "most? recent|latest one",
             "this|that|both|each|previous|last|earlier|latest|first|second|third occasion|occasions", "our|their|its|a|the|this|second|further re-visit|revisit|return", "on-site|onsite|site visit|visits|assessment|work|activity",
         ],
-        yes: &[("The follow-up was on 16 January 2019.", "v>"), ("They carried out an unannounced check on 4 May 2021.", "v"),
+        yes: &[("The follow-up was on 16 January 2019.", "v>"), ("It was inspected on 16 January 2019, as a follow-up to an inspection in June 2018.", "v v<"), ("They carried out an unannounced check on 4 May 2021.", "v"),
             ("The home had an inspection on 4 May 2021.", "v"), ("On their return on 4 May 2021 they saw that the roof was dry.", "v>"), ("On 4 May 2021 the home had a visit from inspectors.", "v"), ("It was rated after an inspection back in May 2021.", "v"),
             ("The most recent one, which took place over two days in May 2021, went better.", "v>"),
             ("The inspection took place in June 2019, with a previous inspection in 2014.", "v v<"),
