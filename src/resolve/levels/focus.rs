@@ -61,7 +61,7 @@ impl Walk<'_> {
             }
             self.paragraphs += 1;
         }
-        if self.opens_on_the_whole(list) {
+        if self.opens_on_the_whole(list) || opens && self.describes_the_trust(list) {
             self.focus = Focus::default();
         }
         if named.is_empty() && self.goes_back_to_unit(list) {
@@ -280,6 +280,17 @@ impl Walk<'_> {
                 && w[3].reads(self.doc(), &["trust", "hospital", "provider", "organisation"])
         };
         list.windows(4).take(3).any(whole) && !list.iter().any(|i| i.class.has(Class::SERVICE))
+    }
+
+    /// "The trust provides mental health services to 1.4m people": a paragraph on what the trust is.
+    fn describes_the_trust(&self, list: &[Item]) -> bool {
+        const IS: &[&str] = &[
+            "provides", "runs", "serves", "employs", "covers", "offers", "operates", "manages", "delivers",
+        ];
+        let [the, trust, verb, ..] = list else { return false };
+        the.reads(self.doc(), &["the"])
+            && trust.reads(self.doc(), &["trust", "organisation"])
+            && verb.reads(self.doc(), IS)
     }
 
     /// Notes the services that the text names.

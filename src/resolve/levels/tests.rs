@@ -614,6 +614,11 @@ fn ratings_go_to_their_level() {
             "Alder Hospital in Selby was rated inadequate for being safe, because of gaps in maternity.",
             &["Alder Hospital||safe inadequate"],
         ),
+        // What the trust is parts what follows from a service told of before.
+        (
+            "The CQC said that Crow Vale NHS Trust had to better the safety of some of its rehabilitation wards.\n\nThe trust provides mental health services to 90,000 people.\n\nFollowing an inspection in January it has retained its good overall rating.",
+            &["Crow Vale NHS Trust||overall good"],
+        ),
         // Whose hospital it is is told on the way.
         (
             "Surgery at Alder Hospital in Selby, part of Crow Vale NHS Trust, has been rated good by the CQC. The trust is rated good.",
