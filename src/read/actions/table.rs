@@ -173,6 +173,8 @@ pub(super) const ACTIONS: &[Cue<Gives>] = &[
     ], yes: &["A GP practice in Selby has been suspended by the regulator.", "A GP was suspended by the watchdog."], no: &["A GP was suspended by the home."] },
     Cue { id: "registration.suspend-powers", gives: Did(RegistrationSuspended), says: &["used|using|uses ..8 powers|action|order to suspend|stop", "taken|took|taking ..3 action to suspend", "led|prompted|caused|forced|drove|moved ..4 to suspend"],
       yes: &["CQC used its urgent powers to suspend the dentist.", "What they saw led the regulator to suspend the registration of the company."], no: &[] },
+    Cue { id: "not.work-suspended", gives: Not, says: &["suspends|suspended|suspending ..4 inspection|inspections|visits|visiting", "inspection|inspections|visits|visiting ..2 <be>|<have> been? suspended"],
+      yes: &["CQC suspended all its routine inspections of home care services.", "Routine inspections were suspended in March."], no: &["After the inspection CQC suspended the home's registration."] },
     Cue { id: "not.person-suspended", gives: Not, says: &["manager|gp|doctor|nurse|nurses|carer|carers|worker|workers|staff|member|chief|executive|partner|employee|employees|director|officer|contract|dr|placements|therapist|rating|ratings|services|visits|clinics|births|operations|activities|appointments|sessions ..5 suspended|suspension|suspend", "suspended|suspend|suspending|suspension ..6 manager|gp|doctor|nurse|nurses|worker|workers|staff|contract|rating|ratings|member|director|placements|sentence"],
       yes: &["Two carers were suspended by the home."], no: &["CQC has suspended the registration of the clinic."] },
     Cue { id: "registration.cancelled", gives: Does(RegistrationCancelled), says: &[
