@@ -11,6 +11,7 @@ use super::words::{COMMON_WORD, Head, ROAD, is_county, is_house_word};
 use super::{Text, places};
 use crate::lexicon::Class;
 use crate::read::items::Item;
+use crate::read::ratings::grids::points_to_a_list;
 use crate::read::ratings::sheets::Sheets;
 use crate::text::bytes::holds_any;
 use crate::text::{Block, BlockKind, Span};
@@ -42,8 +43,13 @@ pub(super) fn find(text: &Text<'_, '_>) -> Vec<Listed> {
             under_rating = false;
             area = None;
         }
-        let lead_in = text.sentence(sentence).ends_with(':')
-            && text.items.of(sentence).iter().any(|i| i.class.has(Class::RATING));
+        // "Three homes were rated inadequate. They are:"
+        let told = match points_to_a_list(text.sentence(sentence)) {
+            true => sentence.max(block.sentences.start + 1) - 1,
+            false => sentence,
+        };
+        let lead_in =
+            text.sentence(sentence).ends_with(':') && text.items.of(told).iter().any(|i| i.class.has(Class::RATING));
         if block.kind == BlockKind::Heading {
             below_counted = heads_the_rated(text, sentence);
         }

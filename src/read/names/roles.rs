@@ -291,9 +291,10 @@ pub(super) const ENTRIES: &[Entry] = &[
         role: Role::Inspected,
         patterns: &[
             "<name=it> was|is|has|had ..1 awarded|given|handed|graded|judged|deemed|classed|ranked a|an|as|to? <quote>? <rating>",
+            "<type> which|that ..2 <rated> as? <quote>? <rating> <quote>? ..5 is|was the? <name=it>",
             "<name=it> in|near|outside <name> has|is become|now? a|an|the|one ..3 <type> ..9 <rating>", "<name=it> has|is become|now a|an|the|one ..3 <type> ..9 <rating>",
         ],
-        yes: &[("In addition, Alder House was awarded a 'good' by the CQC.", "Alder House"), ("Alder House has been deemed inadequate.", "Alder House"), ("Larkmead in Diss has become the third home of the group to be rated outstanding.", "Larkmead")],
+        yes: &[("In addition, Alder House was awarded a 'good' by the CQC.", "Alder House"), ("Alder House has been deemed inadequate.", "Alder House"), ("The only home that is rated outstanding by inspectors is Larkmead in Diss.", "Larkmead"), ("Larkmead in Diss has become the third home of the group to be rated outstanding.", "Larkmead")],
         no: &["Alder House was given to the town.", "Alder House has become the third home of the group to open."],
     },
     Entry {

@@ -167,10 +167,10 @@ impl Lines<'_> {
             return;
         }
         let heading = block.kind == BlockKind::Heading;
-        if let Some(rating) = leads_names(self.doc, &list, heading) {
+        if let Some((lead, rating)) = self.leads_on(n, sentence, &list, heading) {
             self.below = Some(rating);
             self.bulleted = false;
-            self.lead = Some(sentence);
+            self.lead = Some(lead);
             return;
         }
         if self.bulleted && block.kind == BlockKind::Paragraph {
@@ -194,6 +194,24 @@ impl Lines<'_> {
             _ if block.kind == BlockKind::Paragraph => self.below = None,
             _ => {}
         }
+    }
+
+    /// The rating of the names below a line, and the sentence that tells it: that of the line, or the one before a "They are:" that
+    /// ends its paragraph.
+    fn leads_on(&self, n: usize, sentence: usize, list: &[Item], heading: bool) -> Option<(usize, Rating)> {
+        if let Some(rating) = leads_names(self.doc, list, heading) {
+            return Some((sentence, rating));
+        }
+        let last = self.doc.blocks[n].sentences.end - 1;
+        let span = self.doc.sentences[last].span;
+        let lead = last.checked_sub(1).filter(|lead| *lead >= sentence)?;
+        let colon = self
+            .items
+            .of(last)
+            .last()
+            .filter(|_| points_to_a_list(self.doc.slice(span)))?;
+        let told: Vec<Item> = self.items.of(lead).iter().chain([colon]).copied().collect();
+        Some((lead, leads_names(self.doc, &told, false)?))
     }
 
     /// What a line asks that is a label and nothing else.
@@ -466,6 +484,11 @@ fn notes(doc: &Document<'_>, items: &Items) -> Vec<Note> {
         });
     }
     out
+}
+
+/// "They are:", "These were:": whether a sentence does nothing but point to the list below it.
+pub(crate) fn points_to_a_list(sentence: &str) -> bool {
+    matches!(sentence, "They are:" | "They were:" | "These are:" | "These were:")
 }
 
 /// "The three practices rated as Good are:", "Inadequate services include:", "Those which require improvement:" before a

@@ -1306,6 +1306,15 @@ const CASES: &[(&str, &[&str])] = &[
         "Maple Court in St. Ann's was rated inadequate by the CQC.",
         &["Maple Court||overall=inadequate"],
     ),
+    // Whom a rating is told of behind it, and those that a paragraph points to.
+    (
+        "The only home in the county that is rated outstanding by the CQC is Maple Court in Selby.",
+        &["Maple Court||overall=outstanding"],
+    ),
+    (
+        "The CQC has published its reports.\n\nTwo care homes were rated inadequate. They are:\n\nMaple Court, Selby\n\nWeir Lodge, Goole",
+        &["Maple Court||overall=inadequate", "Weir Lodge||overall=inadequate"],
+    ),
     // The district and the town that a home is in.
     (
         "Maple Court, in Mill Road, North Bank, went from inadequate to good at its latest inspection by the CQC.",
