@@ -163,6 +163,8 @@ fn every_example_gives_exactly_its_claims() {
         ("The CQC has rated eight family doctors' surgeries as good.", &[]),
         ("Ratings of good for effective, caring and responsive were carried over from before.", &["effective+caring+responsive=good<good"]),
         ("The good ratings for caring and responsive have been brought forward.", &["caring+responsive=good<good"]),
+        ("The trust was rated good overall and requires improvement for use of resources.", &["overall=good"]),
+        ("It was rated requires improvement for its use of resources.", &[]),
         ("It was good and is now outstanding.", &["overall=outstanding<good"]),
         ("The home, good for the best part of ten years, has been rated inadequate.", &["overall=inadequate<good"]),
         ("Caring, good until last year, has dropped and is rated inadequate.", &["caring=inadequate<good"]),

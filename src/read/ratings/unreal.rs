@@ -227,6 +227,12 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "unreal.other-inspectors", says: &["fire|food|hygiene|planning|factory|prison|school|housing inspectors|inspector|officers|regulator|inspection|safety"], unless: &["<cqc>"], reach: Reach::Phrase,
         yes: &["Fire inspectors rated the home inadequate.", "The building's fire safety was rated inadequate."],
         no: &[("The home was rated inadequate by the CQC, and fire officers were told.", &["overall=inadequate"])] },
+    // Trusts have another rating besides: that of NHS Improvement. "Use of resources" itself is a word of the lexicon.
+    Entry { id: "unreal.resources", says: &["<rating> overall? <grade>? for|on|in how|using ..3 resources"], unless: &[], reach: Reach::Words,
+        yes: &["It was rated outstanding for using its resources productively.", "The trust was rated good for how it uses its resources."],
+        no: &[("Resources were short, and the trust was rated inadequate.", &["overall=inadequate"])] },
+    Entry { id: "unreal.or-better", says: &["<rating> or|and better|above|higher"], unless: &[], reach: Reach::Words,
+        yes: &["All our services are rated good or better.", "Nine in ten are good or above."], no: &[] },
     // A rating that nobody in particular holds, or has not got.
     Entry { id: "unreal.any-rating", says: &[
         "a|an <rating> <grade> is|means|brings|does|doesn't|can|cannot|leads|guarantees|carries|takes|triggers", "a <grade> of <rating> is|means|brings|does|doesn't|can|cannot|leads|guarantees|carries|takes|triggers",

@@ -351,6 +351,10 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> Optio
     }
     // "It does not rate dental practices."
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
+    // "rated good for use of resources": what NHS Improvement looks at.
+    if behind.iter().any(|i| i.reads(doc, &["use of resources"])) {
+        return Some(Why::Others);
+    }
     let plural = |i: &Item| i.class.has(Class::TYPE) && i.class.has(Class::MANY);
     if found.value.to == Target::Is(Rating::NotRated) && behind.iter().any(plural) && !behind.iter().any(is_named) {
         return Some(Why::Others);
