@@ -494,8 +494,8 @@ fn events(
         else {
             continue;
         };
-        // "The report, published today (4 March)," dates the text, and the report as well.
-        if sections.dates_text(mention.span) && !mention.today {
+        let dates_text = sections.dates_text(mention.span);
+        if dates_text && !mention.today {
             continue;
         }
         let in_sheet = sheets.dated(sentence);
@@ -533,7 +533,9 @@ fn events(
             _ => false,
         };
         let role = if news { Role::Publication } else { role };
+        // "has today (Thursday 23 February) published its report" dates the text and the report.
         if role == Role::Other
+            || dates_text && role != Role::Publication
             || events::is_a_period(doc, list, mention.expr, sentence)
             || events::is_a_programme(doc, list)
         {

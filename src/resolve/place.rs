@@ -29,7 +29,7 @@ use crate::read::ratings::unread::{Left, Why};
 use previous::{Memory, fill_previous};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::OnceCell;
-use which::{ByDay, Visit, last_told_as_past, latest_undated};
+use which::{ByDay, Visit, last_told_as_past, latest_undated, reports_of_former_ratings};
 
 /// The inspection that a claim tells of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,6 +54,8 @@ struct Placer<'g, 'd> {
     unrated: FxHashMap<usize, Vec<PartialDate>>,
     /// The visits called the last, of which a rating is told as past.
     last: FxHashSet<PartialDate>,
+    /// The days on which former ratings came out, with the section that tells so.
+    former_reports: FxHashSet<(usize, PartialDate)>,
     /// The sentence that speaks of the latest inspection, where the text has dated none before.
     latest: Option<usize>,
     /// The newest inspections that gave ratings, by section and practice.
@@ -91,6 +93,7 @@ pub(crate) fn ratings(
         claims: by_sentence,
         unrated: FxHashMap::default(),
         last: last_told_as_past(ground, items, claims, latest),
+        former_reports: reports_of_former_ratings(ground, claims),
         latest,
         newest: Memo::default(),
         news: OnceCell::new(),

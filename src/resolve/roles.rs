@@ -113,6 +113,10 @@ fn by_class(doc: &Document<'_>, item: &Item) -> Option<Gives> {
         let first = doc.slice(item.span).split(' ').next().unwrap_or("");
         MOVES.iter().any(|w| first.eq_ignore_ascii_case(w))
     };
+    // "not been inspected since May": the last visit was in May.
+    if is_missed(doc, item) {
+        return Some(Gives::Visit);
+    }
     if item.class.has(Class::INSPECT) {
         // Doors, records and policies are checked by anybody.
         return Some(if moves() || item.reads(doc, CHECKS) {
@@ -125,6 +129,12 @@ fn by_class(doc: &Document<'_>, item: &Item) -> Option<Gives> {
         return Some(if moves() { Gives::Appear } else { Gives::Report });
     }
     item.class.has(Class::RATING.with(Class::GRADE)).then_some(Gives::Rate)
+}
+
+/// "not inspected", "not been assessed".
+fn is_missed(doc: &Document<'_>, item: &Item) -> bool {
+    let verb = doc.slice(item.span).rsplit(' ').next().unwrap_or("");
+    item.class.has(Class::CARRIED) && verb.ends_with("ed") && !verb.eq_ignore_ascii_case("looked")
 }
 
 /// "The owner had not visited since May": no visit of inspectors.

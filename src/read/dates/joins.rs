@@ -46,14 +46,18 @@ pub(super) const JOINS: &[Join] = &[
             ("on Tuesday, 5 September", "2023-09-05"), ("yesterday (19 September)", "2023-09-19")],
         no: &[], ..JOIN },
 
+    Join { id: "year.named", says: &["<date=a> ,? in|on <date=b>"], make: year_named,
+        yes: &[("two years before in September 2013", "2013-09"), ("good a year earlier, in May 2022", "2022-05")],
+        no: &[], ..JOIN },
+
     Join { id: "days.before", says: &["<number=d> and|&|to|until|till|or|through|<dash> the? <date=b>"],
         make: days_before,
         yes: &[("9 and 11 November 2015", "2015-11-09/2015-11-11"), ("the 5th to the 7th of May", "2023-05-05/2023-05-07"),
             ("24 – 26 June", "2023-06-24/2023-06-26"), ("on Tuesday 20 and Wednesday 21 May", "2023-05-20/2023-05-21"),
             ("between 6 and 29 August", "2023-08-06/2023-08-29")],
         no: &[], ..JOIN },
-    Join { id: "days.list", says: &["<number=d> , the? <date=b>"], make: days_listed,
-        yes: &[("on 5, 6 and 11 May", "2023-05-05/2023-05-11"), ("27, 28 August 2013", "2013-08-27/2013-08-28")],
+    Join { id: "days.list", says: &["<number=d> ,|; the? <date=b>"], make: days_listed,
+        yes: &[("on 5, 6 and 11 May", "2023-05-05/2023-05-11"), ("on 5; 6 and 11 May", "2023-05-05/2023-05-11"), ("27, 28 August 2013", "2013-08-27/2013-08-28")],
         no: &[], ..JOIN },
     Join { id: "days.behind", says: &["<date=a> and|&|to|<dash> the? <number=d> ,? <number=y>", "<date=a> and|&|to|<dash> the? <number=d>"], make: days_behind,
         yes: &[("on July 4 and 5", "2023-07-04/2023-07-05"), ("September 5 and 6, 2022", "2022-09-05/2022-09-06"), ("from April 2 to 8", "2023-04-02/2023-04-08")],
@@ -68,8 +72,9 @@ pub(super) const JOINS: &[Join] = &[
         make: days_of_month,
         yes: &[("in May 2015, on the 5th, 6th and 11th", "2015-05-05/2015-05-11"), ("over two days in May 2015 (the 6th and 7th)", "2015-05-06/2015-05-07")], no: &[], ..JOIN },
 
-    Join { id: "span.listed", says: &["<date=a> , on? the? <date=b>"], make: days_named,
-        yes: &[("on February 20, on March 1 and on March 16", "2023-02-20/2023-03-16"), ("4-6 April, 13 April and 9-11 May 2022", "2022-04-04/2022-05-11"),
+    Join { id: "span.listed", says: &["<date=a> ,|; on? the? <date=b>"], make: days_named,
+        yes: &[("on 22 August; 5 and 7 September 2016 and 6 October 2016", "2016-08-22/2016-10-06"),
+            ("on February 20, on March 1 and on March 16", "2023-02-20/2023-03-16"), ("4-6 April, 13 April and 9-11 May 2022", "2022-04-04/2022-05-11"),
             ("Date of inspection visit: 14 and 15 July 2015, 28 July 2015", "2015-07-14/2015-07-28")], no: &[], ..JOIN },
     Join { id: "span.parts", says: &[
             "<date=a> ,|<open>? and|with|plus? a|an|one? unannounced|further|out-of-hours|second follow-up|return|further|evening|night|weekend? visit|visits|inspection|inspections|part? on|in|took|between <date=b>",
@@ -202,6 +207,17 @@ fn same_day(p: &Parts<'_>) -> Option<Read> {
         DateExpr::Weekday(day, Turn::Latest | Turn::Before) => plain(on_weekday(b.expr, Some(day))?),
         _ => None,
     }
+}
+
+/// "two years earlier, in September 2018": a count of years and the date it means.
+fn year_named(p: &Parts<'_>) -> Option<Read> {
+    let (a, b) = (single(p.read("a")?)?, p.read("b")?);
+    let counted = a.unit == Unit::Year && matches!(a.year, Year::Told(_) | Year::Now(-1));
+    let told = matches!(single(b)?.year, Year::Is(_));
+    (counted && told).then_some(Read {
+        expr: b.expr,
+        today: b.today,
+    })
 }
 
 /// A day named before a date of the same month: the "9" of "9 and 11 November".

@@ -550,8 +550,18 @@ pub(super) fn time(doc: &Document<'_>, items: &[Item], found: &Found, before: Op
         clause[at].class.has(Class::BE) && next.is_some_and(|i| i.class.has(Class::UP.with(Class::DOWN)))
     };
     let own = clauses::behind_other_things(doc, clause);
+    // "In May 2018 inspectors had rated it good", but not "She said that inspectors had rated it good", "They learned that"
+    let had_rated = |at: usize| {
+        let verb = items.get(start + at + 1).filter(|i| !i.class.has(Class::GRADE));
+        clause[at].class.has(Class::HAVE)
+            && clause[at].value == HAD
+            && verb.is_some_and(|i| i.class.has(Class::RATED))
+            && !clause[..at].iter().any(|i| i.class.has(Class::SAY))
+            && !clause[at..].iter().any(|i| i.class.has(Class::BE))
+            && !is_learned(doc, &clause[..at])
+    };
     let told_past = |at: usize| {
-        clause[at].class.has(Class::PAST)
+        (clause[at].class.has(Class::PAST) || had_rated(at))
             && !(pronoun(at)
                 || relayed(at)
                 || learned(at)
@@ -563,6 +573,7 @@ pub(super) fn time(doc: &Document<'_>, items: &[Item], found: &Found, before: Op
     let past = (0..clause.len()).any(told_past)
         || is_led_by_after(clause, items, found)
         || is_long_after(doc, clause)
+        || is_of_the_report_before(doc, &items[..found.start], &items[found.end..])
         || before.is_some_and(|b| came_before(clause, b, found));
     if clause.iter().any(|i| i.class.has(Class::NOW)) {
         return Time::Now;
@@ -796,6 +807,42 @@ fn is_long_after(doc: &Document<'_>, clause: &[Item]) -> bool {
     }
     let visit = Class::INSPECT.with(Class::COMMA).with(Class::PUBLISH);
     !clause[at + 2..].iter().any(|i| i.class.has(visit))
+}
+
+/// "The findings come after it was rated inadequate in its 2015 report", "The verdict follows a 2015 report that rated it
+/// inadequate": in one that came out before that of which the text tells.
+fn is_of_the_report_before(doc: &Document<'_>, clause: &[Item], behind: &[Item]) -> bool {
+    let parted = clause
+        .iter()
+        .rposition(|i| i.class.has(Class::STOP))
+        .map_or(0, |n| n + 1);
+    let clause = &clause[parted..];
+    const NEWS: &[&str] = &[
+        "findings",
+        "report",
+        "rating",
+        "ratings",
+        "verdict",
+        "result",
+        "results",
+        "upgrade",
+        "inspection",
+    ];
+    let tells = |verb: &usize| {
+        let subject = verb.checked_sub(1).map(|before| &clause[before]);
+        subject.is_some_and(|s| s.class.has(Class::PUBLISH.with(Class::GRADE)) || s.reads(doc, NEWS))
+    };
+    let report = |items: &[Item]| items.iter().any(|i| i.class.has(Class::PUBLISH));
+    let dated = |items: &[Item]| items.windows(2).any(|w| w[0].class.has(Class::DATE) && report(&w[1..]));
+    let come = |w: &[Item]| w[0].reads(doc, &["come", "comes", "came"]) && w[1].class.has(Class::AFTER);
+    let follows = |i: &Item| i.reads(doc, &["follows", "followed"]);
+    let after = clause.windows(2).position(come).filter(tells);
+    after.is_some_and(|_| report(behind))
+        || clause
+            .iter()
+            .position(follows)
+            .filter(tells)
+            .is_some_and(|at| dated(&clause[at..]))
 }
 
 /// "Ten months after it was rated inadequate, the home is now good": what "after" leads came before what follows.

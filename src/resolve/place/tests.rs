@@ -133,6 +133,35 @@ const CASES: &[(&str, &[&str])] = &[
         " date 2021-06-10 Alder Court in Selby, which was inspected in January, has been rated good by the CQC. Inspectors returned on 3 June. The report is to follow.",
         &["overall=good@2021-01"],
     ),
+    // Reports and visits that lie behind the news.
+    (
+        "Alder Court in Selby has been rated good by the CQC. It had been rated inadequate in a report published in May 2019.",
+        &["overall=good<inadequate", "overall=inadequate/2019-05"],
+    ),
+    (
+        "Alder Court in Selby has been rated good by the CQC. The findings come after it was judged inadequate for safety in its 2018 report. Safety is now rated good.",
+        &["overall=good", "safe=good<inadequate", "safe=inadequate/2018"],
+    ),
+    (
+        "Alder Court in Selby, which had not been inspected since March 2019, has now been rated good by the CQC.",
+        &["overall=good"],
+    ),
+    (
+        " date 2021-06-10 Alder Court in Selby has been rated inadequate by the CQC. In December inspectors had rated it good.",
+        &["overall=good@2020-12", "overall=inadequate<good"],
+    ),
+    (
+        "Alder Court in Selby has been rated good by the CQC. The inspection of June 2017 had rated it inadequate.",
+        &["overall=good<inadequate", "overall=inadequate@2017-06"],
+    ),
+    (
+        "Alder Court in Selby has been rated good by the CQC. At the inspection in March 2019 inspectors had rated it inadequate.",
+        &["overall=good<inadequate", "overall=inadequate@2019-03"],
+    ),
+    (
+        "The CQC has today (Thursday 10 June 2021) published its report on Alder Court in Selby. It is rated good.",
+        &["overall=good/2021-06-10"],
+    ),
     // A report that came before a visit is on an earlier one; what was rated formerly has a date of its own.
     (
         " date 2021-06-10 Alder Court, which was rated inadequate by the CQC in a report published in March 2020, was inspected on 3 May. It is now rated good.",

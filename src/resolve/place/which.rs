@@ -21,7 +21,7 @@ use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::events::{Age, Event, MOST_DAYS, Role};
 use crate::resolve::record::{ends_before, is_too_late, shares};
 use newest::is_beside_a_visit;
-pub(super) use newest::{ByDay, last_told_as_past, latest_undated};
+pub(super) use newest::{ByDay, last_told_as_past, latest_undated, reports_of_former_ratings};
 
 /// When an inspection took place and its report came out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -122,7 +122,7 @@ impl Placer<'_, '_> {
         let visit = self
             .rated_formerly(dated)
             .or_else(|| ground.own_date_of(dated, practice, &[Role::Inspection, Role::Rating]))
-            .filter(|e| !later(e))
+            .filter(|e| !later(e) && !self.is_the_last_before(e))
             .filter(|e| claim.time != Time::Past || !is_beside_a_visit(ground, self.items, claim, e))
             .or_else(|| self.found_by(claim, practice));
         let unrated = claim.value.to == Target::Is(Rating::NotRated);

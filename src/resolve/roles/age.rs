@@ -26,7 +26,8 @@ impl Line<'_> {
             let words = self.doc.slice(self.items[n].span);
             // "inspected for the first time in May": the only visit so far, unless another is told of.
             let time = words.ends_with("time") || self.is(n + 1, &["time"]);
-            (perfect || time) && words.split(' ').any(|w| w.eq_ignore_ascii_case("first"))
+            // "after the first inspection since 2016": there was another in that year.
+            (perfect && !self.is_since(at) || time) && words.split(' ').any(|w| w.eq_ignore_ascii_case("first"))
         };
         let past = |n: usize| {
             // "The first inspection, of Elm House, was in May, and the second, of Oak House, in June": neither was before.
@@ -70,12 +71,24 @@ impl Line<'_> {
         if (from..to).any(past) && self.is_our_last() {
             return Age::Last;
         }
+        // "visited in March, before the owner sold it": what came later.
+        let leads_on = |n: usize| {
+            let then = self
+                .items
+                .get(n + 1)
+                .is_some_and(|i| !i.class.has(Class::STOP.with(Class::COMMA)));
+            let visit = Class::INSPECT.with(Class::STOP).with(Class::COMMA);
+            let this =
+                self.is(n + 1, &["this", "that", "then"]) && self.items.get(n + 2).is_none_or(|i| i.class.has(visit));
+            self.is(n, &["before"]) && then && !this
+        };
+        let past_behind = |n: usize| self.items[n].class.has(Class::PAST) && !leads_on(n);
         // "It was seen in January, as a follow-up to an inspection in June": that one was followed up.
         let followed = (from..mark.start.min(at)).any(|n| self.is(n, &["follow-up"]) && self.is(n + 1, &["to"]));
         if recently
             || followed
             || (from..to).any(past)
-            || behind.clone().any(|n| self.items[n].class.has(Class::PAST))
+            || behind.clone().any(past_behind)
             || bracket
         {
             return Age::Former;

@@ -53,6 +53,27 @@ fn the_nearest_word_of_the_clause_decides() {
     let cases: &[(&str, &str)] = &[
         ("It was rated inadequate following an inspection in March 2021.", "v"),
         ("It was inspected in May 2019 and again in June 2020.", "v v>"),
+        ("It has not been inspected since May 2019.", "v?"),
+        ("It had not been inspected by May 2019.", "-"),
+        ("Inspectors visited in March 2022, before the owner sold it.", "v"),
+        ("Inspectors visited in March 2022, before this owner came.", "v"),
+        (
+            "It has been run by Elm Care since 2022 and has not been inspected under it.",
+            "-",
+        ),
+        (
+            "Inspectors called because the home had not been inspected since May 2019.",
+            "v<",
+        ),
+        (
+            "We inspected the wards because we have not visited them since 2014.",
+            "v<",
+        ),
+        (
+            "We inspected the wards because we have not inspected them since 2014.",
+            "v<",
+        ),
+        ("It has been seen in the first inspection since 2016.", "v<"),
         ("It was inspected in May 2019, and once more in late June 2020.", "v v>"),
         ("The home was last inspected in October 2020.", "v?"),
         ("At its previous inspection in October 2020 it was rated good.", "v<"),

@@ -4,7 +4,7 @@
 
 use super::cues::Gives;
 use super::words::{BEHIND, PAPERS};
-use super::{Line, Mark};
+use super::{Line, Mark, is_missed};
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::resolve::events::{Age, Role};
@@ -63,7 +63,16 @@ impl Line<'_> {
         if for_then || unreal || deadline || to_come || counted || elsewhere() || self.is_of_every(&mark, at) {
             return (Role::Other, Age::Plain);
         }
-        (role, self.age(start, mark, at))
+        let missed = is_missed(self.doc, &self.items[mark.start]);
+        let mut near = (mark.start.saturating_sub(4)..mark.start).rev();
+        let not = near.find(|n| self.items[*n].class.has(Class::NOT));
+        match not.or(missed.then_some(mark.start)) {
+            Some(not) if role == Role::Inspection && mark.end <= at && self.is_since(at) => {
+                (role, self.age_of_a_visit_missed(&mark, not, at))
+            }
+            _ if missed => (Role::Other, Age::Plain),
+            _ => (role, self.age(start, mark, at)),
+        }
     }
 
     /// "At the next inspection, in May, it hopes for better", "The next inspection was due in May".
@@ -92,8 +101,21 @@ impl Line<'_> {
                 self.items[n].class.has(Class::TYPE.with(Class::SERVICE)) && self.items[n].class.has(Class::MANY);
             many || self.is(n, &["every", "any", "each", "all"])
         };
-        let since = at > 0 && self.is(at - 1, &["since"]) || self.doc.slice(self.items[at].span).starts_with("since");
-        since && not() && (0..mark.start).any(every)
+        self.is_since(at) && not() && (0..mark.start).any(every)
+    }
+
+    /// "since May", of the date at `at`.
+    pub(super) fn is_since(&self, at: usize) -> bool {
+        at > 0 && self.is(at - 1, &["since"]) || self.doc.slice(self.items[at].span).starts_with("since")
+    }
+
+    /// "It has not been inspected since May": the last visit; "Inspectors called because it had not been inspected since
+    /// May": one before that of which the sentence tells.
+    fn age_of_a_visit_missed(&self, mark: &Mark, not: usize, at: usize) -> Age {
+        let called = |m: &Mark| m.end <= not && matches!(m.gives, Gives::Visit | Gives::Call) && self.holds(m, at);
+        let had = not > 0 && self.is(not - 1, &["had"]) || self.has(not..mark.end, &["hadn't"]);
+        let before = had || self.has(0..not, &["because", "as"]) || self.marks.iter().any(called);
+        if before { Age::Former } else { Age::Last }
     }
 
     /// Whether a cue tells anything here: "came" does where inspectors do, or a report does.

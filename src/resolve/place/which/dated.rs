@@ -92,6 +92,16 @@ impl Placer<'_, '_> {
         before.iter().rev().take(5).any(leads)
     }
 
+    /// "rated good after its first inspection since 2016", "not inspected since 2016, it is now good": the visit before the one
+    /// that gave the rating.
+    pub(super) fn is_the_last_before(&self, event: &Event) -> bool {
+        let items = self.items.of(event.sentence);
+        let at = items.partition_point(|i| i.span.start < event.span.start);
+        let doc = self.ground.doc;
+        let since = at > 0 && items[at - 1].reads(doc, &["since"]) || doc.slice(event.span).starts_with("since");
+        since && event.role == Role::Inspection && event.is_past()
+    }
+
     /// "It is now good in all areas but one, which stayed where it was when inspectors were last there, in October": later than
     /// any visit told of.
     pub(super) fn last_there(&self, claim: &Claim, practice: usize, newest: Visit) -> Option<Visit> {

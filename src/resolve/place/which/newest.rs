@@ -75,6 +75,30 @@ pub(in crate::resolve::place) fn last_told_as_past(
         .collect()
 }
 
+/// "It is rated good. It had been rated inadequate in its 2015 report": that report is not the one on which a section reports,
+/// unless it is told as such elsewhere in it.
+pub(in crate::resolve::place) fn reports_of_former_ratings(
+    ground: &Ground<'_>,
+    claims: &[Claim],
+) -> FxHashSet<(usize, PartialDate)> {
+    let news = |c: &&Claim| c.time != Time::Past;
+    let report = |c: &Claim| {
+        let own = ground.own_date(c, &[Role::Publication, Role::Inspection, Role::Rating])?;
+        (own.role == Role::Publication).then_some((ground.section(c.sentence), own.date))
+    };
+    let is_news = |told: (usize, PartialDate)| claims.iter().filter(news).any(|c| report(c) == Some(told));
+    let is_overtaken = |former: &Claim, section: usize| {
+        let practices = ground.subjects(former);
+        let again = |c: &&Claim| ground.section(c.sentence) == section && former.set.questions().any(|q| c.set.has(q));
+        let mut later = claims.iter().filter(news).filter(again);
+        later.any(|c| ground.subjects(c).iter().any(|p| practices.contains(p)))
+    };
+    let former = claims.iter().filter(|c| c.time == Time::Past);
+    let told = former.filter_map(|c| Some((c, report(c)?)));
+    let told = told.filter(|(c, report)| !is_news(*report) && is_overtaken(c, report.0));
+    told.map(|(_, report)| report).collect()
+}
+
 /// "Inspectors visited on 3 March, months after it was rated inadequate", "The surgery, previously rated inadequate, was inspected
 /// on 3 March": whether the visit is told beside a past rating, and did not give it.
 pub(super) fn is_beside_a_visit(ground: &Ground<'_>, items: &Items, claim: &Claim, visit: &Event) -> bool {
@@ -93,12 +117,22 @@ pub(super) fn is_beside_a_visit(ground: &Ground<'_>, items: &Items, claim: &Clai
     const AT: &[&str] = &["after", "following", "at", "during", "when", "since", "upon"];
     let list = items.of(claim.sentence);
     let between = |from: u32, to: u32| list.iter().filter(move |i| i.span.start > from && i.span.start < to);
+    // "At the inspection in March it had been rated inadequate"
+    if list.first().is_some_and(|i| i.reads(ground.doc, &["at", "during"]))
+        && !between(list[0].span.end, visit.span.start).any(|i| i.class.has(Class::COMMA.with(Class::BE)))
+    {
+        return false;
+    }
     if visit.role != Role::Inspection || visit.sentence != claim.sentence || visit.age < Age::Plain {
         return false;
     }
     if visit.span.start < claim.place {
         let marked = |i: &Item| i.reads(ground.doc, LEADS) || i.reads(ground.doc, BEFORE);
         let all: Vec<&Item> = between(visit.span.end, claim.place).collect();
+        // "The inspection of June 2017 had rated it good"
+        if all.first().is_some_and(|i| i.reads(ground.doc, &["had"])) {
+            return false;
+        }
         let clause = all.iter().rposition(|i| i.class.has(Class::COMMA)).map_or(0, |n| n + 1);
         return all.iter().any(|i| i.class.has(Class::DATE)) || all[clause..].iter().any(|i| marked(i));
     }
@@ -465,7 +499,8 @@ impl<'g> Placer<'g, '_> {
         if reports.all(|e| self.is_a_stray_year(e)) {
             return None;
         }
-        main.is_none_or(|m| !ends_before(date, m)).then_some(date)
+        let former = self.former_reports.contains(&(section, date));
+        (!former && main.is_none_or(|m| !ends_before(date, m))).then_some(date)
     }
 
     /// "The findings are awaited", "CQC is writing that report now".
