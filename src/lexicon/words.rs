@@ -528,6 +528,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ("level of care", Class::QUESTION.with(Class::GRADE), CARING),
     ("level|levels of caring|compassion", Class::QUESTION, CARING),
     (
+        "the? care provided|given|delivered|shown by its|their|the|our? staff|nurses|carers|doctors|workers",
+        Class::QUESTION,
+        CARING,
+    ),
+    (
         "level|levels|standard of care shown|showed|displayed",
         Class::QUESTION,
         CARING,
@@ -1096,6 +1101,11 @@ pub(super) const PHRASES: &[(&str, Class, u32)] = &[
     ),
     (
         "<number> of the|our|its|those|these ..2 practices|homes|surgeries|services|trusts|councils",
+        Class::STATISTIC,
+        0,
+    ),
+    (
+        "<number> of the|our trust|trust's|hospital|hospital's|provider's|company's|charity's ..4 services|wards|homes|hospitals",
         Class::STATISTIC,
         0,
     ),

@@ -70,6 +70,7 @@ pub(super) fn owners(
                     && !is_left(doc, items, a.start)
                     && !after.is_some_and(|next| is_rated_with(items, a, &values[next]))
                     && !opens_a_clause(doc, items, v, a)
+                    && !after.is_some_and(|next| is_rated_as(doc, items, a, &values[next]))
                     && links_forward(doc, items, v, a)
             })
         });
@@ -109,6 +110,12 @@ pub(super) fn owners(
     drop_topics(doc, items, values, asked, &mut owners);
     drop_mixed(items, values, asked, &mut owners);
     owners
+}
+
+/// ", responsive and effective as good": a set behind a comma or "and" that "as" gives its own value.
+fn is_rated_as(doc: &Document<'_>, items: &[Item], a: &Asked, value: &Found) -> bool {
+    let parted = a.start > 0 && items[a.start - 1].class.has(Class::COMMA.with(Class::AND));
+    parted && matches!(&items[a.end..value.start], [link] | [link, _] if link.reads(doc, &["as"]))
 }
 
 /// "In the other three areas - safe, caring and effective - inspectors had no quarrel with it and marked it good": the one

@@ -207,6 +207,49 @@ impl<'s> Sentence<'s> {
             }
             claims.extend(wholes);
         }
+        self.part_questions_listed_with_services(claims);
+    }
+
+    /// "inadequate overall and for emergency care, safety and leadership": key questions behind a service in one list that "for"
+    /// leads are not of that service.
+    fn part_questions_listed_with_services(&self, claims: &mut Vec<Claim>) {
+        for n in 1..self.asked.len() {
+            let (first, second) = (&self.asked[n - 1], &self.asked[n]);
+            let listed = !first.services.is_empty()
+                && first.set.is_empty()
+                && second.services.is_empty()
+                && self.only_joins(first.end, second.start)
+                && first
+                    .start
+                    .checked_sub(1)
+                    .is_some_and(|p| self.items[p].class.has(Class::PREP));
+            let Some(v) = self.owners[n].filter(|v| listed && self.owners[n - 1] == Some(*v)) else {
+                continue;
+            };
+            let at = self.values[v].start;
+            if at > first.start {
+                continue;
+            }
+            let Some(claim) = claims.iter_mut().find(|c| c.item == at && c.services == first.services) else {
+                continue;
+            };
+            let questions = Claim {
+                services: Vec::new(),
+                ..claim.clone()
+            };
+            claim.set = Set::of(Question::Overall);
+            claims.push(questions);
+        }
+    }
+
+    /// Whether nothing but a comma or "and" stands between two members of a list, behind the noun of the first: "emergency care
+    /// services, safety".
+    fn only_joins(&self, from: usize, to: usize) -> bool {
+        let Some([noun @ .., joint]) = self.items.get(from..to) else {
+            return false;
+        };
+        let generic = |i: &Item| i.reads(self.doc, &["service", "services"]);
+        joint.class.has(Class::COMMA.with(Class::AND)) && noun.len() <= 1 && noun.iter().all(generic)
     }
 
     /// A value that became no claim.

@@ -388,6 +388,9 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> Optio
     let ours =
         before.first().is_some_and(|i| i.reads(doc, &["our"])) && before.iter().any(|i| i.class.has(Class::SERVICE));
     let other = !ours && is_another(before);
+    if is_a_mark_of_the_scale(doc, &items[..found.start]) {
+        return Some(Why::Scale);
+    }
     if is_demanded(doc, items, found) {
         return Some(Why::Unreal);
     }
@@ -454,6 +457,26 @@ fn begins_anew(near: &[Item]) -> bool {
     behind
         .into_iter()
         .any(|i| i.class.has(fact) && !i.class.has(Class::GRADE))
+}
+
+/// "good, the second highest rating after outstanding", "the next best mark to outstanding": by which another is measured.
+fn is_a_mark_of_the_scale(doc: &Document<'_>, before: &[Item]) -> bool {
+    const RANKS: &[&str] = &["highest", "best", "top", "lowest", "worst"];
+    const BESIDE: &[&str] = &["after", "behind", "below", "beneath", "under", "above", "to"];
+    let little = Class::COMMA.with(Class::QUOTE).with(Class::DET);
+    let mut lead = before.iter().rev();
+    let mut lead = lead
+        .by_ref()
+        .filter(|i| !i.class.has(little) && !i.reads(doc, &["only", "just"]));
+    if !lead.next().is_some_and(|i| i.reads(doc, BESIDE)) {
+        return false;
+    }
+    let ranks = |i: &Item| {
+        let mut words = doc.slice(i.span).split([' ', '-']);
+        words.any(|w| RANKS.iter().any(|r| w.eq_ignore_ascii_case(r)))
+    };
+    let grade = lead.next().filter(|i| i.class.has(Class::GRADE));
+    grade.is_some_and(|grade| ranks(grade) || lead.next().is_some_and(ranks))
 }
 
 /// "Elm Surgery, Hope: Good": the village.

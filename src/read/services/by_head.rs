@@ -145,7 +145,8 @@ const MOST: usize = 4;
 /// The item behind a service that begins at an item and that only its last word shows, where that is what is rated.
 /// `parts` where one unit is a part of the practice, and not all of it.
 pub(super) fn unnamed(doc: &Document<'_>, items: &[Item], at: usize, parts: bool) -> Option<usize> {
-    if !is_plain(doc, items.get(at)?, at == 0) {
+    let first = at == 0 || is_a_kind_in_capitals(doc, &items[at..]);
+    if !is_plain(doc, items.get(at)?, first) {
         return None;
     }
     let is_head = |n: &usize| {
@@ -153,11 +154,18 @@ pub(super) fn unnamed(doc: &Document<'_>, items: &[Item], at: usize, parts: bool
         one || items[*n].reads(doc, HEADS)
     };
     let head = (at + 1..items.len().min(at + MOST + 1)).find(is_head)?;
-    let plain = |i: &Item| is_plain(doc, i, at == 0) || i.reads(doc, GENERAL);
+    let plain = |i: &Item| is_plain(doc, i, first) || i.reads(doc, GENERAL);
     let named = items[at..head].iter().all(plain);
     // "the community services provider": who gives them.
     let given = items.get(head + 1).is_some_and(|i| i.reads(doc, &["provider"]));
     (named && !given && (is_subject(doc, items, at, head) || is_object(doc, items, at, head))).then_some(head + 1)
+}
+
+/// "Mental Health services", "Community Dental services", inside a sentence.
+fn is_a_kind_in_capitals(doc: &Document<'_>, items: &[Item]) -> bool {
+    const KINDS: &[&str] = &["dental", "health", "inpatient", "outpatient", "surgical", "emergency"];
+    matches!(items, [word, kind, services, ..]
+        if !word.class.has(Class::NAME) && kind.reads(doc, KINDS) && services.reads(doc, &["services"]) && !services.capital)
 }
 
 /// "Specialist burns services went from outstanding to good", "..., and specialist burns services are good".
@@ -183,6 +191,7 @@ fn is_subject(doc: &Document<'_>, items: &[Item], at: usize, head: usize) -> boo
         .checked_sub(1)
         .is_some_and(|b| items[b].class.has(Class::DET) || items[b].possessive);
     let rest = behind_its_place(doc, items.get(head + 1..).unwrap_or(&[]), known);
+    let rest = behind_its_neighbours(doc, rest);
     let rated = rest.iter().take(8).any(|i| i.class.has(Class::RATING));
     // "with surgery and burns services rated good"
     let participle = || {
@@ -193,6 +202,24 @@ fn is_subject(doc: &Document<'_>, items: &[Item], at: usize, head: usize) -> boo
                 .is_some_and(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE))
     };
     opens && rated && (rest.first().is_some_and(|i| i.class.has(says)) || participle())
+}
+
+/// "and mental health services were": what follows the services that are named in one breath with the first.
+fn behind_its_neighbours<'i>(doc: &Document<'_>, mut rest: &'i [Item]) -> &'i [Item] {
+    let glue = Class::AND.with(Class::COMMA);
+    while let [joint, next @ ..] = rest
+        && joint.class.has(glue)
+    {
+        let next = &next[next.iter().take_while(|i| i.class.has(glue.with(Class::DET))).count()..];
+        let words = next.iter().take(MOST + 1);
+        let of_name = |i: &Item| i.class.has(Class::SERVICE) || i.reads(doc, GENERAL) || is_plain(doc, i, true);
+        let ends = |i: &Item| i.class.has(Class::SERVICE) || i.reads(doc, HEADS);
+        let Some(end) = words.take_while(|i| of_name(i) || ends(i)).position(ends) else {
+            return rest;
+        };
+        rest = &next[end + 1..];
+    }
+    rest
 }
 
 /// "at the hospital have", "at Elm Infirmary in Selby, have": what follows where a service is.
@@ -254,6 +281,14 @@ mod tests {
             &["sleep medicine services"],
         ),
         ("Its breast unit was rated good.", &["breast unit"]),
+        (
+            "Ambulance services and mental health services were rated good.",
+            &["ambulance services", "mental health services"],
+        ),
+        (
+            "Ambulance services and Mental Health services were rated good.",
+            &["ambulance services", "mental health services"],
+        ),
         (
             "The report says the spinal injuries centre has gone from good to inadequate.",
             &["spinal injuries centre"],

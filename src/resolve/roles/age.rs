@@ -85,12 +85,7 @@ impl Line<'_> {
         let past_behind = |n: usize| self.items[n].class.has(Class::PAST) && !leads_on(n);
         // "It was seen in January, as a follow-up to an inspection in June": that one was followed up.
         let followed = (from..mark.start.min(at)).any(|n| self.is(n, &["follow-up"]) && self.is(n + 1, &["to"]));
-        if recently
-            || followed
-            || (from..to).any(past)
-            || behind.clone().any(past_behind)
-            || bracket
-        {
+        if recently || followed || (from..to).any(past) || behind.clone().any(past_behind) || bracket {
             return Age::Former;
         }
         // Also told so where the report is the news: "inspectors had been there in May". "Its first inspection" may be the

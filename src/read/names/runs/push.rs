@@ -19,6 +19,9 @@ impl Finder<'_, '_> {
         if bare && !self.is_named_by_article(start, end) || self.is_counted(start, end) || self.is_month(start, end) {
             return;
         }
+        if self.is_a_kind_of_services(start, end) {
+            return;
+        }
         // "Two Norwich care homes".
         let counted = head_end.is_none()
             && end - start > 1
@@ -92,6 +95,15 @@ impl Finder<'_, '_> {
             doctor: false,
             possessive,
         });
+    }
+
+    /// "Community Dental services", "Sexual Health services": services of a kind, and no name.
+    fn is_a_kind_of_services(&self, start: usize, end: usize) -> bool {
+        const KINDS: &[&str] = &["dental", "health", "inpatient", "outpatient", "surgical", "emergency"];
+        let next = self.tok(end);
+        end - start == 2
+            && KINDS.contains(&self.folded(end - 1))
+            && next.is_some_and(|t| !t.capital && t.folded == "services")
     }
 
     /// "14 Dec 2017", "Sept 2021": the month of a date.

@@ -159,6 +159,18 @@ fn is_subject(doc: &Document<'_>, items: &[Item], glue: &[Item], at: usize) -> b
     several && verb && glue.iter().any(|i| i.class.has(Class::AND))
 }
 
+/// "requires improvement for safe, effective and responsive as good": behind the comma begins a list that "as" gives a value of
+/// its own.
+fn is_rated_as_another(doc: &Document<'_>, items: &[Item], glue: &[Item], at: usize) -> bool {
+    let list = Class::QUESTION.with(Class::AND).with(Class::DET).with(Class::COMMA);
+    let members = items[at..].iter().take_while(|i| i.class.has(list)).count();
+    let behind = &items[at + members..];
+    let quote = usize::from(behind.get(1).is_some_and(|i| i.class.has(Class::QUOTE)));
+    glue.iter().any(|i| i.class.has(Class::COMMA))
+        && behind.first().is_some_and(|i| i.reads(doc, &["as"]))
+        && behind.get(1 + quote).is_some_and(|i| i.class.has(Class::RATING))
+}
+
 /// ", covering how": what leads from the areas that are left to their names.
 fn is_covering(doc: &Document<'_>, between: &[Item]) -> bool {
     between
@@ -215,6 +227,11 @@ pub(super) fn same_list(
     let given = values.iter().any(|v| v.end == last.start) && last.set == Set::of(Question::Overall);
     // "good in the areas of safety and leadership, and for caring it got outstanding"
     let fronted = || is_fronted(doc, items, at, finite);
+    let prefixed = items[..last.start].iter().rfind(|i| !i.class.has(Class::DET));
+    let prefixed = led || prefixed.is_some_and(|i| i.class.has(Class::PREP));
+    if prefixed && told_before && is_rated_as_another(doc, items, glue, at) {
+        return false;
+    }
     if (led || given && glue.iter().any(|i| i.class.has(Class::AND)) || fronted())
         && told_before
         && told_behind

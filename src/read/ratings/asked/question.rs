@@ -65,17 +65,24 @@ pub(super) fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool
     if alone && items.get(at + 2).is_some_and(|n| n.class.has(Class::BE)) {
         return true;
     }
+    // "The care given by its staff was rated good"
+    if text(doc, item).contains(" by ") {
+        return is_graded(doc, items, at);
+    }
     if item.reads(doc, COMMON_NOUNS) && !item.quoted {
-        let led = at.checked_sub(1).and_then(|p| items.get(p)).is_none_or(|p| {
-            p.class.has(
-                Class::PREP
-                    .with(Class::AND)
-                    .with(Class::COMMA)
-                    .with(Class::DET)
-                    .with(Class::DASH)
-                    .with(Class::COLON),
-            )
-        });
+        // "outstanding for patient care"
+        let patient = at > 1 && items[at - 1].reads(doc, &["patient"]) && items[at - 2].class.has(Class::PREP);
+        let led = patient
+            || at.checked_sub(1).and_then(|p| items.get(p)).is_none_or(|p| {
+                p.class.has(
+                    Class::PREP
+                        .with(Class::AND)
+                        .with(Class::COMMA)
+                        .with(Class::DET)
+                        .with(Class::DASH)
+                        .with(Class::COLON),
+                )
+            });
         let ends = next.is_none_or(|n| {
             n.class.has(
                 Class::COMMA
@@ -96,7 +103,8 @@ pub(super) fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool
             )
         });
         let in_list = is_in_list(items, at) || is_graded(doc, items, at);
-        let after_rating = items[at.saturating_sub(3)..at]
+        let reach = 3 + usize::from(patient);
+        let after_rating = items[at.saturating_sub(reach)..at]
             .iter()
             .any(|i| i.class.has(Class::RATING));
         let ends = ends || next.is_some_and(|n| matches!(text(doc, n), "there" | "here") || n.reads(doc, GIVEN));
