@@ -56,14 +56,18 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
     ("ri", Class::RATING, RI),
     ("good goods", Class::RATING, G),
     ("outstanding outstandings", Class::RATING, O),
-    ("safe safety safely", Class::QUESTION, SAFE),
+    ("safe safety safely saftey safty", Class::QUESTION, SAFE),
     (
-        "effective effectiveness efficacy effectively",
+        "effective effectiveness efficacy effectively effectivness effectivenes",
         Class::QUESTION,
         EFFECTIVE,
     ),
     ("caring care compassion", Class::QUESTION, CARING),
-    ("responsive responsiveness response", Class::QUESTION, RESPONSIVE),
+    (
+        "responsive responsiveness response responsivness responsivenes",
+        Class::QUESTION,
+        RESPONSIVE,
+    ),
     (
         "well-led well-lead well-leadership leadership management well-run",
         Class::QUESTION,

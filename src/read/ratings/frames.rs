@@ -38,7 +38,10 @@ pub(super) fn respectively(
     if let Some(pairs) = answers_in_order(items, values, asked, told) {
         return pairs.into_iter().map(Some).collect();
     }
-    let Some(list) = listed(items, values).or_else(|| implied(items, values, asked)) else {
+    let list = listed(items, values)
+        .or_else(|| before_a_list(items, values, asked))
+        .or_else(|| implied(items, values, asked));
+    let Some(list) = list else {
         let first = |v: usize| v == 0 || !are_listed(items, values, v - 1);
         let at_once = (1..values.len()).find(|v| first(v - 1) && are_at_once(items, values, v - 1));
         if let Some(v) = at_once {
@@ -169,6 +172,24 @@ fn listed(items: &[Item], values: &[Found]) -> Option<RangeInclusive<usize>> {
     near.then_some(first..=last)
 }
 
+/// "rated inadequate and requires improvement for safety and leadership respectively": the values before the list that it closes.
+fn before_a_list(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<RangeInclusive<usize>> {
+    let mark = items.iter().position(|i| i.class.has(Class::RESPECTIVELY))?;
+    let list = asked.iter().rfind(|a| is_closed_by(items, a, mark))?;
+    let last = values.iter().rposition(|v| v.end <= list.start)?;
+    const LEAD: usize = 3;
+    let parts = Class::COMMA.with(Class::STOP).with(Class::AND).with(Class::NAME);
+    let between = &items[values[last].end..list.start];
+    let near = between.len() <= LEAD && !between.iter().any(|i| i.class.has(parts));
+    let first = (0..last).rev().take_while(|v| are_listed(items, values, *v)).last()?;
+    (near && last - first + 1 == list.members.len()).then_some(first..=last)
+}
+
+/// Whether a list stands right before the word at `mark`.
+fn is_closed_by(items: &[Item], list: &Asked, mark: usize) -> bool {
+    list.end <= mark && items[list.end..mark].iter().all(|i| i.class.has(Class::COMMA))
+}
+
 /// Whether nothing parts a value and the next but a comma or an "and".
 fn are_listed(items: &[Item], values: &[Found], v: usize) -> bool {
     let glue = Class::COMMA.with(Class::AND).with(Class::DET);
@@ -208,7 +229,10 @@ fn pairs(items: &[Item], values: &[Found], asked: &[Asked], list: &RangeInclusiv
     let count = last - first + 1;
     let overall = Set::of(Question::Overall);
     let before = asked.iter().rev().filter(|a| a.end <= values[first].start);
-    let behind = asked.iter().filter(|a| a.start >= values[last].end && !said(items));
+    let mark = items.iter().position(|i| i.class.has(Class::RESPECTIVELY));
+    let behind = asked
+        .iter()
+        .filter(|a| a.start >= values[last].end && mark.is_none_or(|mark| is_closed_by(items, a, mark)));
     for a in before.chain(behind) {
         if a.services.len() == count {
             let service = |s: &String| Paired {
