@@ -227,6 +227,10 @@ const ENTRIES: &[Entry] = &[
     Entry { id: "unreal.other-inspectors", says: &["fire|food|hygiene|planning|factory|prison|school|housing inspectors|inspector|officers|regulator|inspection|safety"], unless: &["<cqc>"], reach: Reach::Phrase,
         yes: &["Fire inspectors rated the home inadequate.", "The building's fire safety was rated inadequate."],
         no: &[("The home was rated inadequate by the CQC, and fire officers were told.", &["overall=inadequate"])] },
+    // What each service has is not what the whole has.
+    Entry { id: "unreal.all-services", says: &["all|each of? our|its|the|their core? services ..5 <be>|<have> been? now|all? <rated>? as|at? <rating>", "all core services ..5 <be>|<have> been? now|all? <rated>? as|at? <rating>"], unless: &[], reach: Reach::Words,
+        yes: &["All our core services were rated as good.", "All of its services have been rated good."],
+        no: &[("All its services were visited, and the hospital was rated good.", &["overall=good"])] },
     // Trusts have another rating besides: that of NHS Improvement. "Use of resources" itself is a word of the lexicon.
     Entry { id: "unreal.resources", says: &["<rating> overall? <grade>? for|on|in how|using ..3 resources"], unless: &[], reach: Reach::Words,
         yes: &["It was rated outstanding for using its resources productively.", "The trust was rated good for how it uses its resources."],
