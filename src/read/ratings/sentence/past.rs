@@ -12,6 +12,7 @@ use crate::read::ratings::context::time;
 use crate::read::ratings::former::{fronted_former, is_apposed_former};
 use crate::read::ratings::license::clause_start;
 use crate::read::ratings::values::Found;
+use crate::text::Document;
 
 impl Sentence<'_> {
     /// "The home has been rated good in its first inspection since it opened": the first and, so far, the last.
@@ -50,8 +51,11 @@ impl Sentence<'_> {
             .start
             .checked_sub(1)
             .is_some_and(|p| matches!(text(self.doc, &self.items[p]), "was" | "were"));
-        was && found.value.from.is_none()
-            && next.value.from.is_none()
+        let plain = found.value.from.is_none() && next.value.from.is_none();
+        if plain && held_for_long(self.doc, between) {
+            return true;
+        }
+        was && plain
             && between.len() <= 6
             && between.iter().any(|i| i.class.has(Class::NOW))
             && !between.iter().any(|i| i.class.has(other))
@@ -285,4 +289,22 @@ impl Sentence<'_> {
                 .iter()
                 .any(|i| only_had(i) || i.class.has(Class::NOW.with(Class::AFTER)))
     }
+}
+
+/// "rated good ever since it opened, has been rated outstanding", "good for years and is now outstanding": whether what stands behind
+/// a rating says that it was held for long, and leads to the one that came after.
+fn held_for_long(doc: &Document<'_>, between: &[Item]) -> bool {
+    const MOST: usize = 14;
+    let other = Class::NAME.with(Class::QUESTION).with(Class::SERVICE).with(Class::STOP);
+    let words = |n: usize, words: &[&str]| between.get(n).is_some_and(|i| i.reads(doc, words));
+    let long = words(0, &["for", "for many", "for several"])
+        && (words(1, &["years", "decades"]) || words(2, &["years"]))
+        || words(0, &["ever"]) && words(1, &["since"])
+        || words(0, &["ever since"])
+        || words(0, &["from"]) && words(1, &["the"]) && words(2, &["day"]);
+    let after = between.iter().any(|i| i.class.has(Class::NOW))
+        || between
+            .windows(2)
+            .any(|w| w[0].class.has(Class::COMMA) && w[1].class.has(Class::HAVE.with(Class::BE)));
+    long && after && between.len() <= MOST && !between.iter().any(|i| i.class.has(other))
 }
