@@ -171,6 +171,8 @@ fn every_example_gives_exactly_its_claims() {
         ("The home has been rated outstanding from the day it opened, and now the CQC has rated it good.", &["overall=good<outstanding"]),
         ("The home, which has been rated good for years, has been rated inadequate.", &["overall=inadequate<good"]),
         ("The home has been rated good ever since it opened.", &["overall=good"]),
+        ("It was rated inadequate for being", &[]),
+        ("The surgery was rated inadequate for...", &[]),
         ("It was good and is now outstanding.", &["overall=outstanding<good"]),
         ("The home, good for the best part of ten years, has been rated inadequate.", &["overall=inadequate<good"]),
         ("Caring, good until last year, has dropped and is rated inadequate.", &["caring=inadequate<good"]),

@@ -351,6 +351,12 @@ pub(super) fn clause(doc: &Document<'_>, items: &[Item], found: &Found) -> Optio
     }
     // "It does not rate dental practices."
     let behind = items.get(found.end..(found.end + 3).min(items.len())).unwrap_or(&[]);
+    // "It was rated inadequate for being ...": the text is cut before it says for what.
+    let cut = |i: &Item| i.reads(doc, &["for", "being", "for being", "how", "its"]) || i.class.has(Class::STOP);
+    let rest = &items[found.end..];
+    if rest.first().is_some_and(|i| i.reads(doc, &["for", "for being"])) && rest.iter().all(cut) {
+        return Some(Why::Question);
+    }
     // "rated good for use of resources": what NHS Improvement looks at.
     if behind.iter().any(|i| i.reads(doc, &["use of resources"])) {
         return Some(Why::Others);
