@@ -574,6 +574,11 @@ pub(crate) fn is_led_by_after(doc: &Document<'_>, items: &[Item], at: usize) -> 
         .any(|i| i.reads(doc, &["after", "following", "since"]))
 }
 
+/// Whether "since" leads a date, before it or as its first word.
+pub(crate) fn is_led_by_since(doc: &Document<'_>, before: Option<&Item>, date: Span) -> bool {
+    before.is_some_and(|i| i.reads(doc, &["since"])) || doc.slice(date).starts_with("since")
+}
+
 /// The practices named among items, each once, in their order.
 pub(crate) fn named(items: &[Item]) -> Vec<usize> {
     let mut out = Vec::new();

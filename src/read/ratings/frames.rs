@@ -85,7 +85,7 @@ fn answers_in_order(
     let listed = values
         .windows(2)
         .all(|v| items[v[0].end..v[1].start].iter().all(|i| i.class.has(glue)));
-    let set = question.or_else(|| Some(named).filter(|_| said(items)))?;
+    let set = question.or_else(|| Some(named).filter(|_| said_at(items).is_some()))?;
     let plain = set.rest.is_none() && !set.except && !set.has(Question::Overall);
     let alone = asked.is_empty() && !items.iter().any(|i| i.class.has(Class::NAME));
     let fits = values.len() > 1 && set.questions().count() == values.len();
@@ -152,7 +152,7 @@ fn list_is_plain(values: &[Found], first: usize, count: usize) -> bool {
 
 /// The values of the list that "respectively" closes.
 fn listed(items: &[Item], values: &[Found]) -> Option<RangeInclusive<usize>> {
-    let mark = items.iter().position(|i| i.class.has(Class::RESPECTIVELY))?;
+    let mark = said_at(items)?;
     let tail = Class::OVERALL.with(Class::COMMA).with(Class::GRADE);
     let closes = values
         .iter()
@@ -174,7 +174,7 @@ fn listed(items: &[Item], values: &[Found]) -> Option<RangeInclusive<usize>> {
 
 /// "rated inadequate and requires improvement for safety and leadership respectively": the values before the list that it closes.
 fn before_a_list(items: &[Item], values: &[Found], asked: &[Asked]) -> Option<RangeInclusive<usize>> {
-    let mark = items.iter().position(|i| i.class.has(Class::RESPECTIVELY))?;
+    let mark = said_at(items)?;
     let list = asked.iter().rfind(|a| is_closed_by(items, a, mark))?;
     let last = values.iter().rposition(|v| v.end <= list.start)?;
     const LEAD: usize = 3;
@@ -218,9 +218,9 @@ fn are_at_once(items: &[Item], values: &[Found], v: usize) -> bool {
     first != second && joined && ends
 }
 
-/// Whether the sentence says "respectively".
-fn said(items: &[Item]) -> bool {
-    items.iter().any(|i| i.class.has(Class::RESPECTIVELY))
+/// Where the sentence says "respectively".
+fn said_at(items: &[Item]) -> Option<usize> {
+    items.iter().position(|i| i.class.has(Class::RESPECTIVELY))
 }
 
 /// What each value of a list is paired with.
@@ -229,7 +229,7 @@ fn pairs(items: &[Item], values: &[Found], asked: &[Asked], list: &RangeInclusiv
     let count = last - first + 1;
     let overall = Set::of(Question::Overall);
     let before = asked.iter().rev().filter(|a| a.end <= values[first].start);
-    let mark = items.iter().position(|i| i.class.has(Class::RESPECTIVELY));
+    let mark = said_at(items);
     let behind = asked
         .iter()
         .filter(|a| a.start >= values[last].end && mark.is_none_or(|mark| is_closed_by(items, a, mark)));

@@ -7,7 +7,7 @@ use super::words::{BEHIND, PAPERS};
 use super::{Line, Mark, is_missed};
 use crate::lexicon::Class;
 use crate::read::items::Item;
-use crate::resolve::events::{Age, Role};
+use crate::resolve::events::{Age, Role, is_led_by_since};
 
 impl Line<'_> {
     /// What a cue says of the date at `at`.
@@ -106,7 +106,8 @@ impl Line<'_> {
 
     /// "since May", of the date at `at`.
     pub(super) fn is_since(&self, at: usize) -> bool {
-        at > 0 && self.is(at - 1, &["since"]) || self.doc.slice(self.items[at].span).starts_with("since")
+        let before = at.checked_sub(1).map(|n| &self.items[n]);
+        is_led_by_since(self.doc, before, self.items[at].span)
     }
 
     /// "It has not been inspected since May": the last visit; "Inspectors called because it had not been inspected since

@@ -294,7 +294,7 @@ impl Walk<'_> {
 
 /// "The latter requires", "the latter inadequate": a word behind "the latter" that makes it stand for a name.
 pub(super) fn stands_alone(next: &str) -> bool {
-    const VERBS: &[&str] = &["requires", "required", "needs", "needed", "rated", "slipped", "moved"];
+    const VERBS: &[&str] = &["required", "needs", "needed", "rated", "slipped", "moved"];
     BEHIND_ALL.contains(&next) || VERBS.contains(&next) || is_rating(next)
 }
 

@@ -297,10 +297,9 @@ fn held_for_long(doc: &Document<'_>, between: &[Item]) -> bool {
     const MOST: usize = 14;
     let other = Class::NAME.with(Class::QUESTION).with(Class::SERVICE).with(Class::STOP);
     let words = |n: usize, words: &[&str]| between.get(n).is_some_and(|i| i.reads(doc, words));
-    let long = words(0, &["for", "for many", "for several"])
-        && (words(1, &["years", "decades"]) || words(2, &["years"]))
+    let years = || words(1, &["years", "decades"]) || words(2, &["years"]);
+    let long = words(0, &["for"]) && years()
         || words(0, &["ever"]) && words(1, &["since"])
-        || words(0, &["ever since"])
         || words(0, &["from"]) && words(1, &["the"]) && words(2, &["day"]);
     let after = between.iter().any(|i| i.class.has(Class::NOW))
         || between

@@ -7,7 +7,7 @@ use crate::edtf::PartialDate;
 use crate::lexicon::Class;
 use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Target, Time};
-use crate::resolve::events::{Age, Event, Role};
+use crate::resolve::events::{Age, Event, Role, is_led_by_since};
 use crate::resolve::place::{Placer, Which};
 use crate::resolve::record::{ends_before, is_after};
 
@@ -97,9 +97,8 @@ impl Placer<'_, '_> {
     pub(super) fn is_the_last_before(&self, event: &Event) -> bool {
         let items = self.items.of(event.sentence);
         let at = items.partition_point(|i| i.span.start < event.span.start);
-        let doc = self.ground.doc;
-        let since = at > 0 && items[at - 1].reads(doc, &["since"]) || doc.slice(event.span).starts_with("since");
-        since && event.role == Role::Inspection && event.is_past()
+        let before = at.checked_sub(1).map(|n| &items[n]);
+        is_led_by_since(self.ground.doc, before, event.span) && event.role == Role::Inspection && event.is_past()
     }
 
     /// "It is now good in all areas but one, which stayed where it was when inspectors were last there, in October": later than
