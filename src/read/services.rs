@@ -1,12 +1,14 @@
 //! Core services and population groups, as they are named beside a rating.
 
 mod by_head;
+mod by_place;
 
 use super::items::{Item, Items, classes, merge};
 use crate::lexicon::{ANY_TYPE, CORE, Class, POPULATION};
 use crate::model::ServiceType;
 use crate::read::names::Candidate;
 use crate::text::Document;
+use by_place::Parts;
 
 /// Numbers in words that count wards.
 const NUMBERS: &[&str] = &[
@@ -153,6 +155,11 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, practices: &[Candidate]) -
     } else {
         Known::default()
     };
+    let by_place = if parts {
+        Parts::of(doc, items, practices)
+    } else {
+        Parts::default()
+    };
     items.map(|_, list, out| {
         if !hospital && !classes(list).has(Class::SERVICE) {
             out.extend_from_slice(list);
@@ -171,6 +178,9 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, practices: &[Candidate]) -
             {
                 item.class = Class::TYPE.with(Class::WORD);
                 item.value = ANY_TYPE;
+            } else if let Some(end) = by_place.at(doc, list, at) {
+                item = merge(&list[at..end], Class::SERVICE, CORE);
+                at = end - 1;
             } else if let Some(end) = ends_of_life(doc, list, at) {
                 item = merge(&list[at..end], Class::SERVICE, CORE);
                 at = end - 1;

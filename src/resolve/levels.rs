@@ -74,6 +74,8 @@ struct Focus {
     services: Vec<String>,
     /// Whose they are, where only one practice is meant.
     home: Option<usize>,
+    /// The sentence that brought them in.
+    since: usize,
     /// Whether running text rated them in passing, and no heading, label or lead is about them.
     passing: bool,
 }

@@ -26,7 +26,7 @@ use beside::{beside, both, rated_list, reported_too};
 use councils::{areas, council_areas, councils};
 use rustc_hash::FxHashSet;
 use services::{first_sentence, has_service_in_lead, is_stray, services, told_beside};
-use trusts::{lead_hospitals, own_trust, sole_hospital, trust_aside, trusts};
+use trusts::{hosts, lead_hospitals, own_trust, sole_hospital, trust_aside, trusts};
 use voice::signed;
 
 /// The entities that the document reports on.
@@ -197,6 +197,7 @@ fn pick(text: &Text<'_, '_>, weights: &[Weight], end: usize) -> (Vec<usize>, boo
         picked.push(own);
     }
     picked.extend(lead_hospitals(text, weights, &picked));
+    picked.extend(hosts(text, weights, &picked));
     let trust = |e: &usize| text.entities.list[*e].head == Some(Head::Trust);
     if picked.iter().any(trust) {
         // Hospitals that were only visited are no rows of their own beside their trust.

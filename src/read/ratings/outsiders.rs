@@ -32,6 +32,7 @@ const BODIES: &[&[&str]] = &[
     &["pharmaceutical", "council"],
     &["investors", "in", "people"],
     &["independent", "monitoring", "board"],
+    &["peer", "review"],
 ];
 
 /// Whether a value is somebody else's.

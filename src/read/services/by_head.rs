@@ -254,8 +254,25 @@ fn is_object(doc: &Document<'_>, items: &[Item], at: usize, head: usize) -> bool
     rated && value || turned && ends
 }
 
+/// "medical", "health": a word that names no kind of service by itself, and may stand in its name.
+pub(super) fn is_kind(doc: &Document<'_>, item: &Item) -> bool {
+    item.reads(
+        doc,
+        &[
+            "medical",
+            "health",
+            "nursing",
+            "patient",
+            "clinical",
+            "care",
+            "medicine",
+            "inpatient",
+        ],
+    )
+}
+
 /// A word that no table has a reading for, and that says what kind of service it is; the first of a sentence has a capital.
-fn is_plain(doc: &Document<'_>, item: &Item, first: bool) -> bool {
+pub(super) fn is_plain(doc: &Document<'_>, item: &Item, first: bool) -> bool {
     let word = item.class.without(Class::CAPITAL) == Class::WORD;
     let says = |list: &[&str]| item.reads(doc, list);
     word && (first || !item.capital) && !says(GENERAL) && !says(OPENERS) && doc.slice(item.span).len() > 2

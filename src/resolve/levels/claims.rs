@@ -52,7 +52,7 @@ impl Walk<'_> {
         if claim.services.is_empty() && !self.is_unrated_visit(claim) {
             claim.services = self.services(claim, clause);
         }
-        if let Some(home) = self.home_of(claim) {
+        if let Some(home) = self.home_of(claim).or_else(|| self.still_at(claim)) {
             claim.subject = Subject::Practices(vec![home]);
         }
         if let Some(trust) = self.trust_of_community(claim) {
@@ -223,6 +223,7 @@ impl Walk<'_> {
         self.focus = Focus {
             services: claim.services.clone(),
             home: home.filter(|_| !open),
+            since: claim.sentence,
             passing: self.focus.passing || !same,
         };
     }

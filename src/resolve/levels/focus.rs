@@ -476,6 +476,7 @@ impl Walk<'_> {
         self.focus = Focus {
             services,
             home,
+            since: sentence,
             passing: false,
         };
     }

@@ -77,6 +77,7 @@ impl Walk<'_> {
         let practices = self.ground.subjects(claim);
         // "With maternity rated good for safe and outstanding for well-led": of whatever kind the place is.
         let fits = self.told_at == claim.sentence && elided
+            || self.stays_at_home(claim).is_some()
             || practices.iter().all(|p| {
                 has_core_services(self.ground.kinds.get(*p).copied().flatten())
                     && (self.focus.home.is_none_or(|h| h == *p) || is_led_by_at(self.doc(), clause, *p))
@@ -213,7 +214,12 @@ impl Walk<'_> {
             let provider = clause
                 .get(n + 1)
                 .is_some_and(|i| i.reads(self.doc(), &["provider", "provider's"]));
-            let unit = ["unit", "units", "department", "departments", "ward", "wards"].contains(&text);
+            // "the clinic", behind a hand clinic
+            let last = |name: &String| {
+                name.rsplit(' ').next() == Some(text) && !["care", "service", "services"].contains(&text)
+            };
+            let unit = ["unit", "units", "department", "departments", "ward", "wards"].contains(&text)
+                || self.named.iter().any(last);
             // Behind "the hospital remains good" the service is still the one that was looked at.
             let known = !self.focus.services.is_empty() || self.left && text == "service";
             let service = ["service", "services"].contains(&text) && known && !ambulance;

@@ -4,10 +4,11 @@
 
 use super::Walk;
 use crate::lexicon::Class;
-use crate::model::ServiceType;
+use crate::model::{Question, ServiceType};
 use crate::read::items::{Item, Items};
 use crate::read::ratings::attach::is_known;
 use crate::read::ratings::claim::{Claim, Subject};
+use crate::read::ratings::context::rates_us;
 use crate::read::services::{has_core_services, name_of};
 use crate::resolve::record::Ground;
 
@@ -125,6 +126,30 @@ impl Walk<'_> {
             return None;
         }
         (homes.all(|p| p == first) && !(about.len() == 1 && self.is_site(first) && about[0] == first)).then_some(first)
+    }
+
+    /// The hospital of the services in focus, which a claim on them takes.
+    pub(super) fn still_at(&self, claim: &Claim) -> Option<usize> {
+        let same = !claim.services.is_empty() && claim.services == self.focus.services;
+        self.stays_at_home(claim).filter(|_| same)
+    }
+
+    /// "They told Oake Trust to improve after visiting surgery at Elm Hospital. Safe is inadequate.": the hospital of the services in
+    /// focus, where no word since has turned to its trust, which the sentence that brought them in names too.
+    pub(super) fn stays_at_home(&self, claim: &Claim) -> Option<usize> {
+        let home = self
+            .focus
+            .home
+            .filter(|_| claim.subject == Subject::Focus && claim.about.is_none())?;
+        let scope = &self.ground.scope;
+        let list = self.items.of(claim.sentence);
+        let trust = |p: &usize| self.ground.kinds.get(*p).copied().flatten() == Some(ServiceType::NhsTrust);
+        let now = scope.at(claim.sentence);
+        let unmoved = now == scope.at(self.focus.since);
+        // "Our rating for safe went down": of the service that a page of the trust is on.
+        let ours = || !claim.set.has(Question::Overall) && rates_us(self.doc(), list);
+        let of_trust = now.first().is_some_and(trust);
+        (of_trust && practices(list).is_empty() && (unmoved || ours())).then_some(home)
     }
 
     /// "Both services were rated good", of surgery at one hospital and maternity at another: the hospital of each.

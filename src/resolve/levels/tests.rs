@@ -697,6 +697,28 @@ fn ratings_go_to_their_level() {
             ],
         ),
         // A doctors' practice has no core services.
+        // Where the service is goes on with it, though its trust is named beside.
+        (
+            "The CQC has told Wharfe Vale NHS Trust to improve after inspecting the burns unit at Alder Hospital in May. Safe has gone down to inadequate. The unit was rated good for being caring.",
+            &[
+                "Alder Hospital|burns unit|safe inadequate",
+                "Alder Hospital|burns unit|caring good",
+            ],
+        ),
+        (
+            "Wharfe Vale NHS Trust\n\nThe CQC has published its report on our maternity services at Alder Hospital. Our rating for safe is still good. The service is now rated good overall.",
+            &[
+                "Alder Hospital|maternity services|safe good",
+                "Alder Hospital|maternity services|overall good",
+            ],
+        ),
+        (
+            "The CQC has inspected surgery at Alder Hospital, run by Wharfe Vale NHS Trust. The trust is rated good overall. It was rated inadequate for being safe.",
+            &[
+                "Wharfe Vale NHS Trust||overall good",
+                "Wharfe Vale NHS Trust||safe inadequate",
+            ],
+        ),
         (
             "Alder Road Surgery in Selby was rated good overall. The surgery was rated outstanding for older people. It was good for being safe.",
             &[

@@ -16,7 +16,8 @@ use crate::text::BlockKind;
 pub(super) fn lead_hospitals(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usize> {
     let hospital = |e: &usize| text.entities.list[*e].head == Some(Head::Service(ServiceType::Hospital));
     let weak = |e: &usize| text.entities.list[*e].head == Some(Head::Weak(ServiceType::Hospital));
-    if !picked.iter().any(|e| hospital(e) || weak(e)) {
+    let trust = |e: &usize| text.entities.list[*e].head == Some(Head::Trust);
+    if !picked.iter().any(|e| hospital(e) || weak(e) || trust(e)) {
         return Vec::new();
     }
     let visited = |e: &usize| {
@@ -96,6 +97,67 @@ pub(super) fn own_trust(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize
     let of_us = |s: usize| rates_us(text.doc, text.items.of(s));
     let named = weights[only].heading > 0 || leads && (first < LEAD || of_us(first));
     (named && picked.iter().all(part) && (0..text.doc.sentences.len()).any(of_us)).then_some(only)
+}
+
+/// Hospitals at which something is rated, beside a trust or hospital that was picked: "At Elm Hospital, surgery was rated good",
+/// "Surgery at Elm Hospital was rated good".
+pub(super) fn hosts(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -> Vec<usize> {
+    let head = |e: &usize| text.entities.list[*e].head;
+    if !picked
+        .iter()
+        .any(|e| head(e) == Some(Head::Trust) || is_hospital(head(e)))
+    {
+        return Vec::new();
+    }
+    let rates_there = |e: &usize| text.entities.list[*e].runs.iter().any(|r| rates_at(text, *r));
+    (0..weights.len())
+        .filter(|e| is_hospital(head(e)) && !picked.contains(e) && rates_there(e))
+        .collect()
+}
+
+/// Whether a sentence rates something at the place that a run names.
+fn rates_at(text: &Text<'_, '_>, number: usize) -> bool {
+    const UNITS: &[&str] = &[
+        "service",
+        "services",
+        "unit",
+        "units",
+        "ward",
+        "wards",
+        "department",
+        "clinic",
+        "centre",
+    ];
+    let Some((items, at)) = text.item_of(number) else {
+        return false;
+    };
+    let Some(led) = items[..at].iter().rposition(|i| !i.class.has(Class::DET)) else {
+        return false;
+    };
+    if !items[led].reads(text.doc, &["at"]) {
+        return false;
+    }
+    // "Surgery was rated good at Elm Hospital"
+    if led > 0 && items[led - 1].class.has(Class::RATING) {
+        return true;
+    }
+    if !items[at..].iter().any(|i| i.class.has(Class::RATING)) {
+        return false;
+    }
+    let opens = Class::COMMA.with(Class::AND).with(Class::BUT).with(Class::STOP);
+    let fronted = led.checked_sub(1).is_none_or(|b| items[b].class.has(opens));
+    let verb = Class::BE
+        .with(Class::HAVE)
+        .with(Class::RATED)
+        .with(Class::UP)
+        .with(Class::DOWN)
+        .with(Class::SAME);
+    let behind = || {
+        let service = items[led - 1].class.has(Class::SERVICE) || items[led - 1].reads(text.doc, UNITS);
+        let says = items.get(at + 1).is_some_and(|i| i.class.has(verb));
+        service || says
+    };
+    !items[at].possessive && (fronted || behind())
 }
 
 /// The one hospital of a text on its trust that a sentence calls by its kind and rates services of: "At the Infirmary, surgery was
