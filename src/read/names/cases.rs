@@ -1832,4 +1832,13 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "Quillon Surgery, based at Unit 4, Calder Business Park, Church Walk, has been rated inadequate by the CQC. The surgery was inspected in May.",
         &["Quillon Surgery =  | gp_practice |  | -"],
     ),
+    // The Act that every report names makes no text one on councils, and a council may be rated in a text that names no such thing.
+    (
+        "A Selby nursing home has been told to improve by the Care Quality Commission.\n\nFell Ings was rated as Requires Improvement after a visit in May. Residents of the home had waited for their meals. It was in breach of the Health and Social Care Act.",
+        &["Fell Ings =  | care_home | Selby | -"],
+    ),
+    (
+        "The Care Quality Commission has rated Quillon City Council good.\n\nThe council was inspected in May.",
+        &["Quillon City Council =  | local_authority | Quillon | -"],
+    ),
 ];

@@ -37,7 +37,7 @@ const CATEGORIES: &[(&str, ServiceType)] = &[
 #[rustfmt::skip]
 pub(super) const TELLING: &[(&str, ServiceType)] = &[
     ("homecare domiciliary carers clients reablement re-ablement", HomeCare), ("residents residential bedroom bedrooms nursing resident", CareHome),
-    ("gp gps surgery practice prescription prescriptions", GpPractice), ("dental dentist dentists", DentalPractice), ("hospice", Hospice),
+    ("gp gps surgery practice prescription prescriptions", GpPractice), ("dental dentist dentists", DentalPractice), ("hospice", Hospice), ("councils", LocalAuthority),
     ("out-of-hours", OutOfHours), ("ambulance ambulances", Ambulance), ("clinic clinics", IndependentClinic), ("hospital ward wards", Hospital),
     // Not a kind of the text as a whole, but what tells mental health from acute hospitals.
     ("psychiatric camhs medium-secure low-secure seclusion secluded mental ligature ligatures self-harm psychiatrist psychiatrists sectioned detained", MentalHealth), ("maternity outpatients midwife midwives emergency surgical", Other),
@@ -216,6 +216,9 @@ fn called_right_behind(text: &Text<'_, '_>, run: usize) -> Option<ServiceType> {
 /// So many sentences lead a text.
 const LEAD: usize = 8;
 
+/// So much the kind of service weighs that a text names first.
+const TITLE: usize = 3;
+
 /// What a whole text is about.
 #[derive(Debug)]
 pub(super) struct Topic {
@@ -227,8 +230,10 @@ pub(super) struct Topic {
     first: Option<ServiceType>,
     /// Whether it is about mental health rather than an acute hospital.
     mental: bool,
-    /// Whether it is about councils and their social care.
+    /// Whether it is about councils and their social care: more than about any kind of service.
     pub councils: bool,
+    /// Whether it speaks of them at all, as of the Health and Social Care Act.
+    pub authorities: bool,
     /// Whether it speaks of GPs.
     doctors: bool,
     /// Whether it speaks of a surgery or practice.
@@ -249,13 +254,15 @@ impl Topic {
         // One such word far down, of another service, makes no hospital one for mental health.
         let lead = text.doc.sentences.get(LEAD).map_or(usize::MAX, |s| s.tokens.start);
         let mut leads = false;
+        // "Two councils rated good for adult social care", at the head of a text that speaks of their carers.
+        let title = text.doc.sentences.get(1).map_or(usize::MAX, |s| s.tokens.start);
         let (mut doctors, mut surgeries, mut wards) = (false, false, false);
         for (at, tok) in text.toks.iter().enumerate() {
             let word: &str = tok.folded;
             // Numbers and marks tell nothing.
             let kind = Some(()).filter(|()| tok.kind == TokenKind::Word);
             if let Some(kind) = kind.and_then(|()| text.words.telling(word, before)) {
-                counts[kind as usize] += 1;
+                counts[kind as usize] += if kind == LocalAuthority && at < title { TITLE } else { 1 };
                 leads |= kind == MentalHealth && at < lead;
             }
             match word {
@@ -268,20 +275,23 @@ impl Topic {
         }
         let first = first_kind(text);
         if let Some(kind) = first {
-            counts[kind as usize] += 3;
+            counts[kind as usize] += TITLE;
         }
         let (mental, acute) = (counts[MentalHealth as usize], counts[Other as usize]);
         let whole = |k: &&ServiceType| !matches!(k, MentalHealth | Other | LocalAuthority);
+        let most = ServiceType::ALL
+            .iter()
+            .filter(whole)
+            .map(|kind| (counts[*kind as usize], *kind))
+            .max_by_key(|(n, _)| *n);
         Topic {
             category: category(text),
-            most: ServiceType::ALL
-                .iter()
-                .filter(whole)
-                .map(|kind| (counts[*kind as usize], *kind))
-                .max_by_key(|(n, _)| *n),
+            most,
             first,
             mental: mental > acute && (mental > 1 || leads),
-            councils: counts[LocalAuthority as usize] > 0,
+            councils: counts[LocalAuthority as usize] > 0
+                && most.is_none_or(|(n, _)| n <= counts[LocalAuthority as usize]),
+            authorities: counts[LocalAuthority as usize] > 0,
             doctors,
             surgeries,
             wards,

@@ -11,7 +11,7 @@ use crate::read::names::{Text, places};
 
 /// Councils whose adult social care was assessed.
 pub(super) fn councils(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
-    let assessed = text.topic().councils;
+    let assessed = text.topic().authorities;
     let fit = |e: &usize| {
         let w = &weights[*e];
         let rated = text.entities.list[*e]
@@ -24,9 +24,10 @@ pub(super) fn councils(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
                     .iter()
                     .any(|i| i.class.has(Class::RATING.with(Class::RATED).with(Class::INSPECT)))
             });
-        text.entities.list[*e].head == Some(Head::Council) && w.live > w.passing && w.told > 0 && rated
+        let council = text.entities.list[*e].head == Some(Head::Council);
+        council && w.live > w.passing && w.told > 0 && (assessed && rated || w.rated_as > 0)
     };
-    let list: Vec<usize> = (0..weights.len()).filter(|e| assessed && fit(e)).collect();
+    let list: Vec<usize> = (0..weights.len()).filter(fit).collect();
     // One named once, beside one named often, is a neighbour.
     let often = list.iter().any(|e| weights[*e].live > 1);
     let leads = |e: &usize| {
