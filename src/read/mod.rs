@@ -375,9 +375,12 @@ impl Reader {
                 t if t.voice == speech::Voice::Other => Some("speech.other"),
                 _ => None,
             };
-            let left_out = self
-                .ratings
-                .left_out(page.items.of(sentence), &claims_of[sentence], &left_of[sentence]);
+            let left_out = self.ratings.left_out(
+                page.doc,
+                page.items.of(sentence),
+                &claims_of[sentence],
+                &left_of[sentence],
+            );
             let reason = |veto: Option<&'static str>| why.or(veto).unwrap_or("not-told-as-rating");
             trace
                 .left_out

@@ -131,8 +131,8 @@ impl Ratings {
     }
 
     /// Every way of stating a rating in a sentence, before any question or veto.
-    pub(super) fn values(&self, items: &[Item]) -> Vec<Found> {
-        self.values.find(items)
+    pub(super) fn values(&self, doc: &Document<'_>, items: &[Item]) -> Vec<Found> {
+        self.values.find(doc, items)
     }
 
     /// The claims of one sentence; `told` is what the sentences before named, and takes up what this one names, `left` what
@@ -184,7 +184,7 @@ impl Ratings {
     /// What a sentence tells by the ratings of another practice.
     fn likened(&self, doc: &Document<'_>, sentence: usize, items: &[Item], told: Told) -> Option<Vec<Claim>> {
         let like = likeness::find(doc, items, told.practices)?;
-        let values = self.values.find(like.but);
+        let values = self.values.find(doc, like.but);
         let asked = asked(doc, like.but, &values);
         let own = Sentence::new(doc, sentence, like.but, &values, &asked, told).claims(&mut Vec::new());
         like.claims(doc, sentence, items, &asked, own)
@@ -233,7 +233,7 @@ impl Ratings {
             && !vetoes::heads_all(doc, place.block, items, told.practices)
             && !counted::names_some(doc, items);
         if let Some(why) = passed_over(doc, place.block, items, counted, told) {
-            for found in self.values.find(items) {
+            for found in self.values.find(doc, items) {
                 let why = if counted && is_told_of_one(items, &found) {
                     Why::Question
                 } else {
@@ -244,7 +244,7 @@ impl Ratings {
             return Vec::new();
         }
         let block = doc.blocks.get(place.block);
-        let mut values = self.values.find(items);
+        let mut values = self.values.find(doc, items);
         let all = values.len();
         vetoes::drop_scale(items, &mut values);
         let scale = values.len() < all;
@@ -295,7 +295,7 @@ impl Ratings {
         let Some((insets, rest)) = insets::take(items, &values, &asked) else {
             return told(items, &values, &asked);
         };
-        let mut values = self.values.find(&rest);
+        let mut values = self.values.find(doc, &rest);
         went_on::overtake(doc, &rest, &mut values);
         let mut claims = told(&rest, &values, &super::asked::asked(doc, &rest, &values));
         insets::give(&insets, &mut claims);
@@ -611,7 +611,7 @@ impl Ratings {
         let leads = plain.iter().take(3).any(|i| i.class.has(Class::ELLIPSIS))
             || closes_with_too(doc, &plain)
             || closes_with_the_same(doc, &plain);
-        if !leads || !self.values.find(&plain).is_empty() {
+        if !leads || !self.values.find(doc, &plain).is_empty() {
             return None;
         }
         let asked = asked(doc, &plain, &[]);

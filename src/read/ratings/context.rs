@@ -682,14 +682,12 @@ pub(super) fn dates(
         behind = behind.split(|i| i.class.has(Class::CLOSE)).next().unwrap_or(&[]);
     }
     // "up from inadequate in 2019": the date of what was before.
-    if found.before.is_some_and(|before| before >= found.end) {
-        behind = &[];
-    }
+    let former = found.before.map(|at| items[at].value);
     let next = |n: usize| to < items.len() && behind.get(n + 1).is_some_and(|i| i.class.has(Class::GRADE));
     let dated = behind
         .iter()
         .enumerate()
-        .filter(|(n, i)| i.class.has(Class::DATE) && !next(*n));
+        .filter(|(n, i)| i.class.has(Class::DATE) && !next(*n) && Some(i.value) != former);
     let dated: Vec<usize> = dated.map(|(_, i)| i.value as usize).collect();
     // "In May inspectors came because it had been rated good in 2016": each date in its own clause.
     let last = items[..found.start].iter().rposition(|i| i.class.has(Class::DATE));

@@ -3,6 +3,7 @@
 use super::asked::text;
 use super::values::Found;
 use crate::lexicon::Class;
+use crate::model::Rating;
 use crate::read::items::Item;
 use crate::read::ratings::claim::Target;
 use crate::text::Document;
@@ -75,4 +76,106 @@ pub(super) fn is_apposed_former(doc: &Document<'_>, items: &[Item], found: &Foun
         && rest
             .iter()
             .any(|i| i.class.has(Class::RATING.with(Class::GRADE)) || i.class.has(Class::UP.with(Class::DOWN)))
+}
+
+/// "good, up from inadequate at its last inspection in 2019": gives each value that tells what a rating was before the date of
+/// that, where the words between say that the date is that of the former rating.
+pub(super) fn date_formers(doc: &Document<'_>, items: &[Item], values: &mut [Found]) {
+    for n in 0..values.len() {
+        let until = values.get(n + 1).map_or(items.len(), |next| next.start);
+        let found = &values[n];
+        if found.before.is_none() && found.value.from.is_some() && !found.value.same {
+            values[n].before = former_date(doc, items, found, until);
+        }
+    }
+}
+
+/// The item of the date at which a rating was what it was before.
+fn former_date(doc: &Document<'_>, items: &[Item], found: &Found, until: usize) -> Option<usize> {
+    let rating_at = |rating: Rating| {
+        let reads = |n: &usize| {
+            items[*n].class.has(Class::RATING) && Rating::ALL.get(items[*n].value as usize) == Some(&rating)
+        };
+        (found.start..found.end).rev().find(reads)
+    };
+    let former = found.value.from.and_then(rating_at)?;
+    if let Some(now) = found.value.to.rating().and_then(rating_at).filter(|now| former < *now) {
+        let inside = (former + 1..now).find(|n| items[*n].class.has(Class::DATE));
+        return inside.or_else(|| since_then(doc, items, found.end, until));
+    }
+    let from = former + 1;
+    let date = (from..until).find(|n| items[*n].class.has(Class::DATE))?;
+    dates_what_was_before(doc, &items[from..date], &items[date]).then_some(date)
+}
+
+/// "from inadequate to good since its last inspection in 2019"
+fn since_then(doc: &Document<'_>, items: &[Item], from: usize, until: usize) -> Option<usize> {
+    const REACH: usize = 7;
+    let near = items.get(from..until.min(from + REACH))?;
+    let date = near.iter().position(|i| i.class.has(Class::DATE))?;
+    let since =
+        near[..date].first().is_some_and(|i| i.reads(doc, &["since"])) || text(doc, &near[date]).starts_with("since");
+    (since && near[..date].iter().all(|i| is_of_its_giving(doc, i))).then_some(from + date)
+}
+
+/// Whether the words between a former rating and a date say no more than how and when it was given. "Up from good after an
+/// inspection in May", "up from good, and inspectors came in May" date what it is now.
+fn dates_what_was_before(doc: &Document<'_>, between: &[Item], date: &Item) -> bool {
+    const LONGEST: usize = 12;
+    const NEWS: &[&str] = &["this", "today", "yesterday", "on", "earlier"];
+    let first = text(doc, date).split(' ').next().unwrap_or("");
+    let news = NEWS.iter().any(|w| first.eq_ignore_ascii_case(w));
+    let comma =
+        |w: &[Item]| !w[0].class.has(Class::COMMA) || w[1].class.has(Class::PREP.with(Class::RATED).with(Class::PAST));
+    let led = between.last().is_some_and(|i| {
+        i.class
+            .has(Class::PREP.with(Class::AFTER).with(Class::COMMA).with(Class::DET))
+    });
+    led && !news
+        && between.len() <= LONGEST
+        && between.iter().all(|i| is_of_its_giving(doc, i))
+        && between.windows(2).all(comma)
+}
+
+/// A word of how a rating was given: "it was awarded", "at its last inspection", "when inspectors were there".
+fn is_of_its_giving(doc: &Document<'_>, item: &Item) -> bool {
+    const WORDS: &[&str] = &[
+        "when",
+        "last",
+        "first",
+        "only",
+        "called",
+        "visited",
+        "came",
+        "full",
+        "comprehensive",
+        "routine",
+        "since",
+        "there",
+        "where",
+        "got",
+        "from",
+        "of",
+        "at",
+        "during",
+    ];
+    const AFTER: &[&str] = &["after", "following"];
+    let giving = Class::PREP
+        .with(Class::DET)
+        .with(Class::PRONOUN)
+        .with(Class::RATED)
+        .with(Class::GRADE)
+        .with(Class::OVERALL)
+        .with(Class::BE)
+        .with(Class::HAVE)
+        .with(Class::PAST)
+        .with(Class::INSPECT)
+        .with(Class::PUBLISH)
+        .with(Class::CQC)
+        .with(Class::REL)
+        .with(Class::THAT)
+        .with(Class::COMMA);
+    (item.class.has(giving) || item.reads(doc, WORDS))
+        && !item.reads(doc, AFTER)
+        && !item.class.has(Class::AND.with(Class::NOW))
 }

@@ -139,12 +139,13 @@ impl Ratings {
     /// The ratings of a sentence that no claim took, each with why, as far as it is known.
     pub fn left_out(
         &self,
+        doc: &Document<'_>,
         items: &[Item],
         claims: &[&Claim],
         left: &[&Left],
     ) -> impl Iterator<Item = (Span, Option<&'static str>)> {
         let items = &*unquoted(items);
-        let all = self.values(items);
+        let all = self.values(doc, items);
         let span = |f: &Found| items[f.start].span.cover(items[f.end - 1].span);
         let why = |at: Span| left.iter().find(|l| l.span == at).map(|l| l.why.entry());
         let claimed = |f: &&Found| claims.iter().any(|c| (f.start..f.end).contains(&c.item));

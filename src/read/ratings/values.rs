@@ -1,11 +1,13 @@
 //! What a clause says of a rating: what it is, what it was, how far it moved. Each entry is one way of saying it.
 
 use super::claim::{Target, Value};
+use super::former::date_formers;
 use crate::lexicon::{Class, Lexicon};
 use crate::model::Rating;
 use crate::read::items::Item;
 use crate::read::pattern::{Match, Table};
 use crate::read::rules::Rule;
+use crate::text::Document;
 
 /// What an entry gives.
 #[derive(Clone, Copy, Debug)]
@@ -406,7 +408,7 @@ impl Values {
     }
 
     /// All values of a sentence, from left to right, each the longest that begins there.
-    pub fn find(&self, items: &[Item]) -> Vec<Found> {
+    pub fn find(&self, doc: &Document<'_>, items: &[Item]) -> Vec<Found> {
         let mut out: Vec<Found> = Vec::new();
         let ways: Vec<Way> = self
             .table
@@ -471,7 +473,7 @@ impl Values {
                             end,
                             entry: entry.id,
                             then: found.get("then"),
-                            before: found.get("before").or_else(|| dated_before(items, found)),
+                            before: found.get("before"),
                             marked: is_marked(found, items),
                         });
                     }
@@ -480,6 +482,7 @@ impl Values {
                 None => at += 1,
             }
         }
+        date_formers(doc, items, &mut out);
         join_over_brackets(items, &mut out);
         out
     }
@@ -659,34 +662,6 @@ fn value_of(found: &Match, gives: Gives, items: &[Item]) -> Option<Value> {
             same: true,
         },
     })
-}
-
-/// "up from inadequate in 2019", "an improvement on the inadequate it was given in 2019": the date behind the former
-/// rating that closes a value.
-fn dated_before(items: &[Item], found: &Match) -> Option<usize> {
-    // Perhaps with the subject of what follows: "a step down from the good it" was given.
-    let closes = found.get("from").is_some_and(|at| {
-        let subject = || items.get(at + 1).is_some_and(|i| i.class.has(Class::PRONOUN));
-        at + 1 == found.end || at + 2 == found.end && subject()
-    });
-    let behind = items
-        .get(found.end..(found.end + 6).min(items.len()))
-        .filter(|_| closes)?;
-    let given = Class::PRONOUN
-        .with(Class::RATED)
-        .with(Class::BE)
-        .with(Class::HAVE)
-        .with(Class::GRADE)
-        .with(Class::OVERALL)
-        .with(Class::PAST);
-    // "the good it had carried since 2015"
-    let carried = |n: usize| n > 0 && behind[n - 1].class.has(Class::HAVE);
-    let told = (0..behind.len()).find(|n| !behind[*n].class.has(given) && !carried(*n))?;
-    let [prep, date, ..] = behind.get(told..)? else {
-        return None;
-    };
-    let dated = prep.class.has(Class::PREP.with(Class::AFTER)) && date.class.has(Class::DATE);
-    dated.then_some(found.end + told + 1)
 }
 
 /// Whether the rating stands in quotation marks, or in capitals within the sentence.
