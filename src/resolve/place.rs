@@ -62,6 +62,8 @@ struct Placer<'g, 'd> {
     newest: Memo<(usize, usize)>,
     /// The visits whose ratings are told as news, by section and practice.
     news: OnceCell<FxHashMap<(usize, usize), &'g Event>>,
+    /// The practices of which a rating is told as news and without a date, by section.
+    undated_news: OnceCell<FxHashSet<(usize, usize)>>,
     /// The sentences that tell first of another visit without a date, by section and practice.
     follow_ups: OnceCell<FxHashMap<(usize, usize), usize>>,
     /// The visits and the claims that sections with a day tell of, by that day.
@@ -97,6 +99,7 @@ pub(crate) fn ratings(
         latest,
         newest: Memo::default(),
         news: OnceCell::new(),
+        undated_news: OnceCell::new(),
         follow_ups: OnceCell::new(),
         by_day: OnceCell::new(),
         board: Board::default(),

@@ -24,6 +24,57 @@ const CASES: &[(&str, &[&str])] = &[
             "overall=inadequate@2020-10/2020-11-19",
         ],
     ),
+    // The date behind a former rating is of that, whatever says that it was given then.
+    (
+        " date 2020-06-04 Alder Court in Selby was inspected by the CQC on 3 March. It is now good, up from inadequate at its last inspection in May 2018.",
+        &["overall=good<inadequate@2020-03-03", "overall=inadequate@2018-05"],
+    ),
+    (
+        " date 2020-06-04 Alder Court in Selby is now good, a step up from the inadequate it was given when inspectors of the CQC last called, in May 2018.",
+        &["overall=good<inadequate", "overall=inadequate@2018-05"],
+    ),
+    (
+        " date 2020-06-04 Alder Court in Selby was inspected by the CQC on 3 March. Its rating rose from inadequate, given in May 2018, to good.",
+        &["overall=good<inadequate@2020-03-03", "overall=inadequate@2018-05"],
+    ),
+    (
+        " date 2020-06-04 Alder Court in Selby was inspected by the CQC on 3 March. It has improved its rating from inadequate to good since May 2018.",
+        &["overall=good<inadequate@2020-03-03", "overall=inadequate@2018-05"],
+    ),
+    // But not that of the visit which changed it.
+    (
+        " date 2020-06-04 Alder Court in Selby has been rated good by the CQC, up from inadequate, after an inspection on 3 March.",
+        &["overall=good<inadequate@2020-03-03"],
+    ),
+    (
+        " date 2020-06-04 Alder Court in Selby has been rated good by the CQC, up from inadequate, and inspectors were pleased in March.",
+        &["overall=good<inadequate"],
+    ),
+    // A paragraph that does not point back to a former visit is on the one in hand, with a date or without.
+    (
+        " date 2020-06-04 The CQC has rated Alder Court in Selby good after an inspection on 3 March.\n\nAn inspection in May 2018 found it inadequate.\n\nInspectors rated the home good for being safe.",
+        &[
+            "overall=good<inadequate@2020-03-03",
+            "overall=inadequate@2018-05",
+            "safe=good@2020-03-03",
+        ],
+    ),
+    (
+        " date 2020-06-04 The CQC has rated Alder Court in Selby good.\n\nAn inspection in May 2018 found it inadequate.\n\nInspectors rated the home good for being safe.",
+        &["overall=good<inadequate", "overall=inadequate@2018-05", "safe=good"],
+    ),
+    (
+        " date 2020-06-04 The CQC has rated Alder Court in Selby good.\n\nIn May 2018 it was rated inadequate.\n\nInspectors rated the home good for being safe.",
+        &["overall=good<inadequate", "overall=inadequate@2018-05", "safe=good"],
+    ),
+    (
+        " date 2020-06-04 The CQC has rated Alder Court in Selby good after an inspection on 3 March.\n\nIn May 2018 inspectors found it inadequate.\n\nThe rating it got then for being safe was inadequate.",
+        &[
+            "overall=good<inadequate@2020-03-03",
+            "overall=inadequate@2018-05",
+            "safe=inadequate@2018-05",
+        ],
+    ),
     // A year in which something was, with no rating beside it, is of history; but not that of the text itself.
     (
         "Alder Court in Selby has been rated inadequate by the CQC.\n\nIt had not been looked at since 2014. Shortly before the 2016 report the home was in the news.",

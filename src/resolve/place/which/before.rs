@@ -5,6 +5,7 @@
 use super::Visit;
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
+use crate::model::Question;
 use crate::read::items::Item;
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::resolve::board::Entry;
@@ -64,6 +65,13 @@ impl Placer<'_, '_> {
             let parted = block(s) != block(claim.sentence) && prose && !opens;
             parted && tense != Time::Past && !points_back && (former && alone() || of_the_newest())
         };
+        // "At its last inspection, in 2016, it was inadequate." A new paragraph that does not point back to that is on the visit in
+        // hand, unless that cannot have given such ratings.
+        let is_over = |s: usize| {
+            let prose = |s| block(s).is_some_and(|b| ground.doc.blocks[b].kind == BlockKind::Paragraph);
+            let parted = block(s) != block(claim.sentence) && prose(s) && prose(claim.sentence);
+            parted && tense != Time::Past && !points_back && self.fits(claim, practice, newest)
+        };
         // Over what a visit came upon only within its own paragraph.
         let mut looked_past = false;
         for sentence in (claim.sentence.saturating_sub(REACH)..claim.sentence).rev() {
@@ -93,6 +101,9 @@ impl Placer<'_, '_> {
                 if looked_past && block(sentence) != block(claim.sentence) {
                     return None;
                 }
+                if is_over(sentence) && !self.repeats(claim, practice, last.date) {
+                    return None;
+                }
                 let visit = self.left_off_at(last, practice, newest, tense, points_back);
                 return visit.filter(|v| tense == Time::Past || points_back || self.fits(claim, practice, *v));
             }
@@ -111,6 +122,16 @@ impl Placer<'_, '_> {
             }
         }
         None
+    }
+
+    /// Whether all that a claim tells is told of a visit already.
+    fn repeats(&self, claim: &Claim, practice: usize, visit: PartialDate) -> bool {
+        let told = |q: Question| {
+            let mut of_question = self.board.of_practice(practice).filter(|e| e.question == q);
+            of_question
+                .any(|e| e.inspected == Some(visit) && claim.value.to == Target::Is(e.rating) && e.service.is_none())
+        };
+        claim.services.is_empty() && claim.set.questions().all(told)
     }
 
     /// "The practice was in breach of two regulations.", "Staff had no training.": what a visit came upon, and no more.
@@ -231,6 +252,14 @@ impl Placer<'_, '_> {
         {
             return true;
         }
+        // "The rating it got then came soon after it opened."
+        let got = |w: &[Item]| {
+            w[1].reads(self.ground.doc, &["then"])
+                && w[0].reads(self.ground.doc, &["got", "given", "received", "awarded"])
+        };
+        if items.windows(2).any(got) {
+            return true;
+        }
         let first = items.iter().take(3);
         first.into_iter().any(|i| {
             i.reads(self.ground.doc, THAT)
@@ -285,7 +314,11 @@ impl Placer<'_, '_> {
                 && (first..claim.sentence).contains(&e.sentence)
                 && ground.concerns(e, practice)
         };
-        let date = ground.events_in(first..claim.sentence).iter().rfind(near)?.date;
+        let rated = ground.events_in(first..claim.sentence).iter().rfind(near)?;
+        if !goes_on && self.is_too_old_for_the_news(rated, section, practice) {
+            return None;
+        }
+        let date = rated.date;
         let other = |e: &Entry| {
             e.inspected == Some(date) && claim.set.has(e.question) && claim.value.to != Target::Is(e.rating)
         };

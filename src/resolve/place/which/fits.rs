@@ -17,7 +17,7 @@ impl Placer<'_, '_> {
     /// Whether a claim, with those beside it in its paragraph, may be of a visit that is told to have given another overall
     /// rating or one that its ratings do not make.
     pub(super) fn fits(&self, claim: &Claim, practice: usize, visit: Visit) -> bool {
-        if !claim.services.is_empty() || visit.inspected.is_none() {
+        if !claim.services.is_empty() {
             return true;
         }
         let overall =

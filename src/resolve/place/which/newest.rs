@@ -9,7 +9,7 @@ use crate::model::{Question, Rating, ServiceType};
 use crate::read::items::{Item, Items};
 use crate::read::ratings::attach::is_known;
 use crate::read::ratings::claim::{Claim, Target, Time};
-use crate::resolve::events::{Age, Event, Role, named};
+use crate::resolve::events::{Age, Event, MOST_DAYS, Role, named};
 use crate::resolve::place::Placer;
 use crate::resolve::record::{Ground, ends_before, is_after};
 use chrono::{Datelike, NaiveDate};
@@ -157,6 +157,7 @@ impl<'g> Placer<'g, '_> {
                     || self.is_a_stray_year(e)
                     || self.is_looked_back_at(e)
                     || self.lies_before_the_report(e)
+                    || self.is_too_old_for_the_news(e, section, practice)
                     || self.is_told_of_another(e, practice)
             };
             let news = self.news(section, practice);
@@ -190,6 +191,43 @@ impl<'g> Placer<'g, '_> {
             return true;
         }
         (event.sentence..from).any(|s| self.claims_of(s).iter().any(own))
+    }
+
+    /// "It has been rated good", told in 2024, and "An inspection in 2019 found": what is told as news, and has no date, no visit of
+    /// so long ago has given.
+    pub(super) fn is_too_old_for_the_news(&self, event: &Event, section: usize, practice: usize) -> bool {
+        let told = self.ground.reported(event.sentence).and_then(|d| d.earliest());
+        let (Some(told), Some(seen)) = (told, event.date.latest()) else {
+            return false;
+        };
+        (told - seen).num_days() > MOST_DAYS
+            && !matches!(event.age, Age::Last | Age::Newest)
+            && self.undated_news().contains(&(section, practice))
+    }
+
+    /// The practices, by section, of which the rating as a whole is told as news, and nothing in its sentence dates the visit that
+    /// gave it.
+    fn undated_news(&self) -> &FxHashSet<(usize, usize)> {
+        self.undated_news.get_or_init(|| {
+            let ground = self.ground;
+            let roles = [Role::Inspection, Role::Rating, Role::Publication];
+            let told = self.claims.iter().flatten().copied();
+            let whole = |c: &&Claim| c.set.has(Question::Overall) && c.services.is_empty();
+            let told = told
+                .filter(whole)
+                .filter(|c| self.tells_news(c) && ground.own_date(c, &roles).is_none());
+            let of = |c: &Claim| {
+                let section = ground.section(c.sentence);
+                ground.subjects(c).into_iter().map(move |p| (section, p))
+            };
+            told.flat_map(of).collect()
+        })
+    }
+
+    /// Whether a claim tells a rating of now that some visit gave anew.
+    fn tells_news(&self, claim: &Claim) -> bool {
+        let rated = matches!(claim.value.to, Target::Is(r) if r.rank().is_some());
+        rated && !claim.carried && !claim.value.same && self.tense(claim) == Time::Now
     }
 
     /// "The home made headlines before the 2016 report": a bare year, beside which no rating is told, is of history, unless the
@@ -337,16 +375,12 @@ impl<'g> Placer<'g, '_> {
     /// The newest of these visits, by section and practice.
     fn all_news(&self) -> FxHashMap<(usize, usize), &'g Event> {
         let ground = self.ground;
-        let tells = |c: &Claim| {
-            let rated = matches!(c.value.to, Target::Is(r) if r.rank().is_some());
-            rated && !c.carried && !c.value.same && self.tense(c) == Time::Now
-        };
         let mut out: FxHashMap<(usize, usize), &Event> = FxHashMap::default();
         for claim in self.claims.iter().flatten().copied() {
             let visit = ground
                 .own_date(claim, &[Role::Inspection])
                 .filter(|e| e.age > Age::Last);
-            let Some(visit) = visit.filter(|e| tells(claim) && !self.is_since(e)) else {
+            let Some(visit) = visit.filter(|e| self.tells_news(claim) && !self.is_since(e)) else {
                 continue;
             };
             for practice in ground.subjects(claim) {
