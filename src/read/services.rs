@@ -181,6 +181,9 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, practices: &[Candidate]) -
             } else if let Some(end) = by_place.at(doc, list, at) {
                 item = merge(&list[at..end], Class::SERVICE, CORE);
                 at = end - 1;
+            } else if let Some(end) = hospital.then(|| whole_name(doc, list, at)).flatten() {
+                item = merge(&list[at..end], Class::SERVICE, CORE);
+                at = end - 1;
             } else if let Some(end) = ends_of_life(doc, list, at) {
                 item = merge(&list[at..end], Class::SERVICE, CORE);
                 at = end - 1;
@@ -280,25 +283,41 @@ fn ends_of_life(doc: &Document<'_>, items: &[Item], at: usize) -> Option<usize> 
     (says && joins).then_some(at + 3)
 }
 
+/// Words that tell one kind of a service from another.
+const KINDS: &[&str] = &[
+    "critical",
+    "acute",
+    "medical",
+    "surgical",
+    "inpatient",
+    "community",
+    "urgent",
+    "emergency",
+    "paediatric",
+    "neonatal",
+    "outpatient",
+    "adult",
+    "diagnostic",
+    "forensic",
+    "secure",
+];
+
+/// "the acute stroke ward", "the older adult service", of which a table knows the stroke ward and the older adult: the item behind.
+fn whole_name(doc: &Document<'_>, items: &[Item], at: usize) -> Option<usize> {
+    let core = |i: &Item| i.class.has(Class::SERVICE) && i.value == CORE;
+    let kind = items[at].class.without(Class::CAPITAL) == Class::WORD && items[at].reads(doc, KINDS);
+    let named = at + usize::from(kind);
+    if !items.get(named).is_some_and(core) || kind && items[named].capital {
+        return None;
+    }
+    let unit = |i: &Item| !i.capital && i.reads(doc, &["service", "services", "unit", "units"]);
+    let longer = !items[named].possessive && items.get(named + 1).is_some_and(unit);
+    let end = named + 1 + usize::from(longer);
+    (end > at + 1).then_some(end)
+}
+
 /// "Critical and end of life care were both good": the first of two that share their noun.
 fn shares_its_noun(doc: &Document<'_>, items: &[Item], at: usize) -> bool {
-    const KINDS: &[&str] = &[
-        "critical",
-        "acute",
-        "medical",
-        "surgical",
-        "inpatient",
-        "community",
-        "urgent",
-        "emergency",
-        "paediatric",
-        "neonatal",
-        "outpatient",
-        "adult",
-        "diagnostic",
-        "forensic",
-        "secure",
-    ];
     let Some([kind, and, second, ..]) = items.get(at..) else {
         return false;
     };
@@ -521,7 +540,9 @@ const ACRONYMS: &[(&str, &str)] = &[
 fn fullest(n: usize, names: &[String], told: &[Vec<&str>]) -> Option<usize> {
     let own = &told[n];
     let longest = |list: Vec<usize>| list.into_iter().rev().max_by_key(|m| names[*m].len());
-    let acronym = ACRONYMS.iter().find(|(short, _)| *short == names[n]);
+    // "the CYP unit"
+    let first = names[n].split(' ').next().filter(|_| own.len() == 1);
+    let acronym = ACRONYMS.iter().find(|(short, _)| Some(*short) == first);
     if let Some((_, words)) = acronym {
         let mut spelt = (0..names.len()).filter(|m| names[*m].contains(words));
         if let (Some(one), None) = (spelt.next(), spelt.next()) {
@@ -595,6 +616,8 @@ fn telling_words(name: &str) -> Vec<&str> {
         .map(|w| {
             if w == "intensive" {
                 "critical"
+            } else if w == "people" && plain.contains("older people") {
+                "adult"
             } else if w == "paediatric" {
                 "children"
             } else {

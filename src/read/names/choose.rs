@@ -197,7 +197,6 @@ fn pick(text: &Text<'_, '_>, weights: &[Weight], end: usize) -> (Vec<usize>, boo
         picked.push(own);
     }
     picked.extend(lead_hospitals(text, weights, &picked));
-    picked.extend(hosts(text, weights, &picked));
     let trust = |e: &usize| text.entities.list[*e].head == Some(Head::Trust);
     if picked.iter().any(trust) {
         // Hospitals that were only visited are no rows of their own beside their trust.
@@ -211,6 +210,7 @@ fn pick(text: &Text<'_, '_>, weights: &[Weight], end: usize) -> (Vec<usize>, boo
         let rated = |e: &usize| weights[*e].rated > 0 || weights[*e].listed;
         picked.retain(|e| trust(e) || rated(e) || leads(e) || has_service_in_lead(text, *e));
     }
+    picked.extend(hosts(text, weights, &picked));
     picked.extend(sole_hospital(text, weights, &picked));
     let listed = rated_list(text, weights, &picked);
     picked.extend(listed);

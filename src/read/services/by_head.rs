@@ -154,7 +154,7 @@ pub(super) fn unnamed(doc: &Document<'_>, items: &[Item], at: usize, parts: bool
         one || items[*n].reads(doc, HEADS)
     };
     let head = (at + 1..items.len().min(at + MOST + 1)).find(is_head)?;
-    let plain = |i: &Item| is_plain(doc, i, first) || i.reads(doc, GENERAL);
+    let plain = |i: &Item| is_plain(doc, i, first) || i.reads(doc, GENERAL) || is_kind(doc, i);
     let named = items[at..head].iter().all(plain);
     // "the community services provider": who gives them.
     let given = items.get(head + 1).is_some_and(|i| i.reads(doc, &["provider"]));
@@ -267,6 +267,7 @@ pub(super) fn is_kind(doc: &Document<'_>, item: &Item) -> bool {
             "care",
             "medicine",
             "inpatient",
+            "assessment",
         ],
     )
 }

@@ -124,9 +124,8 @@ fn behind(doc: &Document<'_>, list: &[Item], site: usize) -> Option<(usize, usiz
         return None;
     }
     let from = noun_phrase(doc, list, end)?;
-    let told = list[from.saturating_sub(4)..from]
-        .iter()
-        .any(|i| i.class.has(Class::INSPECT) || i.class.has(Class::RATED) && !i.class.has(Class::GRADE));
+    let verb = |i: &Item| i.class.has(Class::INSPECT) || i.class.has(Class::RATED) && !i.class.has(Class::GRADE);
+    let told = list[from.saturating_sub(4)..from].iter().any(verb) || is_looked_at(doc, &list[..from]);
     let report = || {
         let before = list[..from].iter().rposition(|i| !i.class.has(Class::DET));
         let on = before.is_some_and(|b| list[b].reads(doc, &["on", "into"]));
@@ -145,7 +144,27 @@ fn behind(doc: &Document<'_>, list: &[Item], site: usize) -> Option<(usize, usiz
         let verb = (site + 1..list.len().min(site + ASIDE)).find(says);
         opens(list, from) && verb.is_some_and(|v| list[v..].iter().take(6).any(|i| i.class.has(Class::RATING)))
     };
-    (told || report() || rated()).then_some((from, end))
+    // "rated surgery at Oak Hospital as good and the hand clinic at Elm Hospital as inadequate"
+    let shared = || {
+        let value = &list[site + 1..list.len().min(site + 3)];
+        let as_good = matches!(value, [r, ..] if r.class.has(Class::RATING))
+            || matches!(value, [a, r] if a.reads(doc, &["as"]) && r.class.has(Class::RATING));
+        as_good && list[..from].iter().any(verb)
+    };
+    (told || report() || rated() || shared()).then_some((from, end))
+}
+
+/// "visited the trust and looked at the hand clinic", "went to the hand clinic": behind a word for an inspection.
+fn is_looked_at(doc: &Document<'_>, before: &[Item]) -> bool {
+    const FAR: usize = 12;
+    let lead = Class::DET.with(Class::PRONOUN);
+    let Some(prep) = before.iter().rposition(|i| !i.class.has(lead)) else {
+        return false;
+    };
+    let led = before[prep].reads(doc, &["at", "to", "of"]);
+    led && before[prep.saturating_sub(FAR)..prep]
+        .iter()
+        .any(|i| i.class.has(Class::INSPECT))
 }
 
 /// "At Elm Hospital, dermatology was rated good".

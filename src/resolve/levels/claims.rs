@@ -49,6 +49,11 @@ impl Walk<'_> {
             claim.apart = true;
             return;
         }
+        if claim.services.is_empty() && self.is_unrated_whole(claim, clause) {
+            claim.subject = Subject::Practices(Vec::new());
+            self.let_go();
+            return;
+        }
         if claim.services.is_empty() && !self.is_unrated_visit(claim) {
             claim.services = self.services(claim, clause);
         }
@@ -66,14 +71,37 @@ impl Walk<'_> {
             if self.is_of_other_services(claim, clause) {
                 claim.subject = Subject::Practices(Vec::new());
             } else if self.is_whole(claim, clause) {
-                self.left |= !self.focus.services.is_empty();
-                self.focus = Focus::default();
+                self.let_go();
             } else if self.is_of_services_in_hand(claim) || self.only_runs {
                 claim.subject = Subject::Practices(Vec::new());
             }
             return;
         }
         self.focus_on(claim);
+    }
+
+    /// "No new rating was given to the hospital", "The trust was not given a new rating", in a text on a service: the whole was
+    /// not inspected.
+    fn is_unrated_whole(&self, claim: &Claim, clause: &[Item]) -> bool {
+        if claim.value.to != Target::Is(Rating::NotRated) || !claim.set.has(Question::Overall) {
+            return false;
+        }
+        let list = self.items.of(claim.sentence);
+        let value = list.partition_point(|i| i.span.start < claim.place);
+        let led = |n: usize| {
+            list[..n]
+                .iter()
+                .rposition(|i| !i.class.has(Class::DET))
+                .is_some_and(|p| list[p].reads(self.doc(), &["to", "for"]))
+        };
+        let behind = (value..list.len()).any(|n| led(n) && self.is_whole_at(list, n));
+        let kind = |p: &usize| self.ground.kinds.get(*p).copied().flatten();
+        let trust = || {
+            let named = practices(clause).iter().any(|p| kind(p) == Some(ServiceType::NhsTrust));
+            named || claim.about == Some(ServiceType::NhsTrust as u32)
+        };
+        let part = !self.met.is_empty() || self.ground.kinds.len() > 1;
+        part && (behind || trust())
     }
 
     /// "Elm Hospital was rated good. Community mental health services were rated good, too.": the trust's, whichever hospital was
@@ -193,18 +221,25 @@ impl Walk<'_> {
 
     /// "At trust level, safe remained good, while effective improved": both are the trust's.
     fn give_trust(&mut self, claim: &mut Claim, clause: &[Item]) {
-        if self.is_trust_wide(clause) && claim.services.is_empty() {
+        let here = self.is_trust_wide(clause) || self.is_wide_behind(claim);
+        if here && claim.services.is_empty() {
             self.wide = only_trust(&self.ground.kinds).map(|t| (claim.sentence, t));
         }
         let wide = self.wide.filter(|(s, _)| *s == claim.sentence).map(|(_, t)| t);
         let other =
             |i: &Item| i.class.has(Class::NAME.with(Class::TYPE).with(Class::SERVICE)) && !self.is_trust_wide(&[*i]);
         if let Some(trust) = wide.filter(|_| claim.subject == Subject::Focus && claim.services.is_empty())
-            && (self.is_trust_wide(clause) || !clause.iter().any(other))
+            && (here || !clause.iter().any(other))
         {
             claim.subject = Subject::Practices(vec![trust]);
             claim.about = None;
         }
+    }
+
+    /// Lets go of the services in focus: what follows is of the whole.
+    fn let_go(&mut self) {
+        self.left |= !self.focus.services.is_empty();
+        self.focus = Focus::default();
     }
 
     /// Brings the services of a claim into focus.

@@ -264,10 +264,12 @@ impl Walk<'_> {
                 && w[1].reads(self.doc(), &["unit", "units", "department", "departments"])
         };
         let looked = list.iter().any(|i| i.class.has(Class::INSPECT.with(Class::CQC)));
+        // "The service has wards in two hospitals."
+        let opens = matches!(list, [the, service, ..] if the.reads(self.doc(), &["the", "this"])
+            && service.reads(self.doc(), &["service", "unit", "ward", "department", "team", "clinic"]));
         self.left
             && self.focus.services.is_empty()
-            && looked
-            && list.windows(2).any(unit)
+            && (looked && list.windows(2).any(unit) || opens)
             && !list.iter().any(|i| i.class.has(rates))
     }
 

@@ -719,6 +719,48 @@ fn ratings_go_to_their_level() {
                 "Wharfe Vale NHS Trust||safe inadequate",
             ],
         ),
+        // Whose it is stands behind the value.
+        (
+            "The CQC has inspected surgery at Alder Hospital, run by Wharfe Vale NHS Trust, and rated it good. Caring was rated outstanding across the trust.",
+            &[
+                "Alder Hospital|surgery|overall good",
+                "Wharfe Vale NHS Trust||caring outstanding",
+            ],
+        ),
+        (
+            "Wharfe Vale NHS Trust\n\nThe CQC has published its report on our maternity services at Alder Hospital. They were rated good overall. We remain inadequate overall as a trust.",
+            &[
+                "Alder Hospital|maternity services|overall good",
+                "Wharfe Vale NHS Trust||overall inadequate",
+            ],
+        ),
+        (
+            "Wharfe Vale NHS Trust has been rated good by the CQC. Overall, the trust is rated good. Surgery was rated inadequate at Alder Hospital.",
+            &[
+                "Wharfe Vale NHS Trust||overall good",
+                "Alder Hospital|surgery|overall inadequate",
+            ],
+        ),
+        // What was not inspected is not rated anew.
+        (
+            "Surgery at Alder Hospital in Selby was rated good by the CQC. No new ratings were given to the hospital or to its trust.",
+            &["Alder Hospital|surgery|overall good"],
+        ),
+        // Two hospitals that are named together.
+        (
+            "The CQC has inspected Alder Hospital and Elm Infirmary, both run by Wharfe Vale NHS Trust. Both hospitals remain rated good overall.",
+            &["Alder Hospital||overall good", "Elm Infirmary||overall good"],
+        ),
+        // The service goes on behind a word on its trust.
+        (
+            "The CQC has rated the acute older adult service provided by Wharfe Vale NHS Foundation Trust as good. The trust's overall rating remains good. The service has wards in two hospitals. Safe and caring were each rated good.",
+            &[
+                "Wharfe Vale NHS Foundation Trust|acute older adult service|overall good",
+                "Wharfe Vale NHS Foundation Trust||overall good",
+                "Wharfe Vale NHS Foundation Trust|acute older adult service|safe good",
+                "Wharfe Vale NHS Foundation Trust|acute older adult service|caring good",
+            ],
+        ),
         (
             "Alder Road Surgery in Selby was rated good overall. The surgery was rated outstanding for older people. It was good for being safe.",
             &[

@@ -29,6 +29,7 @@ impl Walk<'_> {
         };
         let whole = || {
             self.is_trust_wide(clause)
+                || self.is_wide_behind(claim)
                 || self.are_services_at(clause)
                 || self.is_of_the_whole(claim)
                 || self.says_as_a_whole(claim.sentence)
@@ -119,6 +120,19 @@ impl Walk<'_> {
         (0..list.len()).any(|n| led(n) && kind(n) && whole(n + 1)) && !list.iter().any(|i| i.class.has(Class::SERVICE))
     }
 
+    /// "Caring was rated good across the trust", "We remain good overall as a trust": whose it is stands behind the value.
+    pub(super) fn is_wide_behind(&self, claim: &Claim) -> bool {
+        let list = self.items.of(claim.sentence);
+        let value = list.partition_point(|i| i.span.start < claim.place);
+        let Some(rating) = list[value..].iter().position(|i| i.class.has(Class::RATING)) else {
+            return false;
+        };
+        let ends = Class::COMMA.with(Class::AND).with(Class::BUT).with(Class::STOP);
+        let behind = &list[value + rating + 1..];
+        let until = behind.iter().position(|i| i.class.has(ends)).unwrap_or(behind.len());
+        self.is_trust_wide(&behind[..until])
+    }
+
     /// "at trust level", "trust-wide", "across the trust": told of the whole.
     pub(super) fn is_trust_wide(&self, clause: &[Item]) -> bool {
         let word = |n: usize| clause.get(n).map_or("", |i| self.doc().slice(i.span));
@@ -137,7 +151,9 @@ impl Walk<'_> {
                 clause[n].class.has(Class::TYPE)
                     && (1..3).any(|k| k <= n && matches!(word(n - k), "across" | "throughout" | "Across"))
             };
-            wide(word(n)) || level() || across() && word(n) == "trust"
+            // "We remain good overall as a trust"
+            let as_one = || word(n) == "trust" && n > 1 && word(n - 1) == "a" && word(n - 2) == "as";
+            wide(word(n)) || level() || across() && word(n) == "trust" || as_one()
         })
     }
 

@@ -335,6 +335,13 @@ pub(in crate::read::names) fn addressed(text: &Text<'_, '_>, entity: &Entity) ->
     })
 }
 
+/// "inspected dermatology at", "a report on the hand clinic at"
+fn is_unknown_part(before: &[Item]) -> bool {
+    let mut words = before.iter().rev().skip_while(|i| i.class.has(Class::DET)).skip(1);
+    let plain = |i: &Item| i.class.without(Class::CAPITAL) == Class::WORD;
+    words.next().is_some_and(plain) && words.any(|i| i.class.has(Class::INSPECT.with(Class::PUBLISH)))
+}
+
 /// "CQC has told Tees Trust to improve maternity at Oake Hospital", at the head of a text that goes on to rate the service:
 /// the hospital is what it reports on.
 pub(super) fn has_service_in_lead(text: &Text<'_, '_>, e: usize) -> bool {
@@ -350,6 +357,8 @@ pub(super) fn has_service_in_lead(text: &Text<'_, '_>, e: usize) -> bool {
         let service = near
             .iter()
             .any(|i| i.class.has(Class::SERVICE) || text.doc.slice(i.span).eq_ignore_ascii_case("surgery"));
+        // "CQC inspected dermatology at Oake Hospital": what no table knows is a service where it is inspected.
+        let service = service || run.sentence < LEAD && is_unknown_part(&items[..at]);
         let led = near
             .iter()
             .rev()

@@ -6,6 +6,7 @@ use super::services::{first_sentence, has_service_in_lead};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::names::Text;
+use crate::read::names::runs::Run;
 use crate::read::names::weigh::Weight;
 use crate::read::names::words::Head;
 use crate::read::ratings::context::rates_us;
@@ -109,10 +110,38 @@ pub(super) fn hosts(text: &Text<'_, '_>, weights: &[Weight], picked: &[usize]) -
     {
         return Vec::new();
     }
-    let rates_there = |e: &usize| text.entities.list[*e].runs.iter().any(|r| rates_at(text, *r));
+    let both = (0..text.doc.sentences.len()).any(|s| rates_both(text, s));
+    let pair = |r: &usize| both && is_one_of_two(text, *r);
+    let rates_there = |e: &usize| {
+        text.entities.list[*e]
+            .runs
+            .iter()
+            .any(|r| rates_at(text, *r) || pair(r))
+    };
     (0..weights.len())
         .filter(|e| is_hospital(head(e)) && !picked.contains(e) && rates_there(e))
         .collect()
+}
+
+/// "Both hospitals remain good overall", "Both sites were rated good".
+fn rates_both(text: &Text<'_, '_>, sentence: usize) -> bool {
+    let items = text.items.of(sentence);
+    let lead = Class::DET.with(Class::PRONOUN);
+    let sites = &["hospitals", "sites", "infirmaries"];
+    let both = |n: usize| {
+        let near = items[n + 1..]
+            .iter()
+            .take(3)
+            .find(|i| !i.class.has(lead) && !i.reads(text.doc, &["of"]));
+        items[n].reads(text.doc, &["both", "both of"]) && near.is_some_and(|i| i.reads(text.doc, sites))
+    };
+    items.iter().any(|i| i.class.has(Class::RATING)) && (0..items.len()).any(both)
+}
+
+/// Whether a sentence names two hospitals, of which a run is one, and no more.
+fn is_one_of_two(text: &Text<'_, '_>, number: usize) -> bool {
+    let hospital = |r: &&Run| is_hospital(r.head);
+    text.runs_of(text.runs[number].sentence).iter().filter(hospital).count() == 2
 }
 
 /// Whether a sentence rates something at the place that a run names.
@@ -256,7 +285,9 @@ fn rates_the_trust(text: &Text<'_, '_>, sentence: usize) -> bool {
     let holds = |n: usize| is(n, Class::BE.with(Class::HAVE).with(Class::SAME));
     // "The trust as a whole is", "The trust, which was ..., is"
     let subject = |n: usize| {
-        n == 0 && (holds(2) || word(2) == "," && is(4, Class::BE))
+        // "Overall, the trust is"
+        let opens = n == 0 || n == 2 && is(0, Class::OVERALL) && is(1, Class::COMMA) || n == 1 && is(0, Class::OVERALL);
+        opens && (holds(n + 2) || n == 0 && word(2) == "," && is(4, Class::BE))
             || (word(n + 2) == "as" && word(n + 3) == "a" || word(n + 2) == "overall") && (n + 3..n + 7).any(holds)
     };
     let graded = |n: usize| is(n, Class::GRADE.with(Class::OVERALL));
@@ -274,6 +305,11 @@ fn rates_the_trust(text: &Text<'_, '_>, sentence: usize) -> bool {
     let ends = |n: usize| items.get(n + 2).is_none_or(|i| i.class.has(Class::STOP));
     let rated = items.iter().take(14).any(|i| i.class.has(Class::RATING));
     let told = items.iter().any(|i| i.class.has(Class::RATING.with(Class::SAME)));
+    // "We remain good overall as a trust"
+    let as_one = |n: usize| word(n) == "as" && word(n + 1) == "a" && word(n + 2) == "trust";
+    if rated && rates_us(text.doc, items) && (0..items.len()).any(as_one) {
+        return true;
+    }
     (0..items.len().saturating_sub(1))
         .filter(|n| trust(*n))
         .any(|n| rated && subject(n) || object(n) || told && (owner(n) || of(n)) || so(n) && ends(n) || which(n))
