@@ -226,6 +226,10 @@ impl Ground<'_> {
     /// The practice in focus; a core service is a hospital's where a hospital and its trust are named together.
     fn focus(&self, claim: &Claim) -> Option<usize> {
         let list = self.scope.at(claim.sentence);
+        // "Elm Court was visited, and Oak House, too. The home is inadequate": which of them is not told.
+        if self.scope.is_unclear(claim.sentence) && self.are_alike(list) {
+            return None;
+        }
         let of_service = !claim.services.is_empty();
         let site = list
             .iter()
@@ -235,6 +239,18 @@ impl Ground<'_> {
         } else {
             list.first().copied()
         }
+    }
+
+    /// Whether none of some practices is the trust of another, or the same by a longer name.
+    fn are_alike(&self, list: &[usize]) -> bool {
+        let trust = |p: &&usize| self.kinds.get(**p).copied().flatten() == Some(ServiceType::NhsTrust);
+        let trusts = list.iter().filter(trust).count();
+        // "Mill Lane Surgery", and "Selby Mill Lane Surgery" further on
+        let longer = |p: &usize| {
+            list.iter()
+                .any(|o| o != p && self.practices[*o].ends_with(&self.practices[*p]))
+        };
+        (trusts == 0 || trusts == list.len()) && !list.iter().any(longer)
     }
 
     /// "the trust", "the hospital": the practice in focus if it is one, else the only one of the kind.
@@ -251,7 +267,12 @@ impl Ground<'_> {
             [only] => Some(*only),
             [] => None,
             several => {
-                let here = self.scope.at(sentence).iter().copied().find(|p| of_kind.contains(p));
+                let mut here = self.scope.at(sentence).iter().copied().filter(|p| of_kind.contains(p));
+                let first = here.next();
+                if first.is_some() && self.scope.is_unclear(sentence) && here.next().is_some() {
+                    return None;
+                }
+                let here = first;
                 // "The trust's rating is good", in a text on a hospital of the one named before and not of those named later.
                 let mut told = several.iter().copied().filter(|p| self.scope.is_told(*p, sentence));
                 here.or_else(|| told.next().filter(|_| told.next().is_none()))

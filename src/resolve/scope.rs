@@ -29,6 +29,8 @@ pub(crate) struct Scope {
     unnamed: Vec<bool>,
     /// For each sentence whether it names one practice and no other.
     names_one: Vec<bool>,
+    /// For each sentence whether several are in focus, side by side, and it names none of them.
+    unclear: Vec<bool>,
     /// For each practice the first sentence that names it.
     first: Vec<usize>,
 }
@@ -45,6 +47,7 @@ impl Scope {
             together: Vec::with_capacity(doc.sentences.len()),
             unnamed: Vec::with_capacity(doc.sentences.len()),
             names_one: Vec::with_capacity(doc.sentences.len()),
+            unclear: Vec::with_capacity(doc.sentences.len()),
             first: Vec::new(),
         };
         let mut walk = Walk {
@@ -64,6 +67,7 @@ impl Scope {
             back: None,
             now: Vec::new(),
             joined: false,
+            abreast: false,
             group: (0..practices.len()).collect(),
             halved: false,
             unclear: false,
@@ -117,6 +121,13 @@ impl Scope {
             if opens && walk.heads_another(doc, items, n) {
                 walk.now.clear();
             }
+            let named = names(items, n);
+            if named.len() > 1 {
+                walk.abreast = are_abreast(doc, items.of(n));
+            }
+            scope
+                .unclear
+                .push(walk.abreast && walk.now.len() > 1 && named.is_empty());
             scope.focus.push(if absent { Vec::new() } else { walk.now.clone() });
             scope.together.push(together && !absent);
         }
@@ -137,6 +148,11 @@ impl Scope {
     /// Whether a sentence names one practice and no other.
     pub fn names_one(&self, sentence: usize) -> bool {
         self.names_one.get(sentence).copied().unwrap_or(false)
+    }
+
+    /// Whether a sentence names nobody, and several stand side by side in the one that it goes on with.
+    pub fn is_unclear(&self, sentence: usize) -> bool {
+        self.unclear.get(sentence).copied().unwrap_or(false)
     }
 
     /// Whether a practice has been named when a sentence ends: who is named only later is not "the home" yet.
@@ -266,6 +282,8 @@ struct Walk<'a> {
     back: Option<Vec<usize>>,
     /// Whether those in focus were told of in one breath: "surgery at Elm Hospital and Oak Hospital".
     joined: bool,
+    /// Whether those that a sentence named together stand side by side in it.
+    abreast: bool,
     /// Those last named together: whom "both" and "the latter" mean.
     group: Vec<usize>,
     /// Whether the sentence before was on the first of those last named together: "The former was good."
@@ -512,6 +530,34 @@ impl Walk<'_> {
             && hospital.service_type == Some(ServiceType::Hospital)
             && trust.prominence < hospital.prominence
     }
+}
+
+/// Whether a sentence names several side by side, and none of them only as where, by whom or beside what the first is told of:
+/// "Elm Court was visited, as was Oak House", and not "Elm Court and its annexe at Oak House".
+fn are_abreast(doc: &Document<'_>, list: &[Item]) -> bool {
+    const LEADS: &[&str] = &[
+        "at",
+        "in",
+        "of",
+        "to",
+        "from",
+        "than",
+        "like",
+        "near",
+        "within",
+        "alongside",
+        "unlike",
+    ];
+    let led = |at: usize| list[..at].iter().rev().find(|i| !i.class.has(Class::DET));
+    let oblique = |at: usize| led(at).is_some_and(|i| i.class.has(Class::WITH.with(Class::BY)) || i.reads(doc, LEADS));
+    let at = |n: usize| led(n).is_some_and(|i| i.reads(doc, &["at"]));
+    let Some(first) = list.iter().position(is_known) else {
+        return false;
+    };
+    // "At Elm Court it was good; at Oak House it was not"
+    let beside = |n: usize| !oblique(n) || at(first) && at(n);
+    let other = |n: usize| is_known(&list[n]) && list[n].value != list[first].value;
+    (first + 1..list.len()).any(|n| other(n) && beside(n))
 }
 
 /// Whether a sentence stands in the block in which the focus was lent, or in the list that this leads to.

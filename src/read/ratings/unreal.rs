@@ -228,8 +228,8 @@ const ENTRIES: &[Entry] = &[
         yes: &["Fire inspectors rated the home inadequate.", "The building's fire safety was rated inadequate."],
         no: &[("The home was rated inadequate by the CQC, and fire officers were told.", &["overall=inadequate"])] },
     // What each service has is not what the whole has.
-    Entry { id: "unreal.all-services", says: &["all|each of? our|its|the|their core? services ..5 <be>|<have> been? now|all? <rated>? as|at? <rating>", "all core services ..5 <be>|<have> been? now|all? <rated>? as|at? <rating>", "all of? the? core? services received|got|achieved|earned|share|shared|given a|an? overall? <grade>? of? <rating>"], unless: &[], reach: Reach::Words,
-        yes: &["All our core services were rated as good.", "All core services received an overall rating of good.", "All of its services have been rated good."],
+    Entry { id: "unreal.all-services", says: &["all|each of? our|its|the|their core? services ..5 <be>|<have> been? now|all? <rated>? as|at? <rating>", "all core services ..5 <be>|<have> been? now|all? <rated>? as|at? <rating>", "<rating> for|at|in all|each|most of? its|their|our|the other|remaining services|homes|hospitals|sites|surgeries|practices", "all of? the? core? services received|got|achieved|earned|share|shared|given a|an? overall? <grade>? of? <rating>"], unless: &[], reach: Reach::Words,
+        yes: &["All our core services were rated as good.", "All core services received an overall rating of good.", "All of its services have been rated good.", "The provider has been rated good for all its other services."],
         no: &[("All its services were visited, and the hospital was rated good.", &["overall=good"])] },
     // Trusts have another rating besides: that of NHS Improvement. "Use of resources" itself is a word of the lexicon.
     Entry { id: "unreal.resources", says: &["<rating> overall? <grade>? for|on|in how|using ..3 resources"], unless: &[], reach: Reach::Words,

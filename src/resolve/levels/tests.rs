@@ -751,6 +751,23 @@ fn ratings_go_to_their_level() {
             "The CQC has inspected Alder Hospital and Elm Infirmary, both run by Wharfe Vale NHS Trust. Both hospitals remain rated good overall.",
             &["Alder Hospital||overall good", "Elm Infirmary||overall good"],
         ),
+        // Of two that stand side by side nobody can tell which is "the home"; one that is only where it lies is none of them.
+        (
+            "The CQC went to Elm Court care home in Selby in May, and Oak House care home in Goole was inspected in June. The home was rated inadequate for being safe.",
+            &[],
+        ),
+        (
+            "At Elm Court care home safe was rated good; at Oak House care home it was rated inadequate. The home was rated good for being caring.",
+            &["Elm Court||safe good", "Oak House||safe inadequate"],
+        ),
+        (
+            "The CQC visited Elm Court care home in Selby, near Oak House care home. It was rated good for being safe. Oak House was rated inadequate.",
+            &["Elm Court||safe good", "Oak House||overall inadequate"],
+        ),
+        (
+            "Elm Court care home in Selby has been rated good and Oak House care home in Goole inadequate by the CQC.",
+            &["Elm Court||overall good", "Oak House||overall inadequate"],
+        ),
         // The service goes on behind a word on its trust.
         (
             "The CQC has rated the acute older adult service provided by Wharfe Vale NHS Foundation Trust as good. The trust's overall rating remains good. The service has wards in two hospitals. Safe and caring were each rated good.",

@@ -3,6 +3,7 @@
 //! "In terms of safety nothing has changed: it still requires improvement": the question told before the colon, else that
 //! of the heading, else the whole.
 
+use super::plainly::without_place;
 use super::tell::stayed;
 use super::{Asks, Sentence, State};
 use crate::lexicon::Class;
@@ -451,6 +452,8 @@ impl Sentence<'_> {
             [rest @ .., one, of] if one.reads(self.doc, &["one"]) && of.reads(self.doc, &["of"]) => rest,
             rest => rest,
         };
+        // "and Oak House in Selby inadequate"
+        let between = without_place(between);
         let glue = Class::AND
             .with(Class::COMMA)
             .with(Class::BUT)

@@ -149,7 +149,7 @@ impl Sentence<'_> {
 }
 
 /// What stands before a verb, the town of its subject left out: "Elm House in Selby".
-fn without_place(before: &[Item]) -> &[Item] {
+pub(super) fn without_place(before: &[Item]) -> &[Item] {
     let town = before.iter().rev().take_while(|i| i.capital && !is_known(i)).count();
     match before.len().checked_sub(town + 1) {
         Some(at) if town > 0 && at > 0 && before[at].class.has(Class::PREP) && is_known(&before[at - 1]) => {
