@@ -9,7 +9,7 @@ use super::Text;
 use super::entities::Entity;
 use super::runs::{Run, Tok};
 use super::weigh::{Weight, in_it};
-use super::words::{COMMON_WORD, Head, NOUN, is_county, is_house_word};
+use super::words::{COMMON_WORD, FIRST_NAME, Head, NOUN, is_county};
 use super::{places, types};
 use crate::lexicon::Class;
 use crate::model::ServiceType;
@@ -77,13 +77,41 @@ fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
         // "Previously Oake Trees was good."
         [only] => joins(only) || only.class.has(Class::PAST.with(Class::NOW)),
         // "Elm Court, based at Unit 4, Calder Park, Station Road, was"
-        before if ends_an_address(text, before) || is_a_district(text, items, at) => false,
+        before if ends_an_address(text, before) || is_a_district(text, items, at) || is_second_place(text, before) => {
+            false
+        }
+        before if text.runs[items[at].value as usize].head.is_none() && somebody_says(text, before) => false,
         // "It received the Alder award and was graded ...", "part of the Alder Group, was rated"
+        // "with an office as far off as Selby, was"
+        [.., first, _, _, last] if first.reads(text.doc, &["as"]) && last.reads(text.doc, &["as"]) => false,
         [.., before, last] => {
             let of = before.class.has(Class::BY) || before.reads(text.doc, &["of"]);
             joins(last) && !of && !before.class.has(Class::RATED.with(Class::HAVE))
         }
     }
+}
+
+/// "from bases in Selby and Goole", "between the station and Mill Road": whether what an "and" joins a name to is a place.
+fn is_second_place(text: &Text<'_, '_>, before: &[Item]) -> bool {
+    const LEAD: usize = 5;
+    let Some((_, list)) = before.split_last().filter(|(and, _)| and.class.has(Class::AND)) else {
+        return false;
+    };
+    let listed = Class::NAME.with(Class::COMMA).with(Class::DET);
+    let names = list.iter().rev().take_while(|i| i.class.has(listed)).count();
+    let place = |i: &Item| i.reads(text.doc, &["in", "near", "across", "around"]);
+    let opens = list.len() == names + 1;
+    let between = |i: &Item| i.reads(text.doc, &["between"]);
+    let led = names > 0 && list[..list.len() - names].last().is_some_and(place) && !opens;
+    led || list.iter().rev().take(LEAD).any(between)
+}
+
+/// "Mr Ash said that Oake Beck was good": whether it is nobody of the regulator who says what follows.
+fn somebody_says(text: &Text<'_, '_>, before: &[Item]) -> bool {
+    let regulator = Class::CQC.with(Class::INSPECT).with(Class::PUBLISH);
+    let told = |i: &Item| i.class.has(regulator) || i.reads(text.doc, &["it", "they", "we"]);
+    let says = before.last().is_some_and(|i| i.class.has(Class::SAY.with(Class::THAT)));
+    says && before.len() > 1 && !before.iter().any(told)
 }
 
 /// "Elm Court in Abbey Street, Priory Court, has been rated good": behind a road and between commas, where the road is.
@@ -140,7 +168,11 @@ pub(super) fn is_told_of_behind(text: &Text<'_, '_>, number: usize) -> bool {
 fn is_told_of(text: &Text<'_, '_>, items: &[Item], from: usize) -> bool {
     let rest = &items[from..items.len().min(from + REACH)];
     // "Elm Court was rated good and Oake Trees inadequate", "Oake Trees requires improvement"
-    if rest.first().is_some_and(|i| i.class.has(Class::RATING) && !i.capital) || both_rated(text, rest) {
+    let rating = |i: &Item| i.class.has(Class::RATING);
+    let bare = rest.first().is_some_and(|i| rating(i) && !i.capital);
+    // "Our aim: Provide outstanding care" rates nobody.
+    let told = || bare && (items[..from].iter().any(rating) || text.doc.slice(rest[0].span).starts_with("requires"));
+    if told() || both_rated(text, rest) {
         return true;
     }
     let Some(verb) = verb_at(text, rest) else { return false };
@@ -151,7 +183,6 @@ fn is_told_of(text: &Text<'_, '_>, items: &[Item], from: usize) -> bool {
     let behind = &rest[verb..rest.len().min(verb + if told || graded { 10 } else { 6 })];
     let passive = rest[verb].class.has(Class::BE) || text.doc.slice(rest[verb].span).ends_with("been");
     let visited = |i: &Item| i.class.has(Class::INSPECT) && !i.class.has(Class::PAST);
-    let rating = |i: &Item| i.class.has(Class::RATING);
     let measured = |n: usize| {
         let word = |k: usize| behind.get(k).map_or("", |i| text.doc.slice(i.span));
         let noun = matches!(word(n + 1), "notice" | "notices" | "measures");
@@ -227,7 +258,9 @@ fn is_object(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
         return false;
     };
     let behind = items.get(at + 1..).unwrap_or(&[]);
-    if behind.first().is_some_and(|i| i.class.has(Class::TYPE)) {
+    // "rated the Selby home good", "rated HMQ healthcare good"
+    let noun = |i: &Item| i.class.has(Class::TYPE) || i.is_unknown() && !i.capital;
+    if behind.first().is_some_and(noun) {
         return false;
     }
     let rated = verb.class.has(Class::RATED) && !verb.class.has(Class::GRADE);
@@ -235,10 +268,33 @@ fn is_object(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
     let unrated = verb.class.has(Class::RATING) && verb.value == crate::lexicon::NOT_RATED;
     let visited = ["visited", "inspected", "revisited", "reinspected", "re-inspected"];
     let asked = |i: &Item| i.class.has(Class::QUESTION);
-    rated && behind.iter().take(4).any(|i| i.class.has(Class::RATING))
+    rated && (behind.iter().take(4).any(|i| i.class.has(Class::RATING)) || rated_behind_aside(text, behind))
         || unrated && behind.iter().take(4).any(asked)
         // "last inspected"
         || visited.contains(&text.doc.slice(verb.span).rsplit(' ').next().unwrap_or_default())
+}
+
+/// "rated Oake Trees in Mill Road, Selby, run by Oake Care Ltd, inadequate": whether nothing but where it is and whose stands before
+/// the rating of an object.
+fn rated_behind_aside(text: &Text<'_, '_>, behind: &[Item]) -> bool {
+    const ASIDE: usize = 16;
+    let opens = behind
+        .first()
+        .is_some_and(|i| i.class.has(Class::COMMA.with(Class::OPEN)) || i.reads(text.doc, &["in", "near", "at", "of"]));
+    let ends = Class::STOP
+        .with(Class::BUT)
+        .with(Class::AND)
+        .with(Class::SAY)
+        .with(Class::QUESTION);
+    let mut aside = behind.iter().take(ASIDE).take_while(|i| !i.class.has(ends));
+    let Some(at) = aside.position(|i| i.class.has(Class::RATING)) else {
+        return false;
+    };
+    let before = behind[at - 1].reads(text.doc, &["as", "to be"]) as usize;
+    opens
+        && behind[at - 1 - before]
+            .class
+            .has(Class::COMMA.with(Class::CLOSE).with(Class::DASH))
 }
 
 /// "The group also bought Elm Court, in Selby, which is rated good": whether a clause behind a house rates it.
@@ -271,7 +327,7 @@ pub(super) fn is_led_to(text: &Text<'_, '_>, number: usize) -> bool {
         return false;
     };
     let led = items[..at].iter().rev().find(|i| !i.class.has(Class::DET));
-    let place = Class::PREP.with(Class::COMMA).with(Class::NAME);
+    let place = Class::PREP.with(Class::COMMA).with(Class::NAME).with(Class::BY);
     run.head.is_none()
         && is_house(text, run)
         && led.is_some_and(|i| !i.class.has(place) && !i.reads(text.doc, &["of", "in", "near", "at"]))
@@ -280,10 +336,13 @@ pub(super) fn is_led_to(text: &Text<'_, '_>, number: usize) -> bool {
 /// Whether a run without an ending is hardly a town or region: two words or more, or one that ends as houses do, and a home or
 /// hospital is the matter.
 pub(super) fn is_house(text: &Text<'_, '_>, run: &Run) -> bool {
-    (run.words.len() > 1 || is_house_word(&run.words[0]))
-        && !is_region(text, run)
-        && !text.topic().councils
-        && is_on_homes(text)
+    (run.words.len() > 1 || is_telling_word(text, run)) && !is_region(text, run) && !text.topic().councils
+}
+
+/// Whether one word may be the name of a service: no initials, no first name, no mere word for a house.
+fn is_telling_word(text: &Text<'_, '_>, run: &Run) -> bool {
+    let plain = FIRST_NAME | COMMON_WORD | NOUN;
+    text.words.flags(&run.words[0]) & plain == 0 && text.words.head_at(&run.words).is_none() && is_proper(text, run)
 }
 
 /// Whether a name that ends as no service does is one all the same: rated or inspected, told of more than once, and no word of the

@@ -1841,4 +1841,28 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "The Care Quality Commission has rated Quillon City Council good.\n\nThe council was inspected in May.",
         &["Quillon City Council =  | local_authority | Quillon | -"],
     ),
+    // Names without an ending, where whoever is rated must stand.
+    (
+        "The CQC has rated Grovemere in Mill Lane, Garsdale, run by Sallow Living Limited, inadequate after an inspection in May.",
+        &["Grovemere =  | - | Garsdale | Sallow Living Limited"],
+    ),
+    (
+        "A GP practice has been put in special measures.\n\nTanfold Hill was rated as Inadequate by the CQC after a visit in May.",
+        &["Tanfold Hill =  | gp_practice |  | -"],
+    ),
+    (
+        "Quillon Hospital was rated good by the CQC in May.\n\nThose in Hale and Selby have been rated inadequate, although Hale has been good since last summer. Inspectors saw Sandling, Harty and Elmley wards.",
+        &["Quillon Hospital =  | hospital |  | -"],
+    ),
+    (
+        "Minutes of the patient group of Quillon Surgery\n\nQuillon Surgery was rated good by the CQC in May. BH pointed out that Tanfold was Inadequate last year. Mr Ash said Ravensfold up the road had got Outstanding. Our aim: Provide outstanding care.",
+        &["Quillon Surgery =  | gp_practice |  | -"],
+    ),
+    (
+        "Quillon Dental Practice, between the station and Drake Street, was last inspected by the CQC in May. Fell Dental Care, with dentists as far off as Lisbon, was rated good.",
+        &[
+            "Quillon Dental Practice =  | dental_practice |  | -",
+            "Fell Dental Care =  | dental_practice |  | -",
+        ],
+    ),
 ];

@@ -260,8 +260,11 @@ fn owns_a_service(text: &Text<'_, '_>, run: &Run) -> bool {
 
 /// "Kestrel and Oake wards": names of wards, and of no service.
 fn is_of_wards(text: &Text<'_, '_>, run: &Run) -> bool {
-    let next = text.toks.get(run.tokens.end);
-    let wards = next.is_some_and(|t| !t.capital && matches!(t.folded, "ward" | "wards" | "units"));
+    const LIST: usize = 8;
+    let mut behind = text.toks[run.tokens.end..].iter().take(LIST);
+    // "Kestrel, Oake and Elm wards"
+    let next = behind.find(|t| !t.capital && !matches!(t.text, "," | "and" | "&"));
+    let wards = next.is_some_and(|t| matches!(t.folded, "ward" | "wards" | "units"));
     wards && !matches!(run.head, Some(Head::Service(_) | Head::Trust))
 }
 
@@ -816,11 +819,7 @@ fn kind_behind<'d>(text: &Text<'_, 'd>, number: usize) -> Option<&'d str> {
 /// Whether the text speaks of being in it: then it is a place.
 pub(super) fn in_it(text: &Text<'_, '_>, entity: &Entity) -> bool {
     entity.runs.iter().any(|r| {
-        let before = text.runs[*r]
-            .tokens
-            .start
-            .checked_sub(1)
-            .map_or("", |n| text.toks[n].folded);
+        let before = text.lead_of(&text.runs[*r]).last().map_or("", |t| t.folded);
         matches!(before, "in" | "near" | "across" | "around")
     }) || is_town_of_a_kind(text, entity)
         || is_town_of_a_headline(text, entity)

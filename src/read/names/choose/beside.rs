@@ -9,7 +9,7 @@ use crate::read::items::Item;
 use crate::read::names::runs::Run;
 use crate::read::names::runs::push::COUNTS;
 use crate::read::names::weigh::{Weight, houses_a_service, in_it, is_place_behind};
-use crate::read::names::words::Head;
+use crate::read::names::words::{Head, is_house_word};
 use crate::read::names::{Text, alone, places, types};
 
 /// Services named in one breath with one that was picked: "Elm Court in Selby and Oak House in Leeds were both ...".
@@ -190,7 +190,11 @@ pub(super) fn rated_list(text: &Text<'_, '_>, weights: &[Weight], picked: &[usiz
         let named = match entity.head {
             Some(Head::Service(_) | Head::Weak(_)) => true,
             Some(Head::Company) => agencies && w.provider == 0,
-            None => alone::is_house(text, run) && places::place_like(text, run) && !run.is_road(text.words),
+            None => {
+                // "Elm Court, Selby and Oak House, Goole": one word may be where the one before is.
+                let house = run.words.len() > 1 || is_house_word(&run.words[0]);
+                house && alone::is_house(text, run) && places::place_like(text, run) && !run.is_road(text.words)
+            }
             _ => false,
         };
         let placed = *at > 0 && {

@@ -302,10 +302,27 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
                 && (!run.is_road(text.words) || w.direct > 0 && !addressed(text, entity))
                 && !run.doctor
                 && !in_it(text, entity)
+                && !is_one_of_places(text, run)
                 && !houses_another(text, entity)
         }
         _ => false,
     }
+}
+
+/// "those in Selby and Goole": whether a name is one of two in which the text speaks of being.
+fn is_one_of_places(text: &Text<'_, '_>, run: &Run) -> bool {
+    let pair = |r: &Run| {
+        let rest = r.words.strip_prefix(&run.words[..]).and_then(|rest| rest.first());
+        let last = r.words.strip_suffix(&run.words[..]).and_then(|rest| rest.last());
+        r.head.is_none() && rest.or(last).is_some_and(|w| w == "and")
+    };
+    let placed = |r: &Run| {
+        matches!(
+            text.lead_of(r).last().map_or("", |t| t.folded),
+            "in" | "near" | "across"
+        )
+    };
+    text.runs.iter().any(|r| pair(r) && placed(r))
 }
 
 /// "Dr Oake of Elm Dental Practice, at Selby": where a service is, and so none itself.
