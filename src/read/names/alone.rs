@@ -339,6 +339,17 @@ pub(super) fn is_house(text: &Text<'_, '_>, run: &Run) -> bool {
     (run.words.len() > 1 || is_telling_word(text, run)) && !is_region(text, run) && !text.topic().councils
 }
 
+/// Whether a run without an ending may be the name of a service at all: no region, no newspaper, no words of everyday.
+pub(super) fn may_be_named(text: &Text<'_, '_>, run: &Run) -> bool {
+    let several = run.words.len() > 1 && (is_proper(text, run) || run.words.iter().any(|w| is_number(w)));
+    let everyday = |w: &String| text.is_small(w) || text.words.flags(w) & (COMMON_WORD | NOUN) != 0;
+    (several || is_telling_word(text, run))
+        && !run.words.iter().all(everyday)
+        && !is_region(text, run)
+        && !is_a_paper(run)
+        && !is_county(&run.words.join(" "))
+}
+
 /// Whether one word may be the name of a service: no initials, no first name, no mere word for a house.
 fn is_telling_word(text: &Text<'_, '_>, run: &Run) -> bool {
     let plain = FIRST_NAME | COMMON_WORD | NOUN;

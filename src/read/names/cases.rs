@@ -1865,4 +1865,22 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Fell Dental Care =  | dental_practice |  | -",
         ],
     ),
+    // The name that opens a page of its own, and none where the page tells of nobody.
+    (
+        "Tanmere\nStation Approach, Garsdale\n\nOur CQC inspection\n\nThe practice was inspected in May and is rated Good overall. We are pleased with the report.",
+        &["Tanmere =  | gp_practice | Garsdale | -"],
+    ),
+    (
+        "Fell Brow, Garsdale\nPatient Participation Group\n\nThe CQC report is out. The practice has been rated Good, and the practice manager thanked everybody. We had tea.",
+        &["Fell Brow =  | gp_practice | Garsdale | -"],
+    ),
+    (
+        "Latest News\n\nThe CQC has published its report. We are glad that so many are good, and our readers will be too.",
+        &[],
+    ),
+    // A road that is rated is what stands there.
+    (
+        "A home has been told to improve by the CQC.\n\nSallow Road was rated inadequate after a visit in May. Neighbours in Mill Lane had complained.",
+        &["Sallow Road =  | care_home |  | -"],
+    ),
 ];

@@ -170,6 +170,7 @@ const FALLBACKS: &[Fallback] = &[
     masthead,
     initials,
     signed,
+    bare_title,
     mentioned,
 ];
 
@@ -487,34 +488,65 @@ fn mentioned(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
         .collect()
 }
 
-/// The agency or charity whose name stands alone over a page on which "we" tell of "our" rating, and which names no other
-/// service.
+/// The agency or charity whose name stands alone over a page of its own, which names no other service.
 fn masthead(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
+    let named = |e: usize| match text.entities.list[e].head {
+        Some(Head::Company) => weights[e].provider == 0 && !is_on_practices(text),
+        Some(Head::Weak(_)) => true,
+        _ => false,
+    };
+    title(text, weights, |e| {
+        named(e) && text.runs[text.entities.list[e].name].words.len() > 1
+    })
+}
+
+/// The service over whose page nothing but its name stands, which ends in no word for one.
+fn bare_title(text: &Text<'_, '_>, weights: &[Weight]) -> Vec<usize> {
+    title(text, weights, |e| {
+        text.entities.list[e].head.is_none() && heads_the_page(text, e)
+    })
+}
+
+/// The name that opens a page on which "we" tell of "our" rating, or of that of "the practice".
+fn title(text: &Text<'_, '_>, weights: &[Weight], named: impl Fn(usize) -> bool) -> Vec<usize> {
     const OWN: usize = 2;
-    let own = |i: &&Item| {
-        let word = text.doc.slice(i.span);
-        ["we", "us", "our", "we're", "we’re"]
-            .iter()
-            .any(|w| word.eq_ignore_ascii_case(w))
-    };
-    let ours = text.items.all.iter().filter(own).count();
-    let told = Class::CQC.with(Class::INSPECT);
-    let rated =
-        text.items.all.iter().any(|i| i.class.has(Class::RATING)) && text.items.all.iter().any(|i| i.class.has(told));
-    let fit = |e: &usize| {
-        let entity = &text.entities.list[*e];
-        let w = &weights[*e];
-        let named = match entity.head {
-            Some(Head::Company) => w.provider == 0,
-            Some(Head::Weak(_)) => true,
-            _ => false,
-        };
-        named && !w.person && w.heading > 0 && first_sentence(text, *e) == 0 && text.runs[entity.name].words.len() > 1
-    };
-    if ours < OWN || !rated || is_on_practices(text) {
+    let fit = |e: &usize| !weights[*e].person && weights[*e].heading > 0 && first_sentence(text, *e) == 0 && named(*e);
+    let Some(title) = (0..weights.len()).find(fit) else {
         return Vec::new();
+    };
+    let has = |class: Class| text.items.all.iter().any(|i| i.class.has(class));
+    let rated = has(Class::RATING) && has(Class::CQC.with(Class::INSPECT));
+    // What somebody says in a story is no page of theirs.
+    let quoted = |s: &usize| text.sentence(*s).contains(['“', '"', '‘']);
+    let own = |s: usize| {
+        let items = text.items.of(s);
+        let ours = |i: &&Item| i.reads(text.doc, &["we", "us", "our", "we're", "we’re"]);
+        let kind = |w: &&[Item]| {
+            let one = w[1].class.has(Class::TYPE) && !w[1].class.has(Class::MANY.with(Class::NAME));
+            one && w[0].reads(text.doc, &["the"])
+        };
+        items.iter().filter(ours).count() + items.windows(2).filter(kind).count()
+    };
+    let sentences = (0..text.doc.sentences.len()).filter(|s| !quoted(s));
+    if rated && sentences.map(own).sum::<usize>() >= OWN {
+        vec![title]
+    } else {
+        Vec::new()
     }
-    (0..weights.len()).find(fit).into_iter().collect()
+}
+
+/// Whether a name without an ending is all that stands in the first line of a page, its town aside, and may be that of a service.
+fn heads_the_page(text: &Text<'_, '_>, e: usize) -> bool {
+    let entity = &text.entities.list[e];
+    let run = &text.runs[entity.name];
+    let first = &text.doc.sentences[0].tokens;
+    let whole = |r: &usize| {
+        let run = &text.runs[*r];
+        let behind = text.toks.get(run.tokens.end).map_or("", |t| t.text);
+        let ends = run.tokens.end == first.end || matches!(behind, "," | "-" | "–" | "—" | "(");
+        run.sentence == 0 && run.tokens.start <= first.start + 1 && ends
+    };
+    entity.runs.iter().any(whole) && alone::may_be_named(text, run) && !in_it(text, entity)
 }
 
 /// The trust of whose name a page of its own gives the letters only: "our rating", "CHXT's services", "Team CHXT".

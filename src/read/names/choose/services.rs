@@ -299,7 +299,7 @@ fn may_be_service(text: &Text<'_, '_>, entity: &Entity, w: &Weight) -> bool {
                     || alone::is_told_again(text, entity, w))
                 && !is_county(&run.words.join(" "))
                 && (w.direct > 0 || w.live > 1 || w.rated_as > 0)
-                && (!run.is_road(text.words) || w.direct > 0 && !addressed(text, entity))
+                && (!run.is_road(text.words) || w.rated_as > 0 || w.direct > 0 && !addressed(text, entity))
                 && !run.doctor
                 && !in_it(text, entity)
                 && !is_one_of_places(text, run)
