@@ -350,10 +350,14 @@ pub(super) fn may_be_named(text: &Text<'_, '_>, run: &Run) -> bool {
         && !is_county(&run.words.join(" "))
 }
 
-/// Whether one word may be the name of a service: no initials, no first name, no mere word for a house.
+/// Whether one word may be the name of a service: no initials, no first name, no word of the tables ("Areas", "House").
 fn is_telling_word(text: &Text<'_, '_>, run: &Run) -> bool {
     let plain = FIRST_NAME | COMMON_WORD | NOUN;
-    text.words.flags(&run.words[0]) & plain == 0 && text.words.head_at(&run.words).is_none() && is_proper(text, run)
+    let known = |i: &Item| i.span.start == run.span.start && !i.is_unknown();
+    text.words.flags(&run.words[0]) & plain == 0
+        && text.words.head_at(&run.words).is_none()
+        && is_proper(text, run)
+        && !text.lexed.of(run.sentence).iter().any(known)
 }
 
 /// Whether a name that ends as no service does is one all the same: rated or inspected, told of more than once, and no word of the
