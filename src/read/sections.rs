@@ -422,7 +422,29 @@ mod tests {
             "2021-03-04",
         ),
         ("Elm Row Surgery\n\nMarch 2021\n\nDear members,\n\n~", "2021-03"),
+        // Entries whose paragraph a word and a date open.
+        (
+            "Elm Row\n\nUpdate 2 May 2022: ~\n\nUpdate 9 March 2021: ~",
+            "2022-05-02; Update Update 2022-05-02; Update Update 2021-03-09",
+        ),
+        (
+            "Elm Row\n\nUPDATE (2/5/22) - ~\n\nUPDATE (9/3/21) - ~",
+            "2022-05-02; UPDATE Update 2022-05-02; UPDATE Update 2021-03-09",
+        ),
+        (
+            "Elm Row\n\n- Posted on 2 May 2022: ~\n- CQC news, 9 March 2021: ~",
+            "2022-05-02; Posted Update 2022-05-02; CQC Update 2021-03-09",
+        ),
+        ("Elm Row\n\nThe update of 2 May 2022: ~\n\nOn 9 March 2021 - ~", "-"),
         // Entries whose date opens their paragraph, on a page of news and on one of inspections.
+        (
+            "Elm Row news\n\n[2 May 2022] ~\n\n[9 March 2021] ~",
+            "2022-05-02; [2 Update 2022-05-02; [9 Update 2021-03-09",
+        ),
+        (
+            "Elm Row news\n\n2 May 2022: ~\n\n9 March 2021: The report is out.",
+            "2022-05-02; 2 Update 2022-05-02; 9 Update 2021-03-09",
+        ),
         (
             "News\n\n4 March 2021 - It is out. ~\n\n2 July 2020 - They came. ~",
             "2021-03-04; 4 Update 2021-03-04; 2 Update 2020-07-02",

@@ -98,8 +98,8 @@ pub(super) const LABELS: &[Label] = &[
         yes: &["Updated 7 April 2022", "Update: Monday 9 June 2025", "Update - 3 May 2021", "Latest update: 3 May 2021"],
         no: &["The rating was updated on 7 April 2022 by the team that looked after it."] },
     Label { id: "label.titled-update", kind: Kind::Updated, place: Start, says: &["press|media|joint|our? update|statement|letter|message|response ..12 :|<dash>|, <date=d>", "cqc|inspection|practice|surgery|patient|service|care update|updates|statement :|<dash>|,|<open> <date=d> <close>?",
-            "<date=d> <dash>|:? update", "<date=d> <dash>|:|, ..3 update|news|statement|letter|newsletter|bulletin|message"],
-        yes: &["Update on our action plan - 30 January 2018", "3 March 2021: update", "3 March 2021 - CQC update", "Surgery update (3 March 2021)", "Press statement on behalf of Elm Row Surgery, Selby - 4th May 2021"], no: &["Update on the visit of 3 March 2021 and what came after it"] },
+            "<date=d> <dash>|:? cqc|inspection|practice|surgery? update", "<date=d> <dash>|:|, ..3 update|news|statement|letter|newsletter|bulletin|message"],
+        yes: &["Update on our action plan - 30 January 2018", "3 March 2021: update", "3 March 2021 CQC update", "3 March 2021 - CQC update", "Surgery update (3 March 2021)", "Press statement on behalf of Elm Row Surgery, Selby - 4th May 2021"], no: &["Update on the visit of 3 March 2021 and what came after it"] },
     Label { id: "label.last-updated", kind: Kind::LastUpdated, place: Start, says: &[
             "page|content? last|page|content updated|modified|reviewed|changed|edited :|on|at|<dash>? :? ..3 <date=d>",
             "page|content|website updated|modified|reviewed|changed :|on|at|<dash>? ..3 <date=d>", "this page was? last? updated|reviewed|modified on|:? ..3 <date=d>",

@@ -103,6 +103,11 @@ fn of_sentence(
             plain,
         })
     };
+    let lead = leads_entry(doc, list, sentence, block);
+    if let Some((at, Kind::Updated)) = lead {
+        out.extend(line(Kind::Updated, at, false));
+        return out;
+    }
     let mut from = 0;
     // "date 2021-06-10 There are 12 homes": what is left of the head of a page.
     let crawled = || sentence == 0 && doc.text.starts_with(char::is_whitespace) || block < head && is_iso(doc, list);
@@ -145,8 +150,10 @@ fn of_sentence(
     if out.is_empty() && block < head {
         out.extend(placed_date(list).and_then(|at| line(Kind::Byline, at, false)));
     }
-    if out.is_empty() && leads_entry(doc, list, sentence, block) {
-        out.extend(line(Kind::Lead, 0, false));
+    if out.is_empty()
+        && let Some((at, kind)) = lead
+    {
+        out.extend(line(kind, at, false));
     }
     if let Some(at) = titled_date(doc, list, block).filter(|_| out.iter().all(|l| l.kind == Kind::Loose)) {
         // Whether it dates an entry the other titles of the page say.
@@ -203,16 +210,49 @@ fn titled_date(doc: &Document<'_>, list: &[Item], block: usize) -> Option<usize>
     }
 }
 
-/// "4 May 2021 - Our report is out. It says ...": the date that opens a paragraph, parted from it by a mark.
-fn leads_entry(doc: &Document<'_>, list: &[Item], sentence: usize, block: usize) -> bool {
+/// "4 May 2021 - Our report is out. It says ...", "Update (4 May 2021): Our report ...": the date that opens a paragraph, parted
+/// from it by a mark, and whether a word says that it dates an entry.
+fn leads_entry(doc: &Document<'_>, list: &[Item], sentence: usize, block: usize) -> Option<(usize, Kind)> {
     let mark = Class::DASH.with(Class::COLON);
-    let opens = matches!(list, [date, parted, ..] if date.class.has(Class::DATE) && parted.class.has(mark));
-    let paragraph = |b: &crate::text::Block| {
-        let text = b.sentences.len() > 1 || b.span.end - b.span.start > PARAGRAPH;
-        b.kind == BlockKind::Paragraph && b.sentences.start == sentence && text
+    let aside = mark.with(Class::OPEN).with(Class::CLOSE).with(Class::COMMA);
+    let lead = |i: &&Item| i.class.has(aside) || i.reads(doc, ENTRY) || i.reads(doc, OF_ENTRY);
+    let at = list.iter().take_while(lead).count();
+    if at > LEAD_WORDS || !list.get(at)?.class.has(Class::DATE) {
+        return None;
+    }
+    let behind = list[at + 1..].iter().take_while(lead).count().min(LEAD_WORDS);
+    let (before, behind) = (&list[..at], &list[at + 1..][..behind]);
+    let closed = before.iter().any(|i| i.class.has(Class::OPEN)) && behind.iter().any(|i| i.class.has(Class::CLOSE));
+    let parted = closed || behind.last().is_some_and(|i| i.class.has(mark));
+    let b = doc.blocks.get(block)?;
+    let stop = list.last().is_some_and(|i| i.reads(doc, &["."]));
+    let text = b.sentences.len() > 1 || b.span.end - b.span.start > PARAGRAPH || stop;
+    let opens = b.sentences.start == sentence && text;
+    let says = before.iter().chain(behind).any(|i| i.reads(doc, ENTRY));
+    let kind = match b.kind {
+        BlockKind::Paragraph | BlockKind::Bullet if says => Kind::Updated,
+        BlockKind::Paragraph => Kind::Lead,
+        _ => return None,
     };
-    opens && doc.blocks.get(block).is_some_and(paragraph)
+    (opens && parted).then_some((at, kind))
 }
+
+/// So many words and marks may stand on either side of the date that opens an entry.
+const LEAD_WORDS: usize = 4;
+
+/// Words that say of a date that an entry was written then, and words that may stand beside them.
+const ENTRY: &[&str] = &["update", "updates", "updated", "news", "latest", "posted", "newsflash"];
+const OF_ENTRY: &[&str] = &[
+    "cqc",
+    "on",
+    "as",
+    "of",
+    "at",
+    "our",
+    "practice",
+    "surgery",
+    "inspection",
+];
 
 /// Dates that open their paragraphs head the entries of a page of news, if there are several in their order.
 fn settle_leads(doc: &Document<'_>, lines: &mut [Line]) {
