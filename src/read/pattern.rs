@@ -391,9 +391,14 @@ impl Index {
 
     /// Which of some elements stands in the fewest sentences, of those that must stand.
     fn rarest(&self, elements: &[Element], lexicon: &Lexicon) -> Option<usize> {
-        let sure = |n: &usize| elements[*n].times == Times::Once;
+        let mut sure = (0..elements.len()).filter(|n| elements[*n].times == Times::Once);
+        let first = sure.next()?;
+        // Most patterns have but one: a list of words need not be weighed.
+        let Some(second) = sure.next() else {
+            return Some(first);
+        };
         let rarity = |n: &usize| frequency(elements[*n].sieve.class, self.words_of(&elements[*n]), lexicon);
-        (0..elements.len()).filter(sure).min_by_key(rarity)
+        [first, second].into_iter().chain(sure).min_by_key(rarity)
     }
 
     /// Makes an element the anchor of the next pattern.

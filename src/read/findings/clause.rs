@@ -23,14 +23,14 @@ impl Verbs {
     pub fn opens(&mut self, items: &[Item], at: usize) -> bool {
         const SUBJECT: usize = 2;
         let class = items[at].class;
-        if self.any || !class.has(Class::REL.with(Class::AFTER)) {
+        if self.any || !class.has(Class::REL.with(Class::AFTER).with(Class::THAT)) {
             return false;
         }
         // "People who lived there could ...": that clause has another verb than these.
         let next = items.iter().skip(at + 1).take(SUBJECT);
         let whose = items[at].value > 0;
         let own = whose || next.into_iter().any(|i| i.class.has(FINITE.with(Class::MODAL)));
-        self.inner = Some(u8::from(class.has(Class::REL) && own));
+        self.inner = Some(u8::from(class.has(Class::REL.with(Class::THAT)) && own));
         true
     }
 
@@ -65,10 +65,10 @@ pub(super) fn heads_sentence(items: &[Item], at: usize, behind: &WordSet) -> boo
 }
 
 /// Notes where the main clause goes on, and where a verb stands.
-pub(super) fn goes_on(items: &[Item], at: usize, clause: &mut Clause, verbs: &mut Verbs) {
+pub(super) fn goes_on(items: &[Item], at: usize, now: bool, clause: &mut Clause, verbs: &mut Verbs) {
     let class = items[at].class;
     // "Families who had asked were told nothing": what the subject is told by is over.
-    if verbs.returns(items, at) {
+    if verbs.returns(items, at) || now && verbs.inner.take().is_some() {
         clause.end_negation();
         clause.inner = clause.weight - clause.opened;
         clause.resume();
@@ -81,6 +81,7 @@ pub(super) fn goes_on(items: &[Item], at: usize, clause: &mut Clause, verbs: &mu
     if class.has(Class::AND) && clause.verb {
         clause.begin();
     }
+    clause.told |= class.has(FINITE.with(Class::MODAL));
     if class.has(FINITE) {
         clause.verb = true;
         clause.cure = None;
@@ -103,6 +104,25 @@ pub(super) fn is_done(items: &[Item], at: usize) -> bool {
 pub(super) fn is_placed(items: &[Item], at: usize) -> bool {
     let before = items[..at].iter().rev().find(|i| !i.class.has(Class::DET));
     before.is_some_and(|i| i.class.has(Class::PREP))
+}
+
+/// "Bathrooms that were flooded": a relative clause, and not what somebody said.
+pub(super) fn is_relative_that(items: &[Item], at: usize) -> bool {
+    let verb = FINITE.with(Class::MODAL);
+    let noun = |i: &Item| i.class.has(Class::WORD) && !i.class.has(Class::SAY.with(verb));
+    items[at].class.has(Class::THAT) && noun(&items[at - 1]) && items.get(at + 1).is_some_and(|i| i.class.has(verb))
+}
+
+/// Whether a clause begins here, with its subject.
+pub(super) fn is_subject(items: &[Item], at: usize) -> bool {
+    let joins = Class::COMMA
+        .with(Class::AND)
+        .with(Class::BUT)
+        .with(Class::THAT)
+        .with(Class::STOP)
+        .with(Class::QUOTE)
+        .with(Class::COLON);
+    at == 0 || items[at - 1].class.has(joins)
 }
 
 /// How far a negation, a deed or an ill reaches, in items.
@@ -152,6 +172,8 @@ pub(super) struct Clause {
     pub muted: bool,
     /// Whether nothing counts: "knew what could go wrong".
     pub hushed: bool,
+    /// Whether what is known has its verb.
+    pub told: bool,
     /// Where a negation stands, and which side of words it has turned.
     pub negated: Option<(usize, Option<Polarity>)>,
     /// Where that negation is a subject: "nobody".
@@ -168,6 +190,8 @@ pub(super) struct Clause {
     outer: [Total; 3],
     /// Whether that subject has its verb.
     verb: bool,
+    /// Where somebody did something.
+    acted: Option<usize>,
     /// Where something was praised.
     praised: Option<usize>,
     /// Where an ill stands that nothing has dealt with, and what it weighed.
@@ -186,6 +210,7 @@ impl Default for Clause {
             aside: false,
             muted: false,
             hushed: false,
+            told: false,
             negated: None,
             nobody: None,
             cure: None,
@@ -194,6 +219,7 @@ impl Default for Clause {
             begun: Total::default(),
             outer: [Total::default(); 3],
             verb: false,
+            acted: None,
             praised: None,
             ill: None,
             fell: None,
@@ -213,6 +239,7 @@ impl Clause {
             Bad(n) => self.word(Concern, i32::from(n), at),
             Ill(n) => self.ill(i32::from(n), at),
             Deed | Mend | Know => self.deed(at),
+            Act => self.act(at),
             Part if !self.denies() => self.count(-1),
             Lasting if self.negated.is_none_or(|(_, first)| first != Some(Concern)) => self.count(-3),
             Fall => self.less(at),
@@ -229,10 +256,15 @@ impl Clause {
                 self.nobody = None;
             }
             Negation | Nobody => {
+                // "wrote nothing down"
+                if weight == Nobody && self.acted.is_some_and(|from| at == from + 1) {
+                    self.count(-1);
+                }
                 self.close();
                 self.negated = Some((at, None));
                 self.nobody = (weight == Nobody).then_some(at);
             }
+            Instead => self.negated = Some((at, Some(Concern))),
             Neutral | Gone | Lasting | Part => {}
         }
     }
@@ -252,11 +284,14 @@ impl Clause {
         self.weight.all += n * self.scale;
     }
 
-    /// "had not been repaired", "never lost sight of": even the firmest word is turned by a negation right before it.
+    /// "had not been repaired", "no one was lost sight of": even the firmest word is turned by a negation right before it,
+    /// and one of blame by a negation that has turned blame, or of which nobody is the subject.
     fn fixed(&mut self, side: Polarity, at: usize) {
-        let denied = self
-            .negated
-            .is_some_and(|(from, first)| first.is_none() && at - from <= 2);
+        let denied = self.negated.is_some_and(|(from, first)| match first {
+            None if side == Concern && self.nobody == Some(from) => at - from <= NOBODY,
+            None => at - from <= 2,
+            Some(first) => first == Concern && side == Concern && at - from <= FEWER,
+        });
         if let Some((_, first)) = &mut self.negated {
             *first = first.or(Some(side));
         }
@@ -297,13 +332,15 @@ impl Clause {
 
     /// A word of praise or blame.
     pub fn word(&mut self, side: Polarity, n: i32, at: usize) {
-        if side == Concern && self.is_fewer(at) {
+        if side == Concern && (self.is_fewer(at) || self.is_ended(at)) {
             return;
         }
         let turned = self.turned(side, at);
         let good = (side == Positive) != turned;
         if good {
             self.praised = Some(at);
+            // "Mistakes were not hidden."
+            self.cured(at);
         }
         // "Nobody at all" says more than "all".
         let n = if turned { n.max(2) } else { n };
@@ -322,6 +359,16 @@ impl Clause {
             self.weight.all -= weight;
         }
         fewer
+    }
+
+    /// Whether what is blamed here has come to an end: "stopped dreading".
+    fn is_ended(&mut self, at: usize) -> bool {
+        let Some((_, weight)) = self.fell.take_if(|(from, _)| at == *from + 1) else {
+            return false;
+        };
+        self.count(2);
+        self.weight.all -= weight;
+        true
     }
 
     fn ill(&mut self, n: i32, at: usize) {
@@ -355,6 +402,7 @@ impl Clause {
     }
 
     fn deed(&mut self, at: usize) {
+        self.acted = Some(at);
         if self.turned(Positive, at) {
             self.count(-3);
             return;
@@ -362,6 +410,14 @@ impl Clause {
         self.cured(at);
         self.count(1);
         self.cure = Some(at);
+    }
+
+    /// What is neither praise nor blame unless it was not done.
+    fn act(&mut self, at: usize) {
+        self.acted = Some(at);
+        if self.turned(Positive, at) {
+            self.count(-3);
+        }
     }
 
     /// Whether its subject is blamed: "The broken lift".

@@ -144,6 +144,8 @@ pub(super) struct Case<'a> {
     pub method: bool,
     /// Whether it is about the inspection, its report or the ratings.
     pub of_visit: bool,
+    /// Whether it says that somebody was inspected.
+    pub inspected: bool,
     /// Whether somebody relays what the inspectors found: "the board was told that inspectors had come across".
     pub relays: bool,
     /// Whether it names the inspectors as those who found it: "The inspectors found", "described by the team".
@@ -267,7 +269,7 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
     // "It was not the first time.": too short to say of what.
     const SHORT: usize = 7;
     let headline = case.items.len() < 5;
-    if headline || is_own(case) || signs.rates() || signs.past() == Some(false) && !present {
+    if headline || case.inspected || is_own(case) || signs.rates() || signs.past() == Some(false) && !present {
         return None;
     }
     let near = thread.active.is_some_and(|b| case.block <= b + 2);
@@ -340,24 +342,32 @@ pub(super) fn names_inspectors(doc: &Document<'_>, items: &[Item]) -> bool {
     items.iter().take(SUBJECT).any(inspects) || (0..items.len()).any(by)
 }
 
-/// Whether it says that somebody was inspected, or begins with the inspection.
+/// Whether it says that somebody was inspected, or was not.
 pub(super) fn is_inspected(doc: &Document<'_>, items: &[Item]) -> bool {
-    const SUBJECT: usize = 4;
-    const VISITED: &[&str] = &[
-        "inspected",
-        "reinspected",
-        "re-inspected",
-        "inspectors",
-        "inspection",
-        "inspector",
-    ];
-    let begins = &items[..items.len().min(SUBJECT)];
     let been = Class::BE.with(Class::NOT);
-    begins.iter().any(|i| i.reads(doc, VISITED))
-        || items
-            .windows(2)
-            .any(|w| w[0].class.has(been) && w[1].reads(doc, VISITED))
+    // "hasn't been inspected" is folded into one item.
+    let folded = |i: &Item| i.class.has(Class::CARRIED) && doc.slice(i.span).ends_with("inspected");
+    items
+        .windows(2)
+        .any(|w| w[0].class.has(been) && w[1].reads(doc, VISITED))
+        || items.iter().any(folded)
 }
+
+/// Whether it begins with the inspection.
+pub(super) fn begins_inspected(doc: &Document<'_>, items: &[Item]) -> bool {
+    const SUBJECT: usize = 4;
+    items[..items.len().min(SUBJECT)].iter().any(|i| i.reads(doc, VISITED))
+}
+
+/// The words of a visit.
+const VISITED: &[&str] = &[
+    "inspected",
+    "reinspected",
+    "re-inspected",
+    "inspectors",
+    "inspection",
+    "inspector",
+];
 
 /// Background, or what the writer says of itself; in the regulator's own texts "we" are the inspectors.
 fn is_own(case: &Case<'_>) -> bool {

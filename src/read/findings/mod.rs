@@ -33,8 +33,8 @@ use crate::lexicon::{Class, Lexicon};
 use crate::model::{Kind, Polarity, Question, Speaker};
 use crate::text::{BlockKind, Document, Span};
 use judge::{
-    Case, Shape, Thread, defines_rating, heading_question, is_bare_answer, is_inspected, is_method, is_of_visit,
-    is_statement, judge, names_inspectors, rated_question, relays, shape,
+    Case, Shape, Thread, begins_inspected, defines_rating, heading_question, is_bare_answer, is_inspected, is_method,
+    is_of_visit, is_statement, judge, names_inspectors, rated_question, relays, shape,
 };
 use lists::{Lead, Lists, Place};
 use rustc_hash::FxHashSet;
@@ -191,6 +191,7 @@ impl Findings {
         let items = speech_items(page, s);
         let block = page.doc.sentences[s].block;
         let asks = items.last().is_some_and(|i| page.doc.slice(i.span) == "?");
+        let inspected = is_inspected(page.doc, items);
         let case = Case {
             items,
             told: &page.told[s],
@@ -203,7 +204,8 @@ impl Findings {
             method: is_method(page.doc, items)
                 || is_bare_answer(items)
                 || s > 0 && defines_rating(page.doc, items, page.items.of(s - 1)),
-            of_visit: is_of_visit(items) || is_inspected(page.doc, items),
+            of_visit: is_of_visit(items) || inspected || begins_inspected(page.doc, items),
+            inspected,
             relays: relays(page.doc, items),
             relayed: names_inspectors(page.doc, quotation(items, &page.told[s])),
             inspects: items.iter().any(|i| i.class.has(INSPECTS)),
@@ -226,6 +228,7 @@ impl Findings {
                 page.keep(Draft {
                     finding,
                     side: signs.side(),
+                    plain: signs.plain(),
                     place,
                     block,
                     turns: case.turns,
@@ -287,7 +290,8 @@ impl Findings {
     fn keep_block(&self, page: &mut Page<'_, '_>, n: usize, place: Place) {
         let block = &page.doc.blocks[n];
         let first = block.sentences.start;
-        let own = self.tables.side(page.items.of(first));
+        let weight = self.tables.weight(page.items.of(first));
+        let own = weight.side();
         let rest = || {
             block
                 .sentences
@@ -312,6 +316,7 @@ impl Findings {
         page.keep(Draft {
             finding,
             side,
+            plain: weight.is_plain(),
             place,
             block: n,
             turns: false,

@@ -10,13 +10,16 @@ pub(super) struct Draft {
     pub finding: Finding,
     /// The side of its own words.
     pub side: Option<Polarity>,
+    /// Whether they take that side plainly.
+    pub plain: bool,
     pub place: Place,
     pub block: usize,
     /// Whether it opens with "However".
     pub turns: bool,
 }
 
-/// Gives each draft its side: that of its own words, else what its lead, its list, its neighbour, the whole lean to.
+/// Gives each draft its side: that of its own words, else what its lead or its list leans to, else what such a plain
+/// sentence mostly tells.
 pub(super) fn settle(drafts: Vec<Draft>) -> Vec<Finding> {
     let mut lists: FxHashMap<usize, i32> = FxHashMap::default();
     let mut whole = 0;
@@ -41,8 +44,13 @@ pub(super) fn settle(drafts: Vec<Draft>) -> Vec<Finding> {
         let beside = before
             .filter(|(b, _)| list.is_none() && draft.block <= b + 1)
             .map(|(_, p)| p);
-        let inferred = turned.or(led).or(lean(list)).or(beside).or(side_of(whole));
-        let polarity = draft.side.or(inferred).unwrap_or(Polarity::Concern);
+        // Blame is seldom told without a word of blame: what points nowhere is praise, unless all around it is blamed.
+        let blamed = beside == Some(Polarity::Concern) && whole < 0;
+        let plain = if blamed { Polarity::Concern } else { Polarity::Positive };
+        let inferred = turned.or(led).or(lean(list)).unwrap_or(plain);
+        // Among strengths one whose words hardly point is a strength.
+        let praised = led.or(lean(list)) == Some(Polarity::Positive);
+        let polarity = draft.side.filter(|_| draft.plain || !praised).unwrap_or(inferred);
         before = Some((draft.block, polarity));
         out.push(Finding {
             polarity,

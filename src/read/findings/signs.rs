@@ -12,9 +12,6 @@ use std::cell::OnceCell;
 /// The place of "requires improvement" among the ratings: it is never a mere adjective.
 const REQUIRES_IMPROVEMENT: u32 = 1;
 
-/// What the words must sum up to for a side to be plain: about one word of praise or blame in the main clause.
-const PLAIN: i32 = 3;
-
 /// Forms that tell the tense of a sentence.
 const TENSES: &[(&str, bool)] = &[
     ("was", true),
@@ -146,7 +143,7 @@ impl Signs<'_> {
 
     /// Whether its words take that side plainly, not by "checked" or "every" alone.
     pub fn plain(&self) -> bool {
-        self.sum().0.abs() >= PLAIN
+        self.sum().is_plain()
     }
 
     /// Whether it holds a rating that is no mere adjective.
@@ -315,9 +312,14 @@ impl Tables {
         relative
     }
 
+    /// What the words sum up to.
+    pub fn weight(&self, items: &[Item]) -> Sum {
+        self.polarities.of(items, &self.contrast)
+    }
+
     /// The side that the words take.
     pub fn side(&self, items: &[Item]) -> Option<Polarity> {
-        self.polarities.of(items, &self.contrast).side()
+        self.weight(items).side()
     }
 
     /// The vetoes that nothing takes back; `source` is where the sentence says who told it.
@@ -360,7 +362,7 @@ impl Tables {
         let opens = |n: &usize| items[*n].class.has(joins) || self.aside.has(items[*n].word) || purpose(*n);
         let from = (ASIDE..items.len()).find(opens).unwrap_or(items.len());
         let main = &items[..from];
-        let says = self.about(main).what > 0 || self.polarities.of(main, &self.contrast).0.abs() >= PLAIN;
+        let says = self.about(main).what > 0 || self.weight(main).is_plain();
         if says { from } else { items.len() }
     }
 
@@ -375,7 +377,7 @@ impl Tables {
             return items.len();
         };
         let first = &items[..from];
-        let plain = self.polarities.of(first, &self.contrast).0.abs() >= PLAIN;
+        let plain = self.weight(first).is_plain();
         if plain && self.tense(first) == Some(true) && self.about(first).what > 0 {
             from
         } else {

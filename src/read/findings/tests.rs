@@ -167,9 +167,9 @@ fn documents_give_their_findings() {
         // Noun phrases that hang on the findings, fronted and inverted sentences.
         (
             Kind::News,
-            "Inspectors found tablets in a sink.\n\nManagement declined to comment on the findings, which included doors wedged open with chairs.\n\nOf particular concern was the number of falls, none of which had been looked into.\n\nNor was there anybody on duty at night who could give insulin.\n\nVisitor Ann Pell told the Derby Echo: “The staff are angels.”\n",
+            "Inspectors found tablets abandoned in a sink.\n\nManagement declined to comment on the findings, which included doors wedged open with chairs.\n\nOf particular concern was the number of falls, none of which had been looked into.\n\nNor was there anybody on duty at night who could give insulin.\n\nVisitor Ann Pell told the Derby Echo: “The staff are angels.”\n",
             &[
-                "-Inspectors found tablets in a sink.",
+                "-Inspectors found tablets abandoned in a sink.",
                 "-Management declined to comment on the findings, which included doors wedged open with chairs.",
                 "-Of particular concern was the number of falls, none of which had been looked into.",
                 "-Nor was there anybody on duty at night who could give insulin.",
