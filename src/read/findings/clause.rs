@@ -1,5 +1,6 @@
 //! The sum of a clause, word by word: what a negation turns, what puts an ill right, where the main clause goes on.
 
+use super::polarity::Sum;
 use super::polarity::Weight::{self, *};
 use crate::lexicon::{Class, WordSet};
 use crate::model::Polarity::{self, Concern, Positive};
@@ -164,6 +165,8 @@ impl std::ops::Sub for Total {
 #[derive(Debug)]
 pub(super) struct Clause {
     pub weight: Total,
+    /// What has been done that points nowhere.
+    acts: i32,
     /// What the main line counts, and what stands beside it.
     pub scale: i32,
     /// Within ", which ...,".
@@ -206,6 +209,7 @@ impl Default for Clause {
     fn default() -> Clause {
         Clause {
             weight: Total::default(),
+            acts: 0,
             scale: MAIN,
             aside: false,
             muted: false,
@@ -238,7 +242,8 @@ impl Clause {
             Good(n) => self.word(Positive, i32::from(n), at),
             Bad(n) => self.word(Concern, i32::from(n), at),
             Ill(n) => self.ill(i32::from(n), at),
-            Deed | Mend | Know => self.deed(at),
+            Deed | Mend => self.deed(at),
+            Know => self.know(at),
             Act => self.act(at),
             Part if !self.denies() => self.count(-1),
             Lasting if self.negated.is_none_or(|(_, first)| first != Some(Concern)) => self.count(-3),
@@ -270,14 +275,17 @@ impl Clause {
     }
 
     /// What it all sums up to: what the subject is told by counts only where nothing else does.
-    pub fn sum(mut self) -> i32 {
+    pub fn sum(mut self) -> Sum {
         self.close();
         let rest = if self.weight.all == self.inner.all {
             self.weight
         } else {
             self.weight - self.inner
         };
-        if rest.decided == 0 { rest.all } else { rest.decided }
+        Sum {
+            side: if rest.decided == 0 { rest.all } else { rest.decided },
+            acts: self.acts,
+        }
     }
 
     fn count(&mut self, n: i32) {
@@ -412,8 +420,16 @@ impl Clause {
         self.cure = Some(at);
     }
 
+    /// Who knows does well already.
+    fn know(&mut self, at: usize) {
+        let denied = self.denies();
+        self.deed(at);
+        self.count(i32::from(!denied));
+    }
+
     /// What is neither praise nor blame unless it was not done.
     fn act(&mut self, at: usize) {
+        self.acts += self.scale.abs();
         self.acted = Some(at);
         if self.turned(Positive, at) {
             self.count(-3);

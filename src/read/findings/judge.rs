@@ -211,7 +211,9 @@ fn quoted(voice: Voice, signs: &Signs<'_>) -> Option<(Speaker, &'static str)> {
             Some((Speaker::Regulator, "finding.regulator"))
         }
         // "NHS 111 is an essential part of urgent care" tells nothing that was found.
-        Voice::Regulator if signs.past() == Some(false) && !(signs.plain() && signs.what() + signs.who() >= 2) => None,
+        Voice::Regulator if signs.past() == Some(false) && !(signs.telling() && signs.what() + signs.who() >= 2) => {
+            None
+        }
         Voice::Regulator if signs.score() >= 2 && signs.topics() >= 1 => {
             Some((Speaker::Regulator, "finding.regulator"))
         }
@@ -278,9 +280,10 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
     let turned = case.turns && case.kind == Kind::PressRelease && thread.sourced;
     // In its own release the regulator needs no "inspectors found" for what it plainly saw.
     let by_regulator = matches!(case.kind, Kind::PressRelease | Kind::AreaReview);
-    let plainly = by_regulator && signs.past() == Some(true) && signs.plain() && signs.topics() >= 1 && !case.of_visit;
-    let told = (next || turned) && signs.past() == Some(true) && signs.plain() && signs.topics() >= 1;
-    let noted = next && signs.plain() && signs.what() >= 1;
+    let plainly =
+        by_regulator && signs.past() == Some(true) && signs.telling() && signs.topics() >= 1 && !case.of_visit;
+    let told = (next || turned) && signs.past() == Some(true) && signs.telling() && signs.topics() >= 1;
+    let noted = next && signs.telling() && signs.what() >= 1;
     // Among what was found stands what was found: in the past, of staff, people or things, and no word of the visit.
     let here = thread.active == Some(case.block);
     // In the regulator's own texts it may stand anywhere behind the first that was found.
@@ -288,14 +291,14 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
     let telling = || signs.side().is_some() || next && signs.topics() > 1;
     let among = (here || anywhere && telling())
         && signs.past() == Some(true)
-        && (signs.topics() >= 1 || signs.plain() && case.items.len() > SHORT)
+        && (signs.topics() >= 1 || signs.telling() && case.items.len() > SHORT)
         && !case.of_visit;
     // Papers tell the findings between what others say, without a source for each.
     let counts = case.items.iter().any(|i| i.class.has(Class::STATISTIC));
     let bare = case.kind == Kind::News
         && thread.sourced
         && signs.past() == Some(true)
-        && signs.plain()
+        && signs.telling()
         && signs.what() >= 1
         && !counts;
     let enough = match case.kind {
@@ -306,7 +309,7 @@ fn narrated(case: &Case<'_>, thread: &Thread) -> Option<(Speaker, &'static str)>
         }
         Kind::ProviderUpdate => {
             let tab = thread.tab && signs.past() == Some(true) && signs.topics() >= 1;
-            (here || told || noted || tab) && score() >= 4 || here && among && signs.plain()
+            (here || told || noted || tab) && score() >= 4 || here && among && signs.telling()
         }
         _ => told || among || (near || plainly || bare) && score() >= 4 || thread.sourced && score() >= 6,
     };

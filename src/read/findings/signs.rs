@@ -141,6 +141,11 @@ impl Signs<'_> {
         self.sum().side()
     }
 
+    /// Whether its words tell plainly of something done well or badly.
+    pub fn telling(&self) -> bool {
+        self.sum().is_telling()
+    }
+
     /// Whether its words take that side plainly, not by "checked" or "every" alone.
     pub fn plain(&self) -> bool {
         self.sum().is_plain()
@@ -194,7 +199,7 @@ impl Signs<'_> {
 
     /// How much it looks like a finding.
     pub fn score(&self) -> usize {
-        self.topics() + 2 * usize::from(self.plain()) + usize::from(self.source.is_some())
+        self.topics() + 2 * usize::from(self.telling()) + usize::from(self.source.is_some())
     }
 
     /// Promises, process, ratings, general verdicts: none of them is a finding in running text.
@@ -362,7 +367,7 @@ impl Tables {
         let opens = |n: &usize| items[*n].class.has(joins) || self.aside.has(items[*n].word) || purpose(*n);
         let from = (ASIDE..items.len()).find(opens).unwrap_or(items.len());
         let main = &items[..from];
-        let says = self.about(main).what > 0 || self.weight(main).is_plain();
+        let says = self.about(main).what > 0 || self.weight(main).is_telling();
         if says { from } else { items.len() }
     }
 
@@ -377,7 +382,7 @@ impl Tables {
             return items.len();
         };
         let first = &items[..from];
-        let plain = self.weight(first).is_plain();
+        let plain = self.weight(first).is_telling();
         if plain && self.tense(first) == Some(true) && self.about(first).what > 0 {
             from
         } else {
