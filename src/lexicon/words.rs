@@ -254,7 +254,7 @@ pub(super) const SINGLE: &[(&str, Class, u32)] = &[
          has have had and or but while whilst whereas although though because due owing thanks amid pending partly mainly largely chiefly primarily mostly if unless even only just once more still now ever \
          yesterday today monday tuesday wednesday thursday friday saturday sunday overall across all both each either every according \
          citing meaning making leaving placing following by it they we he she its their our may based based-on upon further \
-         did do does respectively instead rather first second third published issued released up down",
+         did do does respectively instead rather first second third published issued released up down compared",
         Class::FUNCTION,
         0,
     ),

@@ -662,7 +662,8 @@ pub(super) fn dates(
             lead = &[];
         }
     }
-    let mut own = of(lead);
+    let elsewhere = is_former_noun(items, found) && is_dated_elsewhere(lead);
+    let mut own = if elsewhere { Vec::new() } else { of(lead) };
     own.reverse();
     // "was not rated, so its 2019 rating of good remains": the date of the next value.
     let mut behind = items.get(found.end..to).unwrap_or(&[]);
@@ -683,6 +684,16 @@ pub(super) fn dates(
     }
     // "up from inadequate in 2019": the date of what was before.
     let former = found.before.map(|at| items[at].value);
+    // "at every inspection since 2017": the first of them is not told to have been then.
+    let every = |i: &Item| i.reads(doc, &["every", "each"]);
+    if let Some(from) = behind.iter().position(every)
+        && let Some(since) = behind[from..].iter().position(|i| i.reads(doc, &["since"]))
+        && behind[from..from + since]
+            .iter()
+            .any(|i| i.class.has(Class::INSPECT.with(Class::PUBLISH)))
+    {
+        behind = &behind[..from];
+    }
     let next = |n: usize| to < items.len() && behind.get(n + 1).is_some_and(|i| i.class.has(Class::GRADE));
     let dated = behind
         .iter()
@@ -703,11 +714,31 @@ pub(super) fn dates(
         && items
             .get(from..found.start)
             .is_some_and(|clause| clause.iter().any(|i| i.class.has(Class::NOW)));
-    if own.is_empty() && !now {
+    if own.is_empty() && !now && !elsewhere {
         own = of(items.get(..first).unwrap_or(&[]));
         own.reverse();
     }
     own
+}
+
+/// "its previous good rating": a former rating that is told by its noun, in whatever clause.
+fn is_former_noun(items: &[Item], found: &Found) -> bool {
+    let verb = Class::BE.with(Class::HAVE).with(Class::INSPECT).with(Class::RATED);
+    let lead = &items[found.start.saturating_sub(2)..found.start];
+    let graded = items.get(found.end).is_some_and(|i| i.class.has(Class::GRADE))
+        || lead.iter().any(|i| i.class.has(Class::GRADE));
+    graded && lead.iter().any(|i| i.class.has(Class::PAST) && !i.class.has(verb))
+}
+
+/// "Its report came out on 9 November and the home slipped below its previous": whether the date before a value is that of another
+/// clause. One that opens the sentence is of all of it.
+fn is_dated_elsewhere(lead: &[Item]) -> bool {
+    const OPENS: usize = 3;
+    let Some(date) = lead.iter().rposition(|i| i.class.has(Class::DATE)) else {
+        return false;
+    };
+    let parts = Class::AND.with(Class::COMMA).with(Class::BUT);
+    date > OPENS && lead[date..].iter().any(|i| i.class.has(parts))
 }
 
 /// ", and in June 2018, when it was", "and again in June and": a date that leads on from the rating of one visit to that of

@@ -108,14 +108,20 @@ fn former_date(doc: &Document<'_>, items: &[Item], found: &Found, until: usize) 
     dates_what_was_before(doc, &items[from..date], &items[date]).then_some(date)
 }
 
-/// "from inadequate to good since its last inspection in 2019"
+/// "from inadequate to good since its last inspection in 2019", "after it was last visited in 2018", "compared with 2018"
 fn since_then(doc: &Document<'_>, items: &[Item], from: usize, until: usize) -> Option<usize> {
-    const REACH: usize = 7;
+    const REACH: usize = 9;
+    const SINCE: &[&str] = &["since", "compared", "than"];
+    const LAST: &[&str] = &["last", "previous", "previously", "earlier"];
     let near = items.get(from..until.min(from + REACH))?;
     let date = near.iter().position(|i| i.class.has(Class::DATE))?;
-    let since =
-        near[..date].first().is_some_and(|i| i.reads(doc, &["since"])) || text(doc, &near[date]).starts_with("since");
-    (since && near[..date].iter().all(|i| is_of_its_giving(doc, i))).then_some(from + date)
+    let between = &near[..date];
+    let since = |i: &Item| i.reads(doc, SINCE);
+    let then = between.first().is_some_and(since) || text(doc, &near[date]).starts_with("since");
+    let past = |i: &Item| i.class.has(Class::PAST) || text(doc, i).split(' ').any(|w| LAST.contains(&w));
+    let last = between.first().is_some_and(|i| i.class.has(Class::AFTER)) && between.iter().any(past);
+    let said = |i: &Item| is_of_its_giving(doc, i) || i.class.has(Class::AFTER.with(Class::WITH)) || since(i);
+    ((then || last) && between.iter().all(said)).then_some(from + date)
 }
 
 /// Whether the words between a former rating and a date say no more than how and when it was given. "Up from good after an
