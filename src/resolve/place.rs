@@ -7,6 +7,7 @@
 mod by_service;
 mod carried;
 mod contradicted;
+mod looked_at;
 mod ordinal;
 mod previous;
 #[cfg(test)]
@@ -21,7 +22,7 @@ use super::events::{Age, Event, Role};
 use super::record::{Ground, Memo, ends_before};
 use crate::edtf::PartialDate;
 use crate::lexicon::Class;
-use crate::model::{Basis, Column, Evidence, Question, RatingRow, Reason, Unresolved};
+use crate::model::{Basis, Column, Evidence, Question, Rating, RatingRow, Reason, Unresolved};
 use crate::read::items::Items;
 use crate::read::ratings::claim::{Claim, Target, Time};
 use crate::read::ratings::set::Set;
@@ -63,9 +64,11 @@ struct Placer<'g, 'd> {
     /// The visits whose ratings are told as news, by section and practice.
     news: OnceCell<FxHashMap<(usize, usize), &'g Event>>,
     /// The practices of which a rating is told as news and without a date, by section.
-    undated_news: OnceCell<FxHashSet<(usize, usize)>>,
+    undated_news: OnceCell<FxHashMap<(usize, usize), Rating>>,
     /// The sentences that tell first of another visit without a date, by section and practice.
     follow_ups: OnceCell<FxHashMap<(usize, usize), usize>>,
+    /// What visits looked at, by the section that tells of them and the practice.
+    sights: OnceCell<FxHashMap<(usize, usize), looked_at::Sight>>,
     /// The visits and the claims that sections with a day tell of, by that day.
     by_day: OnceCell<ByDay<'g>>,
     board: Board,
@@ -101,6 +104,7 @@ pub(crate) fn ratings(
         news: OnceCell::new(),
         undated_news: OnceCell::new(),
         follow_ups: OnceCell::new(),
+        sights: OnceCell::new(),
         by_day: OnceCell::new(),
         board: Board::default(),
         former: Memory::default(),
@@ -193,7 +197,10 @@ impl Placer<'_, '_> {
         }
         let which = self.which(claim, practice);
         let ground = self.ground;
-        let carried = claim.carried || self.follows_what_was_left_out(claim) || self.stays_from_before(claim);
+        let carried = claim.carried
+            || self.follows_what_was_left_out(claim)
+            || self.stays_from_before(claim)
+            || self.is_outside_the_visit(claim, practice);
         let Some(visit) = self.visit_of(claim, practice, which, carried) else {
             return self.remember(claim, practice, service);
         };

@@ -63,10 +63,39 @@ fn behind_likeness(doc: &Document<'_>, items: &[Item]) -> usize {
     likens.then(comma).flatten().filter(told).map_or(0, |c| c + 1)
 }
 
+/// "As the inspection only looked at safe and well-led, the ratings for caring remain": where the sentence goes on behind what
+/// was looked at.
+fn behind_the_looked_at(doc: &Document<'_>, items: &[Item]) -> usize {
+    const LEADS: &[&str] = &["as", "because", "since", "although", "though", "while"];
+    const LOOKED: &[&str] = &[
+        "looked",
+        "looking",
+        "focused",
+        "focusing",
+        "inspected",
+        "covered",
+        "assessed",
+        "reviewed",
+    ];
+    if !items.first().is_some_and(|i| i.reads(doc, LEADS)) {
+        return 0;
+    }
+    let subject = Class::DET.with(Class::PRONOUN).with(Class::GRADE).with(Class::REST);
+    let opens = |w: &[Item]| w[0].class.has(Class::COMMA) && w[1].class.has(subject);
+    let Some(comma) = items.windows(2).position(opens) else {
+        return 0;
+    };
+    let (lead, rest) = items.split_at(comma);
+    let looked = |i: &Item| LOOKED.iter().any(|w| text(doc, i).split(' ').next() == Some(w));
+    let asks = |i: &Item| i.class.has(Class::QUESTION.with(Class::REST).with(Class::OVERALL));
+    let told = lead.iter().any(looked) && !lead.iter().any(|i| i.class.has(Class::RATING));
+    if told && rest.iter().any(asks) { comma + 1 } else { 0 }
+}
+
 /// The sets of questions and services of a sentence, neighbours in one list folded together.
 pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec<Asked> {
     let mut out: Vec<Asked> = Vec::new();
-    let mut at = behind_likeness(doc, items);
+    let mut at = behind_likeness(doc, items).max(behind_the_looked_at(doc, items));
     while let Some(item) = items.get(at) {
         if !item.class.has(TELLING.with(Class::SERVICE)) && !item.reads(doc, &["surgery"]) {
             at += 1;

@@ -320,8 +320,14 @@ fn dated_before(board: &Board, entry: &Entry) -> Option<Rating> {
             && e.rating.rank().is_some()
             && e.rating != entry.rating
     });
-    if others.clone().any(|e| when(e).is_none()) {
+    if others.clone().any(|e| e.inspected.or(e.published).is_none()) {
         return None;
+    }
+    // "It was rated good in October and is now inadequate", in a text that tells no year: good, if nothing else is told.
+    if others.clone().any(|e| when(e).is_none()) {
+        let mut ratings = others.map(|e| e.rating);
+        let first = ratings.next()?;
+        return ratings.all(|r| r == first).then_some(first);
     }
     let dated = others.filter_map(|e| Some((when(e)?, e.rating)));
     dated

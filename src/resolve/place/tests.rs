@@ -75,6 +75,61 @@ const CASES: &[(&str, &[&str])] = &[
             "safe=inadequate@2018-05",
         ],
     ),
+    // What a visit did not look at has the date of another, however the text says so.
+    (
+        " date 2021-10-01 The CQC inspected Alder Court in Selby in June, looking at safe and well-led. Both were rated inadequate. Caring remains good.",
+        &[
+            "caring=good<good",
+            "safe=inadequate@2021-06",
+            "well_led=inadequate@2021-06",
+        ],
+    ),
+    (
+        " date 2021-10-01 The CQC inspected Alder Court in Selby in June. It did not review other aspects of the home and so its rating for caring remains good.",
+        &["caring=good<good"],
+    ),
+    (
+        " date 2021-10-01 The CQC inspected Alder Court in Selby in June. As the inspection only looked at safe and well-led, the rating for caring remains good.",
+        &["caring=good<good"],
+    ),
+    (
+        " date 2021-10-01 The CQC inspected Alder Court in Selby in June. Only two areas were looked at. Caring remains good.",
+        &["caring=good<good"],
+    ),
+    (
+        " date 2021-10-01 The CQC inspected Alder Court in Selby in June. It always looks at whether services are safe and well-led. Caring remains good.",
+        &["caring=good<good@2021-06"],
+    ),
+    (
+        " date 2021-10-01 The CQC inspected Alder Court in Selby in June, looking at safe and well-led. Safe remains inadequate.",
+        &["safe=inadequate<inadequate@2021-06"],
+    ),
+    // The one date of the rating as a whole is that of the others; but not if it is told as what was before.
+    (
+        "Inspectors of the CQC found Alder Court in Selby to be inadequate in July. Staff were kind. The home was also inadequate for being safe.",
+        &["overall=inadequate@XXXX-07", "safe=inadequate@XXXX-07"],
+    ),
+    (
+        "Alder Court in Selby was rated inadequate by the CQC in October. It has now been rated good. Inspectors rated it good for being safe.",
+        &["overall=good<inadequate", "overall=inadequate@XXXX-10", "safe=good"],
+    ),
+    // No report comes out before its visit, and no rating that is named on the way has the date of another clause.
+    (
+        " date 2015-10-30 In January the CQC published a report that rated Alder Court in Selby inadequate. In April it was inspected again and upgraded to good.",
+        &["overall=good<inadequate@2015-04", "overall=inadequate/2015-01"],
+    ),
+    (
+        " date 2017-11-24 The CQC published its report on Alder Court in Selby on 9 November and the home slipped below its previous good rating. It was rated inadequate.",
+        &["overall=inadequate<good/2017-11-09"],
+    ),
+    (
+        " date 2022-09-30 The CQC rated Alder Court in Selby inadequate after a visit on 2 August. It has been rated inadequate at every inspection since 2017.",
+        &["overall=inadequate@2022-08-02"],
+    ),
+    (
+        " date 2020-06-04 Alder Court in Selby was inspected by the CQC in March. Its rating dropped from good to inadequate compared with its last inspection, in 2018.",
+        &["overall=good@2018", "overall=inadequate<good@2020-03"],
+    ),
     // A year in which something was, with no rating beside it, is of history; but not that of the text itself.
     (
         "Alder Court in Selby has been rated inadequate by the CQC.\n\nIt had not been looked at since 2014. Shortly before the 2016 report the home was in the news.",

@@ -39,6 +39,11 @@ impl Visit {
         }
     }
 
+    /// Whether its report came out before it took place, and is that of another.
+    fn is_too_new(&self) -> bool {
+        matches!((self.published, self.inspected), (Some(out), Some(seen)) if ends_before(out, seen))
+    }
+
     /// Whether its report came out so late that it is that of another.
     fn is_too_old(&self) -> bool {
         matches!((self.published, self.inspected), (Some(out), Some(seen)) if is_too_late(out, seen))
@@ -49,6 +54,11 @@ impl Placer<'_, '_> {
     /// The inspection that a claim tells of.
     pub(super) fn which(&self, claim: &Claim, practice: usize) -> Which {
         match self.told_visit(claim, practice) {
+            // "In January a report rated it inadequate. In April it was upgraded": that report is not of April.
+            Which::Newest(visit) if visit.is_too_new() => Which::Newest(Visit {
+                published: None,
+                ..visit
+            }),
             Which::Newest(visit) if self.is_lent_an_old_date(claim, practice, visit) => Which::Newest(Visit {
                 inspected: None,
                 ..visit
@@ -288,7 +298,11 @@ impl Placer<'_, '_> {
         let before = self
             .rated_before(claim, practice)
             .filter(|_| main.is_none() || !self.has_visit(practice));
-        Which::Newest(before.unwrap_or(newest))
+        let news = || {
+            let none = main.is_none() && newest.published.is_none() && !self.has_visit(practice);
+            none.then(|| self.rated_in_the_news(claim, practice)).flatten()
+        };
+        Which::Newest(before.or_else(news).unwrap_or(newest))
     }
 
     /// Whether a visit to a practice is dated at all.

@@ -315,7 +315,9 @@ impl Placer<'_, '_> {
                 && ground.concerns(e, practice)
         };
         let rated = ground.events_in(first..claim.sentence).iter().rfind(near)?;
-        if !goes_on && self.is_too_old_for_the_news(rated, section, practice) {
+        let over = self.is_too_old_for_the_news(rated, section, practice)
+            || self.is_overtaken_by_the_news(rated, section, practice);
+        if over && !goes_on {
             return None;
         }
         let date = rated.date;
@@ -324,6 +326,34 @@ impl Placer<'_, '_> {
         };
         let rival = matches!(claim.value.to, Target::Is(_)) && self.board.of_practice(practice).any(other);
         (!rival).then_some(Visit::on(date))
+    }
+
+    /// "Inspectors found it inadequate in July. ... Safe and well-led were inadequate": where no visit is dated, the one date that
+    /// the text gives the rating as a whole, if that is none of before.
+    pub(super) fn rated_in_the_news(&self, claim: &Claim, practice: usize) -> Option<Visit> {
+        let ground = self.ground;
+        let section = ground.section(claim.sentence);
+        let whole = |c: &&Claim| c.set.has(Question::Overall) && c.services.is_empty() && c.sentence <= claim.sentence;
+        let told = self.claims.iter().flatten().copied().filter(whole);
+        let told = told.filter(|c| ground.section(c.sentence) == section && ground.subjects(c).contains(&practice));
+        let mut date = None;
+        for c in told {
+            let Some(event) = ground.own_date(c, &[Role::Rating]) else {
+                continue;
+            };
+            if c.time == Time::Past || event.age <= Age::Last || date.is_some_and(|d| d != event.date) {
+                return None;
+            }
+            let over = self.is_too_old_for_the_news(event, section, practice)
+                || self.is_overtaken_by_the_news(event, section, practice);
+            if over {
+                return None;
+            }
+            date = Some(event.date);
+        }
+        let visit = Visit::on(date?);
+        let rated = claim.value.from.is_none() && !claim.carried && !claim.set.has(Question::Overall);
+        (rated && self.fits(claim, practice, visit)).then_some(visit)
     }
 
     /// The visit that the sentence of a claim or the one before it dates.

@@ -202,12 +202,26 @@ impl<'g> Placer<'g, '_> {
         };
         (told - seen).num_days() > MOST_DAYS
             && !matches!(event.age, Age::Last | Age::Newest)
-            && self.undated_news().contains(&(section, practice))
+            && self.undated_news().contains_key(&(section, practice))
+    }
+
+    /// "It was rated inadequate in October. It has now been rated good": whether what is told with a date is another rating than
+    /// the one that is told as news and without a date.
+    pub(super) fn is_overtaken_by_the_news(&self, event: &Event, section: usize, practice: usize) -> bool {
+        let Some(news) = self.undated_news().get(&(section, practice)) else {
+            return false;
+        };
+        let told = self
+            .claims_of(event.sentence)
+            .iter()
+            .filter(|c| c.dates.contains(&event.mention));
+        let whole = |c: &&&Claim| c.set.has(Question::Overall) && c.services.is_empty();
+        told.filter(whole).any(|c| c.value.to != Target::Is(*news))
     }
 
     /// The practices, by section, of which the rating as a whole is told as news, and nothing in its sentence dates the visit that
     /// gave it.
-    fn undated_news(&self) -> &FxHashSet<(usize, usize)> {
+    fn undated_news(&self) -> &FxHashMap<(usize, usize), Rating> {
         self.undated_news.get_or_init(|| {
             let ground = self.ground;
             let roles = [Role::Inspection, Role::Rating, Role::Publication];
@@ -217,8 +231,9 @@ impl<'g> Placer<'g, '_> {
                 .filter(whole)
                 .filter(|c| self.tells_news(c) && ground.own_date(c, &roles).is_none());
             let of = |c: &Claim| {
-                let section = ground.section(c.sentence);
-                ground.subjects(c).into_iter().map(move |p| (section, p))
+                let (section, rating) = (ground.section(c.sentence), c.value.to.rating());
+                let subjects = ground.subjects(c).into_iter();
+                subjects.filter_map(move |p| Some(((section, p), rating?)))
             };
             told.flat_map(of).collect()
         })
