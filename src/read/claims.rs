@@ -8,7 +8,7 @@ use super::names::{Candidate, Found};
 use super::ratings::claim::{Claim, Subject, Target, Time};
 use super::ratings::notes::Bearers;
 use super::ratings::unread::Left;
-use super::ratings::{attach, below, grids, listed};
+use super::ratings::{attach, below, grids, listed, spelt_out};
 use super::speech::{self, Told};
 use super::{Page, Reader};
 use crate::lexicon::Class;
@@ -74,6 +74,8 @@ impl Reader {
             if let Some(below) = &listed {
                 below.lead_to(&mut before);
             }
+            let named = spelt_out::named_next(doc, list, items.of(sentence + 1), attach::is_known);
+            let list = named.as_deref().unwrap_or(list);
             let left_before = left.len();
             let mut read = self.ratings.read(doc, sentence, list, &mut before, &mut left);
             if let Some(below) = &listed {

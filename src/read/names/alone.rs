@@ -15,6 +15,7 @@ use crate::lexicon::Class;
 use crate::model::ServiceType;
 use crate::read::items::Item;
 use crate::read::ratings::spelt_out;
+use std::borrow::Cow;
 
 /// Words by which a service stands in a place.
 pub(super) const BASED: &[&str] = &["based", "located", "situated", "housed"];
@@ -54,6 +55,17 @@ pub(super) fn is_one_of_those_counted(text: &Text<'_, '_>, number: usize) -> boo
 pub(super) fn those_counted(text: &Text<'_, '_>, items: &[Item]) -> Vec<usize> {
     let name = |i: &Item| i.class.has(Class::NAME);
     spelt_out::find(text.doc, items, name).map_or(Vec::new(), |list| list.members)
+}
+
+/// "Two homes were rated good. They are Oake Trees and Elm Lodge.": the runs that name those whom a sentence counts, in it or in the
+/// next, each with the item of its own.
+pub(super) fn those_named<'t>(text: &'t Text<'_, '_>, sentence: usize) -> (Cow<'t, [Item]>, Vec<usize>) {
+    let name = |i: &Item| i.class.has(Class::NAME);
+    let own = text.items.of(sentence);
+    let next = spelt_out::named_next(text.doc, own, text.items.of(sentence + 1), name);
+    let items = next.map_or(Cow::Borrowed(own), Cow::Owned);
+    let members = those_counted(text, &items);
+    (items, members)
 }
 
 /// Whether nothing that could be the subject stands before a name.

@@ -1883,4 +1883,9 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "A home has been told to improve by the CQC.\n\nSallow Road was rated inadequate after a visit in May. Neighbours in Mill Lane had complained.",
         &["Sallow Road =  | care_home |  | -"],
     ),
+    // As many bare names as are counted.
+    (
+        "The watchdog said both homes, Larkmere and Ravensfold, which look after people with dementia, remained inadequate.",
+        &["Larkmere =  | care_home |  | -", "Ravensfold =  | care_home |  | -"],
+    ),
 ];

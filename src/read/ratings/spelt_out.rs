@@ -41,7 +41,16 @@ pub(crate) fn find(doc: &Document<'_>, items: &[Item], is_name: impl Fn(&Item) -
             .map(|o| (n, o))
     };
     let (first, opens) = (counts.end..items.len()).find_map(opener)?;
-    let heads = |n: &usize| led(*n, mark.with(Class::AND).with(Class::BE)).is_some();
+    // "Elm House, Selby; Oak House, Goole; and Ash House, Hale"
+    let semicolon = |i: &Item| doc.slice(i.span) == ";";
+    let parted = items[first..].iter().any(semicolon);
+    let heads = |n: &usize| match led(*n, mark.with(Class::AND).with(Class::BE).with(Class::BUT)) {
+        Some(before) if parted => {
+            before == opens || semicolon(&items[before]) || before > 0 && semicolon(&items[before - 1])
+        }
+        Some(before) => !items[before].class.has(Class::BUT),
+        None => false,
+    };
     // A name that leads the sentence, or that has a verb of its own behind the list.
     let told_apart = |n: &usize| {
         let verb = Class::BE.with(Class::HAVE).with(Class::SAY);
@@ -70,6 +79,38 @@ pub(crate) fn find(doc: &Document<'_>, items: &[Item], is_name: impl Fn(&Item) -
         ends,
         members,
     })
+}
+
+/// "Two homes were rated inadequate. They are Elm House, in Selby, and Oak House.": the first sentence with the names of the next,
+/// which does nothing but name those that it counts.
+pub(crate) fn named_next(
+    doc: &Document<'_>,
+    items: &[Item],
+    next: &[Item],
+    is_name: impl Fn(&Item) -> bool,
+) -> Option<Vec<Item>> {
+    const ARTICLE: usize = 2;
+    let [they, are, names @ ..] = next else { return None };
+    if !they.reads(doc, &["they", "these", "those"]) || !are.class.has(Class::BE) {
+        return None;
+    }
+    let judged = Class::RATING.with(Class::GRADE).with(Class::INSPECT);
+    let leads = names.iter().take(ARTICLE).any(&is_name);
+    if !leads || classes(names).has(judged) || !classes(items).has(Class::RATING) {
+        return None;
+    }
+    let before = items
+        .iter()
+        .rposition(|i| !i.class.has(Class::STOP))
+        .map_or(0, |n| n + 1);
+    let colon = Item {
+        class: Class::COLON,
+        ..*are
+    };
+    let mut out = items[..before].to_vec();
+    out.push(colon);
+    out.extend_from_slice(names);
+    Some(out)
 }
 
 /// Where the list of names ends that stands between a subject and its verb, with the mark that closes it.

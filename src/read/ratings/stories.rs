@@ -1306,6 +1306,19 @@ const CASES: &[(&str, &[&str])] = &[
         "Maple Court in St. Ann's was rated inadequate by the CQC.",
         &["Maple Court||overall=inadequate"],
     ),
+    // Those that a sentence counts, named by the next.
+    (
+        "3 June 2021\n\nTwo care homes in Kent have been rated inadequate by the CQC. They are Dovermere, in Deal, and Weir Lodge, in Margate.",
+        &["Dovermere||overall=inadequate", "Weir Lodge||overall=inadequate"],
+    ),
+    (
+        "Three care homes were rated good in reports that the CQC published on Thursday. These were Prestmere, Macclesfield; The Dingle, Manchester; and Two Bridges, Halesowen.",
+        &["Prestmere||overall=good", "Dingle||overall=good", "Two Bridges||overall=good"],
+    ),
+    (
+        "Two care homes have been rated inadequate by the CQC. They are in Deal and Margate.",
+        &[],
+    ),
     // Whom a rating is told of behind it, and those that a paragraph points to.
     (
         "The only home in the county that is rated outstanding by the CQC is Maple Court in Selby.",

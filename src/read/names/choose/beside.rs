@@ -211,9 +211,12 @@ pub(super) fn rated_list(text: &Text<'_, '_>, weights: &[Weight], picked: &[usiz
     for s in 0..text.doc.sentences.len() {
         let items = text.items.of(s);
         // "Its other homes, Elm Court and Oak House, have the same rating"
-        let counted = alone::those_counted(text, items).into_iter();
-        let counted = counted.filter_map(|at| Some((at, text.entities.of_run[items[at].value as usize]?)));
-        out.extend(counted.filter(|c| fits(c, items)).map(|(_, e)| e));
+        let (named, members) = alone::those_named(text, s);
+        let counted = members
+            .into_iter()
+            .filter_map(|at| text.entities.of_run[named[at].value as usize])
+            .filter(|e| may_be_of_those_counted(text, *e, &weights[*e]));
+        out.extend(counted);
         if !items.iter().any(|i| i.class.has(Class::RATING)) {
             continue;
         }
@@ -225,6 +228,19 @@ pub(super) fn rated_list(text: &Text<'_, '_>, weights: &[Weight], picked: &[usiz
         }
     }
     out
+}
+
+/// Whether one of as many names as a sentence counts may be that of a service.
+fn may_be_of_those_counted(text: &Text<'_, '_>, e: usize, w: &Weight) -> bool {
+    let entity = &text.entities.list[e];
+    let run = &text.runs[entity.name];
+    let named = match entity.head {
+        Some(Head::Service(_) | Head::Weak(_)) => true,
+        Some(Head::Company) => w.provider == 0,
+        None => alone::may_be_named(text, run),
+        _ => false,
+    };
+    named && !w.person && !run.lower && !run.doctor && !in_it(text, entity)
 }
 
 /// Whether a list of names ends a sentence behind a rating, or opens one before a verb and a rating, or is what was rated.

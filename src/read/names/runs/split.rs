@@ -113,7 +113,9 @@ impl Finder<'_, '_> {
         ];
         let is_kind = |word: &str| KINDS.contains(&word) || LOOSER.contains(&word);
         let counted = |to: usize, names: usize| {
-            let count = (self.start..to).rfind(|n| COUNTS.get(names - 2).is_some_and(|c| *c == self.folded(*n)));
+            let both = |n: usize| names == 2 && self.folded(n) == "both";
+            let count =
+                (self.start..to).rfind(|n| both(*n) || COUNTS.get(names - 2).is_some_and(|c| *c == self.folded(*n)));
             count.is_some_and(|c| (c + 1..to).any(|n| is_kind(self.folded(n))))
         };
         let mut at = from;
