@@ -1888,4 +1888,23 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
         "The watchdog said both homes, Larkmere and Ravensfold, which look after people with dementia, remained inadequate.",
         &["Larkmere =  | care_home |  | -", "Ravensfold =  | care_home |  | -"],
     ),
+    // A firm of carers or doctors that speaks for itself, and no owner of a home.
+    (
+        "An out-of-hours GP service has been rated inadequate by the CQC.\n\nInspectors said that too few calls were answered.\n\nMersea Doctors said it was sorry. \"We have taken on more staff,\" a spokesman for Mersea Doctors added.",
+        &["Mersea Doctors =  | out_of_hours |  | -"],
+    ),
+    (
+        "A care home in Selby has been rated inadequate by the CQC.\n\nAndrew Pell, chief executive of Allenby Drew, said the home had new managers.",
+        &[],
+    ),
+    // Lines of a list below a rating.
+    (
+        "CQC publishes reports on GP practices\n\nRated good:\n\n- Quillon Surgery\n- Foundry Lane\n- Tanmere\n- Fell Brow (was Inadequate)",
+        &[
+            "Quillon Surgery =  | gp_practice |  | -",
+            "Foundry Lane =  | gp_practice |  | -",
+            "Tanmere =  | gp_practice |  | -",
+            "Fell Brow =  | gp_practice |  | -",
+        ],
+    ),
 ];

@@ -4,7 +4,7 @@ mod cards;
 
 use cards::{Card, card, heads_a_sheet, is_label, is_of_a_report};
 
-use super::alone::is_number;
+use super::alone::{self, is_number};
 use super::runs::Run;
 use super::weigh::is_person;
 use super::words::{COMMON_WORD, Head, ROAD, is_county, is_house_word};
@@ -264,6 +264,7 @@ fn entry(
     let known = named
         || rest.place.is_some() && !run.is_road(text.words)
         || is_of_a_roundup(text, sentence)
+        || under_rating && headings.below_ratings(text) && is_bare_member(text, run, block, &rest)
         || rated && digest();
     if (rated || unrated) && known {
         return Some(listed(text, number, run, place));
@@ -285,8 +286,8 @@ fn entry(
     let review = rest.closes && block.kind != BlockKind::Bullet && rest.bracket;
     let unknown = || run.head.is_none() && !is_address(text, run) && !is_of_a_report(text, run);
     let labelled = (alone || review) && (named || unknown()) && label();
-    let below_rating =
-        under_rating && (named || headings.below_ratings(text) && is_house(text, run) && stands_alone(text, run));
+    let member = || is_house(text, run) && stands_alone(text, run) || is_bare_member(text, run, block, &rest);
+    let below_rating = under_rating && (named || headings.below_ratings(text) && member());
     let in_list = (alone || bracketed || of_a_body && block.kind != BlockKind::Paragraph) && below_rating;
     let slide = text.slide(sentence, number);
     let heads = (alone || bracketed) && block.kind == BlockKind::Heading && tells_of_it(text, sentence + 1);
@@ -671,6 +672,12 @@ fn opens_a_group(text: &Text<'_, '_>, at: usize) -> bool {
 /// Whether a run without an ending is hardly a town, a ward or a question: two words, or one that ends as houses do.
 fn is_house(text: &Text<'_, '_>, run: &Run) -> bool {
     (run.words.len() > 1 || is_house_word(&run.words[0])) && is_of_a_place(text, run) && !is_of_a_report(text, run)
+}
+
+/// "- Foundry Lane", "- Penmere (care home)", "Tanfold Road (Selby)": a line of a list of services, which is a name without an ending.
+fn is_bare_member(text: &Text<'_, '_>, run: &Run, block: &Block, rest: &Rest) -> bool {
+    let line = block.kind == BlockKind::Bullet || rest.bracket && rest.place.is_some();
+    line && run.head.is_none() && !is_person(text, run) && alone::may_be_named(text, run) && !is_of_a_report(text, run)
 }
 
 /// Whether a run is no person, no address and no county.
