@@ -84,15 +84,14 @@ fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
                     | "told" | "identified" | "found" | "heard" | "said" | "says" | "revealed" | "confirmed" | "announced" | "learned"
             )
     };
+    let bare = text.runs[items[at].value as usize].head.is_none();
     match &items[..at] {
         [] => true,
         // "Previously Oake Trees was good."
         [only] => joins(only) || only.class.has(Class::PAST.with(Class::NOW)),
         // "Elm Court, based at Unit 4, Calder Park, Station Road, was"
-        before if ends_an_address(text, before) || is_a_district(text, items, at) || is_second_place(text, before) => {
-            false
-        }
-        before if text.runs[items[at].value as usize].head.is_none() && somebody_says(text, before) => false,
+        before if ends_an_address(text, before) || is_a_district(text, items, at) => false,
+        before if bare && (is_second_place(text, before, &items[at + 1..]) || somebody_says(text, before)) => false,
         // "It received the Alder award and was graded ...", "part of the Alder Group, was rated"
         // "with an office as far off as Selby, was"
         [.., first, _, _, last] if first.reads(text.doc, &["as"]) && last.reads(text.doc, &["as"]) => false,
@@ -104,7 +103,7 @@ fn is_subject(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
 }
 
 /// "from bases in Selby and Goole", "between the station and Mill Road": whether what an "and" joins a name to is a place.
-fn is_second_place(text: &Text<'_, '_>, before: &[Item]) -> bool {
+fn is_second_place(text: &Text<'_, '_>, before: &[Item], behind: &[Item]) -> bool {
     const LEAD: usize = 5;
     let Some((_, list)) = before.split_last().filter(|(and, _)| and.class.has(Class::AND)) else {
         return false;
@@ -115,15 +114,21 @@ fn is_second_place(text: &Text<'_, '_>, before: &[Item]) -> bool {
     let opens = list.len() == names + 1;
     let between = |i: &Item| i.reads(text.doc, &["between"]);
     let led = names > 0 && list[..list.len() - names].last().is_some_and(place) && !opens;
-    led || list.iter().rev().take(LEAD).any(between)
+    // "Larkmead in Selby and Oake Beck in Goole"
+    let placed = behind.first().is_some_and(place);
+    led && !placed || list.iter().rev().take(LEAD).any(between)
 }
 
-/// "Mr Ash said that Oake Beck was good": whether it is nobody of the regulator who says what follows.
+/// "He said Oake Beck was good", "BH pointed out that Oake Beck was good": whether somebody at a meeting says what follows, of a
+/// neighbour.
 fn somebody_says(text: &Text<'_, '_>, before: &[Item]) -> bool {
-    let regulator = Class::CQC.with(Class::INSPECT).with(Class::PUBLISH);
-    let told = |i: &Item| i.class.has(regulator) || i.reads(text.doc, &["it", "they", "we"]);
-    let says = before.last().is_some_and(|i| i.class.has(Class::SAY.with(Class::THAT)));
-    says && before.len() > 1 && !before.iter().any(told)
+    const SAYS: usize = 4;
+    const INITIALS: usize = 3;
+    let [who, .., last] = before else { return false };
+    let name = text.doc.slice(who.span);
+    let initials = name.len() <= INITIALS && name.bytes().all(|b| b.is_ascii_uppercase());
+    let somebody = initials && !who.class.has(Class::CQC) || who.reads(text.doc, &["he", "she", "mr", "mrs", "ms"]);
+    before.len() <= SAYS && somebody && last.class.has(Class::SAY.with(Class::THAT))
 }
 
 /// "Elm Court in Abbey Street, Priory Court, has been rated good": behind a road and between commas, where the road is.
@@ -183,7 +188,9 @@ fn is_told_of(text: &Text<'_, '_>, items: &[Item], from: usize) -> bool {
     let rating = |i: &Item| i.class.has(Class::RATING);
     let bare = rest.first().is_some_and(|i| rating(i) && !i.capital);
     // "Our aim: Provide outstanding care" rates nobody.
-    let told = || bare && (items[..from].iter().any(rating) || text.doc.slice(rest[0].span).starts_with("requires"));
+    let headed = |i: &Item| text.runs.get(i.value as usize).is_some_and(|r| r.head.is_some());
+    let before = || items[..from].iter().any(rating) || items[..from].last().is_some_and(headed);
+    let told = || bare && (before() || text.doc.slice(rest[0].span).starts_with("requires"));
     if told() || both_rated(text, rest) {
         return true;
     }
@@ -270,12 +277,13 @@ fn is_object(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
         return false;
     };
     let behind = items.get(at + 1..).unwrap_or(&[]);
-    // "rated the Selby home good", "rated HMQ healthcare good"
-    let noun = |i: &Item| i.class.has(Class::TYPE) || i.is_unknown() && !i.capital;
-    if behind.first().is_some_and(noun) {
+    if behind.first().is_some_and(|i| i.class.has(Class::TYPE)) {
         return false;
     }
-    let rated = verb.class.has(Class::RATED) && !verb.class.has(Class::GRADE);
+    // "rated HMQ healthcare good"
+    let noun = text.runs[items[at].value as usize].head.is_none()
+        && behind.first().is_some_and(|i| i.is_unknown() && !i.capital);
+    let rated = verb.class.has(Class::RATED) && !verb.class.has(Class::GRADE) && !noun;
     // "Inspectors did not rate Oake Trees for being caring."
     let unrated = verb.class.has(Class::RATING) && verb.value == crate::lexicon::NOT_RATED;
     let visited = ["visited", "inspected", "revisited", "reinspected", "re-inspected"];
@@ -593,19 +601,66 @@ fn may_be_alone(text: &Text<'_, '_>, entity: &Entity, w: &Weight, sought: Option
     };
     // "Oake Sands is celebrating an outstanding rating", "They did not rate Oake Sands. ... Oake Sands was good."
     let told_of = run.words.len() > 1 && (w.direct > 0 && w.leading > 0 || w.told > 1 && w.live > 1);
+    // "Oake Doctors said sorry. Its staff were kind.", in a text on a firm of doctors
+    let firm = matches!(
+        sought,
+        Some(ServiceType::HomeCare | ServiceType::SupportedLiving | ServiceType::OutOfHours | ServiceType::Ambulance)
+    );
+    let organised = firm && run.words.len() > 1 && is_an_organisation(text, entity);
     named
         && !is_a_paper(run)
         && !run.doctor
-        && !w.person
+        && (!w.person || organised)
         && w.live > w.passing
         && (w.rated_as > 0
             || w.service > 0
+            || organised
             || told_of
             || w.told > 0 && is_brand(text, run)
             || entity.runs.iter().any(led))
         && !in_it(text, entity)
         && !is_county(&run.words.join(" "))
         && types::of(text, entity) != Some(ServiceType::LocalAuthority)
+}
+
+/// "Oake Doctors' staff", "the chief executive of Oake Doctors", "Selby-based Oake Doctors": what only an organisation has or is.
+fn is_an_organisation(text: &Text<'_, '_>, entity: &Entity) -> bool {
+    const OWN: &[&str] = &[
+        "staff",
+        "services",
+        "service",
+        "team",
+        "carers",
+        "patients",
+        "clients",
+        "contract",
+        "registration",
+        "rating",
+        "report",
+        "inspection",
+    ];
+    const POSTS: &[&str] = &[
+        "executive",
+        "director",
+        "manager",
+        "owner",
+        "owners",
+        "founder",
+        "boss",
+        "chairman",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+    ];
+    let has = |r: &usize| {
+        let run = &text.runs[*r];
+        let owned = text.toks.get(run.tokens.end).map_or("", |t| t.folded);
+        let lead = text.lead_of(run);
+        let word = |n: usize| lead.len().checked_sub(n).map_or("", |n| lead[n].folded);
+        let post = matches!(word(1), "of" | "for" | "at") && POSTS.contains(&word(2));
+        run.possessive && OWN.contains(&owned) || post || word(1).ends_with("-based") || word(1) == "own"
+    };
+    entity.runs.iter().any(has)
 }
 
 /// "The Oakdale Journal understands that ...": who tells the story.

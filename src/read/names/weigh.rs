@@ -819,8 +819,14 @@ fn kind_behind<'d>(text: &Text<'_, 'd>, number: usize) -> Option<&'d str> {
 /// Whether the text speaks of being in it: then it is a place.
 pub(super) fn in_it(text: &Text<'_, '_>, entity: &Entity) -> bool {
     entity.runs.iter().any(|r| {
-        let before = text.lead_of(&text.runs[*r]).last().map_or("", |t| t.folded);
-        matches!(before, "in" | "near" | "across" | "around")
+        // "in the Fens", and no house: "those in The Moorings"
+        let start = text.runs[*r].tokens.start;
+        let before = |n: usize| start.checked_sub(n).map_or("", |n| text.toks[n].text);
+        let led = if before(1) == "the" { before(2) } else { before(1) };
+        matches!(
+            led,
+            "in" | "In" | "near" | "Near" | "across" | "Across" | "around" | "Around"
+        )
     }) || is_town_of_a_kind(text, entity)
         || is_town_of_a_headline(text, entity)
 }
