@@ -35,6 +35,11 @@ impl Verbs {
         true
     }
 
+    /// Goes past the rest of a cue, and its verb: "There was a ...".
+    pub fn pass(&mut self, rest: &[Item]) {
+        self.any |= self.inner.is_none() && rest.iter().any(|i| i.class.has(FINITE.with(Class::MODAL)));
+    }
+
     /// Whether the verb of the main clause stands here, behind a clause that told of its subject.
     fn returns(&mut self, items: &[Item], at: usize) -> bool {
         let finite = FINITE.with(Class::MODAL);
@@ -128,6 +133,9 @@ pub(super) fn is_subject(items: &[Item], at: usize) -> bool {
 
 /// How far a negation, a deed or an ill reaches, in items.
 const REACH: usize = 6;
+
+/// How far a negation reaches for the firmest words.
+const DENIED: usize = 4;
 
 /// How far a negation reaches for what it makes good: "did not see any abuse", but not "did not record why they had used
 /// restraint".
@@ -235,6 +243,9 @@ impl Default for Clause {
 /// What a word of the main line counts; one beside it counts half.
 const MAIN: i32 = 2;
 
+/// What a word counts that tells of what there was.
+pub(super) const NEWS: i32 = 3;
+
 impl Clause {
     pub fn add(&mut self, weight: Weight, at: usize) {
         match weight {
@@ -297,7 +308,7 @@ impl Clause {
     fn fixed(&mut self, side: Polarity, at: usize) {
         let denied = self.negated.is_some_and(|(from, first)| match first {
             None if side == Concern && self.nobody == Some(from) => at - from <= NOBODY,
-            None => at - from <= 2,
+            None => at - from <= DENIED,
             Some(first) => first == Concern && side == Concern && at - from <= FEWER,
         });
         if let Some((_, first)) = &mut self.negated {
@@ -395,7 +406,9 @@ impl Clause {
             self.count(2);
         } else if self.cure.is_none_or(|c| !Clause::near(at, c)) {
             self.count(-n);
-            self.ill = Some((at, self.scale * n));
+            // "the risk of falls"
+            let joined = self.ill.filter(|(from, _)| at - from <= 2).map_or(0, |(_, n)| n);
+            self.ill = Some((at, joined + self.scale * n));
         }
     }
 
@@ -438,7 +451,7 @@ impl Clause {
 
     /// Whether its subject is blamed: "The broken lift".
     pub fn blames(&self) -> bool {
-        self.weight.all < self.begun.all
+        self.weight.all < self.begun.all && self.weight.decided == self.begun.decided
     }
 
     /// What its subject is blamed for has grown less, or is no more.
