@@ -595,7 +595,6 @@ const EMPTY: &[&str] = &[
     "with",
     "team",
     "teams",
-    "inpatient",
     "health-based",
     "centre",
     "centres",

@@ -103,9 +103,17 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
         }
         // Inside a value only the gap may hold a question: "from good in well-led to inadequate".
         let within = values.iter().any(|v| v.start <= at && at < v.end);
-        if item.class.has(Class::OVERALL) && out.last().is_some_and(|last| is_how_it_was_rated(items, last, at)) {
-            at += 1;
-            continue;
+        if item.class.has(Class::OVERALL)
+            && let Some(last) = out.last_mut()
+        {
+            let whose = is_for_the_whole(doc, items, last, at);
+            if whose {
+                last.end = at + 1;
+            }
+            if whose || is_how_it_was_rated(items, last, at) {
+                at += 1;
+                continue;
+            }
         }
         let asks = item.class.has(Class::QUESTION.with(Class::THOSE));
         let led = || items[at - 1].class.has(Class::PREP) || items[at - 1].reads(doc, &["to"]);
@@ -263,6 +271,15 @@ fn is_how_it_was_rated(items: &[Item], last: &Asked, at: usize) -> bool {
         && said
             .iter()
             .all(|i| i.class.has(verb) || i.class.without(Class::WORD) == Class::FUNCTION)
+}
+
+/// "Well-led for the trust overall": whose question it is.
+fn is_for_the_whole(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize) -> bool {
+    let key = last.set.rest.is_none() && !last.set.is_empty() && !last.set.has(Question::Overall);
+    let between = items.get(last.end..at).unwrap_or(&[]);
+    let whole = |i: &Item| i.class.has(Class::TYPE.with(Class::NAME));
+    key && matches!(between, [led, the @ .., kind] if led.reads(doc, &["for", "of", "at"]) && whole(kind)
+        && the.iter().all(|i| i.class.has(Class::DET)))
 }
 
 /// "The overall rating for surgery, as well as the ratings for safe and well-led": the whole and the questions are of that

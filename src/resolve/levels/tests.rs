@@ -768,6 +768,18 @@ fn ratings_go_to_their_level() {
             "Elm Court care home in Selby has been rated good and Oak House care home in Goole inadequate by the CQC.",
             &["Elm Court||overall good", "Oak House||overall inadequate"],
         ),
+        (
+            "Wharfe Vale NHS Trust has been inspected by the CQC. We rated well-led for the trust overall as good.",
+            &["Wharfe Vale NHS Trust||well_led good"],
+        ),
+        // Two services that share a word.
+        (
+            "Wharfe Vale NHS Trust has been inspected by the CQC. Community health services for adults were rated good. Community inpatient services were rated inadequate.",
+            &[
+                "Wharfe Vale NHS Trust|community health services for adults|overall good",
+                "Wharfe Vale NHS Trust|community inpatient services|overall inadequate",
+            ],
+        ),
         // The service goes on behind a word on its trust.
         (
             "The CQC has rated the acute older adult service provided by Wharfe Vale NHS Foundation Trust as good. The trust's overall rating remains good. The service has wards in two hospitals. Safe and caring were each rated good.",
