@@ -7,6 +7,7 @@ use super::items::{Item, Items, classes, merge};
 use crate::lexicon::{ANY_TYPE, CORE, Class, POPULATION};
 use crate::model::ServiceType;
 use crate::read::names::Candidate;
+use crate::read::ratings::attach::is_known;
 use crate::text::Document;
 use by_place::Parts;
 
@@ -178,6 +179,8 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, practices: &[Candidate]) -
             {
                 item.class = Class::TYPE.with(Class::WORD);
                 item.value = ANY_TYPE;
+            } else if hospital && let Some(site) = short_site(doc, list, at, practices) {
+                item = merge(&list[at..=at], Class::NAME, site as u32);
             } else if let Some(end) = by_place.at(doc, list, at) {
                 item = merge(&list[at..end], Class::SERVICE, CORE);
                 at = end - 1;
@@ -218,6 +221,28 @@ pub(crate) fn mark(doc: &Document<'_>, items: &Items, practices: &[Candidate]) -
             at += 1;
         }
     })
+}
+
+/// "at Elm", short for Elm Hospital where no other begins so, and Elm is no town of it; "the infirmary", of the only one.
+fn short_site(doc: &Document<'_>, items: &[Item], at: usize, practices: &[Candidate]) -> Option<usize> {
+    let (item, before) = (&items[at], &items[at.checked_sub(1)?]);
+    let word = doc.slice(item.span);
+    let unknown = item.is_unknown() || item.class.has(Class::NAME) && !is_known(item);
+    let short = item.capital && unknown && before.reads(doc, &["at"]);
+    let kind = item.reads(doc, &["infirmary"]) && item.class.has(Class::TYPE) && before.reads(doc, &["the"]);
+    if !short && !kind {
+        return None;
+    }
+    let named = |p: &Candidate| {
+        let mut words = p.name.split(' ');
+        let said = if short { words.next() } else { words.last() };
+        said.is_some_and(|w| w.eq_ignore_ascii_case(word)) && p.name.len() > word.len()
+    };
+    let mut found = (0..practices.len()).filter(|p| named(&practices[*p]));
+    let only = found.next().filter(|_| found.next().is_none())?;
+    let candidate = &practices[only];
+    let site = has_core_services(candidate.service_type) && candidate.service_type != Some(ServiceType::NhsTrust);
+    (site && !candidate.place.iter().any(|(p, _)| p == word)).then_some(only)
 }
 
 /// "Outpatients and diagnostic imaging were both good": what is one service elsewhere is two here.

@@ -7,6 +7,7 @@ use super::{Focus, Walk};
 use crate::lexicon::Class;
 use crate::model::{Question, Rating, ServiceType};
 use crate::read::items::Item;
+use crate::read::ratings::attach::is_known;
 use crate::read::ratings::claim::{Claim, Subject, Target};
 use crate::read::ratings::set::Set;
 use crate::read::ratings::visited::without;
@@ -39,6 +40,9 @@ impl Walk<'_> {
         // value.
         if claim.entry == "value.again" || (clause.len()..led.len()).any(|n| self.is_whole_at(led, n)) {
             clause = led;
+        }
+        if let Some(site) = self.closing_place(claim) {
+            claim.subject = Subject::Practices(vec![site]);
         }
         self.give_sites(claim, clause);
         self.give_trust(claim, clause);
@@ -78,6 +82,34 @@ impl Walk<'_> {
             return;
         }
         self.focus_on(claim);
+    }
+
+    /// "We were rated good for caring, and outstanding for safe and effective, at Elm Hospital.": where all that a sentence tells was
+    /// rated, whoever speaks.
+    fn closing_place(&self, claim: &Claim) -> Option<usize> {
+        let list = self.items.of(claim.sentence);
+        let [told @ .., at, name, stop] = list else { return None };
+        let (only, closes) = (practices(list).len() == 1, stop.class.has(Class::STOP));
+        let led = at.reads(self.doc(), &["at"]) && is_known(name) && only && closes;
+        let value = told.partition_point(|i| i.span.start < claim.place);
+        let plain = Class::RATING
+            .with(Class::QUESTION)
+            .with(Class::OVERALL)
+            .with(Class::GRADE)
+            .with(Class::COMMA)
+            .with(Class::AND)
+            .with(Class::PREP)
+            .with(Class::DET)
+            .with(Class::FUNCTION);
+        let verb = Class::BE
+            .with(Class::HAVE)
+            .with(Class::BUT)
+            .with(Class::REL)
+            .with(Class::MODAL);
+        let goes_on = |i: &Item| i.class.has(plain) && !i.class.has(verb);
+        let open = matches!(claim.subject, Subject::Focus | Subject::Before) && claim.services.is_empty();
+        let site = name.value as usize;
+        (led && open && told[value..].iter().all(goes_on) && self.is_site(site)).then_some(site)
     }
 
     /// "No new rating was given to the hospital", "The trust was not given a new rating", in a text on a service: the whole was

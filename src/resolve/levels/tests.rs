@@ -780,6 +780,25 @@ fn ratings_go_to_their_level() {
                 "Wharfe Vale NHS Trust|community inpatient services|overall inadequate",
             ],
         ),
+        // Where all of it was rated closes the sentence.
+        (
+            "Alder Hospital has been rated good by the CQC. Wharfe Vale NHS Trust as a whole has been rated inadequate. We were rated outstanding for caring and good for safe, effective and responsive at Alder.",
+            &[
+                "Alder Hospital||overall good",
+                "Wharfe Vale NHS Trust||overall inadequate",
+                "Alder Hospital||caring outstanding",
+                "Alder Hospital||safe good",
+                "Alder Hospital||effective good",
+                "Alder Hospital||responsive good",
+            ],
+        ),
+        (
+            "The CQC has inspected Wharfe Royal Infirmary and Alder Hospital, run by Wharfe Vale NHS Trust. Of the two, the infirmary was rated inadequate, while Alder Hospital was rated good.",
+            &[
+                "Wharfe Royal Infirmary||overall inadequate",
+                "Alder Hospital||overall good",
+            ],
+        ),
         // The service goes on behind a word on its trust.
         (
             "The CQC has rated the acute older adult service provided by Wharfe Vale NHS Foundation Trust as good. The trust's overall rating remains good. The service has wards in two hospitals. Safe and caring were each rated good.",
