@@ -235,7 +235,7 @@ fn short_site(doc: &Document<'_>, items: &[Item], at: usize, practices: &[Candid
     }
     let named = |p: &Candidate| {
         let mut words = p.name.split(' ');
-        let said = if short { words.next() } else { words.last() };
+        let said = if short { words.next() } else { words.next_back() };
         said.is_some_and(|w| w.eq_ignore_ascii_case(word)) && p.name.len() > word.len()
     };
     let mut found = (0..practices.len()).filter(|p| named(&practices[*p]));

@@ -91,7 +91,7 @@ impl Scope {
             walk.come_back(doc, items, n);
             let together = walk.step(doc, items, n, heading);
             // "The trust, which is good, ..." in a text that reports on no trust speaks of none of its services.
-            let unnamed = !heading && walk.of_unnamed(doc, items, n);
+            let unnamed = !heading && (walk.of_unnamed(doc, items, n) || walk.is_its_trust(doc, items, n));
             scope.unnamed.push(unnamed);
             scope
                 .names_one

@@ -158,7 +158,18 @@ pub(super) fn unnamed(doc: &Document<'_>, items: &[Item], at: usize, parts: bool
     let named = items[at..head].iter().all(plain);
     // "the community services provider": who gives them.
     let given = items.get(head + 1).is_some_and(|i| i.reads(doc, &["provider"]));
-    (named && !given && (is_subject(doc, items, at, head) || is_object(doc, items, at, head))).then_some(head + 1)
+    let rated = || is_subject(doc, items, at, head) || is_object(doc, items, at, head) || is_label(items, at, head);
+    (named && !given && rated()).then_some(head + 1)
+}
+
+/// "The spinal injuries unit: good", as a line of its own.
+fn is_label(items: &[Item], at: usize, head: usize) -> bool {
+    let opens = items[..at].iter().all(|i| i.class.has(Class::DET));
+    let [mark, value, rest @ ..] = &items[head + 1..] else {
+        return false;
+    };
+    let marked = mark.class.has(Class::COLON.with(Class::DASH)) && value.class.has(Class::RATING);
+    opens && marked && rest.iter().all(|i| i.class.has(Class::STOP.with(Class::QUOTE)))
 }
 
 /// "Mental Health services", "Community Dental services", inside a sentence.
@@ -319,6 +330,7 @@ mod tests {
             "It was rated good, with surgery and burns services rated outstanding.",
             &["surgery", "burns services"],
         ),
+        ("The spinal injuries unit: good", &["spinal injuries unit"]),
         ("The specialist unit was rated good.", &[]),
         ("Its core services were good.", &[]),
         ("How caring the wards were was rated good.", &[]),

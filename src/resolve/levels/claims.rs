@@ -41,6 +41,9 @@ impl Walk<'_> {
         if claim.entry == "value.again" || (clause.len()..led.len()).any(|n| self.is_whole_at(led, n)) {
             clause = led;
         }
+        if claim.subject == Subject::Focus && self.ground.scope.unnamed(claim.sentence) {
+            return;
+        }
         if let Some(site) = self.closing_place(claim) {
             claim.subject = Subject::Practices(vec![site]);
         }

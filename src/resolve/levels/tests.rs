@@ -780,6 +780,15 @@ fn ratings_go_to_their_level() {
                 "Wharfe Vale NHS Trust|community inpatient services|overall inadequate",
             ],
         ),
+        // "It" is the trust, which the text does not name.
+        (
+            "Surgery at Alder Hospital in Selby was rated inadequate by the CQC. The trust runs four hospitals. It is rated good overall.",
+            &["Alder Hospital|surgery|overall inadequate"],
+        ),
+        (
+            "Alder Hospital in Selby was rated inadequate by the CQC. The trust runs four hospitals. The hospital was rated good for being caring.",
+            &["Alder Hospital||overall inadequate", "Alder Hospital||caring good"],
+        ),
         // Where all of it was rated closes the sentence.
         (
             "Alder Hospital has been rated good by the CQC. Wharfe Vale NHS Trust as a whole has been rated inadequate. We were rated outstanding for caring and good for safe, effective and responsive at Alder.",

@@ -68,6 +68,23 @@ impl Walk<'_> {
         until.is_some_and(|verb| list[first + 1..verb].iter().take(4).any(kind))
     }
 
+    /// "The trust has said sorry. It is rated good overall.", in a text on a hospital that does not name the trust.
+    pub(super) fn is_its_trust(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
+        let list = items.of(sentence);
+        let it = list.first().is_some_and(|i| i.reads(doc, &["it", "its"]))
+            && list.iter().any(|i| i.class.has(Class::RATING));
+        let Some(before) = sentence.checked_sub(1).filter(|_| it && self.trusts.is_empty()) else {
+            return false;
+        };
+        let [the, trust, ..] = items.of(before) else {
+            return false;
+        };
+        the.reads(doc, &["the"])
+            && trust.reads(doc, &["trust"])
+            && doc.sentences[before].block == doc.sentences[sentence].block
+            && !names_any(items, sentence)
+    }
+
     /// Whether a heading is the name of a service that the text does not report on: one that is known as such, or
     /// capitalised words where each practice has its own heading.
     pub(super) fn heads_another(&self, doc: &Document<'_>, items: &Items, sentence: usize) -> bool {
