@@ -26,6 +26,16 @@ const CASES: &[(&str, &[&str])] = &[
     ("At one time it was rated outstanding. It has been rated good.", &["overall=good<outstanding"]),
     ("When the new owners took over, it was rated inadequate. It has been rated good.", &["overall=good<inadequate"]),
     ("It used to be a good one. It has been rated inadequate.", &["overall=inadequate<good"]),
+    ("It was rated good last year. It has been rated inadequate after a visit in March.", &["overall=inadequate<good"]),
+    ("It was branded good just under a year ago. The CQC rated it inadequate following a visit in March.", &["overall=inadequate<good"]),
+    // What led to a visit.
+    ("It has been rated good. Inspectors returned after it was rated inadequate.", &["overall=good<inadequate"]),
+    ("It has been rated good. The inspection followed an inadequate rating.", &["overall=good<inadequate"]),
+    ("It has been rated good. The visit was to follow up on an inadequate rating.", &["overall=good<inadequate"]),
+    ("Inspectors visited after complaints and rated it inadequate.", &["overall=inadequate"]),
+    ("The home closed after it was rated inadequate.", &["overall=inadequate"]),
+    ("It has been rated good. The home has turned around its inadequate rating.", &["overall=good<inadequate"]),
+    ("It has been rated good. The new rating replaces its inadequate rating.", &["overall=good<inadequate"]),
     // The report before.
     ("In the previous report it was good. It has been rated inadequate.", &["overall=inadequate<good"]),
     ("The earlier report had it down as good. It has been rated inadequate.", &["overall=inadequate<good"]),

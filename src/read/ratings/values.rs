@@ -262,6 +262,8 @@ const ENTRIES: &[Entry] = &[
     Entry { id: FORMER_CAME, says: &["previous|former|earlier|prior|last|old overall? <rating=from> <grade> came|comes|followed|follows"],
         gives: Gives::From, yes: &[("The home has been rated inadequate. Its previous good rating came as a surprise.", &["overall=inadequate", "overall=?<good"])], no: &[] },
     Entry { id: "value.lost", says: &[
+        "turned|turns|turning around|round its|the|their <rating=from> <grade>",
+        "replaces|replaced its|the|their|an <rating=from> <grade>|one",
         "lost|loses|lose|losing|stripped|shed|sheds|shaken|shook|shakes|shaking|shrugged|threw|thrown|cast|casts|forfeited|forfeits|surrendered|surrenders|relinquished of|off? its|the|their <rating=from>",
         "no longer <rated>? as? <rating=from>",
         "out of <det>? <rating=from> category|rating|grade|band|bracket?", "leaves|leaving|left <rating=from> behind",

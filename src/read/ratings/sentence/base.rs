@@ -35,7 +35,8 @@ impl Sentence<'_> {
                     || self.is_apposed(v)
                     || self.was_before(v)
                     || self.is_left_behind(v)
-                    || self.was_so_too(v) =>
+                    || self.was_so_too(v)
+                    || self.led_to_a_visit(v) =>
             {
                 Time::Past
             }

@@ -128,6 +128,49 @@ impl Sentence<'_> {
         is_apposed_former(self.doc, self.items, &self.values[v])
     }
 
+    /// "Inspectors returned after it was rated inadequate", "The inspection followed an inadequate rating": what led to the visit,
+    /// and was before it.
+    pub(super) fn led_to_a_visit(&self, v: usize) -> bool {
+        const REACH: usize = 8;
+        const AFTER: &[&str] = &["after", "following", "since"];
+        const FOLLOWED: &[&str] = &["followed", "follows", "follow", "follow up", "follow-up"];
+        const CAME: &[&str] = &["returned", "back", "came", "went", "visited", "inspected", "called"];
+        let found = &self.values[v];
+        let lead = &self.items[..found.start];
+        let lead = &lead[lead
+            .iter()
+            .rposition(|i| i.class.has(Class::STOP.with(Class::BUT)))
+            .map_or(0, |n| n + 1)..];
+        let plain = found.value.from.is_none() && !found.value.same && v == 0;
+        let other = Class::RATING.with(Class::PUBLISH).with(Class::DATE).with(Class::NAME);
+        if !plain || lead.iter().any(|i| i.class.has(other)) {
+            return false;
+        }
+        let is = |i: &Item, words: &[&str]| {
+            i.reads(self.doc, words) || text(self.doc, i).split(' ').any(|w| words.contains(&w))
+        };
+        let visit = |main: &[Item]| {
+            let who = main.iter().take(3).any(|i| i.class.has(Class::CQC));
+            let noun = matches!(main, [the, noun, ..] if the.class.has(Class::DET) && noun.class.has(Class::INSPECT));
+            noun || who && main.iter().any(|i| is(i, CAME))
+        };
+        if let Some(at) = lead.iter().rposition(|i| is(i, AFTER)) {
+            let apart = Class::COMMA
+                .with(Class::AND)
+                .with(Class::REL)
+                .with(Class::INSPECT)
+                .with(Class::NOW);
+            let rest = &lead[at + 1..];
+            let told = rest
+                .iter()
+                .any(|i| i.class.has(Class::BE.with(Class::HAVE)) || is(i, &["being"]));
+            return told && rest.len() <= REACH && !rest.iter().any(|i| i.class.has(apart)) && visit(&lead[..at]);
+        }
+        let graded = self.items.get(found.end).is_some_and(|i| i.class.has(Class::GRADE));
+        let followed = lead.iter().rposition(|i| is(i, FOLLOWED));
+        graded && followed.is_some_and(|at| lead.len() - at <= 4 && visit(&lead[..at]))
+    }
+
     /// "Elm House, which was good, has been given an outstanding": what an aside tells that the main clause overtakes.
     pub(super) fn was_before(&self, v: usize) -> bool {
         let (found, Some(next)) = (&self.values[v], self.values.get(v + 1)) else {

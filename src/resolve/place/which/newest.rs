@@ -240,7 +240,7 @@ impl<'g> Placer<'g, '_> {
     }
 
     /// Whether a claim tells a rating of now that some visit gave anew.
-    fn tells_news(&self, claim: &Claim) -> bool {
+    pub(super) fn tells_news(&self, claim: &Claim) -> bool {
         let rated = matches!(claim.value.to, Target::Is(r) if r.rank().is_some());
         rated && !claim.carried && !claim.value.same && self.tense(claim) == Time::Now
     }

@@ -181,10 +181,20 @@ impl Placer<'_, '_> {
                     .any(|w| ground.doc.slice(i.span).to_ascii_lowercase().ends_with(w))
         };
         let is_old = |c: &Claim| self.items.of(c.sentence).iter().any(|i| dated(c, i) && ago(i));
-        // "It now requires improvement, after a visit this month": a date that nobody knows either, and not so old.
-        let known = |d: &usize| ground.told_dates.get(*d).copied().flatten().is_some();
+        // "It now requires improvement, after a visit this month": a date that nobody knows either, and not so old. One whose year
+        // the text tells may be older, if it is not that of the news.
+        let dated = |c: &Claim| {
+            c.dates.iter().any(|d| {
+                ground
+                    .told_dates
+                    .get(*d)
+                    .copied()
+                    .flatten()
+                    .is_some_and(|d| d.has_year())
+            })
+        };
         let rival = |c: &&Claim| {
-            !c.dates.iter().any(known)
+            (!dated(c) || self.tells_news(c))
                 && !is_old(c)
                 && c.time != Time::Past
                 && claim.set.questions().any(|q| c.set.has(q))
