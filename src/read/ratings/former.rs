@@ -84,7 +84,9 @@ pub(super) fn date_formers(doc: &Document<'_>, items: &[Item], values: &mut [Fou
     for n in 0..values.len() {
         let until = values.get(n + 1).map_or(items.len(), |next| next.start);
         let found = &values[n];
-        if found.before.is_none() && found.value.from.is_some() && !found.value.same {
+        if found.value.same && found.then.is_none() {
+            values[n].then = same_then(doc, items, found, until);
+        } else if found.before.is_none() && found.value.from.is_some() && !found.value.same {
             values[n].before = former_date(doc, items, found, until);
         }
     }
@@ -106,6 +108,39 @@ fn former_date(doc: &Document<'_>, items: &[Item], found: &Found, until: usize) 
     let from = former + 1;
     let date = (from..until).find(|n| items[*n].class.has(Class::DATE))?;
     dates_what_was_before(doc, &items[from..date], &items[date]).then_some(date)
+}
+
+/// "good, the same rating as at its last inspection in 2019", "good, unchanged from 2019": the item of the date at which it was
+/// the same.
+fn same_then(doc: &Document<'_>, items: &[Item], found: &Found, until: usize) -> Option<usize> {
+    const LONGEST: usize = 14;
+    const SAME: &[&str] = &["same", "unchanged", "change", "different"];
+    const THAN: &[&str] = &["as", "from", "since", "than", "on"];
+    let rating = (found.start..found.end).rfind(|n| items[*n].class.has(Class::RATING))?;
+    let date = (rating + 1..until).find(|n| items[*n].class.has(Class::DATE))?;
+    let between = items.get(rating + 1..date).filter(|b| b.len() <= LONGEST)?;
+    let word = |i: &Item, words: &[&str]| {
+        text(doc, i)
+            .split(' ')
+            .any(|w| words.iter().any(|o| w.eq_ignore_ascii_case(o)))
+    };
+    let same = between.iter().position(|i| word(i, SAME))?;
+    let rest = &between[same..];
+    let than = rest.iter().any(|i| word(i, THAN)) || opens_with_since(doc, &items[date]);
+    let little = Class::GRADE
+        .with(Class::OVERALL)
+        .with(Class::WITH)
+        .with(Class::DASH)
+        .with(Class::OPEN)
+        .with(Class::NOT)
+        .with(Class::BY);
+    let said = |i: &Item| is_of_its_giving(doc, i) || i.class.has(little) || word(i, SAME) || word(i, THAN);
+    (than && between.iter().all(said)).then_some(date)
+}
+
+/// "since 2019", as one date.
+fn opens_with_since(doc: &Document<'_>, date: &Item) -> bool {
+    text(doc, date).starts_with("since")
 }
 
 /// "from inadequate to good since its last inspection in 2019", "after it was last visited in 2018", "compared with 2018"

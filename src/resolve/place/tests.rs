@@ -41,6 +41,14 @@ const CASES: &[(&str, &[&str])] = &[
         " date 2020-06-04 Alder Court in Selby was inspected by the CQC on 3 March. It has improved its rating from inadequate to good since May 2018.",
         &["overall=good<inadequate@2020-03-03", "overall=inadequate@2018-05"],
     ),
+    (
+        " date 2020-06-04 Alder Court in Selby was inspected by the CQC on 3 March. It was rated good, the same rating as at its last inspection in 2016.",
+        &["overall=good<good@2020-03-03", "overall=good@2016"],
+    ),
+    (
+        " date 2020-06-04 Alder Court in Selby has been rated good by the CQC, unchanged since its last inspection in 2016.",
+        &["overall=good<good", "overall=good@2016"],
+    ),
     // But not that of the visit which changed it.
     (
         " date 2020-06-04 Alder Court in Selby has been rated good by the CQC, up from inadequate, after an inspection on 3 March.",
