@@ -320,10 +320,19 @@ fn rated_behind_aside(text: &Text<'_, '_>, behind: &[Item]) -> bool {
 /// "The group also bought Elm Court, in Selby, which is rated good": whether a clause behind a house rates it.
 pub(super) fn is_rated_by_which(text: &Text<'_, '_>, number: usize) -> bool {
     const ASIDE: usize = 8;
+    const RATING: usize = 3;
     let Some((items, at)) = text.item_of(number) else {
         return false;
     };
     let behind = &items[at + 1..];
+    // "Last was Oake Beck, rated good"
+    if let [comma, rated, rest @ ..] = behind
+        && comma.class.has(Class::COMMA)
+        && rated.class.has(Class::RATED)
+        && !rated.class.has(Class::GRADE)
+    {
+        return rest.iter().take(RATING).any(|i| i.class.has(Class::RATING));
+    }
     let Some(which) = behind.iter().take(ASIDE).position(|i| i.reads(text.doc, &["which"])) else {
         return false;
     };
@@ -615,6 +624,7 @@ fn may_be_alone(text: &Text<'_, '_>, entity: &Entity, w: &Weight, sought: Option
         && (w.rated_as > 0
             || w.service > 0
             || organised
+            || w.typed > 0 && w.direct > 0 && run.words.len() > 1
             || told_of
             || w.told > 0 && is_brand(text, run)
             || entity.runs.iter().any(led))

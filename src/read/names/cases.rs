@@ -1907,4 +1907,13 @@ pub(super) const CASES: &[(&str, &[&str])] = &[
             "Fell Brow =  | gp_practice |  | -",
         ],
     ),
+    // Whom a participle rates, and a home that only its kind in small letters tells of.
+    (
+        "Three GP practices have been rated by the CQC. The latest to be assessed was Tanfold Village, rated inadequate in a report that came out yesterday.",
+        &["Tanfold Village =  | gp_practice |  | -"],
+    ),
+    (
+        "The Tanfold Park care home received an inadequate rating from the CQC after two inspections.",
+        &["Tanfold Park =  | care_home |  | -"],
+    ),
 ];
