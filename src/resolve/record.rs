@@ -196,6 +196,13 @@ impl Ground<'_> {
         if other.is_some_and(|k| claim.subject == Subject::Focus && known && !self.kinds.contains(&Some(k))) {
             return true;
         }
+        // "Its GP practice was rated inadequate", in a text on a trust and its hospitals.
+        let hospital = |k: &Option<ServiceType>| matches!(k, Some(ServiceType::NhsTrust | ServiceType::Hospital));
+        let none_of_these = about.is_some_and(|k| matches!(k, ServiceType::GpPractice | ServiceType::CareHome));
+        let hospitals = !self.kinds.is_empty() && self.kinds.iter().all(hospital);
+        if none_of_these && hospitals && claim.subject == Subject::Focus {
+            return true;
+        }
         // "The council's reablement service is outstanding": a service of the council, which is what was assessed.
         let area = |k: Option<ServiceType>| matches!(k, Some(ServiceType::LocalAuthority | ServiceType::LocalSystem));
         let areas = !self.kinds.is_empty() && self.kinds.iter().all(|k| area(*k));

@@ -24,10 +24,122 @@ pub(super) fn is_of_unknown(doc: &Document<'_>, items: &[Item], found: &Found) -
         || is_of_a_person(doc, before)
         || is_set_off(doc, before)
         || is_of_a_part(doc, before)
+        || is_of_a_nameless_part(doc, before)
         || is_right_before_the_verb(doc, before)
         || is_of_another(doc, whole)
         || opens_a_list(before)
         || is_for_a_stranger(doc, items, found)
+}
+
+/// What may be called so without a name: whoever is in hand, or a ward that was told before.
+const NAMELESS: &[&str] = &[
+    "home",
+    "homes",
+    "practice",
+    "practices",
+    "hospital",
+    "hospitals",
+    "service",
+    "services",
+    "agency",
+    "provider",
+    "trust",
+    "hospice",
+    "council",
+    "other",
+    "others",
+    "one",
+    "ones",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "last",
+    "rest",
+    "whole",
+    "lot",
+    "newer",
+    "older",
+    "larger",
+    "smaller",
+    "ward",
+    "wards",
+    "unit",
+    "units",
+    "department",
+    "departments",
+    "team",
+    "teams",
+    "clinic",
+    "clinics",
+    "centre",
+    "facility",
+    "establishment",
+    "company",
+    "firm",
+    "business",
+    "charity",
+    "group",
+    "organisation",
+    "operator",
+    "institution",
+    "scheme",
+    "branch",
+    "place",
+    "premises",
+    "property",
+    "site",
+    "building",
+    "outfit",
+    "pair",
+    "two",
+    "three",
+    "trio",
+    "authority",
+    "borough",
+    "county",
+    "enterprise",
+    "body",
+    "location",
+    "former",
+    "latter",
+    "same",
+    "community",
+    "village",
+    "chain",
+    "complex",
+    "outlet",
+    "surgery",
+    "report",
+    "areas",
+    "domains",
+    "results",
+];
+
+/// "The crisis line was rated inadequate for being safe", "Ward 7 is": a part of whom the text is on, which no table knows, is the
+/// subject of the clause.
+fn is_of_a_nameless_part(doc: &Document<'_>, before: &[Item]) -> bool {
+    const LONGEST: usize = 3;
+    let [first, rest @ ..] = before else { return false };
+    let numbered = first.reads(doc, &["ward", "unit"]) && rest.first().is_some_and(|i| i.class.has(Class::NUMBER));
+    // A phrase, such as "other home", is known to some table.
+    let plain = |i: &&Item| is_plain(i) && !doc.slice(i.span).contains(' ');
+    let words = rest.iter().take_while(plain).count();
+    let named = first.reads(doc, &["the", "its", "their", "our"]) && (1..=LONGEST).contains(&words);
+    let head = || rest[words - 1].reads(doc, NAMELESS);
+    if !numbered && (!named || head()) {
+        return false;
+    }
+    let verbs = &rest[if numbered { 1 } else { words }..];
+    let says = Class::BE.with(Class::HAVE);
+    let lead = verbs
+        .iter()
+        .take_while(|i| i.class.has(says.with(Class::NOW).with(Class::SAME)))
+        .count();
+    let rated = verbs
+        .get(lead)
+        .is_none_or(|i| i.class.has(Class::RATED.with(Class::RATING)) && !i.class.has(Class::GRADE));
+    verbs.first().is_some_and(|i| i.class.has(says)) && rated
 }
 
 /// A word with a capital that no table holds.
@@ -405,6 +517,18 @@ mod tests {
                 &[],
             ),
             ("She hopes to outdo Larkmead, which is rated good.", &[]),
+            // A part that no table knows is not the home.
+            ("The private wing was rated inadequate for being safe.", &[]),
+            (
+                "Its birthing pool is now rated good for safe and outstanding for caring.",
+                &[],
+            ),
+            ("Ward 7 was rated inadequate for being safe.", &[]),
+            ("The home was rated inadequate for being safe.", &["safe=inadequate"]),
+            (
+                "The small facility was rated inadequate for being safe.",
+                &["safe=inadequate"],
+            ),
             ("At Larkmead, the team arrived at a rating of inadequate overall.", &[]),
             (
                 "A dentist in Leeds closed her doors after a second inadequate rating.",
