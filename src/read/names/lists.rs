@@ -11,7 +11,7 @@ use super::words::{COMMON_WORD, Head, ROAD, is_county, is_house_word};
 use super::{Text, places};
 use crate::lexicon::Class;
 use crate::read::items::Item;
-use crate::read::ratings::grids::points_to_a_list;
+use crate::read::ratings::grids::{MARKS, before_names, heads_a_group, points_to_a_list};
 use crate::read::ratings::sheets::Sheets;
 use crate::text::bytes::holds_any;
 use crate::text::{Block, BlockKind, Span};
@@ -113,11 +113,7 @@ pub(super) fn add_sheets(text: &Text<'_, '_>, sheets: &Sheets, out: &mut Vec<Lis
 /// "Good – Elm House; Oak Lodge, Selby": a line that begins with a rating lists who has it. The heading above may tell
 /// the area.
 fn behind_rating(text: &Text<'_, '_>, sentence: usize) -> Vec<Listed> {
-    let items = text.items.of(sentence);
-    let mark = Class::DASH.with(Class::COLON);
-    let leads =
-        items.first().is_some_and(|i| i.class.has(Class::RATING)) && items.get(1).is_some_and(|i| i.class.has(mark));
-    if !leads {
+    if before_names(text.items.of(sentence)).is_none() {
         return Vec::new();
     }
     let area = (0..sentence)
@@ -139,15 +135,10 @@ fn rating_alone(text: &Text<'_, '_>, sentence: usize) -> bool {
     let items = text.items.of(sentence);
     let line = text.sentence(sentence);
     let block = &text.doc.blocks[text.doc.sentences[sentence].block];
-    // "'Outstanding' hospices", "Rated good"
-    let few = items.len() < 6
-        && block.kind != BlockKind::Paragraph
-        && block.kind != BlockKind::Row
-        && items.iter().any(|i| i.class.has(Class::RATING))
-        && items.iter().all(|i| {
-            i.class.has(Class::RATING.with(Class::QUOTE))
-                || i.class.has(Class::TYPE.with(Class::RATED)) && !i.class.has(Class::NAME)
-        });
+    let shown = block.kind != BlockKind::Paragraph && block.kind != BlockKind::Row;
+    let rating = |i: &Item| i.class.has(Class::RATING.with(Class::QUOTE));
+    let lone = items.iter().all(rating) && !items.is_empty() && items.len() < 6;
+    let few = shown && (lone || heads_a_group(items).is_some());
     few || line.trim_end_matches(['*', '†', '‡', '^', ' ']) == "N/A"
 }
 
@@ -286,8 +277,11 @@ fn entry(
     let review = rest.closes && block.kind != BlockKind::Bullet && rest.bracket;
     let unknown = || run.head.is_none() && !is_address(text, run) && !is_of_a_report(text, run);
     let labelled = (alone || review) && (named || unknown()) && label();
-    let member = || is_house(text, run) && stands_alone(text, run) || is_bare_member(text, run, block, &rest);
-    let below_rating = under_rating && (named || headings.below_ratings(text) && member());
+    // Below "Rated Good (2)" stands who has it; below "Good" alone may stand anything.
+    let house = |marked: bool| (marked || is_house(text, run)) && stands_alone(text, run);
+    let member = |marked: bool| house(marked) || is_bare_member(text, run, block, &rest);
+    let marked = under_rating && headings.marked(text);
+    let below_rating = under_rating && (named || (marked || headings.below_ratings(text)) && member(marked));
     let in_list = (alone || bracketed || of_a_body && block.kind != BlockKind::Paragraph) && below_rating;
     let slide = text.slide(sentence, number);
     let heads = (alone || bracketed) && block.kind == BlockKind::Heading && tells_of_it(text, sentence + 1);
@@ -416,21 +410,37 @@ fn rates_on_a_day(text: &Text<'_, '_>, sentence: usize) -> bool {
     graded && told.any(|i| i.class.has(dated)) && !name.iter().any(|i| i.class.has(asks))
 }
 
-/// "Larkmead (respite): Good": the first words of a block that are a name, a mark and a rating.
+/// "Larkmead (respite): Good", "Larkmead, Selby (Good)": the first words of a block that are a name, where it is, a mark and a
+/// rating.
 fn rates_behind_name(text: &Text<'_, '_>, sentence: usize, run: &Run) -> bool {
     let block = &text.doc.blocks[text.doc.sentences[sentence].block];
     let rest = Rest::parse(text, run);
-    let behind = text.items.of(sentence).iter().filter(|i| i.span.start >= rest.from);
-    let inside = |i: &&Item| rest.bracket && !i.class.has(Class::CLOSE);
-    let mut behind = behind
-        .skip_while(inside)
-        .filter(|i| !i.class.has(Class::QUOTE.with(Class::CLOSE)));
+    let items = text.items.of(sentence);
+    let (name, behind) = items.split_at(items.partition_point(|i| i.span.start < rest.from));
+    let rating = |i: &Item| i.class.has(Class::RATING);
+    let little = Class::COLON
+        .with(Class::DASH)
+        .with(Class::OPEN)
+        .with(Class::CLOSE)
+        .with(Class::QUOTE)
+        .with(Class::RATED)
+        .with(Class::OVERALL)
+        .with(Class::GRADE);
+    let little = |i: &Item| !rating(i) && (i.class.has(little) || i.reads(text.doc, MARKS));
+    let inside = rest.bracket && !behind.first().is_some_and(|i| rating(i) || little(i));
+    let aside = behind
+        .iter()
+        .take_while(|i| inside && !i.class.has(Class::CLOSE))
+        .count();
+    let told = behind[aside..].iter().find(|i| !little(i));
+    let asks = Class::QUESTION
+        .with(Class::SERVICE)
+        .with(Class::OVERALL)
+        .with(Class::RATING);
     block.sentences.start == sentence
         && rest.closes
-        && behind
-            .next()
-            .is_some_and(|i| i.class.has(Class::COLON.with(Class::DASH)))
-        && behind.next().is_some_and(|i| i.class.has(Class::RATING))
+        && told.is_some_and(rating)
+        && !name.iter().any(|i| i.class.has(asks))
 }
 
 /// The headings that are names of services, as far as their endings tell: two of them, looked up once when asked for.
@@ -443,6 +453,7 @@ struct Headings {
     cards: OnceCell<bool>,
     sheets: OnceCell<bool>,
     below_ratings: OnceCell<bool>,
+    marked: OnceCell<bool>,
 }
 
 impl Headings {
@@ -484,6 +495,18 @@ impl Headings {
             let sentences = text.doc.sentences.len();
             (0..sentences.min(HEAD)).any(|s| text.items.of(s).iter().any(several))
                 || (1..sentences).any(|s| rating_alone(text, s - 1) && named(s) == Some(true))
+        })
+    }
+
+    /// Whether two lines head groups of services and say so: "Rated Good:", "Good (2)".
+    fn marked(&self, text: &Text<'_, '_>) -> bool {
+        *self.marked.get_or_init(|| {
+            let graded = |i: &Item| i.class.has(Class::GRADE) && !i.class.has(Class::RATING);
+            let heads = |s: &usize| {
+                let items = text.items.of(*s);
+                heads_a_group(items).is_some() && !items.iter().any(graded)
+            };
+            (0..text.doc.sentences.len()).filter(heads).nth(1).is_some()
         })
     }
 
@@ -742,6 +765,7 @@ fn listed(text: &Text<'_, '_>, number: usize, run: &Run, place: Option<(String, 
 }
 
 /// What stands behind the name on its line.
+#[derive(Default)]
 struct Rest {
     place: Option<(String, Span)>,
     /// Where what follows the place begins.
@@ -755,53 +779,104 @@ struct Rest {
 }
 
 impl Rest {
+    /// Takes one field after the other off the line: ", 12 Mill Road", ", Selby", " in Selby", " - Selby", ", 4 May 2021".
     fn parse(text: &Text<'_, '_>, run: &Run) -> Rest {
         let line_end = text.doc.sentences[run.sentence].span.end as usize;
-        let from = text.toks[run.tokens.end - 1].span.end as usize;
-        let raw = text.doc.text.get(from..line_end).unwrap_or("");
-        let marked = raw.trim_start_matches(['*', '†', '‡', ' ']);
-        let at = from + (raw.len() - marked.len());
-        let known = without_other_name(marked);
-        let at = at + (marked.len() - known.len());
-        let body = without_owner(known);
-        let mut rest = Rest {
-            place: None,
-            from: at as u32,
-            closes: false,
-            bracket: false,
-            ends: matches!(body, "" | ":"),
-        };
-        let opened = body.strip_prefix('(').map(|b| (b, 1, b.find(')')));
-        if let Some((inside, skip, Some(close))) = opened {
-            // "(near Selby)"
-            let near = if inside.starts_with("near ") { "near ".len() } else { 0 };
-            rest.place = area(&inside[near..close], at + skip + near);
-            rest.closes = true;
-            rest.bracket = true;
-            rest.from = (at + 1) as u32;
-            rest.ends = inside[close + 1..].trim().is_empty() && rest.place.is_some();
+        let mut at = text.toks[run.tokens.end - 1].span.end as usize;
+        let mut rest = Rest::default();
+        let (mut fields, mut loose) = (0, false);
+        loop {
+            let raw = text.doc.text.get(at..line_end).unwrap_or("");
+            let marked = raw.trim_start_matches(['*', '†', '‡', ' ']);
+            let known = without_other_name(marked);
+            at += raw.len() - known.len();
+            rest.from = at as u32;
+            let body = without_owner(known);
+            let body = if fields > 0 { without_year(body) } else { body };
+            if matches!(body, "" | ":") || fields > 0 && body == "." {
+                rest.ends = fields == 0 || loose || rest.place.is_some();
+                return rest;
+            }
+            if fields == 0 && rest.opens_a_bracket(body, at) {
+                return rest;
+            }
+            if fields > 0 && rest.place.is_some() && body.starts_with(", rated ") {
+                rest.closes = true;
+                return rest;
+            }
+            if let Some((lead, part)) = field(body) {
+                let last = part.rsplit(' ').next().unwrap_or("").to_lowercase();
+                let road = text.words.flags(&last) & ROAD != 0;
+                let place = area(part, at + lead.len()).filter(|_| !road);
+                rest.place = rest.place.or(place);
+                loose |= lead != ", ";
+                fields += 1;
+                at += lead.len() + part.len();
+                continue;
+            }
+            let marks = [":", "- ", "– ", "— ", "| ", "(", "\t", "= ", "→ "];
+            let behind = marks.iter().find_map(|m| body.strip_prefix(m));
+            // "Elm House in Selby - where people are happy" is no line of a list.
+            rest.closes =
+                behind.is_some_and(|b| !loose || begins_with_rating(b)) && (fields == 0 || rest.place.is_some());
+            rest.place = rest.place.filter(|_| rest.closes);
             return rest;
         }
-        if let Some(behind) = body.strip_prefix(", ") {
-            let stop = [": ", " - ", " – ", " — ", " ("]
-                .iter()
-                .filter_map(|s| behind.find(s))
-                .min();
-            let name = &behind[..stop.unwrap_or(behind.len())];
-            rest.place = town(text, name, at + 2);
-            rest.closes = stop.is_some() && rest.place.is_some();
-            rest.from = (at + 2 + name.len()) as u32;
-            rest.ends = stop.is_none() && rest.place.is_some();
-            return rest;
-        }
-        if let Some(town) = body.strip_prefix("in ") {
-            rest.place = area(town, at + 3);
-            rest.ends = rest.place.is_some();
-            return rest;
-        }
-        rest.closes = [":", "- ", "– ", "— "].iter().any(|s| body.starts_with(s));
-        rest
     }
+
+    /// "(Selby)", "(near Selby) Good": what the bracket right behind a name tells.
+    fn opens_a_bracket(&mut self, body: &str, at: usize) -> bool {
+        let Some((inside, behind)) = body.strip_prefix('(').and_then(|b| b.split_once(')')) else {
+            return false;
+        };
+        let near = if inside.starts_with("near ") { "near ".len() } else { 0 };
+        self.place = area(&inside[near..], at + 1 + near);
+        self.closes = true;
+        self.bracket = true;
+        self.from = (at + 1) as u32;
+        self.ends = behind.trim().is_empty() && self.place.is_some();
+        true
+    }
+}
+
+/// ", 12 Mill Road", "in Selby", "- Selby": what leads a field of an address, and the field.
+fn field(body: &str) -> Option<(&str, &str)> {
+    const LEADS: &[&str] = &[", ", "in ", "near ", "at ", "- ", "– ", "— ", "| ", "\t"];
+    const STOPS: &[&str] = &[", ", ": ", " - ", " – ", " — ", " (", " | ", " in ", "\t", " =", " →"];
+    let lead = LEADS.iter().find(|l| body.starts_with(**l))?;
+    let behind = &body[lead.len()..];
+    let end = STOPS
+        .iter()
+        .filter_map(|s| behind.find(s))
+        .min()
+        .unwrap_or(behind.len());
+    let part = behind[..end].trim_end_matches([':', '.', '*', ' ']);
+    let number = |w: &&str| w.starts_with(|c: char| c.is_ascii_digit());
+    let (numbers, words): (Vec<&str>, Vec<&str>) = part.split(' ').partition(number);
+    // "12 Mill Road", "4 May 2021", "YO8 4AB"
+    let fits = words.is_empty() || area(&words.join(" "), 0).is_some();
+    let told = !part.is_empty() && numbers.len() <= 3;
+    (fits && told).then(|| (&body[..lead.len()], part))
+}
+
+/// "Good", "rated Good", "'Good'": whether a text opens with a rating, as far as its first word says.
+fn begins_with_rating(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let first = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    [
+        "good",
+        "outstanding",
+        "inadequate",
+        "requires",
+        "rated",
+        "overall",
+        "rating",
+        "not",
+        "no",
+        "n",
+    ]
+    .iter()
+    .any(|w| w.eq_ignore_ascii_case(first))
 }
 
 /// A line without the bracket that tells another name: "(also known as The Limes), Selby".
@@ -842,23 +917,6 @@ fn without_owner(line: &str) -> &str {
         Some((before, inside)) if OWNED.iter().any(|w| inside.starts_with(w)) => before.trim_end(),
         _ => line,
     }
-}
-
-/// The first part of "Oake Road, Selby" that is no road.
-fn town(text: &Text<'_, '_>, parts: &str, at: usize) -> Option<(String, Span)> {
-    let mut from = 0;
-    // "Dr Ash, Deputy Chief Inspector, said: ..." is no line of a list.
-    if !parts.split(", ").all(|p| area(p, 0).is_some()) {
-        return None;
-    }
-    for part in parts.split(", ") {
-        let last = part.rsplit(' ').next().unwrap_or("").to_lowercase();
-        if text.words.flags(&last) & ROAD == 0 {
-            return area(part, at + from);
-        }
-        from += part.len() + 2;
-    }
-    None
 }
 
 /// A text without a number or date in brackets behind it: "Selby (2018)".

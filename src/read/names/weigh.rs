@@ -71,6 +71,15 @@ impl Weight {
     }
 }
 
+/// "Larkmead, Selby, rated Good": where what a short line lists is.
+fn is_behind_listed(text: &Text<'_, '_>, number: usize, listed: &FxHashSet<usize>) -> bool {
+    const SHORT: usize = 14;
+    let sentence = text.runs[number].sentence;
+    let before = (0..number).rev().take_while(|n| text.runs[*n].sentence == sentence);
+    let short = text.doc.sentences[sentence].tokens.len() <= SHORT;
+    !listed.is_empty() && short && !listed.contains(&number) && before.into_iter().any(|n| listed.contains(&n))
+}
+
 pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usize>) -> Weight {
     let mut w = Weight::default();
     let mut called_so = false;
@@ -107,7 +116,8 @@ pub(super) fn weigh(text: &Text<'_, '_>, entity: &Entity, listed: &FxHashSet<usi
         let address = in_address(text, run)
             || is_where_it_lies(text, run)
             || houses_a_service(text, run)
-            || is_place_behind(text, *number);
+            || is_place_behind(text, *number)
+            || is_behind_listed(text, *number, listed);
         if aside || houses_doctors(text, run) || address {
             w.passing += 1;
             continue;

@@ -55,6 +55,45 @@ pub(crate) fn read(
     (lines.out, lines.used)
 }
 
+/// "Rated Good:", "‘Good’ (2)", "2 homes rated Good": the rating of a line that tells nothing else but who and how many have it.
+pub(crate) fn heads_a_group(items: &[Item]) -> Option<Rating> {
+    const FEW: usize = 9;
+    let beside = Class::NUMBER
+        .with(Class::OPEN)
+        .with(Class::CLOSE)
+        .with(Class::COLON)
+        .with(Class::QUOTE)
+        .with(Class::OVERALL)
+        .with(Class::RATED)
+        .with(Class::DASH);
+    let kind = |i: &Item| i.class.has(Class::TYPE) && !i.class.has(Class::NAME);
+    let mut ratings = items.iter().filter(|i| i.class.has(Class::RATING));
+    let (Some(only), None) = (ratings.next(), ratings.next()) else {
+        return None;
+    };
+    let graded = |i: &Item| i.class.has(Class::GRADE) && !i.class.has(Class::MANY);
+    let fits = |i: &Item| i.class.has(Class::RATING.with(beside)) || kind(i) || graded(i);
+    let told = items
+        .iter()
+        .any(|i| i.class.has(Class::NUMBER.with(Class::RATED).with(Class::GRADE)) || kind(i));
+    let rating = Rating::ALL.get(only.value as usize).copied();
+    rating.filter(|_| told && items.len() < FEW && items.iter().all(fits))
+}
+
+/// "Good – ", "Rated Good (2): ": the rating that a line begins with, and what stands behind its mark.
+pub(crate) fn before_names(items: &[Item]) -> Option<(Rating, &[Item])> {
+    const LEAD: usize = 8;
+    let mark = Class::COLON.with(Class::DASH);
+    let at = items.iter().take(LEAD).position(|i| i.class.has(mark))?;
+    let (lead, names) = (&items[..at], items.get(at + 1..)?);
+    let rating = match lead {
+        [only] if only.class.has(Class::RATING) => Rating::ALL.get(only.value as usize).copied(),
+        _ if items[at].class.has(Class::COLON) => heads_a_group(lead),
+        _ => None,
+    };
+    rating.map(|rating| (rating, names))
+}
+
 /// Whether a line ends where its rating would stand: "The CQC has found the practice", "found us to be", "We have been inspected by
 /// the CQC and rated".
 fn awaits_a_rating(doc: &Document<'_>, line: &[Item]) -> bool {
@@ -166,7 +205,23 @@ impl Lines<'_> {
         if self.names_behind(sentence, block.span, &list) {
             return;
         }
+        if block.sentences.len() == 1
+            && let Some((practice, rating)) = entry(self.doc, &list)
+        {
+            let (set, subject) = (Set::of(Question::Overall), Subject::Practices(vec![practice]));
+            self.out
+                .push(claim(sentence, block.span, rating, set, subject, Vec::new()));
+            self.used[sentence] = true;
+            return;
+        }
         let heading = block.kind == BlockKind::Heading;
+        if let Some(rating) = self.heads_names(n, &list) {
+            self.below = Some(rating);
+            self.bulleted = false;
+            // Whoever stands below, it is of nobody above.
+            self.used[sentence] = true;
+            return;
+        }
         if let Some((lead, rating)) = self.leads_on(n, sentence, &list, heading) {
             self.below = Some(rating);
             self.bulleted = false;
@@ -212,6 +267,32 @@ impl Lines<'_> {
             .filter(|_| points_to_a_list(self.doc.slice(span)))?;
         let told: Vec<Item> = self.items.of(lead).iter().chain([colon]).copied().collect();
         Some((lead, leads_names(self.doc, &told, false)?))
+    }
+
+    /// The rating of a line that heads a group of names: "Good (2)", "Rated Good:". Without a mark or number it may be of the
+    /// name above it.
+    fn heads_names(&self, n: usize, list: &[Item]) -> Option<Rating> {
+        let rating = heads_a_group(list)?;
+        let name = |b: usize| {
+            let block = self.doc.blocks.get(b).filter(|b| b.sentences.len() == 1)?;
+            leading_name(&unmarked(self.items.of(block.sentences.start)))
+        };
+        let graded = list
+            .iter()
+            .any(|i| i.class.has(Class::GRADE) && !i.class.has(Class::RATING));
+        let mark = Class::NUMBER.with(Class::COLON);
+        let marked = !graded && list.iter().any(|i| i.class.has(mark) && !i.class.has(Class::RATING));
+        // What a blank line parts from the name above it, and none from the one below, heads that one.
+        let gap = |b: usize| self.doc.blocks.get(b).is_some_and(|b| b.after_gap);
+        let parted = || gap(n) && !gap(n + 1);
+        let below = || name(n + 1).is_some() && (parted() || n.checked_sub(1).and_then(name).is_none());
+        let below_it = self
+            .doc
+            .blocks
+            .get(n + 1)
+            .map_or(&[][..], |b| self.items.of(b.sentences.start));
+        let asks = below_it.first().is_some_and(|i| i.class.has(Class::QUESTION));
+        (!asks && (marked || below())).then_some(rating)
     }
 
     /// What a line asks that is a label and nothing else.
@@ -295,13 +376,10 @@ impl Lines<'_> {
 
     /// "Good – Elm House; Oak House (Selby)": a rating and those who got it on one line.
     fn names_behind(&mut self, sentence: usize, span: Span, list: &[Item]) -> bool {
-        let [value, mark, names @ ..] = list else { return false };
-        let rating = Rating::ALL.get(value.value as usize).copied();
-        let Some(rating) = rating.filter(|_| value.class.has(Class::RATING)) else {
+        let Some((rating, names)) = before_names(list) else {
             return false;
         };
         let begins = names.iter().find(|i| !i.class.has(Class::DET)).is_some_and(is_known);
-        let parts = Class::COLON.with(Class::DASH);
         // Whatever else is told makes a sentence of it.
         let tells = Class::RATING
             .with(Class::QUESTION)
@@ -315,7 +393,7 @@ impl Lines<'_> {
             .map(|i| i.value as usize)
             .collect();
         let told = |i: &Item| i.class.has(tells) && !i.class.has(Class::NAME);
-        if !mark.class.has(parts) || !begins || names.iter().any(told) || dates.len() > 1 {
+        if !begins || names.iter().any(told) || dates.len() > 1 {
             return false;
         }
         // "(both inspected in March)": of all; a date behind one name is that one's.
@@ -570,6 +648,37 @@ fn told_names(list: &[Item]) -> Vec<usize> {
     out.dedup();
     out
 }
+
+/// "Elm House, Mill Road, Selby (Good)", "Elm House | Selby | Good": a line that names a practice, says where it is, and gives
+/// its rating behind a mark, and nothing else.
+fn entry(doc: &Document<'_>, items: &[Item]) -> Option<(usize, Rating)> {
+    let practice = leading_name(items)?;
+    let at = items.iter().position(|i| i.class.has(Class::RATING))?;
+    let rating = Rating::ALL.get(items[at].value as usize).copied()?;
+    let plain = |i: &Item| !i.class.has(Class::WORD.with(Class::NUMBER));
+    let lead = items[..at]
+        .iter()
+        .rev()
+        .skip_while(|i| i.class.has(Class::QUOTE.with(Class::RATED.with(Class::OVERALL))));
+    let mark = |i: &Item| i.class.has(Class::COLON.with(Class::DASH).with(Class::OPEN)) || i.reads(doc, MARKS);
+    let tab = |i: &Item| doc.text[..items[at].span.start as usize].ends_with('\t') && i.span.end < items[at].span.start;
+    let last = lead.clone().next();
+    let marked = last.is_some_and(|i| mark(i) || i.class.has(Class::CLOSE) || tab(i));
+    let place = Class::NAME.with(Class::CAPITAL).with(Class::NUMBER).with(Class::DET);
+    let place = |i: &Item| i.capital || i.class.has(place) || i.reads(doc, &["in", "near", "and", "upon", "on"]);
+    let where_it_is = lead.clone().all(|i| place(i) || plain(i));
+    let ends = items[at + 1..].iter().all(plain);
+    let other = Class::QUESTION
+        .with(Class::SERVICE)
+        .with(Class::GRADE)
+        .with(Class::PAST)
+        .with(Class::DATE);
+    let other = items.iter().any(|i| i.class.has(other) && !i.class.has(Class::NAME));
+    (marked && where_it_is && ends && !other && rating.rank().is_some()).then_some((practice, rating))
+}
+
+/// Marks that part a rating from its name and are no dash or colon.
+pub(crate) const MARKS: &[&str] = &["|", "=", "→", "->", ">", "/", "·", "•"];
 
 /// The practice that is all that a line says.
 fn name_alone(items: &[Item]) -> Option<usize> {

@@ -5,6 +5,7 @@
 
 use super::attach::Told;
 use super::claim::{Claim, Target};
+use super::grids::heads_a_group;
 use super::set::Set;
 use crate::lexicon::Class;
 use crate::model::Question;
@@ -46,7 +47,9 @@ impl List {
 pub(crate) fn below(doc: &Document<'_>, items: &Items, sentence: usize) -> Option<List> {
     let lead = items.of(sentence);
     let areas = heads_areas(lead);
-    if !(areas || lead.last()?.class.has(Class::COLON)) || !lead.iter().any(|i| i.class.has(Class::RATING)) {
+    // "Rated Good", alone on its line
+    let rated = lead.len() <= 4 && lead.first()?.class.has(Class::RATED) && heads_a_group(lead).is_some();
+    if !(areas || rated || lead.last()?.class.has(Class::COLON)) || !lead.iter().any(|i| i.class.has(Class::RATING)) {
         return None;
     }
     let at = doc.sentences.get(sentence)?.block;
@@ -85,7 +88,8 @@ pub(crate) fn below(doc: &Document<'_>, items: &Items, sentence: usize) -> Optio
         list.span = list.span.cover(block.span);
         lines += 1;
     }
-    (lines > 1 && 2 * known >= lines).then_some(list)
+    let one = rated && kind == BlockKind::Bullet;
+    (lines > usize::from(!one) && 2 * known >= lines).then_some(list)
 }
 
 /// "Areas rated inadequate", above "Safe" and "Well-led": of no whole, whatever stands below.

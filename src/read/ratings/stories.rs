@@ -5,6 +5,66 @@ use super::examples::assert_rows;
 /// Texts, and their rows as `practice|service|question=rating<previous`.
 #[rustfmt::skip]
 const CASES: &[(&str, &[&str])] = &[
+    // Lines that list services: name, where it is, and the rating behind a mark.
+    (
+        "CQC ratings this month\n\n- Maple Court in Selby: Good\n- Larkmead in Goole: Inadequate\n- Dr Weir and Partners in York: Outstanding",
+        &[
+            "Dr Weir and Partners||overall=outstanding",
+            "Larkmead||overall=inadequate",
+            "Maple Court||overall=good",
+        ],
+    ),
+    (
+        "CQC ratings this month\n\nMaple Court Care Home, 12 Mill Road, Selby (Good)\nWeir Lane Surgery, Goole (Requires Improvement)",
+        &["Maple Court Care Home||overall=good", "Weir Lane Surgery||overall=requires_improvement"],
+    ),
+    (
+        "CQC ratings this month\n\nMaple Court | Selby | Good\nWeir Lane Surgery | Goole | Inadequate",
+        &["Maple Court||overall=good", "Weir Lane Surgery||overall=inadequate"],
+    ),
+    (
+        "CQC ratings this month\n\nMaple Court\tSelby\tGood\nWeir Lane Surgery\tGoole\tInadequate",
+        &["Maple Court||overall=good", "Weir Lane Surgery||overall=inadequate"],
+    ),
+    (
+        "CQC ratings this month\n\nMaple Court, Selby, rated Good\nLarkmead, Goole, rated Inadequate",
+        &["Larkmead||overall=inadequate", "Maple Court||overall=good"],
+    ),
+    // Lines that say who has the rating of the line above them, and how many do.
+    (
+        "CQC ratings this month\n\nRated Good:\n- Maple Court, Selby\n- Larkmead, Goole\n\nRated Inadequate:\n- Weir Lane Surgery, York",
+        &["Larkmead||overall=good", "Maple Court||overall=good", "Weir Lane Surgery||overall=inadequate"],
+    ),
+    (
+        "CQC ratings this month\n\nGood (2)\nMaple Court\nWeir Lane Surgery\n\nInadequate (1)\nOak Lodge Care Home",
+        &["Maple Court||overall=good", "Oak Lodge Care Home||overall=inadequate", "Weir Lane Surgery||overall=good"],
+    ),
+    (
+        "CQC ratings this month\n\nServices rated Good: Maple Court Care Home (Selby), Weir Lane Surgery (Goole)\n\nServices rated Inadequate: Oak Lodge Care Home (York)",
+        &[
+            "Maple Court Care Home||overall=good",
+            "Oak Lodge Care Home||overall=inadequate",
+            "Weir Lane Surgery||overall=good",
+        ],
+    ),
+    // A blank line parts a rating from the name above it, or from the one below.
+    (
+        "CQC ratings this month\n\nRated Good\nMaple Court\nWeir Lane Surgery\n\nRated Inadequate\nOak Lodge Care Home",
+        &["Maple Court||overall=good", "Oak Lodge Care Home||overall=inadequate", "Weir Lane Surgery||overall=good"],
+    ),
+    (
+        "CQC ratings this month\n\nMaple Court Care Home\nRated Good\n\nOak Lodge Care Home\nRated Inadequate",
+        &["Maple Court Care Home||overall=good", "Oak Lodge Care Home||overall=inadequate"],
+    ),
+    // What stands below is no service: it is of nobody above.
+    (
+        "Maple Court in Selby was inspected by the CQC in May.\n\nRated Good (2):\n- one thing\n- another thing",
+        &[],
+    ),
+    (
+        "Maple Court in Selby was inspected by the CQC in May.\n\nRated Good\n- Effective\n- Caring\n\nRated Inadequate\n- Safe",
+        &["Maple Court||caring=good", "Maple Court||effective=good", "Maple Court||safe=inadequate"],
+    ),
     // The one of a rating, and those of one, told beside their kind.
     (
         "Maple Court and Weir Lodge are homes in Selby. The CQC has seen them. The “inadequate” home – Maple Court in Mill Lane – was forced to close.",

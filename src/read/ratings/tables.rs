@@ -175,9 +175,14 @@ fn service_of(doc: &Document<'_>, items: &Items, title: usize) -> Option<String>
     Some(name_of(doc, only))
 }
 
-/// The rating of a row of two cells without a head: a question or a practice, and its rating.
+/// The rating of a row of two cells without a head: a question or a practice, and its rating. A practice may have more cells,
+/// which say where it is.
 fn bare(doc: &Document<'_>, items: &Items, cells: &[usize], span: Span) -> Option<Claim> {
-    let [first, second] = cells else { return None };
+    let (first, second) = match cells {
+        [first, second] => (first, second),
+        [first, rest @ ..] => (first, one_rated(doc, items, *first, rest)?),
+        [] => return None,
+    };
     // "Good<tab>Safe"
     let turned = alone(doc, &unmarked(items.of(*first))).is_some();
     let (label, value) = if turned { (second, first) } else { (first, second) };
@@ -192,6 +197,23 @@ fn bare(doc: &Document<'_>, items: &Items, cells: &[usize], span: Span) -> Optio
     found.value.from = from;
     found.entry = "grid.row";
     Some(found)
+}
+
+/// "Elm House<tab>Mill Road<tab>Selby<tab>Good": of the cells behind a name the one that has a rating, where the others hold
+/// names, numbers and nothing else.
+fn one_rated<'c>(doc: &Document<'_>, items: &Items, first: usize, rest: &'c [usize]) -> Option<&'c usize> {
+    leading_name(&unmarked(items.of(first)))?;
+    let rated = |cell: &&usize| cell_rating(doc, &unmarked(items.of(**cell))).is_some();
+    let mut all = rest.iter().filter(rated);
+    let only = all.next().filter(|_| all.next().is_none())?;
+    let place = Class::NAME.with(Class::CAPITAL).with(Class::NUMBER).with(Class::PREP);
+    let other = Class::QUESTION
+        .with(Class::SERVICE)
+        .with(Class::RATING)
+        .with(Class::DATE);
+    let place = |i: &Item| (i.capital || i.class.has(place) || !i.class.has(Class::WORD)) && !i.class.has(other);
+    let mut others = rest.iter().filter(|c| *c != only).flat_map(|c| items.of(*c));
+    others.all(place).then_some(only)
 }
 
 fn year(column: Column) -> Option<u32> {

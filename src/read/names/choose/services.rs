@@ -84,7 +84,7 @@ fn without_strays(text: &Text<'_, '_>, weights: &[Weight], found: &[usize]) -> V
     let stray = |e: &usize| {
         // "The CQC has told Oake Care Ltd that it must make improvements at Elm Court."
         let reach = first_sentence(text, *e) + usize::from(weights[*e].provider > 0);
-        is_stray(text, &weights[*e], *e) && first.is_some_and(|first| first < reach)
+        !weights[*e].listed && is_stray(text, &weights[*e], *e) && first.is_some_and(|first| first < reach)
     };
     let left: Vec<usize> = found.iter().copied().filter(|e| !stray(e)).collect();
     if left.len() > FEW { found.to_vec() } else { left }
