@@ -339,8 +339,12 @@ impl Lines<'_> {
         let above = n.checked_sub(1).and_then(|p| self.doc.blocks.get(p));
         let label = above.filter(|b| {
             let marked = self.doc.slice(b.span).ends_with(['?', ':']);
-            b.kind == BlockKind::Heading || marked && b.sentences.len() == 1
+            // "- Elm House" over "Good"; over "Good" that heads more bullets stands no list.
+            let listed = b.kind == BlockKind::Bullet && self.below.is_none() && !block.after_gap;
+            b.kind == BlockKind::Heading || (marked || listed) && b.sentences.len() == 1
         });
+        let over_a_place = n.checked_sub(2).filter(|_| self.is_a_place(n));
+        let label = over_a_place.and_then(|b| self.doc.blocks.get(b)).or(label);
         let lead = label
             .and_then(|b| b.sentences.clone().next())
             .map(|s| (s, unmarked(self.items.of(s))));
@@ -372,6 +376,27 @@ impl Lines<'_> {
         }
         self.rated = Some((n, from));
         self.used[sentence] = true;
+    }
+
+    /// "Elm House", "Selby", "Good", a line each and none parted from the last: whether where it is stands over a rating.
+    fn is_a_place(&self, n: usize) -> bool {
+        let block = |b: Option<usize>| {
+            b.and_then(|b| self.doc.blocks.get(b))
+                .filter(|b| b.sentences.len() == 1)
+        };
+        let (Some(name), Some(place)) = (block(n.checked_sub(2)), block(n.checked_sub(1))) else {
+            return false;
+        };
+        let line = unmarked(self.items.of(place.sentences.start));
+        let told = Class::RATING
+            .with(Class::QUESTION)
+            .with(Class::SERVICE)
+            .with(Class::TYPE)
+            .with(Class::OVERALL);
+        let word = |i: &Item| i.capital || !i.class.has(Class::WORD);
+        let plain = line.iter().all(|i| word(i) && !i.class.has(told)) && leading_name(&line).is_none();
+        let gap = place.after_gap || self.doc.blocks.get(n).is_some_and(|b| b.after_gap);
+        plain && !gap && self.below.is_none() && name_alone(&unmarked(self.items.of(name.sentences.start))).is_some()
     }
 
     /// "Good – Elm House; Oak House (Selby)": a rating and those who got it on one line.

@@ -56,6 +56,15 @@ const CASES: &[(&str, &[&str])] = &[
         "CQC ratings this month\n\nMaple Court Care Home\nRated Good\n\nOak Lodge Care Home\nRated Inadequate",
         &["Maple Court Care Home||overall=good", "Oak Lodge Care Home||overall=inadequate"],
     ),
+    // A name, its town and its rating on three lines; names in bullets over their ratings.
+    (
+        "CQC ratings this month\n\nMaple Court Care Home\nSelby\nGood\n\nWeir Lane Surgery\nGoole\nInadequate",
+        &["Maple Court Care Home||overall=good", "Weir Lane Surgery||overall=inadequate"],
+    ),
+    (
+        "CQC ratings this month\n\n- Maple Court Care Home\nGood\n- Weir Lane Surgery\nInadequate",
+        &["Maple Court Care Home||overall=good", "Weir Lane Surgery||overall=inadequate"],
+    ),
     // What stands below is no service: it is of nobody above.
     (
         "Maple Court in Selby was inspected by the CQC in May.\n\nRated Good (2):\n- one thing\n- another thing",
