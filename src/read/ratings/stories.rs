@@ -5,6 +5,20 @@ use super::examples::assert_rows;
 /// Texts, and their rows as `practice|service|question=rating<previous`.
 #[rustfmt::skip]
 const CASES: &[(&str, &[&str])] = &[
+    // What another clause calls "those" or "ones" is of that clause.
+    (
+        "The CQC has rated Maple Court in Selby. Its ratings for safe and well-led are inadequate, and those for caring are good.",
+        &["Maple Court||caring=good", "Maple Court||safe=inadequate", "Maple Court||well_led=inadequate"],
+    ),
+    (
+        "The CQC has rated Maple Court in Selby. It was inadequate in the safe and well-led categories and good in the effective and caring ones.",
+        &[
+            "Maple Court||caring=good",
+            "Maple Court||effective=good",
+            "Maple Court||safe=inadequate",
+            "Maple Court||well_led=inadequate",
+        ],
+    ),
     // Lines that list services: name, where it is, and the rating behind a mark.
     (
         "CQC ratings this month\n\n- Maple Court in Selby: Good\n- Larkmead in Goole: Inadequate\n- Dr Weir and Partners in York: Outstanding",

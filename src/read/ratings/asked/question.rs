@@ -107,7 +107,8 @@ pub(super) fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool
         let after_rating = items[at.saturating_sub(reach)..at]
             .iter()
             .any(|i| i.class.has(Class::RATING));
-        let ends = ends || next.is_some_and(|n| matches!(text(doc, n), "there" | "here") || n.reads(doc, GIVEN));
+        let ends =
+            ends || next.is_some_and(|n| matches!(text(doc, n), "there" | "here" | "ones") || n.reads(doc, GIVEN));
         if !(led && ends && (in_list || after_rating)) {
             return false;
         }
@@ -116,6 +117,7 @@ pub(super) fn is_question(doc: &Document<'_>, items: &[Item], at: usize) -> bool
         n.class.has(Class::WORD)
             && !n.class.has(Class::FUNCTION)
             && !n.capital
+            && text(doc, n) != "ones"
             && !n.class.has(
                 Class::AREA
                     .with(Class::GRADE)

@@ -37,6 +37,7 @@ pub(super) fn links_forward(doc: &Document<'_>, items: &[Item], v: &Found, a: &A
         return false;
     }
     if begins_a_clause(items, v.end, a.start, a.end)
+        || takes_up_the_ratings(doc, between)
         || is_a_step_told(v, between)
         || tells_of_another_grade(items, v, a)
         || is_what_a_paper_says(doc, between)
@@ -301,6 +302,19 @@ fn is_led(doc: &Document<'_>, between: &[Item]) -> bool {
     // "outstanding for having responsive services"
     let fresh = |i: &Item| i.class.has(Class::HAVE.with(Class::NAME)) && !i.reads(doc, &["having"]);
     led && !glue.any(|i| fresh(i) || i.class.has(Class::RATED) && !i.class.has(Class::GRADE))
+}
+
+/// "inadequate, those for caring", "and the ones for safety": ratings that another clause is about.
+fn takes_up_the_ratings(doc: &Document<'_>, between: &[Item]) -> bool {
+    let mut words = between
+        .iter()
+        .skip_while(|i| i.class.has(Class::COMMA.with(Class::AND)));
+    let mut next = words.next();
+    if next.is_some_and(|i| i.reads(doc, &["the"])) {
+        next = words.next();
+    }
+    let them = next.is_some_and(|i| i.reads(doc, &["those", "ones"]));
+    them && words.next().is_some_and(|i| i.class.has(Class::PREP))
 }
 
 /// "The only area to be rated good was caring."
