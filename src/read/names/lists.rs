@@ -283,6 +283,7 @@ fn entry(
     let marked = under_rating && headings.marked(text);
     let below_rating = under_rating && (named || (marked || headings.below_ratings(text)) && member(marked));
     let in_list = (alone || bracketed || of_a_body && block.kind != BlockKind::Paragraph) && below_rating;
+    let among = alone && named && stands_among_rated(text, at);
     let slide = text.slide(sentence, number);
     let heads = (alone || bracketed) && block.kind == BlockKind::Heading && tells_of_it(text, sentence + 1);
     let loose = heads && run.head.is_none() && headings.others(text, sentence);
@@ -294,11 +295,25 @@ fn entry(
         || profiled
         || chapter
         || in_list
+        || among
         || heads && (named || loose && stands_alone(text, run))
         || slide && (named || is_named_again(text, run) && rates_below(text, block))
         || alone && is_told_below(text, run) && headings.others(text, sentence)
         || gazetteer && (named || is_of_a_place(text, run)))
     .then(|| listed(text, number, run, place))
+}
+
+/// "• Elm Surgery, Selby*" below "• Oak Surgery, Goole: Good": whether a bullet stands right below or above one that rates what it
+/// names.
+fn stands_among_rated(text: &Text<'_, '_>, block: usize) -> bool {
+    let bullet = |b: usize| text.doc.blocks.get(b).filter(|b| b.kind == BlockKind::Bullet);
+    let rates = |b: usize| {
+        let first = bullet(b).map(|b| b.sentences.start);
+        let lead = first.and_then(|s| Some((s, text.leading_run(s)?.1)));
+        lead.is_some_and(|(s, run)| rates_behind_name(text, s, run))
+    };
+    let beside = block.checked_sub(1).into_iter().chain([block + 1]);
+    bullet(block).is_some() && beside.into_iter().any(rates)
 }
 
 /// Whether a sentence of a block tells a rating.

@@ -44,6 +44,11 @@ const CASES: &[(&str, &[&str])] = &[
         "CQC ratings this month\n\nMaple Court, Selby, rated Good\nLarkmead, Goole, rated Inadequate",
         &["Larkmead||overall=inadequate", "Maple Court||overall=good"],
     ),
+    // One without a rating beside such lines, and the note on it.
+    (
+        "CQC publishes reports\n\n- Maple Court Care Home, Selby: Good\n- Weir Lane Surgery, Goole*\n\n*Focused inspection, not rated",
+        &["Maple Court Care Home||overall=good", "Weir Lane Surgery||overall=not_rated"],
+    ),
     // Lines that say who has the rating of the line above them, and how many do.
     (
         "CQC ratings this month\n\nRated Good:\n- Maple Court, Selby\n- Larkmead, Goole\n\nRated Inadequate:\n- Weir Lane Surgery, York",
