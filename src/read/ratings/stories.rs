@@ -5,6 +5,15 @@ use super::examples::assert_rows;
 /// Texts, and their rows as `practice|service|question=rating<previous`.
 #[rustfmt::skip]
 const CASES: &[(&str, &[&str])] = &[
+    // "Overall" behind questions that are named sums them up.
+    (
+        "The CQC has rated Maple Court in Selby. It was rated good for being effective and caring overall.",
+        &["Maple Court||caring=good", "Maple Court||effective=good"],
+    ),
+    (
+        "The CQC has rated Maple Court in Selby. It was rated good for being effective, caring and overall.",
+        &["Maple Court||caring=good", "Maple Court||effective=good", "Maple Court||overall=good"],
+    ),
     // What another clause calls "those" or "ones" is of that clause.
     (
         "The CQC has rated Maple Court in Selby. Its ratings for safe and well-led are inadequate, and those for caring are good.",

@@ -157,12 +157,13 @@ const ENTRIES: &[Entry] = &[
     // "Outstanding is the highest", "the worst possible is inadequate": a grade of the scale, and nobody's.
     Entry { id: "unreal.end-of-scale", says: &[
         "lowest|worst|poorest|bottom|best|highest|top|finest <grade>|level? possible|available? is|being a|an|the? <rating>",
+        "lowest|worst|poorest|bottom|best|highest|top|finest possible|available <grade>|level is|being a|an|the? <rating>",
         "<rating> <grade>? is the lowest|worst|poorest|bottom|best|highest|top|second-best|second-lowest|second-highest <grade>|level|one|possible|available|of",
         "<rating> <grade>? being the lowest|worst|poorest|bottom|best|highest|top",
         "and|with <rating> <grade>? at? the lowest|worst|poorest|bottom|best|highest|top",
     ], unless: &[], reach: Reach::Clause,
         yes: &["Services are rated on a scale, outstanding being the best possible rating and inadequate the worst.",
-            "There are four grades, with outstanding at the top.", "The worst is an inadequate rating, which as a rule means special measures.", "The highest grade possible is outstanding.", "Inadequate is the lowest of the four."],
+            "There are four grades, with outstanding at the top.", "The worst is an inadequate rating, which as a rule means special measures.", "The highest grade possible is outstanding.", "The best possible rating is outstanding.", "Inadequate is the lowest of the four."],
         no: &[("The home was given the worst grade, inadequate.", &["overall=inadequate"]), ("Its lowest rating was inadequate, for safety.", &["safe=inadequate"])] },
     Entry { id: "unreal.least", says: &["<rating> <grade>? <be> the? least|minimum|aim|goal|target|ambition|within|beyond"], unless: &[], reach: Reach::Words,
         yes: &["A rating of good is the least that the home wants.", "Good is within reach for the surgery."], no: &[] },
