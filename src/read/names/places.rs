@@ -119,6 +119,11 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
             false => own.contains(place) || names.contains(place),
         };
         keep_others(&mut places, is_name);
+        if places.is_empty() && !several {
+            served(text, &mut places);
+            part_pairs(text, &mut places);
+            keep_others(&mut places, is_name);
+        }
         if places.is_empty() {
             anywhere(text, &runs, |p| p != *e && practices.contains(&p), &mut places);
             if places.is_empty() {
@@ -672,12 +677,53 @@ fn anywhere(text: &Text<'_, '_>, runs: &[usize], is_other: impl Fn(usize) -> boo
         let items = text.items.of(s);
         for (at, item) in items.iter().enumerate().filter(|(_, i)| i.class.has(Class::NAME)) {
             let run = &text.runs[item.value as usize];
-            let led = at > 0
-                && matches!(
-                    text.doc.slice(items[at - 1].span).to_lowercase().as_str(),
-                    "in" | "near" | "across" | "around"
-                );
-            if led && place_like(text, run) && !run.is_road(text.words) {
+            if is_led(text, items, at) && place_like(text, run) && !run.is_road(text.words) {
+                out.push(place_of(text, run));
+            }
+        }
+        if !out.is_empty() {
+            return;
+        }
+    }
+}
+
+/// Whether "in" or the like stands before a place: "in Selby", "across rural Norfolk".
+fn is_led(text: &Text<'_, '_>, items: &[Item], at: usize) -> bool {
+    const PARTS: &[&str] = &[
+        "rural", "north", "south", "east", "west", "central", "mid", "northern", "southern", "eastern", "western",
+    ];
+    let before = |n: usize| at.checked_sub(n).map(|n| &items[n]);
+    let leads = |i: &Item| i.reads(text.doc, &["in", "near", "across", "around"]);
+    let part = |i: &Item| i.reads(text.doc, PARTS);
+    before(1).is_some_and(leads) || before(1).is_some_and(part) && before(2).is_some_and(leads)
+}
+
+/// "The trust, which has its headquarters in Selby, serves people in Norfolk and Essex": where the one service of a text
+/// says that it is, or whom it serves.
+fn served(text: &Text<'_, '_>, out: &mut Vec<(String, Span)>) {
+    const SERVES: &[&str] = &[
+        "headquarters",
+        "based",
+        "serves",
+        "covers",
+        "serving",
+        "covering",
+        "bases",
+        "cares",
+        "supports",
+    ];
+    for s in (0..text.doc.sentences.len()).filter(|s| !text.quiet[*s]) {
+        let items = text.items.of(s);
+        if !items.iter().any(|i| i.reads(text.doc, SERVES)) {
+            continue;
+        }
+        for (at, item) in items.iter().enumerate().filter(|(_, i)| i.class.has(Class::NAME)) {
+            let run = &text.runs[item.value as usize];
+            // "in Norfolk, Suffolk and Essex"
+            let joins = Class::COMMA.with(Class::AND);
+            let goes_on =
+                at > 1 && items[at - 1].class.has(joins) && items[at - 2].class.has(Class::NAME) && !out.is_empty();
+            if (is_led(text, items, at) || goes_on) && place_like(text, run) && !run.is_road(text.words) {
                 out.push(place_of(text, run));
             }
         }
@@ -707,10 +753,30 @@ fn of_its_people(text: &Text<'_, '_>) -> Option<(String, Span)> {
         r.words.first().is_some_and(|w| w == "nhs")
             && r.words
                 .ends_with(&["clinical".into(), "commissioning".into(), "group".into()])
-    })?;
+    });
+    let Some(ccg) = ccg else {
+        return of_its_council(text);
+    };
     let body = text.doc.slice(ccg.span).trim_start_matches("NHS ");
     let area = body.split(" Clinical").next().unwrap_or(body).trim_end_matches(" City");
     Some((area.to_owned(), ccg.span))
+}
+
+/// The area of the one council whose page or paper a text is: it heads it.
+fn of_its_council(text: &Text<'_, '_>) -> Option<(String, Span)> {
+    const HEAD: usize = 3;
+    let councils = (0..text.entities.list.len()).filter(|e| text.entities.list[*e].head == Some(Head::Council));
+    let heads = |e: &usize| {
+        text.entities.list[*e]
+            .runs
+            .iter()
+            .any(|r| text.runs[*r].sentence < HEAD)
+    };
+    let mut heading = councils.filter(heads);
+    let council = heading.next().filter(|_| heading.next().is_none())?;
+    let mut places = Vec::new();
+    own_area(text, council, &mut places);
+    places.pop()
 }
 
 /// Whether a run may be a town or county: no organisation, no country, not too long.

@@ -25,6 +25,8 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
                 || !may_provide(text, provider)
                 || super::weigh::is_official(text, run)
                 || former(text, sentence, items[s.item].span.start)
+                // "CARE PROVIDER WEEKLY": the head of a paper.
+                || sentence == 0 && text.runs[run].shouts
             {
                 continue;
             }
@@ -59,11 +61,16 @@ pub(super) fn fill(text: &Text<'_, '_>, chosen: &Chosen, found: &mut Found) {
 /// `place` is the sentence, and where it names the provider.
 fn served(text: &Text<'_, '_>, entities: &[usize], of: Option<usize>, place: (usize, u32)) -> Vec<usize> {
     let (sentence, named) = place;
-    if let Some(of) = of {
+    let both = entities.len() == 2 && says_also(text, sentence, named);
+    if let Some(of) = of.filter(|_| !both) {
         return entities.iter().position(|e| *e == of).into_iter().collect();
     }
     if entities.len() == 1 {
         return vec![0];
+    }
+    // "Its owner, Oake Care Ltd, also has Elm Court": both, where there are two.
+    if both {
+        return vec![0, 1];
     }
     // "two other services of the same provider, Oake Care Ltd"
     if is_of_the_same(text, sentence, named) {
@@ -146,6 +153,18 @@ fn is_of_the_same(text: &Text<'_, '_>, sentence: usize, before: u32) -> bool {
         .any(|w| w[0].folded == "same" && RUNS.contains(&w[1].folded))
 }
 
+/// "also run by Oake Care Ltd", "Oake Care Ltd, which also runs Elm Court": who runs one service besides another.
+fn says_also(text: &Text<'_, '_>, sentence: usize, named: u32) -> bool {
+    const RUNS: &[&str] = &[
+        "run", "runs", "owned", "owns", "has", "operates", "operated", "managed", "manages",
+    ];
+    let tokens = &text.toks[text.doc.sentences[sentence].tokens.clone()];
+    let at = tokens.iter().position(|t| t.span.start >= named).unwrap_or(0);
+    let near = &tokens[at.saturating_sub(4)..(at + 9).min(tokens.len())];
+    near.windows(2)
+        .any(|w| w[0].folded == "also" && RUNS.contains(&w[1].folded))
+}
+
 /// "A spokesman for Elmshire Council said": a council is asked about any home of its area.
 fn is_quoted_council(text: &Text<'_, '_>, provider: usize, at: u32, sentence: usize) -> bool {
     if text.entities.list[provider].head != Some(Head::Council) {
@@ -183,14 +202,14 @@ fn may_provide(text: &Text<'_, '_>, e: usize) -> bool {
 
 fn named(text: &Text<'_, '_>, e: usize) -> (String, Span) {
     let run = &text.runs[text.entities.list[e].name];
-    (
-        text.doc
-            .slice(run.span)
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" "),
-        run.span,
-    )
+    let raw = text.doc.slice(run.span);
+    // "Oake Council - Newsroom": a part of its site.
+    let name = raw.split(" - ").next().unwrap_or(raw);
+    let span = Span {
+        start: run.span.start,
+        end: run.span.start + name.len() as u32,
+    };
+    (name.split_whitespace().collect::<Vec<_>>().join(" "), span)
 }
 
 /// Labels before the name of who runs the service, those of whole pages and forms.
@@ -288,7 +307,13 @@ fn only_company(text: &Text<'_, '_>, entities: &[usize], found: &mut Found) {
             .runs
             .iter()
             .any(|r| text.runs[*r].sentence == 0 && text.doc.sentences[0].tokens.len() == text.runs[*r].tokens.len());
+        // "our Maternity Voices Partnership" belongs to whoever writes.
+        let belongs = run.tokens.start.checked_sub(1).is_some_and(|n| {
+            let before = &text.toks[n];
+            before.possessive || matches!(before.folded, "our" | "its" | "their" | "your")
+        });
         entity.head == Some(Head::Company)
+            && !belongs
             && (form && entity.runs.iter().any(|r| !text.quiet[text.runs[*r].sentence]) || heads)
     };
     let companies: Vec<usize> = (0..text.entities.list.len()).filter(fit).collect();
@@ -389,11 +414,14 @@ fn trust_of_hospitals(text: &Text<'_, '_>, entities: &[usize], found: &mut Found
             .first()
             .map_or(usize::MAX, |r| text.runs[*r].tokens.start)
     };
-    let Some(trust) = trusts
-        .iter()
-        .min_by_key(|e| first(e))
-        .filter(|e| trusts.len() == 1 || first(e) < 60)
-    else {
+    let mut reported = trusts.iter().filter(|e| entities.contains(e));
+    let only = reported.next().filter(|_| reported.next().is_none());
+    let opens = || {
+        let earliest = trusts.iter().min_by_key(|e| first(e));
+        earliest.filter(|e| trusts.len() == 1 || first(e) < 60)
+    };
+    // One that is reported on itself is theirs.
+    let Some(trust) = only.or_else(opens) else {
         return;
     };
     for (n, e) in entities.iter().enumerate() {

@@ -53,9 +53,10 @@ pub(super) const ENTRIES: &[Entry] = &[
         patterns: &[
             "run|owned|operated|managed|provided|delivered by the? charity|company|firm|group|provider|partnership|chain? <comma>? <name=it>",
             "run|owned|operated|managed|provided|delivered by a|an|the ..3 <comma> <name=it> <comma>|<stop>",
+            "run|owned|operated|managed ..9 by the? charity|company|firm|group|trust|co-operative|organisation <comma>? <name=it>",
             "<name=of> <comma>? run|owned|operated|managed|provided by the? charity|company|firm|group|provider|partnership|chain? <comma>? <name=it>",
         ],
-        yes: &[("Alder Court, owned by Brent Vale Care Ltd, has 40 beds.", "Brent Vale Care Ltd"), ("The home is run by Selby Homes.", "Selby Homes"), ("It is run by a social enterprise, Brent Vale Care, and is good.", "Brent Vale Care")],
+        yes: &[("Alder Court, owned by Brent Vale Care Ltd, has 40 beds.", "Brent Vale Care Ltd"), ("The home is run by Selby Homes.", "Selby Homes"), ("Two homes run on one site by the charity Selby Care are good.", "Selby Care"), ("It is run by a social enterprise, Brent Vale Care, and is good.", "Brent Vale Care")],
         no: &["The visit was led by Alder Court."],
     },
     Entry {

@@ -53,6 +53,10 @@ fn one_practice() {
             "Dr N Oake and Partners = Castle Yard Surgery | gp_practice | Thirsk | -",
         ),
         (
+            "The CQC has rated Beacon Fell Ambulance Service good. The trust, which has its headquarters in Garstang, serves people across rural Lancashire.",
+            "Beacon Fell Ambulance Service =  | ambulance | Garstang, Lancashire | -",
+        ),
+        (
             "The homecare firm Kind Hands, based in Ripon, was rated inadequate by the CQC. Kind Hands has been put into special measures.",
             "Kind Hands =  | home_care | Ripon | -",
         ),
@@ -274,6 +278,10 @@ fn providers() {
         ),
         (
             "Wards at Brook Hospital, part of Selby Vale NHS Trust, were rated good by the CQC.",
+            "Selby Vale NHS Trust",
+        ),
+        (
+            "Brook Hospital and Weir Hospital, both in Selby, were rated good by the CQC. So was Selby Vale NHS Trust. Our Selby Voices Partnership is pleased.",
             "Selby Vale NHS Trust",
         ),
     ];
