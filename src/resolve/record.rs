@@ -192,8 +192,8 @@ impl Ground<'_> {
         let about = claim.about.and_then(|a| ServiceType::ALL.get(a as usize)).copied();
         // "In brief: Oake hospice keeps its good rating", in a text about a hospital.
         let other = about.filter(|k| matches!(k, ServiceType::Hospice | ServiceType::DentalPractice));
-        let known = self.kinds.iter().all(|k| k.is_some());
-        if other.is_some_and(|k| claim.subject == Subject::Focus && known && !self.kinds.contains(&Some(k))) {
+        let known = || self.kinds.iter().all(|k| k.is_some());
+        if other.is_some_and(|k| claim.subject == Subject::Focus && known() && !self.kinds.contains(&Some(k))) {
             return true;
         }
         // "Its GP practice was rated inadequate", in a text on a trust and its hospitals.

@@ -331,16 +331,17 @@ impl Placer<'_, '_> {
     /// "Inspectors found it inadequate in July. ... Safe and well-led were inadequate": where no visit is dated, the one date that
     /// the text gives the rating as a whole, if that is none of before.
     pub(super) fn rated_in_the_news(&self, claim: &Claim, practice: usize) -> Option<Visit> {
+        if claim.value.from.is_some() || claim.carried || claim.set.has(Question::Overall) {
+            return None;
+        }
         let ground = self.ground;
         let section = ground.section(claim.sentence);
         let whole = |c: &&Claim| c.set.has(Question::Overall) && c.services.is_empty() && c.sentence <= claim.sentence;
         let told = self.claims.iter().flatten().copied().filter(whole);
-        let told = told.filter(|c| ground.section(c.sentence) == section && ground.subjects(c).contains(&practice));
+        let dated = told.filter_map(|c| Some((c, ground.own_date(c, &[Role::Rating])?)));
+        let here = |c: &Claim| ground.section(c.sentence) == section && ground.subjects(c).contains(&practice);
         let mut date = None;
-        for c in told {
-            let Some(event) = ground.own_date(c, &[Role::Rating]) else {
-                continue;
-            };
+        for (c, event) in dated.filter(|(c, _)| here(c)) {
             if c.time == Time::Past || event.age <= Age::Last || date.is_some_and(|d| d != event.date) {
                 return None;
             }
@@ -352,8 +353,7 @@ impl Placer<'_, '_> {
             date = Some(event.date);
         }
         let visit = Visit::on(date?);
-        let rated = claim.value.from.is_none() && !claim.carried && !claim.set.has(Question::Overall);
-        (rated && self.fits(claim, practice, visit)).then_some(visit)
+        self.fits(claim, practice, visit).then_some(visit)
     }
 
     /// The visit that the sentence of a claim or the one before it dates.
