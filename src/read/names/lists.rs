@@ -251,7 +251,8 @@ fn entry(
     if is_company_of_a_list(text, sentence, run) {
         return Some(listed(text, number, run, None));
     }
-    let digest = || rates_behind_name(text, sentence, run) && headings.digest(text) && is_of_a_place(text, run);
+    let member = || is_of_a_place(text, run) || is_rated_throughout(text, sentence, run);
+    let digest = || rates_behind_name(text, sentence, run) && headings.digest(text) && member();
     let known = named
         || rest.place.is_some() && !run.is_road(text.words)
         || is_of_a_roundup(text, sentence)
@@ -440,6 +441,7 @@ fn rates_behind_name(text: &Text<'_, '_>, sentence: usize, run: &Run) -> bool {
         .with(Class::QUOTE)
         .with(Class::RATED)
         .with(Class::OVERALL)
+        .with(Class::QUESTION)
         .with(Class::GRADE);
     let little = |i: &Item| !rating(i) && (i.class.has(little) || i.reads(text.doc, MARKS));
     let inside = rest.bracket && !behind.first().is_some_and(|i| rating(i) || little(i));
@@ -456,6 +458,19 @@ fn rates_behind_name(text: &Text<'_, '_>, sentence: usize, run: &Run) -> bool {
         && rest.closes
         && told.is_some_and(rating)
         && !name.iter().any(|i| i.class.has(asks))
+}
+
+/// "Ashcroft: safe good, effective good, caring outstanding": whether a line rates what it names for several questions. Then a
+/// word or a road is the name of a service too.
+fn is_rated_throughout(text: &Text<'_, '_>, sentence: usize, run: &Run) -> bool {
+    const SEVERAL: usize = 3;
+    let count = |class: Class| text.items.of(sentence).iter().filter(|i| i.class.has(class)).count();
+    let ordinary = run.words.iter().all(|w| text.words.flags(w) & COMMON_WORD != 0);
+    count(Class::RATING) >= SEVERAL
+        && count(Class::QUESTION) >= SEVERAL
+        && !ordinary
+        && !is_person(text, run)
+        && !is_county(&run.words.join(" "))
 }
 
 /// The headings that are names of services, as far as their endings tell: two of them, looked up once when asked for.
@@ -489,7 +504,7 @@ impl Headings {
                 let (_, run) = text.leading_run(s).filter(|(_, r)| rates_behind_name(text, s, r))?;
                 match run.head {
                     Some(Head::Service(_) | Head::Weak(_)) => Some(2),
-                    None => is_house(text, run).then_some(1),
+                    None => (is_house(text, run) || is_rated_throughout(text, s, run)).then_some(1),
                     _ => None,
                 }
             };
@@ -815,7 +830,9 @@ impl Rest {
             if fields == 0 && rest.opens_a_bracket(body, at) {
                 return rest;
             }
-            if fields > 0 && rest.place.is_some() && body.starts_with(", rated ") {
+            // "Elm House Ratings: Safe - good", "Elm House, Selby, rated Good"
+            let labelled = ["Ratings: ", "Rating: "].iter().any(|l| body.starts_with(l));
+            if labelled || fields > 0 && rest.place.is_some() && body.starts_with(", rated ") {
                 rest.closes = true;
                 return rest;
             }

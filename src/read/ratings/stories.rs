@@ -53,6 +53,18 @@ const CASES: &[(&str, &[&str])] = &[
         "CQC ratings this month\n\nMaple Court, Selby, rated Good\nLarkmead, Goole, rated Inadequate",
         &["Larkmead||overall=inadequate", "Maple Court||overall=good"],
     ),
+    // Galleries rate each for its questions: a word or a road is a name there too.
+    (
+        "Homes and their ratings\n\n1 . Larkmead Ratings: Safe - good, effective - good, caring - outstanding.\n\n2 . Fisher Close Ratings: Safe - inadequate, effective - good, caring - good.",
+        &[
+            "Fisher Close||caring=good",
+            "Fisher Close||effective=good",
+            "Fisher Close||safe=inadequate",
+            "Larkmead||caring=outstanding",
+            "Larkmead||effective=good",
+            "Larkmead||safe=good",
+        ],
+    ),
     // One without a rating beside such lines, and the note on it.
     (
         "CQC publishes reports\n\n- Maple Court Care Home, Selby: Good\n- Weir Lane Surgery, Goole*\n\n*Focused inspection, not rated",
