@@ -877,6 +877,12 @@ fn field(body: &str) -> Option<(&str, &str)> {
     const STOPS: &[&str] = &[", ", ": ", " - ", " – ", " — ", " (", " | ", " in ", "\t", " =", " →"];
     let lead = LEADS.iter().find(|l| body.starts_with(**l))?;
     let behind = &body[lead.len()..];
+    if !behind.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
+        return None;
+    }
+    // A longer one is no place, and the rest of a sentence is not looked through.
+    let near = (0..=LONGEST.min(behind.len())).rev().find_map(|at| behind.get(..at));
+    let behind = near.unwrap_or(behind);
     let end = STOPS
         .iter()
         .filter_map(|s| behind.find(s))
@@ -890,6 +896,9 @@ fn field(body: &str) -> Option<(&str, &str)> {
     let told = !part.is_empty() && numbers.len() <= 3;
     (fits && told).then(|| (&body[..lead.len()], part))
 }
+
+/// A field of an address has at most so many bytes.
+const LONGEST: usize = 64;
 
 /// "Good", "rated Good", "'Good'": whether a text opens with a rating, as far as its first word says.
 fn begins_with_rating(text: &str) -> bool {
