@@ -2,7 +2,7 @@
 
 mod cards;
 
-use cards::{Card, card, heads_a_sheet, is_label, is_of_a_report};
+use cards::{Card, card, heads_a_report, heads_a_sheet, is_label, is_of_a_report};
 
 use super::alone::{self, is_number};
 use super::runs::Run;
@@ -230,6 +230,10 @@ fn entry(
         let unknown = || loose && heads_with_name(text, block.sentences.start);
         let fits = first_cell && rated && (named || unknown());
         return fits.then(|| listed(text, number, run, None));
+    }
+    // "Previous Ratings: ..." names nobody.
+    if heads_a_report(text, run) {
+        return None;
     }
     let rest = Rest::parse(text, run);
     let place = rest.place.clone().or_else(|| area.clone());
@@ -460,13 +464,14 @@ fn rates_behind_name(text: &Text<'_, '_>, sentence: usize, run: &Run) -> bool {
         && !name.iter().any(|i| i.class.has(asks))
 }
 
-/// "Ashcroft: safe good, effective good, caring outstanding": whether a line rates what it names for several questions. Then a
-/// word or a road is the name of a service too.
+/// "1. Ashcroft: safe good, effective good, caring outstanding": whether a line of a gallery rates what it names for several
+/// questions. Then a word or a road is the name of a service too.
 fn is_rated_throughout(text: &Text<'_, '_>, sentence: usize, run: &Run) -> bool {
     const SEVERAL: usize = 3;
     let count = |class: Class| text.items.of(sentence).iter().filter(|i| i.class.has(class)).count();
     let ordinary = run.words.iter().all(|w| text.words.flags(w) & COMMON_WORD != 0);
-    count(Class::RATING) >= SEVERAL
+    is_numbered(text, sentence)
+        && count(Class::RATING) >= SEVERAL
         && count(Class::QUESTION) >= SEVERAL
         && !ordinary
         && !is_person(text, run)

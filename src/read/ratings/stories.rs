@@ -65,6 +65,27 @@ const CASES: &[(&str, &[&str])] = &[
             "Larkmead||safe=good",
         ],
     ),
+    // What heads the ratings of the one service of a page is the name of none.
+    (
+        "Maple Court in Selby was inspected by the CQC.\n\nResults: safe good, effective good, caring good.\n\nKey Questions: responsive inadequate, well-led inadequate, safe good.",
+        &[
+            "Maple Court||caring=good",
+            "Maple Court||effective=good",
+            "Maple Court||responsive=inadequate",
+            "Maple Court||safe=good",
+            "Maple Court||well_led=inadequate",
+        ],
+    ),
+    (
+        "Maple Court in Selby was inspected by the CQC.\n\nCurrent Ratings: safe good, effective good, caring good.\n\nFindings: responsive inadequate, well-led inadequate, safe good.",
+        &[
+            "Maple Court||caring=good",
+            "Maple Court||effective=good",
+            "Maple Court||responsive=inadequate",
+            "Maple Court||safe=good",
+            "Maple Court||well_led=inadequate",
+        ],
+    ),
     // One without a rating beside such lines, and the note on it.
     (
         "CQC publishes reports\n\n- Maple Court Care Home, Selby: Good\n- Weir Lane Surgery, Goole*\n\n*Focused inspection, not rated",

@@ -273,14 +273,63 @@ fn is_question(items: &[Item]) -> bool {
         .is_some_and(|i| i.class.has(Class::QUESTION.with(Class::SERVICE)))
 }
 
-/// Whether a run is a word of reports: a question, a core service.
+/// Words that head what a report tells, and that no table knows.
+const LABELS: &[&str] = &[
+    "results",
+    "result",
+    "breakdown",
+    "summary",
+    "findings",
+    "facts",
+    "figures",
+    "detail",
+    "details",
+    "outcome",
+    "outcomes",
+    "judgement",
+    "judgements",
+    "judgment",
+    "verdict",
+    "verdicts",
+    "scores",
+    "ratings",
+    "questions",
+    "strengths",
+    "weaknesses",
+    "update",
+    "updates",
+    "headline",
+    "headlines",
+    "time",
+    "staffing",
+];
+
+/// Whether a run is a word of reports: a question, a core service, or what heads such.
 pub(super) fn is_of_a_report(text: &Text<'_, '_>, run: &Run) -> bool {
     let words = Class::QUESTION
         .with(Class::SERVICE)
         .with(Class::OVERALL)
         .with(Class::RATING)
         .with(Class::CQC);
+    inside(text, run).any(|i| i.class.has(words)) || heads_a_report(text, run)
+}
+
+/// "Previous Ratings", "Key Questions", "Results": whether a run ends in a word that heads what a report tells, and in none
+/// for a service.
+pub(super) fn heads_a_report(text: &Text<'_, '_>, run: &Run) -> bool {
+    let heads = Class::GRADE
+        .with(Class::PAST)
+        .with(Class::NOW)
+        .with(Class::AREA)
+        .with(Class::INSPECT)
+        .with(Class::PUBLISH);
+    let label = |w: &String| LABELS.contains(&w.as_str());
+    run.head.is_none()
+        && (inside(text, run).last().is_some_and(|i| i.class.has(heads)) || run.words.last().is_some_and(label))
+}
+
+/// The items of a run.
+fn inside<'t>(text: &'t Text<'_, '_>, run: &'t Run) -> impl Iterator<Item = &'t Item> {
     let here = |i: &&Item| i.span.start < run.span.end && i.span.end > run.span.start;
-    let lexed = text.lexed.of(run.sentence).iter();
-    lexed.filter(here).any(|i| i.class.has(words))
+    text.lexed.of(run.sentence).iter().filter(here)
 }
