@@ -310,11 +310,12 @@ fn rated_behind_aside(text: &Text<'_, '_>, behind: &[Item]) -> bool {
     let Some(at) = aside.position(|i| i.class.has(Class::RATING)) else {
         return false;
     };
-    let before = behind[at - 1].reads(text.doc, &["as", "to be"]) as usize;
-    opens
-        && behind[at - 1 - before]
-            .class
-            .has(Class::COMMA.with(Class::CLOSE).with(Class::DASH))
+    let lead = match &behind[..at] {
+        [lead @ .., last] if last.reads(text.doc, &["as", "to be"]) => lead,
+        lead => lead,
+    };
+    let mark = Class::COMMA.with(Class::CLOSE).with(Class::DASH);
+    opens && lead.last().is_some_and(|i| i.class.has(mark))
 }
 
 /// "The group also bought Elm Court, in Selby, which is rated good": whether a clause behind a house rates it.

@@ -905,24 +905,15 @@ fn field(body: &str) -> Option<(&str, &str)> {
 /// A field of an address has at most so many bytes.
 const LONGEST: usize = 64;
 
+/// What a rating that is told on a line may open with.
+const OPEN_A_RATING: &[&str] = &["good", "outstanding", "inadequate", "requires", "rated", "not", "no"];
+
 /// "Good", "rated Good", "'Good'": whether a text opens with a rating, as far as its first word says.
 fn begins_with_rating(text: &str) -> bool {
     let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let first = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
-    [
-        "good",
-        "outstanding",
-        "inadequate",
-        "requires",
-        "rated",
-        "overall",
-        "rating",
-        "not",
-        "no",
-        "n",
-    ]
-    .iter()
-    .any(|w| w.eq_ignore_ascii_case(first))
+    let is = |w: &&str| w.eq_ignore_ascii_case(first);
+    OPEN_A_RATING.iter().any(is) || ["overall", "rating", "n"].iter().any(is)
 }
 
 /// A line without the bracket that tells another name: "(also known as The Limes), Selby".
@@ -988,18 +979,7 @@ fn area(text: &str, at: usize) -> Option<(String, Span)> {
         && text.split(' ').all(word)
         && text.starts_with(|c: char| c.is_uppercase());
     let first = text.split(' ').next().unwrap_or("").to_lowercase();
-    let rating = [
-        "good",
-        "outstanding",
-        "inadequate",
-        "requires",
-        "was",
-        "previously",
-        "no",
-        "not",
-        "rated",
-    ]
-    .contains(&first.as_str());
+    let rating = OPEN_A_RATING.contains(&first.as_str()) || matches!(first.as_str(), "was" | "previously");
     (fits && !rating).then(|| {
         (
             text.to_owned(),

@@ -6,6 +6,7 @@ use crate::lexicon::Class;
 use crate::model::Rating;
 use crate::read::items::Item;
 use crate::read::ratings::claim::Target;
+use crate::resolve::events::is_led_by_since;
 use crate::text::Document;
 
 /// How many items a phrase between commas may have behind its rating: "good for the best part of ten years".
@@ -126,7 +127,7 @@ fn same_then(doc: &Document<'_>, items: &[Item], found: &Found, until: usize) ->
     };
     let same = between.iter().position(|i| word(i, SAME))?;
     let rest = &between[same..];
-    let than = rest.iter().any(|i| word(i, THAN)) || opens_with_since(doc, &items[date]);
+    let than = rest.iter().any(|i| word(i, THAN)) || is_led_by_since(doc, None, items[date].span);
     let little = Class::GRADE
         .with(Class::OVERALL)
         .with(Class::WITH)
@@ -138,11 +139,6 @@ fn same_then(doc: &Document<'_>, items: &[Item], found: &Found, until: usize) ->
     (than && between.iter().all(said)).then_some(date)
 }
 
-/// "since 2019", as one date.
-fn opens_with_since(doc: &Document<'_>, date: &Item) -> bool {
-    text(doc, date).starts_with("since")
-}
-
 /// "from inadequate to good since its last inspection in 2019", "after it was last visited in 2018", "compared with 2018"
 fn since_then(doc: &Document<'_>, items: &[Item], from: usize, until: usize) -> Option<usize> {
     const REACH: usize = 9;
@@ -152,7 +148,7 @@ fn since_then(doc: &Document<'_>, items: &[Item], from: usize, until: usize) -> 
     let date = near.iter().position(|i| i.class.has(Class::DATE))?;
     let between = &near[..date];
     let since = |i: &Item| i.reads(doc, SINCE);
-    let then = between.first().is_some_and(since) || text(doc, &near[date]).starts_with("since");
+    let then = between.first().is_some_and(since) || is_led_by_since(doc, None, near[date].span);
     let past = |i: &Item| i.class.has(Class::PAST) || text(doc, i).split(' ').any(|w| LAST.contains(&w));
     let last = between.first().is_some_and(|i| i.class.has(Class::AFTER)) && between.iter().any(past);
     let said = |i: &Item| is_of_its_giving(doc, i) || i.class.has(Class::AFTER.with(Class::WITH)) || since(i);
