@@ -35,6 +35,12 @@ impl Item {
         words.iter().any(is)
     }
 
+    /// Whether one of its words is one of these, case ignored: "looked at" has "looked".
+    pub fn has_word(&self, doc: &Document<'_>, words: &[&str]) -> bool {
+        let mut own = doc.slice(self.span).split(' ');
+        own.any(|o| words.iter().any(|w| o.eq_ignore_ascii_case(w)))
+    }
+
     /// Whether it is "it" or a word like it: no "its", and no "both".
     pub fn is_it(&self) -> bool {
         self.class.has(Class::PRONOUN) && !self.class.has(Class::DET) && self.value == 0

@@ -197,11 +197,7 @@ impl Text<'_> {
             between.extend(whole.flat_map(|s| self.items.of(s)));
             between.extend(self.before(next));
         }
-        let says = |list: &[&str], i: &Item| {
-            let text = self.doc.slice(i.span);
-            i.reads(self.doc, list)
-                || text.contains(' ') && text.split(' ').any(|w| list.iter().any(|l| w.eq_ignore_ascii_case(l)))
-        };
+        let says = |list: &[&str], i: &Item| i.reads(self.doc, list) || i.has_word(self.doc, list);
         let dated = |i: &&Item| !i.class.has(Class::DATE);
         let tail = self.behind(next).iter().take_while(dated);
         let told = || between.iter().copied().chain(tail.clone());

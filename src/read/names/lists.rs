@@ -257,10 +257,11 @@ fn entry(
     }
     let member = || is_of_a_place(text, run) || is_rated_throughout(text, sentence, run);
     let digest = || rates_behind_name(text, sentence, run) && headings.digest(text) && member();
+    let bare = || is_bare_member(text, run, block, &rest);
     let known = named
         || rest.place.is_some() && !run.is_road(text.words)
         || is_of_a_roundup(text, sentence)
-        || under_rating && headings.below_ratings(text) && is_bare_member(text, run, block, &rest)
+        || under_rating && headings.below_ratings(text) && bare()
         || rated && digest();
     if (rated || unrated) && known {
         return Some(listed(text, number, run, place));
@@ -284,7 +285,7 @@ fn entry(
     let labelled = (alone || review) && (named || unknown()) && label();
     // Below "Rated Good (2)" stands who has it; below "Good" alone may stand anything.
     let house = |marked: bool| (marked || is_house(text, run)) && stands_alone(text, run);
-    let member = |marked: bool| house(marked) || is_bare_member(text, run, block, &rest);
+    let member = |marked: bool| house(marked) || bare();
     let marked = under_rating && headings.marked(text);
     let below_rating = under_rating && (named || (marked || headings.below_ratings(text)) && member(marked));
     let in_list = (alone || bracketed || of_a_body && block.kind != BlockKind::Paragraph) && below_rating;

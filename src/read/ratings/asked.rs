@@ -110,7 +110,7 @@ pub(super) fn asked(doc: &Document<'_>, items: &[Item], values: &[Found]) -> Vec
             if whose {
                 last.end = at + 1;
             }
-            if whose || is_how_it_was_rated(items, last, at) {
+            if whose || is_how_it_was_rated(items, last, at) || sums_up(items, last, at) {
                 at += 1;
                 continue;
             }
@@ -255,16 +255,29 @@ pub(crate) fn is_a_part_of_it(doc: &Document<'_>, items: &[Item], at: usize) -> 
     matches!(clause, [rel, verb, ..] if rel.class.has(Class::REL) && verb.reads(doc, HOLDS))
 }
 
+/// Whether a set is one of key questions that are named.
+fn names_keys(asked: &Asked) -> bool {
+    asked.set.rest.is_none() && !asked.set.is_empty() && !asked.set.has(Question::Overall)
+}
+
+/// "outstanding for being effective and caring overall": all told, and no question beside the others.
+fn sums_up(items: &[Item], last: &Asked, at: usize) -> bool {
+    let ends = items.get(at + 1).is_none_or(|i| i.class.has(Class::STOP));
+    let little = |i: &Item| i.class.has(Class::BE.with(Class::FUNCTION)) && !i.class.has(Class::PREP);
+    let led = items[..last.start].iter().rfind(|i| !little(i));
+    last.end == at && ends && names_keys(last) && led.is_some_and(|i| i.class.has(Class::PREP))
+}
+
 /// "caring was rated overall as good": how it was rated, and not the whole.
 fn is_how_it_was_rated(items: &[Item], last: &Asked, at: usize) -> bool {
-    let key = last.set.rest.is_none() && !last.set.is_empty() && !last.set.has(Question::Overall);
     let verb = Class::RATED
         .with(Class::BE)
         .with(Class::HAVE)
         .with(Class::AREA)
         .with(Class::GRADE);
     let said = items.get(last.end..at).unwrap_or(&[]);
-    key && last.services.is_empty()
+    names_keys(last)
+        && last.services.is_empty()
         && said
             .last()
             .is_some_and(|i| i.class.has(Class::RATED) && !i.class.has(Class::GRADE))
@@ -275,10 +288,10 @@ fn is_how_it_was_rated(items: &[Item], last: &Asked, at: usize) -> bool {
 
 /// "Well-led for the trust overall": whose question it is.
 fn is_for_the_whole(doc: &Document<'_>, items: &[Item], last: &Asked, at: usize) -> bool {
-    let key = last.set.rest.is_none() && !last.set.is_empty() && !last.set.has(Question::Overall);
     let between = items.get(last.end..at).unwrap_or(&[]);
     let whole = |i: &Item| i.class.has(Class::TYPE.with(Class::NAME));
-    key && matches!(between, [led, the @ .., kind] if led.reads(doc, &["for", "of", "at"]) && whole(kind)
+    names_keys(last)
+        && matches!(between, [led, the @ .., kind] if led.reads(doc, &["for", "of", "at"]) && whole(kind)
         && the.iter().all(|i| i.class.has(Class::DET)))
 }
 

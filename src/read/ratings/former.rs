@@ -120,14 +120,9 @@ fn same_then(doc: &Document<'_>, items: &[Item], found: &Found, until: usize) ->
     let rating = (found.start..found.end).rfind(|n| items[*n].class.has(Class::RATING))?;
     let date = (rating + 1..until).find(|n| items[*n].class.has(Class::DATE))?;
     let between = items.get(rating + 1..date).filter(|b| b.len() <= LONGEST)?;
-    let word = |i: &Item, words: &[&str]| {
-        text(doc, i)
-            .split(' ')
-            .any(|w| words.iter().any(|o| w.eq_ignore_ascii_case(o)))
-    };
-    let same = between.iter().position(|i| word(i, SAME))?;
+    let same = between.iter().position(|i| i.has_word(doc, SAME))?;
     let rest = &between[same..];
-    let than = rest.iter().any(|i| word(i, THAN)) || is_led_by_since(doc, None, items[date].span);
+    let than = rest.iter().any(|i| i.has_word(doc, THAN)) || is_led_by_since(doc, None, items[date].span);
     let little = Class::GRADE
         .with(Class::OVERALL)
         .with(Class::WITH)
@@ -135,7 +130,8 @@ fn same_then(doc: &Document<'_>, items: &[Item], found: &Found, until: usize) ->
         .with(Class::OPEN)
         .with(Class::NOT)
         .with(Class::BY);
-    let said = |i: &Item| is_of_its_giving(doc, i) || i.class.has(little) || word(i, SAME) || word(i, THAN);
+    let said =
+        |i: &Item| is_of_its_giving(doc, i) || i.class.has(little) || i.has_word(doc, SAME) || i.has_word(doc, THAN);
     (than && between.iter().all(said)).then_some(date)
 }
 

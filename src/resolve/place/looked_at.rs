@@ -130,17 +130,17 @@ impl Placer<'_, '_> {
         const NEAR: usize = 6;
         let doc = self.ground.doc;
         let items = self.items.of(sentence);
-        let reads = |i: &Item, words: &[&str]| {
-            doc.slice(i.span)
-                .split(' ')
-                .any(|w| words.iter().any(|o| w.eq_ignore_ascii_case(o)))
-        };
         let looks = |n: usize| self.looks(items, n) || items[n].class.has(Class::INSPECT);
         let near = |n: usize| &items[n.saturating_sub(NEAR)..(n + NEAR).min(items.len())];
-        let others =
-            |n: usize| self.is_denied(items, n) && near(n).iter().any(|i| reads(i, OTHERS) || i.class.has(Class::REST));
+        let others = |n: usize| {
+            self.is_denied(items, n)
+                && near(n)
+                    .iter()
+                    .any(|i| i.has_word(doc, OTHERS) || i.class.has(Class::REST))
+        };
         let areas = Class::SOME.with(Class::AREA);
-        let only = |n: usize| near(n).iter().any(|i| i.class.has(areas)) && near(n).iter().any(|i| reads(i, ONLY));
+        let only =
+            |n: usize| near(n).iter().any(|i| i.class.has(areas)) && near(n).iter().any(|i| i.has_word(doc, ONLY));
         let not_all = |n: usize| {
             let lead = &items[..n];
             let not = lead.iter().rev().take(NEAR).any(|i| i.class.has(Class::NOT));
@@ -148,7 +148,7 @@ impl Placer<'_, '_> {
                 .iter()
                 .rev()
                 .take(NEAR)
-                .any(|i| i.class.has(Class::ALL) || reads(i, &["all"]))
+                .any(|i| i.class.has(Class::ALL) || i.has_word(doc, &["all"]))
         };
         (0..items.len())
             .filter(|n| looks(*n))

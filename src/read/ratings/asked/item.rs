@@ -158,7 +158,7 @@ pub(in crate::read::ratings) fn one(doc: &Document<'_>, items: &[Item], at: usiz
             return Set::default();
         }
         let of_service = at > 0 && items[at - 1].class.has(held);
-        if is_said_of_questions(doc, items, at) || sums_up_questions(items, at) {
+        if is_said_of_questions(doc, items, at) {
             return Set::default();
         }
         return if whole && !of_service {
@@ -195,21 +195,6 @@ fn is_given_for(doc: &Document<'_>, items: &[Item], at: usize, values: &[Found])
     let led = lead.iter().any(|i| i.class.has(Class::PREP)) && lead.len() <= 3;
     let only = lead.iter().all(|i| i.class.has(little) || text(doc, i) == "being");
     led && only && !items[at].reads(doc, COMMON_NOUNS)
-}
-
-/// "outstanding for being effective and caring overall": all told, and no question beside the others.
-fn sums_up_questions(items: &[Item], at: usize) -> bool {
-    let asks = |i: &Item| i.class.has(Class::QUESTION) && !i.class.has(Class::OVERALL);
-    let lead = items[..at].iter().rev();
-    let named = at > 0 && asks(&items[at - 1]);
-    let list = Class::AND
-        .with(Class::COMMA)
-        .with(Class::QUESTION)
-        .with(Class::BE)
-        .with(Class::FUNCTION);
-    let mut before = lead.skip_while(|i| i.class.has(list) && !i.class.has(Class::PREP));
-    let ends = items.get(at + 1).is_none_or(|i| i.class.has(Class::STOP));
-    named && ends && before.next().is_some_and(|i| i.class.has(Class::PREP))
 }
 
 /// "Overall trust ratings for being safe": what "overall" is said of are questions.
